@@ -170,12 +170,73 @@ def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) 
         ("who invests in Japan?", []),
         ("what happened before 2020", []),
         ("which sums are in euros", []),
+        ("which country ranks fifth", ["fifth"]),
+        ("AI 지수에서 5위인 나라는?", ["5"]),
+        ("일본이 토요타에 투자한 금액은?", ["토요타"]),
+        ("싱가포르가 데이터센터 신설을 중단한 이유는?", ["중단한", "이유는"]),
+        ("why did Singapore stop building data centres?", ["why", "stop"]),
+        ("캐나다의 컴퓨팅 인프라는 미국의 얼마인가?", ["미국"]),
+        ("Who are Canada's famous AI scholars?", ["Canada"]),
     ],
 )
 def test_what_the_question_leaves_out_of_a_sentence_is_said(
     text: str, left: list[str], understanding: Understanding
 ) -> None:
     assert understanding.unused(text, understanding.of(text)[0]) == left
+
+
+LOST = """How much did Nvidia invest in Korea?|엔비디아는 한국에 얼마를 투자했나?
+캐나다의 유명한 AI 석학은 누구인가?|ASML은 어느 나라 회사인가?|Which country does ASML come from?
+대한민국 대통령은 누구인가?|Who is the president of South Korea?""".replace("\n", "|").split("|")
+USED = [
+    ("프랑스는 2021년에 몇 위였나?", "rankings --country france --year 2021"),
+    ("What rank did France have in 2021?", "rankings --country france --year 2021"),
+    ("How many jobs were created in France's first phase?", "results --count-of jobs"),
+    (
+        "How much is the Japanese subsidy for decentralising data centres?",
+        "taxes-visas-subsidies --agent japan",
+    ),
+    ("일본의 데이터센터 지방 분산 보조금은 얼마인가?", "taxes-visas-subsidies --agent japan"),
+    (
+        "Which Canadian company builds data centres with Microsoft?",
+        "facilities --agent canada --agent microsoft",
+    ),
+    ("What rank does Singapore have?", "tiers --country singapore"),
+    ("싱가포르는 몇 위인가?", "tiers --country singapore"),
+    ("사카나 AI는 누가 만들었나?", "founders --company sakana-ai"),
+    ("Who made Sakana AI?", "founders --company sakana-ai"),
+]
+REFUSED = {
+    "테슬라는 프랑스에 얼마를 투자했나?": "nothing here is called '테슬라'",
+    "토요타가 일본에 투자한 금액은?": "nothing here is called '토요타'",
+    "브라질은 몇 위인가?": "nothing here is called '브라질'",
+    "How much did Tesla invest in France?": "nothing here is called 'Tesla'",
+    "Which scholars did not win a prize?": "'not' asks for what is not so",
+}
+
+
+@pytest.mark.parametrize("text", LOST)
+def test_what_an_answer_has_nothing_of_is_told_above_it(text: str, understanding: Understanding) -> None:
+    assert understanding.unused(text, understanding.of(text)[0])
+
+
+@pytest.mark.parametrize(("text", "meant"), USED)
+def test_a_question_that_asks_of_what_is_named_comes_first(
+    text: str, meant: str, understanding: Understanding
+) -> None:
+    assert understanding.of(text)[0].command == f"sovkg query {meant}"
+
+
+@pytest.mark.parametrize("text", REFUSED)
+def test_what_nothing_has_and_what_is_denied_is_refused(text: str, understanding: Understanding) -> None:
+    with pytest.raises(NotFound, match=REFUSED[text]):
+        understanding.of(text)
+
+
+def test_no_form_of_a_word_of_questions_is_taken_for_a_name(understanding: Understanding) -> None:
+    titles = [title for query in QUESTIONS.values() for title in query.title.values()]
+    asked = [s.text for s in sentences() if s.half == "open" and s.questions]
+    assert [text for text in [*titles, *asked] if understanding.unknown(text)] == []
 
 
 def test_what_is_left_out_stands_beside_the_answer(run: Run) -> None:

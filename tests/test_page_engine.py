@@ -34,7 +34,7 @@ from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.store.embedded import Embedded
 from kg.tables.cells import grid, mark, subject
 from tests.conftest import ROOT
-from tests.test_ask import NOT_SO, SO, sentences
+from tests.test_ask import LOST, NOT_SO, REFUSED, SO, USED, sentences
 
 Case = dict[str, Any]
 
@@ -185,6 +185,11 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         "일본이 프랑스에 투자했나?",
         "일본과 프랑스에 투자 안 한 2개 회사",
         "over 1.5 billion euros in all of France in ２０２４",
+        "토요타가 투자한 샤오미와 일본의 10위권 이유는?",
+        "why did the 4th or second country stop?",
+        *LOST,
+        *(text for text, _ in USED),
+        *REFUSED,
     ]
     said = [*(sentence.text for sentence in sentences()), *others, *SO.splitlines(), *NOT_SO.splitlines()]
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]

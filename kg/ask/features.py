@@ -12,11 +12,14 @@ from collections.abc import Iterator
 
 MASK = "zz"
 """Begins the word that stands for a proper name, with its class behind it."""
-_WORD = re.compile(r"[가-힣]+|\d+(?:st|nd|rd)?|[^\W\d_가-힣]+\d*")
+_WORD = re.compile(r"[가-힣]+|\d+(?:st|nd|rd|th)?|[^\W\d_가-힣]+\d*")
+ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+ORDINAL = rf"(?<![a-z])(?:{'|'.join(ORDINALS[1:])})(?![a-z])"
+"""Words that count; "first" is no figure but a time as often."""
 NUMBERS = {
-    **dict.fromkeys(("one", "first", "1st"), "1"),
-    **dict.fromkeys(("two", "second", "2nd"), "2"),
-    **dict.fromkeys(("three", "third", "3rd"), "3"),
+    **{word: str(n) for n, word in enumerate(("one", "two", "three"), 1)},
+    **{word: str(n) for n, word in enumerate(ORDINALS, 1)},
+    **{f"{n}{end}": str(n) for n, end in enumerate(("st", "nd", "rd", *7 * ["th"]), 1)},
 }
 _PIECE = 4
 """Letters of a piece of a Latin word, its beginning and end counted."""

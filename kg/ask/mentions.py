@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.ask.features import MASK, words
+from kg.ask.features import MASK
 from kg.names.known import Name, known_names, normal
 from kg.names.lookup import lookup
 from kg.rdf.namespaces import slug
@@ -42,7 +42,6 @@ _APART = set(" \t\n_-")
 SHORT, LONG = 3, 3
 """Below so many letters a Latin name counts in capitals only; from so many syllables on a Korean one counts
 whatever follows it."""
-_NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
 
 _PASSAGE = re.compile(r"(?<![a-z0-9])p\d+s\d+(?!\d)")
 _CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][\w-]*")
@@ -81,6 +80,7 @@ class Names:
         for text, thing, kind in _all(known_names(store)):
             self._known.setdefault(normal(text), {})[thing] = kind
             self._called.setdefault(thing, []).append(text)
+        self.pairs = {name[n : n + 2] for name in self._known for n in range(len(name) - 1)}
         self._beginnings = {name[:n] for name in self._known for n in range(1, len(name) + 1)}
 
     def of(self, thing: Term) -> list[str]:
@@ -105,20 +105,14 @@ class Names:
         return sorted([*self.named(written), *self._addressed(written), *_values(text), *_currencies(text)])
 
     def masked(self, written: str) -> str:
-        """Return *written* with the class in place of each proper name."""
+        """Return *written* with the class in place of each proper name, and with what years are for years."""
         text, parts, done = plain(written), [], 0
-        for mention in self.named(written):
-            if mention.kinds & PROPER:
-                parts += [text[done : mention.start], f" {MASK}{min(mention.kinds & PROPER).lower()} "]
+        for mention in sorted([*self.named(written), *_years(text)]):
+            kinds = mention.kinds & {*PROPER, "year"}
+            if kinds and mention.start >= done:
+                parts += [text[done : mention.start], f" {MASK}{min(kinds).lower()} "]
                 done = mention.end
         return "".join([*parts, text[done:]])
-
-    def unknown(self, written: str, knows: Callable[[str], bool]) -> list[str]:
-        """Return the words of *written* that look like names, are none here, and that *knows* denies."""
-        taken = [(m.start, m.end) for m in self.mentions(written)]
-        found = [m for m in _NAMELIKE.finditer(written) if m.start() or any(map(str.isdigit, m[0]))]
-        free = [m for m in found if not any(start < m.end() and m.start() < end for start, end in taken)]
-        return [m[0] for m in free if len(m[0]) >= SHORT and not all(map(knows, words(m[0])))]
 
     def _addressed(self, written: str) -> Iterator[Mention]:
         """Yield what is written as a CURIE, and passages by their names."""
@@ -180,6 +174,10 @@ def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
 def _values(text: str) -> Iterator[Mention]:
     for match in PARAGRAPH.finditer(text):
         yield Mention(*match.span(), (), frozenset({"paragraph"}), next(filter(None, match.groups())))
+    yield from _years(text)
+
+
+def _years(text: str) -> Iterator[Mention]:
     for match in YEAR.finditer(text):
         yield Mention(*match.span(), (), frozenset({"year"}), match[0])
 

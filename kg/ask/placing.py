@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 
 from kg.ask.features import words
-from kg.ask.mentions import Mention, Names
+from kg.ask.mentions import Mention, Names, plain
 from kg.ask.ranking import Ranking
 from kg.question.concepts import widened
 from kg.question.query import Parameter, Query
@@ -59,6 +59,21 @@ class Placing:
             number = next(filter(None, match.groups()))
             self._fits(query, by_name["minYears"], literal("integer", NUMBERS.get(number, number)), values)
         return values, placed
+
+    def tells(self, query: Query, values: Mapping[str, Sequence[Term]], things: Collection[Term]) -> bool:
+        """Tell whether one of *things* is in the answer to *query* with *values*.
+
+        If it is asked of some things, they may also be in the names of what is there.
+        """
+        wider, _ = widened(self._store, query, values)
+        answer = {term for row in select(self._store, query.bind(wider).text).rows for term in row if term}
+        if not answer.isdisjoint(things):
+            return True
+        if not any(isinstance(term, ox.NamedNode) for terms in values.values() for term in terms):
+            return False
+        called = [plain(name) for thing in things for name in self._names.of(thing)]
+        told = {plain(name) for term in answer for name in self._names.of(term)}
+        return any(name in other for name in called for other in told)
 
     def _put(self, query: Query, mention: Mention, text: str, values: Values, ends: dict[str, int]) -> bool:
         """Put *mention* into *values*; *ends* tells where in *text* the last one of each parameter ended."""

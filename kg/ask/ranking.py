@@ -68,7 +68,11 @@ class Ranking:
         """Tell whether a question has *word*, or a Korean one that begins like it."""
         if word.isascii():
             return len(word) < 3 or word in self._weights or word.rstrip("s") in self._weights
-        return word[:2] in self._weights or (len(word) <= 3 and f"^{word[0]}" in self._weights)
+        return self.begins(word) or (len(word) <= 3 and f"^{word[0]}" in self._weights)
+
+    def begins(self, word: str) -> bool:
+        """Tell whether a question has the two syllables with which a Korean *word* begins."""
+        return word[:2] in self._weights
 
     def strange(self, text: str) -> float:
         """Return which part of *text*, names aside, is of words that no question has."""

@@ -10,7 +10,8 @@ from kg.ask.features import words
 from kg.ask.mentions import Mention, Names, plain
 from kg.ask.placing import Placing
 from kg.ask.ranking import ELSEWHERE, Ranking
-from kg.ask.unused import unused
+from kg.ask.unknown import Unknown
+from kg.ask.unused import lost, unused
 from kg.errors import Advice, NotFound
 from kg.question.query import Query
 from kg.rdf.terms import Term
@@ -56,6 +57,7 @@ class Understanding:
         self._names = Names(store)
         self._ranking = Ranking(questions.values(), self._names.masked)
         self._placing = Placing(store, self._names, self._ranking)
+        self._unknown = Unknown(self._names, self._ranking)
 
     def of(self, text: str) -> list[Understood]:
         """Return the questions that *text* may ask, the likeliest first, :data:`MOST` at most.
@@ -64,19 +66,24 @@ class Understanding:
             NotFound: no question fits, or only one of the contrary; names what is not known in it, and the
                 nearest question.
         """
-        found = self.fitting(text)
+        found = self._whole_first(text, self.fitting(text))
         unknown, denied = self.unknown(text), denials(text)
         if unknown or not found or not found[0].sure or (denied and not denies(found[0].query)):
             raise _refusal(text, unknown, denied, found)
         return found[:MOST]
 
+    def missed(self, text: str, one: Understood) -> list[Mention]:
+        """Return the things that *text* names and neither *one* nor its answer has."""
+        left = lost(self._names, text, one.query, one.values)
+        return [m for m in left if m.things and not self._placing.tells(one.query, one.values, m.things)]
+
     def unused(self, text: str, one: Understood) -> list[str]:
         """Return what of *text* the question *one* leaves out."""
-        return unused(self._names, text, one.query, one.values)
+        return unused(self._names, self._unknown, text, one.query, one.values)
 
     def unknown(self, text: str) -> list[str]:
-        """Return the words of *text* that look like names and are none here, nor words of questions."""
-        return self._names.unknown(text, self._ranking.knows)
+        """Return what *text* asks of, or writes like names, and neither names nor questions have."""
+        return self._unknown.subjects(text)
 
     def fitting(self, text: str) -> list[Understood]:
         """Return the questions that fit *text* best, well or badly."""
@@ -88,9 +95,21 @@ class Understanding:
         found = []
         for name in sorted(scores, key=lambda name: (-scores[name], name))[:TRIED]:
             values, placed = self._placing.values(self._questions[name], plain(text), mentions)
-            share = PLACED * placed / proper if placed else -SPARE if proper else 0.0
+            share = (PLACED * placed - SPARE * (proper - placed)) / proper if proper else 0.0
             found.append(Understood(self._questions[name], values, scores[name] + share - strange, elsewhere))
         return sorted(found, key=lambda one: -one.score)
+
+    def _whole_first(self, text: str, found: list[Understood]) -> list[Understood]:
+        """Return *found* with one first that asks of all that is named, if its words alone fit.
+
+        So it is where the answer to the first has not all of that.
+        """
+        if found and found[0].sure and self.missed(text, found[0]):
+            for one in found:
+                fits = one.sure and one.score - PLACED >= ENOUGH
+                if fits and not lost(self._names, text, one.query, one.values):
+                    return [one, *(other for other in found if other is not one)]
+        return found
 
     def _is_word(self, text: str, mention: Mention) -> bool:
         """Tell whether what *mention* is called is of words of many questions: it hardly means the thing."""

@@ -1,32 +1,35 @@
-"""What a sentence says and the question found for it does not: names, numbers, that something has ended."""
+"""What a sentence says and the question found for it does not: names, numbers, causes, ends."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.ask.denial import ENDED
-from kg.ask.features import words
+from kg.ask.denial import DENIED, ENDED, WHETHER
+from kg.ask.features import ORDINAL, words
 from kg.ask.mentions import Mention, Names, plain
-from kg.ask.ranking import told
+from kg.ask.ranking import told as phrased
+from kg.ask.unknown import Unknown
 from kg.question.query import Query
 from kg.rdf.terms import Term, text_of
 
-_NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?")
+_NUMBER = re.compile(
+    rf"(?<![\w.,])\d[\d.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?|{ORDINAL}"
+)
+CAUSE = re.compile(
+    r"(?<![a-z])(?:why|reasons?)(?![a-z])|(?<![가-힣])왜(?![가-힣])|(?<![가-힣])(?:이유|까닭)[가-힣]*"
+)
+"""Words that ask for a cause."""
 
 
-def unused(names: Names, written: str, query: Query, values: Mapping[str, Sequence[Term]]) -> list[str]:
-    """Return the parts of *written* that *query* with *values* leaves out, in their order.
+def lost(names: Names, written: str, query: Query, values: Mapping[str, Sequence[Term]]) -> list[Mention]:
+    """Return what *written* mentions by name or value and *query* with *values* leaves out.
 
-    Its title says names, all that tells it says numbers and ends that it does not leave out.
+    Nor does the title of *query* say it, or the name of another thing in it.
     """
     text = plain(written)
     terms = [term for several in values.values() for term in several]
-    meant = {*_words(query.title.values())}
-    meant |= _words(name for term in terms for name in (text_of(term), *names.of(term)))
-    asked = told(query, names.masked)
-    own = meant.union(*asked)
-    mentions = names.mentions(written)
+    meant = _meant(names, query, terms)
     shown = written if len(written) == len(text) else text
 
     def used(mention: Mention) -> bool:
@@ -38,20 +41,53 @@ def unused(names: Names, written: str, query: Query, values: Mapping[str, Sequen
             _words([text[mention.start : mention.end]])
         )
 
-    found = [(m.start, m.end) for m in mentions if m.proper and not used(m)]
-    spans = [(m.start, m.end) for m in mentions]
-    for match in _NUMBER.finditer(text):
-        if all(match.end() <= start or end <= match.start() for start, end in spans):
-            found += [] if own.issuperset(_words([match[0]])) else [match.span()]
-    if not any(ENDED.search(" ".join(said)) for said in asked):
-        found += [match.span() for match in ENDED.finditer(text)]
-    return [shown[start:end] for start, end in sorted(found)]
+    return [mention for mention in names.mentions(written) if mention.proper and not used(mention)]
+
+
+def unused(
+    names: Names, unknown: Unknown, written: str, query: Query, values: Mapping[str, Sequence[Term]]
+) -> list[str]:
+    """Return the parts of *written* that *query* with *values* leaves out, in their order.
+
+    Its title says names; all that tells it says causes and ends that it does not leave out, numbers with a
+    word beside them, and the way in which something is not so: not won (못) is other than not said (않).
+    """
+    text = plain(written)
+    meant = _meant(names, query, [term for several in values.values() for term in several])
+    told = [f" {' '.join(said)} " for said in phrased(query, names.masked)]
+
+    def says(start: int, end: int) -> bool:
+        number = " ".join(words(text[start:end]))
+        before, after = words(text[:start])[-1:], words(text[end:])[:1]
+        pairs = [f" {word} {number} " for word in before]
+        pairs += [f" {number} {word[:1] if word >= '가' else word + ' '}" for word in after]
+        return any(pair in said for said in told for pair in pairs)
+
+    found = [(m.start, m.end) for m in lost(names, written, query, values)] + unknown.others(written)
+    spans = [(m.start, m.end) for m in names.mentions(written)]
+    for start, end in (match.span() for match in _NUMBER.finditer(text)):
+        if all(end <= begin or until <= start for begin, until in spans):
+            found += [] if meant.issuperset(_words([text[start:end]])) or says(start, end) else [(start, end)]
+    for pattern in (CAUSE, ENDED):
+        if not any(map(pattern.search, told)):
+            found += [match.span() for match in pattern.finditer(text)]
+    ways = {match[0][0] for said in told for match in DENIED.finditer(said)}
+    denied = () if WHETHER.search(text) else DENIED.finditer(text)
+    found += [match.span() for match in denied if match[0][0] >= "가" and match[0][0] not in ways]
+    shown = written if len(written) == len(text) else text
+    return [shown[start:end] for start, end in sorted({*found})]
 
 
 def _is_word(mention: Mention, shown: str) -> bool:
     """Tell whether a currency's code is rather a word: "all" is, "ALL" may be the lek."""
     said = shown[mention.start : mention.end]
     return said.upper() == mention.value and said != mention.value
+
+
+def _meant(names: Names, query: Query, terms: Iterable[Term]) -> set[str]:
+    """Return the words of the title of *query* and of what *terms* are called."""
+    called = [name for term in terms for name in (text_of(term), *names.of(term))]
+    return _words([*query.title.values(), *called])
 
 
 def _words(texts: Iterable[str]) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.ask import denial, features, mentions, placing, ranking, understanding
+from kg.ask import denial, features, mentions, placing, ranking, understanding, unknown, unused
 from kg.explorer.engine_contract import UnderstandingData
 from kg.question.catalogue import questions
 from kg.store import Store
@@ -33,6 +33,12 @@ def understanding_data(store: Store) -> UnderstandingData:
             "denied": denial.DENIED.pattern,
             "ended": denial.ENDED.pattern,
             "whether": denial.WHETHER.pattern,
+            "cause": unused.CAUSE.pattern,
+            "ordinal": features.ORDINAL,
+            "noun": unknown.NOUN.pattern,
+            "afterVowel": unknown.PARTICLES[False],
+            "afterConsonant": unknown.PARTICLES[True],
+            "codas": unknown.CODAS,
         },
         denying=[name for name, query in asked.items() if denial.denies(query)],
         measures={

@@ -758,7 +758,7 @@ length||r.thing-a.thing).slice(0,e).map(({thing:r})=>r)}function as(t,e){let n=_
 t.trim());return Ol.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Sl(a,o)))})).filter(({share:s})=>s>=
 lm).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Ml(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>E(`${So(a.name)} ${He(a)}`,()=>ut(
 a.name,a.typed),{class:"plain"})),s=o.length?[" ",h("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=c("p",{class:"no\
-te",id:"said"},h("saidAs")(t),...s);return e.length?[r,c("p",{class:"erratum"},h("leftAside")(e))]:[r]}function El(){
+te",id:"said"},h("saidAs")(t),...s);return e.length?[c("p",{class:"erratum"},h("leftAside")(e)),r]:[r]}function El(){
 let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?as(e,3):[],s=o.map(r=>E(A(r),()=>ut(O.name,
 {...O.typed,[t]:[ve(r)]}),{class:"tool"}));return o.length?[c("p",{class:"tools"},h("didYouMean")," ",...s)]:[]}
 function Tl(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,typed:s,

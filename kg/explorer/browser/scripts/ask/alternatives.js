@@ -17,7 +17,7 @@ export function said() {
   );
   const more = choices.length ? [" ", message("mayMean"), ...choices.flatMap((one) => [" ", one])] : [];
   const words = element("p", { class: "note", id: "said" }, message("saidAs")(sentence), ...more);
-  return left.length ? [words, element("p", { class: "erratum" }, message("leftAside")(left))] : [words];
+  return left.length ? [element("p", { class: "erratum" }, message("leftAside")(left)), words] : [words];
 }
 
 /** What may be meant by a name that nothing has. */

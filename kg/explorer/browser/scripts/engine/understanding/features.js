@@ -1,7 +1,7 @@
 /** What a sentence is compared by, its words and their pieces, as in kg/ask/features.py. */
 
 export const MASK = "zz";
-const WORD = /[가-힣]+|\p{Nd}+(?:st|nd|rd)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;
+const WORD = /[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;
 const PIECE = 4;
 
 /** As texts are compared: without differences of width and case. @param {string} text */

@@ -1,7 +1,7 @@
 /** The things, passages, years, currencies and numbers that a sentence mentions, as in kg/ask/mentions.py. */
 
 import { normal } from "../names.js";
-import { MASK, plain, words } from "./features.js";
+import { MASK, plain } from "./features.js";
 
 /** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Names } from "../names.js" */
@@ -10,15 +10,17 @@ import { MASK, plain, words } from "./features.js";
 const APART = /[ \t\n_-]/;
 const START = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu;
 const LATIN_END = /(?:['’]?s|['’])?(?![a-z0-9])/y;
-const NAMELIKE = /(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu;
 const PASSAGE = /(?<![a-z0-9])p\d+s\d+(?!\d)/g;
 const CURIE = /(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][\p{L}\p{N}_-]*/gu;
 const LETTERS = /[a-z]+|[가-힣]+/g;
-const SHORT = 3;
+export const SHORT = 3;
 const LONG = 3;
 
 /** Whether a name, as written, is rather a word: "us" is, "US" may be a country. @param {string} name */
 const isWord = (name) => name.length < SHORT && /^[\0-\x7f]*$/.test(name) && name === name.toLowerCase();
+
+/** @param {Mention[]} some */
+const inOrder = (some) => some.sort((a, b) => a.start - b.start || a.end - b.end || a.things.length - b.things.length);
 
 export class Mentions {
   /** @type {Map<string, Map<string, string>>} */
@@ -26,6 +28,8 @@ export class Mentions {
   /** @type {Map<string, string[]>} */
   #called = new Map();
   #beginnings;
+  /** The letters that stand side by side in names. @type {Set<string>} */
+  pairs;
   #names;
   #sentences;
   #ending;
@@ -40,6 +44,9 @@ export class Mentions {
       this.#known.set(name, (this.#known.get(name) ?? new Map()).set(thing, kind));
       this.#called.set(thing, [...(this.#called.get(thing) ?? []), text]);
     }
+    this.pairs = new Set(
+      [...this.#known.keys()].flatMap((name) => Array.from(name.slice(1), (_, n) => name.slice(n, n + 2))),
+    );
     this.#beginnings = new Set(
       [...this.#known.keys()].flatMap((name) => [...name].map((_, n, all) => all.slice(0, n + 1).join(""))),
     );
@@ -86,32 +93,21 @@ export class Mentions {
   /** What is named, and the years, currencies, passages and paragraphs. @param {string} written */
   mentions(written) {
     const text = plain(written);
-    const found = [...this.named(written), ...this.#addressed(written, text), ...this.#values(text)];
-    return found.sort((a, b) => a.start - b.start || a.end - b.end || a.things.length - b.things.length);
+    return inOrder([...this.named(written), ...this.#addressed(written, text), ...this.#values(text)]);
   }
 
-  /** A text with the class in place of each proper name. @param {string} written */
+  /** A text with the class in place of each proper name, and with what years are for years. @param {string} written */
   masked(written) {
     const text = plain(written);
     let masked = "";
     let done = 0;
-    for (const { kinds, start, end } of this.named(written)) {
-      const [kind] = kinds.filter((one) => this.#sentences.proper.includes(one)).sort();
-      if (!kind) continue;
+    for (const { kinds, start, end } of inOrder([...this.named(written), ...this.#years(text)])) {
+      const [kind] = kinds.filter((one) => one === "year" || this.#sentences.proper.includes(one)).sort();
+      if (!kind || start < done) continue;
       masked += `${text.slice(done, start)} ${MASK}${kind.toLowerCase()} `;
       done = end;
     }
     return masked + text.slice(done);
-  }
-
-  /** The words that look like names, are none here, and are not otherwise known. @param {string} written @param {(word: string) => boolean} knows */
-  unknown(written, knows) {
-    const taken = this.mentions(written);
-    return [...written.matchAll(NAMELIKE)]
-      .filter(({ 0: found, index }) => index || /\p{Nd}/u.test(found))
-      .filter(({ 0: found, index }) => !taken.some(({ start, end }) => start < index + found.length && index < end))
-      .map(([found]) => found)
-      .filter((found) => found.length >= SHORT && !words(found, this.#sentences.numbers).every(knows));
   }
 
   /** @param {string} written @param {string} text @returns {Mention[]} */
@@ -154,19 +150,23 @@ export class Mentions {
 
   /** @param {string} text @returns {Mention[]} */
   #values(text) {
-    const { paragraph, year } = this.#sentences.patterns;
+    const { paragraph } = this.#sentences.patterns;
     const found = [...text.matchAll(new RegExp(paragraph, "g"))].map(({ 0: all, index, ...groups }) => {
       const number = [1, 2, 3, 4].map((n) => /** @type {any} */ (groups)[n]).find(Boolean) ?? "";
       return this.#mention(index, all.length, [], ["paragraph"], number);
     });
-    const years = [...text.matchAll(new RegExp(year, "g"))].map(({ 0: value, index }) =>
-      this.#mention(index, value.length, [], ["year"], value),
-    );
     const currencies = [...text.matchAll(LETTERS)].flatMap(({ 0: word, index }) => {
       const code = this.#currency(word);
       return code ? [this.#mention(index, word.length, [], ["currency"], code)] : [];
     });
-    return [...found, ...years, ...currencies];
+    return [...found, ...this.#years(text), ...currencies];
+  }
+
+  /** @param {string} text */
+  #years(text) {
+    return [...text.matchAll(new RegExp(this.#sentences.patterns.year, "g"))].map(({ 0: value, index }) =>
+      this.#mention(index, value.length, [], ["year"], value),
+    );
   }
 
   /** The code of a currency, with whatever particles. @param {string} word */

@@ -4,7 +4,7 @@ import { bind } from "../binding.js";
 import { isNamed, keyOf, named } from "../terms.js";
 import { literalOf } from "../values.js";
 import { widened } from "../widening.js";
-import { isKorean, words } from "./features.js";
+import { isKorean, plain, words } from "./features.js";
 
 /** @import { Parameter, Question, Reading } from "../../data/payload.js" */
 /** @import { Answers } from "../answer.js" */
@@ -80,6 +80,25 @@ export class Placing {
     const found = years && this.#patterns[3].exec(text)?.slice(1).find(Boolean);
     if (found) this.#fits(question, years, literalOf(years, this.#known.years[found] ?? found), values);
     return { values, placed };
+  }
+
+  /**
+   * Whether one of some things is in the answer to a question with values; if that is asked of some things, they may
+   * also be in the names of what is there.
+   *
+   * @param {Question} question @param {Values} values @param {string[]} things
+   */
+  tells(question, values, things) {
+    const { wide } = widened(this.#ask, this.#included, question, values);
+    const answer = new Set(
+      this.#ask(bind(question.text, wide)).rows.flatMap((row) => row.flatMap((term) => term?.value ?? [])),
+    );
+    if (things.some((thing) => answer.has(thing))) return true;
+    if (!Object.values(values).some((terms) => terms.some(isNamed))) return false;
+    const namesOf = (/** @type {Iterable<string>} */ some) =>
+      [...some].flatMap((one) => this.#mentions.of(one).map(plain));
+    const told = namesOf(answer);
+    return namesOf(things).some((name) => told.some((other) => other.includes(name)));
   }
 
   /**

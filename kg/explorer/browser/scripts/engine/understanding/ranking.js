@@ -78,7 +78,12 @@ export class Ranking {
   knows(word) {
     const has = (/** @type {string} */ one) => this.#weights.has(one);
     if (isAscii(word)) return word.length < 3 || has(word) || has(word.replace(/s+$/, ""));
-    return has(word.slice(0, 2)) || (word.length <= 3 && has(`^${word[0]}`));
+    return this.begins(word) || (word.length <= 3 && has(`^${word[0]}`));
+  }
+
+  /** Whether a question has the two syllables with which a Korean word begins. @param {string} word */
+  begins(word) {
+    return this.#weights.has(word.slice(0, 2));
   }
 
   /** Which part of a text, names aside, is of words that no question has. @param {string} text */

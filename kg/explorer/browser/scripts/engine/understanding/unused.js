@@ -1,41 +1,80 @@
-/** What a sentence says and the question found for it does not, names, numbers, ends, as in kg/ask/unused.py. */
+/** What a sentence says and the question found for it does not: names, numbers, causes, ends, as in kg/ask/unused.py. */
 
-import { plain, words } from "./features.js";
+import { isKorean, plain, words } from "./features.js";
 
 /** @import { Question, UnderstandingData } from "../../data/payload.js" */
 /** @import { Values } from "../binding.js" */
 /** @import { Mentions } from "./mentions.js" */
+/** @import { Unknown } from "./unknown.js" */
 
-const NUMBER = /(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/gu;
+const NUMBER = /(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/u;
+
+/** The words of a question's title and of its values. @param {Mentions} names @param {UnderstandingData} known @param {Question} question @param {Values} values */
+function meantBy(names, known, question, values) {
+  const terms = Object.values(values).flatMap((several) => several.map(({ value }) => value));
+  const texts = [...[question.title].flat(), ...terms.flatMap((term) => [term, ...names.of(term)])];
+  return new Set(texts.flatMap((one) => words(one, known.numbers)));
+}
 
 /**
- * The parts of a sentence that a question with values leaves out, in their order.
+ * What a sentence mentions by name or value and a question with values leaves out: nor does its title say it.
  *
  * @param {Mentions} names @param {UnderstandingData} known @param {string} written @param {Question} question @param {Values} values
  */
-export function unused(names, known, written, question, values) {
+export function lost(names, known, written, question, values) {
   const text = plain(written);
   const terms = Object.values(values).flatMap((several) => several.map(({ value }) => value));
-  const wordsOf = (/** @type {string[]} */ texts) => texts.flatMap((one) => words(one, known.numbers));
-  const meant = new Set(wordsOf([...[question.title].flat(), ...terms.flatMap((term) => [term, ...names.of(term)])]));
-  const told = known.phrasings[question.name];
-  const own = new Set([...meant, ...told.flatMap((said) => said.split(" "))]);
+  const meant = meantBy(names, known, question, values);
   const shown = written.length === text.length ? written : text;
-  const mentions = names.mentions(written);
-  const left = mentions.filter(({ start, end, things, kinds, value, proper }) => {
+  return names.mentions(written).filter(({ start, end, things, kinds, value, proper }) => {
     const said = shown.slice(start, end);
     if (!proper || terms.includes(value) || things.some((thing) => terms.includes(thing))) return false;
     if (kinds.includes("year") && Object.keys(values).some((name) => /year$/i.test(name))) return false; // before 2024 is until 2023
     if (said.toUpperCase() === value && said !== value) return false; // "all" is a word, "ALL" may be the lek
-    return !wordsOf([text.slice(start, end)]).every((word) => meant.has(word));
+    return !words(text.slice(start, end), known.numbers).every((word) => meant.has(word));
   });
-  const placed = (/** @type {RegExpExecArray} */ { 0: { length }, index }) => ({ start: index, end: index + length });
-  const numbers = [...text.matchAll(NUMBER)]
-    .map(placed)
+}
+
+/**
+ * The parts of a sentence that a question with values leaves out, in their order.
+ *
+ * @param {Mentions} names @param {Unknown} unknown @param {UnderstandingData} known @param {string} written
+ * @param {Question} question @param {Values} values
+ */
+export function unused(names, unknown, known, written, question, values) {
+  const text = plain(written);
+  const wordsOf = (/** @type {string} */ one) => words(one, known.numbers);
+  const meant = meantBy(names, known, question, values);
+  const told = known.phrasings[question.name].map((said) => ` ${said} `);
+  const mentions = names.mentions(written);
+  const { ended, cause, ordinal, denied, whether } = known.patterns;
+  /** @param {{ start: number, end: number }} place */
+  const says = ({ start, end }) => {
+    const number = wordsOf(text.slice(start, end));
+    const [before] = wordsOf(text.slice(0, start)).slice(-1);
+    const [after] = wordsOf(text.slice(end));
+    const pairs = before ? [` ${before} ${number.join(" ")} `] : [];
+    if (after) pairs.push(` ${number.join(" ")} ${isKorean(after) ? after[0] : `${after} `}`);
+    return number.every((word) => meant.has(word)) || told.some((said) => pairs.some((pair) => said.includes(pair)));
+  };
+  const places = (/** @type {RegExp} */ pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const numbers = places(new RegExp(`${NUMBER.source}|${ordinal}`, "gu"))
     .filter(({ start, end }) => mentions.every((one) => end <= one.start || one.end <= start))
-    .filter(({ start, end }) => !wordsOf([text.slice(start, end)]).every((word) => own.has(word)));
-  const { ended } = known.patterns;
-  const ends = told.some((said) => new RegExp(ended).test(said)) ? [] : [...text.matchAll(new RegExp(ended, "g"))];
-  const spans = [...left, ...numbers, ...ends.map(placed)].sort((a, b) => a.start - b.start || a.end - b.end);
-  return spans.map(({ start, end }) => shown.slice(start, end));
+    .filter((place) => !says(place));
+  const others = [cause, ended].flatMap((pattern) =>
+    told.some((said) => new RegExp(pattern).test(said)) ? [] : places(new RegExp(pattern, "g")),
+  );
+  const deny = new RegExp(denied, "g");
+  const ways = told.flatMap((said) => (said.match(deny) ?? []).map(([first]) => first));
+  const ofDenials = new RegExp(whether).test(text)
+    ? []
+    : places(deny).filter(({ start }) => isKorean(text[start]) && !ways.includes(text[start]));
+  const left = lost(names, known, written, question, values);
+  const all = [...left, ...unknown.others(written), ...numbers, ...others, ...ofDenials];
+  const once = new Map(all.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
+  const shown = written.length === text.length ? written : text;
+  return [...once.values()]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end }) => shown.slice(start, end));
 }

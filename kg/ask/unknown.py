@@ -1,0 +1,62 @@
+"""Words of a sentence that stand where names do, and are neither names here nor words of questions.
+
+English ones are written in capitals, Korean ones have a particle of nouns behind them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.ask.features import words
+from kg.ask.mentions import SHORT, Names
+from kg.ask.ranking import Ranking
+
+_NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
+NOUN = re.compile(
+    r"(?<![가-힣])(?!몇)([가-힣]{2,}?)"
+    r"(?:((?<![남담잡막먹입뽑])은"
+    r"|(?<![하되키지리이기히우추주치내나오가서쓰크르드으느끄뜨뛰])는"
+    r"|(?<![없같])이|가)"
+    r"|[을를과와의]|(?<![해아어여라래])도|보다|처럼|(?:에(?:서|게)?|한테)[는도]?)(?![가-힣])"
+)
+"""A noun with its particle, the second group if that marks a subject; no form of a verb that looks alike."""
+PARTICLES = {False: "는가를와", True: "은이을과"}
+"""Which particles stand behind a vowel only, and which behind a consonant."""
+CODAS = "ㄱㄴㄹㅁㅂㅅㅇ"
+"""In what names from abroad end, if in a consonant (외래어 표기법, article 3); verbs end in others, too."""
+_ALL = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
+"""The last consonants of syllables in Unicode's order."""
+
+
+class Unknown:
+    """What is unknown to *names* and to the questions of a *ranking*."""
+
+    def __init__(self, names: Names, ranking: Ranking) -> None:
+        self._names, self._ranking = names, ranking
+
+    def subjects(self, written: str) -> list[str]:
+        """Return the words in capitals, and the Korean nouns of which something is said or asked."""
+        found = [m for m in _NAMELIKE.finditer(written) if m.start() or any(map(str.isdigit, m[0]))]
+        named = [m[0] for m in self._free(written, found) if len(m[0]) >= SHORT]
+        known = self._ranking.knows
+        return [name for name in named if not all(map(known, words(name)))] + [
+            m[1] for m in self._nouns(written) if m[2]
+        ]
+
+    def others(self, written: str) -> list[tuple[int, int]]:
+        """Return where the other Korean nouns are."""
+        return [m.span(1) for m in self._nouns(written) if not m[2]]
+
+    def _nouns(self, written: str) -> list[re.Match[str]]:
+        return [m for m in self._free(written, list(NOUN.finditer(written))) if self._is_noun(m)]
+
+    def _is_noun(self, match: re.Match[str]) -> bool:
+        noun, particle = match[1], match[0][len(match[1])]
+        coda = _ALL[(ord(noun[-1]) - ord("가")) % len(_ALL)]
+        if particle in PARTICLES[coda == "-"] or coda not in f"-{CODAS}":
+            return False
+        return not self._ranking.begins(noun) and noun[:2] not in self._names.pairs
+
+    def _free(self, written: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
+        taken = [(m.start, m.end) for m in self._names.mentions(written)]
+        return [m for m in found if not any(start < m.end() and m.start() < end for start, end in taken)]

@@ -1,0 +1,64 @@
+/** Words that stand where names do and are neither names here nor words of questions, as in kg/ask/unknown.py. */
+
+import { words } from "./features.js";
+import { SHORT } from "./mentions.js";
+
+/** @import { UnderstandingData } from "../../data/payload.js" */
+/** @import { Mentions } from "./mentions.js" */
+/** @import { Ranking } from "./ranking.js" */
+
+const NAMELIKE = /(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu;
+const CODAS = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"; // in Unicode's order
+
+export class Unknown {
+  #mentions;
+  #ranking;
+  #understanding;
+
+  /** @param {Mentions} mentions @param {Ranking} ranking @param {UnderstandingData} understanding */
+  constructor(mentions, ranking, understanding) {
+    this.#mentions = mentions;
+    this.#ranking = ranking;
+    this.#understanding = understanding;
+  }
+
+  /** The words in capitals, and the Korean nouns of which something is said or asked. @param {string} written */
+  subjects(written) {
+    const found = [...written.matchAll(NAMELIKE)].filter(({ 0: name, index }) => index || /\p{Nd}/u.test(name));
+    const named = this.#free(written, found).map(([name]) => name);
+    const isKnown = (/** @type {string} */ name) =>
+      words(name, this.#understanding.numbers).every((word) => this.#ranking.knows(word));
+    const strange = named.filter((name) => name.length >= SHORT && !isKnown(name));
+    return [...strange, ...this.#nouns(written).flatMap(([, noun, subject]) => (subject ? [noun] : []))];
+  }
+
+  /** Where the other Korean nouns are. @param {string} written */
+  others(written) {
+    return this.#nouns(written)
+      .filter(([, , subject]) => !subject)
+      .map(({ index, 1: noun }) => ({ start: index, end: index + noun.length }));
+  }
+
+  /** @param {string} written */
+  #nouns(written) {
+    const found = [...written.matchAll(new RegExp(this.#understanding.patterns.noun, "g"))];
+    return this.#free(written, found).filter(({ 0: whole, 1: noun }) => this.#isNoun(noun, whole[noun.length]));
+  }
+
+  /** @param {string} noun @param {string} particle how it begins */
+  #isNoun(noun, particle) {
+    const { afterVowel, afterConsonant, codas } = this.#understanding.patterns;
+    const coda = CODAS[(noun.charCodeAt(noun.length - 1) - "가".charCodeAt(0)) % CODAS.length];
+    const isOpen = coda === "-";
+    if ((isOpen ? afterConsonant : afterVowel).includes(particle) || !(isOpen || codas.includes(coda))) return false;
+    return !this.#ranking.begins(noun) && !this.#mentions.pairs.has(noun.slice(0, 2));
+  }
+
+  /** @param {string} written @param {RegExpExecArray[]} found */
+  #free(written, found) {
+    const taken = this.#mentions.mentions(written);
+    return found.filter(({ 0: { length }, index }) =>
+      taken.every(({ start, end }) => index + length <= start || end <= index),
+    );
+  }
+}
