@@ -454,7 +454,7 @@ def test_rdflib_reaches_nothing_on_a_querys_word(g: Graph) -> None:
         g.rdflib().query("SELEC")
     slow = Graph(Embedded.of_files(timeout=0.05))
     with pytest.raises(QueryError, match="no answer within"):
-        list(slow.rdflib().query("SELECT (COUNT(*) AS ?n) { ?a a ?c . ?d ?e ?f }"))  # nothing stops its thread
+        list(slow.rdflib().query("SELECT (COUNT(*) AS ?n) { ?a a ?c . ?d ?e ?f }"))  # none stops it
 
 
 @pytest.mark.slow
