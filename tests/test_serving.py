@@ -471,8 +471,10 @@ def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, b
     tab.on("console", lambda message: troubles.append(message.text))
     tab.on("pageerror", lambda error: troubles.append(str(error)))
     tab.goto(f"{served.base_url}/id/mistral-ai")
+    expect(tab.locator("h1").first).to_have_text("Mistral AI")
+    assert urlsplit(tab.url).path == "/en/id/mistral-ai.html"
+    tab.goto(f"{served.base_url}/#entity=mistral-ai")
     until(tab, DRAWN)
-    assert urlsplit(tab.url).fragment == "entity=mistral-ai"
     query = "SELECT ?who { ?who dcterms:type id:unicorn } ORDER BY ?who"
     tab.goto(f"{served.base_url}/sparql?query={quote(query)}")
     expect(tab.get_by_role("cell", name="Mistral AI").first).to_be_visible()
