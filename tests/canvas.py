@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from tests.servers import PATIENCE
+
 Box = tuple[float, float, float, float]
 
 _WRITTEN = """() => {
@@ -32,7 +34,8 @@ _DOTS = """() => sovkg.picture.things().map((thing) => {
 def until(tab: Page, condition: str) -> None:
     """Wait until a JavaScript *condition* holds, without the eval() that the page's policy forbids."""
     look = f"const look = () => ({condition}) ? done(true) : requestAnimationFrame(look); look();"
-    assert tab.evaluate(f"() => new Promise((done) => {{ {look} }})")
+    given_up = f"setTimeout(() => done(false), {1000 * PATIENCE});"  # else nothing ends it
+    assert tab.evaluate(f"() => new Promise((done) => {{ {look} {given_up} }})"), f"never: {condition}"
 
 
 DRAWN = "performance.getEntriesByName('drawn').length > 0"
