@@ -30,7 +30,7 @@ def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator
     *whole* is asked for. Literals are as they were written, as far as *store* knows, or as it has *kept*
     them.
     """
-    found = each(store, _read) if isinstance(store, Readable) else _asked(store, whole)
+    found = each(store, _read) if isinstance(store, Readable) and store.at_hand else _asked(store, whole)
     return found if kept else (written for each in found for written in store.lexical.of(each))
 
 
