@@ -9,7 +9,7 @@ import re
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -69,8 +69,7 @@ def draft(
     if not passages:
         raise DataError(f"{slug}: the text has no sentence; give the article's text file")
     prefixes = partial(_prefixes, slug)
-    given = {lang: title for lang, title in (titles or {}).items() if title}
-    named = sorted((_heading(passages, text) | given).items())
+    named = _heading(passages, text) | {lang: title for lang, title in (titles or {}).items() if title}
     files = {"article.ttl": _article(slug, text, named, year, author, url)}
     blocks = "\n".join(_passage(slug, passage, text) for passage in passages)
     used = "activity agent article dcterms encoding foaf oa p prov sai schema xsd"
@@ -93,19 +92,18 @@ def draft(
 
 
 def _article(
-    slug: str,
-    text: str,
-    titles: Collection[tuple[str, str]],
-    year: int | None,
-    author: Author | None,
-    url: str,
+    slug: str, text: str, titles: Mapping[str, str], year: int | None, author: Author | None, url: str
 ) -> str:
-    """Return the file that describes the article; *titles* have their languages before them."""
+    """Return the file that describes the article."""
     own = [*(["id"] if author else []), *(["sai"] if year else [])]
     typed = ["xsd"] if url else []
     lines = [
         f"article:{slug} a schema:Article",
-        *(["dcterms:title " + " , ".join(_text(t, lang) for lang, t in titles)] if titles else []),
+        *(
+            ["dcterms:title " + " , ".join(_text(t, lang) for lang, t in sorted(titles.items()))]
+            if titles
+            else []
+        ),
         *([f"dcterms:creator id:{author.slug}"] if author else []),
         f'dcterms:language "{_language(text)}"',
         f'schema:sha256 "{sha256(text)}"',

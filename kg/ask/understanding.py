@@ -72,11 +72,6 @@ class Understanding:
             raise _refusal(text, unknown, denied, found)
         return found[:MOST]
 
-    def missed(self, text: str, one: Understood) -> list[Mention]:
-        """Return the things that *text* names and neither *one* nor its answer has."""
-        left = lost(self._names, text, one.query, one.values)
-        return [m for m in left if m.things and not self._placing.tells(one.query, one.values, m.things)]
-
     def unused(self, text: str, one: Understood) -> list[str]:
         """Return what of *text* the question *one* leaves out."""
         return unused(self._names, self._unknown, text, one.query, one.values)
@@ -104,12 +99,17 @@ class Understanding:
 
         So it is where the answer to the first has not all of that.
         """
-        if found and found[0].sure and self.missed(text, found[0]):
+        if found and found[0].sure and self._misses(text, found[0]):
             for one in found:
                 fits = one.sure and one.score - PLACED >= ENOUGH
                 if fits and not lost(self._names, text, one.query, one.values):
                     return [one, *(other for other in found if other is not one)]
         return found
+
+    def _misses(self, text: str, one: Understood) -> bool:
+        """Tell whether *text* names a thing that neither *one* nor its answer has."""
+        left = lost(self._names, text, one.query, one.values)
+        return any(m.things and not self._placing.tells(one.query, one.values, m.things) for m in left)
 
     def _is_word(self, text: str, mention: Mention) -> bool:
         """Tell whether what *mention* is called is of words of many questions: it hardly means the thing."""
