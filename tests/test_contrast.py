@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from kg.explorer.style import FAMILIES
+from kg.explorer.picture.style import FAMILIES
 from tests.conftest import ROOT
 
 CSS = (ROOT / "kg/explorer/browser/page.css").read_text("utf-8")

@@ -10,7 +10,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.diff import diff
-from kg.explorer.model import model
+from kg.explorer.data.model import model
 from kg.network.build import network
 from kg.question.errata import touched
 from kg.rdf.namespaces import GRAPH, PASSAGE, RDF_TYPE, UNNAMED

@@ -17,10 +17,11 @@ import pytest
 
 from kg import bundle
 from kg.errors import NotFound, WrongUsage
-from kg.explorer import blocks, contract, encoding, page
-from kg.explorer.display import display
+from kg.explorer import contract, page
+from kg.explorer.packing import blocks, encoding
+from kg.explorer.picture.display import display
+from kg.explorer.picture.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
 from kg.explorer.scope import scope
-from kg.explorer.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
 from kg.rdf.namespaces import BASE, ID, PREFIXES, SAI, SKOS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -426,7 +427,7 @@ def test_records_lose_nothing_on_their_way() -> None:
 def test_a_graph_too_large_to_be_asked_in_a_page_has_one_all_the_same(
     little: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kg.explorer.engine_data.MOST", 10)
+    monkeypatch.setattr("kg.store.dump.FEW", 10)
     html = page(Embedded.of_files([Path(little)]))
     assert 'id="rdf-block"' in html
     assert 'id="engine-data-block"' not in html

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from kg import bundle
-from kg.explorer import cache, page
+from kg.explorer import page
 from kg.explorer.content import Content
+from kg.explorer.packing import cache
 from kg.layout.small import Pair, Point, Room, airy
 from kg.store import checksums
 from kg.store.embedded import Embedded

@@ -14,7 +14,7 @@ from hypothesis import example, given, settings
 from kg.coverage.measure import read as covered
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import page
-from kg.explorer.model import model
+from kg.explorer.data.model import model
 from kg.layout.placing import place
 from kg.network.build import name, network
 from kg.network.facts import read

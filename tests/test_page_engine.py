@@ -20,7 +20,7 @@ from kg.chart.rates import Rates
 from kg.chart.source import source
 from kg.entity.find import argument
 from kg.errors import NotFound, WrongUsage
-from kg.explorer.engine_data import engine_data
+from kg.explorer.engine.data import engine_data
 from kg.names.display import names
 from kg.names.known import known_names
 from kg.question.answer import answer

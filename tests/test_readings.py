@@ -314,7 +314,7 @@ def test_what_is_added_is_marked_as_not_printed(run: Run) -> None:
 @pytest.mark.slow
 def test_the_page_has_both_readings_of_what_is_put_right(embedded: Embedded, corrected: Embedded) -> None:
     """A page of the graph as stated has both; one of the corrected reading has no other."""
-    from kg.explorer.model import model
+    from kg.explorer.data.model import model
     from kg.network.build import network
 
     nodes = [f"{ID}investment-microsoft-japan", f"{ID}investment-amazon-france"]

@@ -13,7 +13,7 @@ import pytest
 from kg import bundle
 from kg.errors import QueryError
 from kg.explorer import tour
-from kg.explorer.model import model
+from kg.explorer.data.model import model
 from kg.layout.layers import layered
 from kg.names.roles import roles
 from kg.network.build import network

@@ -7,15 +7,15 @@ from collections.abc import Collection, Sequence
 from typing import TypedDict
 
 from kg.explorer import tour as tours
-from kg.explorer.blocks import compressed, encoded
+from kg.explorer.bilingual import in_language
 from kg.explorer.contract import Language, Payload, Text
-from kg.explorer.encoding import as_rows
-from kg.explorer.engine_data import engine_data
-from kg.explorer.model import Model, model
-from kg.explorer.passages import articles as titles
-from kg.explorer.passages import in_language
-from kg.explorer.payload import payload
-from kg.explorer.rdf_terms import rdf_terms
+from kg.explorer.data.model import Model, model
+from kg.explorer.data.passages import articles as titles
+from kg.explorer.data.payload import payload
+from kg.explorer.data.rdf_terms import rdf_terms
+from kg.explorer.engine.data import engine_data
+from kg.explorer.packing.blocks import compressed, encoded
+from kg.explorer.packing.encoding import as_rows
 from kg.network.build import network, relation_nodes
 from kg.network.hops import narrowed
 from kg.network.part import around

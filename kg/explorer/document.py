@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import WrongUsage
-from kg.explorer.blocks import scripts, shared
-from kg.explorer.cache import cached, sources
+from kg.explorer.packing.blocks import scripts, shared
+from kg.explorer.packing.cache import cached, sources
 from kg.names.labels import LANGUAGES
 from kg.store import AS_STATED, Store
 from kg.store.protocol import check_known

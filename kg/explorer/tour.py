@@ -20,8 +20,8 @@ import pyoxigraph as ox
 
 from kg import bundle
 from kg.errors import QueryError
+from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import Point, Step, TourSentence
-from kg.explorer.passages import bilingual
 from kg.names.labels import LANGUAGES, labels
 from kg.network.build import name
 from kg.question.answer import answer

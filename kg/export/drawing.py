@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.explorer.style import colours, looks, room, size
+from kg.explorer.picture.style import colours, looks, room, size
 from kg.export.cells import BETWEEN, several
 from kg.export.records import Fact, Records
 from kg.export.texts import Cleaned

@@ -15,9 +15,9 @@ import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.explorer import contract
-from kg.explorer.display import Display, display
-from kg.explorer.passages import Passages
-from kg.explorer.style import UNTYPED, main_type
+from kg.explorer.data.passages import Passages
+from kg.explorer.picture.display import Display, display
+from kg.explorer.picture.style import UNTYPED, main_type
 from kg.export.content import Content
 from kg.names.blank import TOUCHING, canonical
 from kg.names.labels import LANGUAGES, labels

@@ -17,12 +17,13 @@ from kg.chart.drawing import Drawing, drawing
 from kg.entity.reading import Whole
 from kg.entity.show import table
 from kg.errors import WrongUsage
+from kg.explorer.bilingual import in_language
 from kg.explorer.contract import Passage
-from kg.explorer.display import display
-from kg.explorer.model import titled
-from kg.explorer.passages import Passages, articles, in_language
-from kg.explorer.style import UNTYPED, looks, main_type
-from kg.explorer.texts import CLASSES
+from kg.explorer.data.model import titled
+from kg.explorer.data.passages import Passages, articles
+from kg.explorer.data.texts import CLASSES
+from kg.explorer.picture.display import display
+from kg.explorer.picture.style import UNTYPED, looks, main_type
 from kg.names.labels import LANGUAGES, labels, paraphrases
 from kg.network.build import built
 from kg.network.facts import read

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.explorer.passages import in_language
+from kg.explorer.bilingual import in_language
 from kg.site.known import Known
 from kg.site.links import Link, of_passages, of_term, said, wrongs
 

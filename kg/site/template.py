@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.explorer.document import block_hash, templates
-from kg.explorer.style import palettes
+from kg.explorer.picture.style import palettes
 from kg.site.addresses import quoted
 
 if TYPE_CHECKING:

@@ -17,10 +17,27 @@ NAMED = f"SELECT ?s ?p ?o ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {RELEASE}) 
 REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
 """The statements of a store: of its graphs, and of none. What else the default graph has is their merge."""
 
+FEW = 100_000
+"""So many quads a browser still reads in seconds, and a process holds beside its other work."""
+
 
 def quads(store: Store, *, kept: bool = False, whole: bool = False) -> list[ox.Quad]:
     """Return what :func:`stated` yields."""
     return list(stated(store, kept=kept, whole=whole))
+
+
+def few_quads(store: Store) -> list[ox.Quad] | None:
+    """Return what *store* holds, literals as it has kept them, or None of one that is not small."""
+    if not is_small(store):
+        return None
+    held = quads(store, kept=True)
+    return held if len(held) <= FEW else None
+
+
+def is_small(store: Store) -> bool:
+    """Return whether *store* has at most FEW triples; no more than these are read."""
+    some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {FEW + 1} }}"
+    return int(text_of(select(store, some).rows[0][0])) <= FEW
 
 
 def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator[ox.Quad]:

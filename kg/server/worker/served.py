@@ -20,6 +20,7 @@ from kg.question import catalogue
 from kg.server.reply import ASSISTANTS, WEB
 from kg.server.worker.limits import memory_unbound
 from kg.store import AS_STATED, CORRECTED, TIMEOUT, Store, checksums, open_store
+from kg.store.dump import FEW, few_quads, is_small
 from kg.store.embedded import Embedded
 
 if TYPE_CHECKING:
@@ -57,11 +58,10 @@ class Served:
     @cached_property
     def site(self) -> Site | None:
         """It as pages, each made when it is asked for; None of what may change, or is too large for them."""
-        from kg.explorer.engine_data import fits
         from kg.site.site import Site
 
         with suppress(WrongUsage):  # it has too many things
-            if self.store.at_hand and fits(self.store):
+            if self.store.at_hand and is_small(self.store):
                 return Site(self.store)
         return None
 
@@ -99,11 +99,10 @@ class Served:
 
     def _correct(self, folder: Path) -> None:
         """Put the corrected reading into *folder*, and remove those of former stores that nobody reads."""
-        from kg.explorer.engine_data import MOST, stated
         from kg.store.load import load
 
-        if (held := stated(self.store)) is None:
-            raise WrongUsage(f"more than {MOST:,} quads are not corrected here; ask as stated")
+        if (held := few_quads(self.store)) is None:
+            raise WrongUsage(f"more than {FEW:,} quads are not corrected here; ask as stated")
         file = Path(f"{folder}.nq")
         file.write_bytes(ox.serialize(held, format=ox.RdfFormat.N_QUADS) or b"")
         load([file], folder, reading=CORRECTED)

@@ -1,4 +1,4 @@
-/** What the page has along and opens only when it is wanted: gzipped, in base 85, as kg/explorer/blocks.py writes it. */
+/** What the page has along and opens only when it is wanted: gzipped, in base 85, as kg/explorer/packing/blocks.py writes it. */
 
 const FIRST = 42; // the code of the digit zero; "!" and "#" stand for "<" and ">"
 /** @type {Record<number, number>} */

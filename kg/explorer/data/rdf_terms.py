@@ -5,8 +5,8 @@ from __future__ import annotations
 import pyoxigraph as ox
 
 from kg.article.provenance import licences
+from kg.explorer.data.model import Model
 from kg.explorer.engine_contract import Rdf
-from kg.explorer.model import Model
 from kg.rdf.namespaces import contract, declarable
 from kg.rdf.terms import serialised
 from kg.store import Store

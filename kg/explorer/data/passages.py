@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 
+from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import Erratum, Passage, Text
 from kg.names.labels import LANGUAGES, labels, paraphrases
 from kg.network.build import name
@@ -44,17 +45,6 @@ PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?erratum ?passage WHERE { ?erratum a sai:Erratum ; dcterms:title ?problem ; oa:hasTarget ?passage }"""
 MANY = 2_000
 """Up to so many passages a page has all of them; beyond it, those that its statements name."""
-
-
-def bilingual(texts: Mapping[str, str]) -> Text:
-    """Return a text by language as the page has it."""
-    english, korean = (texts[lang] for lang in LANGUAGES)
-    return (english, korean) if english != korean else english
-
-
-def in_language(text: Text, lang: str) -> str:
-    """Return what :func:`bilingual` made a text of, in *lang*."""
-    return text if isinstance(text, str) else text[LANGUAGES.index(lang)]
 
 
 def articles(store: Store) -> list[Text]:

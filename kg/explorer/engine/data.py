@@ -10,10 +10,10 @@ import pyoxigraph as ox
 from kg.article.citation import citations
 from kg.chart.messages import MESSAGES
 from kg.chart.source import source
+from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import Text
+from kg.explorer.engine.understanding import understanding_data
 from kg.explorer.engine_contract import Changes, EngineData, Parameter, Part, Pattern, Question, Search
-from kg.explorer.passages import bilingual
-from kg.explorer.understanding import understanding_data
 from kg.names.known import NAMES
 from kg.names.labels import LANGUAGES, PARAPHRASES, headings
 from kg.names.roles import CURRENCY, roles
@@ -41,17 +41,15 @@ from kg.rdf.namespaces import (
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
-from kg.store import Store, select
+from kg.store import Store
 from kg.store.by_article import article_parts, articles, says_nothing
 from kg.store.corrections import FAILED, PRINTED, PUT_RIGHT, READING, RELEASE, corrections_of
-from kg.store.dump import quad, quads
+from kg.store.dump import few_quads, quad
 from kg.store.library import narrowed
 from kg.store.protocol import CORRECTED
 from kg.store.readings import record_quads, recorded
 from kg.text import amounts
 
-MOST = 100_000
-"""Of more quads no page is asked: a browser would take many seconds to read them."""
 _VARIABLE = re.compile(r"[?$](\w+)")
 
 
@@ -65,7 +63,7 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
         readings: those of the page; of two the second one travels as what differs.
         server: where a SPARQL service answers instead of an engine in the page, which then gets no graph.
     """
-    if (held := stated(store)) is None:
+    if (held := few_quads(store)) is None:
         return None
     held += record_quads(store)
     both = len(readings) > 1 and not server
@@ -115,20 +113,6 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
         signs=amounts.SIGNS,
         currencies=amounts.WORDS,
     )
-
-
-def stated(store: Store) -> list[ox.Quad] | None:
-    """Return what *store* states, or None if that is too large for a page."""
-    if not fits(store):
-        return None
-    held = quads(store, kept=True)
-    return held if len(held) <= MOST else None
-
-
-def fits(store: Store) -> bool:
-    """Return whether *store* has no more triples than a page is asked; no more than these are read."""
-    some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {MOST + 1} }}"
-    return int(text_of(select(store, some).rows[0][0])) <= MOST
 
 
 def _parts(

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.explorer import contract
+from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import Only, Text
-from kg.explorer.display import Display, display
-from kg.explorer.passages import Passages, bilingual, problems
-from kg.explorer.readings import readings, sentences
-from kg.explorer.relations import Relation, relations
-from kg.explorer.style import main_type
-from kg.explorer.texts import Texts
+from kg.explorer.data.passages import Passages, problems
+from kg.explorer.data.readings import readings, sentences
+from kg.explorer.data.texts import Texts
+from kg.explorer.picture.display import Display, display
+from kg.explorer.picture.relations import Relation, relations
+from kg.explorer.picture.style import main_type
 from kg.names.labels import LANGUAGES, labels
 from kg.network.build import denies, name, relation_nodes
 from kg.question.concepts import around, places

@@ -8,8 +8,8 @@ from functools import cached_property
 
 import pyoxigraph as ox
 
-from kg.explorer.display import Display
-from kg.explorer.relations import LISTED
+from kg.explorer.picture.display import Display
+from kg.explorer.picture.relations import LISTED
 from kg.network.build import name
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, Triple, text_of, truth

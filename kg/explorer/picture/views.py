@@ -6,10 +6,10 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from kg.explorer.cache import Layout, laid_out
-from kg.explorer.display import Display
-from kg.explorer.presets import PRESETS, Words
-from kg.explorer.relations import Relation, pairs
+from kg.explorer.packing.cache import Layout, laid_out
+from kg.explorer.picture.display import Display
+from kg.explorer.picture.presets import PRESETS, Words
+from kg.explorer.picture.relations import Relation, pairs
 from kg.layout.large import dense
 from kg.layout.layers import layered
 from kg.layout.small import Point, Room, airy

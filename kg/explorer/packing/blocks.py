@@ -13,9 +13,9 @@ from pathlib import Path
 
 from kg import bundle
 from kg.chart.vega import TEMPLATES
-from kg.explorer.cache import cached
+from kg.explorer.packing.cache import cached
 
-_BROWSER = Path(__file__).parent / "browser"
+_BROWSER = Path(__file__).parent.parent / "browser"
 _CHARTS = TEMPLATES / "vega.json"
 _THEIRS = string.digits + string.ascii_uppercase + string.ascii_lowercase + "!#$%&()*+-;<=>?@^_`{|}~"
 _OURS = "".join(map(chr, range(42, 127))).replace("<", "!").replace(">", "#")

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.explorer.captions import Captions
+from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import Relation, Sum, Text
-from kg.explorer.display import Display
-from kg.explorer.passages import bilingual
-from kg.explorer.readings import Readings
-from kg.explorer.style import UNTYPED, main_type
+from kg.explorer.data.readings import Readings
+from kg.explorer.picture.captions import Captions
+from kg.explorer.picture.display import Display
+from kg.explorer.picture.style import UNTYPED, main_type
 from kg.names.labels import LANGUAGES, declared, labels
 from kg.names.roles import CURRENCY
 from kg.network.build import name, term

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import cast
 
+from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import (
     Kind,
     Language,
@@ -18,11 +19,10 @@ from kg.explorer.contract import (
     Tie,
     Wrap,
 )
-from kg.explorer.display import Look
-from kg.explorer.model import Model
-from kg.explorer.passages import bilingual
-from kg.explorer.style import COLUMNS, LINES, looks, room, size
-from kg.explorer.views import View, views
+from kg.explorer.data.model import Model
+from kg.explorer.picture.display import Look
+from kg.explorer.picture.style import COLUMNS, LINES, looks, room, size
+from kg.explorer.picture.views import View, views
 from kg.rdf.namespaces import contract, declarable, slug
 from kg.store import AS_STATED, CORRECTED
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.explorer.contract import Role
-from kg.explorer.display import Display
+from kg.explorer.picture.display import Display
 from kg.network.build import name
 from kg.rdf.namespaces import slug
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from unicodedata import east_asian_width
 
 from kg.explorer.contract import Text
-from kg.explorer.display import Display, Look
+from kg.explorer.picture.display import Display, Look
 
 FAMILIES = ("place", "organization", "person", "policy", "money", "measure", "work", "tie")
 """Names of colours; a ninth, ``concept``, is grey."""
@@ -73,7 +73,7 @@ def size(look: Look, degree: int) -> Size:
 @cache
 def palettes() -> tuple[Mapping[str, str], Mapping[str, str]]:
     """Return the colours of a light page and of a dark one by their names, as ``#rrggbb``."""
-    style = (Path(__file__).parent / "browser" / "page.css").read_text(encoding="utf-8")
+    style = (Path(__file__).parent.parent / "browser" / "page.css").read_text(encoding="utf-8")
     light, dark = (dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in style.split("}")[:2])
     return light, dark
 
