@@ -8,6 +8,7 @@ from kg.rdf.blank_nodes import named
 from kg.store import Store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
+from kg.store.remembered import asked_once
 
 
 def fingerprinted(store: Store) -> tuple[Store, str]:
@@ -16,13 +17,19 @@ def fingerprinted(store: Store) -> tuple[Store, str]:
     Names that a file's order gives are no part of an answer. Of a server, which would have to send all that
     it holds, the store as it is and nothing.
     """
-    if not store.at_hand:
-        return store, ""
+    renamed, graph = _canonical(store) if store.at_hand else (None, "")
+    return renamed or store, graph
+
+
+@asked_once  # who verifies receipts asks the same graph about each
+def _canonical(store: Store) -> tuple[Store | None, str]:
+    """Return *store* with such names, or None where they are its own, and the hash."""
     written = quads(store)
     canonical = named(written)
     lines = sorted({f"{quad} .\n" for quad in canonical})
-    if not {*canonical} <= {*written}:
-        made = Embedded.of_quads(canonical, "", reading=None, **store.bounds)
-        made.prefixes = store.prefixes
-        store = made
-    return store, f"sha256:{hashlib.sha256(''.join(lines).encode()).hexdigest()}"
+    graph = f"sha256:{hashlib.sha256(''.join(lines).encode()).hexdigest()}"
+    if {*canonical} <= {*written}:
+        return None, graph
+    made = Embedded.of_quads(canonical, "", reading=None, **store.bounds)
+    made.prefixes = store.prefixes
+    return made, graph
