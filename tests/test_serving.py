@@ -850,10 +850,9 @@ def test_a_stop_waits_for_what_is_being_answered() -> None:
             assert slow.result() == 504
         assert server.wait(PATIENCE) == 128 + signal.SIGTERM
         assert workers
-        end = time.monotonic() + PATIENCE
-        while left := [worker for worker in workers if Path(f"/proc/{worker}").exists()]:  # the system's to bury
-            assert time.monotonic() < end, left
-            time.sleep(0.02)
+        _until(
+            lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers)
+        )  # the system's to bury
 
 
 @pytest.mark.slow
