@@ -7,7 +7,7 @@ alone; else its CURIE or IRI stands beside the label, or for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from weakref import WeakKeyDictionary
 
 import pyoxigraph as ox
@@ -19,12 +19,16 @@ from kg.names.lookup import lookup
 from kg.rdf.namespaces import BASE, PREFIXES, contract, slug
 from kg.rdf.terms import Term
 from kg.store import Store
+from kg.store.batches import KEPT
+from kg.store.remembered import stays
 from kg.text.controls import line
 
 _VOCABULARIES = tuple(ns for ns in PREFIXES.values() if not ns.startswith(BASE))
 _MOST = 20_000
+_OWN = (*LANGUAGES, "")
 
 _kept: WeakKeyDictionary[Store, dict[str, dict[Term, str]]] = WeakKeyDictionary()
+_printed: WeakKeyDictionary[Store, dict[tuple[Term, str], str]] = WeakKeyDictionary()
 
 
 def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
@@ -36,15 +40,34 @@ def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, s
     names or on a server, where nobody looks through all of them, so is all that has none, or as its IRI;
     a blank node is printed by its identifier there.
     """
-    things = list(things)
+    things = dict.fromkeys(things)
     anonymous = [thing for thing in things if isinstance(thing, ox.BlankNode)]
     known = _of_blanks(store, lang) if anonymous else {}
     return _of_iris(store, things, lang) | {str(t): known.get(t, str(t)) for t in anonymous}
 
 
 def _of_iris(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
-    nodes = [thing for thing in things if isinstance(thing, ox.NamedNode)]
-    best = labelled(store, nodes, lang)
+    """Return what each IRI among *things* is printed as; a store that stays as it is looks it up once."""
+    nodes = [thing for thing in dict.fromkeys(things) if isinstance(thing, ox.NamedNode)]
+    kept = _printed.setdefault(store, {}) if stays(store) else {}
+    known = {node.value: name for node in nodes if (name := kept.get((node, lang)))}
+    new = [node for node in nodes if node.value not in known]
+    if not new:
+        return known
+    best = labelled(store, new, lang)
+    found = _leading_back(store, new, best)
+    if len(kept) + len(new) > KEPT:
+        kept.clear()
+    for node in new:  # what a label in another language leads to hangs on the languages beside it
+        if node.value not in best or (best[node.value].language or "") in _OWN:
+            kept[node, lang] = found[node.value]
+    return {node.value: known.get(node.value) or found[node.value] for node in nodes}
+
+
+def _leading_back(
+    store: Store, nodes: Iterable[ox.NamedNode], best: Mapping[str, ox.Literal]
+) -> dict[str, str]:
+    """Return what leads to each of *nodes* alone: its *best* label, or that with what tells it apart."""
     called = {n.value: best[n.value].value if n.value in best else slug(n.value) for n in nodes}
     tags = {label.language or "" for label in best.values()}
     asked = {name for iri, name in called.items() if iri in best or not iri.startswith(_VOCABULARIES)}

@@ -34,8 +34,9 @@ def ground(made: Made, width: int, known: Collection[Triple] | None = None) -> G
     """
     found: Ground = {}
     for search, (variables, rows) in made:
-        for number, (s, p, o, graph) in triples(search, variables, rows, known):
-            found.setdefault(rows[number][:width], {}).setdefault((s, p, o), set()).add(graph)
+        of = [found.setdefault(row[:width], {}) for row in rows]
+        for number, triple, graph in triples(search, variables, rows, known):
+            of[number].setdefault(triple, set()).add(graph)
     return found
 
 
@@ -54,15 +55,23 @@ def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...
     """Return for each key its triples that passages of *store* state, each with their IRIs, sorted."""
     open_ = {triple for of in found.values() for triple, graphs in of.items() if None in graphs}
     passages = _passages(store, open_)
+    anywhere = {triple: _own(names) for triple, names in passages.items()}
     known: dict[Key, dict[Triple, tuple[str, ...]]] = {}
     for key, of in found.items():
         for triple, graphs in of.items():
-            named = {text_of(graph) for graph in graphs if graph is not None}
-            if None in graphs:
-                named |= passages.get(triple, set())
-            if where := tuple(sorted(name for name in named if not name.startswith(GRAPH))):
+            if graphs == {None}:  # as most are
+                where = anywhere.get(triple, ())
+            else:
+                more = passages.get(triple, set()) if None in graphs else set()
+                where = _own({text_of(graph) for graph in graphs if graph is not None} | more)
+            if where:
                 known.setdefault(key, {})[triple] = where
     return known
+
+
+def _own(graphs: Iterable[str]) -> tuple[str, ...]:
+    """Return those of *graphs* that are passages, sorted."""
+    return tuple(sorted(name for name in graphs if not name.startswith(GRAPH)))
 
 
 def _passages(store: Store, wanted: Iterable[Triple]) -> Mapping[Triple, set[str]]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.rdf.terms import Term, Triple
 
-Found = tuple[Term, Term, Term, Term | None]
-"""A triple, and the graph in which it was found, if a pattern named one."""
+Found = tuple[int, Triple, Term | None]
+"""The number of a solution, a triple that it gives, and in which graph, if a pattern named one."""
 
 
 class Pattern(NamedTuple):
@@ -37,51 +39,71 @@ class Search(NamedTuple):
     order: str = ""
 
 
+class _Placed(NamedTuple):
+    """Where a pattern's terms stand in a solution with the search's constants behind it."""
+
+    subject: int
+    predicate: int
+    triple: Callable[[Sequence[Term | None]], Triple]
+    graph: int
+    needed: tuple[int, ...]
+
+
 def triples(
     search: Search,
     variables: Sequence[str],
     rows: Sequence[Sequence[Term | None]],
     known: Collection[Triple] | None = None,
-) -> Iterator[tuple[int, Found]]:
-    """Yield the triples that the solutions *rows* of *search* give, each with its row's number.
-
-    If *known* are given, only these are.
-    """
-    places = {name: i for i, name in enumerate(variables)}
+) -> Iterator[Found]:
+    """Yield the triples that the solutions *rows* of *search* give; if *known* are given, only these."""
+    patterns, constants = _placed(search.patterns, tuple(variables))
     nodes = {s for s, _, _ in known or ()}
     properties = {p for _, p, _ in known or ()}
-    among: dict[int | Term, list[int]] = {}
-    for pattern in search.patterns:
-        s, p, o, g = parts = [_part(text, places) for text in (*pattern.triple, pattern.graph)]
-        needed = [places.get(name) for name in pattern.markers]
-        if None in needed or s is None or p is None or o is None:
-            continue
+    among: dict[int, list[int]] = {}
+    whole = [(*row, *constants) for row in rows]
+    for pattern in patterns:
         numbers: Iterable[int] = range(len(rows))
         if known is not None:
-            if not isinstance(p, int) and p not in properties:
+            subject, predicate = pattern.subject, pattern.predicate - len(variables)
+            if predicate >= 0 and constants[predicate] not in properties:
                 continue
-            if s not in among:
-                among[s] = [n for n, row in enumerate(rows) if (row[s] if isinstance(s, int) else s) in nodes]
-            numbers = among[s]
+            if subject not in among:
+                among[subject] = [n for n, row in enumerate(whole) if row[subject] in nodes]
+            numbers = among[subject]
         for number in numbers:
-            row = rows[number]
-            if any(row[place] is None for place in needed):  # type: ignore[index]
+            row = whole[number]
+            if any(row[place] is None for place in pattern.needed):
                 continue
-            s, p, o, g = (row[part] if isinstance(part, int) else part for part in parts)
-            if s is None or p is None or o is None or (g is None and pattern.graph):
-                continue
-            if known is None or (s, p, o) in known:
-                yield number, (s, p, o, g)
+            triple = pattern.triple(row)
+            if known is None or triple in known:
+                yield number, triple, row[pattern.graph]
 
 
 def subjects(search: Search, variables: Sequence[str], rows: Sequence[Sequence[Term | None]]) -> set[Term]:
     """Return what the triples are about that :func:`triples` yields, and maybe more."""
-    places = {name: i for i, name in enumerate(variables)}
-    found: set[Term | None] = set()
-    for part in {_part(pattern.triple[0], places) for pattern in search.patterns}:
-        found.update((row[part] for row in rows) if isinstance(part, int) else [part])
+    patterns, constants = _placed(search.patterns, tuple(variables))
+    whole = [(*row, *constants) for row in rows]
+    found = {row[place] for place in {pattern.subject for pattern in patterns} for row in whole}
     return {term for term in found if term is not None}
 
 
-def _part(text: str, places: Mapping[str, int]) -> int | Term | None:
-    return ox.NamedNode(text[1:-1]) if text.startswith("<") else places.get(text)
+@lru_cache(maxsize=256)  # a search is made again and again, of other values
+def _placed(
+    patterns: tuple[Pattern, ...], variables: tuple[str, ...]
+) -> tuple[list[_Placed], tuple[Term | None, ...]]:
+    """Return those of *patterns* that solutions of *variables* can have, and the constants in them."""
+    places: dict[str, int] = {name: n for n, name in enumerate(variables)}
+    constants: list[Term | None] = [None]  # no graph
+    places[""] = len(variables)
+    found = []
+    for pattern in patterns:
+        for text in (*pattern.triple, pattern.graph):
+            if text.startswith("<") and text not in places:
+                places[text] = len(variables) + len(constants)
+                constants.append(ox.NamedNode(text[1:-1]))
+        wanted = (*pattern.triple, *pattern.markers, *([pattern.graph] if pattern.graph else []))
+        if all(text in places for text in wanted):
+            needed = tuple({places[t] for t in wanted if places[t] < len(variables)})
+            s, p, o = (places[text] for text in pattern.triple)
+            found.append(_Placed(s, p, itemgetter(s, p, o), places[pattern.graph], needed))
+    return found, tuple(constants)
