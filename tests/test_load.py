@@ -175,8 +175,15 @@ def test_a_store_knows_its_articles_and_an_older_one_is_asked(
     load([file], folder)
     store = Embedded.of_folder(folder)
     assert articles(store) == store.articles == slugs
-    store.articles = None
-    assert articles(store) == slugs
+    older = Embedded.of_folder(folder)
+    older.articles = None
+    assert articles(older) == slugs
+
+
+def test_the_packaged_graphs_articles_are_those_of_its_passages() -> None:
+    store = Embedded.of_files()
+    known, store.articles = store.articles, None
+    assert articles(store) == known
 
 
 def test_a_failed_load_leaves_nothing(run: Run, folder: Path, tmp_path: Path) -> None:

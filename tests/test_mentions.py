@@ -88,8 +88,9 @@ def test_a_number_in_a_name_is_no_other_figure() -> None:
 def test_what_is_found_out_sooner_is_the_same(text: list[str], value: list[str]) -> None:
     """Most values are in no text at all, which takes no expression of them."""
     sought, written = "".join(value), "".join(text)
-    ends = mentions._NUMBER if sought[-1].isdigit() else mentions._MIXED if re.search(r"\d", sought) else None
+    mixed = mentions._ENDS if re.search(r"\d", sought) else mentions._WORD_ENDS
+    ends = mentions._ENDS.pattern + (mentions._NUMBER_ENDS if sought[-1].isdigit() else mixed).pattern
     for forms in ([re.escape(sought)], [re.escape(sought), korean.spaced(sought)]):
-        whole = f"{mentions._BEGINS.pattern}(?:{'|'.join(forms)}){(ends or mentions._WORD).pattern}"
+        whole = f"{mentions._BEGINS.pattern}(?:{'|'.join(forms)}){ends}"
         said = re.search(r"[^\W_]", sought) and re.search(whole, written)
         assert to_the_letter(written, sought, exactly=len(forms) == 1) is bool(said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -31,7 +31,9 @@ PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?term ?phrase ?vocabulary {
 VALUES ?term { UNDEF }
 ?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }"""
-_DECLARED = _PHRASES.replace("VALUES ?term { UNDEF }", "?term rdfs:isDefinedBy ?vocabulary .")
+_DECLARED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
+SELECT ?term ?phrase ?vocabulary { ?term rdfs:isDefinedBy ?vocabulary ; sai:phrase ?phrase }"""
 _PHRASED = f"ASK {{ ?term <{SAI}phrase> ?phrase }}"
 _EXPORTED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
@@ -138,8 +140,9 @@ def phrased(store: Store, terms: Collection[Term] | None = None) -> list[Phrase]
     def own(store: Store) -> Iterable[tuple[Term | None, ...]]:
         if terms is None:
             return select(store, bind(_PHRASES, {})).rows
-        found = [*select(store, _DECLARED).rows, *select_for(store, _PHRASES, "term", terms)]
-        return dict.fromkeys(found)
+        found = _by_vocabularies(store)
+        rest = set(terms) - {term for term, *_ in found}
+        return dict.fromkeys([*found, *select_for(store, _PHRASES, "term", rest)])
 
     found = list(own(store))
     if not found and (whole := _whole(store)):
@@ -149,6 +152,11 @@ def phrased(store: Store, terms: Collection[Term] | None = None) -> list[Phrase]
         for term, text, vocabulary in found
         if isinstance(term, ox.NamedNode) and isinstance(text, ox.Literal)
     ]
+
+
+@asked_once
+def _by_vocabularies(store: Store) -> Sequence[tuple[Term | None, ...]]:
+    return select(store, _DECLARED).rows
 
 
 def declared(store: Store) -> frozenset[str]:

@@ -44,17 +44,18 @@ Triple = tuple[Term, Term, Term]
 
 def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     """Return those of *quads* that the engine changes, with what it makes of them."""
-    objects = [term for term in {quad.object for quad in quads} if may_change(term) and not _own(term)]
-    if not objects:
+    objects = [quad.object for quad in quads]  # made each time that it is asked for
+    asked = [term for term in set(objects) if may_change(term) and not _own(term)]
+    if not asked:
         return {}
     scratch = ox.Store()
-    scratch.extend(ox.Quad(ox.NamedNode(f"urn:{n}"), _IS, term) for n, term in enumerate(objects))
+    scratch.extend(ox.Quad(ox.NamedNode(f"urn:{n}"), _IS, term) for n, term in enumerate(asked))
     kept = {quad.subject: quad.object for quad in scratch}
-    new = {term: kept[ox.NamedNode(f"urn:{n}")] for n, term in enumerate(objects)}
+    new = {term: other for n, term in enumerate(asked) if (other := kept[ox.NamedNode(f"urn:{n}")]) != term}
     return {
-        quad: ox.Quad(quad.subject, quad.predicate, new[quad.object], quad.graph_name)
-        for quad in quads
-        if new.get(quad.object, quad.object) != quad.object
+        quad: ox.Quad(quad.subject, quad.predicate, new[term], quad.graph_name)
+        for quad, term in zip(quads, objects, strict=True)
+        if term in new
     }
 
 

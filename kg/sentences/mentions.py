@@ -8,11 +8,10 @@ from kg.sentences import english, korean
 from kg.text.controls import visible
 
 _BEGINS = re.compile(r"(?<![\w/#:−-])(?<!\w[.,'’])")  # not within a word, a number, a compound or an IRI
-_ENDS = r"(?![.,:/#-]?[^\W가-힣]|:?/|['’](?!s\b)[^\W가-힣])"
-_NUMBER_ENDS = r"(?! ?(?:%|[십백천만억조]|(?:hundred|thousand|[mbt]n|[mbtr]+illion)\b))"
+_ENDS = re.compile(r"(?![.,:/#-]?[^\W가-힣]|:?/|['’](?!s\b)[^\W가-힣])")
+_NUMBER_ENDS = re.compile(r"(?! ?(?:%|[십백천만억조]|(?:hundred|thousand|[mbt]n|[mbtr]+illion)\b))")
 _PARTICLE = "[은는이가을를과와의도만인]|(?:에|에서|에게|으로|로|부터|까지)[는도의]?|이?[다고며라나]"
-_WORD_ENDS = f"(?=(?:{_PARTICLE})?(?![가-힣]))"
-_NUMBER, _MIXED, _WORD = (re.compile(_ENDS + more) for more in (_NUMBER_ENDS, "", _WORD_ENDS))
+_WORD_ENDS = re.compile(f"(?=(?:{_PARTICLE})?(?![가-힣]))")
 
 
 def to_the_letter(text: str, value: str, exactly: bool = False) -> bool:
@@ -25,9 +24,11 @@ def to_the_letter(text: str, value: str, exactly: bool = False) -> bool:
         return False  # so are most, and no expression is made of them
     if visible(value) != value or not re.search(r"[^\W_]", value):
         return False
-    ends = _NUMBER if value[-1].isdigit() else _MIXED if re.search(r"\d", value) else _WORD
+    ends = _NUMBER_ENDS if value[-1].isdigit() else _ENDS if re.search(r"\d", value) else _WORD_ENDS
     return any(
-        _BEGINS.match(text, found.start()) and ends.match(text, found.end(1))
+        _BEGINS.match(text, found.start())
+        and _ENDS.match(text, found.end(1))
+        and ends.match(text, found.end(1))
         for written in ({re.escape(value)} if exactly else {re.escape(value), korean.spaced(value)})
         for found in re.finditer(f"(?=({written}))", text)
     )

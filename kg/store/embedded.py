@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import Advice, DataError, QueryError
 from kg.rdf.literals import LexicalForms
-from kg.rdf.namespaces import meaningful
+from kg.rdf.namespaces import PACKAGED, meaningful
 from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
 from kg.sparql.unseen import unseen
@@ -94,6 +94,7 @@ class Embedded:
             return made
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._opening = made._workers.begin(made._open_packaged)  # while the caller imports what it needs
+        made.articles = [PACKAGED]
         return made
 
     @classmethod
