@@ -40,8 +40,9 @@ class Place(click.Path):
 
 
 def default_lang() -> str:
-    """Return ``ko`` in a Korean locale, else ``en``: POSIX' LC_ALL, LC_MESSAGES, LANG, the first set."""
-    chosen = next((os.environ[n] for n in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(n)), "")
+    """Return ``ko`` or ``en``: what SOVKG_LANG says, else POSIX' LC_ALL, LC_MESSAGES, LANG, the first set."""
+    names = ("SOVKG_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+    chosen = next((os.environ[n] for n in names if os.environ.get(n)), "")
     return "ko" if chosen.startswith("ko") else "en"
 
 

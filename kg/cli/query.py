@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 
+_EXAMPLE = {"en": "Example", "ko": "예"}
+
+
 class Questions(click.Group):
     """One command a question, read when it is named."""
 
@@ -66,8 +69,11 @@ class _Question(click.Command):
         try:
             return super().parse_args(ctx, args)
         except click.NoSuchOption as error:  # the name of another question's parameter, or a former one
+            from difflib import get_close_matches
+
             said = f"{error.message} {self.name} takes {', '.join(self.own)}."
-            raise click.NoSuchOption(error.option_name, said, error.possibilities, ctx) from None
+            meant = get_close_matches(error.option_name, error.possibilities or (), cutoff=0.7)
+            raise click.NoSuchOption(error.option_name, said, meant, ctx) from None
 
 
 def answer_options(command: F) -> F:
@@ -111,7 +117,7 @@ def _command(query: Query) -> click.Command:
         query.name,
         cls=_Question,
         short_help=query.title[lang],
-        help="\n\n".join([query.title[lang], query.description[lang], f"\b\nExample:\n  {example}"]),
+        help="\n\n".join([query.title[lang], query.description[lang], f"\b\n{_EXAMPLE[lang]}:\n  {example}"]),
     )(run)
     made.own = [p.option for p in query.parameters]
     made.params[:0] = [
@@ -119,7 +125,7 @@ def _command(query: Query) -> click.Command:
             [p.option, p.name],
             multiple=not p.single,
             metavar=p.type.upper(),
-            help=f"{p.help[lang]}, such as {p.example}",
+            help=p.explained(lang),
             shell_complete=completing.value_of(query, p),
         )
         for p in query.parameters

@@ -97,5 +97,5 @@ def documented(query: Query, lang: str = "en") -> str:
     lines = [query.title[lang], "", query.description[lang]]
     if query.parameters:
         lines += ["", "Args:"]
-        lines += [f"    {p.keyword}: {p.help[lang]}, such as {p.example}." for p in query.parameters]
+        lines += [f"    {p.keyword}: {p.explained(lang)}." for p in query.parameters]
     return "\n".join(lines)

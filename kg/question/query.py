@@ -30,6 +30,9 @@ TYPES = ("entity", "integer", "year", "decimal", "currency", "text")
 Text = Mapping[str, str]
 
 
+_EXAMPLE = {"en": ", such as {}", "ko": "(예: {})"}
+
+
 class Parameter(NamedTuple):
     """One parameter of a question.
 
@@ -53,6 +56,10 @@ class Parameter(NamedTuple):
     def option(self) -> str:
         """Its name as an option: ``--stated-as``."""
         return "--" + self.keyword.replace("_", "-")
+
+    def explained(self, lang: str) -> str:
+        """Return its help in *lang*, with an example."""
+        return f"{self.help[lang]}{_EXAMPLE[lang].format(self.example)}"
 
     def typed(self, term: Term) -> str:
         """Return what gives it the value *term* on the command line."""

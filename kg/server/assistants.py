@@ -128,7 +128,7 @@ def app(pool: Pool) -> Starlette:
 
 def _of_question(query: Query) -> mcp.Tool:
     properties = {
-        p.keyword: {**schema(p), "description": f"{p.help['en']}, such as {p.example}"}
+        p.keyword: {**schema(p), "description": p.explained("en")}
         for p in query.parameters
     }
     exact = {"type": "boolean"}

@@ -13,6 +13,7 @@ from kg.text.controls import line
 _LATIN_AND_CJK = (" ~", "\xa0ɏ", "\u2010\u2027", "₠₿", "←◿", "\u3000\u9fff", "가힣", "！｠")
 """First and last of the characters whose widths are their own."""
 _LONG = 20  # cells that a column grants a word, or a figure; a longer one is cut
+_SHORT = 8  # cells of a sum or a status, which reads worse in two lines
 _NARROW = 8  # cells below which a paragraph cannot be read
 
 
@@ -62,20 +63,25 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
-    """Return a width for each column, the widest ones narrowed until the table fits; None if it cannot.
+    """Return a width for each column, at most *width* in all, so that the tallest cell is as low as can be.
 
-    No column is narrower than its longest word, unless that is longer than a word should be.
+    No column is narrower than its longest word, unless that is longer than a word should be, nor, as far as
+    there is room, than a short cell below its heading. None if they cannot stand beside one another.
     """
-    widths = [min(max(map(cells, column)), width) for column in columns]
-    room = width - 3 * len(widths) - 1
+    widest = [min(max(map(cells, column)), width) for column in columns]
+    room = width - 3 * len(widest) - 1
+    if sum(widest) <= room:
+        return widest
+    words = [max(cells(word) for cell in column for word in cell.split(" ")) for column in columns]
+    widths = [min(word, _LONG) for word in words]
+    short = [max((n for cell in column[1:] if (n := cells(cell)) <= _SHORT), default=0) for column in columns]
+    whole = [*map(max, widths, short)]
+    widths = whole if sum(whole) <= room else widths
     if sum(widths) > room:
-        words = [max(cells(word) for cell in column for word in cell.split(" ")) for column in columns]
-        least = [min(word, _LONG) for word in words]
-        if sum(map(min, widths, least)) > room:
-            return None
-        while sum(widths) > room:
-            spare = [have - need for have, need in zip(widths, least, strict=True)]
-            widths[max(range(len(widths)), key=lambda n: (spare[n] > 0, widths[n]))] -= 1
+        return None
+    for _ in range(room - sum(widths)):
+        tallest = max(range(len(widths)), key=lambda n: widest[n] / widths[n])
+        widths[tallest] += 1
     return widths
 
 
