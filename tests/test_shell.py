@@ -110,7 +110,7 @@ def test_a_server_is_not_asked_by_a_key(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_sovkg_alone_teaches_in_ten_lines(run: Run) -> None:
     for lang, locale in (("en", "C.UTF-8"), ("ko", "ko_KR.UTF-8")):
-        alone = run(LC_ALL=locale)
+        alone = run(SOVKG_LANG="", LC_ALL=locale)
         assert (alone.exit_code, alone.stdout) == (2, "")
         assert alone.stderr == LESSON[lang] + "\n"
         lines = alone.stderr.splitlines()

@@ -19,7 +19,7 @@ TERMINAL = 80
 RULE = re.compile("─+")
 WHOLE = 20
 """Cells of the longest word that is never broken."""
-STACKED = {"bibliography", "claims", "country-profile", "investments", "policy-profile"}
+STACKED = {"bibliography", "country-profile", "investments", "policy-profile"}
 COLUMNS = {"amounts", "investors-abroad", "printed-names", "roles", "start-ups", "valuations"}
 
 

@@ -13,7 +13,7 @@ from kg.text.controls import line
 _LATIN_AND_CJK = (" ~", "\xa0ɏ", "\u2010\u2027", "₠₿", "←◿", "\u3000\u9fff", "가힣", "！｠")
 """First and last of the characters whose widths are their own."""
 _LONG = 20  # cells that a column grants a word, or a figure; a longer one is cut
-_SHORT = 8  # cells of a sum or a status, which reads worse in two lines
+_KEPT = (20, 16, 12, 8, 4, 0)  # cells up to which a text may be kept in one line
 _NARROW = 8  # cells below which a paragraph cannot be read
 
 
@@ -63,26 +63,36 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
-    """Return a width for each column, at most *width* in all, so that the tallest cell is as low as can be.
+    """Return a width for each column, *width* in all at most, so that the rows take few lines.
 
-    No column is narrower than its longest word, unless that is longer than a word should be, nor, as far as
-    there is room, than a short cell below its heading. None if they cannot stand beside one another.
+    *columns* have their headings on top. No column is narrower than its longest word, unless that is longer
+    than a word should be. None if the columns cannot stand beside one another.
     """
-    widest = [min(max(map(cells, column)), width) for column in columns]
+    sizes = [[*map(cells, column)] for column in columns]
+    widest = [min(max(column), width) for column in sizes]
     room = width - 3 * len(widest) - 1
     if sum(widest) <= room:
         return widest
     words = [max(cells(word) for cell in column for word in cell.split(" ")) for column in columns]
-    widths = [min(word, _LONG) for word in words]
-    short = [max((n for cell in column[1:] if (n := cells(cell)) <= _SHORT), default=0) for column in columns]
-    whole = [*map(max, widths, short)]
-    widths = whole if sum(whole) <= room else widths
-    if sum(widths) > room:
-        return None
+    least = [min(word, _LONG) for word in words]
+    bodies = [column[1:] for column in sizes]
+    kept = [[max((n for n in body if n <= most), default=0) for body in bodies] for most in _KEPT]
+    tried = [_grown([*map(max, least, whole)], widest, room) for whole in kept]
+    fit = [widths for widths in tried if sum(widths) <= room]
+    rows = [*zip(*bodies, strict=True)]
+    # the last keeps nothing whole, not even the mark of a row: for where nothing else fits
+    return min(fit[:-1] or fit, key=lambda widths: _lines(rows, widths), default=None)
+
+
+def _grown(widths: list[int], widest: list[int], room: int) -> list[int]:
+    """Return *widths* grown to *room*, cell by cell, each time the column whose widest text wraps most."""
     for _ in range(room - sum(widths)):
-        tallest = max(range(len(widths)), key=lambda n: widest[n] / widths[n])
-        widths[tallest] += 1
+        widths[max(range(len(widths)), key=lambda n: widest[n] / widths[n])] += 1
     return widths
+
+
+def _lines(rows: list[tuple[int, ...]], widths: list[int]) -> int:
+    return sum(max(-(-size // width) for size, width in zip(row, widths, strict=True)) for row in rows)
 
 
 def hanging(head: str, text: str, width: int) -> list[str]:
