@@ -47,7 +47,7 @@ async def _called(client: Client, tool: str, /, **given: Any) -> Any:
 def test_each_question_is_a_tool_with_typed_parameters() -> None:
     async def work(client: Client) -> None:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
-        assert set(tools) == set(questions()) | {"search", "show", "path", "sparql"}
+        assert set(tools) == set(questions()) | {"ask", "search", "show", "path", "sparql"}
         shape = tools["investments"].input_schema["properties"]
         assert {p.keyword for p in questions()["investments"].parameters} | {"exact", "lang", "skip"} == set(
             shape

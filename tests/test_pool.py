@@ -182,7 +182,7 @@ def _answered(job: str, **given: Any) -> Reply:
     from kg.server.worker.process import done
     from kg.server.worker.served import Served
 
-    return done(Served(), {"name": job, "given": given})
+    return done(Served(), {"name": job, "given": given, "gzip": False})
 
 
 def _asked(name: str, values: dict[str, list[str]], format: str) -> Reply:

@@ -198,6 +198,9 @@ def test_who_made_it_under_which_licence_is_said_of_itself_alone(little: str, tm
         <urn:picture> prov:wasDerivedFrom <urn:other> ; dcterms:license <urn:of-a-picture> ;
           prov:wasGeneratedBy [ prov:wasAssociatedWith [ foaf:name "A. Painter" ] ] .
         <urn:set> a dcat:Dataset ; dcterms:license <urn:of-the-set> , "in words" .
+        <urn:model> <urn:trainedOn> <urn:corpus> .
+        <urn:corpus> a dcat:Dataset ; dcterms:license <urn:of-theirs> .
+        <urn:work> dcterms:isPartOf <urn:set> .
         <urn:work> a prov:Activity ; dcterms:date "2030-01-02T03:04:05Z"^^xsd:dateTime , "soon" ;
           prov:wasAssociatedWith <urn:her> .
         <urn:her> a prov:Agent , foaf:Person ; foaf:name "A. Person" .

@@ -36,6 +36,7 @@ _GRAPH = ox.NamedNode(PASSAGES_GRAPH)
 
 _LICENCES = f"""PREFIX dcat: <http://www.w3.org/ns/dcat#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX schema: <https://schema.org/>
 PREFIX void: <http://rdfs.org/ns/void#>
@@ -43,6 +44,11 @@ SELECT DISTINCT ?licence {{
   {{ ?of prov:wasDerivedFrom ?passage . ?passage a <{SAI}Passage> }} UNION {{
     ?of a ?kind
     FILTER(?kind IN (dcat:Dataset, void:Dataset, schema:Dataset))
+    FILTER NOT EXISTS {{
+      ?other ?names ?of
+      FILTER(?other != ?of)
+      FILTER(?names NOT IN (void:inDataset, foaf:primaryTopic, dcterms:isPartOf, schema:isPartOf))
+    }}
   }} UNION {{ VALUES ?of {{ <{BASE}ontology> }} }}
   ?of dcterms:license ?licence FILTER(ISIRI(?licence))
 }}"""
@@ -51,7 +57,8 @@ SELECT DISTINCT ?licence {{
 def licences(store: Store) -> list[str]:
     """Return the licences under which the graph is given: of its encodings, its vocabulary, datasets.
 
-    What else has a licence, such as a work that it tells of, says nothing of the graph.
+    What else has a licence, such as a work that it tells of, says nothing of the graph, nor does a dataset
+    that it speaks of, other than as what things are part of.
     """
     return sorted(text_of(row[0]) for row in select(store, _LICENCES).rows)
 

@@ -13,7 +13,7 @@ from kg.ask.ranking import ELSEWHERE, Ranking
 from kg.ask.unknown import Unknown
 from kg.ask.unused import lost, unused
 from kg.errors import Advice, NotFound
-from kg.question.query import Query
+from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term
 from kg.store import Store
 
@@ -43,9 +43,14 @@ class Understood(NamedTuple):
         return self.score >= max(ENOUGH, self.elsewhere)
 
     @property
+    def given(self) -> list[tuple[Parameter, Term]]:
+        """The values, each with its parameter."""
+        return [(self.query.parameter(name), term) for name, terms in self.values.items() for term in terms]
+
+    @property
     def command(self) -> str:
         """The command that asks the same."""
-        options = (self.query.parameter(n).typed(term) for n, terms in self.values.items() for term in terms)
+        options = (parameter.typed(term) for parameter, term in self.given)
         return " ".join(["sovkg query", self.query.name, *options])
 
 

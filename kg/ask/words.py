@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 
 from kg.ask.understanding import Understanding, Understood
+
+Called = Callable[[Understood], str]
+"""Writes a question with its values as one asks it."""
 
 _MESSAGES = {
     "en": {
@@ -20,15 +24,22 @@ _MESSAGES = {
 }
 
 
-def told(understanding: Understanding, text: str, found: Sequence[Understood], lang: str) -> tuple[str, ...]:
+def language(text: str) -> str:
+    """Return the language of *text*: Korean if it has a letter of it, else English."""
+    return "ko" if re.search("[가-힣]", text) else "en"
+
+
+def told(
+    understanding: Understanding, text: str, found: Sequence[Understood], lang: str, called: Called
+) -> tuple[str, ...]:
     """Return what of *text* the first of *found* leaves out, if anything, and as what it was understood."""
     said, first = _MESSAGES[lang], found[0]
     unused = understanding.unused(text, first)
     notes = [said["unused"].format(", ".join(map(repr, unused)))] if unused else []
-    return (*notes, said["understood"].format(first.query.title[lang], first.command))
+    return (*notes, said["understood"].format(first.query.title[lang], called(first)))
 
 
-def others(found: Sequence[Understood], lang: str) -> tuple[str, ...]:
+def others(found: Sequence[Understood], lang: str, called: Called) -> tuple[str, ...]:
     """Return what else of *found* may be meant."""
-    likely = [one.command for one in found[1:] if one.sure]
+    likely = [called(one) for one in found[1:] if one.sure]
     return (_MESSAGES[lang]["others"].format("; ".join(likely)),) if likely else ()

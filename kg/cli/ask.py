@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from operator import attrgetter
 from typing import Any
 
 import click
@@ -27,15 +27,15 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
       sovkg ask "who invests in Japan?"
       sovkg ask 일본에 투자한 회사는? --evidence
     """
-    from kg.ask.words import others, told
+    from kg.ask.words import language, others, told
 
     text, context = " ".join(sentence), click.get_current_context()
     if context.get_parameter_source("lang") != click.core.ParameterSource.COMMANDLINE:
-        given["lang"] = "ko" if re.search("[가-힣]", text) else "en"
+        given["lang"] = language(text)
     graph = Graph(opened(given), given["lang"])
-    found = graph.understanding.of(text)
-    for said in told(graph.understanding, text, found, graph.lang):
+    found, called = graph.understanding.of(text), attrgetter("command")
+    for said in told(graph.understanding, text, found, graph.lang, called):
         note(said)
     respond(graph.store, found[0].query, found[0].values, **given)
-    for said in others(found, graph.lang):
+    for said in others(found, graph.lang, called):
         note(said)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.errors import KGError, WrongUsage
 from kg.graph.answer import Answer
@@ -11,6 +11,10 @@ from kg.graph.values import arguments
 from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term, text_of
 from kg.store import Store
+
+if TYPE_CHECKING:
+    from kg.ask.understanding import Understanding
+    from kg.ask.words import Called
 
 _NAMED = 5  # included things that a note names
 
@@ -74,6 +78,34 @@ def answered(store: Store, asked: Asked, *, lang: str = "en", evidence: bool = F
         said = f"the engine answers by value ({other} in the files); show and export keep what is written"
         notes += (said,)
     return Answer(table._replace(notes=notes), store, query)
+
+
+def in_words(
+    store: Store,
+    understanding: Understanding,
+    sentence: str,
+    called: Called,
+    *,
+    exact: bool = False,
+    lang: str = "en",
+    evidence: bool = False,
+) -> Answer:
+    """Return what *store* answers to the question that *sentence* asks, with *evidence* if it can be derived.
+
+    Its first notes say how it was understood, in a question *called* as it would be asked here.
+
+    Raises:
+        NotFound: no question fits; offers the nearest one.
+    """
+    from kg.ask.words import others, told
+
+    found = understanding.of(sentence)
+    query, values = found[0].query, found[0].values
+    meant = asked(store, query, values, exact=exact, lang=lang)
+    answer = answered(store, meant, lang=lang, evidence=evidence and not query.refusal)
+    said = told(understanding, sentence, found, lang, called)
+    notes = (*said, *answer.table.notes, *others(found, lang, called))
+    return Answer(answer.table._replace(notes=notes), store, answer.query)
 
 
 def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> list[Term]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from kg.errors import WrongUsage
 from kg.graph.answer import Answer
-from kg.graph.asked import Asked, answered, asked
+from kg.graph.asked import Asked, answered, asked, in_words
 from kg.graph.takeaway import Takeaway
 from kg.graph.values import Entity, name_of, several
 from kg.question.query import Query, ad_hoc
@@ -61,15 +62,8 @@ class Graph(Takeaway):
         >>> answer.notes[0]
         'understood as: Who invests how much, and where? (sovkg query investments --country japan)'
         """
-        from kg.ask.words import others, told
-
-        found = self.understanding.of(sentence)
-        first = found[0]
-        evidence = evidence and not first.query.refusal
-        answer = self.answer(self.asked(first.query, first.values, exact=exact), evidence=evidence)
-        said = told(self.understanding, sentence, found, self.lang)
-        table = answer.table._replace(notes=(*said, *answer.table.notes, *others(found, self.lang)))
-        return Answer(table, answer.store, answer.query)
+        found = self.understanding, sentence, attrgetter("command")
+        return in_words(self.store, *found, exact=exact, lang=self.lang, evidence=evidence)
 
     def close(self) -> None:
         """Let go of the store, and of what has been made of it; what has been answered stays."""

@@ -61,10 +61,14 @@ class Parameter(NamedTuple):
         """Return its help in *lang*, with an example."""
         return f"{self.help[lang]}{_EXAMPLE[lang].format(self.example)}"
 
+    def value(self, term: Term) -> str:
+        """Return what one types to mean *term*."""
+        text = text_of(term)
+        return text if isinstance(term, Literal) else slug(text)
+
     def typed(self, term: Term) -> str:
         """Return what gives it the value *term* on the command line."""
-        text = text_of(term)
-        return f"{self.option} {shlex.quote(text if isinstance(term, Literal) else slug(text))}"
+        return f"{self.option} {shlex.quote(self.value(term))}"
 
 
 class Query(NamedTuple):

@@ -25,6 +25,7 @@ from kg.release.dataset import Dataset, dataset
 from kg.release.nanopublications import nanopublications, spaces
 from kg.store import Store
 from kg.store.dump import quads
+from kg.store.embedded import Embedded
 from kg.store.exchange import exchanged
 
 SUMS = "SHA256SUMS"
@@ -79,8 +80,8 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
         files["questions.ttl"] = text, "The canned questions, as editors of SPARQL take them.", _TURTLE
         for path, said in ((bundle.CONTEXT, "The JSON-LD context."), (bundle.FRAME, "A frame for JSON-LD.")):
             files[Path(path).name] = Path(path).read_text(encoding="utf-8"), said, _JSONLD
-    triples = content(rdf.quads, prefixes=store.prefixes).triples()
-    text = turtle.written(void.void(data, triples, dumps), void.spaces(data))
+    counted = void.void(data.iri, f"{data.base}void.ttl", Embedded(rdf.quads), [data.base + n for n in dumps])
+    text = turtle.written(counted, void.spaces(data))
     files["void.ttl"] = text, "How much of what the graph holds, in VoID.", _TURTLE
     return Release(_described(data, files), tuple(notes))
 

@@ -7,88 +7,79 @@ https://github.com/sib-swiss/void-generator writes them: editors complete querie
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, VOCABULARIES, XSD, slug
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, text_of
 from kg.release.dataset import Dataset
+from kg.store import Store, select
 
 VOID, EXTENSION = "http://rdfs.org/ns/void#", "http://ldf.fi/void-ext#"
+_COUNTED = "(COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects)"
+_ALL = f"SELECT {_COUNTED} {{ ?s ?p ?o }}"
+_BY_PROPERTY = f"SELECT ?p {_COUNTED} {{ ?s ?p ?o }} GROUP BY ?p"
+_BY_CLASS = "SELECT ?c (COUNT(DISTINCT ?s) AS ?n) { ?s a ?c FILTER(ISIRI(?c)) } GROUP BY ?c"
+_WITHIN = "SELECT ?c ?p (COUNT(*) AS ?n) { ?s a ?c ; ?p ?o FILTER(ISIRI(?c)) } GROUP BY ?c ?p"
+_ENDS = {
+    f"{VOID}class": """SELECT ?c ?p ?end (COUNT(*) AS ?n) {
+      ?s a ?c ; ?p ?o . ?o a ?end FILTER(ISIRI(?c) && ISIRI(?end)) } GROUP BY ?c ?p ?end""",
+    f"{EXTENSION}datatype": """SELECT ?c ?p ?end (COUNT(*) AS ?n) {
+      ?s a ?c ; ?p ?o FILTER(ISIRI(?c) && ISLITERAL(?o)) BIND(DATATYPE(?o) AS ?end) } GROUP BY ?c ?p ?end""",
+}
+"""What tells an end of a property of a class: its property, and the query that counts it."""
 
 
-def void(dataset: Dataset, triples: Iterable[ox.Triple], dumps: Iterable[str]) -> Iterator[ox.Triple]:
-    """Yield what is said of *dataset*, which is *triples* and lies in the files *dumps* of it."""
-    triples = list(triples)
-    kinds: dict[Term, list[ox.NamedNode]] = {}
-    for triple in triples:
-        if triple.predicate.value == RDF_TYPE and isinstance(triple.object, ox.NamedNode):
-            kinds.setdefault(triple.subject, []).append(triple.object)
-    node, used = dataset.iri, {t.predicate for t in triples}
+def void(node: ox.NamedNode, place: str, store: Store, dumps: Iterable[str] = ()) -> Iterator[ox.Triple]:
+    """Yield what is said of the dataset *node*, which is *store*, in a document at *place*.
+
+    *dumps* are the addresses of files of it.
+    """
+
+    def part(*terms: object) -> ox.NamedNode:
+        """Return the part that is of *terms*: named after the last one, told apart by all."""
+        texts = [text_of(term) for term in terms]
+        digest = hashlib.sha256(" ".join(texts).encode()).hexdigest()[:8]
+        return ox.NamedNode(f"{place}#{slug(texts[-1])}-{digest}")
+
     yield ox.Triple(node, ox.NamedNode(RDF_TYPE), ox.NamedNode(VOID + "Dataset"))
-    for name in sorted(dumps):
-        yield _said(node, "dataDump", ox.NamedNode(dataset.base + name))
+    for file in sorted(dumps):
+        yield _said(node, "dataDump", ox.NamedNode(file))
+    properties = select(store, _BY_PROPERTY).rows
     for space in VOCABULARIES:
-        if any(p.value.startswith(space) for p in used):
+        if any(text_of(row[0]).startswith(space) for row in properties):
             yield _said(node, "vocabulary", ox.NamedNode(space))
-    yield from _counted(node, triples)
-    yield _said(node, "properties", _number(len(used)))
-    classes = Counter(kind for each in kinds.values() for kind in each)
+    classes = select(store, _BY_CLASS).rows
+    yield from _counted(node, select(store, _ALL).rows[0])
+    yield _said(node, "properties", _number(len(properties)))
     yield _said(node, "classes", _number(len(classes)))
-    for predicate in used:
-        part = _part(node, predicate)
-        yield _said(node, "propertyPartition", part)
-        yield _said(part, "property", predicate)
-        yield from _counted(part, [t for t in triples if t.predicate == predicate])
-    for kind, count in classes.items():
-        part = _part(node, kind)
-        yield _said(node, "classPartition", part)
-        yield _said(part, "class", kind)
-        yield _said(part, "entities", _number(count))
-    yield from _within_classes(node, triples, kinds)
+    for predicate, *counts in properties:
+        yield _said(node, "propertyPartition", part(predicate))
+        yield _said(part(predicate), "property", predicate)
+        yield from _counted(part(predicate), counts)
+    for kind, count in classes:
+        yield _said(node, "classPartition", part(kind))
+        yield _said(part(kind), "class", kind)
+        yield _said(part(kind), "entities", count)
+    for kind, predicate, count in select(store, _WITHIN).rows:
+        yield _said(part(kind), "propertyPartition", part(kind, predicate))
+        yield _said(part(kind, predicate), "property", predicate)
+        yield _said(part(kind, predicate), "triples", count)
+    for name, text in _ENDS.items():
+        for kind, predicate, end, count in select(store, text).rows:
+            last = part(kind, predicate, end)
+            yield ox.Triple(part(kind, predicate), ox.NamedNode(f"{name}Partition"), last)
+            yield ox.Triple(last, ox.NamedNode(name), end)
+            yield _said(last, "triples", count)
 
 
-def _within_classes(
-    node: ox.NamedNode, triples: Iterable[ox.Triple], kinds: dict[Term, list[ox.NamedNode]]
-) -> Iterator[ox.Triple]:
-    """Yield the properties of each class, and of their values the classes and datatypes."""
-    inside: Counter[tuple[ox.NamedNode, ox.NamedNode]] = Counter()
-    ends: Counter[tuple[ox.NamedNode, ox.NamedNode, str, ox.NamedNode]] = Counter()
-    for triple in triples:
-        for kind in kinds.get(triple.subject, ()):
-            inside[kind, triple.predicate] += 1
-            if isinstance(triple.object, ox.Literal):
-                ends[kind, triple.predicate, "datatype", triple.object.datatype] += 1
-            for end in kinds.get(triple.object, ()):
-                ends[kind, triple.predicate, "class", end] += 1
-    for (kind, predicate), count in inside.items():
-        part = _part(node, kind, predicate)
-        yield _said(_part(node, kind), "propertyPartition", part)
-        yield _said(part, "property", predicate)
-        yield _said(part, "triples", _number(count))
-    for (kind, predicate, what, end), count in ends.items():
-        part, last = _part(node, kind, predicate), _part(node, kind, predicate, end)
-        space = VOID if what == "class" else EXTENSION
-        yield ox.Triple(part, ox.NamedNode(f"{space}{what}Partition"), last)
-        yield ox.Triple(last, ox.NamedNode(space + what), end)
-        yield _said(last, "triples", _number(count))
+def _counted(node: ox.NamedNode, counts: Iterable[Term | None]) -> Iterator[ox.Triple]:
+    for name, count in zip(("triples", "distinctSubjects", "distinctObjects"), counts, strict=True):
+        yield _said(node, name, count)
 
 
-def _counted(node: ox.NamedNode, triples: list[ox.Triple]) -> Iterator[ox.Triple]:
-    yield _said(node, "triples", _number(len(triples)))
-    yield _said(node, "distinctSubjects", _number(len({t.subject for t in triples})))
-    yield _said(node, "distinctObjects", _number(len({t.object for t in triples})))
-
-
-def _part(node: ox.NamedNode, *terms: ox.NamedNode) -> ox.NamedNode:
-    """Return the part of *node* that is of *terms*: named after the last one, told apart by all."""
-    digest = hashlib.sha256(" ".join(term.value for term in terms).encode()).hexdigest()[:8]
-    return ox.NamedNode(f"{node.value}void.ttl#{slug(terms[-1].value)}-{digest}")
-
-
-def _said(subject: ox.NamedNode, name: str, value: ox.NamedNode | ox.Literal) -> ox.Triple:
+def _said(subject: ox.NamedNode, name: str, value: Term | None) -> ox.Triple:
     return ox.Triple(subject, ox.NamedNode(VOID + name), value)
 
 

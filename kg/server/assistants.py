@@ -42,6 +42,10 @@ _READ_ONLY = mcp.ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
 _OWN: dict[str, tuple[str, dict[str, str]]] = {
+    "ask": (
+        "Find the canned question that a sentence asks, and answer it; a note says how it was understood.",
+        {"text": "a question in English or Korean, such as: who invests in Japan?"},
+    ),
     "search": (
         "Find things by a part of their name, in either language.",
         {"text": "a part of a name"},
@@ -179,7 +183,8 @@ async def _called(pool: Pool, name: str, arguments: Mapping[str, Any], client: s
     if name == "sparql":
         return await pool.do("cited_sparql", {**known, **each}, client=client)
     job = "find" if name == "search" else name
-    return await pool.do(job, {**known, **each, "format": "json"}, client=client)
+    asked = {**known, **each, "format": "json"}
+    return await pool.do(job, asked, client=client, stays=name == "ask")
 
 
 def _client(context: ServerRequestContext[Any, Request]) -> str:

@@ -1,10 +1,10 @@
-"""The body of an answer: bytes, or a file without a name where it is large: no reader holds memory."""
+"""The body of an answer: bytes, or a file without a name where it is large, so that nobody holds it whole."""
 
 from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from tempfile import TemporaryFile
 from typing import ClassVar
 
@@ -21,7 +21,7 @@ class Full(Exception):
 
 
 class Large:
-    """A body of *size* bytes, which are written one after the other and may then be read by many at once.
+    """A body of *size* bytes, or more, which are written one after the other and then read by many at once.
 
     Raises:
         Full: all together would have more than MOST.
@@ -30,17 +30,20 @@ class Large:
 
     held: ClassVar[int] = 0
 
-    def __init__(self, size: int) -> None:
-        self._size = 0
+    def __init__(self, size: int = 0) -> None:
+        self._size = self._written = 0
+        self._file = TemporaryFile(buffering=0)  # noqa: SIM115 closed when nobody reads it any more
+        self._reserve(size)
+
+    def _reserve(self, size: int) -> None:
         if Large.held + size > MOST:
             raise Full
-        self._file = TemporaryFile(buffering=0)  # noqa: SIM115 closed when nobody reads it any more
-        self._size = size
+        self._size += size
         Large.held += size
 
     def __del__(self) -> None:
-        if self._size:
-            Large.held -= self._size
+        Large.held -= self._size
+        if hasattr(self, "_file"):
             self._file.close()
 
     def __len__(self) -> int:
@@ -51,18 +54,47 @@ class Large:
 
     def write(self, some: bytes) -> None:
         """Add *some* bytes."""
+        self._written += len(some)
+        self._reserve(max(0, self._written - self._size))
         rest = memoryview(some)
         while rest:  # the system may take a part
             rest = rest[self._file.write(rest) :]
 
-    async def pieces(self) -> AsyncIterator[bytes]:
-        """Yield it piece by piece, and let others go on between them."""
+    def __iter__(self) -> Iterator[bytes]:
         for place in range(0, self._size, PIECE):
             yield os.pread(self._file.fileno(), PIECE, place)
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """Yield it piece by piece, and let others go on between them."""
+        for piece in self:
+            yield piece
             await asyncio.sleep(0)
 
 
 Body = bytes | Large
+
+
+def gathered(pieces: Iterable[bytes]) -> Body:
+    """Return *pieces* as one body.
+
+    Raises:
+        Full: there is no room for them.
+    """
+    small, rest = bytearray(), iter(pieces)
+    for piece in rest:
+        small += piece
+        if len(small) > SMALL:
+            break
+    if len(small) <= SMALL:
+        return bytes(small)
+    try:
+        body = Large()
+        body.write(bytes(small))
+        for piece in rest:
+            body.write(piece)
+    except OSError:
+        raise Full from None
+    return body
 
 
 async def read_body(reader: asyncio.StreamReader, size: int) -> Body:

@@ -16,10 +16,20 @@ from kg.server.body import Body, read_body
 _SIZES = struct.Struct(">IQ")
 
 
-def encode(head: object, body: bytes = b"") -> bytes:
-    """Return the bytes of a message."""
+def encode(head: object, body: bytes = b"", size: int = 0) -> bytes:
+    """Return the bytes of a message, or those before a body of *size* bytes."""
     text = json.dumps(head).encode()
-    return _SIZES.pack(len(text), len(body)) + text + body
+    return _SIZES.pack(len(text), size or len(body)) + text + body
+
+
+def send(connection: socket, head: object, body: Body) -> None:
+    """Send a message through *connection*."""
+    if isinstance(body, bytes):
+        return connection.sendall(encode(head, body))
+    connection.sendall(encode(head, size=len(body)))
+    for piece in body:
+        connection.sendall(piece)
+    return None
 
 
 def receive(connection: socket) -> tuple[Any, bytes]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Mapping
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 from http import HTTPStatus
 from types import MappingProxyType
@@ -20,7 +21,7 @@ from kg.errors import (
     QueryError,
     WrongUsage,
 )
-from kg.server.body import Body
+from kg.server.body import Body, Large, gathered
 
 PROBLEM = "application/problem+json"
 NOTE = "Sovkg-Note"
@@ -28,6 +29,8 @@ NOTE = "Sovkg-Note"
 SMALL = 1024
 """Bytes below which compression saves nothing."""
 _LEVEL = 5
+_GZIP = 16 + zlib.MAX_WBITS
+"""What zlib calls the format (https://docs.python.org/3/library/zlib.html#zlib.compressobj)."""
 TOO_MUCH = "the question takes more memory than one may have here; narrow it"
 _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (NotFound, 404),
@@ -75,15 +78,27 @@ def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
 
 def with_etag(reply: Reply) -> Reply:
     """Return *reply* with its entity tag."""
-    return reply._replace(etag=sha256(bytes(reply.body)).hexdigest()[:32])
+    digest = sha256()
+    for piece in reply.body if isinstance(reply.body, Large) else (reply.body,):
+        digest.update(piece)
+    return reply._replace(etag=digest.hexdigest()[:32])
 
 
 def compressed(reply: Reply, wanted: bool) -> Reply:
     """Return *reply* compressed if that is *wanted* and worth it."""
     if not wanted or len(reply.body) < SMALL or reply.media.startswith("image/png"):
         return reply
-    body = gzip.compress(bytes(reply.body), _LEVEL, mtime=0)
+    if isinstance(reply.body, Large):
+        body = gathered(_compressed(reply.body))
+    else:
+        body = gzip.compress(reply.body, _LEVEL, mtime=0)
     return reply._replace(body=body, headers={**reply.headers, "Content-Encoding": "gzip"})
+
+
+def _compressed(body: Large) -> Iterator[bytes]:
+    packer = zlib.compressobj(_LEVEL, wbits=_GZIP)
+    yield from map(packer.compress, body)
+    yield packer.flush()
 
 
 def uncompressed(reply: Reply) -> Reply:

@@ -84,6 +84,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "corrected": "Corrected reading: errors that can be mended are put right (‡)",
         "drawn": "Drawn; the table below has the same in figures",
         "number": "No.",
+        "no_page": "There is no such page",
+        "no_answer": "This cannot be answered",
+        "pages": "All pages",
+        "api": "For programs",
     },
     "ko": {
         "language": "한국어",
@@ -160,6 +164,10 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "corrected": "오류 수정본: 고칠 수 있는 오류를 바로잡아 읽는다(‡)",
         "drawn": "그림이다. 같은 내용이 아래 표에 수치로 있다",
         "number": "번호",
+        "no_page": "그런 페이지는 없다",
+        "no_answer": "이 요청에는 답할 수 없다",
+        "pages": "전체 페이지",
+        "api": "프로그램용 안내",
     },
 }
 TOPICS: Mapping[str, tuple[str, str]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 import pyoxigraph as ox
@@ -183,10 +183,23 @@ class Embedded:
             dataset: the graphs that it is asked of, in place of the store's.
             most: so many rows or triples are enough, whichever.
         """
+        return self.take(text, partial(taken_over, most=most), dataset, most)
+
+    def take(
+        self,
+        text: str,
+        taken: Callable[[object], T],
+        dataset: Dataset | None = None,
+        most: int | None = None,
+    ) -> Result | T:
+        """Return what is *taken* of what the engine gives for *text*, on its own thread; see :meth:`query`.
+
+        Rows that are put in order here are an answer already.
+        """
         guard.check(text, allow_network=self._allow_network)
         prefixes = meaningful(self.prefixes)
         try:
-            return self.do(lambda _: self._answered(text, prefixes, dataset, most))
+            return self.do(lambda _: self._answered(text, prefixes, taken, dataset, most))
         except SyntaxError as error:
             raise QueryError(f"query{position(str(error), text, prefixes)}") from None
 
@@ -215,15 +228,20 @@ class Embedded:
         yield from work(self._store)
 
     def _answered(
-        self, text: str, prefixes: dict[str, str], dataset: Dataset | None, most: int | None
-    ) -> Result:
+        self,
+        text: str,
+        prefixes: dict[str, str],
+        taken: Callable[[object], T],
+        dataset: Dataset | None,
+        most: int | None,
+    ) -> Result | T:
         """Return the answer to *text*, whose rows are put in order here where they can be."""
         rest, keys = ordering.by_columns(text)
         if keys:
             found = taken_over(self._asked(rest, prefixes, dataset), most, order=ordering.Order(keys))
             if found is not None:
                 return found
-        return taken_over(self._asked(text, prefixes, dataset), most)
+        return taken(self._asked(text, prefixes, dataset))
 
     def _asked(self, text: str, prefixes: dict[str, str], dataset: Dataset | None) -> object:
         """Return what the engine gives; what the store says of itself is seen only by who names its graph."""

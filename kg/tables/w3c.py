@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Any
 
 import pyoxigraph as ox
@@ -13,6 +15,11 @@ from kg.rdf.rdfxml import check
 from kg.rdf.terms import Term
 from kg.store import Solutions
 from kg.text.controls import visible
+
+_JSON, _XML = ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML
+_FEET = {_JSON: "]}}\n", _XML: "</results></sparql>"}
+_BLOCK = 500
+"""Rows that are written at a time."""
 
 
 def srj(solutions: Solutions | bool, *, indent: int | None = 1) -> str:
@@ -49,17 +56,38 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
     Raises:
         DataError: the format cannot hold a value; names it.
     """
-    xml = format == ox.QueryResultsFormat.XML
+    if format == _JSON:
+        return srj(solutions, indent=None)
+    xml = format == _XML
     if xml and isinstance(solutions, Solutions):
         for term in (term for row in solutions.rows for term in row if term is not None):
             check(_text(term), "XML")
     try:
         body = srj(solutions, indent=None).encode()
-        written = ox.parse_query_results(body, format=ox.QueryResultsFormat.JSON).serialize(format=format)
+        written = ox.parse_query_results(body, format=_JSON).serialize(format=format)
     except MemoryError:
         raise DataError("a value longer than 16 MiB cannot be written so; choose csv, json or srj") from None
     text = (written or b"").decode()
     return text.replace("\r", "&#13;") if xml else text  # else a parser takes it for the end of a line
+
+
+def pieces(
+    variables: tuple[str, ...], rows: Iterable[tuple[Term | None, ...]], format: ox.QueryResultsFormat
+) -> Iterator[bytes]:
+    """Yield what :func:`w3c` returns of *rows*, which are taken as they come and not held.
+
+    Raises:
+        DataError: as there.
+    """
+    foot, rest = _FEET.get(format, ""), iter(rows)
+    head = w3c(Solutions(variables, []), format).removesuffix(foot)
+    yield head.encode()
+    between = ""
+    while some := list(islice(rest, _BLOCK)):
+        text = w3c(Solutions(variables, some), format)
+        yield between.encode() + text[len(head) : len(text) - len(foot)].encode()
+        between = ", " if format == _JSON else ""
+    yield foot.encode()
 
 
 def _text(term: Term) -> str:

@@ -37,6 +37,7 @@ def app(resources: Resources) -> Starlette:
         Route("/sparql/", resources.sparql, methods=["GET", "POST"]),
         Route("/api/queries", resources.questions),
         Route("/api/queries/{name}", resources.question),
+        Route("/api/ask", resources.ask),
         Route("/api/find", resources.find),
         Route("/api/complete", resources.complete),
         Route("/api/show", resources.show),
@@ -62,6 +63,8 @@ def monitoring(resources: Resources) -> list[Route]:
 
 async def _http_problem(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 500
+    if request.method == "OPTIONS" and isinstance(error, HTTPException) and status == 405:
+        return Response(status_code=204, headers=error.headers)  # which say what is allowed
     said = {404: "there is nothing here; /openapi.json says what can be asked", 405: "this is only read"}
     detail = error.detail if isinstance(error, HTTPException) and status not in said else said.get(status, "")
     headers = dict(getattr(error, "headers", None) or {})

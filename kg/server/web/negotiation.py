@@ -41,6 +41,11 @@ def wanted(accept: str, offered: Mapping[str, str]) -> str | None:
     return found
 
 
+def prefers_html(accept: str) -> bool:
+    """Return whether *accept* is a browser's, which wants to show a page."""
+    return "html" in accept and wanted(accept, {"html": "text/html", "json": "application/json"}) == "html"
+
+
 def language(accept: str, offered: Sequence[str]) -> str:
     """Return which of the languages *offered* has the most weight in *accept*; the first if none has."""
     for tag, weight in sorted(_ranges(accept), key=lambda each: -each[1]):

@@ -42,6 +42,13 @@ _LANG = {"name": "lang", "in": "query", "schema": {"type": "string", "enum": lis
 
 _TOLD = [_LANG, {"name": "format", "in": "query", "schema": {"type": "string", "enum": list(PLAIN)}}]
 _JSON = {"json": TABLES["json"]}
+_FLAGS: list[dict[str, Any]] = [
+    {"name": name, "in": "query", "description": said, "schema": {"type": "boolean"}}
+    for name, said in (
+        ("evidence", "Add the passages that state each row, and what each says."),
+        ("exact", "Ask of what is given alone, not of what it includes."),
+    )
+]
 
 
 def schema(parameter: Parameter) -> dict[str, Any]:
@@ -94,6 +101,12 @@ def _description() -> dict[str, Any]:
         "paths": {
             "/api/queries": {"get": _plain("The canned questions.", [_LANG])},
             **paths,
+            "/api/ask": {
+                "get": _plain(
+                    "The answer to a question in words.",
+                    [_text("q", "누가 일본에 투자하나?"), *_FLAGS, *_TOLD],
+                )
+            },
             "/api/find": {"get": _plain("What is called so.", [_text("q", "미스트랄"), *_TOLD])},
             "/api/complete": {
                 "get": _plain("Names that begin as is typed.", [_TYPED, _LANG], {"": SUGGESTIONS})
@@ -144,17 +157,10 @@ def _question(query: Query) -> dict[str, Any]:
         }
         for p in query.parameters
     ]
-    flags = {
-        "evidence": "Add the passages that state each row, and what each says.",
-        "exact": "Ask of what is given alone, not of what it includes.",
-    }
-    shared: list[dict[str, Any]] = [
+    shared = [
         _LANG,
         {"name": "format", "in": "query", "schema": {"type": "string", "enum": list(formats)}},
-        *(
-            {"name": name, "in": "query", "description": said, "schema": {"type": "boolean"}}
-            for name, said in flags.items()
-        ),
+        *_FLAGS,
     ]
     return {
         "operationId": query.name,

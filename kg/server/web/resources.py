@@ -60,8 +60,8 @@ class Resources:
         asked = (self._pool.store_version, job, given, gzip)
         return sha256(json.dumps(asked, sort_keys=True).encode()).digest()
 
-    async def _do(self, request: Request, job: str, given: Mapping[str, Any]) -> Response:
-        return response(await self._reply(request, job, given, gzip=accepts_gzip(request)), request)
+    async def _do(self, request: Request, job: str, given: Mapping[str, Any], **own: Any) -> Response:
+        return response(await self._reply(request, job, given, gzip=accepts_gzip(request), **own), request)
 
     async def _reply(
         self, request: Request, job: str, given: Mapping[str, Any], *, gzip: bool, **own: Any
@@ -94,9 +94,7 @@ class Resources:
         return await self._of_site(request, "site", {"path": path + "index.html" * path.endswith("/")})
 
     async def _of_site(self, request: Request, job: str, given: Mapping[str, Any]) -> Response:
-        gzip = accepts_gzip(request)
-        reply = await self._reply(request, job, given, gzip=gzip, seconds=_PAGE_SECONDS, stays=True)
-        return response(reply, request)
+        return await self._do(request, job, given, seconds=_PAGE_SECONDS, stays=True)
 
     async def sparql(self, request: Request) -> Response:
         """A query, by the SPARQL 1.1 Protocol; without one, what this service is."""
@@ -143,6 +141,21 @@ class Resources:
             exact=flag(request, "exact"),
         )
 
+    async def ask(self, request: Request) -> Response:
+        """The answer to the question that a sentence asks, by default in the language of that."""
+        allow_only(request, "q", "evidence", "exact")
+        language_of(request)  # refuses what is none
+        return await self._table(
+            request,
+            "ask",
+            PLAIN,
+            text=required(request, "q"),
+            lang=request.query_params.get("lang", ""),
+            evidence=flag(request, "evidence"),
+            exact=flag(request, "exact"),
+            stays=True,
+        )
+
     async def find(self, request: Request) -> Response:
         """What is called so."""
         allow_only(request, "q")
@@ -162,10 +175,12 @@ class Resources:
     async def path(self, request: Request) -> Response:
         """How two things are linked."""
         allow_only(request, "from", "to")
-        ends = {"start": required(request, "from"), "end": required(request, "to")}
-        return await self._table(request, "path", PLAIN, **ends)
+        start, end = required(request, "from"), required(request, "to")
+        return await self._table(request, "path", PLAIN, start=start, end=end)
 
-    async def _table(self, request: Request, job: str, offered: Mapping[str, str], **given: Any) -> Response:
+    async def _table(
+        self, request: Request, job: str, offered: Mapping[str, str], *, stays: bool = False, **given: Any
+    ) -> Response:
         named = request.query_params.get("format")
         chosen = wanted(header(request, "accept"), offered) if named is None else named
         if chosen not in offered:
@@ -173,7 +188,8 @@ class Resources:
             return response(
                 problem(status, f"the formats here are {', '.join(offered)}; ask for one"), request
             )
-        return await self._do(request, job, {**given, "format": chosen, "lang": language_of(request)})
+        asked = {"lang": language_of(request), **given, "format": chosen}
+        return await self._do(request, job, asked, stays=stays)
 
     async def thing(self, request: Request) -> Response:
         """The address of a thing, which is no document: leads to what is known of it."""
@@ -212,7 +228,7 @@ class Resources:
     async def void(self, request: Request) -> Response:
         """What the graph holds, in the terms of VoID and DCAT."""
         chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
-        return await self._do(request, "void", {"base": base_url(request), "format": chosen})
+        return await self._do(request, "held", {"base": base_url(request), "format": chosen})
 
     async def openapi(self, request: Request) -> Response:
         """What can be asked here, for programs."""

@@ -11,16 +11,24 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
+from kg.names.labels import LANGUAGES
 from kg.server.body import Large
 from kg.server.pool import SLOW
-from kg.server.reply import Reply
+from kg.server.reply import PROBLEM, Reply
+from kg.server.web.negotiation import language, prefers_html
+from kg.server.web.problem_page import problem_page
 from kg.server.web.request import header
 
 _VARY = "Accept, Accept-Encoding, Accept-Language"
 
 
 def response(reply: Reply, request: Request) -> Response:
-    """Return *reply* to *request*: without its body if the client has that already."""
+    """Return *reply* to *request*: without its body if the client has that already.
+
+    What is wrong is told browsers as a page.
+    """
+    if reply.media == PROBLEM and prefers_html(header(request, "accept")):
+        reply = problem_page(reply, language(header(request, "accept-language"), LANGUAGES))
     headers = {"Cache-Control": "no-cache", "Vary": _VARY, **reply.headers}
     if reply.etag:
         headers["ETag"] = f'W/"{reply.etag}"'  # weak: compressed or not

@@ -7,15 +7,14 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg.article.provenance import licences
-from kg.rdf.namespaces import BASE, RDF_TYPE, XSD
-from kg.rdf.terms import text_of
+from kg.rdf.namespaces import BASE, RDF_TYPE
+from kg.release import void
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply
 from kg.server.worker.served import Served
 from kg.store import Triples, select
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"
-_VOID = "http://rdfs.org/ns/void#"
 _DCAT = "http://www.w3.org/ns/dcat#"
 _DCT = "http://purl.org/dc/terms/"
 _FORMATS = "http://www.w3.org/ns/formats/"
@@ -30,13 +29,6 @@ _CALLED = {
     "rdfxml": "RDF_XML",
 }
 """Names of formats in https://www.w3.org/ns/formats/."""
-_COUNTS = {
-    "triples": "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }",
-    "distinctSubjects": "SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }",
-    "distinctObjects": "SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }",
-    "properties": "SELECT (COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }",
-    "classes": "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?s a ?c }",
-}
 _TITLES = (
     "SELECT DISTINCT ?title "
     "{ ?article a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?title }"
@@ -46,7 +38,6 @@ _SAID = {
     "en": "What an article says, as statements with the sentences that make them.",
     "ko": "글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.",
 }
-_KINDS = "SELECT ?class (COUNT(?thing) AS ?n) { ?thing a ?class } GROUP BY ?class"
 
 _Statement = tuple[ox.NamedNode, str, ox.NamedNode | ox.Literal]
 
@@ -68,7 +59,7 @@ def service(served: Served, base: str, format: str) -> Reply:
     return _written(served, said, format)
 
 
-def void(served: Served, base: str, format: str) -> Reply:
+def held(served: Served, base: str, format: str) -> Reply:
     """Return how much of what the graph at *base* holds, and where it is asked, in a format of GRAPHS."""
     dataset, service = (ox.NamedNode(f"{base}.well-known/void#{name}") for name in ("dataset", "service"))
     said: list[_Statement] = [
@@ -76,39 +67,26 @@ def void(served: Served, base: str, format: str) -> Reply:
         (service, _DCAT + "endpointURL", ox.NamedNode(f"{base}sparql")),
         (service, _DCAT + "endpointDescription", ox.NamedNode(f"{base}openapi.json")),
         (service, _DCAT + "servesDataset", dataset),
-        (dataset, RDF_TYPE, ox.NamedNode(_VOID + "Dataset")),
         (dataset, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset")),
-        (dataset, _VOID + "sparqlEndpoint", ox.NamedNode(f"{base}sparql")),
-        (dataset, _VOID + "uriSpace", ox.Literal(BASE)),
-        (dataset, _VOID + "vocabulary", ox.NamedNode(f"{BASE}ontology")),
+        (dataset, void.VOID + "sparqlEndpoint", ox.NamedNode(f"{base}sparql")),
         (dataset, _DCAT + "landingPage", ox.NamedNode(base)),
     ]
-    said += [(dataset, f"{_DCT}description", ox.Literal(text, language=lang)) for lang, text in _SAID.items()]
-    said += [(dataset, _VOID + "feature", ox.NamedNode(_FORMATS + _CALLED[name])) for name in GRAPHS]
-    for (title,) in select(served.store, _TITLES).rows:
-        if isinstance(title, ox.Literal):
-            said.append((dataset, f"{_DCT}title", title))
+    said += [(dataset, void.VOID + "feature", ox.NamedNode(_FORMATS + _CALLED[name])) for name in GRAPHS]
+    if titles := [title for (title,) in select(served.store, _TITLES).rows if isinstance(title, ox.Literal)]:
+        said += [(dataset, f"{_DCT}title", title) for title in titles]
+        texts = (ox.Literal(text, language=lang) for lang, text in _SAID.items())
+        said += [(dataset, f"{_DCT}description", text) for text in texts]
+        said.append((dataset, void.VOID + "uriSpace", ox.Literal(BASE)))
     said += [(dataset, f"{_DCT}license", ox.NamedNode(licence)) for licence in licences(served.store)]
-    for name, text in _COUNTS.items():
-        said.append((dataset, _VOID + name, _number(select(served.store, text).rows[0][0])))
-    for kind, count in select(served.store, _KINDS).rows:
-        if isinstance(kind, ox.NamedNode):
-            part = ox.NamedNode(f"{dataset.value}-{kind.value.rpartition('/')[2].rpartition('#')[2]}")
-            said += [
-                (dataset, _VOID + "classPartition", part),
-                (part, _VOID + "class", kind),
-                (part, _VOID + "entities", _number(count)),
-            ]
-    return _written(served, said, format)
+    return _written(served, said, format, void.void(dataset, f"{base}.well-known/void", served.store))
 
 
-def _number(term: object) -> ox.Literal:
-    return ox.Literal(text_of(term), datatype=ox.NamedNode(XSD + "integer"))
-
-
-def _written(served: Served, said: Iterable[_Statement], format: str) -> Reply:
+def _written(
+    served: Served, said: Iterable[_Statement], format: str, more: Iterable[ox.Triple] = ()
+) -> Reply:
     from kg.export.formats import of_triples
 
-    triples = Triples([(s, ox.NamedNode(p), o) for s, p, o in said])
-    prefixes = {**served.store.prefixes, "sd": _SD, "void": _VOID, "dcat": _DCAT, "formats": _FORMATS}
+    told = [(s, ox.NamedNode(p), o) for s, p, o in said]
+    triples = Triples([*told, *((t.subject, t.predicate, t.object) for t in more)])
+    prefixes = {**served.store.prefixes, "sd": _SD, "void": void.VOID, "dcat": _DCAT, "formats": _FORMATS}
     return Reply(str(of_triples(triples, format, prefixes).file).encode(), GRAPHS[format])

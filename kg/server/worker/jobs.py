@@ -6,13 +6,21 @@ from collections.abc import Callable
 
 from kg.server.reply import Reply
 from kg.server.worker import pages, queries, tables
-from kg.server.worker.description import service, void
+from kg.server.worker.description import held, service
 
 JOBS: dict[str, Callable[..., Reply]] = {
     job.__name__: job
     for job in (
-        *(queries.sparql, queries.thing, service, void),
-        *(tables.question, tables.find, tables.complete, tables.show, tables.path, tables.cited_sparql),
+        *(queries.sparql, queries.thing, service, held),
+        *(
+            tables.question,
+            tables.ask,
+            tables.find,
+            tables.complete,
+            tables.show,
+            tables.path,
+            tables.cited_sparql,
+        ),
         *(pages.page, pages.site, pages.located),
     )
 }

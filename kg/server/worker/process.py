@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from kg.errors import KGError, Note
 from kg.server import frames
+from kg.server.body import Full
 from kg.server.reply import NOTE, TOO_MUCH, Reply, compressed, problem, refusal, with_etag
 from kg.server.worker import limits
 from kg.server.worker.jobs import JOBS
@@ -47,26 +48,25 @@ def run(descriptor: int) -> None:
                 job, _ = frames.receive(connection)
                 connection.sendall(_ACCEPTED)
                 limits.bound_time(job["seconds"])
-                reply = compressed(done(served, job), job["gzip"])
+                reply = done(served, job)
                 said = {"media": reply.media, "status": reply.status, "etag": reply.etag}
                 said["headers"] = dict(reply.headers)
-                connection.sendall(frames.encode(said, bytes(reply.body)))
+                frames.send(connection, said, reply.body)
 
 
 def done(served: Served, job: Mapping[str, Any]) -> Reply:
-    """Return what comes of *job*, with its entity tag."""
-    notes: list[str] = []
+    """Return what comes of *job*, with its entity tag, compressed where that is asked for."""
     try:
         with warnings.catch_warnings(record=True) as said:
             warnings.simplefilter("always", Note)
             reply = JOBS[job["name"]](served, **job["given"])
         notes = list(dict.fromkeys(str(each.message) for each in said if issubclass(each.category, Note)))
+        more = {NOTE: quote("; ".join(notes), safe=" ;,:/()'")} if notes else {}
+        return compressed(with_etag(reply._replace(headers={**reply.headers, **more})), job["gzip"])
     except KGError as error:
         return refusal(error, served.advice)
-    except (MemoryError, RecursionError):
+    except (MemoryError, RecursionError, Full):
         return problem(503, TOO_MUCH)
     except Exception:  # noqa: BLE001 a mistake of this program, and no reason to end it
         traceback.print_exc()
         return problem(500, "something is wrong in the server; its log says what")
-    headers = {**reply.headers, NOTE: quote("; ".join(notes), safe=" ;,:/()'")} if notes else reply.headers
-    return with_etag(reply._replace(headers=headers))

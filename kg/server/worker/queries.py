@@ -2,23 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
+from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.errors import Advice, NotFound, QueryError
+from kg.export.lines import Lines
+from kg.rdf.blank_nodes import called
 from kg.rdf.namespaces import BASE
+from kg.rdf.terms import Term
+from kg.server.body import Body, gathered
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply, problem
 from kg.server.worker.served import Served
 from kg.sparql.binding import bind
 from kg.sparql.guard import form
-from kg.store import Result, Solutions, Store, Triples
+from kg.store import Result, Solutions, Triples
 from kg.store.embedded import Embedded
 from kg.store.protocol import Dataset
+from kg.store.result import taken_over
+from kg.tables.w3c import pieces, w3c
 
 TRUNCATED = "Sovkg-Cut"
 """Header field of an answer that is not whole: how many rows or statements it has."""
+
+_FORMATS = {
+    "json": ox.QueryResultsFormat.JSON,
+    "xml": ox.QueryResultsFormat.XML,
+    "csv": ox.QueryResultsFormat.CSV,
+    "tsv": ox.QueryResultsFormat.TSV,
+}
+
+
+class Part(NamedTuple):
+    """So much of an answer as may be had, written, and whether there is more."""
+
+    body: Body
+    cut: bool
+
 
 _THING = """CONSTRUCT { ?s ?p ?o } WHERE {
 VALUES ?thing { UNDEF }
@@ -46,16 +70,27 @@ def sparql(
     chosen = rows if kind in ("SELECT", "ASK") else triples
     if chosen is None:
         return problem(406, f"{kind} is answered as one of {', '.join(_offered(kind))}; accept one of these")
-    result = _asked(served.read(reading), query, Dataset(tuple(default), tuple(named)), most + 1)
-    result, cut = _within(result, most)
-    if isinstance(result, Triples):
+    store, dataset = served.read(reading), Dataset(tuple(default), tuple(named))
+    if isinstance(store, Embedded):
+        found = store.take(query, partial(_taken, chosen, most), dataset if any(dataset) else None, most + 1)
+    elif any(dataset):
+        raise QueryError("graphs cannot be chosen here: another server answers; use GRAPH in the query")
+    else:
+        found = store.query(query)
+    if isinstance(found, Part):
+        body, cut = found
+    elif isinstance(found, Solutions):
+        body, cut = _rows(found.variables, iter(found.rows), chosen, most)
+    elif isinstance(found, Triples):
         from kg.export.formats import of_triples
 
-        made = of_triples(result, chosen, served.store.prefixes)
-        text, media = str(made.file), GRAPHS[chosen]
+        cut = len(found.triples) > most
+        made = of_triples(Triples(found.triples[:most]), chosen, served.store.prefixes)
+        body = str(made.file).encode()
     else:
-        text, media = _rows(result, chosen), ROWS[chosen]
-    return Reply(text.encode(), media, headers={TRUNCATED: str(most)} if cut else {})
+        body, cut = w3c(found, _FORMATS[chosen]).encode(), False
+    media = (ROWS if kind in ("SELECT", "ASK") else GRAPHS)[chosen]
+    return Reply(body, media, headers={TRUNCATED: str(most)} if cut else {})
 
 
 def _offered(kind: str) -> list[str]:
@@ -63,31 +98,22 @@ def _offered(kind: str) -> list[str]:
     return [media.partition(";")[0] for media in offered.values()]
 
 
-def _asked(store: Store, query: str, dataset: Dataset, most: int) -> Result:
-    given = dataset if any(dataset) else None
-    if isinstance(store, Embedded):
-        return store.query(query, given, most)
-    if given is not None:
-        raise QueryError("graphs cannot be chosen here: another server answers; use GRAPH in the query")
-    return store.query(query)
+def _taken(format: str, most: int, result: object) -> Part | Result:
+    """Return the engine's *result*: what *format* has line by line is written as it comes, *most* of it."""
+    if isinstance(result, ox.QuerySolutions):
+        return _rows(tuple(v.value for v in result.variables), map(tuple, result), format, most)
+    if isinstance(result, ox.QueryTriples) and format == "ntriples":
+        triples = (ox.Quad(*triple) for triple in islice(result, most))
+        return Part(gathered(Lines(called(triples))), next(result, None) is not None)
+    return taken_over(result, most + 1)
 
 
-def _within(result: Result, most: int) -> tuple[Result, bool]:
-    """Return no more than *most* rows or triples of *result*, and whether it has more."""
-    if isinstance(result, Solutions):
-        return result._replace(rows=result.rows[:most]), len(result.rows) > most
-    if isinstance(result, Triples):
-        return Triples(result.triples[:most]), len(result.triples) > most
-    return result, False
-
-
-def _rows(result: Solutions | bool, format: str) -> str:
-    from kg.tables.w3c import srj, w3c
-
-    if format == "json":
-        return srj(result, indent=None)
-    engine = {"xml": ox.QueryResultsFormat.XML, "csv": ox.QueryResultsFormat.CSV}
-    return w3c(result, engine.get(format, ox.QueryResultsFormat.TSV))
+def _rows(
+    variables: tuple[str, ...], rows: Iterator[tuple[Term | None, ...]], format: str, most: int
+) -> Part:
+    """Return *most* of the *rows* in *format*, and whether there are more."""
+    body = gathered(pieces(variables, islice(rows, most), _FORMATS[format]))
+    return Part(body, next(rows, None) is not None)
 
 
 def thing(served: Served, iri: str, format: str) -> Reply:

@@ -16,6 +16,7 @@ import pyoxigraph as ox
 
 from kg.errors import KGError, WrongUsage
 from kg.graph.graph import Graph
+from kg.names.labels import LANGUAGES
 from kg.question import catalogue
 from kg.server.reply import ASSISTANTS, WEB
 from kg.server.worker.limits import memory_unbound
@@ -24,6 +25,7 @@ from kg.store.dump import FEW, few_quads, is_small
 from kg.store.embedded import Embedded
 
 if TYPE_CHECKING:
+    from kg.ask.understanding import Understanding
     from kg.site.site import Site
 
 
@@ -44,6 +46,7 @@ class Served:
         self.advice = ASSISTANTS if assistants else WEB
         self.reading, self._seconds = opening.get("reading", AS_STATED), opening.get("timeout", TIMEOUT)
         self._read: dict[str, Store] = {}
+        self._graphs: dict[str, Graph] = {}
         folder = opening.get("store")
         while True:
             self.store_version = store_version(folder)
@@ -53,7 +56,12 @@ class Served:
 
     def graph(self, lang: str) -> Graph:
         """Return it as one asks it in the language *lang*."""
-        return Graph(self.store, lang)
+        return self._graphs.setdefault(lang, Graph(self.store, lang))
+
+    @property
+    def understanding(self) -> Understanding:
+        """What finds the question that a sentence in either language asks; it is made once."""
+        return self.graph(LANGUAGES[0]).understanding
 
     @cached_property
     def site(self) -> Site | None:

@@ -5,20 +5,26 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from kg.errors import Note, NotFound, WrongUsage
 from kg.graph.answer import Answer
+from kg.graph.asked import in_words
 from kg.question import catalogue
 from kg.question.query import ad_hoc, with_evidence
 from kg.rdf.namespaces import meaningful
 from kg.rdf.terms import text_of
 from kg.server.formats import SUGGESTIONS, TABLES
-from kg.server.reply import Reply
+from kg.server.reply import ASSISTANTS, Reply
 from kg.server.worker.limits import memory_unbound
 from kg.server.worker.paging import ROWS, part
 from kg.server.worker.queries import TRUNCATED, sparql
 from kg.server.worker.served import Served
 from kg.sparql.guard import declared, form
+
+if TYPE_CHECKING:
+    from kg.ask.understanding import Understood
 
 COMPLETIONS = 10
 """Names that are offered to be completed."""
@@ -59,6 +65,46 @@ def question(
     drawn = answer.chart()
     with memory_unbound():
         return Reply(drawn.svg().encode(), TABLES[format])
+
+
+def ask(
+    served: Served,
+    text: str,
+    format: str,
+    lang: str = "",
+    evidence: bool | None = None,
+    exact: bool = False,
+    skip: int | None = None,
+) -> Reply:
+    """Return the answer to the canned question that *text* asks, by default in the language of that.
+
+    *evidence* and *skip* are as above.
+    """
+    from kg.ask.words import language
+
+    lang = lang or language(text)
+    answer = in_words(
+        served.store,
+        served.understanding,
+        text,
+        _as_tool if served.advice is ASSISTANTS else _as_address,
+        exact=exact,
+        lang=lang,
+        evidence=evidence is not False,
+    )
+    return _reply(served, answer, format, skip, question=answer.query.name if answer.query else "")
+
+
+def _as_address(one: Understood) -> str:
+    given = urlencode([(parameter.keyword, parameter.value(term)) for parameter, term in one.given])
+    return f"/api/queries/{one.query.name}{'?' * bool(given)}{given}"
+
+
+def _as_tool(one: Understood) -> str:
+    given: dict[str, list[str]] = {}
+    for parameter, term in one.given:
+        given.setdefault(parameter.keyword, []).append(parameter.value(term))
+    return f"{one.query.name} {json.dumps(given, ensure_ascii=False)}"
 
 
 def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:

@@ -1,0 +1,29 @@
+"""What is wrong, as a page for people."""
+
+from __future__ import annotations
+
+import json
+from http import HTTPStatus
+
+from kg.server.reply import Reply
+
+
+def problem_page(reply: Reply, lang: str) -> Reply:
+    """Return *reply*, which tells what is wrong, as a page in *lang*; its detail is in English."""
+    from kg.site.template import own_style, rendered
+    from kg.site.words import said
+
+    entry, (style, policy) = json.loads(bytes(reply.body)), own_style()
+    say = said(lang)
+    page = rendered(
+        "problem.html.j2",
+        lang=lang,
+        say=say,
+        title=say.no_page if reply.status == HTTPStatus.NOT_FOUND else say.no_answer,
+        detail=entry["detail"],
+        suggestions=entry.get("suggestions", []),
+        style=style,
+        policy=policy,
+    )
+    headers = {**reply.headers, "Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
+    return reply._replace(body=page, media="text/html; charset=utf-8", headers=headers)
