@@ -44,8 +44,7 @@ class Embedded:
     ) -> None:
         self.prefixes: Mapping[str, str] = {}
         self._store = ox.Store()
-        self._allow_network = allow_network
-        self._timeout = timeout
+        self._allow_network, self._timeout = allow_network, timeout
         self._workers = Workers()
         self._opening: Outcome[None] | None = None
         self._folder: Path | str = ""
@@ -178,28 +177,27 @@ class Embedded:
     def query(self, text: str, dataset: Dataset | None = None, most: int | None = None) -> Result:
         """Return the answer to *text*; see :class:`kg.store.Store`.
 
-        Args:
-            text: the query.
-            dataset: the graphs that it is asked of, in place of the store's.
-            most: so many rows or triples are enough, whichever.
+        It is asked of *dataset* in place of the store's graphs; *most* rows or triples are enough.
         """
         return self.take(text, partial(taken_over, most=most), dataset, most)
 
     def take(
-        self,
-        text: str,
-        taken: Callable[[object], T],
-        dataset: Dataset | None = None,
-        most: int | None = None,
+        self, text: str, taken: Callable[[object], T], dataset: Dataset | None, most: int | None
     ) -> Result | T:
-        """Return what is *taken* of what the engine gives for *text*, on its own thread; see :meth:`query`.
-
-        Rows that are put in order here are an answer already.
-        """
+        """Return what is *taken* of what the engine gives, on its thread; rows put in order are an answer."""
         guard.check(text, allow_network=self._allow_network)
         prefixes = meaningful(self.prefixes)
+
+        def answered(_: ox.Store) -> Result | T:
+            rest, keys = ordering.by_columns(text)
+            if keys:
+                found = taken_over(self._asked(rest, prefixes, dataset), most, order=ordering.Order(keys))
+                if found is not None:
+                    return found
+            return taken(self._asked(text, prefixes, dataset))
+
         try:
-            return self.do(lambda _: self._answered(text, prefixes, taken, dataset, most))
+            return self.do(answered)
         except SyntaxError as error:
             raise QueryError(f"query{position(str(error), text, prefixes)}") from None
 
@@ -226,22 +224,6 @@ class Embedded:
         """Yield what *work* reads in the engine's own store as it comes, however long that takes."""
         self._await()
         yield from work(self._store)
-
-    def _answered(
-        self,
-        text: str,
-        prefixes: dict[str, str],
-        taken: Callable[[object], T],
-        dataset: Dataset | None,
-        most: int | None,
-    ) -> Result | T:
-        """Return the answer to *text*, whose rows are put in order here where they can be."""
-        rest, keys = ordering.by_columns(text)
-        if keys:
-            found = taken_over(self._asked(rest, prefixes, dataset), most, order=ordering.Order(keys))
-            if found is not None:
-                return found
-        return taken(self._asked(text, prefixes, dataset))
 
     def _asked(self, text: str, prefixes: dict[str, str], dataset: Dataset | None) -> object:
         """Return what the engine gives; what the store says of itself is seen only by who names its graph."""

@@ -144,13 +144,12 @@ class Resources:
     async def ask(self, request: Request) -> Response:
         """The answer to the question that a sentence asks, by default in the language of that."""
         allow_only(request, "q", "evidence", "exact")
-        language_of(request)  # refuses what is none
         return await self._table(
             request,
             "ask",
             PLAIN,
             text=required(request, "q"),
-            lang=request.query_params.get("lang", ""),
+            lang=request.query_params.get("lang") and language_of(request),
             evidence=flag(request, "evidence"),
             exact=flag(request, "exact"),
             stays=True,

@@ -71,7 +71,7 @@ def ask(
     served: Served,
     text: str,
     format: str,
-    lang: str = "",
+    lang: str | None = None,
     evidence: bool | None = None,
     exact: bool = False,
     skip: int | None = None,
