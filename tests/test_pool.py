@@ -190,7 +190,8 @@ def _asked(name: str, values: dict[str, list[str]], format: str) -> Reply:
     return _answered("question", name=name, values=values, format=format, **shared)
 
 
-def test_an_answer_without_rows_says_what_has_some() -> None:
+def test_an_answer_without_rows_says_what_has_some(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kg.question.alternatives.SECONDS", PATIENCE)
     reply = _asked("founders", {"company": ["samsung"]}, "json")
     (note,) = json.loads(bytes(reply.body))["notes"]
     assert "investments investor=samsung" in note

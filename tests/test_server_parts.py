@@ -20,21 +20,26 @@ from hypothesis import strategies as st
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message, Receive, Scope, Send
 
+from kg.errors import NotFound
+from kg.export.formats import of_triples
 from kg.graph.graph import Graph
 from kg.question.catalogue import questions
 from kg.server import body
 from kg.server.body import PIECE, SMALL, Full, Large, read_body
-from kg.server.reply import Reply, compressed, uncompressed
+from kg.server.reply import PROBLEM, Reply, compressed, problem, uncompressed
 from kg.server.web.cache import ReplyCache
 from kg.server.web.gate import Gate
 from kg.server.web.metrics import Metrics
 from kg.server.web.rate import CLIENTS, Rate, client
 from kg.server.web.response import cancel_on_disconnect, response, send_reply
-from kg.server.worker import tables
+from kg.server.worker import queries, tables
 from kg.server.worker.paging import part
+from kg.server.worker.process import done
+from kg.server.worker.queries import FORMATS
 from kg.server.worker.served import Served
-from kg.store import Store, open_store, select
+from kg.store import Store, Triples, open_store, select
 from kg.store.embedded import Embedded
+from kg.tables.w3c import pieces, w3c
 from tests.servers import PATIENCE
 
 T = TypeVar("T")
@@ -144,6 +149,55 @@ def test_a_large_answer_goes_out_in_pieces_with_its_length() -> None:
     pieces = [message["body"] for message in said[1:]]
     assert b"".join(pieces) == content
     assert max(map(len, pieces)) == PIECE
+
+
+def _sparql(served: Served, query: str, format: str, most: int, *, gzip: bool = False) -> Reply:
+    given = {"rows": format, "triples": format, "default": [], "named": [], "most": most}
+    return done(served, {"name": "sparql", "given": {"query": query, **given}, "gzip": gzip})
+
+
+ROWS = "SELECT ?s ?p ?o ?x { ?s ?p ?o }"
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_rows_written_as_they_come_are_those_of_the_whole(
+    embedded: Embedded, format: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.tables.w3c._BLOCK", 7)
+    whole = select(embedded, ROWS)
+    for count in (0, 1, 7, 8, 50):
+        some = whole._replace(rows=whole.rows[:count])
+        written = b"".join(pieces(some.variables, iter(some.rows), FORMATS[format]))
+        assert written.decode() == w3c(some, FORMATS[format])
+
+
+def test_what_is_large_is_held_by_no_worker_and_cut_aloud(embedded: Embedded) -> None:
+    served = Served()
+    count = 2000
+    for name in FORMATS:
+        reply = _sparql(served, f"{ROWS} LIMIT {count}", name, count)
+        assert isinstance(reply.body, Large)
+        assert queries.TRUNCATED not in reply.headers
+        assert _sparql(served, f"{ROWS} LIMIT {count}", name, 9).headers[queries.TRUNCATED] == "9"
+        packed = _sparql(served, f"{ROWS} LIMIT {count}", name, count, gzip=True)
+        assert bytes(uncompressed(packed).body) == bytes(reply.body)
+    ordered = _sparql(served, f"{ROWS} \nORDER BY ?s", "json", 5)
+    assert ordered.headers[queries.TRUNCATED] == "5"
+    graph = "CONSTRUCT { ?s ?p ?o . ?o ?p [] } WHERE { ?s a schema:Person ; ?p ?o FILTER(ISIRI(?o)) }"
+    triples = embedded.query(graph)
+    assert isinstance(triples, Triples)
+    lines = bytes(_sparql(served, graph, "ntriples", 10**6).body).decode()
+    assert lines == str(of_triples(triples, "ntriples", {}).file)
+    assert queries.TRUNCATED in _sparql(served, graph, "ntriples", 10).headers
+
+
+def test_a_worker_without_room_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    served = Served()
+    monkeypatch.setattr(body, "MOST", 2 * SMALL)
+    assert _sparql(served, ROWS, "json", 10**6).status == 503
+    gc.collect()
+    assert Large.held == 0
+    assert _sparql(served, "ASK {}", "json", 1).status == 200
 
 
 @given(st.binary(max_size=5000))
@@ -330,6 +384,52 @@ def test_an_assistant_gets_what_fits_and_how_to_get_on(embedded: Embedded) -> No
     assert "skip=" in " ".join(said["notes"])
     stated = {statement["words"] for row in said["rows"] for statement in row["_evidence"]}
     assert stated <= set(said["sentences"])
+
+
+@pytest.mark.parametrize(
+    ("assistants", "lang", "said"),
+    [
+        (False, None, "(/api/queries/investments?country=japan)"),
+        (True, "en", '(investments {"country": ["japan"]})'),
+    ],
+)
+def test_a_sentence_is_answered_and_what_it_was_taken_for_is_said_as_one_asks_it(
+    assistants: bool, lang: str | None, said: str
+) -> None:
+    served = Served(assistants=assistants)
+    asked = {"text": "일본에 투자하는 회사는?", "format": "json", "lang": lang, "evidence": False}
+    reply = json.loads(bytes(tables.ask(served, **asked).body))
+    assert (reply["question"], reply["lang"]) == ("investments", lang or "ko")
+    assert said in reply["notes"][0]
+    assert [row for row in reply["rows"] if row["_errata"]]
+    assert served.understanding is served.understanding
+    with pytest.raises(NotFound, match="no question answers"):
+        tables.ask(served, "what is the weather?", "json")
+
+
+@pytest.mark.parametrize(
+    ("accept", "media"),
+    [
+        ("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html; charset=utf-8"),
+        ("*/*", PROBLEM),
+        ("application/json", PROBLEM),
+        ("text/html;q=0.5, application/json", PROBLEM),
+        ("", PROBLEM),
+    ],
+)
+def test_what_is_wrong_is_a_page_for_browsers_alone(accept: str, media: str) -> None:
+    headers = [(b"accept", accept.encode()), (b"accept-language", b"ko")]
+    request = Request({"type": "http", "method": "GET", "headers": headers})
+    told = response(problem(404, "no <b>bold</b> name", ["<i>"], Retry_After="5"), request)
+    text = bytes(told.body).decode()
+    assert (told.status_code, told.headers["content-type"]) == (404, media)
+    assert told.headers["retry-after"] == "5"
+    assert "accept" in told.headers["vary"].lower()
+    if media != PROBLEM:
+        assert '<html lang="ko">' in text
+        assert "&lt;b&gt;" in text
+        assert "<b>" not in text
+        assert "style-src 'sha256-" in told.headers["content-security-policy"]
 
 
 def test_names_are_completed() -> None:

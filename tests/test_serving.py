@@ -363,6 +363,10 @@ def test_things_are_found_shown_and_linked(served: httpx.Client) -> None:
     assert shown["passages"]
     path = served.get("/api/path", params={"from": "samsung", "to": "france"}).json()
     assert path["rows"]
+    asked = served.get("/api/ask", params={"q": "누가 일본에 투자하나?"}).json()
+    assert (asked["question"], asked["lang"]) == ("investments", "ko")
+    allowed = served.options("/api/find")
+    assert (allowed.status_code, set(allowed.headers["allow"].split(", "))) == (204, {"GET", "HEAD"})
     assert served.get("/api/find").status_code == 400
     assert served.get("/api/find?q=x&qq=y").status_code == 400
     for said, status in (("1", 200), ("no", 200), ("ja", 400)):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 from collections.abc import AsyncIterator, Iterable, Iterator
 from tempfile import TemporaryFile
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    import asyncio
 
 PIECE = 64 * 1024
 """Bytes that are sent at a time, and held for a reader at most beside what the system holds."""
@@ -66,6 +68,8 @@ class Large:
 
     async def pieces(self) -> AsyncIterator[bytes]:
         """Yield it piece by piece, and let others go on between them."""
+        import asyncio  # which no worker needs
+
         for piece in self:
             yield piece
             await asyncio.sleep(0)

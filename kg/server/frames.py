@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import json
 import struct
-from asyncio import IncompleteReadError, StreamReader
 from socket import socket
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kg.server.body import Body, read_body
+
+if TYPE_CHECKING:
+    from asyncio import StreamReader
 
 _SIZES = struct.Struct(">IQ")
 
@@ -61,5 +63,5 @@ async def read(reader: StreamReader) -> tuple[Any, Body]:
     try:
         head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))
         return json.loads(await reader.readexactly(head)), await read_body(reader, body)
-    except (IncompleteReadError, ConnectionError):
+    except (EOFError, ConnectionError):  # asyncio's own is one of the former
         raise EOFError from None

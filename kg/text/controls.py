@@ -11,19 +11,20 @@ tags of a flag.
 import re
 from functools import cache
 
-CONTROLS = (
+_BASIC = (
     "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
     "\xad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164"
-    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
-    + "\ufdd0-\ufdef"
-    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ufdd0-\ufdef\ufffe\uffff"
+)
+CONTROLS = f"{_BASIC}\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff" + "".join(
+    f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
 )
 """The characters, for the inside of a regular expression's brackets; tab and line feed are none of them."""
 
 _EMOJI = "\xa9\xae\u203c\u2049\u2122\u2139\u2194-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
 _JOINED = "\u0600-\u109f\u1780-\u18af\ua840-\ua8ff\ua900-\uabff\ufb50-\ufefc"  # Arabic, Indic, Mongolian …
 _VARIED = "\u2200-\u2aff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # signs and ideographs
-_ANY = re.compile(f"[{CONTROLS}]")
+_ANY = re.compile(f"[{_BASIC}\U00010000-\U0010ffff]")  # may be one; with all ranges it takes 7 times as long
 _FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
 
 

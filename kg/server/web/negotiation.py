@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from kg.rdf.syntaxes import MEDIA_TYPES
 
@@ -21,6 +22,8 @@ ALSO = {
     "text/html": "html",
 }
 """Media type to the name of a format."""
+_USUAL = 256
+"""Characters; what is longer is not kept."""
 
 
 def wanted(accept: str, offered: Mapping[str, str]) -> str | None:
@@ -31,9 +34,15 @@ def wanted(accept: str, offered: Mapping[str, str]) -> str | None:
     """
     if not accept.strip():
         return next(iter(offered))
+    best_of = _best if len(accept) < _USUAL else _best.__wrapped__
+    return best_of(accept, tuple(offered.items()))
+
+
+@lru_cache  # of all who ask, most say the same
+def _best(accept: str, offered: tuple[tuple[str, str], ...]) -> str | None:
     ranges = list(_ranges(accept))
     best, found = (0.0, 0), None
-    for name, full in offered.items():
+    for name, full in offered:
         fitting = ((_closeness(media, name, full), weight) for media, weight in ranges)
         closeness, weight = max(fitting)
         if closeness and weight > 0 and (weight, closeness) > best:

@@ -102,9 +102,9 @@ class Resources:
         search = request.scope["query_string"]
         if (
             request.method != "POST"
-            and [name for name, _ in request.query_params.multi_items()] in ([], ["query"])
-            and wanted(accept, {**_HTML, **ROWS, **GRAPHS}) == "html"
             and "html" in accept
+            and wanted(accept, {**_HTML, **ROWS, **GRAPHS}) == "html"
+            and [name for name, _ in request.query_params.multi_items()] in ([], ["query"])
         ):
             text = request.query_params.get("query", "")
             return RedirectResponse(f"/#sparql={quote(text)}", 303)

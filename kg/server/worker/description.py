@@ -6,15 +6,14 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
-from kg.article.provenance import licences
 from kg.rdf.namespaces import BASE, RDF_TYPE
-from kg.release import void
 from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply
 from kg.server.worker.served import Served
 from kg.store import Triples, select
 
 _SD = "http://www.w3.org/ns/sparql-service-description#"
+_VOID = "http://rdfs.org/ns/void#"
 _DCAT = "http://www.w3.org/ns/dcat#"
 _DCT = "http://purl.org/dc/terms/"
 _FORMATS = "http://www.w3.org/ns/formats/"
@@ -61,6 +60,9 @@ def service(served: Served, base: str, format: str) -> Reply:
 
 def held(served: Served, base: str, format: str) -> Reply:
     """Return how much of what the graph at *base* holds, and where it is asked, in a format of GRAPHS."""
+    from kg.article.provenance import licences  # half as much as all that a worker begins with
+    from kg.release.void import void
+
     dataset, service = (ox.NamedNode(f"{base}.well-known/void#{name}") for name in ("dataset", "service"))
     said: list[_Statement] = [
         (service, RDF_TYPE, ox.NamedNode(_DCAT + "DataService")),
@@ -68,17 +70,17 @@ def held(served: Served, base: str, format: str) -> Reply:
         (service, _DCAT + "endpointDescription", ox.NamedNode(f"{base}openapi.json")),
         (service, _DCAT + "servesDataset", dataset),
         (dataset, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset")),
-        (dataset, void.VOID + "sparqlEndpoint", ox.NamedNode(f"{base}sparql")),
+        (dataset, _VOID + "sparqlEndpoint", ox.NamedNode(f"{base}sparql")),
         (dataset, _DCAT + "landingPage", ox.NamedNode(base)),
     ]
-    said += [(dataset, void.VOID + "feature", ox.NamedNode(_FORMATS + _CALLED[name])) for name in GRAPHS]
+    said += [(dataset, _VOID + "feature", ox.NamedNode(_FORMATS + _CALLED[name])) for name in GRAPHS]
     if titles := [title for (title,) in select(served.store, _TITLES).rows if isinstance(title, ox.Literal)]:
         said += [(dataset, f"{_DCT}title", title) for title in titles]
         texts = (ox.Literal(text, language=lang) for lang, text in _SAID.items())
         said += [(dataset, f"{_DCT}description", text) for text in texts]
-        said.append((dataset, void.VOID + "uriSpace", ox.Literal(BASE)))
+        said.append((dataset, _VOID + "uriSpace", ox.Literal(BASE)))
     said += [(dataset, f"{_DCT}license", ox.NamedNode(licence)) for licence in licences(served.store)]
-    return _written(served, said, format, void.void(dataset, f"{base}.well-known/void", served.store))
+    return _written(served, said, format, void(dataset, f"{base}.well-known/void", served.store))
 
 
 def _written(
@@ -88,5 +90,5 @@ def _written(
 
     told = [(s, ox.NamedNode(p), o) for s, p, o in said]
     triples = Triples([*told, *((t.subject, t.predicate, t.object) for t in more)])
-    prefixes = {**served.store.prefixes, "sd": _SD, "void": void.VOID, "dcat": _DCAT, "formats": _FORMATS}
+    prefixes = {**served.store.prefixes, "sd": _SD, "void": _VOID, "dcat": _DCAT, "formats": _FORMATS}
     return Reply(str(of_triples(triples, format, prefixes).file).encode(), GRAPHS[format])

@@ -10,8 +10,6 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import Advice, NotFound, QueryError
-from kg.export.lines import Lines
-from kg.rdf.blank_nodes import called
 from kg.rdf.namespaces import BASE
 from kg.rdf.terms import Term
 from kg.server.body import Body, gathered
@@ -24,12 +22,11 @@ from kg.store import Result, Solutions, Triples
 from kg.store.embedded import Embedded
 from kg.store.protocol import Dataset
 from kg.store.result import taken_over
-from kg.tables.w3c import pieces, w3c
 
 TRUNCATED = "Sovkg-Cut"
 """Header field of an answer that is not whole: how many rows or statements it has."""
 
-_FORMATS = {
+FORMATS = {
     "json": ox.QueryResultsFormat.JSON,
     "xml": ox.QueryResultsFormat.XML,
     "csv": ox.QueryResultsFormat.CSV,
@@ -88,7 +85,9 @@ def sparql(
         made = of_triples(Triples(found.triples[:most]), chosen, served.store.prefixes)
         body = str(made.file).encode()
     else:
-        body, cut = w3c(found, _FORMATS[chosen]).encode(), False
+        from kg.tables.w3c import w3c
+
+        body, cut = w3c(found, FORMATS[chosen]).encode(), False
     media = (ROWS if kind in ("SELECT", "ASK") else GRAPHS)[chosen]
     return Reply(body, media, headers={TRUNCATED: str(most)} if cut else {})
 
@@ -103,6 +102,9 @@ def _taken(format: str, most: int, result: object) -> Part | Result:
     if isinstance(result, ox.QuerySolutions):
         return _rows(tuple(v.value for v in result.variables), map(tuple, result), format, most)
     if isinstance(result, ox.QueryTriples) and format == "ntriples":
+        from kg.export.lines import Lines
+        from kg.rdf.blank_nodes import called
+
         triples = (ox.Quad(*triple) for triple in islice(result, most))
         return Part(gathered(Lines(called(triples))), next(result, None) is not None)
     return taken_over(result, most + 1)
@@ -112,7 +114,9 @@ def _rows(
     variables: tuple[str, ...], rows: Iterator[tuple[Term | None, ...]], format: str, most: int
 ) -> Part:
     """Return *most* of the *rows* in *format*, and whether there are more."""
-    body = gathered(pieces(variables, islice(rows, most), _FORMATS[format]))
+    from kg.tables.w3c import pieces
+
+    body = gathered(pieces(variables, islice(rows, most), FORMATS[format]))
     return Part(body, next(rows, None) is not None)
 
 
