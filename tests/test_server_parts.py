@@ -397,8 +397,8 @@ def test_a_sentence_is_answered_and_what_it_was_taken_for_is_said_as_one_asks_it
     assistants: bool, lang: str | None, said: str
 ) -> None:
     served = Served(assistants=assistants)
-    asked = {"text": "일본에 투자하는 회사는?", "format": "json", "lang": lang, "evidence": False}
-    reply = json.loads(bytes(tables.ask(served, **asked).body))
+    text = "일본에 투자하는 회사는?"
+    reply = json.loads(bytes(tables.ask(served, text, "json", lang, evidence=False).body))
     assert (reply["question"], reply["lang"]) == ("investments", lang or "ko")
     assert said in reply["notes"][0]
     assert [row for row in reply["rows"] if row["_errata"]]
