@@ -131,10 +131,7 @@ def app(pool: Pool) -> Starlette:
 
 
 def _of_question(query: Query) -> mcp.Tool:
-    properties = {
-        p.keyword: {**schema(p), "description": p.explained("en")}
-        for p in query.parameters
-    }
+    properties = {p.keyword: {**schema(p), "description": p.explained("en")} for p in query.parameters}
     exact = {"type": "boolean"}
     said = f"{query.title['en']} {query.description['en']} ({query.title['ko']})"
     return _tool(query.name, said, {**properties, "exact": exact}, required=())

@@ -175,10 +175,7 @@ class Embedded:
         return {"allow_network": self._allow_network, "timeout": self._timeout}
 
     def query(self, text: str, dataset: Dataset | None = None, most: int | None = None) -> Result:
-        """Return the answer to *text*; see :class:`kg.store.Store`.
-
-        It is asked of *dataset* in place of the store's graphs; *most* rows or triples are enough.
-        """
+        """Return what *dataset*, by default all, answers to *text*, of that *most* rows or triples."""
         return self.take(text, partial(taken_over, most=most), dataset, most)
 
     def take(
