@@ -14,12 +14,11 @@ def problem_page(reply: Reply, lang: str) -> Reply:
     from kg.site.words import said
 
     entry, (style, policy) = json.loads(bytes(reply.body)), own_style()
-    say = said(lang)
     page = rendered(
         "problem.html.j2",
         lang=lang,
-        say=say,
-        title=say.no_page if reply.status == HTTPStatus.NOT_FOUND else say.no_answer,
+        say=said(lang),
+        missing=reply.status == HTTPStatus.NOT_FOUND,
         detail=entry["detail"],
         suggestions=entry.get("suggestions", []),
         style=style,
