@@ -55,20 +55,20 @@ import sys
 from pathlib import Path
 from click.testing import CliRunner
 from kg.cli import cli
-for format in sys.argv[2:]:
-    done = CliRunner().invoke(cli, ["export", "--format", format, "--evidence"])
+for format in sys.argv[3:]:
+    done = CliRunner().invoke(cli, ["export", "--format", format, "--evidence", "--data", sys.argv[2]])
     assert done.exit_code == 0, done.output
     Path(sys.argv[1], format).write_bytes(done.stdout_bytes)
 """
 
 
 @pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Folders with the packaged graph in each format, as two processes with other hash seeds write it."""
+def seeded(little: str, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    """Folders with a graph in each format, as two processes with other hash seeds write it."""
     folders = [tmp_path_factory.mktemp(f"seed{seed}") for seed in "12"]
     for seed, folder in zip("12", folders, strict=True):
         env = {**os.environ, "PYTHONHASHSEED": seed}
-        command = [sys.executable, "-c", EXPORT, str(folder), *FORMATS]
+        command = [sys.executable, "-c", EXPORT, str(folder), little, *FORMATS]
         subprocess.run(command, check=True, cwd=ROOT, env=env)
     return folders
 

@@ -9,6 +9,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
@@ -37,6 +38,7 @@ class Work(NamedTuple):
     rows: list[bytes]
 
 
+@cache
 def work(folder: Path, text: str) -> Work:
     """Return what the engine did for *text* on the store in *folder*."""
     program = Path(sys.executable).parent / "oxigraph"

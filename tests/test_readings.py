@@ -407,7 +407,9 @@ def readings_of(html: str) -> list[str]:
 
 
 @pytest.mark.slow
-def test_the_page_has_both_readings_wherever_what_was_printed_is_at_hand(run: Run, tmp_path: Path) -> None:
+def test_the_page_has_both_readings_wherever_what_was_printed_is_at_hand(
+    run: Run, little: str, tmp_path: Path
+) -> None:
     small = ("graph", "--focus", "investment-microsoft-japan", "--hops", "1", "-o", "-")
     assert readings_of(run(*small).stdout) == ["stated", "corrected"]
     opened = run(*small, "--reading", "corrected").stdout
@@ -419,7 +421,7 @@ def test_the_page_has_both_readings_wherever_what_was_printed_is_at_hand(run: Ru
         ("one", "corrected", ["corrected"]),
     ):
         file, folder = str(tmp_path / f"{name}.nq"), str(tmp_path / name)
-        assert run("export", "--reading", reading, "-o", file).exit_code == 0
+        assert run("export", "--data", little, "--reading", reading, "-o", file).exit_code == 0
         assert run("load", file, "--store", folder, "--reading", reading).exit_code == 0
         for place in (("--data", file), ("--store", folder)):
             asked = run(*small, *place, "--reading", "corrected")

@@ -44,7 +44,7 @@ DATA = "http://kasei.us/2009/09/sparql/data/data{}.rdf"
 FORM = {"content-type": "application/x-www-form-urlencoded"}
 DIRECT = {"content-type": "application/sparql-query"}
 HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
-SECONDS, LONG = "4", "3600"
+SHORT, SECONDS, LONG = "2", "4", "3600"
 ROWS_AT_MOST = 6000
 """More than the page asks for."""
 
@@ -73,7 +73,7 @@ def served() -> Iterator[httpx.Client]:
 @pytest.fixture(scope="module")
 def guarded() -> Iterator[httpx.Client]:
     """Ask a server that gives questions little time."""
-    with sovkg("--timeout", SECONDS) as (address, _), _client(address) as client:
+    with sovkg("--timeout", SHORT) as (address, _), _client(address) as client:
         _settled(client)
         yield client
 
@@ -830,7 +830,7 @@ def test_answers_leave_no_memory_behind(tmp_path: Path) -> None:
 
         ask(30, "a")
         before = _memory(server)
-        answered = ask(300, "b")
+        answered = ask(150, "b")
         assert _memory(server) - before < answered // 2
 
 
