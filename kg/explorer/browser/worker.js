@@ -586,4 +586,4 @@ s==="SELECT"?{table:j.table(a,t,e)}:{table:Ye(j,a,t,e),isGraph:!0})}};function H
 onmessage=async({data:{id:r,what:t,given:e}})=>{try{let n=await Ks[t](...e);self.postMessage({id:r,result:n})}catch(n){
 if(n instanceof WebAssembly.RuntimeError)return self.postMessage({id:r,isBroken:!0});let{message:s=String(n),details:o}=n??
 {};self.postMessage({id:r,error:{message:s,details:o}})}};})();
-/*! oxigraph 0.5.11, MIT OR Apache-2.0, from npm; npm run vendor */
+/*! with oxigraph, MIT: kg/explorer/vendor/oxigraph.LICENSE */

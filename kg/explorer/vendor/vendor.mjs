@@ -14,10 +14,6 @@ const unused = ["d3-geo", "d3-time-format", "topojson-client", "vega-selections"
 await bundled("charts", Object.fromEntries(unused.map((name) => [name, `./${sources}/nothing.cjs`])));
 await bundled("editor");
 await keep("oxigraph.wasm.gz", readFileSync("node_modules/oxigraph/web_bg.wasm"), ["node_modules/oxigraph"], false);
-const glue = readFileSync("node_modules/oxigraph/web.js", "utf8");
-const { version, license } = locked["node_modules/oxigraph"];
-writeFileSync(`${sources}/oxigraph.js`, `/*! oxigraph ${version}, ${license}, from npm; npm run vendor */\n${glue}`);
-writeFileSync(`${sources}/oxigraph.d.ts`, readFileSync("node_modules/oxigraph/web.d.ts"));
 
 /** Bundles a module with all that it imports, under its name. */
 async function bundled(name, alias = {}) {

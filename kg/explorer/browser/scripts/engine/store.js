@@ -1,6 +1,7 @@
 /** The graph in each reading, behind SPARQL: facts in the default graph, the merge of all, each triple once. */
 
-import { initSync, parse, Store } from "../../vendored/oxigraph.js";
+/*! with oxigraph, MIT: kg/explorer/vendor/oxigraph.LICENSE */
+import { initSync, parse, Store } from "oxigraph/web.js";
 import { named, solutions } from "./terms.js";
 
 /** @import { EngineData, Reading } from "../data/payload.js" */
