@@ -14,7 +14,7 @@ from kg.store import open_store
 MODULES = {
     "Open a graph": ("kg.graph.opening.open",),
     "A graph": ("kg.graph.graph.Graph",),
-    "Questions": ("kg.graph.asking.Asking",),
+    "Questions": ("kg.graph.accessor.QuestionAccessor",),
     "An answer": ("kg.graph.answer.Answer", "kg.graph.record", "kg.graph.values.Entity"),
     "What can go wrong": ("kg.errors",),
 }

@@ -569,7 +569,7 @@ def test_importing_it_is_light() -> None:
     assert not {name.split(".")[0] for name in second} & heavy
 
 
-@pytest.mark.parametrize("name", ["graph", "opening", "takeaway", "values"])
+@pytest.mark.parametrize("name", ["convertible", "graph", "opening", "values"])
 def test_examples_in_docstrings_are_true(name: str) -> None:
     found = doctest.testmod(import_module(f"kg.graph.{name}"))
     assert found.attempted

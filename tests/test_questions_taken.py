@@ -10,7 +10,7 @@ import pytest
 import rdflib
 import yaml
 
-from kg.graph.asked import asked
+from kg.graph.bound_query import bound_query
 from kg.question.catalogue import questions
 from kg.question.decorated import decorated
 from kg.rdf.terms import text_of
@@ -58,7 +58,7 @@ def test_grlc_asks_the_same_with_and_without_each_parameter(name: str, embedded:
     assert rows(embedded, body) == rows(embedded, query.bind({}).text)
     for name in (p.name for p in query.parameters):
         example = query.parameter(name).example
-        term = asked(embedded, query, {name: example}, exact=True).given[name][0]
+        term = bound_query(embedded, query, {name: example}, exact=True).given[name][0]
         assert rows(embedded, replaced(body, name, text_of(term))) == rows(
             embedded, query.bind({name: [term]}).text
         ), name

@@ -357,7 +357,7 @@ def test_pages_of_this_server_alone_may_post(host: str, origin: str, status: int
 @pytest.mark.parametrize("most", [1, 4000, 10**9])
 def test_the_parts_of_an_answer_are_the_whole(embedded: Embedded, most: int) -> None:
     graph = Graph(embedded, "en")
-    whole = graph.answer(graph.asked(questions()["valuations"], {}), evidence=True)
+    whole = graph.answer(graph.bind(questions()["valuations"], {}), evidence=True)
     found, skip = [], 0
     while skip < len(whole):
         some = part(whole, skip, most)

@@ -161,17 +161,17 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
 
         store, fingerprint = fingerprinted(store)
     graph = Graph(store, given["lang"])
-    asked = graph.asked(query, values, exact=exact)
+    bound = graph.bind(query, values, exact=exact)
     if given["show_query"]:
-        emit(asked.bound.text, output)
-        for text in asked.notes:
+        emit(bound.query.text, output)
+        for text in bound.notes:
             note(text)
         return
     of_chart = chosen in FORMATS
     if not of_chart and (given.get("in_currency") or given.get("rates") or given.get("rate_date")):
         raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
     rests = bool(of_chart or receipt) and not query.refusal
-    answer = graph.answer(asked, evidence=rests or bool(beside.wanted))
+    answer = graph.answer(bound, evidence=rests or bool(beside.wanted))
     if of_chart:
         emit_chart(answer, chosen, output, given)
     else:
@@ -179,12 +179,12 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     if not answer:
         from kg.question.alternatives import alternatives
 
-        for text in alternatives(store, query, asked.values, graph.lang, exact=exact, again=repeated()):
+        for text in alternatives(store, query, bound.values, graph.lang, exact=exact, again=repeated()):
             note(text)
     if receipt:
         from kg.receipt.record import recorded, written
 
-        made = recorded(store, fingerprint, asked.bound, asked.given, answer.table, exact=exact)
+        made = recorded(store, fingerprint, bound.query, bound.given, answer.table, exact=exact)
         emit(written(made), receipt)
     if given["open_"] and answer:
         shown(output)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from kg.errors import WrongUsage
 from kg.graph.answer import Answer
-from kg.graph.asked import Asked, answered, asked, in_words
-from kg.graph.takeaway import Takeaway
+from kg.graph.bound_query import BoundQuery, answer_to, answer_to_sentence, bound_query
+from kg.graph.convertible import Convertible
 from kg.graph.values import Entity, name_of, several
 from kg.question.query import Query, ad_hoc
 from kg.question.table import Row, Table
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kg.graph.questions import Questions
 
 
-class Graph(Takeaway):
+class Graph(Convertible):
     """A graph that one asks: questions, SPARQL, things by name, paths; or takes along for other libraries.
 
     It may be asked from any thread, by many at once. Use it in ``with``, or :meth:`close` it.
@@ -63,7 +63,7 @@ class Graph(Takeaway):
         'understood as: Who invests how much, and where? (sovkg query investments --country japan)'
         """
         found = self.understanding, sentence, attrgetter("command")
-        return in_words(self.store, *found, exact=exact, lang=self.lang, evidence=evidence)
+        return answer_to_sentence(self.store, *found, exact=exact, lang=self.lang, evidence=evidence)
 
     def close(self) -> None:
         """Let go of the store, and of what has been made of it; what has been answered stays."""
@@ -78,19 +78,19 @@ class Graph(Takeaway):
 
         return Understanding(self.store, questions())
 
-    def asked(self, query: Query, values: Mapping[str, object], *, exact: bool = False) -> Asked:
-        """Return *query* with *values*; see :func:`kg.graph.asked.asked`."""
-        return asked(self.store, query, values, exact=exact, lang=self.lang)
+    def bind(self, query: Query, values: Mapping[str, object], *, exact: bool = False) -> BoundQuery:
+        """Return *query* with *values*; see :func:`kg.graph.bound_query.bound_query`."""
+        return bound_query(self.store, query, values, exact=exact, lang=self.lang)
 
-    def answer(self, asked: Asked, *, evidence: bool = False) -> Answer:
-        """Return the answer to what is *asked*.
+    def answer(self, bound: BoundQuery, *, evidence: bool = False) -> Answer:
+        """Return the answer to a *bound* query.
 
         Raises:
             QueryError: the query is malformed, refused, or took too long.
             EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
             EndpointError: a server did not answer as a SPARQL endpoint.
         """
-        return answered(self.store, asked, lang=self.lang, evidence=evidence)
+        return answer_to(self.store, bound, lang=self.lang, evidence=evidence)
 
     def sparql(self, text: str, *, evidence: bool = False) -> Answer | bool:
         """Return the answer to *text*: rows of a SELECT, truth of an ASK; else its triples as rows.
@@ -113,7 +113,7 @@ class Graph(Takeaway):
         from kg.store import Triples
 
         if (kind := form(text)) == "SELECT":
-            return self.answer(Asked(ad_hoc(text), {}, {}), evidence=evidence)
+            return self.answer(BoundQuery(ad_hoc(text), {}, {}), evidence=evidence)
         if evidence:
             raise WrongUsage(f"`evidence` is of rows, and {kind} gives none; use SELECT")
         result = self.store.query(text)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.graph.asking import Asking
+from kg.graph.accessor import QuestionAccessor
 
 
-class Questions(Asking):
+class Questions(QuestionAccessor):
     """Asks a canned question: by its name, or as a method of that name."""

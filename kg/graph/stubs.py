@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kg.graph.asking import documented
+from kg.graph.accessor import docstring
 from kg.question.catalogue import questions
 from kg.question.query import Parameter, Query
 
@@ -20,8 +20,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, overload
 
+from kg.graph.accessor import QuestionAccessor
 from kg.graph.answer import Answer
-from kg.graph.asking import Asking
 from kg.graph.values import Entity
 
 '''
@@ -36,7 +36,7 @@ _TYPES = {
 
 def stubs() -> str:
     """Return the file, whole: each question as a call by its name, and as a method."""
-    lines = ["class Questions(Asking):"]
+    lines = ["class Questions(QuestionAccessor):"]
     for query in questions().values():
         name = f'self, name: Literal["{query.name}"], /'
         lines += ["    @overload", f"    def __call__({name}, {_taken(query)}) -> Answer: ..."]
@@ -44,7 +44,7 @@ def stubs() -> str:
     lines += ["    @overload", f"    def __call__({rest}) -> Answer: ..."]
     for query in questions().values():
         method = query.name.replace("-", "_")
-        lines += [f"    def {method}(self, {_taken(query)}) -> Answer:", f"        {documented(query)!r}"]
+        lines += [f"    def {method}(self, {_taken(query)}) -> Answer:", f"        {docstring(query)!r}"]
     return _HEAD + "\n".join(lines) + "\n"
 
 

@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 
 from kg.errors import Note, NotFound, WrongUsage
 from kg.graph.answer import Answer
-from kg.graph.asked import in_words
+from kg.graph.bound_query import answer_to_sentence
 from kg.question import catalogue
 from kg.question.query import ad_hoc, with_evidence
 from kg.rdf.namespaces import meaningful
@@ -49,13 +49,13 @@ def question(
     if format == "svg" and query.view is None:
         raise WrongUsage(f"{name} has no view, so nothing to draw; ask for json, csv, tsv or md")
     graph = served.graph(lang)
-    asked = graph.asked(query, values, exact=exact)
+    bound = graph.bind(query, values, exact=exact)
     wanted = not query.refusal if evidence is None or format == "svg" else evidence
-    answer = graph.answer(asked, evidence=wanted)
+    answer = graph.answer(bound, evidence=wanted)
     if not answer:
         from kg.question.alternatives import alternatives
 
-        others = alternatives(served.store, query, asked.values, lang, exact=exact, options=False)
+        others = alternatives(served.store, query, bound.values, lang, exact=exact, options=False)
         answer = Answer(answer.table._replace(notes=(*answer.table.notes, *others)), served.store)
     if format != "svg":
         return _reply(served, answer, format, skip, question=name)
@@ -83,7 +83,7 @@ def ask(
     from kg.ask.words import language
 
     lang = lang or language(text)
-    answer = in_words(
+    answer = answer_to_sentence(
         served.store,
         served.understanding,
         text,
@@ -122,7 +122,7 @@ def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
         return Reply(json.dumps({**found, "notes": notes}, ensure_ascii=False).encode(), TABLES["json"])
     known = with_evidence(ad_hoc(declared(query, meaningful(served.store.prefixes))))
     graph = served.graph(lang)
-    answer = graph.answer(graph.asked(known, {}), evidence=not known.refusal)
+    answer = graph.answer(graph.bind(known, {}), evidence=not known.refusal)
     return _reply(served, answer, "json", skip)
 
 

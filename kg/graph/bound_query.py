@@ -1,4 +1,4 @@
-"""A canned question and the values with which it is asked: those that are given, and what these include."""
+"""A question with the values of its parameters: those that are given, and what these include."""
 
 from __future__ import annotations
 
@@ -19,30 +19,30 @@ if TYPE_CHECKING:
 _NAMED = 5  # included things that a note names
 
 
-class Asked(NamedTuple):
+class BoundQuery(NamedTuple):
     """A question with the values of its parameters, by name: those *given*, and those with what they include.
 
     *notes* say what that is.
     """
 
-    query: Query
+    question: Query
     given: Mapping[str, Sequence[Term]]
     values: Mapping[str, Sequence[Term]]
     notes: tuple[str, ...] = ()
 
     @property
-    def bound(self) -> Query:
+    def query(self) -> Query:
         """The question with its values in its text.
 
         Raises:
             WrongUsage: a parameter that takes one value has several.
         """
-        return self.query.bind(self.values)
+        return self.question.bind(self.values)
 
 
-def asked(
+def bound_query(
     store: Store, query: Query, values: Mapping[str, object], *, exact: bool = False, lang: str = "en"
-) -> Asked:
+) -> BoundQuery:
     """Return *query* with *values* by its parameters' names, as :func:`kg.graph.values.arguments` takes them.
 
     A thing is asked of with what it includes, narrower concepts or a country's bodies, unless *exact*.
@@ -56,31 +56,31 @@ def asked(
         parameter = query.parameter(name)
         terms[parameter.name] = _terms(store, query, parameter, value)
     if exact or not any(p.type == "entity" and p.name in terms for p in query.parameters):
-        return Asked(query, terms, terms)
+        return BoundQuery(query, terms, terms)
     from kg.question.concepts import widened
 
     wide, added = widened(store, query, terms)
     notes = (_also(store, query.parameter(name), more, lang) for name, more in added.items())
-    return Asked(query, terms, wide, tuple(notes))
+    return BoundQuery(query, terms, wide, tuple(notes))
 
 
-def answered(store: Store, asked: Asked, *, lang: str = "en", evidence: bool = False) -> Answer:
-    """Return what *store* answers to what is *asked*; see :func:`kg.question.answer.answer`.
+def answer_to(store: Store, bound: BoundQuery, *, lang: str = "en", evidence: bool = False) -> Answer:
+    """Return what *store* answers to a *bound* query; see :func:`kg.question.answer.answer`.
 
     Its notes also say what was asked beside the given values, and where the engine answers by value.
     """
     from kg.question.answer import answer
 
-    query = asked.bound
+    query = bound.query
     table = answer(store, query, lang=lang, evidence=evidence)
-    notes = (*asked.notes, *table.notes)
+    notes = (*bound.notes, *table.notes)
     if other := store.lexical.others(term for row in table.rows for term in row.terms):
         said = f"the engine answers by value ({other} in the files); show and export keep what is written"
         notes += (said,)
     return Answer(table._replace(notes=notes), store, query)
 
 
-def in_words(
+def answer_to_sentence(
     store: Store,
     understanding: Understanding,
     sentence: str,
@@ -101,8 +101,8 @@ def in_words(
 
     found = understanding.of(sentence)
     query, values = found[0].query, found[0].values
-    meant = asked(store, query, values, exact=exact, lang=lang)
-    answer = answered(store, meant, lang=lang, evidence=evidence and not query.refusal)
+    bound = bound_query(store, query, values, exact=exact, lang=lang)
+    answer = answer_to(store, bound, lang=lang, evidence=evidence and not query.refusal)
     said = told(understanding, sentence, found, lang, called)
     notes = (*said, *answer.table.notes, *others(found, lang, called))
     return Answer(answer.table._replace(notes=notes), store, answer.query)

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from kg.errors import NotFound, near
 from kg.graph.answer import Answer
-from kg.graph.asked import answered, asked
+from kg.graph.bound_query import answer_to, bound_query
 from kg.question import catalogue
 from kg.question.query import Query
 from kg.store import Store
@@ -17,7 +17,7 @@ class NoQuestion(NotFound, AttributeError):
     """No such question; the message offers the nearest ones."""
 
 
-class Asking:
+class QuestionAccessor:
     """Asks the questions of a graph: ``g.query("big-tech-abroad")`` or ``g.query.big_tech_abroad()``.
 
     Iterating gives their names, ``print`` a list with their titles.
@@ -45,8 +45,8 @@ class Asking:
             EndpointError: a server did not answer as a SPARQL endpoint.
         """
         query = catalogue.find(name)
-        what = asked(self._store, query, values, exact=exact, lang=self._lang)
-        return answered(self._store, what, lang=self._lang, evidence=evidence and not query.refusal)
+        bound = bound_query(self._store, query, values, exact=exact, lang=self._lang)
+        return answer_to(self._store, bound, lang=self._lang, evidence=evidence and not query.refusal)
 
     def __getattr__(self, name: str) -> Callable[..., Answer]:
         query = None
@@ -55,7 +55,7 @@ class Asking:
                 query = catalogue.find(name.replace("_", "-"))
         if query is None:
             raise NoQuestion(f"no question {name!r}", near=near(name, dir(self)), advice="dir() lists all")
-        return method(self, query)
+        return as_method(self, query)
 
     def __dir__(self) -> list[str]:
         return [name.replace("-", "_") for name in self]
@@ -77,7 +77,7 @@ class _All:
         return "<all>"
 
 
-def method(questions: Asking, query: Query) -> Callable[..., Answer]:
+def as_method(questions: QuestionAccessor, query: Query) -> Callable[..., Answer]:
     """Return what asks *query* of *questions*, with its parameters in signature and docstring."""
     from inspect import Parameter, Signature  # what is called by name does without
 
@@ -87,15 +87,15 @@ def method(questions: Asking, query: Query) -> Callable[..., Answer]:
     keywords = {p.keyword: _All() for p in query.parameters} | {"exact": False, "evidence": True}
     named = [Parameter(name, Parameter.KEYWORD_ONLY, default=usual) for name, usual in keywords.items()]
     ask.__name__ = query.name.replace("-", "_")
-    ask.__doc__ = documented(query)
+    ask.__doc__ = docstring(query)
     ask.__signature__ = Signature(named)  # type: ignore[attr-defined]  # what inspect and editors look for
     return ask
 
 
-def documented(query: Query, lang: str = "en") -> str:
+def docstring(query: Query) -> str:
     """Return what *query* asks and takes, as a docstring."""
-    lines = [query.title[lang], "", query.description[lang]]
+    lines = [query.title["en"], "", query.description["en"]]
     if query.parameters:
         lines += ["", "Args:"]
-        lines += [f"    {p.keyword}: {p.explained(lang)}." for p in query.parameters]
+        lines += [f"    {p.keyword}: {p.explained('en')}." for p in query.parameters]
     return "\n".join(lines)

@@ -1,4 +1,4 @@
-"""What a graph is taken along as: for networkx and rdflib, as a page, in files, as a brief."""
+"""What a graph is converted to: for networkx and rdflib, a page, files, a brief."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from kg.network.build import Graph as Network
 
 
-class Takeaway(Handle):
-    """A graph as other libraries, programs and readers have it."""
+class Convertible(Handle):
+    """A graph that other libraries, programs and readers can have."""
 
     def network(self) -> Network:
         """Return the things and what is stated between them for networkx, labelled in the graph's language.
