@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, NamedTuple
 
 import click
 
-from kg.cli.options import Place
+from kg.cli.options import Place, option_group
 from kg.graph import Answer
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def beside_options(command: F) -> F:
-    """Add ``--evidence``, ``--why``, ``--article`` and ``--cite``; :meth:`Beside.of` takes what they give."""
-    for option in (
-        click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
-        click.option(
-            "--article",
-            multiple=True,
-            type=Place(),
-            metavar="FILE",
-            help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
-        ),
-        click.option("--why", is_flag=True, help="Add them, and what each states, in words."),
-        click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
-    ):
-        command = option(command)
-    return command
+beside_options = option_group(
+    click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
+    click.option("--why", is_flag=True, help="Add them, and what each states, in words."),
+    click.option(
+        "--article",
+        multiple=True,
+        type=Place(),
+        metavar="FILE",
+        help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
+    ),
+    click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
+)
+"""``--evidence``, ``--why``, ``--article`` and ``--cite``; :meth:`Beside.of` takes what they give."""
 
 
 class Beside(NamedTuple):

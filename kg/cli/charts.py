@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from kg.cli.messages import note
+from kg.cli.options import F, option_group
 from kg.cli.output import emit, note_all, row_format
 from kg.errors import WrongUsage
 from kg.graph import Answer
 from kg.question.query import Query
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 FORMATS = ("svg", "png", "html", "vl")
 """Images, a page, and the specification of Vega-Lite."""
@@ -22,7 +21,9 @@ FORMATS = ("svg", "png", "html", "vl")
 
 def drawing_options(query: Query) -> Callable[[F], F]:
     """Add what charts of money are asked with to the command of *query*, where it draws any."""
-    options = (
+    if query.view is None or not query.view.money:
+        return option_group()
+    return option_group(
         click.option(
             "--in-currency",
             metavar="CODE",
@@ -37,13 +38,6 @@ def drawing_options(query: Query) -> Callable[[F], F]:
         ),
         click.option("--rate-date", metavar="DATE", help="Chart: of which day the rates are."),
     )
-
-    def added(command: F) -> F:
-        for option in reversed(options) if query.view is not None and query.view.money else ():
-            command = option(command)
-        return command
-
-    return added
 
 
 def answer_format(query: Query, format_: str | None, output: str | None) -> str:

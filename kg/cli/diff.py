@@ -2,9 +2,8 @@
 
 import click
 
-from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files
-from kg.cli.output import emit_rows, rows_options
+from kg.cli.output import rows_options
 from kg.errors import WrongUsage
 from kg.graph import Answer
 
@@ -24,9 +23,7 @@ def command(
     articles: tuple[str, ...],
     only: tuple[str, ...],
     lang: str,
-    format_: str | None,
-    output: str | None,
-) -> None:
+) -> Answer:
     """Show what the corrected reading changes, or the statements that only one of two files has.
 
     Statements are told in sentences, passage by passage. A and B are RDF files that keep the passages: TriG,
@@ -50,10 +47,6 @@ def command(
         before, after = (
             Embedded.of_files(named_files([file], data_format, allow_network), reading=None) for file in files
         )
-        answer = Answer(diff(before, after, lang=lang), after)
-    else:
-        stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)
-        answer = Answer(diff(stated, corrected, lang=lang, readings=True), corrected)
-    emit_rows(answer, format_, output)
-    if not answer and (output or format_ not in (None, "table")):  # a table says so itself
-        note(answer.title)
+        return Answer(diff(before, after, lang=lang), after)
+    stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)
+    return Answer(diff(stated, corrected, lang=lang, readings=True), corrected)

@@ -6,8 +6,8 @@ import click
 
 from kg.cli import completing
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import emit_rows, rows_options
-from kg.graph import Graph
+from kg.cli.output import rows_options
+from kg.graph import Answer, Graph
 
 
 @click.command("find", short_help="Find entities by label or alias.")
@@ -15,11 +15,11 @@ from kg.graph import Graph
 @store_options
 @lang_option
 @rows_options
-def command(text: str, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
+def command(text: str, lang: str, **rest: Any) -> Answer:
     """Find entities whose label or alias, in either language, contains TEXT.
 
     \b
     Example:
       sovkg find 미스트랄
     """
-    emit_rows(Graph(opened(rest), lang).find(text), format_, output)
+    return Graph(opened(rest), lang).find(text)

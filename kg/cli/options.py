@@ -24,6 +24,17 @@ _OPENED = ("data", *(open_store.__kwdefaults__ or ()))
 _ASKED = {*_OPENED, "lang", "data_format"} - {"timeout"}
 
 
+def option_group(*options: Callable[[Any], Any]) -> Callable[[F], F]:
+    """Return what adds *options* to a command, in this order."""
+
+    def added(command: F) -> F:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return added
+
+
 class Place(click.Path):
     """A path that is not empty: an unset variable in a script would mean the folder where one is."""
 
@@ -46,65 +57,55 @@ def default_lang() -> str:
     return "ko" if chosen.startswith("ko") else "en"
 
 
-def lang_option(command: F) -> F:
-    return click.option(
-        "--lang",
-        type=click.Choice(["en", "ko"]),
-        default=default_lang,
-        envvar="SOVKG_LANG",
-        help="Language of labels and texts.  [default: the locale's]",
-    )(command)
-
-
-def reading_option(command: F) -> F:
-    return click.option(
-        "--reading",
-        type=click.Choice(READINGS),
-        default=AS_STATED,
-        show_default=True,
-        help="The statements as printed, or with the errors that can be mended put right.",
-    )(command)
-
-
-def timeout_option(command: F) -> F:
-    return click.option(
-        "--timeout",
-        type=click.FloatRange(min=0, min_open=True),
-        default=TIMEOUT,
-        show_default=True,
-        metavar="SECONDS",
-        envvar="SOVKG_TIMEOUT",
-        callback=_seconds,
-        help="Give up after this long; by default, a query.",
-    )(command)
-
-
 def _seconds(_context: click.Context, _parameter: click.Parameter, value: float) -> float:
     if math.isnan(value):
         raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
     return value
 
 
-def articles_options(command: F) -> F:
-    """Add ``--articles`` and ``--only``."""
-    for option in (
-        click.option(
-            "--only",
-            multiple=True,
-            metavar="SLUG",
-            help="Of the articles, take only this one; repeatable.",
-        ),
-        click.option(
-            "--articles",
-            multiple=True,
-            type=Place(),
-            metavar="DIR",
-            envvar="SOVKG_ARTICLES",
-            help="Add the articles in this folder; repeatable.",
-        ),
-    ):
-        command = option(command)
-    return command
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(["en", "ko"]),
+    default=default_lang,
+    envvar="SOVKG_LANG",
+    help="Language of labels and texts.  [default: the locale's]",
+)
+reading_option = click.option(
+    "--reading",
+    type=click.Choice(READINGS),
+    default=AS_STATED,
+    show_default=True,
+    help="The statements as printed, or with the errors that can be mended put right.",
+)
+timeout_option = click.option(
+    "--timeout",
+    type=click.FloatRange(min=0, min_open=True),
+    default=TIMEOUT,
+    show_default=True,
+    metavar="SECONDS",
+    envvar="SOVKG_TIMEOUT",
+    callback=_seconds,
+    help="Give up after this long; by default, a query.",
+)
+
+
+articles_options = option_group(
+    click.option(
+        "--articles",
+        multiple=True,
+        type=Place(),
+        metavar="DIR",
+        envvar="SOVKG_ARTICLES",
+        help="Add the articles in this folder; repeatable.",
+    ),
+    click.option(
+        "--only",
+        multiple=True,
+        metavar="SLUG",
+        help="Of the articles, take only this one; repeatable.",
+    ),
+)
+"""``--articles`` and ``--only``."""
 
 
 def articles_beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
@@ -120,23 +121,20 @@ def _syntaxes() -> str:
     return f"The files' format, where no suffix says it: {', '.join(others)} or {last}."
 
 
-def files_options(command: F) -> F:
-    """Add what is said of RDF files that are named; :func:`files` takes it."""
-    for option in (
-        click.option(
-            "--allow-network",
-            is_flag=True,
-            help="Fetch files by http, and let queries reach other servers (SERVICE, FROM).",
-        ),
-        click.option(
-            "--data-format",
-            metavar="FORMAT",
-            cls=Listed,
-            listed=_syntaxes,
-        ),
-    ):
-        command = option(command)
-    return command
+files_options = option_group(
+    click.option(
+        "--data-format",
+        metavar="FORMAT",
+        cls=Listed,
+        listed=_syntaxes,
+    ),
+    click.option(
+        "--allow-network",
+        is_flag=True,
+        help="Fetch files by http, and let queries reach other servers (SERVICE, FROM).",
+    ),
+)
+"""What is said of RDF files that are named; :func:`named_files` takes it."""
 
 
 def named_files(names: Sequence[str], data_format: str | None, allow_network: bool) -> list[Input]:
@@ -148,25 +146,22 @@ def named_files(names: Sequence[str], data_format: str | None, allow_network: bo
     return inputs(names, syntax=data_format, allow_network=allow_network)
 
 
-def store_options(command: F) -> F:
-    """Add the options that choose the engine; the command gets ``open_store``'s arguments."""
-    for option in (
-        articles_options,
-        timeout_option,
-        files_options,
-        reading_option,
-        click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
-        click.option("--store", type=Place(), metavar="DIR", help="Ask what `sovkg load` has put here."),
-        click.option(
-            "--data",
-            multiple=True,
-            type=Place(),
-            metavar="FILE",
-            help="Ask this RDF file instead of the packaged graph, or the files of this folder; repeatable.",
-        ),
-    ):
-        command = option(command)
-    return command
+store_options = option_group(
+    click.option(
+        "--data",
+        multiple=True,
+        type=Place(),
+        metavar="FILE",
+        help="Ask this RDF file instead of the packaged graph, or the files of this folder; repeatable.",
+    ),
+    click.option("--store", type=Place(), metavar="DIR", help="Ask what `sovkg load` has put here."),
+    click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
+    reading_option,
+    files_options,
+    timeout_option,
+    articles_options,
+)
+"""The options that choose the engine; the command gets ``open_store``'s arguments."""
 
 
 def repeated() -> str:

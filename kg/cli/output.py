@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -127,19 +127,24 @@ def _row_formats() -> str:
     return default_and(FORMATS)
 
 
-def row_format_option(command: F) -> F:
-    return format_option(_row_formats)(command)
+row_format_option = format_option(_row_formats)
 
 
-def rows_options(command: F) -> F:
-    """Give *command* ``--format`` and ``-o`` for rows; what they name is refused before the work."""
+def rows_options(command: Callable[..., Answer]) -> Callable[..., None]:
+    """Add ``--format`` and ``-o``, and write the answer that *command* returns.
+
+    What they name is refused before the work.
+    """
 
     @wraps(command)
-    def checked(*args: Any, **given: Any) -> Any:
-        row_format(given["format_"], given["output"])
-        return command(*args, **given)
+    def run(*args: Any, format_: str | None, output: str | None, **given: Any) -> None:
+        row_format(format_, output)
+        answer = command(*args, **given)
+        emit_rows(answer, format_, output)
+        if not answer and answer.title and (output or format_ not in (None, "table")):
+            note(answer.title)  # a table says so itself
 
-    return row_format_option(output_option(cast("F", checked)))
+    return row_format_option(output_option(run))
 
 
 def row_format(format_: str | None, output: str | None) -> str:

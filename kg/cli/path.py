@@ -6,11 +6,10 @@ import click
 
 from kg.cli import completing
 from kg.cli.beside import Beside, beside_options
-from kg.cli.messages import note
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import emit_rows, rows_options
+from kg.cli.output import rows_options
 from kg.errors import WrongUsage
-from kg.graph import Graph
+from kg.graph import Answer, Graph
 
 
 @click.command("path", short_help="Show how two entities are linked, in words.")
@@ -44,10 +43,8 @@ def command(
     most: int | None,
     all_: bool,
     no_concepts: bool,
-    format_: str | None,
-    output: str | None,
     **rest: Any,
-) -> None:
+) -> Answer:
     """Show the shortest paths between two entities, each step the sentence that links its ends.
 
     A step follows a fact in either direction, or a statement that names both, such as an investment. Of
@@ -65,6 +62,4 @@ def command(
     answer = Graph(opened(rest), lang).path(
         start, end, hops=max_hops, concepts=not no_concepts, evidence=bool(beside.wanted), **chosen
     )
-    emit_rows(beside.added(answer), format_, output)
-    if not answer and (output or format_ not in (None, "table")):  # a table says so itself
-        note(answer.title)
+    return beside.added(answer)

@@ -12,7 +12,14 @@ from kg.cli.beside import Beside, beside_options
 from kg.cli.browser import open_option, opens, shown
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
-from kg.cli.options import F, default_lang, lang_option, opened, repeated, store_options
+from kg.cli.options import (
+    default_lang,
+    lang_option,
+    opened,
+    option_group,
+    repeated,
+    store_options,
+)
 from kg.cli.output import Target, apart, emit, emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 from kg.graph import Graph
@@ -76,31 +83,27 @@ class _Question(click.Command):
             raise click.NoSuchOption(error.option_name, said, meant, ctx) from None
 
 
-def answer_options(command: F) -> F:
-    """Add what a question in whichever words takes; :func:`respond` is told of it."""
-    for option in (
-        click.option(
-            "--receipt",
-            type=Target(folders=False),
-            metavar="FILE",
-            help="Also write a receipt of the answer here, for `sovkg verify`.",
-        ),
-        open_option,
-        click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it."),
-        click.option(
-            "--exact",
-            is_flag=True,
-            help="Ask of what is given alone, not of what it includes: "
-            "narrower concepts, a country's bodies.",
-        ),
-        beside_options,
-        output_option,
-        row_format_option,
-        lang_option,
-        store_options,
-    ):
-        command = option(command)
-    return command
+answer_options = option_group(
+    store_options,
+    lang_option,
+    row_format_option,
+    output_option,
+    beside_options,
+    click.option(
+        "--exact",
+        is_flag=True,
+        help="Ask of what is given alone, not of what it includes: narrower concepts, a country's bodies.",
+    ),
+    click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it."),
+    open_option,
+    click.option(
+        "--receipt",
+        type=Target(folders=False),
+        metavar="FILE",
+        help="Also write a receipt of the answer here, for `sovkg verify`.",
+    ),
+)
+"""What a question in whichever words takes; :func:`respond` is told of it."""
 
 
 def _command(query: Query) -> click.Command:

@@ -5,8 +5,8 @@ from typing import Any
 import click
 
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import emit_rows, rows_options
-from kg.graph import Graph
+from kg.cli.output import rows_options
+from kg.graph import Answer, Graph
 
 
 @click.command("rank", short_help="List the entities that stand in the middle.")
@@ -30,15 +30,7 @@ from kg.graph import Graph
     "--most", type=click.IntRange(min=1), default=20, show_default=True, metavar="N", help="List so many."
 )
 @rows_options
-def command(
-    lang: str,
-    by: str,
-    types: tuple[str, ...],
-    most: int,
-    format_: str | None,
-    output: str | None,
-    **rest: Any,
-) -> None:
+def command(lang: str, by: str, types: tuple[str, ...], most: int, **rest: Any) -> Answer:
     """List entities by their centrality in the graph of what is stated.
 
     Two entities are linked if a fact stands between them, or if one statement, such as an investment
@@ -51,4 +43,4 @@ def command(
       sovkg rank
       sovkg rank --by pagerank --type Company --most 5
     """
-    emit_rows(Graph(opened(rest), lang).rank(by, types=types, most=most), format_, output)
+    return Graph(opened(rest), lang).rank(by, types=types, most=most)

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from kg.cli.options import F, chosen_store, store_options
+from kg.cli.options import F, chosen_store, option_group, store_options
 from kg.extras import needed
 
 MIB = 1024 * 1024
@@ -28,64 +28,58 @@ def to_serve(given: dict[str, Any]) -> Iterator[tuple[Mapping[str, Any], float]]
 
 def listening_options(port: int) -> Callable[[F], F]:
     """Return what adds the options that say where one listens, by default at *port*, and to whom."""
-
-    def added(command: F) -> F:
-        for option in (
-            click.option(
-                "--rate",
-                type=click.IntRange(1),
-                metavar="N",
-                help="A client may send so many requests a minute.  [default: any number]",
-            ),
-            click.option(
-                "--proxy",
-                "proxies",
-                multiple=True,
-                metavar="ADDRESS",
-                help="Believe this proxy, an address or network, for whom it asks; repeatable.",
-            ),
-            click.option(
-                "--memory",
-                type=click.IntRange(64),
-                default=1024,
-                show_default=True,
-                metavar="MIB",
-                help="A question may take so much beside the graph.",
-            ),
-            click.option(
-                "--workers",
-                type=click.IntRange(1, 256),
-                default=max(4, os.cpu_count() or 1),
-                metavar="N",
-                help="Answer so many at a time.  [default: a processor each, at least 4]",
-            ),
-            click.option(
-                "--name",
-                "names",
-                multiple=True,
-                metavar="HOST",
-                help="Answer to this name, too, as behind a reverse proxy; repeatable.",
-            ),
-            click.option(
-                "--port",
-                type=click.IntRange(0, 65535),
-                default=port,
-                show_default=True,
-                metavar="N",
-                help="Listen at this port; 0 for any that is free.",
-            ),
-            click.option(
-                "--host",
-                default="127.0.0.1",
-                show_default=True,
-                metavar="NAME",
-                help="Listen here; 0.0.0.0 for all.",
-            ),
-        ):
-            command = option(command)
-        return command
-
-    return added
+    return option_group(
+        click.option(
+            "--host",
+            default="127.0.0.1",
+            show_default=True,
+            metavar="NAME",
+            help="Listen here; 0.0.0.0 for all.",
+        ),
+        click.option(
+            "--port",
+            type=click.IntRange(0, 65535),
+            default=port,
+            show_default=True,
+            metavar="N",
+            help="Listen at this port; 0 for any that is free.",
+        ),
+        click.option(
+            "--name",
+            "names",
+            multiple=True,
+            metavar="HOST",
+            help="Answer to this name, too, as behind a reverse proxy; repeatable.",
+        ),
+        click.option(
+            "--workers",
+            type=click.IntRange(1, 256),
+            default=max(4, os.cpu_count() or 1),
+            metavar="N",
+            help="Answer so many at a time.  [default: a processor each, at least 4]",
+        ),
+        click.option(
+            "--memory",
+            type=click.IntRange(64),
+            default=1024,
+            show_default=True,
+            metavar="MIB",
+            help="A question may take so much beside the graph.",
+        ),
+        click.option(
+            "--proxy",
+            "proxies",
+            multiple=True,
+            metavar="ADDRESS",
+            help="Believe this proxy, an address or network, for whom it asks; repeatable.",
+        ),
+        click.option(
+            "--rate",
+            type=click.IntRange(1),
+            metavar="N",
+            help="A client may send so many requests a minute.  [default: any number]",
+        ),
+    )
 
 
 def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[str, Any]:

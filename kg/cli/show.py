@@ -7,8 +7,8 @@ import click
 from kg.cli import completing
 from kg.cli.beside import Beside, beside_options
 from kg.cli.options import lang_option, opened, store_options
-from kg.cli.output import emit_rows, rows_options
-from kg.graph import Graph
+from kg.cli.output import rows_options
+from kg.graph import Answer, Graph
 
 
 @click.command("show", short_help="Show all that is known of an entity, or what one passage states.")
@@ -17,13 +17,7 @@ from kg.graph import Graph
 @lang_option
 @rows_options
 @beside_options
-def command(
-    name: str,
-    lang: str,
-    format_: str | None,
-    output: str | None,
-    **rest: Any,
-) -> None:
+def command(name: str, lang: str, **rest: Any) -> Answer:
     """Show all that the graph knows of an entity, or what one sentence states.
 
     An entity is named by its Korean or English label, an alias, slug, CURIE, IRI or Wikidata QID.
@@ -36,4 +30,4 @@ def command(
     beside = Beside.of(rest)
     answer = Graph(opened(rest), lang).show(name, evidence=beside.evidence or beside.why)
     told = beside._replace(why=False)  # it is in sentences already
-    emit_rows(told.added(answer), format_, output)
+    return told.added(answer)

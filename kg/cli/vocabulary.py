@@ -3,7 +3,7 @@
 import click
 
 from kg.cli.options import lang_option
-from kg.cli.output import emit_rows, rows_options
+from kg.cli.output import rows_options
 from kg.graph import Answer
 
 
@@ -11,7 +11,7 @@ from kg.graph import Answer
 @click.argument("term", required=False, metavar="[CLASS|PROPERTY]")
 @lang_option
 @rows_options
-def command(term: str | None, lang: str, format_: str | None, output: str | None) -> None:
+def command(term: str | None, lang: str) -> Answer:
     """List the classes and properties of the vocabulary, or tell how one is used, with examples.
 
     Of a class: what it needs, may have, and what each takes. Of a property: what it is said of, and what it
@@ -28,4 +28,4 @@ def command(term: str | None, lang: str, format_: str | None, output: str | None
 
     store = open_store()
     table = usage.term(store, term, lang) if term else usage.terms(store, lang)
-    emit_rows(Answer(table, store), format_, output)
+    return Answer(table, store)

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.messages import note
-from kg.cli.options import Place
+from kg.cli.options import F, Place, option_group
 
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 PLACE = "articles"
 places_option = click.option(
@@ -44,34 +42,28 @@ article_option = click.option(
 
 def fact_options(required: bool) -> Callable[[F], F]:
     """Add the options that say which fact is meant; its object is never *required*."""
-
-    def added(command: F) -> F:
-        for option in (
-            click.option("--object", "value", metavar="VALUE", help="An entity, a number, a date or a text."),
-            click.option(
-                "--property",
-                "prop",
-                metavar="PROPERTY",
-                required=required,
-                help="What of it, by name or label; `sovkg vocabulary` lists them.",
-            ),
-            click.option(
-                "--subject",
-                metavar="ENTITY",
-                required=required,
-                help="What it is about, by label, alias or slug.",
-            ),
-            click.option(
-                "--passage",
-                metavar="PASSAGE",
-                required=required,
-                help="The sentence that states it, such as my-article/p03s2.",
-            ),
-        ):
-            command = option(command)
-        return command
-
-    return added
+    return option_group(
+        click.option(
+            "--passage",
+            metavar="PASSAGE",
+            required=required,
+            help="The sentence that states it, such as my-article/p03s2.",
+        ),
+        click.option(
+            "--subject",
+            metavar="ENTITY",
+            required=required,
+            help="What it is about, by label, alias or slug.",
+        ),
+        click.option(
+            "--property",
+            "prop",
+            metavar="PROPERTY",
+            required=required,
+            help="What of it, by name or label; `sovkg vocabulary` lists them.",
+        ),
+        click.option("--object", "value", metavar="VALUE", help="An entity, a number, a date or a text."),
+    )
 
 
 def places_named() -> list[str]:
