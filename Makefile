@@ -30,7 +30,6 @@ lint: .venv/dev node_modules/ready
 format: .venv/dev node_modules/ready
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	$(BIN)/python -m tests.payload_types
 	$(BIN)/python -m tests.published_context
 	$(NPM) run --silent format
 

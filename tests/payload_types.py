@@ -1,6 +1,6 @@
 """The records of ``kg/explorer/*contract.py`` as types of TypeScript, for the scripts.
 
-``python -m tests.payload_types`` writes them; ``make format`` runs it.
+``python -m tests.payload_types`` writes them; ``make lint`` runs it.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def _written(hint: Any, aliases: dict[str, Any]) -> str:
 
 def declarations() -> str:
     """Return the file, whole."""
-    found = ["// Made of kg/explorer/contract.py and engine_contract.py by `make format`.\n"]
+    found = ["// Made of kg/explorer/contract.py and engine_contract.py by `make lint`.\n"]
     for name, alias in _ALIASES.items():
         others = {other: value for other, value in _ALIASES.items() if other != name}
         found.append(f"export type {name} = {_written(alias, others)};")

@@ -1,7 +1,7 @@
 """What the page's two halves agree on: the records that Python writes and the page's scripts read.
 
-``browser/scripts/data/payload.d.ts`` says the same to the scripts' type checker; ``make format`` makes it
-of this module, and a test compares them. Things, statements and so on go by their places in their lists.
+``make lint`` makes of it what says the same to the scripts' type checker, and to editors:
+``browser/scripts/data/payload.d.ts``. Things, statements and so on go by their places in their lists.
 """
 
 from __future__ import annotations
