@@ -4,6 +4,7 @@
     ├── WrongUsage      the call itself is wrong (exit status 2)
     ├── NotFound        a question, entity or passage that is not there
     ├── DataError       a file that cannot be read, or must not be
+    │   └── FormatError a format that cannot hold what is to be written
     ├── QueryError      a query that is wrong, refused, or took too long
     ├── EndpointError   a server that does not answer as a SPARQL endpoint
     └── EvidenceError   evidence that cannot be derived or does not check
@@ -80,6 +81,10 @@ class NotFound(WrongUsage):
 
 class DataError(KGError):
     """A file is unreadable, malformed or dangerous; nothing of it was loaded."""
+
+
+class FormatError(DataError):
+    """A format cannot hold what is to be written; another one may."""
 
 
 class QueryError(KGError):

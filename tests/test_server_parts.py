@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message, Receive, Scope, Send
 
-from kg.errors import NotFound
+from kg.errors import NotFound, WrongUsage
 from kg.export.formats import of_triples
 from kg.graph.graph import Graph
 from kg.question.catalogue import questions
@@ -189,6 +189,13 @@ def test_what_is_large_is_held_by_no_worker_and_cut_aloud(embedded: Embedded) ->
     lines = bytes(_sparql(served, graph, "ntriples", 10**6).body).decode()
     assert lines == str(of_triples(triples, "ntriples", {}).file)
     assert queries.TRUNCATED in _sparql(served, graph, "ntriples", 10).headers
+
+
+def test_what_a_format_cannot_hold_is_asked_in_another() -> None:
+    served = Served()
+    assert _sparql(served, "SELECT ('\x01' AS ?x) {}", "xml", 1).status == 406
+    graph = "CONSTRUCT { ?s <urn:1> 2 } WHERE { ?s a schema:Person } LIMIT 1"
+    assert _sparql(served, graph, "rdfxml", 1).status == 406
 
 
 def test_a_worker_without_room_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -405,6 +412,8 @@ def test_a_sentence_is_answered_and_what_it_was_taken_for_is_said_as_one_asks_it
     assert served.understanding is served.understanding
     with pytest.raises(NotFound, match="no question answers"):
         tables.ask(served, "what is the weather?", "json")
+    with pytest.raises(WrongUsage, match="at most 500 characters"):
+        tables.ask(served, "who invests? " * 50, "json")
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from kg.ask.placing import Placing
 from kg.ask.ranking import ELSEWHERE, Ranking
 from kg.ask.unknown import Unknown
 from kg.ask.unused import lost, unused
-from kg.errors import Advice, NotFound
+from kg.errors import Advice, NotFound, WrongUsage
 from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term
 from kg.store import Store
@@ -21,6 +21,8 @@ MOST = 3
 """How many questions are offered."""
 ENOUGH = 0.3
 """Below this a sentence asks nothing that a question answers."""
+LONGEST = 500
+"""Characters of a sentence: what is longer is none, and takes time."""
 TRIED = 8
 """Of so many of the best it is asked whether they have rows for what is mentioned."""
 PLACED, SPARE = 0.30, 0.15
@@ -70,7 +72,12 @@ class Understanding:
         Raises:
             NotFound: no question fits, or only one of the contrary; names what is not known in it, and the
                 nearest question.
+            WrongUsage: it is no sentence, so long.
         """
+        if len(text) > LONGEST:
+            raise WrongUsage(
+                f"a sentence has at most {LONGEST} characters, and this one {len(text):,}; shorten it"
+            )
         found = self._whole_first(text, self.fitting(text))
         unknown, denied = self.unknown(text), denials(text)
         if unknown or not found or not found[0].sure or (denied and not denies(found[0].query)):

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 import pyoxigraph as ox
 
-from kg.errors import DataError
+from kg.errors import FormatError
 from kg.rdf.namespaces import PREFIXES, XSD
 
 _RDF = PREFIXES["rdf"]
@@ -30,7 +30,7 @@ def write(triples: Iterable[ox.Triple], prefixes: Mapping[str, str]) -> str:
     """Return *triples*, sorted by subject, as RDF/XML; *prefixes* are used for the predicates' namespaces.
 
     Raises:
-        DataError: a predicate ends in no XML name, or a literal has characters that XML forbids; names it.
+        FormatError: a predicate ends in no XML name, or a literal has characters that XML forbids; names it.
     """
     return _Writer(prefixes).document(list(triples))
 
@@ -39,12 +39,12 @@ def check(text: str, where: str) -> None:
     """Refuse *text* if it has characters that XML 1.0 forbids, however they are escaped.
 
     Raises:
-        DataError: it has; names the first, and what *where* says it was to be written in.
+        FormatError: it has; names the first, and what *where* says it was to be written in.
     """
     if found := FORBIDDEN.search(text):
         around = text[max(found.start() - 20, 0) : found.start()]
         named = f"U+{ord(found[0]):04X} (after {around!r})"
-        raise DataError(f"{where} cannot hold the character {named}; choose another format")
+        raise FormatError(f"{where} cannot hold the character {named}; choose another format")
 
 
 class _Writer:
@@ -87,7 +87,7 @@ class _Writer:
         at = _split(predicate)
         namespace, local = predicate[:at], predicate[at:]
         if not local or namespace in _RESERVED or (namespace == _RDF and local in _SYNTAX):
-            raise DataError(
+            raise FormatError(
                 f"RDF/XML cannot hold the predicate {predicate}, which is no XML name; choose another format"
             )
         if namespace not in self._used:

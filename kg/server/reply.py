@@ -16,6 +16,7 @@ from kg.errors import (
     DataError,
     EndpointError,
     EvidenceError,
+    FormatError,
     KGError,
     NotFound,
     QueryError,
@@ -38,6 +39,7 @@ _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (QueryError, 400),
     (EvidenceError, 422),
     (EndpointError, 502),
+    (FormatError, 406),
     (DataError, 500),
     (KGError, 500),
 )

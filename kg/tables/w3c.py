@@ -9,7 +9,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
-from kg.errors import DataError
+from kg.errors import FormatError
 from kg.rdf.namespaces import XSD
 from kg.rdf.rdfxml import check
 from kg.rdf.terms import Term
@@ -54,7 +54,7 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
     """Return *solutions* in a W3C result format, as the engine writes it.
 
     Raises:
-        DataError: the format cannot hold a value; names it.
+        FormatError: the format cannot hold a value; names it.
     """
     if format == _JSON:
         return srj(solutions, indent=None)
@@ -66,7 +66,9 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
         body = srj(solutions, indent=None).encode()
         written = ox.parse_query_results(body, format=_JSON).serialize(format=format)
     except MemoryError:
-        raise DataError("a value longer than 16 MiB cannot be written so; choose csv, json or srj") from None
+        raise FormatError(
+            "a value longer than 16 MiB cannot be written so; choose csv, json or srj"
+        ) from None
     text = (written or b"").decode()
     return text.replace("\r", "&#13;") if xml else text  # else a parser takes it for the end of a line
 
@@ -77,7 +79,7 @@ def pieces(
     """Yield what :func:`w3c` returns of *rows*, which are taken as they come and not held.
 
     Raises:
-        DataError: as there.
+        FormatError: as there.
     """
     foot, rest = _FEET.get(format, ""), iter(rows)
     head = w3c(Solutions(variables, []), format).removesuffix(foot)
