@@ -40,6 +40,7 @@ from kg.server.worker.served import Served
 from kg.store import Store, Triples, open_store, select
 from kg.store.embedded import Embedded
 from kg.tables.w3c import pieces, w3c
+from tests.conftest import Run
 from tests.servers import PATIENCE
 
 T = TypeVar("T")
@@ -439,6 +440,18 @@ def test_what_is_wrong_is_a_page_for_browsers_alone(accept: str, media: str) -> 
         assert "&lt;b&gt;" in text
         assert "<b>" not in text
         assert "style-src 'sha256-" in told.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize("endpoint", [None, "http://localhost:1/"])
+def test_the_command_says_what_is_where(
+    run: Run, endpoint: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kg.server.serving.serve", lambda *_, ready, **__: ready("http://h/"))
+    options = ["--endpoint", endpoint] if endpoint else []
+    first, second = run("serve", *options).stdout.splitlines()
+    assert first.split()[0] == "http://h/"
+    assert ("http://h/en/" in second) == (endpoint is None)
+    assert "http://h/sparql" in second
 
 
 def test_names_are_completed() -> None:

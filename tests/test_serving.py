@@ -410,6 +410,9 @@ def test_the_page_comes_under_its_own_policy(served: httpx.Client) -> None:
     assert "sha256-" in page.headers["content-security-policy"]
     assert "unsafe-inline" not in page.headers["content-security-policy"]
     assert page.headers["content-encoding"] == "gzip"
+    assert 'rel="service-desc"' in page.headers["link"]
+    for linked in page.links.values():
+        assert served.get(linked["url"]).status_code == 200
     again = served.get("/", headers={"if-none-match": page.headers["etag"]})
     assert (again.status_code, again.content) == (304, b"")
 

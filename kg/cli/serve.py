@@ -123,10 +123,15 @@ def command(
     with needed():
         from kg.server.serving import serve
 
-    def ready(address: str) -> None:
-        click.echo(f"{address} (Ctrl-C ends it)")
-        if open_:
-            click.launch(address)
-
     with to_serve(rest) as (opened, seconds):
+
+        def ready(address: str) -> None:
+            click.echo(f"{address} (Ctrl-C ends it)")
+            pages = "" if opened.get("endpoint") else f"{address}en/ and {address}ko/ have pages; "
+            click.echo(
+                f"{pages}{address}sparql answers SPARQL; {address}openapi.json tells programs the rest"
+            )
+            if open_:
+                click.launch(address)
+
         serve(opened, host=host, port=port, ready=ready, **chosen_limits(rest, seconds, rows=rows))

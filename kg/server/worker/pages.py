@@ -23,6 +23,8 @@ _MEDIA = {
     **TABLES,
 }
 """Suffix of the site's other files to their media type."""
+_BESIDE = '</openapi.json>; rel="service-desc", </.well-known/void>; rel="describedby"'
+"""What programs find beside the page (RFC 8288, RFC 8631)."""
 _HEAD = 4096
 """Bytes in which a page declares its policy."""
 
@@ -37,7 +39,8 @@ def page(served: Served) -> Reply:
     server = "sparql" if served.store.at_hand else ""
     with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
         text = made(served.store, reading=served.reading, articles=served.tours, server=server)
-    return _shown(text.encode(), "'none'")
+    shown = _shown(text.encode(), "'none'")
+    return shown._replace(headers={**shown.headers, "Link": _BESIDE})
 
 
 def site(served: Served, path: str) -> Reply:
