@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -68,6 +69,7 @@ def known_names(store: Store, most: int | None = None) -> list[Name]:
     return named + sorted(slugs, key=lambda name: name.thing.value)
 
 
+@lru_cache(1 << 15)  # each look-up compares with all the names that there are
 def normal(name: str) -> str:
     """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count.
 
