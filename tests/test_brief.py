@@ -180,6 +180,10 @@ def test_own_data_are_briefed_with_quotations_and_links_to_the_page(run: Run, tm
     said = SENTENCE
     assert f"[^1]: [art, paragraph 1, sentence 1 (p1)](<{link}>): “{said}”\n" in md
     assert md.startswith("# &lt;b&gt;\\*m\\*&lt;/b&gt;\n")
+    assert "Made of the article's knowledge graph." in md
+    references = tmp_path / "r.bib"
+    run("brief", "m", "--data", data, "--references", str(references))
+    assert "Sovereign AI" not in references.read_text(encoding="utf-8")
     for name in list(FORMATS)[1:]:
         out = tmp_path / f"m.{name}"
         assert run("brief", "m", "--data", data, "--article", text, "-o", str(out)).exit_code == 0

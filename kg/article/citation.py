@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article.works import Work, version, works
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import ARTICLE, PACKAGED, slug
 from kg.rdf.terms import text_of
 from kg.store import Store
 from kg.store.batches import select_for
@@ -53,9 +53,16 @@ def citations(store: Store, passages: Iterable[str], lang: str) -> dict[str, str
     cited = works(store, sorted({ox.NamedNode(p.article) for p in known.values()}, key=str), lang)
     graph = f"{GRAPH[lang]} {number}, " if (number := version(store)) else ""
     return {
-        passage: " ".join([*map(_stopped, [*_work(cited[p.article]), p.text]), f"{graph}{passage}"])
+        passage: " ".join(
+            [*map(_stopped, [*_work(cited[p.article]), p.text]), graph * is_packaged(p.article) + passage]
+        )
         for passage, p in known.items()
     }
+
+
+def is_packaged(article: str) -> bool:
+    """Return whether the graph that is published as :data:`GRAPH` has *article*, and not another's."""
+    return article == ARTICLE + PACKAGED
 
 
 class Place(NamedTuple):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.article.citation import GRAPH, Place, located
+from kg.article.citation import GRAPH, Place, is_packaged, located
 from kg.article.works import Work, cited, version, works
 from kg.brief.sections import SECTIONS
 from kg.brief.statements import Stated, merged, new, wholes
@@ -25,6 +25,7 @@ from kg.question.concepts import widened
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import VOCABULARIES, slug
 from kg.rdf.terms import Term, text_of
+from kg.sentences.particles import resolve
 from kg.sentences.telling import with_sentences
 from kg.store import Store
 from kg.tables.cells import mark
@@ -38,8 +39,9 @@ _WORDS = {
         "notes": "Notes",
         "works": "References",
         "citing": "citing {}",
-        "source": "Made of {graph}. Each sentence is worded by the graph from what the article states, right "
-        "or wrong; † stands at what rests on an error of the article, ‡ at what has been put right.",
+        "own": "article's knowledge graph",
+        "source": "Made of the {graph}. Each sentence is worded by the graph from what the article states, "
+        "right or wrong; † stands at what rests on an error of the article, ‡ at what has been put right.",
         "rest": "`sovkg show {1}` tells {0:sentence} more.",
     },
     "ko": {
@@ -48,7 +50,8 @@ _WORDS = {
         "notes": "주",
         "works": "참고 문헌",
         "citing": "{} 인용",
-        "source": "{graph}로 만들었다. 문장은 글이 말한 것을 맞든 틀리든 그래프가 풀어 쓴 것이다. "
+        "own": "글의 지식 그래프",
+        "source": "{graph}으로(로) 만들었다. 문장은 글이 말한 것을 맞든 틀리든 그래프가 풀어 쓴 것이다. "
         "†는 글의 오류에 기댄 문장, ‡는 바로잡은 문장이다.",
         "rest": "이를 말하는 문장이 {0:,}개 더 있다. `sovkg show {1}`로 읽는다.",
     },
@@ -158,7 +161,8 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
         )
         sections.append((SECTIONS[place].heading[lang], paragraphs))
     words = _WORDS[lang]
-    graph = " ".join(filter(None, [GRAPH[lang], version(store)]))
+    published = " ".join(filter(None, [GRAPH[lang], version(store)]))
+    graph = published if any(map(is_packaged, known)) else words["own"]
     left = _left(store, name, told, lang)
     return Brief(
         lang,
@@ -167,7 +171,7 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
         tuple(sections),
         tuple(notes),
         (*known.values(), *sorted({work for several in behind.values() for work in several})),
-        words["source"].format(graph=graph),
+        resolve(words["source"].format(graph=graph)),
         words["rest"].format(Count(left) if lang == "en" else left, slug(node.value)) if left else "",
         words,
     )

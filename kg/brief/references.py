@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any
 
-from kg.article.citation import GRAPH
+from kg.article.citation import GRAPH, is_packaged
 from kg.article.works import Work
 from kg.brief.brief import Brief
 from kg.rdf.namespaces import BASE, slug
@@ -42,15 +42,17 @@ def bib(brief: Brief) -> str:
         }
         for work in brief.works
     ]
-    keys = [*map(_key, brief.works), "sovkg"]
-    entries.append(
-        {
-            "author": f"{{{PUBLISHER}}}",
-            "title": f"{{{GRAPH[brief.lang]}}}",
-            "version": __version__,
-            "note": _tex(BASE),
-        }
-    )
+    keys = [*map(_key, brief.works)]
+    if _is_published(brief):
+        keys.append("sovkg")
+        entries.append(
+            {
+                "author": f"{{{PUBLISHER}}}",
+                "title": f"{{{GRAPH[brief.lang]}}}",
+                "version": __version__,
+                "note": _tex(BASE),
+            }
+        )
     return "\n".join(
         f"@misc{{{key},\n" + "".join(f"  {n} = {{{v}}},\n" for n, v in entry.items() if v) + "}\n"
         for key, entry in zip(keys, entries, strict=True)
@@ -74,22 +76,28 @@ def csl(brief: Brief) -> str:
         }
         for work in brief.works
     ]
-    items.append(
-        {
-            "id": "sovkg",
-            "type": "dataset",
-            "title": GRAPH[brief.lang],
-            "author": [{"literal": PUBLISHER}],
-            "version": __version__,
-            "note": BASE,
-        }
-    )
+    if _is_published(brief):
+        items.append(
+            {
+                "id": "sovkg",
+                "type": "dataset",
+                "title": GRAPH[brief.lang],
+                "author": [{"literal": PUBLISHER}],
+                "version": __version__,
+                "note": BASE,
+            }
+        )
     kept = [{name: value for name, value in item.items() if value} for item in items]
     return json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
 
 
 FORMATS = {"bib": bib, "json": csl}
 """By suffix."""
+
+
+def _is_published(brief: Brief) -> bool:
+    """Return whether it rests on the graph that is published, not on one of somebody's own article alone."""
+    return any(is_packaged(work.iri) for work in brief.works)
 
 
 def _key(work: Work) -> str:

@@ -12,6 +12,7 @@ from kg.errors import NotFound, WrongUsage
 from kg.explorer import page as explorer
 from kg.explorer.document import in_script
 from kg.names.labels import LANGUAGES
+from kg.sentences.particles import resolve
 from kg.site import answers, cards, errata, finding, lists, passages, pieces, vocabulary
 from kg.site.addresses import relative
 from kg.site.data import Files
@@ -153,11 +154,11 @@ class Site:
 
     def _page(self, template: str, lang: str, name: str, content: Callable[[], dict[str, Any]]) -> bytes:
         known, path = self.known, f"{lang}/{name}"
-        values = {"markup": "", **content()}
+        values, say = {"markup": "", **content()}, said(lang)
         return rendered(
             f"{template}.html.j2",
             lang=lang,
-            say=said(lang),
+            say=say,
             words=WORDS,
             path=path,
             policy=POLICY,
@@ -166,7 +167,7 @@ class Site:
             href=partial(relative, at=path),
             languages=[(other, WORDS[other]["language"], f"{other}/{name}") for other in LANGUAGES],
             menu=self._menu(lang),
-            version=__version__,
+            made=resolve(say.made.format(__version__)),
             licences=known.licences,
             makers=known.makers[lang],
             corrected=known.corrected,

@@ -159,7 +159,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "property": "속성",
         "used": "{}번 쓰임",
         "question": "질문",
-        "made": "sovkg {}(으)로 만듦",
+        "made": "sovkg {}으로(로) 만듦",
         "licence": "이용 허락",
         "corrected": "오류 수정본: 고칠 수 있는 오류를 바로잡아 읽는다(‡)",
         "drawn": "그림이다. 같은 내용이 아래 표에 수치로 있다",
