@@ -203,6 +203,17 @@ def test_values_are_written_as_the_project_writes_them(
     assert f"    id:a-plan {written} .\n" in edits.added(path.read_text("utf-8"), str(path), stated)
 
 
+def test_a_sum_typed_with_its_currency_says_both(run: Run, place: Path) -> None:
+    new = ["--new", "a-plan", "Investment", "a plan", "어떤 계획"]
+    assert add(run, place, "p02s2", "a-plan", "amount", "NT$190 billion", new).exit_code == 0
+    written = texts(place)["robot-taxi/p02.trig"]
+    assert "schema:amount 190000000000.0" in written
+    assert 'schema:currency "TWD"' in written
+    other = add(run, place, "p02s2", "a-plan", "amount", "KRW 5")
+    assert other.exit_code != 0  # a second currency
+    assert texts(place)["robot-taxi/p02.trig"] == written
+
+
 def test_a_date_brings_its_prefix_along(run: Run, place: Path) -> None:
     report = ["--new", "nuri-report", "Source", "a report", "어떤 보고서"]
     assert add(run, place, "p10s1", "nuri-report", "date", "2024-03-01", report).exit_code == 0

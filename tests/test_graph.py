@@ -344,6 +344,17 @@ def test_tables_of_pandas_and_polars_have_all_that_csv_has(japan: Answer) -> Non
 
 
 @pytest.mark.slow
+def test_an_answer_without_rows_has_the_same_columns_and_says_what_has_some(g: Graph) -> None:
+    empty = g.query("investments", country="canada")
+    assert not empty
+    whole = g.query("investments")
+    assert list(empty.to_pandas().columns) == list(whole.to_pandas().columns)
+    assert empty.to_polars().columns == whole.to_polars().columns
+    assert empty.written("csv").strip() == whole.written("csv").splitlines()[0]
+    assert any("country-profile country=canada" in note for note in empty.notes)
+    assert not g.sparql("SELECT ?x { ?x a ex:None }".replace("ex:None", "<urn:none>")).notes
+
+
 def test_columns_of_several_kinds_lose_nothing(g: Graph) -> None:
     rows = "(1 2 'a' 1) (2.5 true 3 UNDEF) (UNDEF UNDEF UNDEF UNDEF)"
     mixed = g.sparql(f"SELECT * {{ VALUES (?number ?truth ?text ?whole) {{ {rows} }} }}")
@@ -485,6 +496,13 @@ def test_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
         ({"only": "x"}, "`only`: no article 'x'"),
         ({"data": "nowhere.ttl", "data_format": "Turtle"}, "`data_format`: unknown 'Turtle'"),
         ({"data_format": "turtle"}, "`data_format` is of files"),
+        ({"data": []}, "`data` is an empty list"),
+        ({"timeout": "9"}, "`timeout`: '9' is no number"),
+        *(
+            ({name: given}, "5 is neither a text nor a path")
+            for name in ("data", "store", "endpoint", "articles", "only", "data_format")
+            for given in (5, *([["a.ttl", 5]] if name == "data" else []))
+        ),
         ({"data": "http://example.org/a.ttl"}, "allow_network"),
         ({"data": "nowhere.ttl"}, "nowhere.ttl"),
     ],

@@ -14,6 +14,7 @@ from hypothesis import given as drawn
 from hypothesis import settings
 from hypothesis import strategies as st
 
+import kg
 from kg.cli import cli
 from kg.entity.find import argument, resolve
 from kg.entity.show import show
@@ -24,6 +25,7 @@ from kg.names.lookup import lookup
 from kg.question.catalogue import questions
 from kg.question.errata import of_passage
 from kg.rdf.namespaces import ALIASES, LABELS, LITERAL_FORM, PREFIXES, RDFS_LABEL, SKOS
+from kg.rdf.terms import text_of
 from kg.store import select
 from kg.store.embedded import Embedded
 from kg.tables.cells import MARK, shown
@@ -147,6 +149,50 @@ def test_graphs_of_one_ending_are_told_apart() -> None:
         WrongUsage, match=r"several things: http://a.org/np1/assertion, http://a.org/np2/assertion"
     ):
         resolve(store, "assertion")
+
+
+def test_whatever_says_where_a_statement_stands_tells_graphs_apart(tmp_path: Path) -> None:
+    """Of graphs whose IRIs end alike, and of one that a blank node names."""
+    path = tmp_path / "own.trig"
+    path.write_text(
+        "@prefix ex: <http://example.org/> . @prefix np: <http://a.org/> .\n"
+        "<http://a.org/1/assertion> { ex:a ex:knows ex:b } "
+        "<http://a.org/2/assertion> { ex:a ex:knows ex:b } "
+        '_:g { ex:b ex:knows ex:c . ex:c a ex:T ; ex:label "C" }',
+        encoding="utf-8",
+    )
+    both = ["http://a.org/1/assertion", "http://a.org/2/assertion"]
+    g = kg.open(path)
+    answer = g.sparql("SELECT ?a { ?a ex:knows ?b } ORDER BY ?a", evidence=True)
+    assert [passage.name for passage in answer[0].passages] == both
+    assert answer[1].passages[0].name.startswith("_:")
+    assert all(name in str(answer) for name in both)
+    assert [text_of(row.terms[0]) for row in answer.told().table.sentences] == ["a — knows: b"] * 2 + [
+        "b — knows: c"
+    ]
+    named = ", ".join(name.replace("http://a.org/", "np:") for name in both)
+    assert f"a — knows: b [{named}]" in str(g.show("ex:a"))
+    assert g.path("ex:a", "ex:c")[0]["passages"] == ", ".join(both)
+    lines = str(g.export(format="csv").file).splitlines()
+    assert [line.split(",")[8] for line in lines[1:3]] == [named.replace(",", ""), lines[2].split(",")[8]]
+    assert lines[2].split(",")[8].startswith("_:b")
+    tables = g.export(format="tables").file
+    assert isinstance(tables, dict)
+    assert tables["T.csv"].splitlines()[1].split(",")[-1].startswith("_:b")  # where its class is said
+    evidence = str(g.export(format="ntriples", evidence=True).file)
+    assert evidence.count("wasQuotedFrom> <") == 2
+    assert evidence.count("wasQuotedFrom> _:") == 3
+
+
+def test_what_a_reifier_says_stands_with_what_it_speaks_of() -> None:
+    store = of_text(
+        "ex:a ex:knows ex:b {| ex:since 2020 |} . ex:a ex:age 3 ~ ex:claim . ex:claim ex:by ex:c .",
+        ox.RdfFormat.TURTLE,
+    )
+    for thing, said in {"ex:a": "since by reifies", "ex:b": "since reifies"}.items():
+        told = {row.terms[0].value for row in show(store, thing.replace("ex:", EX)).sentences}
+        for word in said.split():
+            assert any(f"— {word}:" in text for text in told), (word, told)
 
 
 def test_things_of_one_label_are_told_apart() -> None:

@@ -239,6 +239,7 @@ def test_no_facts_make_no_rows(run: Run, tmp_path: Path) -> None:
         result = run("rank", "--by", by, "--data", str(path))
         assert result.exit_code == 0
         assert "(no rows)" in result.stdout
+        assert "1 thing has a class or names alone and no rank" in result.stderr
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,9 @@ from kg.article.provenance import Encoder, encoded
 from kg.article.writing import locked, write
 from kg.errors import Note, WrongUsage
 from kg.names.known import known_names, normal
-from kg.names.roles import roles
-from kg.rdf.namespaces import GRAPH, ID, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
+from kg.names.roles import CURRENCY, amounts, roles
+from kg.quantities import read
+from kg.rdf.namespaces import GRAPH, ID, PREFIXES, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
@@ -45,6 +46,7 @@ def add(
 ) -> tuple[ox.Quad, list[Path]]:
     """Write a fact and what describes the entities *new* into the article's files; return it and the files.
 
+    A sum that is typed with its currency says that, too.
     *encoder* says who encodes the passage, if nobody is named yet.
 
     Raises:
@@ -55,9 +57,11 @@ def add(
     passage = naming.passage(typed.passage)
     with locked(naming, passage):
         stated, described = fact(naming, typed, new)
-        check_rules(naming, stated, described)
+        beside = _currency(naming, stated, typed.value)
+        for each in (stated, *beside):
+            check_rules(naming, each, described)
         folder = naming.folders[article_of(passage)]
-        adding = {paragraph_file(folder, passage): [stated]}
+        adding = {paragraph_file(folder, passage): [stated, *beside]}
         if described:
             adding[folder / "entities.trig"] = described
         if encoder and (encoding := encoded(naming, passage, encoder)):
@@ -95,6 +99,18 @@ def fact(naming: Naming, typed: Typed, new: Iterable[New] = ()) -> tuple[ox.Quad
     if (where,) in select(naming.store, bind(_SAID, values)).rows:
         raise WrongUsage(f"{contract(where.value)} states this already; nothing was written")
     return quad, described
+
+
+def _currency(naming: Naming, stated: ox.Quad, text: str) -> list[ox.Quad]:
+    """Return the quad of the currency that *text*, the value of *stated*, names, if it is none already."""
+    codes = read(text).currencies if slug(stated.predicate.value) in amounts(roles(naming.store)) else ()
+    quads = [
+        ox.Quad(
+            stated.subject, ox.NamedNode(PREFIXES["schema"] + CURRENCY), ox.Literal(code), stated.graph_name
+        )
+        for code in codes
+    ]
+    return quads if len(quads) == 1 and quads[0] not in naming.quads else []
 
 
 def _described(naming: Naming, entity: New) -> list[ox.Quad]:

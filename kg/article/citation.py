@@ -75,7 +75,7 @@ class Place(NamedTuple):
 
 def located(store: Store, passages: Iterable[str], lang: str) -> dict[str, Place]:
     """Return where each passage IRI stands that *store* places in an article, in *lang*."""
-    nodes = [ox.NamedNode(iri) for iri in sorted(set(passages))]
+    nodes = [ox.NamedNode(iri) for iri in sorted(set(passages)) if not iri.startswith("_:")]
     found: dict[str, Place] = {}
     for passage, article, *place in select_for(store, _PASSAGES, "passage", nodes):
         if isinstance(passage, ox.NamedNode) and isinstance(article, ox.NamedNode):

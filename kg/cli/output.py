@@ -158,7 +158,7 @@ def row_format(format_: str | None, output: str | None) -> str:
 
 def emit_rows(answer: Answer, format_: str | None, output: str | None) -> None:
     """Write *answer* in the format asked for, and say on standard error what it cannot carry."""
-    answer = Answer(answer.table._replace(title=flags(answer.title)), answer.store)
+    answer = Answer(answer.table._replace(title=flags(answer.title)), answer.store, answer.query)
     chosen = row_format(format_, output)
     if chosen == "table" and output is None:
         from kg.tables.text import as_text

@@ -13,7 +13,8 @@ from kg.question.answer import marked
 from kg.question.concepts import note_of_included
 from kg.question.errata import touched
 from kg.question.table import Row
-from kg.rdf.namespaces import PASSAGE
+from kg.rdf.namespaces import PREFIXES
+from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple
 from kg.sentences.sentence import Sentence
 from kg.store import Store, select
@@ -27,6 +28,12 @@ VALUES ?thing { UNDEF }
 { ?thing ?p ?o BIND(?thing AS ?s) } UNION { ?s ?p ?thing BIND(?thing AS ?o) }
 OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
 }"""
+_ANNOTATED = f"""PREFIX rdf: <{PREFIXES["rdf"]}>
+SELECT DISTINCT ?s ?p ?o ?graph WHERE {{
+VALUES ?thing {{ UNDEF }}
+?s rdf:reifies ?o BIND(rdf:reifies AS ?p) FILTER(?thing IN (SUBJECT(?o), OBJECT(?o)))
+OPTIONAL {{ GRAPH ?graph {{ ?s ?p ?o }} }}
+}}"""
 _IN_PASSAGE = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 VALUES ?graph { UNDEF }
 GRAPH ?graph { ?s ?p ?o }
@@ -43,7 +50,7 @@ class Reading(Protocol):
     store: Store
 
     def about(self, nodes: Sequence[Term]) -> Stated:
-        """Return what is stated of *nodes*, and with them as values."""
+        """Return what is stated of *nodes*, and with them as values or in the triples that are values."""
         ...
 
     def within(self, passage: Term) -> Stated:
@@ -78,7 +85,10 @@ class Single:
         self.store = store
 
     def about(self, nodes: Sequence[Term]) -> Stated:
-        return _statements(self.store, _ABOUT, "thing", nodes)
+        found = _statements(self.store, _ABOUT, "thing", nodes)
+        if self.store.at_hand:  # few servers know triple terms, and the others take them for an error
+            found |= _statements(self.store, _ANNOTATED, "thing", nodes)
+        return found
 
     def within(self, passage: Term) -> Stated:
         return _statements(self.store, _IN_PASSAGE, "graph", [passage])
@@ -113,7 +123,7 @@ class Whole:
         self._about: dict[Term, Stated] = {}
         self._within: dict[str, Stated] = {}
         for triple, passages in self._stated.items():
-            for end in {triple[0], triple[2]}:
+            for end in {triple[0], *named_by(triple[2])}:
                 self._about.setdefault(end, {})[triple] = passages
             for passage in passages:
                 self._within.setdefault(passage, {})[triple] = {passage}
@@ -159,6 +169,11 @@ class Whole:
         return ()
 
 
+def named_by(value: Term) -> tuple[Term, ...]:
+    """Return what a statement with *value* speaks of: that, and the subject and object of a triple."""
+    return (value, value.subject, value.object) if isinstance(value, ox.Triple) else (value,)
+
+
 def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> Stated:
     """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
     rows = list(select_for(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
@@ -177,6 +192,6 @@ def stated(store: Store, rows: Iterable[Sequence[Term | None]]) -> Stated:
             stored = ox.Quad(s, p, o, graph)  # type: ignore[arg-type]  # of the kinds that a pattern gives
             for quad in store.lexical.of(stored):
                 passages = found.setdefault((quad.subject, quad.predicate, quad.object), set())
-                if isinstance(graph, ox.NamedNode) and graph.value.startswith(PASSAGE):
-                    passages.add(graph.value)
+                if is_passage(graph):
+                    passages.add(str(graph).strip("<>"))
     return found

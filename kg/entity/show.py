@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pyoxigraph as ox
 
 from kg.entity.find import Node, named
-from kg.entity.reading import Reading, Single, Stated, stated
+from kg.entity.reading import Reading, Single, Stated, named_by, stated
 from kg.names.roles import roles_at_hand
 from kg.question.concepts import LINKS
 from kg.question.errata import of_passage
@@ -21,7 +23,7 @@ from kg.rdf.namespaces import (
     SAME,
     SKOS,
     contract,
-    slug,
+    source,
 )
 from kg.rdf.terms import Triple, text_of
 from kg.store import Store, select
@@ -57,7 +59,7 @@ def table(reading: Reading, node: Node, lang: str) -> Table:
         found = reading.within(node)
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
-        where = ox.Literal(", ".join(sorted(map(slug, passages)))) if passages - {node.value} else None
+        where = _where(store, passages) if passages - {node.value} else None
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
     rows = reading.marked(rows)
     sentences = reading.marked(_told(reading, node, rows, lang))
@@ -89,7 +91,7 @@ def _about(reading: Reading, node: Node) -> tuple[Stated, Stated]:
     """Return what is stated of *node*, and what of the things that point to it, each with its passages."""
     found = reading.about([node])
     linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
-    pointing = {t[0] for t in found if t[2] == node and t not in linked}
+    pointing = {t[0] for t in found if node in named_by(t[2]) and t not in linked}
     pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
     pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
     theirs = reading.about(sorted(pointing, key=str)) if pointing else {}
@@ -106,11 +108,15 @@ def _told(reading: Reading, node: Node, rows: list[Row], lang: str) -> list[Row]
     stated = {s.triple: s.passages for row in rows for s in row.evidence}
     found = []
     for text, triples in reading.sentences(stated, lang):
-        passages = sorted({slug(p) for t in triples for p in stated[t] if p != node.value})
-        where = ox.Literal(", ".join(passages)) if passages else None
+        where = _where(reading.store, {p for t in triples for p in stated[t]} - {node.value})
         about = None if _is_passage(node) else triples[0][0]
         found.append(Row((ox.Literal(text), where, about), tuple(Statement(t, stated[t]) for t in triples)))
     return found
+
+
+def _where(store: Store, passages: Iterable[str]) -> ox.Literal | None:
+    names = ", ".join(sorted(source(passage, store.prefixes) for passage in passages))
+    return ox.Literal(names) if names else None
 
 
 def _title(reading: Reading, node: Node, label: str, lang: str) -> str:
@@ -130,7 +136,7 @@ def _around(store: Store, node: Node) -> Stated:
 
     everything = stated(store, select(store, TOUCHING).rows)
     lists, out, into = cells(everything), by_place(everything, 0), by_place(everything, 2)
-    found = {t: p for t, p in everything.items() if t[2] == node and t[0] not in lists}
+    found = {t: p for t, p in everything.items() if node in named_by(t[2]) and t[0] not in lists}
     for inside in (t for t in everything if t[2] == node and t[0] in lists):
         found.update((t, everything[t]) for t in owners(into, inside[0]) or [inside])
     waiting = [node, *(t[0] for t in found if isinstance(t[0], ox.BlankNode))]

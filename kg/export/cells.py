@@ -85,14 +85,17 @@ class Cells:
         cell = self.value(term)
         return cell if spelled(cell) == written(term) else self.clean(written(term))
 
-    def marks(self, facts: Iterable[Fact]) -> tuple[Cell, ...]:
-        """Return the names of the passages of *facts*, what is wrong there, and what was put right."""
+    def marks(self, facts: Iterable[Fact], described: Iterable[str] = ()) -> tuple[Cell, ...]:
+        """Return the names of the passages of *facts*, what is wrong there, and what was put right.
+
+        Passages that say the class or a name of what the facts are about are *described*.
+        """
         facts = list(facts)
-        passages = sorted({slug(iri) for fact in facts for iri in fact.passages})
+        passages = self.records.sources(facts, described)
         corrected = {iri for fact in facts for iri in fact.corrected}
         errata = {iri for fact in facts for iri in fact.errata} - corrected
         problems = (self.records.problems(sorted(iris), self.lang) or None for iris in (errata, corrected))
-        return tuple(map(self.clean, (" ".join(passages) or None, *problems)))
+        return tuple(map(self.clean, (passages or None, *problems)))
 
     def joined(self, texts: Iterable[str]) -> Cell:
         """Return *texts* in one cell."""

@@ -119,7 +119,8 @@ class _Attributes:
             title = self._titles[predicate]
             values[title] = _typed(facts[0].object, kind) if kind is not None else BETWEEN.join(texts)
         stated = [fact for facts in own.values() for fact in facts]
-        return values | _sources(self._records, stated, self._lang, self._cleaned)
+        described = self._records.things[node].passages
+        return values | _sources(self._records, stated, self._lang, self._cleaned, described)
 
 
 def types(values: Iterable[Mapping[str, Value]]) -> dict[str, type]:
@@ -127,11 +128,12 @@ def types(values: Iterable[Mapping[str, Value]]) -> dict[str, type]:
     return {title: type(value) for each in values for title, value in each.items()}
 
 
-def _sources(records: Records, facts: Sequence[Fact], lang: str, cleaned: Cleaned) -> dict[str, Value]:
-    passages = sorted({slug(iri) for fact in facts for iri in fact.passages})
+def _sources(
+    records: Records, facts: Sequence[Fact], lang: str, cleaned: Cleaned, described: Iterable[str] = ()
+) -> dict[str, Value]:
     errata, corrected = ({i for f in facts for i in getattr(f, each)} for each in ("errata", "corrected"))
     told = {
-        "passages": " ".join(passages),
+        "passages": records.sources(facts, described),
         "errata": records.problems(sorted(errata - corrected), lang),
         "corrected": records.problems(sorted(corrected), lang),
     }

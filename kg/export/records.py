@@ -37,7 +37,7 @@ _EFFECT = SAI + "effect"
 
 class Thing(NamedTuple):
     """A thing: its name as a node, its label by language, the class that it is drawn as ("" for none), all
-    its classes (IRIs), all that names it, and the same thing elsewhere (IRIs).
+    its classes (IRIs), all that names it, the same thing elsewhere (IRIs), and which passages say all this.
     """
 
     node: str
@@ -46,6 +46,7 @@ class Thing(NamedTuple):
     kinds: tuple[str, ...]
     names: tuple[str, ...]
     same: tuple[str, ...]
+    passages: tuple[str, ...]
 
 
 class Fact(NamedTuple):
@@ -91,6 +92,11 @@ class Records:
         known = (self.errata[iri].problem for iri in iris if iri in self.errata)
         return " | ".join(p.get(lang or LANGUAGES[0]) or next(iter(p.values()), "") for p in known)
 
+    def sources(self, facts: Iterable[Fact], described: Iterable[str] = ()) -> str:
+        """Return the names of the passages of *facts* and of those *described*, with spaces between them."""
+        stating = {*described, *(iri for fact in facts for iri in fact.passages)}
+        return " ".join(sorted(self.passages[iri]["name"] for iri in stating))
+
     @cached_property
     def passages(self) -> dict[str, contract.Passage]:
         """The passages by IRI, in the order of the text."""
@@ -133,12 +139,14 @@ def records(content: Content) -> Records:
     )
     iris = {part for triple in triples for part in triple if isinstance(part, ox.NamedNode)}
     called = {lang: labels(store, sorted(iris, key=str), lang) for lang in LANGUAGES}
-    shown, located = display(store), Passages(store, kept)
+    shown, located = display(store), Passages(store, [fact for fact in facts if fact.passages])
     effects: dict[str, list[str]] = {}
     for fact in rows:
         if fact.predicate == _EFFECT:
             effects.setdefault(fact.subject, []).append(fact.end)
-    things = {n: _thing(n, about.get(n, ()), shown, effects.get(n, ()), called) for n in sorted(nodes)}
+    things = {
+        n: _thing(n, about.get(n, ()), shown, effects.get(n, ()), called, stated) for n in sorted(nodes)
+    }
     touching = {iri for fact in rows for iri in fact.errata} | set(located.errata)
     known = errata(store, map(ox.NamedNode, touching))
     wrong = {iri.value: known[iri] for iri in sorted(known, key=str)}
@@ -171,17 +179,20 @@ def _thing(
     shown: Display,
     effects: Iterable[str],
     called: Mapping[str, Mapping[str, str]],
+    stated: Mapping[Triple, Iterable[str]],
 ) -> Thing:
-    """Return the thing *node*, which is described by the triples *about* it."""
+    """Return the thing *node*, which is described by the triples *about* it, *stated* by passages."""
     described: dict[str, list[str]] = {}
-    for _, predicate, obj in about:
-        described.setdefault(name(predicate), []).append(text_of(obj) or name(obj))
+    passages: set[str] = set()
+    for triple in about:
+        described.setdefault(name(triple[1]), []).append(text_of(triple[2]) or name(triple[2]))
+        passages.update(stated.get(triple, ()))
     kinds = described.get(RDF_TYPE, [])
     names = tuple(dict.fromkeys(text for alias in ALIASES for text in described.get(alias, ())))
     kind = main_type(shown, kinds, effects)
     label = {lang: _label(node, names, kind, called[lang]) for lang in LANGUAGES}
     same = tuple(iri for way in SAME for iri in described.get(way, ()))
-    return Thing(node, label, kind, tuple(kinds), names, same)
+    return Thing(node, label, kind, tuple(kinds), names, same, tuple(sorted(passages)))
 
 
 def _label(node: str, names: tuple[str, ...], kind: str, called: Mapping[str, str]) -> str:

@@ -130,7 +130,7 @@ def _described(
     kept = [q for q, triple in known if triple in asked]
     named: set[Term] = {*things, *(part for _, triple in known if triple in asked for part in triple)}
     passages = {q.graph_name for q in kept if is_passage(q.graph_name)}
-    named |= passages  # type: ignore[arg-type]  # names of graphs are terms
+    named |= passages
     named |= {iri for triple, errata in touched(store).items() if triple in asked for iri in errata}
     beside = [(q, triple) for q, triple in known if triple not in facts and not is_passage(q.graph_name)]
     for _, (subject, predicate, obj) in beside:

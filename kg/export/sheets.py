@@ -162,6 +162,6 @@ class _Classes:
     def _mark(self, place: int) -> Callable[[Thing], Cell]:
         def cell(thing: Thing) -> Cell:
             facts = (fact for facts in self._facts.get(thing.node, {}).values() for fact in facts)
-            return self._cells.marks(facts)[place]
+            return self._cells.marks(facts, thing.passages)[place]
 
         return cell

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, overload
+
+import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage
 from kg.graph.record import Record
 from kg.graph.values import Value
 from kg.question.query import Query
 from kg.question.table import Table
-from kg.store import Store
+from kg.rdf.terms import Term
+from kg.store import Store, select
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,8 +32,14 @@ class Answer(Sequence[Record]):
     ``print`` shows it as the command line does, Jupyter as a table. It may be used from several threads.
     """
 
-    def __init__(self, table: Table, store: Store, query: Query | None = None) -> None:
-        self.table, self.store, self.query = table, store, query
+    def __init__(
+        self,
+        table: Table,
+        store: Store,
+        query: Query | None = None,
+        values: Mapping[str, Sequence[Term]] | None = None,
+    ) -> None:
+        self.table, self.store, self.query, self.values = table, store, query, values
 
     @overload
     def __getitem__(self, index: int) -> Record: ...
@@ -78,8 +88,34 @@ class Answer(Sequence[Record]):
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What else a reader has to know."""
-        return (*self.table.notes, *([self.table.refusal] if self.table.refusal else []))
+        """What else a reader has to know; of a canned question without rows, what else has some."""
+        return (*self.table.notes, *([self.table.refusal] if self.table.refusal else []), *self._instead)
+
+    @cached_property
+    def _instead(self) -> tuple[str, ...]:
+        if self or self.values is None or not (question := self._question):
+            return ()
+        from kg.question.alternatives import alternatives
+
+        return alternatives(self.store, question, self.values, self.table.lang, exact=True, options=False)
+
+    @property
+    def _question(self) -> Query | None:
+        """The canned question that it answers, unbound; none of own SPARQL and of what is no query."""
+        from kg.question.catalogue import find
+
+        return find(self.query.name) if self.query and self.query.name else None
+
+    @cached_property
+    def _whole(self) -> Table:
+        """The table that also knows which columns are of things where no row of it shows that."""
+        bound = {name for row in self for name, cell in row.items() if cell is not None}
+        if bound.issuperset(self.columns) or not (question := self._question):
+            return self.table
+        names, rows = select(self.store, question.bind({}).text)
+        terms = zip(names, zip(*rows, strict=True), strict=False)
+        things = tuple(n for n, column in terms if any(isinstance(t, ox.NamedNode) for t in column))
+        return self.table._replace(things=things)
 
     @property
     def sparql(self) -> str:
@@ -120,7 +156,7 @@ class Answer(Sequence[Record]):
         return self._with(self.table._replace(citations=found))
 
     def _with(self, table: Table) -> Answer:
-        return Answer(table, self.store, self.query)
+        return Answer(table, self.store, self.query, self.values)
 
     def to_dicts(self) -> list[dict[str, Value]]:
         """Return a dictionary a row: its cells, then ``errata``, ``passages`` and what else is asked for.
@@ -141,7 +177,7 @@ class Answer(Sequence[Record]):
         """
         from kg.graph.frames import to_pandas
 
-        return to_pandas(self.table)
+        return to_pandas(self._whole)
 
     def to_polars(self) -> pl.DataFrame:
         """Return a table of Polars; see :func:`kg.graph.frames.to_polars`.
@@ -151,7 +187,7 @@ class Answer(Sequence[Record]):
         """
         from kg.graph.frames import to_polars
 
-        return to_polars(self.table)
+        return to_polars(self._whole)
 
     def written(self, format: str = "table") -> str:
         """Return it in a *format* of :data:`kg.tables.formats.FORMATS`: csv, json, md, srj, srx, table, tsv.
@@ -164,7 +200,8 @@ class Answer(Sequence[Record]):
         if format not in FORMATS:
             raise NotFound.unknown(f"no format {format!r}", format, FORMATS)
         told = format == "json" and self.table.with_evidence and not self.table.sentences
-        return FORMATS[format](self.told().table if told else self.table)
+        table = self._whole if format == "csv" else self.told().table if told else self.table
+        return FORMATS[format](table)
 
     def chart(
         self,

@@ -77,7 +77,7 @@ def answer_to(store: Store, bound: BoundQuery, *, lang: str = "en", evidence: bo
     if other := store.lexical.others(term for row in table.rows for term in row.terms):
         said = f"the engine answers by value ({other} in the files); show and export keep what is written"
         notes += (said,)
-    return Answer(table._replace(notes=notes), store, query)
+    return Answer(table._replace(notes=notes), store, query, bound.values)
 
 
 def answer_to_sentence(
@@ -105,7 +105,7 @@ def answer_to_sentence(
     answer = answer_to(store, bound, lang=lang, evidence=evidence and not query.refusal)
     said = told(understanding, sentence, found, lang, called)
     notes = (*said, *answer.table.notes, *others(found, lang, called))
-    return Answer(answer.table._replace(notes=notes), store, answer.query)
+    return Answer(answer.table._replace(notes=notes), store, answer.query, bound.values)
 
 
 def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> list[Term]:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from kg.errors import WrongUsage
 from kg.graph.graph import Graph
 from kg.graph.values import several
 from kg.store import AS_STATED, TIMEOUT, open_store
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def open(  # noqa: A001 kg.open, as one opens a file
-    data: Path | str | Sequence[Path | str] = (),
+    data: Path | str | Sequence[Path | str] | None = None,
     *,
     store: Path | str | None = None,
     endpoint: str | None = None,
@@ -52,11 +53,17 @@ def open(  # noqa: A001 kg.open, as one opens a file
     ...     print(g.query("investments", country="일본")[0]["investor"])
     아마존
     """
+    several([each for each in (store, endpoint, data_format) if each is not None])
+    if not isinstance(timeout, int | float):
+        raise WrongUsage(f"`timeout`: {timeout!r} is no number; give seconds")
     files: list[Input] = []
-    if data or data_format:
+    if data is not None or data_format:
         from kg.rdf.inputs import inputs
 
-        files = inputs(several(data), syntax=data_format, allow_network=allow_network)
+        named = several(() if data is None else data)
+        if data is not None and not named:  # a pattern that fits no file, say
+            raise WrongUsage("`data` is an empty list; name a file, or leave it out")
+        files = inputs(named, syntax=data_format, allow_network=allow_network)
     opened = open_store(
         files,
         store=store,

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kg.errors import NotFound
 from kg.graph.values import Entity, Value, value
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import source
 
 
 class Passage(NamedTuple):
@@ -104,4 +104,4 @@ class Record(Mapping[str, Value]):
         )
 
     def _read(self, passages: Sequence[str]) -> tuple[Passage, ...]:
-        return tuple(Passage(iri, slug(iri), self._table.paraphrases.get(iri, "")) for iri in passages)
+        return tuple(Passage(iri, source(iri), self._table.paraphrases.get(iri, "")) for iri in passages)

@@ -85,8 +85,18 @@ def value(term: Term | None, labels: dict[str, str]) -> Value:
 
 
 def several(given: T | Sequence[T]) -> Sequence[T]:
-    """Return what is *given* as several; a text or path is one, not its letters."""
-    return [given] if isinstance(given, str | os.PathLike) else given
+    """Return what is *given* as several; a text or path is one, not its letters.
+
+    Raises:
+        WrongUsage: it is neither such, nor a list of them.
+    """
+    texts = (
+        [given] if isinstance(given, str | os.PathLike) or not isinstance(given, Iterable) else list(given)
+    )
+    for each in texts:
+        if not isinstance(each, str | os.PathLike):
+            raise WrongUsage(f"{each!r} is neither a text nor a path; give one, or a list of them")
+    return texts
 
 
 def name_of(thing: Entity | str) -> str:

@@ -49,15 +49,18 @@ def by_place(triples: Iterable[Triple], place: int) -> dict[Term, list[Triple]]:
 
 
 def owners(into: Mapping[Term, list[Triple]], cell: Term) -> list[Triple]:
-    """Return those of the triples *into* nodes whose value is the list of which *cell* is a part."""
+    """Return those of the triples *into* nodes whose value is the list of which *cell* is a part.
+
+    That of a list in another is what has the outer one.
+    """
     found: list[Triple] = []
     waiting, passed = [cell], set()
     while waiting:
         here = waiting.pop()
         if here not in passed:
             passed.add(here)
-            found += [t for t in into.get(here, ()) if t[1] != _REST]
-            waiting += [t[0] for t in into.get(here, ()) if t[1] == _REST]
+            found += [t for t in into.get(here, ()) if t[1] not in (_FIRST, _REST)]
+            waiting += [t[0] for t in into.get(here, ()) if t[1] in (_FIRST, _REST)]
     return found
 
 

@@ -202,7 +202,7 @@ def _words(name: str) -> str:
 
 def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:
     """Return the paraphrase of each passage IRI, in *lang* if there is one; unknown ones are left out."""
-    nodes = [ox.NamedNode(iri) for iri in sorted(passages)]
+    nodes = [ox.NamedNode(iri) for iri in sorted(passages) if not iri.startswith("_:")]
     found: dict[str, str] = {}
     for passage, text in select_for(store, PARAPHRASES, "passage", nodes):
         if not isinstance(passage, ox.NamedNode) or not isinstance(text, ox.Literal):

@@ -56,9 +56,10 @@ def network(store: Store) -> Graph:
     """Return the entities of *store* as nodes and the facts between them as edges, in a fixed order.
 
     A fact is a triple that a passage states; in data without passages, any triple but types, labels
-    and links to the same thing elsewhere. Classes, properties and concepts of other vocabularies are
-    things like any other; terms that state facts, passages, errata and whatever else is about the
-    graph, not in it, is left out.
+    and links to the same thing elsewhere; of what has these alone, and is no class, there is a number, the
+    graph's attribute ``alone``. Classes, properties and concepts of other vocabularies are things like
+    any other; terms that state facts, passages, errata and whatever else is about the graph, not in it, is
+    left out.
 
     A node is named by its IRI, or by ``_:b`` and a number if it is blank. Its attributes: ``types``,
     the IRIs of its classes; ``names``, the literals that name it, best first; ``same``, the IRIs of
@@ -83,6 +84,7 @@ def built(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
             described.setdefault(subject, {}).setdefault(name(predicate), []).append(obj)
     ends = {end for fact in facts for end in (fact.triple[0], fact.triple[2])}
     entities = set(filter(is_entity, ends))
+    alone = {f.triple[0] for f in facts if f.triple[0] in entities and describes(*f.triple[1:])}
     facts = [f for f in facts if f.triple[0] in entities and not describes(*f.triple[1:])]
     linking = [f for f in facts if name(f.triple[1]) not in _BELONGS]
     edges = dict.fromkeys(f for f in linking if f.triple[2] in entities)
@@ -107,6 +109,7 @@ def built(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
         name(kind): [text_of(n) for a in ALIASES for n in described.get(kind, {}).get(a, ())]
         for kind in kinds
     }
+    graph.graph["alone"] = len(alone - statements.keys() - kinds)
     for fact in edges:
         subject, predicate, obj = fact.triple
         graph.add_edge(name(subject), name(obj), key=name(predicate), statement=fact)

@@ -28,16 +28,15 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
-    passages: dict[Triple, set[str]] = {}
+    passages: dict[Triple, set[ox.NamedNode | ox.BlankNode]] = {}
     own: set[Triple] = set()
     rows = select(store, NAMED).rows
     named = rows if store.at_hand else without_own(rows)
     for *triple, graph in named:
-        if isinstance(graph, ox.NamedNode):
-            if is_passage(graph):
-                passages.setdefault(_triple(triple), set()).add(graph.value)
-            elif graph.value in OWN_GRAPHS:
-                own.add(_triple(triple))
+        if is_passage(graph):
+            passages.setdefault(_triple(triple), set()).add(graph)
+        elif text_of(graph) in OWN_GRAPHS:
+            own.add(_triple(triple))
     merge = _merged(store, rows) if store.at_hand else list(map(_triple, select(store, _MERGE).rows))
     if len(named) < len(rows):  # what only the server's own graphs say
         system = {tuple(row[:3]) for row in rows} - {tuple(row[:3]) for row in named}
@@ -60,7 +59,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     both = [(renamed(triple), triple) for triple in merge] if new else [(triple, triple) for triple in merge]
     both.sort(key=lambda pair: order(pair[0]))
     facts = [
-        Statement(called, tuple(sorted(passages.get(triple, ()))))
+        Statement(called, tuple(sorted(str(new.get(p, p)).strip("<>") for p in passages.get(triple, ()))))
         for called, triple in both
         if triple in passages or (triple not in own and not described(triple))
     ]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from kg.names.display import names
 from kg.network.build import network, term
 from kg.question.table import Statement
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import source
 from kg.store import Store
 
 if TYPE_CHECKING:
@@ -36,5 +36,11 @@ def labelled(store: Store, lang: str) -> Graph:
         plain.add_node(node, label=called[node], types=", ".join(called[kind] for kind in kinds))
     fact: Statement
     for start, end, key, fact in found.edges(keys=True, data="statement"):
-        plain.add_edge(start, end, key, label=called[key], passages=" ".join(map(slug, fact.passages)))
+        plain.add_edge(
+            start,
+            end,
+            key,
+            label=called[key],
+            passages=" ".join(map(source, fact.passages)),
+        )
     return plain

@@ -157,7 +157,7 @@ class _Part:
         """Return the network as far as it is known."""
         facts = []
         for triple, graphs in self._graphs.items():
-            passages = tuple(sorted(graph for graph in graphs if is_passage(ox.NamedNode(graph))))
+            passages = tuple(sorted(graph for graph in graphs if is_passage(term(graph))))
             if passages or graphs.isdisjoint(OWN_GRAPHS):
                 if self._accounted and not passages and name(triple[0]).startswith(BASE):
                     raise OnlyWhole

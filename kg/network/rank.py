@@ -55,6 +55,10 @@ _NAMELESS = {
     "name and have} no rank",
     "ko": "이름 없는 빈 노드 {}개는 순위 없이 저마다 가리키는 것들을 잇기만 한다",
 }
+_ALONE = {
+    "en": "{:thing has|things have} a class or names alone and no rank",
+    "ko": "분류나 이름만 있는 것 {}개는 순위에 없다",
+}
 _PLACES = Decimal("0.000001")
 
 
@@ -104,6 +108,8 @@ def rank(
         notes = (attribution.unknown(slugs, lang, plain=True),)
     if nameless := sum(node.startswith("_:") for node in statements):
         notes = (*notes, _NAMELESS[lang].format(Count(nameless)))
+    if alone := graph.graph["alone"]:
+        notes = (*notes, _ALONE[lang].format(Count(alone)))
     en, ko = MEASURES[by]
     title = {"en": f"Entities by {by}: {en}", "ko": f"개체 순위: {ko}"}
     counts = ("sentences", *(["score"] if by == "degree" else []))

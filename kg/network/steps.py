@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg.network.build import term
 from kg.question.table import Row, Statement
-from kg.rdf.namespaces import SAI, slug
+from kg.rdf.namespaces import SAI, source
 from kg.rdf.terms import Triple
 from kg.store import Store
 
@@ -71,7 +71,7 @@ def in_words(
             stated = facts[number - 1][place - 1]
             for sentence in tell(wording, stated, {t: fact.passages for t, fact in stated.items()}):
                 row = Row((), tuple(stated[t] for t in sentence.triples))
-                where = ", ".join(map(slug, row.passages()))
+                where = ", ".join(map(source, row.passages()))
                 numbers = ox.Literal(number), ox.Literal(place)
                 said = ox.Literal(sentence.text), ox.Literal(where) if where else None
                 rows.append(row._replace(terms=(*numbers, term(start), term(end), *said)))

@@ -63,7 +63,7 @@ def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...
                 where = anywhere.get(triple, ())
             else:
                 more = passages.get(triple, set()) if None in graphs else set()
-                where = _own({text_of(graph) for graph in graphs if graph is not None} | more)
+                where = _own({_name(graph) for graph in graphs if graph is not None} | more)
             if where:
                 known.setdefault(key, {})[triple] = where
     return known
@@ -72,6 +72,10 @@ def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...
 def _own(graphs: Iterable[str]) -> tuple[str, ...]:
     """Return those of *graphs* that are passages, sorted."""
     return tuple(sorted(name for name in graphs if not name.startswith(GRAPH)))
+
+
+def _name(graph: Term | None) -> str:
+    return str(graph) if isinstance(graph, ox.BlankNode) else text_of(graph)
 
 
 def _passages(store: Store, wanted: Iterable[Triple]) -> Mapping[Triple, set[str]]:
@@ -85,5 +89,5 @@ def _passages(store: Store, wanted: Iterable[Triple]) -> Mapping[Triple, set[str
     found: dict[Triple, set[str]] = {}
     for s, p, o, passage in rows:
         if (triple := (s, p, o)) in wanted:
-            found.setdefault(triple, set()).add(text_of(passage))
+            found.setdefault(triple, set()).add(_name(passage))
     return found

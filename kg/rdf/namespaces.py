@@ -140,6 +140,11 @@ def contract(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
     return f"{prefix}:{iri[length:]}"
 
 
+def source(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Return what a passage is called, ``p17s4``, or another graph, whose IRI may end as others do."""
+    return slug(iri) if iri.startswith(PASSAGE) else contract(iri, own)
+
+
 def local(iri: str) -> str:
     """Return the name of a term in which facts are stated, ``amount``; of anything else its IRI."""
     name = slug(iri)

@@ -7,6 +7,7 @@ the statements back into their passages' graphs.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import TypeGuard
 
 import pyoxigraph as ox
 
@@ -22,9 +23,10 @@ QUOTED_FROM = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
 PREFIX = BASE + "statement/"
 
 
-def is_passage(graph: object) -> bool:
+def is_passage(graph: object) -> TypeGuard[ox.NamedNode | ox.BlankNode]:
     """Return whether *graph* names the graph of a source: any named graph but sovkg's own."""
-    return isinstance(graph, ox.NamedNode) and not graph.value.startswith(GRAPH)
+    own = isinstance(graph, ox.NamedNode) and graph.value.startswith(GRAPH)
+    return isinstance(graph, ox.NamedNode | ox.BlankNode) and not own
 
 
 def reify(quads: Iterable[ox.Quad], *, reifiers: bool = False) -> list[ox.Triple]:
@@ -33,7 +35,7 @@ def reify(quads: Iterable[ox.Quad], *, reifiers: bool = False) -> list[ox.Triple
 
     triples = []
     for quad in quads:
-        if isinstance(quad.graph_name, ox.NamedNode) and is_passage(quad.graph_name):
+        if is_passage(quad.graph_name):
             text = f"{quad.subject} {quad.predicate} {quad.object}"
             node = ox.NamedNode(PREFIX + hashlib.sha256(text.encode()).hexdigest())
             triples.append(ox.Triple(node, QUOTED_FROM, quad.graph_name))

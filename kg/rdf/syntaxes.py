@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import pyoxigraph as ox
@@ -95,5 +96,9 @@ def suffixes(*names: str) -> tuple[str, ...]:
 def written(
     items: Iterable[ox.Quad] | Iterable[ox.Triple], name: str, prefixes: dict[str, str] | None = None
 ) -> str:
-    """Return *items* in the syntax *name*, as the engine writes it."""
-    return (ox.serialize(items, format=SYNTAXES[name], prefixes=prefixes) or b"").decode()
+    """Return *items* in the syntax *name*, as the engine writes it, with those of *prefixes* that it uses."""
+    text = (ox.serialize(items, format=SYNTAXES[name], prefixes=prefixes) or b"").decode()
+    head = re.match(r"(?:@prefix .*\n)*", text)
+    body = text[head.end() :] if head else text
+    used = [line for line in text[: len(text) - len(body)].splitlines(True) if line.split()[1] in body]
+    return "".join(sorted(used)) + body

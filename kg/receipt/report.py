@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import slug, source
 from kg.receipt.canonical import canonical
 from kg.receipt.comparison import Difference
 from kg.receipt.verification import Verdict
@@ -168,7 +168,7 @@ def _less(some: Any, others: Any) -> list[Any]:
 def _item(item: Any, labels: Mapping[str, Any]) -> str:
     if isinstance(item, Mapping) and isinstance(item.get("statement"), str):
         passages = item.get("passages")
-        where = ", ".join(map(slug, map(str, passages))) if isinstance(passages, list) else ""
+        where = ", ".join(map(source, map(str, passages))) if isinstance(passages, list) else ""
         terms = item["statement"].removesuffix(" .").split(" ", 2)
         return f"{' · '.join(_term(term, labels) for term in terms)} ({where})"
     if isinstance(item, Mapping) and isinstance(item.get("iri"), str):

@@ -45,7 +45,7 @@ def nanopublications(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad
     about: dict[Term, list[ox.Quad]] = {}
     leading: dict[Term, set[Term]] = {}
     for quad in quads:
-        if isinstance(quad.graph_name, ox.NamedNode) and is_passage(quad.graph_name):
+        if is_passage(quad.graph_name) and isinstance(quad.graph_name, ox.NamedNode):
             stated.setdefault(quad.graph_name, []).append(quad)
         else:
             about.setdefault(quad.subject, []).append(quad)

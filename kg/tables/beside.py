@@ -8,7 +8,7 @@ from functools import partial
 import pyoxigraph as ox
 
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import contract, slug
+from kg.rdf.namespaces import contract, source
 from kg.rdf.terms import Term
 from kg.store import Solutions
 from kg.tables.cells import shown
@@ -23,7 +23,7 @@ def columns(table: Table) -> list[tuple[str, Callable[[Row], Term | str | None]]
     for place, name in enumerate(table.columns):
         found.append((name, partial(_term, place)))
         terms = [row.terms[place] for row in table.rows]
-        if any(isinstance(term, ox.NamedNode) or str(term) in table.labels for term in terms):
+        if name in table.things or any(isinstance(t, ox.NamedNode) or str(t) in table.labels for t in terms):
             taken = {*table.columns, *(name for name, _ in found)}
             found.append((free(f"{name}_label", taken), partial(_label, table, place)))
     return [*found, *beside(table, [name for name, _ in found])]
@@ -49,7 +49,7 @@ def beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Ro
     columns: list[tuple[bool, str, Callable[[Row], str]]] = [
         (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
         (corrected, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.corrected)),
-        (table.with_evidence, "passages", lambda row: " ".join(map(slug, row.passages()))),
+        (table.with_evidence, "passages", lambda row: " ".join(map(source, row.passages()))),
         (bool(told), "words", lambda row: " ".join(_said(told, row))),
         (bool(table.quotations), "quotations", lambda row: _texts(table.quotations, row)),
         (bool(table.citations), "citations", lambda row: _texts(table.citations, row)),

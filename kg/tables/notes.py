@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.names.roles import CURRENCY, amounts
 from kg.question.errata import MEANT, Erratum
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import local, slug
+from kg.rdf.namespaces import local, slug, source
 from kg.rdf.terms import text_of
 from kg.tables.cells import MARK, mark, shown, valued
 from kg.text.columns import hanging
@@ -69,7 +69,7 @@ def notes(table: Table, width: int = 120) -> list[str]:
             stated.setdefault(passage, [])
         margin = max((len(numbers(rows)) for rows in stated.values()), default=0)
         for passage, rows in stated.items():
-            name = slug(passage) if passage else messages["stated"]
+            name = source(passage) if passage else messages["stated"]
             text = table.paraphrases.get(passage, "")
             lines += hanging(f"  {numbers(rows):>{margin}}  {name}  ", text, width)
             if quotation := table.quotations.get(passage):

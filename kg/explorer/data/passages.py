@@ -12,7 +12,7 @@ from kg.names.labels import LANGUAGES, labels, paraphrases
 from kg.network.build import name
 from kg.question.errata import errata
 from kg.question.table import Statement
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import slug, source
 from kg.rdf.terms import text_of
 from kg.store import Store, select
 
@@ -121,7 +121,7 @@ class Passages:
             paragraph, sentence, article, begin, end, digest, kind = self._where.get(iri, [""] * 7)
             found.append(
                 Passage(
-                    name=slug(iri),
+                    name=source(iri, self._store.prefixes),
                     text=bilingual({lang: texts[lang].get(iri, "") for lang in LANGUAGES}),
                     errata=[errata_places[erratum] for erratum in sorted(self._wrong.get(iri, ()))],
                     paragraph=_number(paragraph),
