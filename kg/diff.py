@@ -70,7 +70,8 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         readings: whether the two are the readings of one graph, for the headings.
     """
     given = [list(kept(stored(quads(store)))) for store in (before, after)]
-    plain = not all(any(is_passage(q.graph_name) for q in side) for side in given)
+    named = ({q.graph_name for q in side if isinstance(q.graph_name, ox.NamedNode)} for side in given)
+    plain = not all(any(map(is_passage, graphs)) for graphs in named)
     one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))
     stated = {t for side in (one, two) for passage, ts in side.passages.items() if passage for t in ts}
     for side in (one, two):  # what a passage states on either side is told there

@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import pyoxigraph as ox
 import pytest
 
 from kg.ask.denial import denials
@@ -342,3 +343,29 @@ def test_what_no_question_answers_is_refused(text: str, run: Run) -> None:
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.count("\n") == 1
     assert text in result.stderr
+
+
+@pytest.mark.parametrize("text", ["who invests in Japan", "what does Microsoft invest in Kenya?"])
+def test_what_phrasings_name_by_way_of_example_is_known_to_no_other_graph(text: str) -> None:
+    """Not Kenya's investments for Japan's."""
+    own = Understanding(Embedded(list(ox.parse(KENYA.encode(), format=ox.RdfFormat.TRIG))), QUESTIONS)
+    with pytest.raises(NotFound, match=r"nothing here is called '(Japan|Microsoft)'"):
+        own.of(text)
+    first = own.of("who invests in Kenya")[0]
+    assert first.command == "sovkg query investments --country kenya"
+    (missed,) = own.unused("일본에 누가 투자하나", own.fitting("일본에 누가 투자하나")[0])
+    assert missed == "일본"
+
+
+KENYA = """
+@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .
+@prefix schema: <https://schema.org/> .
+@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+id:kenya a schema:Country ; rdfs:label "Kenya"@en , "케냐"@ko .
+id:acme a schema:Corporation ; rdfs:label "Acme"@en .
+<http://example.org/g> {
+    id:plan a sai:Investment ; schema:agent id:acme ; schema:toLocation id:kenya ; schema:amount 5000000.0 ;
+        schema:currency "USD" ; sai:bound sai:Exact ; sai:printedAs "US$5 million" .
+}
+"""

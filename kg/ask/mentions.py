@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.ask.features import MASK
 from kg.names.known import Name, known_names, normal
+from kg.names.labels import packaged
 from kg.names.lookup import lookup
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term
 from kg.store import Store
+from kg.store.by_article import articles
+from kg.store.library import packaged_slugs
 
 PROPER = {
     *("Country", "CountryGroup", "Place", "City", "Person", "Passage", "Policy", "Event", "Legislation"),
@@ -104,15 +107,32 @@ class Names:
         text = plain(written)
         return sorted([*self.named(written), *self._addressed(written), *_values(text), *_currencies(text)])
 
-    def masked(self, written: str) -> str:
-        """Return *written* with the class in place of each proper name, and with what years are for years."""
+    def masked(self, written: str, *others: Names) -> str:
+        """Return *written* with the class in place of each proper name, and with what years are for years.
+
+        Names that only *others* know are such, too.
+        """
         text, parts, done = plain(written), [], 0
-        for mention in sorted([*self.named(written), *_years(text)]):
+        named = [mention for each in (self, *others) for mention in each.named(written)]
+        for mention in sorted([*named, *_years(text)]):
             kinds = mention.kinds & {*PROPER, "year"}
             if kinds and mention.start >= done:
                 parts += [text[done : mention.start], f" {MASK}{min(kinds).lower()} "]
                 done = mention.end
         return "".join([*parts, text[done:]])
+
+    def phrased(self, written: str) -> str:
+        """Return *written*, in which a question is asked, as :meth:`masked` does.
+
+        What it names by way of example is of the packaged graph, and no word of the question.
+        """
+        return self.masked(written, *self._examples)
+
+    @cached_property
+    def _examples(self) -> tuple[Names, ...]:
+        if packaged_slugs() <= {*articles(self._store)}:
+            return ()
+        return (Names(packaged()),)
 
     def _addressed(self, written: str) -> Iterator[Mention]:
         """Yield what is written as a CURIE, and passages by their names."""

@@ -25,11 +25,15 @@ MANY = 5
 
 
 class Ranking:
-    """The phrasings of *questions*, compared as *masked* changes them: without proper names."""
+    """The phrasings of *questions*, compared as *phrased* changes them, with sentences *masked* likewise:
+    without proper names.
+    """
 
-    def __init__(self, questions: Iterable[Query], masked: Callable[[str], str]) -> None:
+    def __init__(
+        self, questions: Iterable[Query], phrased: Callable[[str], str], masked: Callable[[str], str]
+    ) -> None:
         self._masked = masked
-        told = [(name, Counter(_pieces(said))) for name, said in phrasings(questions, masked)]
+        told = [(name, Counter(_pieces(said))) for name, said in phrasings(questions, phrased)]
         having: dict[str, set[str]] = defaultdict(set)
         for name, features in told:
             for feature in features:

@@ -62,7 +62,7 @@ class Understanding:
     def __init__(self, store: Store, questions: Mapping[str, Query]) -> None:
         self._questions = questions
         self._names = Names(store)
-        self._ranking = Ranking(questions.values(), self._names.masked)
+        self._ranking = Ranking(questions.values(), self._names.phrased, self._names.masked)
         self._placing = Placing(store, self._names, self._ranking)
         self._unknown = Unknown(self._names, self._ranking)
 

@@ -54,7 +54,7 @@ def unused(
     """
     text = plain(written)
     meant = _meant(names, query, [term for several in values.values() for term in several])
-    told = [f" {' '.join(said)} " for said in phrased(query, names.masked)]
+    told = [f" {' '.join(said)} " for said in phrased(query, names.phrased)]
 
     def says(start: int, end: int) -> bool:
         number = " ".join(words(text[start:end]))

@@ -12,7 +12,7 @@ def understanding_data(store: Store) -> UnderstandingData:
     """Return what the page compares the sentences with that are asked of *store*."""
     asked = questions()
     phrasings: dict[str, list[str]] = {}
-    for name, words in ranking.phrasings(asked.values(), mentions.Names(store).masked):
+    for name, words in ranking.phrasings(asked.values(), mentions.Names(store).phrased):
         phrasings.setdefault(name, []).append(" ".join(words))
     return UnderstandingData(
         phrasings=phrasings,
