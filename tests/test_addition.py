@@ -209,7 +209,7 @@ def test_a_sum_typed_with_its_currency_says_both(run: Run, place: Path) -> None:
     written = texts(place)["robot-taxi/p02.trig"]
     assert "schema:amount 190000000000.0" in written
     assert 'schema:currency "TWD"' in written
-    other = add(run, place, "p02s2", "a-plan", "amount", "KRW 5")
+    other = add(run, place, "p02s2", "a-plan", "amount", "KRW 5", [])
     assert other.exit_code != 0  # a second currency
     assert texts(place)["robot-taxi/p02.trig"] == written
 
