@@ -90,7 +90,7 @@ def test_edges_and_values_are_all_that_passages_state(
     for quad in facts:
         if is_passage(quad.graph_name) and is_entity(quad.subject) and is_entity(quad.object):
             key = name(quad.subject), quad.predicate.value, name(quad.object)
-            assert slug(name(quad.graph_name)) in passages[key].split()  # type: ignore[arg-type]  # a named graph
+            assert slug(name(quad.graph_name)) in passages[key].split()
 
 
 @pytest.mark.slow

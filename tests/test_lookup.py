@@ -19,6 +19,7 @@ from kg.cli import cli
 from kg.entity.find import argument, resolve
 from kg.entity.show import show
 from kg.errors import WrongUsage
+from kg.graph import Answer
 from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels
 from kg.names.lookup import lookup
@@ -164,6 +165,7 @@ def test_whatever_says_where_a_statement_stands_tells_graphs_apart(tmp_path: Pat
     both = ["http://a.org/1/assertion", "http://a.org/2/assertion"]
     g = kg.open(path)
     answer = g.sparql("SELECT ?a { ?a ex:knows ?b } ORDER BY ?a", evidence=True)
+    assert isinstance(answer, Answer)
     assert [passage.name for passage in answer[0].passages] == both
     assert answer[1].passages[0].name.startswith("_:")
     assert all(name in str(answer) for name in both)
@@ -190,7 +192,7 @@ def test_what_a_reifier_says_stands_with_what_it_speaks_of() -> None:
         ox.RdfFormat.TURTLE,
     )
     for thing, said in {"ex:a": "since by reifies", "ex:b": "since reifies"}.items():
-        told = {row.terms[0].value for row in show(store, thing.replace("ex:", EX)).sentences}
+        told = {text_of(row.terms[0]) for row in show(store, thing.replace("ex:", EX)).sentences}
         for word in said.split():
             assert any(f"— {word}:" in text for text in told), (word, told)
 
