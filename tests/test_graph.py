@@ -258,6 +258,13 @@ def test_a_thing_is_given_by_what_it_is_not_what_it_is_called(g: Graph, tmp_path
         assert "a nameless" in blank.show(thing).title
 
 
+@pytest.mark.parametrize("given", [None, 3, {"a": 1}, ["japan"], b"japan"])
+def test_what_is_no_text_is_not_made_one(g: Graph, given: Any) -> None:
+    for asked in (g.find, g.show, g.ask, g.sparql, g.query, g.brief, lambda text: g.path(text, "japan")):
+        with pytest.raises(WrongUsage, match="is no text"):
+            asked(given)
+
+
 @pytest.mark.parametrize("count", [0, -1])
 def test_fewer_than_one_are_refused(g: Graph, count: int) -> None:
     asked: tuple[Callable[[], Answer], ...] = (

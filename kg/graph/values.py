@@ -101,9 +101,20 @@ def several(given: T | Sequence[T]) -> Sequence[T]:
 
 def name_of(thing: Entity | str) -> str:
     """Return what leads to *thing*: an Entity's IRI, of a blank node what it is called; else the text."""
-    if isinstance(thing, Entity):
-        return thing.label if thing.iri.startswith("_:") else thing.iri
-    return str(thing)
+    if isinstance(thing, Entity) and not thing.iri.startswith("_:"):
+        return thing.iri
+    return text_given(thing)
+
+
+def text_given(given: Entity | str) -> str:
+    """Return the text that is *given*, of an Entity its label.
+
+    Raises:
+        WrongUsage: it is no text; ``str`` would make one of anything.
+    """
+    if not isinstance(given, Entity | str):
+        raise WrongUsage(f"{given!r} is no text; give one")
+    return str(given)
 
 
 def arguments(parameter: Parameter, value: object) -> list[str | Term]:
