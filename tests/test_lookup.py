@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+from itertools import permutations
 from pathlib import Path
 
 import click
@@ -292,6 +293,20 @@ def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None
     assert len(set(printed.values())) == len(things)
     for thing in things:
         assert resolve(store, printed[thing.value]) == thing
+
+
+@pytest.mark.parametrize("most", [0, 20_000])
+def test_a_name_is_the_same_whatever_was_asked_before(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
+    monkeypatch.setattr("kg.names.display._MOST", most)
+    text = """ex:a rdfs:label "Gift"@de . ex:b rdfs:label "Gift"@fr . ex:c rdfs:label "Gift"@sv , "Gave"@en .
+        ex:d rdfs:label "Gave"@de . ex:gave ex:is ex:e ."""
+    things = [ox.NamedNode(EX + name) for name in ("a", "b", "c", "d", "gave", "e")]
+    for order in permutations(things, 2):
+        asked = of_text(text)
+        for thing in order:
+            names(asked, [thing], "en")
+        for some in ([*order], things):
+            assert names(asked, some, "en") == names(of_text(text), some, "en"), order
 
 
 def test_a_label_in_another_language_goes_behind_a_slug() -> None:
