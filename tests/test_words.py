@@ -304,6 +304,18 @@ def test_an_unknown_vocabulary_reads_as_subject_property_and_value(tmp_path: Pat
     assert lines[-1] == "(5 sentences)"
 
 
+@pytest.mark.parametrize(("name", "longest"), [("title", 22), ("basisNote", 50)])
+def test_an_erratum_says_what_is_wrong_in_few_words(name: str, longest: int) -> None:
+    """“… 고 한다” would report what the article says, as if it were so."""
+    errata = [q for q in QUADS if q.graph_name == ox.NamedNode(GRAPH + "errata")]
+    told = [q.object for q in errata if slug(q.predicate.value) == name]
+    assert len(told) > 200
+    for text in told:
+        assert isinstance(text, ox.Literal)
+        assert len(text.value.split()) <= longest, text.value
+        assert name != "title" or not text.value.endswith("고 한다."), text.value
+
+
 def test_show_numbers_its_sentences_and_marks_what_an_erratum_touches(run: Run) -> None:
     shown = run("show", "p27s4").stdout
     assert re.search(r"^  \d † Microsoft has decided to invest ¥4,400 in Japan ", shown, re.MULTILINE)
