@@ -12,7 +12,7 @@ import re
 _VERB = re.compile(r"<([~=]?)([^<>]+)>")
 # how Unicode composes a syllable (The Unicode Standard, 3.12)
 _PER_INITIAL, _PER_VOWEL, _FIRST = 588, 28, 0xAC00
-_NIEUN, _LIEUL, _BIEUP, _SSANGSIOT = 4, 8, 17, 20
+_NIEUN, _LIEUL, _BIEUP, _SIOT, _SSANGSIOT = 4, 8, 17, 19, 20
 _I, _EU, _O, _U, _YEO, _EO, _WA, _WO = 20, 18, 8, 13, 6, 4, 9, 14
 _OPEN = (0, 1, 4, 5, 6)  # ㅏ ㅐ ㅓ ㅔ ㅕ take the ending of the past into their syllable
 
@@ -82,8 +82,8 @@ def _korean(kind: str, verb: str) -> str:
     past += "다"
     final = (ord(stem[-1]) - _FIRST) % _PER_VOWEL
     coming = stem if final == _LIEUL else f"{stem}을" if final else _with(stem, _LIEUL)
-    if irregular and final == _BIEUP:  # 어렵다, 어려웠다, 어려울
-        coming = irregular[0][:-1] + "울"
+    if irregular and final in (_BIEUP, _SIOT):  # 어렵다, 어려웠다, 어려울; 잇다, 이었다, 이을
+        coming = irregular[0][:-1] + ("울" if final == _BIEUP else "을")
     now = stem if state else f"{stem}는" if final not in (0, _LIEUL) else _with(stem, _NIEUN)
     now += "다"
     denied = "지 않다" if state else "지 않는다"
