@@ -20,10 +20,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pyvis
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import TimeoutError as TooLate
-from pyvis.network import Network
 
 from kg.explorer import page
 from kg.network.build import network
@@ -82,6 +80,8 @@ def made(count: int) -> Embedded:
 
 def plain(store: Embedded) -> str:
     """A page as pyvis makes it, in line; only what it would load from a network is left out."""
+    from pyvis.network import Network
+
     graph = network(store)
     places = {node: place for place, node in enumerate(graph)}
     drawing = Network(directed=True, cdn_resources="in_line", height="800px")
@@ -149,6 +149,8 @@ def graphs() -> Iterator[tuple[str, Embedded]]:
 
 def lines() -> Iterator[str]:
     """Yield size, first paint and frames of both pages, for each graph."""
+    import pyvis
+
     yield f"explorer against plain pyvis {pyvis.__version__} with physics, Chromium, pages as files, in turn"
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)

@@ -9,16 +9,17 @@ import subprocess
 import sys
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from mcp import Client, StdioServerParameters
-from mcp.shared.exceptions import MCPError
 
 from kg.question.catalogue import questions
 from kg.server.worker.paging import MOST, ROWS
 from tests.servers import PATIENCE
+
+if TYPE_CHECKING:  # its import takes a second, of each process that collects tests
+    from mcp import Client
 
 PREFIX = "https://w3id.org/sovereign-ai-kg/"
 COMMAND = [sys.executable, "-m", "kg", "mcp"]
@@ -28,6 +29,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("assistants")]
 
 def _asked(work: Callable[[Client], Awaitable[None]], server: Any = None) -> None:
     """Do *work* with a client of *server*, by default one that the client starts."""
+    from mcp import Client, StdioServerParameters
+
     started = StdioServerParameters(command=COMMAND[0], args=COMMAND[1:], env=dict(os.environ))
 
     async def run() -> None:
@@ -108,6 +111,8 @@ def test_what_is_wrong_is_told_to_who_can_mend_it() -> None:
 
 
 def test_things_and_passages_are_resources() -> None:
+    from mcp.shared.exceptions import MCPError
+
     async def work(client: Client) -> None:
         templates = (await client.list_resource_templates()).resource_templates
         assert {t.name for t in templates} == {"entity", "passage"}
