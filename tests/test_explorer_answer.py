@@ -59,7 +59,9 @@ def test_the_tour_goes_by_button_key_and_address(opened: Open, html: str) -> Non
     expect(tab.locator("h1")).to_contain_text("Singapore")
     until(tab, "[...sovkg.lines().values()].some(({ label }) => label.includes('60%'))")  # what is said of it
     tab.evaluate("location.hash = '#tour=5'")
-    learn = "What Korea could learn from France, Canada, Singapore and Japan, says Choi Yunjeong: catch up fast"
+    learn = (
+        "What Korea could learn from France, Canada, Singapore and Japan, says Choi Yunjeong: catch up fast"
+    )
     expect(tab.locator("h1")).to_contain_text(learn)
     expect(tab.locator(".points li")).to_have_count(5)
     expect(tab.get_by_role("button", name="Next")).to_have_count(0)
