@@ -28,6 +28,7 @@ VALUES ?thing { UNDEF }
 { ?thing ?p ?o BIND(?thing AS ?s) } UNION { ?s ?p ?thing BIND(?thing AS ?o) }
 OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
 }"""
+_HAS_ANNOTATIONS = f"ASK {{ ?s <{PREFIXES['rdf']}reifies> ?o }}"
 _ANNOTATED = f"""PREFIX rdf: <{PREFIXES["rdf"]}>
 SELECT DISTINCT ?s ?p ?o ?graph WHERE {{
 VALUES ?thing {{ UNDEF }}
@@ -86,7 +87,7 @@ class Single:
 
     def about(self, nodes: Sequence[Term]) -> Stated:
         found = _statements(self.store, _ABOUT, "thing", nodes)
-        if self.store.at_hand:  # few servers know triple terms, and the others take them for an error
+        if self.store.at_hand and self.store.query(_HAS_ANNOTATIONS):  # else the engine may not know such
             found |= _statements(self.store, _ANNOTATED, "thing", nodes)
         return found
 
