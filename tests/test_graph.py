@@ -524,13 +524,13 @@ def test_what_does_not_go_together_is_refused(options: dict[str, Any], said: str
 def test_a_closed_graph_keeps_no_store() -> None:
     store = Embedded([ox.Quad(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal("c"))])
     with kg.Graph(store) as g:
-        g.ask("who invests in Japan?")
+        g.ask("who invests?")
     left = weakref.ref(store)
     del store
     gc.collect()
     assert left() is None
     with pytest.raises(WrongUsage, match="the graph is closed"):
-        g.ask("who invests in Japan?")
+        g.ask("who invests?")
 
 
 def test_a_closed_graph_says_so_and_answers_stay() -> None:
