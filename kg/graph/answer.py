@@ -112,7 +112,9 @@ class Answer(Sequence[Record]):
         bound = {name for row in self for name, cell in row.items() if cell is not None}
         if bound.issuperset(self.columns) or not (question := self._question):
             return self.table
-        names, rows = select(self.store, question.bind({}).text)
+        from kg.names.labels import packaged
+
+        names, rows = select(packaged(), question.bind({}).text)  # small, whatever is asked here
         terms = zip(names, zip(*rows, strict=True), strict=False)
         things = tuple(n for n, column in terms if any(isinstance(t, ox.NamedNode) for t in column))
         return self.table._replace(things=things)
