@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import socket
 import ssl
 import threading
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
@@ -36,8 +37,8 @@ class Said(NamedTuple):
     media: str = SRJ
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
-    closes: bool = False
-    """Whether the connection is closed then, which is not announced."""
+    closed: threading.Event | None = None
+    """Set when the connection is closed behind it, unannounced; without it, it stays open."""
 
 
 Answering = Callable[[Asked], Said]
@@ -47,6 +48,7 @@ class Handler(BaseHTTPRequestHandler):
     """Reads what is sent, and answers it by *reply*."""
 
     reply: ClassVar[Callable[[Handler], None]]
+    closed: threading.Event | None = None
 
     def read(self) -> None:
         self.body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
@@ -63,7 +65,15 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
-        self.close_connection = self.close_connection or said.closes
+        self.closed = said.closed
+        self.close_connection = self.close_connection or self.closed is not None
+
+    def finish(self) -> None:
+        super().finish()
+        if self.closed:
+            with suppress(OSError):  # the client has closed it
+                self.connection.shutdown(socket.SHUT_WR)
+            self.closed.set()
 
 
 @contextmanager

@@ -6,6 +6,7 @@ import fcntl
 import resource
 import socket
 from http.client import HTTPConnection
+from threading import Event
 from typing import Any
 from urllib.request import build_opener
 
@@ -48,16 +49,20 @@ def test_one_connection_carries_all_requests() -> None:
 @pytest.mark.parametrize("kept", [False, True], ids=["announced", "unannounced"])
 def test_what_the_server_closes_is_opened_again(kept: bool) -> None:
     seen: list[Asked] = []
+    closed = Event()
 
     def answering(asked: Asked) -> Said:
         seen.append(asked)
-        return answer(asked)._replace(closes=True)
+        closed.clear()
+        return answer(asked)._replace(closed=closed)
 
     with standing_in(answering, kept=kept) as address:
         server = Remote(f"{address}/query")
         for _ in range(3):
             assert server.query("ASK {}") is True
+            assert closed.wait(PATIENCE)
             server.update("INSERT DATA {}")
+            assert closed.wait(PATIENCE)
     assert len({asked.port for asked in seen}) == len(seen) == 6
 
 
