@@ -419,6 +419,20 @@ def test_records_lose_nothing_on_their_way() -> None:
     assert unpacked(sent) == {"edges": [edge], "errata": [encoding.BLANK["errata"]], "lang": "en"}
 
 
+def test_blank_nodes_in_each_other_are_things_that_say_what_they_are(tmp_path: Path) -> None:
+    data = tmp_path / "nested.ttl"
+    data.write_text(
+        """@prefix : <http://x.example/> .
+        :ann :job [ :at :acme ; :since 2010 ] ;
+            :knows [ :nick "bo" ; :knows [ :address [ :city "Seoul" ] ] ] .""",
+        encoding="utf-8",
+    )
+    told = Parts(page(Embedded.of_files([data]))).data()
+    labels = [told["things"][thing]["label"] for thing in told["presets"][0]["things"]]
+    assert sorted(labels) == ["acme", "address: Seoul", "ann", "knows", "knows: bo"]
+    assert [relation["captions"] for relation in told["relations"]] == [["job"]]
+
+
 def test_a_graph_too_large_to_be_asked_in_a_page_has_one_all_the_same(
     little: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

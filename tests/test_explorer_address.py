@@ -128,12 +128,16 @@ def test_what_passes_the_sieve_is_as_asked(html: str, tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_no_line_of_a_selection_runs_over_a_thing_that_it_does_not_touch(html: str, tmp_path: Path) -> None:
-    found = json.loads(in_node("lines.mjs", html, tmp_path))
+    told = json.loads(in_node("lines.mjs", html, tmp_path))
+    found = told["found"]
     assert len({one["name"] for one in found}) * 3 == len(found)
     for one in found:
         # where several lines link two things on a screen that shows all at once, one may find no way
         assert one["over"] <= (one["name"] == "all"), one
         assert one["crossings"] <= 2.2 * one["lines"], one
+    for one in told["groups"]:
+        assert (one["none"], one["over"]) == (0, 0), one  # in groups there is no way around so many
+        assert one["all"] > 400 > one["lines"] >= one["degree"] > 20, one
 
 
 @pytest.mark.slow

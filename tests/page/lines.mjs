@@ -1,13 +1,15 @@
-// In every selection, on three screens: how many lines run over things that they do not touch, and how many cross.
+// In every selection, on three screens, and of everything in groups: how many lines run over things that they do not
+// touch, and how many cross.
 
 import { readFileSync } from "node:fs";
 import { install } from "./browser.mjs";
 
 const [, , file, scripts] = process.argv;
 const { byId } = install(readFileSync(file, "utf-8"));
-const [actions, { data }, { degree, lines }, view, { radiusOf }, renderer, routes] = await Promise.all(
+const [actions, { state }, { data }, { degree, lines }, view, { radiusOf }, renderer, routes] = await Promise.all(
   [
     "actions",
+    "state",
     "data/data",
     "picture/lines",
     "picture/view-state",
@@ -23,7 +25,42 @@ function cross([a, b], [c, d]) {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-const found = [];
+/** The lines that run over a thing that they do not touch, and how all of them run. */
+function drawn() {
+  const scale = renderer.network.getScale();
+  const runs = [...lines().values()].map((line) => ({
+    line,
+    run: routes.stops(view.pointOf(line.from), view.pointOf(line.to), line.bend),
+  }));
+  const over = runs.flatMap(({ line, run }) =>
+    view.drawnThings().filter((thing) => {
+      if (thing === line.from || thing === line.to) return false;
+      const radius = radiusOf(thing, scale, degree(thing)) / scale;
+      return run.some((stop, i) => i && routes.distance(run[i - 1], stop, view.pointOf(thing)) < radius);
+    }),
+  );
+  return { runs, over: over.length, scale };
+}
+
+/** The whole in groups, with nothing and then with its largest hub chosen. */
+function grouped(width) {
+  actions.openPreset(data.presets.findIndex(({ name }) => name === "all"));
+  const hub = view.drawnThings().reduce((most, one) => (degree(one) > degree(most) ? one : most));
+  const all = lines().size;
+  const seen = ["kind", "country"].map((arrangement) => {
+    state.arrangement = arrangement;
+    actions.deselect();
+    const none = lines().size;
+    actions.select(hub);
+    const { runs, over } = drawn();
+    return { width, arrangement, all, none, degree: degree(hub), lines: runs.length, over };
+  });
+  state.arrangement = "";
+  actions.deselect();
+  return seen;
+}
+
+const [found, groups] = [[], []];
 for (const [width, height] of [
   [980, 800],
   [620, 768],
@@ -32,18 +69,7 @@ for (const [width, height] of [
   Object.assign(byId("drawing"), { clientWidth: width, clientHeight: height });
   for (const [place, { name }] of data.presets.entries()) {
     actions.openPreset(place);
-    const scale = renderer.network.getScale();
-    const runs = [...lines().values()].map((line) => ({
-      line,
-      run: routes.stops(view.pointOf(line.from), view.pointOf(line.to), line.bend),
-    }));
-    const over = runs.flatMap(({ line, run }) =>
-      view.drawnThings().filter((thing) => {
-        if (thing === line.from || thing === line.to) return false;
-        const radius = radiusOf(thing, scale, degree(thing)) / scale;
-        return run.some((stop, i) => i && routes.distance(run[i - 1], stop, view.pointOf(thing)) < radius);
-      }),
-    );
+    const { runs, over, scale } = drawn();
     let crossings = 0;
     const few = runs.length < 300 ? runs : [];
     few.forEach(({ line, run }, i) => {
@@ -54,7 +80,8 @@ for (const [width, height] of [
       }
     });
     const bent = runs.filter(({ line }) => line.bend !== line.usual).length;
-    found.push({ width, name, scale, lines: runs.length, over: over.length, crossings, bent });
+    found.push({ width, name, scale, lines: runs.length, over, crossings, bent });
   }
+  groups.push(...grouped(width));
 }
-console.log(JSON.stringify(found));
+console.log(JSON.stringify({ found, groups }));

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -147,7 +148,7 @@ class _Builder:
         count = len(self._nodes)
         inside = self._graph.subgraph(self._nodes)
         sums = self._texts.sums(fact.triple for fact, _ in self._rows)
-        folded = relations(self._display, inside, [node for node in self._nodes if node in self._links])
+        folded = relations(self._display, inside, [n for n in self._nodes if self._folds(n, inside)])
         return Model(
             display=self._display,
             nodes=self._nodes,
@@ -172,6 +173,14 @@ class _Builder:
             sentences=sentences(self._texts.wording, self._both, self._rows, self._passages.place),
             errata=problems(self._store, self._errata),
         )
+
+    def _folds(self, node: str, inside: Graph) -> bool:
+        """Tell whether *node* gives way to lines; blank nodes in each other would then not be seen."""
+        nested = node.startswith("_:") and any(
+            other != node and other.startswith("_:") and other in self._links
+            for other in chain(inside.successors(node), inside.predecessors(node))
+        )
+        return node in self._links and not nested
 
     def _statement(self, fact: Statement, only: Only) -> contract.Statement:
         subject, predicate, obj = triple = fact.triple

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.explorer.bilingual import bilingual
+from kg.explorer.bilingual import bilingual, in_language
 from kg.explorer.contract import Relation, Sum, Text
 from kg.explorer.data.readings import Readings
 from kg.explorer.picture.captions import Captions
@@ -57,14 +57,26 @@ class Texts:
         self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
 
     def of(self, thing: str) -> Text:
-        """Return the label of a node or term: a blank node may have a name, if not it has a class."""
+        """Return the label of a node or term: a blank node may have a name, a class, or else a role."""
         if not thing.startswith("_:"):
             return bilingual({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
         about = self._graph.nodes.get(thing, {"names": (), "types": ()})
         names, kind = about["names"], main_type(self._display, about["types"])
-        return (
-            names[0].value if names else self.of(kind) if kind in self._labels["en"] else bilingual(_UNNAMED)
-        )
+        return names[0].value if names else self.of(kind) if kind in self._labels["en"] else self._role(thing)
+
+    def _role(self, thing: str) -> Text:
+        """Return what leads to a node and the first literal that it has, as in "address: Seoul"."""
+        if thing not in self._graph:
+            return bilingual(_UNNAMED)
+        leads = self._leading(thing)
+        objects = (fact.triple[2] for fact in self._graph.nodes[thing]["statements"])
+        values = [value.value for value in objects if isinstance(value, ox.Literal)][:1]
+        said = {lang: [*(in_language(text, lang) for text in leads), *values] for lang in LANGUAGES}
+        return bilingual({lang: ": ".join(parts) or _UNNAMED[lang] for lang, parts in said.items()})
+
+    def _leading(self, node: str) -> list[Text]:
+        """Return the label of the first property that leads to *node*, if any does."""
+        return [self.of(key) for _, _, key in self._graph.in_edges(node, keys=True)][:1]
 
     def of_class(self, kind: str) -> Text:
         """Return the name of a class of things."""
@@ -140,6 +152,8 @@ class Texts:
 
     def _class(self, node: str, lang: str) -> str:
         kind = main_type(self._display, self._graph.nodes[node]["types"])
+        if kind == UNTYPED and (leads := self._leading(node)):
+            return in_language(leads[0], lang)
         return CLASSES[kind][lang] if kind in CLASSES else self._labels[lang].get(kind, slug(kind))
 
     def _captions(self, node: str, triples: Sequence[Triple], lang: str) -> Captions:

@@ -14,9 +14,16 @@ import { asked, begin, engine, isAsked } from "./question.js";
 
 /** @import { Said } from "./question.js" */
 
+/** @type {Promise<void> | null} */
+let prepared = null;
+
 /** Let the engine start, so that the list of questions can be shown. */
-export async function prepare() {
-  if (engine.now || engine.hasFailed) return;
+export function prepare() {
+  prepared ??= start();
+  return prepared;
+}
+
+async function start() {
   try {
     const [now, terms] = await Promise.all([known(), rdf()]);
     Object.assign(engine, { now, terms });

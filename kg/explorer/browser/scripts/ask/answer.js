@@ -12,11 +12,12 @@ import { chip, chipOf } from "../panel/reference.js";
 import { changed, state, text } from "../state.js";
 import { drawAnswer, leave } from "./actions.js";
 import { meant, others, said } from "./alternatives.js";
+import { passageName } from "./citation.js";
 import { troubleWords } from "./panel.js";
 import { things } from "./picture.js";
 import { asked, engine, isAsked, question, valuesOf } from "./question.js";
 import { ratesForm } from "./rates.js";
-import { passageName, why } from "./row.js";
+import { why } from "./row.js";
 import { thingOf } from "./things.js";
 
 /** @import { Answer, Row } from "../engine/answer.js" */
@@ -38,8 +39,14 @@ function cell(words, term) {
 /** Whether all cells of a column are figures, which stand to the right. @param {Row[]} rows @param {number} i */
 const isNumeric = (rows, i) => rows.every(({ cells }) => /^(?:[-0-9$€¥₩£]|CA\$|$)/.test(cells[i]));
 
-/** @param {Answer} answer @param {Row} row @param {number} n */
-function line(answer, row, n) {
+/** The columns in which some row has a value, by their places, and the headings of the others. @param {Answer} answer */
+function columnsOf({ headings, rows }) {
+  const some = [...headings.keys()].filter((i) => rows.some(({ cells }) => cells[i]));
+  return { some, none: headings.filter((_, i) => !some.includes(i)) };
+}
+
+/** @param {Answer} answer @param {Row} row @param {number} n @param {number[]} columns */
+function line(answer, row, n, columns) {
   const isOpen = asked.row === n;
   const opens = button(
     `${n + 1}${row.mark}`,
@@ -55,8 +62,8 @@ function line(answer, row, n) {
       "aria-label": message("whyRow")(n + 1, row.mark),
     },
   );
-  const cells = answer.columns.map((name, i) => {
-    const term = row.terms[answer.variables.indexOf(name)];
+  const cells = columns.map((i) => {
+    const term = row.terms[answer.variables.indexOf(answer.columns[i])];
     return element(
       "td",
       { class: isNumeric(answer.rows, i) ? "numeric" : "", "data-heading": answer.headings[i] },
@@ -111,6 +118,7 @@ function saveTable({ headings, rows }) {
 function table(answer) {
   const { headings, rows, footnotes, also, subject } = answer;
   const shown = rows.slice(0, most);
+  const { some, none } = columnsOf(answer);
   const more = button(
     message("moreRows"),
     () => {
@@ -122,7 +130,7 @@ function table(answer) {
   );
   const heads = [
     element("th", { scope: "col" }, "#"),
-    ...headings.map((words) => element("th", { scope: "col" }, words)),
+    ...some.map((i) => element("th", { scope: "col" }, headings[i])),
   ];
   const added = Object.values(also).map((names) =>
     element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
@@ -139,9 +147,10 @@ function table(answer) {
         "table",
         {},
         element("thead", {}, element("tr", {}, ...heads)),
-        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n))),
+        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, some))),
       ),
       rows.length > most ? more : "",
+      none.length ? element("p", { class: "note" }, message("emptyColumns")(none)) : "",
       ...added,
       question()?.refusal ? element("p", { class: "note" }, message("noEvidence")) : "",
       ...(asked.own !== null ? [element("p", { class: "note" }, message("ownEvidence")), copyCommand(asked.own)] : []),

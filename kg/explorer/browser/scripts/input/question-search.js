@@ -12,7 +12,7 @@ import { nameOf, state } from "../state.js";
 /** @import { Answer } from "../engine/answer.js" */
 /** @import { Fitting, Understood } from "../engine/understanding/understanding.js" */
 /** @typedef {{ content: Child[], take: () => void }} Row */
-/** What is offered: rows to choose, and a note below; `isBusy` while it is looked for. @typedef {{ rows: Row[], note: string, isBusy: boolean }} Offer */
+/** What is offered: rows to choose, and a note below, which says how it goes while it `isBusy` being looked for. @typedef {{ rows: Row[], note: string, isBusy: boolean }} Offer */
 
 const PAUSE = 250; // milliseconds after which nothing more is being typed
 const FIRST = 3; // names of an answer
@@ -57,7 +57,20 @@ function offer(said, { found, unknown, denied, nearest }, isSpare) {
 export function questionSearch(tell) {
   let wanted = { said: "", isSpare: false };
   let timer = 0;
+  let clock = 0;
   let isRunning = false;
+
+  /** Tell that it is looked for, every second. @param {number} [seconds] so long */
+  function wait(seconds = 0) {
+    tell({ ...NOTHING, isBusy: true, note: engine.now ? message("understanding")(seconds) : message("starting") });
+    clock = window.setTimeout(wait, 1000, seconds + 1);
+  }
+
+  /** @param {Offer} offered */
+  function found(offered) {
+    clearTimeout(clock);
+    tell(offered);
+  }
 
   async function run() {
     if (isRunning) return; // it asks again when it is done
@@ -71,7 +84,7 @@ export function questionSearch(tell) {
         const understood = await ask("understood", said, state.reading);
         if (done !== wanted) continue;
         const offered = offer(said, understood, isSpare);
-        tell(offered);
+        found(offered);
         const [first] = understood.found;
         if (!first) continue;
         const beginning = await beginningOf(first);
@@ -81,18 +94,20 @@ export function questionSearch(tell) {
       } catch (error) {
         const { told } = /** @type {any} */ (error);
         const note = told?.status === undefined ? "" : message("served")(told);
-        if (done === wanted) tell({ ...NOTHING, note }); // or the engine was ended, or is not there
+        if (done === wanted) found({ ...NOTHING, note }); // or the engine was ended, or is not there
       }
     }
     isRunning = false;
   }
 
   return (said, isSpare) => {
-    clearTimeout(timer);
+    for (const one of [timer, clock]) clearTimeout(one);
     const words = said.trim().split(/\s+/).filter(Boolean);
     const asks = canAsk() && !engine.hasFailed && (words.length > 1 || (!isSpare && /[?？]$/.test(said.trim())));
     wanted = { said: asks ? said.trim() : "", isSpare };
-    tell({ ...NOTHING, isBusy: asks });
-    if (asks) timer = window.setTimeout(run, PAUSE);
+    if (!asks) return tell(NOTHING);
+    prepare(); // it starts while one goes on typing
+    wait();
+    timer = window.setTimeout(run, PAUSE);
   };
 }

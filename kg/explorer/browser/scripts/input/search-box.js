@@ -95,9 +95,9 @@ class SearchBox {
   /** The questions, and what is said of them. */
   #questions() {
     const { rows, note, isBusy } = this.#offered;
-    const said = isBusy ? message("understanding") : note;
     const options = rows.map(({ content }, row) => this.#rows.option(this.#things.length + row, ...content));
-    if (said) options.push(element("li", NO_OPTION, said));
+    const progress = isBusy ? element("progress", { "aria-hidden": "true" }) : "";
+    if (note) options.push(element("li", NO_OPTION, note, progress));
     return options.length ? [this.#group("questions", options)] : [];
   }
 

@@ -16,7 +16,7 @@ export const asking = {
   rowsOfAnswer: "Rows of the answer",
   answer: "Answer",
   questions: "Questions",
-  understanding: "Looking for the question …",
+  understanding: (seconds) => `Looking for the question …${seconds ? ` ${seconds} s` : ""}`,
   orElse: "or",
   nearest: "nearest",
   noneAnswers: (unknown, [denied]) =>
@@ -36,6 +36,8 @@ export const asking = {
   copy: "Copy",
   copied: "Copied",
   alsoAsked: (names, more) => `Also asked of what it includes: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
+  emptyColumns: (names) =>
+    `${names.length === 1 ? "One column is" : `${names.length} columns are`} left out, since no row has anything there: ${names.join(", ")}.`,
   noEvidence: "For this question no sentences can be told row by row.",
   ended: (seconds) => `No answer within ${seconds} seconds, so it was ended. Narrow the question and ask again.`,
   broke:

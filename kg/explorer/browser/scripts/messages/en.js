@@ -89,6 +89,7 @@ export const en = {
   statements: (count) => (count === "1" ? "1 statement" : `${count} statements`),
   sentences: (count) => (String(count) === "1" ? "1 sentence" : `${count} sentences`),
   legend: "What is in the picture; a click leaves a kind out",
+  linesOfChoice: "Choose a thing to see its lines",
   statedLine: "other statement",
   wideLine: (currency) => `width: amount, ${currency}`,
   graveError: "grave error",

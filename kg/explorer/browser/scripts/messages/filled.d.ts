@@ -41,6 +41,8 @@ export type Filled = {
   askNote(count: number): string;
   noQuestion(name: string): string;
   rows(count: number): string;
+  emptyColumns(names: string[]): string;
+  understanding(seconds: number): string;
   leftAside(words: string[]): string;
   noneAnswers(unknown: string[], denied: string[]): string;
   saidAs(sentence: string): string;

@@ -6,7 +6,7 @@ import { isGraveThing, markOfThing } from "../data/marks.js";
 import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { widthOf } from "../picture/amounts.js";
-import { lines } from "../picture/lines.js";
+import { isSparing, lines } from "../picture/lines.js";
 import { currencyOf, patternOf, STATED, toneOf } from "../picture/strokes.js";
 import { counts, drawnThings, picture } from "../picture/view-state.js";
 import { icon, lineIcon } from "../shapes.js";
@@ -54,6 +54,7 @@ export function showLegend() {
   const doubtful = drawnThings().filter((thing) => markOfThing(thing).includes("†"));
   const doubted = drawn.filter(({ label }) => label.includes("†"));
   byId("legend").replaceChildren(
+    ...(isSparing() ? [element("b", {}, message("linesOfChoice"))] : []),
     ...seen.filter((kind) => !relations.has(kind)).map((kind) => key(kind, false)),
     ...seen.filter((kind) => relations.has(kind)).map((kind) => key(kind, true)),
     ...(drawn.some(({ edges }) => edges.some(({ relation }) => relation === null))

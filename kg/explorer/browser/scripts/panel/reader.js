@@ -1,6 +1,8 @@
 /** The article's outline: paragraph by paragraph what each sentence says; the picture lights it up. */
 
 import { readPassage } from "../actions.js";
+import { citing } from "../ask/citation.js";
+import { canAsk } from "../ask/client.js";
 import { articleOf, isBrought, isVerified } from "../data/article.js";
 import { data } from "../data/data.js";
 import { announce, button, byId, element } from "../dom.js";
@@ -52,6 +54,7 @@ function stated(passage) {
     sentences.length ? element("p", { class: "muted" }, message("itStates")) : "",
     sentences.length ? list(sentences) : element("p", { class: "muted" }, message("nothingStated")),
     ...problems(statements, data.passages[passage].errata),
+    data.articles.length && canAsk() ? citing([data.passages[passage].name]) : "",
   );
 }
 

@@ -12,7 +12,7 @@ import { drawnThings, guestsNow, picture } from "./view-state.js";
 
 /** @import { Written } from "./canvas-text.js" */
 /** @import { Point } from "./curves.js" */
-/** @typedef {{ name: string, left: number, top: number, width: number, height: number }} Group */
+/** @typedef {{ name: string, things: number[], left: number, top: number, width: number, height: number }} Group */
 
 export const ARRANGEMENTS = ["kind", "country", "radial"];
 
@@ -129,12 +129,13 @@ export const corners = () =>
 /** The frames of the groups. */
 export const frames = () => groups;
 
-/** The names of the groups, each written into the top of its frame. @param {number} scale @returns {Written[]} */
+/** The names of the groups and how many things each has, written into the top of its frame. @param {number} scale @returns {Written[]} */
 export const titles = (scale) =>
-  groups.map(({ name, left, top }) => {
+  groups.map(({ name, things, left, top }) => {
+    const label = `${name} ${things.length.toLocaleString(state.language)}`;
     const letters = Math.max(LETTERS[0], LETTERS[1] * scale);
-    const x = left + (INDENT + extent(name, letters, 600)[0] / 2) / scale;
-    return { x, y: top, size: letters / scale, bold: 600, label: name };
+    const x = left + (INDENT + extent(label, letters, 600)[0] / 2) / scale;
+    return { x, y: top, size: letters / scale, bold: 600, label };
   });
 
 /** @param {CanvasRenderingContext2D} canvas @param {import("./theme.js").Colours} colours @param {number} unit the length of a pixel */

@@ -2,10 +2,11 @@
 
 import { statementsOfEdges, states } from "../data/graph.js";
 import { isCorrected, isGrave } from "../data/marks.js";
+import { isOpen } from "../data/sieve.js";
 import { state } from "../state.js";
 import { amountOf, captionOf, captionOfAll } from "./captions.js";
 import { BENDS } from "./curves.js";
-import { drawnEdges } from "./view-state.js";
+import { currentSieve, drawnEdges } from "./view-state.js";
 
 /** @import { Edge } from "../data/graph.js" */
 /** @import { Pair } from "../state.js" */
@@ -28,6 +29,7 @@ import { drawnEdges } from "./view-state.js";
  */
 
 const MANY = 2000; // edges; beyond it all between the same two things are one line
+const CROWD = 400; // lines; things that are arranged leave no way around them for more
 
 /**
  * @param {string} id
@@ -54,11 +56,19 @@ function drawn(id, [from, to], said, bend) {
 
 /** @type {Map<string, Line>} */
 let gathered = new Map();
+let drawnNow = gathered;
 /** @type {Map<number, number>} */
 let degrees = new Map(); // thing -> how many of them it has
 
-/** The lines that were gathered last, by id. */
-export const lines = () => gathered;
+/** Whether of so many lines only those of what is chosen are drawn: the rest would run over things that they do not touch. */
+export const isSparing = () => state.arrangement !== "" && gathered.size > CROWD && isOpen(currentSieve());
+
+/** Whether a line is of what is chosen. @param {Line} line */
+const isChosen = (line) =>
+  state.highlighted ? isBright(line, new Set(state.highlighted)) : [line.from, line.to].includes(state.selected ?? -1);
+
+/** The lines that are drawn, by id. */
+export const lines = () => drawnNow;
 
 /** How many lines a thing has in the picture. @param {number} thing */
 export const degree = (thing) => degrees.get(thing) ?? 0;
@@ -120,6 +130,7 @@ export function gatherLines() {
       : [drawn(id, ends, telling, 0)];
     for (const line of each) gathered.set(line.id, line);
   }
+  drawnNow = isSparing() ? new Map([...gathered].filter(([, line]) => isChosen(line))) : gathered;
   degrees = new Map();
   for (const { from, to } of gathered.values()) for (const end of [from, to]) degrees.set(end, degree(end) + 1);
 }
