@@ -64,6 +64,8 @@ def _filled(template: str, chart: Chart, wide: int) -> dict[str, Any]:
         "across": 99,
         "flow": wide - 360,
         "bar": 56 if any(row.get("note") for row in chart.rows) else 40,
+        "row": 46,
+        "up": -14 if chart.kind == "bar" else -12,
         "step": 110,
         "ranks": min(max(160, 17 * ceil(max(ranks) - min(ranks))), 480),
         "title": wrap(chart.title, int(wide / _CELL["title"])),

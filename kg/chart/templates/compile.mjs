@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { compile } from "vega-lite";
 
 const folder = new URL(".", import.meta.url);
-const SIZES = ["wide", "flow", "high", "ranks", "step", "bar", "last", "across"];
+const SIZES = ["wide", "flow", "high", "ranks", "step", "bar", "last", "across", "row", "up"];
 const quiet = { level: () => quiet, error: console.error, warn: () => quiet, info: () => quiet, debug: () => quiet };
 /** @param {string} name */
 const number = (name) => 870001 + SIZES.indexOf(name);

@@ -6,6 +6,8 @@ import { text } from "../state.js";
 import { prepare } from "./actions.js";
 import { engine } from "./question.js";
 
+/** @import { Text } from "../data/payload.js" */
+
 /** The name by which the page has a passage; those of one's own articles have their article's before it. @param {string} iri */
 export function passageName(iri) {
   const { passages = "", prefixes = {} } = engine.now ?? {};
@@ -38,11 +40,8 @@ export function citing(names) {
     if (!target.open) return;
     await prepare();
     const all = new Map(Object.entries(engine.now?.citations ?? {}).map(([iri, cite]) => [passageName(iri), cite]));
-    const own = names.flatMap((name) => all.get(name) ?? []);
-    list.replaceChildren(
-      ...own.map((cite) => item(text(cite))),
-      engine.now ? "" : element("li", { class: "muted" }, message("notStarted")),
-    );
+    const own = names.flatMap((name) => (all.has(name) ? [text(/** @type {Text} */ (all.get(name)))] : []));
+    list.replaceChildren(...own.map(item), engine.now ? "" : element("li", { class: "muted" }, message("notStarted")));
   }
   return element("details", { ontoggle: fill, open: unfolded === key }, element("summary", {}, message("cite")), list);
 }

@@ -9,6 +9,7 @@ import { unpacked } from "../unpacked.js";
 const TITLE = 10.2; // pixels that a half-width letter takes, generously
 const SMALL = 5.9;
 const BOLD = 7.2;
+const LINE = 15; // pixels from line to line of a name
 const [GAP, ASIDE] = [14, 0.36]; // beside a name, and the share of a narrow flow that names have on each side at most
 
 /** @param {string} words @param {number} most */
@@ -42,19 +43,24 @@ export async function specification(chart, wide, colours) {
     return Math.floor(Math.min(longest(names.map(({ text }) => text)) + GAP, ASIDE * wide));
   }
   const [left, right] = narrow ? [room(0), room(1)] : [165, 250];
+  const label = wide - (narrow ? longest(chart.rows.map(({ text = "" }) => text)) + GAP : 150);
+  const named = chart.rows.map(({ label: name = "" }) => wrap(name, Math.floor(label / BOLD)));
+  const more = Math.max(...named.map(({ length }) => length)) - 1; // lines of the longest name after its first
   /** @type {Record<string, unknown>} */
   const values = {
     ...colours,
     scale: chart.scale,
     wide: chart.kind === "flow" && narrow ? wide - left : wide,
-    label: wide - (narrow ? longest(chart.rows.map(({ text = "" }) => text)) + GAP : 150),
+    label,
     name: left - 10,
     out: -left,
     right: right - 10,
     across: narrow ? 1 : 99,
     flow: narrow ? wide - left - right : wide - 360,
     step: narrow ? 64 : 110,
-    bar: chart.rows.some(({ note }) => note) ? 56 : 40,
+    bar: (chart.rows.some(({ note }) => note) ? 56 : 40) + more * LINE,
+    row: 46 + more * LINE,
+    up: (chart.kind === "bar" ? -14 : -12) - more * LINE,
     ranks: Math.min(Math.max(160, (narrow ? 15 : 17) * span), 480),
     title: wrap(chart.title, Math.floor(wide / TITLE)),
     subtitle: chart.subtitle ? wrap(chart.subtitle, most) : [],
@@ -70,8 +76,9 @@ export async function specification(chart, wide, colours) {
   );
   /** @type {Record<string, object[]>} */
   const rows = {
-    rows: chart.rows.map((row) => ({
+    rows: chart.rows.map((row, n) => ({
       ...row,
+      ...("label" in row && more ? { label: [...Array(more + 1 - named[n].length).fill(""), ...named[n]] } : {}),
       ...(wide < 680 && "short" in row ? { text: row.short } : {}),
       p: chart.panels.indexOf(row.panel),
     })),

@@ -11,7 +11,7 @@ import { pairOfRelation } from "../picture/lines.js";
 import { toneOf } from "../picture/strokes.js";
 import { folded } from "../picture/view-state.js";
 import { SVG } from "../shapes.js";
-import { currencyName, nameOf, state } from "../state.js";
+import { currencyName, nameOf, state, text } from "../state.js";
 import { problems } from "./evidence.js";
 
 /** @import { Sum } from "../data/payload.js" */
@@ -77,12 +77,13 @@ export function amountBars() {
     const name = `${lookOf(one.relation).family} ${one.sum.currency}`;
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
+  const currencies = [...groups.values()].map(([{ sum }]) => sum.currency);
   const lists = [...groups.values()].flatMap((group) => {
     const sorted = group.sort((a, b) => b.sum.value - a.sum.value).slice(0, MOST);
-    return [
-      element("h4", {}, currencyName(sorted[0].sum.currency)),
-      element("ul", { class: "sums" }, ...sorted.map(row)),
-    ];
+    const [{ relation, sum }] = sorted;
+    const isShared = currencies.filter((one) => one === sum.currency).length > 1;
+    const kind = isShared ? ` · ${text(lookOf(relation).label)}` : "";
+    return [element("h4", {}, currencyName(sum.currency) + kind), element("ul", { class: "sums" }, ...sorted.map(row))];
   });
   const statements = told.map(({ sum }) => sum.statement).filter(isGrave);
   return section(

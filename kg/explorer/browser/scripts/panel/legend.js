@@ -54,7 +54,7 @@ export function showLegend() {
   const doubtful = drawnThings().filter((thing) => markOfThing(thing).includes("†"));
   const doubted = drawn.filter(({ label }) => label.includes("†"));
   byId("legend").replaceChildren(
-    ...(isSparing() ? [element("b", {}, message("linesOfChoice"))] : []),
+    ...(isSparing() && !drawn.length ? [element("b", {}, message("linesOfChoice"))] : []),
     ...seen.filter((kind) => !relations.has(kind)).map((kind) => key(kind, false)),
     ...seen.filter((kind) => relations.has(kind)).map((kind) => key(kind, true)),
     ...(drawn.some(({ edges }) => edges.some(({ relation }) => relation === null))

@@ -51,10 +51,10 @@ function stated(passage) {
     "div",
     { class: "told" },
     quotation(passage),
+    data.articles.length && canAsk() ? citing([data.passages[passage].name]) : "",
     sentences.length ? element("p", { class: "muted" }, message("itStates")) : "",
     sentences.length ? list(sentences) : element("p", { class: "muted" }, message("nothingStated")),
     ...problems(statements, data.passages[passage].errata),
-    data.articles.length && canAsk() ? citing([data.passages[passage].name]) : "",
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { data } from "../data/data.js";
 import { edgesOf, kindOf } from "../data/graph.js";
+import { byId } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
 import { isTall, screenShape } from "./arrangement.js";
@@ -23,6 +24,7 @@ const APART = 60; // between groups,
 const SMALL = 2; // times as much on a small screen, where letters are as large as on others
 const LETTERS = [13, 15]; // the height of a group's name: pixels, and unit of positions, at least
 const INDENT = 8; // pixels
+const SEEN = [0.8, 0.65]; // shares of the screen that all of it takes at most
 export const PALE = 0.35; // how much of a frame is seen
 
 const country = data.kinds.findIndex(({ name }) => /(^|:)Country$/.test(name));
@@ -38,9 +40,26 @@ function countryOf(thing) {
   return own ? nameOf(own.to) : message("noCountry");
 }
 
-/** Things in blocks, the largest first, row by row on about the shape of the screen. @param {Map<string, number[]>} groups */
-function blocks(groups) {
-  const [head, apart] = [HEAD, APART].map((room) => (isTall() ? SMALL * room : room));
+/** What is written into the top of a group's frame: its name and how many things it has. @param {string} name @param {number[]} things */
+const titleOf = (name, things) => `${name} ${things.length.toLocaleString(state.language)}`;
+
+/** The width and height of what is laid out. @param {Group[]} made */
+const sizeOf = (made) => [
+  Math.max(...made.map(({ left, width }) => left + width)),
+  Math.max(...made.map(({ top, height }) => top + height)),
+];
+
+/** The length of a pixel where all of that is in sight, about. @param {Group[]} made */
+function unitOf(made) {
+  const { clientWidth, clientHeight } = byId("drawing");
+  const [wide, high] = sizeOf(made);
+  return Math.max(1, wide / (SEEN[0] * clientWidth), high / (SEEN[1] * clientHeight));
+}
+
+/** Things in blocks, the largest first, row by row on about the shape of the screen; none is narrower than its title, of which a pixel is a `unit` long. @param {Map<string, number[]>} groups */
+function blocks(groups, unit = 1) {
+  const letters = Math.max(LETTERS[0] * unit, LETTERS[1]);
+  const [head, apart] = [HEAD, APART].map((room) => Math.max(isTall() ? SMALL * room : room, 1.5 * letters));
   const made = [...groups].map(([name, things]) => {
     const rooms = things.map(roomOf);
     const cell = [0, 1].map((side) => Math.max(...rooms.map((room) => room[side])) + MARGIN);
@@ -52,7 +71,7 @@ function blocks(groups) {
       things,
       cell,
       columns,
-      width: across * cell[0] + MARGIN,
+      width: Math.max(across * cell[0] + MARGIN, extent(titleOf(name, things), letters, 600)[0] + 2 * INDENT * unit),
       head,
       height: head + rows * cell[1] + MARGIN,
     };
@@ -77,7 +96,8 @@ function grouped(things, nameOfGroup) {
   /** @type {Map<string, number[]>} */
   const groups = new Map();
   for (const thing of things) groups.set(nameOfGroup(thing), [...(groups.get(nameOfGroup(thing)) ?? []), thing]);
-  const placed = blocks(groups);
+  let placed = blocks(groups);
+  for (let times = 0; times < 2; times += 1) placed = blocks(groups, unitOf(placed));
   const points = placed.flatMap(({ things: own, cell, columns, left, top, head }) =>
     own.map((thing, i) => {
       const x = left + MARGIN / 2 + (i % columns) * cell[0] + cell[0] / 2;
@@ -132,7 +152,7 @@ export const frames = () => groups;
 /** The names of the groups and how many things each has, written into the top of its frame. @param {number} scale @returns {Written[]} */
 export const titles = (scale) =>
   groups.map(({ name, things, left, top }) => {
-    const label = `${name} ${things.length.toLocaleString(state.language)}`;
+    const label = titleOf(name, things);
     const letters = Math.max(LETTERS[0], LETTERS[1] * scale);
     const x = left + (INDENT + extent(label, letters, 600)[0] / 2) / scale;
     return { x, y: top, size: letters / scale, bold: 600, label };
