@@ -55,9 +55,9 @@ def opened(files: list[str], how: Callable[[ox.Store], str]) -> list[ox.Quad]:
 
 
 def test_the_second_start_opens_what_the_first_one_kept(home: Path, file: Path) -> None:
-    assert opened([str(file)], fill) == [QUAD]
+    *_, place = cache.opened([str(file)], fill)
     assert opened([str(file)], refuse) == [QUAD]
-    assert [entry.name.startswith("graph-") for entry in home.iterdir()] == [True]
+    assert [*map(str, home.glob("graph-*"))] == [*map(str, home.iterdir())] == [place]
 
 
 def test_a_changed_file_is_read_anew(home: Path, file: Path) -> None:
@@ -82,6 +82,7 @@ def test_without_a_place_to_keep_it_the_store_is_in_memory(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(file))  # a file, in which no folder can be made
     assert opened([str(file)], fill) == [QUAD]
+    assert cache.opened([str(file)], fill)[2] == ""
 
 
 def test_stores_of_old_versions_do_not_pile_up(home: Path, file: Path) -> None:

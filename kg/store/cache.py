@@ -34,8 +34,8 @@ SCRATCH = "tmp"
 def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.Store, str, str]:
     """Return a store of *files*, and what *fill* said of it: the one on disk, or a new one, which is kept.
 
-    The third is where the one on disk lies; of a new one nothing. Where nothing can be kept, in a read-only
-    home for instance, the new one is in memory all the same.
+    The third is where it lies on disk; where nothing can be kept, in a read-only home for instance, that is
+    nothing, and the new one is in memory all the same.
     """
     base, name = home(), _name(files)
     place = os.path.join(base, name)
@@ -47,9 +47,9 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.St
             pass
     store = ox.Store()
     said = fill(store)
-    if base and _name(files) == name:  # else a file was changed while it was read
-        _keep(store, said, place)
-    return store, said, ""
+    if not base or _name(files) != name:  # a file was changed while it was read
+        place = ""
+    return store, said, place and _kept(store, said, place)
 
 
 def home() -> str:
@@ -78,17 +78,17 @@ def _whole(place: str) -> str | None:
     return said.get("said") if said.get("name") == os.path.basename(place) else None
 
 
-def _keep(store: ox.Store, said: str, place: str) -> None:
-    """Put *store* into *place*, unless another process does; sweep what starts that were killed have left."""
+def _kept(store: ox.Store, said: str, place: str) -> str:
+    """Put *store* into *place* and return that, or nothing where it cannot be; sweep what killed starts left."""
     try:
         with held() as base:
-            if _whole(place) is not None:
-                return
-            _fill(store, said, os.path.join(base, SCRATCH), place)
-            for old in latest(base, "graph-")[KEPT:]:
-                remove(old)
+            if _whole(place) is None:
+                _fill(store, said, os.path.join(base, SCRATCH), place)
+                for old in latest(base, "graph-")[KEPT:]:
+                    remove(old)
     except (OSError, RuntimeError):  # another process is at it, or there is no room: the next start tries
-        return
+        return ""
+    return place
 
 
 @contextmanager
