@@ -79,7 +79,7 @@ def _whole(place: str) -> str | None:
 
 
 def _kept(store: ox.Store, said: str, place: str) -> str:
-    """Put *store* into *place* and return that, or nothing where it cannot be; sweep what killed starts left."""
+    """Put *store* into *place* and return that, or nothing if that fails; sweep what killed starts left."""
     try:
         with held() as base:
             if _whole(place) is None:

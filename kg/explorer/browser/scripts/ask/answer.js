@@ -39,14 +39,15 @@ function cell(words, term) {
 /** Whether all cells of a column are figures, which stand to the right. @param {Row[]} rows @param {number} i */
 const isNumeric = (rows, i) => rows.every(({ cells }) => /^(?:[-0-9$€¥₩£]|CA\$|$)/.test(cells[i]));
 
-/** The columns in which some row has a value, by their places, and the headings of the others. @param {Answer} answer */
+/** The columns in which some row has a value, by their places, with the first that tells rows apart; and the headings of the others. @param {Answer} answer */
 function columnsOf({ headings, rows }) {
   const some = [...headings.keys()].filter((i) => rows.some(({ cells }) => cells[i]));
-  return { some, none: headings.filter((_, i) => !some.includes(i)) };
+  const head = some.find((i) => new Set(rows.map(({ cells }) => cells[i])).size > 1) ?? some[0];
+  return { some, head, none: headings.filter((_, i) => !some.includes(i)) };
 }
 
-/** @param {Answer} answer @param {Row} row @param {number} n @param {number[]} columns */
-function line(answer, row, n, columns) {
+/** @param {Answer} answer @param {Row} row @param {number} n @param {ReturnType<typeof columnsOf>} columns */
+function line(answer, row, n, { some, head }) {
   const isOpen = asked.row === n;
   const opens = button(
     `${n + 1}${row.mark}`,
@@ -62,16 +63,19 @@ function line(answer, row, n, columns) {
       "aria-label": message("whyRow")(n + 1, row.mark),
     },
   );
-  const cells = columns.map((i) => {
+  const cells = some.map((i) => {
     const term = row.terms[answer.variables.indexOf(answer.columns[i])];
     return element(
       "td",
-      { class: isNumeric(answer.rows, i) ? "numeric" : "", "data-heading": answer.headings[i] },
+      {
+        class: `${isNumeric(answer.rows, i) ? "numeric" : ""} ${i === head ? "head" : ""}`,
+        "data-heading": answer.headings[i],
+      },
       row.cells[i] ? cell(row.cells[i], term) : "",
     );
   });
-  const head = asked.own === null ? opens : String(n + 1);
-  const own = element("tr", { class: row.mark ? "doubtful" : "" }, element("th", { scope: "row" }, head), ...cells);
+  const first = asked.own === null ? opens : String(n + 1);
+  const own = element("tr", { class: row.mark ? "doubtful" : "" }, element("th", { scope: "row" }, first), ...cells);
   return isOpen
     ? [own, element("tr", { class: "opened" }, element("td", { colspan: String(cells.length + 1) }, why(row)))]
     : [own];
@@ -118,7 +122,8 @@ function saveTable({ headings, rows }) {
 function table(answer) {
   const { headings, rows, footnotes, also, subject } = answer;
   const shown = rows.slice(0, most);
-  const { some, none } = columnsOf(answer);
+  const columns = columnsOf(answer);
+  const { some, none } = columns;
   const more = button(
     message("moreRows"),
     () => {
@@ -147,7 +152,7 @@ function table(answer) {
         "table",
         {},
         element("thead", {}, element("tr", {}, ...heads)),
-        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, some))),
+        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, columns))),
       ),
       rows.length > most ? more : "",
       none.length ? element("p", { class: "note" }, message("emptyColumns")(none)) : "",

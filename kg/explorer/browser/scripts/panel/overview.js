@@ -1,6 +1,6 @@
 /** The overview: the presets that the page offers, the legend that filters, and what is most connected. */
 
-import { filter, foldAll, openPreset, showAs, unfoldAll } from "../actions.js";
+import { filter, foldAll, openPreset, showAs, showStep, unfoldAll } from "../actions.js";
 import { ranksSection } from "../chart/ranks.js";
 import { data } from "../data/data.js";
 import { nearestThings } from "../data/entity-search.js";
@@ -123,6 +123,16 @@ function connected() {
   return section(message("connected"), element("ul", { class: "things" }, ...items));
 }
 
+/** The steps of the tour, each a click away. */
+function steps() {
+  const items = [...data.steps.keys()].slice(1).map((step) => {
+    const told = element("span", {}, text(sentenceOf(step).text));
+    const how = { type: "button", class: "question", "aria-current": state.tour === step ? "step" : false };
+    return element("li", {}, element("button", { ...how, onclick: () => showStep(step) }, told));
+  });
+  return items.length ? section(message("tourSteps"), element("ol", {}, ...items)) : "";
+}
+
 /** What stands below the sentence of a step, and the passages that it rests on, as they are paraphrased. */
 function told() {
   const step = currentStep();
@@ -151,6 +161,7 @@ export function showOverview() {
     ...told(),
     state.tour === null && state.mode !== "types" ? amountBars() : "",
     presets(),
+    steps(),
     ranksSection(),
     data.articles.length && data.readings.length > 1 ? note(message("bothReadings")) : "",
     element("p", { class: "counts" }, sizes.filter(Boolean).join(" · ")),
