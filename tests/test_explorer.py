@@ -430,7 +430,7 @@ def test_blank_nodes_in_each_other_are_things_that_say_what_they_are(tmp_path: P
     told = Parts(page(Embedded.of_files([data]))).data()
     labels = [told["things"][thing]["label"] for thing in told["presets"][0]["things"]]
     assert sorted(labels) == ["acme", "address: Seoul", "ann", "knows", "knows: bo"]
-    assert [relation["captions"] for relation in told["relations"]] == [["job"]]
+    assert [relation["captions"] for relation in told["relations"]] == [["at"]]
 
 
 def test_a_graph_too_large_to_be_asked_in_a_page_has_one_all_the_same(

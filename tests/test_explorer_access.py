@@ -166,6 +166,7 @@ def test_on_a_phone_the_header_has_two_rows_and_its_menu_has_the_rest(
 def test_nothing_overflows_and_names_are_legible(opened: Open, html: str, width: int, scheme: str) -> None:
     tab = opened(html, "#view=money", width=width, height=844, color_scheme=scheme)
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
+    assert tab.locator("#title").evaluate("one => one.scrollHeight <= one.clientHeight")
     sizes = tab.evaluate("sovkg.readable().names.map(({ size }) => size * sovkg.network.getScale())")
     assert len(sizes) > 20
     assert min(sizes) >= 10.9

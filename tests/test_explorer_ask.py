@@ -122,13 +122,21 @@ def test_each_value_stands_in_its_column(shared: Open, html: str) -> None:
     assert len(rows) == 11
 
 
+def test_columns_without_a_value_are_named(shared: Open, html: str) -> None:
+    page = shared(html, "#query=roles", width=1600, height=900)
+    expect(page.locator("#answer .scroll .note")).to_have_text(
+        "One column is left out, since no row has anything there: stated as."
+    )
+
+
 def test_rows_that_are_too_wide_are_cards(opened: Open, html: str) -> None:
     page = opened(html, "#query=rankings", width=1024, height=900)
     expect(page.locator("#answer.cards .scroll")).to_have_count(1)
     assert page.locator("#answer .scroll").evaluate("box => box.scrollWidth <= box.clientWidth")
     seen = page.locator(f"{ROWS} >> nth=0").locator("td").filter(visible=True)
     assert all(seen.evaluate_all("cells => cells.map((cell) => cell.textContent)"))
-    assert seen.first.evaluate("cell => getComputedStyle(cell, '::before').content") != "none"
+    named = "cells => cells.map((cell) => getComputedStyle(cell, '::before').content !== 'none')"
+    assert seen.evaluate_all(named).count(False) == 1  # what tells the card from others is its heading
 
 
 def test_the_reading_of_an_answer_is_the_page_s(opened: Open, html: str) -> None:

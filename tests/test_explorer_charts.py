@@ -52,6 +52,14 @@ def test_an_answer_as_a_chart(html: str, opened: Open) -> None:
     expect(tab.locator(".charted")).to_have_count(0)
 
 
+def test_on_a_phone_names_run_over_lines_and_none_is_cut(html: str, opened: Open) -> None:
+    tab = opened(html, "#query=timeline", width=360, height=740)
+    tab.get_by_text("As a chart").click()
+    drawing = tab.locator(".charted svg")
+    expect(drawing).to_contain_text("founding of CIFAR")
+    assert "…" not in (drawing.text_content() or "")
+
+
 def test_sums_are_drawn_in_one_currency_at_rates_of_the_readers_own(html: str, opened: Open) -> None:
     tab = opened(html, "#query=investments&lang=en")
     tab.get_by_text("As a chart").click()

@@ -98,7 +98,7 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
 
 
 @pytest.mark.parametrize("screen", SCREENS)
-@pytest.mark.parametrize("address", ["#view=money&arrange=country", "#view=people&arrange=kind&lang=ko"])
+@pytest.mark.parametrize("address", ["#view=all&arrange=country", "#view=people&arrange=kind&lang=ko"])
 def test_no_words_cover_the_names_of_groups(
     shared: Open, html: str, address: str, screen: tuple[int, int]
 ) -> None:

@@ -68,15 +68,11 @@ class Texts:
         """Return what leads to a node and the first literal that it has, as in "address: Seoul"."""
         if thing not in self._graph:
             return bilingual(_UNNAMED)
-        leads = self._leading(thing)
+        leads = [self.of(key) for _, _, key in self._graph.in_edges(thing, keys=True)][:1]
         objects = (fact.triple[2] for fact in self._graph.nodes[thing]["statements"])
         values = [value.value for value in objects if isinstance(value, ox.Literal)][:1]
         said = {lang: [*(in_language(text, lang) for text in leads), *values] for lang in LANGUAGES}
         return bilingual({lang: ": ".join(parts) or _UNNAMED[lang] for lang, parts in said.items()})
-
-    def _leading(self, node: str) -> list[Text]:
-        """Return the label of the first property that leads to *node*, if any does."""
-        return [self.of(key) for _, _, key in self._graph.in_edges(node, keys=True)][:1]
 
     def of_class(self, kind: str) -> Text:
         """Return the name of a class of things."""
@@ -152,8 +148,8 @@ class Texts:
 
     def _class(self, node: str, lang: str) -> str:
         kind = main_type(self._display, self._graph.nodes[node]["types"])
-        if kind == UNTYPED and (leads := self._leading(node)):
-            return in_language(leads[0], lang)
+        if kind == UNTYPED and (keys := [key for *_, key in self._graph.out_edges(node, keys=True)]):
+            return in_language(self.of(keys[-1]), lang)
         return CLASSES[kind][lang] if kind in CLASSES else self._labels[lang].get(kind, slug(kind))
 
     def _captions(self, node: str, triples: Sequence[Triple], lang: str) -> Captions:

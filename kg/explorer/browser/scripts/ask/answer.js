@@ -39,15 +39,12 @@ function cell(words, term) {
 /** Whether all cells of a column are figures, which stand to the right. @param {Row[]} rows @param {number} i */
 const isNumeric = (rows, i) => rows.every(({ cells }) => /^(?:[-0-9$€¥₩£]|CA\$|$)/.test(cells[i]));
 
-/** The columns in which some row has a value, by their places, with the first that tells rows apart; and the headings of the others. @param {Answer} answer */
-function columnsOf({ headings, rows }) {
-  const some = [...headings.keys()].filter((i) => rows.some(({ cells }) => cells[i]));
-  const head = some.find((i) => new Set(rows.map(({ cells }) => cells[i])).size > 1) ?? some[0];
-  return { some, head, none: headings.filter((_, i) => !some.includes(i)) };
-}
+/** The column that tells rows apart, by which a card is headed. @param {Answer} answer */
+const headOf = ({ headings, rows }) =>
+  headings.findIndex((_, i) => rows.length === 1 || new Set(rows.map(({ cells }) => cells[i])).size > 1);
 
-/** @param {Answer} answer @param {Row} row @param {number} n @param {ReturnType<typeof columnsOf>} columns */
-function line(answer, row, n, { some, head }) {
+/** @param {Answer} answer @param {Row} row @param {number} n @param {number} head its column */
+function line(answer, row, n, head) {
   const isOpen = asked.row === n;
   const opens = button(
     `${n + 1}${row.mark}`,
@@ -63,8 +60,8 @@ function line(answer, row, n, { some, head }) {
       "aria-label": message("whyRow")(n + 1, row.mark),
     },
   );
-  const cells = some.map((i) => {
-    const term = row.terms[answer.variables.indexOf(answer.columns[i])];
+  const cells = answer.columns.map((name, i) => {
+    const term = row.terms[answer.variables.indexOf(name)];
     return element(
       "td",
       {
@@ -120,10 +117,9 @@ function saveTable({ headings, rows }) {
 
 /** @param {Answer} answer */
 function table(answer) {
-  const { headings, rows, footnotes, also, subject } = answer;
+  const { headings, rows, footnotes, also, subject, unsaid } = answer;
   const shown = rows.slice(0, most);
-  const columns = columnsOf(answer);
-  const { some, none } = columns;
+  const head = headOf(answer);
   const more = button(
     message("moreRows"),
     () => {
@@ -135,7 +131,7 @@ function table(answer) {
   );
   const heads = [
     element("th", { scope: "col" }, "#"),
-    ...some.map((i) => element("th", { scope: "col" }, headings[i])),
+    ...headings.map((words) => element("th", { scope: "col" }, words)),
   ];
   const added = Object.values(also).map((names) =>
     element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
@@ -152,10 +148,10 @@ function table(answer) {
         "table",
         {},
         element("thead", {}, element("tr", {}, ...heads)),
-        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, columns))),
+        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, head))),
       ),
       rows.length > most ? more : "",
-      none.length ? element("p", { class: "note" }, message("emptyColumns")(none)) : "",
+      unsaid.length ? element("p", { class: "note" }, message("emptyColumns")(unsaid)) : "",
       ...added,
       question()?.refusal ? element("p", { class: "note" }, message("noEvidence")) : "",
       ...(asked.own !== null ? [element("p", { class: "note" }, message("ownEvidence")), copyCommand(asked.own)] : []),

@@ -9,7 +9,8 @@ import { unpacked } from "../unpacked.js";
 const TITLE = 10.2; // pixels that a half-width letter takes, generously
 const SMALL = 5.9;
 const BOLD = 7.2;
-const LINE = 15; // pixels from line to line of a name
+const LINE = 15; // pixels from line to line of a name, and
+const UNDER = 13; // of the note below it
 const [GAP, ASIDE] = [14, 0.36]; // beside a name, and the share of a narrow flow that names have on each side at most
 
 /** @param {string} words @param {number} most */
@@ -45,7 +46,11 @@ export async function specification(chart, wide, colours) {
   const [left, right] = narrow ? [room(0), room(1)] : [165, 250];
   const label = wide - (narrow ? longest(chart.rows.map(({ text = "" }) => text)) + GAP : 150);
   const named = chart.rows.map(({ label: name = "" }) => wrap(name, Math.floor(label / BOLD)));
-  const more = Math.max(...named.map(({ length }) => length)) - 1; // lines of the longest name after its first
+  const notes = chart.rows.map(({ note = "" }) => wrap(note, most));
+  /** How many lines the longest of these has after its first. @param {string[][]} all */
+  const further = (all) => Math.max(...all.map(({ length }) => length)) - 1;
+  const more = further(named);
+  const high = more * LINE + further(notes) * UNDER;
   /** @type {Record<string, unknown>} */
   const values = {
     ...colours,
@@ -58,8 +63,8 @@ export async function specification(chart, wide, colours) {
     across: narrow ? 1 : 99,
     flow: narrow ? wide - left - right : wide - 360,
     step: narrow ? 64 : 110,
-    bar: (chart.rows.some(({ note }) => note) ? 56 : 40) + more * LINE,
-    row: 46 + more * LINE,
+    bar: (chart.rows.some(({ note }) => note) ? 56 : 40) + high,
+    row: 46 + high,
     up: (chart.kind === "bar" ? -14 : -12) - more * LINE,
     ranks: Math.min(Math.max(160, (narrow ? 15 : 17) * span), 480),
     title: wrap(chart.title, Math.floor(wide / TITLE)),
@@ -78,7 +83,9 @@ export async function specification(chart, wide, colours) {
   const rows = {
     rows: chart.rows.map((row, n) => ({
       ...row,
-      ...("label" in row && more ? { label: [...Array(more + 1 - named[n].length).fill(""), ...named[n]] } : {}),
+      ...("label" in row
+        ? { label: [...Array(more + 1 - named[n].length).fill(""), ...named[n]], note: notes[n] }
+        : {}),
       ...(wide < 680 && "short" in row ? { text: row.short } : {}),
       p: chart.panels.indexOf(row.panel),
     })),

@@ -31,6 +31,7 @@ import { widened } from "./widening.js";
  * @property {string[]} columns
  * @property {string[]} headings
  * @property {string} subject
+ * @property {string[]} unsaid the headings of what no row has
  * @property {Row[]} rows
  * @property {Footnote[]} footnotes
  * @property {Record<string, string[]>} also
@@ -217,6 +218,7 @@ export class Answers {
       columns,
       headings,
       subject,
+      unsaid: variables.filter((_, i) => !rows.some((row) => row[i])).map((name) => this.heading(name, own, lang)),
       rows: told,
       footnotes: footnotes(variables, told, words),
       also: Object.fromEntries(

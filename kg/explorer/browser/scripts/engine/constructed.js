@@ -26,6 +26,7 @@ export function constructed(answers, query, reading, lang) {
     columns: COLUMNS,
     headings,
     subject: "",
+    unsaid: [],
     rows,
     footnotes: [],
     also: {},
