@@ -48,7 +48,7 @@ def test_an_answer_as_a_chart(html: str, opened: Open) -> None:
     tab.get_by_role("button", name="Corrected").click()
     expect(drawing).to_contain_text("¥440 bn ‡")
     tab.evaluate("location.hash = '#query=claims'")
-    expect(tab.get_by_role("heading", name="What is claimed").first).to_be_visible()
+    expect(tab.get_by_role("heading", name="Who voices which opinion").first).to_be_visible()
     expect(tab.locator(".charted")).to_have_count(0)
 
 
