@@ -199,7 +199,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
             told = understanding.of(text)
         except NotFound:
             told = []
-        nearest = fitting[:1] if not told and fitting and fitting[0].score > fitting[0].elsewhere else []
+        nearest = [one for one in fitting[:1] if one.sure and not told]
         assert [
             (one["name"], _typed(one["typed"]), one["left"], round(one["score"], 9), one["isSure"])
             for one in found["found"]

@@ -47,7 +47,7 @@ SHORT, LONG = 3, 3
 whatever follows it."""
 
 _PASSAGE = re.compile(r"(?<![a-z0-9])p\d+s\d+(?!\d)")
-_CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][\w-]*")
+_CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][A-Za-z0-9_-]*")
 PARAGRAPH = re.compile(r"paragraph\s*(\d+)|(\d+)\s*(?:번째\s*)?(?:문단|단락)|(?:문단|단락)\s*(\d+)|¶\s*(\d+)")
 YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
 _LETTERS = re.compile(r"[a-z]+|[가-힣]+")

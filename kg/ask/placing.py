@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
@@ -15,7 +17,9 @@ from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
 
-LIKE = 0.6
+GUARD = math.log(1 + 81 / 12)
+LIKE = 0.45
+SPREAD = False
 """How much of a name a sentence must have, for what is not called by it whole."""
 _PREFIX = 4
 """Latin words are alike that begin with so many letters, or with all but two of the shorter one."""
@@ -50,15 +54,16 @@ class Placing:
         """
         values: Values = {}
         ends: dict[str, int] = {}
-        rest = [mention for mention in mentions if not self._put(query, mention, text, values, ends)]
-        guessed = {word for thing in self._guess(query, text, values) for word in self._words(thing)}
-        rest = [m for m in rest if not guessed.issuperset(words(text[m.start : m.end]))]
-        placed = sum(m.proper for m in mentions) - sum(m.proper for m in rest)
+        proper = [mention for mention in mentions if mention.proper]
+        rest = [mention for mention in proper if not self._put(query, mention, text, values, ends)]
+        guessed = self._guess(query, text, values, [t for m in mentions if not m.proper for t in m.things])
+        called = {word for thing in guessed for name in self._names.of(thing) for word in words(name)}
+        left = [m for m in rest if not called.issuperset(words(text[m.start : m.end]))]
         by_name = {p.name: p for p in query.parameters}
         if "minYears" in by_name and (match := LONG_FOR.search(text)):
             number = next(filter(None, match.groups()))
             self._fits(query, by_name["minYears"], literal("integer", NUMBERS.get(number, number)), values)
-        return values, placed
+        return values, len(proper) - len(left)
 
     def tells(self, query: Query, values: Mapping[str, Sequence[Term]], things: Collection[Term]) -> bool:
         """Tell whether one of *things* is in the answer to *query* with *values*.
@@ -82,8 +87,6 @@ class Placing:
         if mention.value:
             fitting = [p for p in query.parameters if {p.type, p.name} & mention.kinds][:1]
             return any(self._fits(query, p, literal(p.type, mention.value), values) for p in fitting)
-        if not mention.proper and _is_title(query, text[mention.start : mention.end]):
-            return False
         fitting = [p for p in query.parameters if p.type == "entity" and (not p.of or p.of in mention.kinds)]
         fitting.sort(key=lambda p: (p.name in values, not p.of))
         for p in fitting:
@@ -132,23 +135,30 @@ class Placing:
         values.update(found)
         return True
 
-    def _guess(self, query: Query, text: str, values: Values) -> list[ox.NamedNode]:
-        """Put into *values* what is called much like words of *text*, where there is none yet; return it."""
-        asked, found = words(text), []
-        free = [p for p in query.parameters if p.type == "entity" and p.name not in values]
-        for parameter in free:
-            alike = {
-                thing: max((self._alike(name, asked) for name in self._names.of(thing)), default=0.0)
-                for thing in self._column(query, parameter.name)
-            }
-            best, second = sorted([*alike.values(), 0.0, 0.0], reverse=True)[:2]
-            if best >= LIKE and best > second:
-                thing = next(t for t, much in alike.items() if much == best)
-                found += [thing] if self._fits(query, parameter, thing, values) else []
-        return found
+    def _guess(
+        self, query: Query, text: str, values: Values, named: Sequence[ox.NamedNode]
+    ) -> list[ox.NamedNode]:
+        """Put into *values* what is called most like words of *text*, where there is none yet; return it.
 
-    def _words(self, thing: ox.NamedNode) -> set[str]:
-        return {word for name in self._names.of(thing) for word in words(name)}
+        It is among what stands in the column of the parameter, or is *named*.
+        """
+        likenesses = {
+            p.name: self._alike([*self._column(query, p.name), *(() if p.of else named)], words(text))
+            for p in query.parameters
+            if p.type == "entity" and p.name not in values
+        }
+        found: list[ox.NamedNode] = []
+        best = {(much, name) for name, alike in likenesses.items() for much in alike.values() if much > 0}
+        for much, name in sorted(best, reverse=True):
+            alike = likenesses.get(name, {})
+            things = [thing for thing in alike if alike[thing] == much]
+            fitting = [thing for thing in things if self._has_rows(query, {**values, name: [thing]})]
+            if len(fitting) == 1 and not self._is_about(query, fitting[0]):
+                values[name] = [*fitting]
+                found += fitting
+            if fitting:
+                del likenesses[name]
+        return found
 
     def _column(self, query: Query, parameter: str) -> Sequence[ox.NamedNode]:
         """Return what stands in the column of *parameter*."""
@@ -161,20 +171,30 @@ class Placing:
             }
         return self._columns[query.name].get(parameter, ())
 
-    def _alike(self, name: str, asked: Iterable[str]) -> float:
-        """Return which part of the words of *name*, by what they tell, is among the words *asked*."""
-        parts = words(name)
-        shared = [part for part in parts if any(_same(part, word) for word in asked)]
-        numbers = {part for part in parts if part.isdigit()}
-        if all(map(self._ranking.common, shared)) or not numbers.issubset(shared):
-            return 0.0
-        return sum(map(self._ranking.weight, shared)) / sum(map(self._ranking.weight, parts))
+    def _alike(self, things: Iterable[ox.NamedNode], asked: Sequence[str]) -> dict[ox.NamedNode, float]:
+        """Return by how much the words of a name of each thing that are *asked* for outweigh the others.
 
+        A word weighs the more, the fewer questions and the fewer of *things* have it.
+        """
+        names = {thing: [words(name) for name in self._names.of(thing)] for thing in things}
+        having = Counter(word for several in names.values() for word in {w for name in several for w in name})
+        telling = self._ranking.weight
+        weights = {w: telling(w) * math.log(1 + len(names) / n) for w, n in having.items()}
+        shared = {word for word in having if any(_same(word, other) for other in asked)}
 
-def _is_title(query: Query, name: str) -> bool:
-    """Tell whether *name* is what *query* is all about."""
-    titles = [word for title in query.title.values() for word in words(title)]
-    return all(any(_same(word, other) or _same(other, word) for other in titles) for word in words(name))
+        def alike(name: Sequence[str]) -> float:
+            both = [word for word in name if word in shared]
+            if all(map(self._ranking.common, both)) or any(w.isdigit() and w not in shared for w in name):
+                return 0.0
+            return sum(weights[w] for w in both) - LIKE * sum(weights[w] for w in name)
+
+        return {thing: max(map(alike, several), default=0.0) for thing, several in names.items()}
+
+    def _is_about(self, query: Query, thing: ox.NamedNode) -> bool:
+        """Tell whether *query* is called by a name of *thing*: it is what all of the answer is about."""
+        own = words(query.name)
+        names = map(words, self._names.of(thing))
+        return any(all(any(_same(word, other) for other in own) for word in name) for name in names)
 
 
 def _same(one: str, other: str) -> bool:

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.ask.denial import denials, denies
-from kg.ask.features import words
-from kg.ask.mentions import Mention, Names, plain
+from kg.ask.mentions import Names, plain
 from kg.ask.placing import Placing
 from kg.ask.ranking import ELSEWHERE, Ranking
 from kg.ask.unknown import Unknown
@@ -19,30 +18,33 @@ from kg.store import Store
 
 MOST = 3
 """How many questions are offered."""
-ENOUGH = 0.3
-"""Below this a sentence asks nothing that a question answers."""
 LONGEST = 500
 """Characters of a sentence: what is longer is none, and takes time."""
 TRIED = 8
 """Of so many of the best it is asked whether they have rows for what is mentioned."""
-PLACED, SPARE = 0.30, 0.15
-"""What a question gains where all that is mentioned has its place there, and loses where nothing has."""
-STRANGE = 0.5
-"""What it loses if none of the words is known."""
+PLACED = 0.5
+"""What a question gains where all that is named has its place there, and loses where nothing has."""
+ASKED = 0.25
+"""What it gains where it is asked of something at all."""
+STRANGE = 1.0
+"""By how much it must be likelier than what no article answers, if no word of the sentence is known."""
 
 
 class Understood(NamedTuple):
-    """A question, the *values* of its parameters, and how well it fits: about 1 where it does."""
+    """A question, the *values* of its parameters, and how well it fits: 0 where it does no better than any.
+
+    *margin* is by how much its words alone fit better than something that no article answers.
+    """
 
     query: Query
     values: Mapping[str, Sequence[Term]]
     score: float
-    elsewhere: float = 0.0
+    margin: float
 
     @property
     def sure(self) -> bool:
         """Whether it is likelier asked than something that no article answers."""
-        return self.score >= max(ENOUGH, self.elsewhere)
+        return self.margin > 0
 
     @property
     def given(self) -> list[tuple[Parameter, Term]]:
@@ -94,26 +96,27 @@ class Understanding:
 
     def fitting(self, text: str) -> list[Understood]:
         """Return the questions that fit *text* best, well or badly."""
-        mentions = [m for m in self._names.mentions(text) if m.proper or not self._is_word(text, m)]
+        mentions = self._names.mentions(text)
         proper = sum(mention.proper for mention in mentions)
-        strange = STRANGE * self._ranking.strange(text)
         scores = self._ranking.scores(text)
-        elsewhere = scores.pop(ELSEWHERE, 0.0)
+        elsewhere = max(scores.pop(name) for name in [*scores] if name.startswith(ELSEWHERE))
+        least = elsewhere + STRANGE * self._ranking.strange(text)
         found = []
         for name in sorted(scores, key=lambda name: (-scores[name], name))[:TRIED]:
             values, placed = self._placing.values(self._questions[name], plain(text), mentions)
-            share = (PLACED * placed - SPARE * (proper - placed)) / proper if proper else 0.0
-            found.append(Understood(self._questions[name], values, scores[name] + share - strange, elsewhere))
+            share = PLACED * (2 * placed - proper) / (proper or 1) + ASKED * bool(values)
+            margin = scores[name] - least
+            found.append(Understood(self._questions[name], values, scores[name] + share, margin))
         return sorted(found, key=lambda one: -one.score)
 
     def _whole_first(self, text: str, found: list[Understood]) -> list[Understood]:
-        """Return *found* with one first that asks of all that is named, if its words alone fit.
+        """Return *found* with one first that asks of all that is named, if it fits half as well.
 
         So it is where the answer to the first has not all of that.
         """
         if found and found[0].sure and self._misses(text, found[0]):
             for one in found:
-                fits = one.sure and one.score - PLACED >= ENOUGH
+                fits = one.sure and one.score > found[0].score / 2
                 if fits and not lost(self._names, text, one.query, one.values):
                     return [one, *(other for other in found if other is not one)]
         return found
@@ -123,16 +126,12 @@ class Understanding:
         left = lost(self._names, text, one.query, one.values)
         return any(m.things and not self._placing.tells(one.query, one.values, m.things) for m in left)
 
-    def _is_word(self, text: str, mention: Mention) -> bool:
-        """Tell whether what *mention* is called is of words of many questions: it hardly means the thing."""
-        return all(map(self._ranking.common, words(plain(text)[mention.start : mention.end])))
-
 
 def _refusal(
     text: str, unknown: Sequence[str], denied: Sequence[str], found: Sequence[Understood]
 ) -> NotFound:
     said = f"no question answers {text!r}"
-    likely = {one.query.name: "" for one in found[:1] if one.score > one.elsewhere}
+    likely = {one.query.name: "" for one in found[:1] if one.sure}
     if unknown:
         said += f": nothing here is called {' or '.join(map(repr, unknown))}"
     elif denied:

@@ -15,7 +15,7 @@ _NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
 NOUN = re.compile(
     r"(?<![가-힣])(?!몇)([가-힣]{2,}?)"
     r"(?:((?<![남담잡막먹입뽑])은"
-    r"|(?<![하되키지리이기히우추주치내나오가서쓰크르드으느끄뜨뛰])는"
+    r"|(?<![하되키지리이기히우추주치내나오가서쓰크르드으느끄뜨뛰])(?<!겠다)는"
     r"|(?<![없같])이|가)"
     r"|[을를과와의]|(?<![해아어여라래])도|보다|처럼|(?:에(?:서|게)?|한테)[는도]?)(?![가-힣])"
 )
@@ -36,7 +36,7 @@ class Unknown:
 
     def subjects(self, written: str) -> list[str]:
         """Return the words in capitals, and the Korean nouns of which something is said or asked."""
-        found = [m for m in _NAMELIKE.finditer(written) if m.start() or any(map(str.isdigit, m[0]))]
+        found = [m for m in _NAMELIKE.finditer(written) if m.start() or m[0] != m[0].capitalize()]
         named = [m[0] for m in self._free(written, found) if len(m[0]) >= SHORT]
         known = self._ranking.knows
         return [name for name in named if not all(map(known, words(name)))] + [

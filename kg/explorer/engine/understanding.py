@@ -42,14 +42,13 @@ def understanding_data(store: Store) -> UnderstandingData:
         },
         denying=[name for name, query in asked.items() if denial.denies(query)],
         measures={
-            "next": ranking.NEXT,
+            "unseen": ranking.UNSEEN,
             "many": ranking.MANY,
             "like": placing.LIKE,
             "tried": understanding.TRIED,
             "most": understanding.MOST,
-            "enough": understanding.ENOUGH,
             "placed": understanding.PLACED,
-            "spare": understanding.SPARE,
+            "asked": understanding.ASKED,
             "strange": understanding.STRANGE,
         },
     )

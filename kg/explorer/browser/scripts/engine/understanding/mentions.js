@@ -11,7 +11,7 @@ const APART = /[ \t\n_-]/;
 const START = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu;
 const LATIN_END = /(?:['’]?s|['’])?(?![a-z0-9])/y;
 const PASSAGE = /(?<![a-z0-9])p\d+s\d+(?!\d)/g;
-const CURIE = /(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][\p{L}\p{N}_-]*/gu;
+const CURIE = /(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][A-Za-z0-9_-]*/gu;
 const LETTERS = /[a-z]+|[가-힣]+/g;
 export const SHORT = 3;
 const LONG = 3;

@@ -68,18 +68,17 @@ export class Placing {
     const values = {};
     /** @type {Record<string, number>} */
     const ends = {};
-    const left = mentions.filter((mention) => !this.#put(question, mention, text, values, ends));
-    const things = this.#guess(question, text, values);
-    const guessed = things.flatMap((thing) => this.#mentions.of(thing).flatMap((name) => this.#words(name)));
-    const rest = left.filter(
-      ({ start, end }) => !this.#words(text.slice(start, end)).every((word) => guessed.includes(word)),
+    const proper = mentions.filter((mention) => mention.proper);
+    const rest = proper.filter((mention) => !this.#put(question, mention, text, values, ends));
+    const named = mentions.flatMap((mention) => (mention.proper ? [] : mention.things));
+    const called = this.#guess(question, text, values, named).flatMap((thing) => this.#namesOf(thing).flat());
+    const left = rest.filter(
+      ({ start, end }) => !this.#words(text.slice(start, end)).every((word) => called.includes(word)),
     );
-    const count = (/** @type {Mention[]} */ some) => some.filter(({ proper }) => proper).length;
-    const placed = count(mentions) - count(rest);
     const years = question.parameters.find(({ name }) => name === "minYears");
     const found = years && this.#patterns[3].exec(text)?.slice(1).find(Boolean);
     if (found) this.#fits(question, years, literalOf(years, this.#known.years[found] ?? found), values);
-    return { values, placed };
+    return { values, placed: proper.length - left.length };
   }
 
   /**
@@ -108,13 +107,12 @@ export class Placing {
    * @param {Record<string, number>} ends
    */
   #put(question, mention, text, values, ends) {
-    const { start, end, things, kinds, proper } = mention;
+    const { start, end, things, kinds } = mention;
     if (kinds.includes("year")) return this.#years(question, mention, text, values);
     if (mention.value) {
       const one = question.parameters.find(({ type, name }) => kinds.includes(type) || kinds.includes(name));
       return one !== undefined && this.#fits(question, one, literalOf(one, mention.value), values);
     }
-    if (!proper && this.#isTitle(question, text.slice(start, end))) return false;
     const fitting = question.parameters.filter(({ type, of }) => type === "entity" && (!of || kinds.includes(of)));
     fitting.sort((a, b) => Number(a.name in values) - Number(b.name in values) || Number(!a.of) - Number(!b.of));
     return fitting.some((one) => {
@@ -178,19 +176,29 @@ export class Placing {
     return true;
   }
 
-  /** Put into the values what is called much like words of the text, where there is none yet; return it. @param {Question} question @param {string} text @param {Values} values */
-  #guess(question, text, values) {
+  /** Put into the values what is called most like words of the text, where there is none yet; return it. @param {Question} question @param {string} text @param {Values} values @param {string[]} mentioned */
+  #guess(question, text, values, mentioned) {
+    const free = question.parameters.filter(({ type, name }) => type === "entity" && !(name in values));
     const asked = this.#words(text);
+    const likenesses = free.map(({ name, of }) => ({
+      name,
+      alike: this.#alike([...this.#column(question, name), ...(of ? [] : mentioned)], asked),
+    }));
+    const best = likenesses.flatMap(({ name, alike }) =>
+      [...new Set(alike.values())].filter((much) => much > 0).map((much) => ({ much, name, alike })),
+    );
+    best.sort((a, b) => b.much - a.much || (a.name < b.name ? 1 : -1));
     /** @type {string[]} */
     const found = [];
-    for (const parameter of question.parameters.filter(({ type, name }) => type === "entity" && !(name in values))) {
-      const alike = this.#column(question, parameter.name).map((thing) => ({
-        thing,
-        much: Math.max(0, ...this.#mentions.of(thing).map((name) => this.#alike(name, asked))),
-      }));
-      const [best, second] = [...alike, { thing: "", much: 0 }, { thing: "", much: 0 }].sort((a, b) => b.much - a.much);
-      if (best.much < this.#known.measures.like || best.much === second.much) continue;
-      if (this.#fits(question, parameter, named(best.thing), values)) found.push(best.thing);
+    const decided = new Set();
+    for (const { much, name, alike } of best) {
+      const things = decided.has(name) ? [] : [...alike.keys()].filter((thing) => alike.get(thing) === much);
+      const fitting = things.filter((thing) => this.#hasRows(question, { ...values, [name]: [named(thing)] }));
+      if (fitting.length === 1 && !this.#isAbout(question, fitting[0])) {
+        values[name] = [named(fitting[0])];
+        found.push(fitting[0]);
+      }
+      if (fitting.length) decided.add(name);
     }
     return found;
   }
@@ -204,19 +212,37 @@ export class Placing {
     return [...new Set(column.flatMap((term) => (term && isNamed(term) ? [term.value] : [])))];
   }
 
-  /** Which part of the words of a name, by what they tell, is among the words asked. @param {string} name @param {string[]} asked */
-  #alike(name, asked) {
-    const parts = this.#words(name);
-    const shared = parts.filter((part) => asked.some((word) => same(part, word)));
-    const hasFigures = parts.every((part) => !isFigure(part) || shared.includes(part));
-    if (!hasFigures || shared.every((part) => this.#ranking.isCommon(part))) return 0;
-    const weight = (/** @type {string[]} */ some) => some.reduce((sum, word) => sum + this.#ranking.weight(word), 0);
-    return weight(shared) / weight(parts);
+  /** By how much the words of a name of each thing that are asked for outweigh the others. @param {string[]} things @param {string[]} asked */
+  #alike(things, asked) {
+    const names = new Map(things.map((thing) => [thing, this.#namesOf(thing)]));
+    /** @type {Map<string, number>} */
+    const having = new Map();
+    for (const several of names.values())
+      for (const word of new Set(several.flat())) having.set(word, (having.get(word) ?? 0) + 1);
+    const shared = new Set([...having.keys()].filter((word) => asked.some((other) => same(word, other))));
+    const weight = (/** @type {string[]} */ some) =>
+      some.reduce(
+        (sum, word) => sum + this.#ranking.weight(word) * Math.log(1 + names.size / (having.get(word) ?? 1)),
+        0,
+      );
+    const alike = (/** @type {string[]} */ name) => {
+      const both = name.filter((word) => shared.has(word));
+      const isNone = both.every((word) => this.#ranking.isCommon(word));
+      return isNone || name.some((word) => isFigure(word) && !shared.has(word))
+        ? 0
+        : weight(both) - this.#known.measures.like * weight(name);
+    };
+    return new Map([...names].map(([thing, several]) => [thing, Math.max(0, ...several.map(alike))]));
   }
 
-  /** Whether a name is what the question is all about. @param {Question} question @param {string} name */
-  #isTitle({ title }, name) {
-    const titles = this.#words([title].flat().join(" "));
-    return this.#words(name).every((word) => titles.some((other) => same(word, other) || same(other, word)));
+  /** Whether a question is called by a name of a thing: it is what all of the answer is about. @param {Question} question @param {string} thing */
+  #isAbout({ name }, thing) {
+    const own = this.#words(name);
+    return this.#namesOf(thing).some((words) => words.every((word) => own.some((other) => same(word, other))));
+  }
+
+  /** The words of each name. @param {string} thing */
+  #namesOf(thing) {
+    return this.#mentions.of(thing).map((name) => this.#words(name));
   }
 }

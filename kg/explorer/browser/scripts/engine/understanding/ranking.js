@@ -4,21 +4,13 @@ import { isKorean, MASK, pieces, words } from "./features.js";
 
 /** @import { UnderstandingData } from "../../data/payload.js" */
 
-/** @param {string[]} said how often it has each piece */
-function counted(said) {
-  /** @type {Map<string, number>} */
-  const found = new Map();
-  for (const piece of said.flatMap(pieces)) found.set(piece, (found.get(piece) ?? 0) + 1);
-  return found;
-}
-
 export class Ranking {
+  /** How many texts have a piece, by question. @type {Map<string, Map<string, number>>} */
+  #having = new Map();
+  /** @type {Map<string, number>} */
+  #sizes = new Map();
   /** @type {Map<string, number>} */
   #weights;
-  /** @type {Map<string, [number, number][]>} */
-  #byPiece = new Map();
-  /** @type {string[]} */
-  #names;
   #masked;
   #known;
 
@@ -26,42 +18,43 @@ export class Ranking {
   constructor(known, masked) {
     this.#known = known;
     this.#masked = masked;
-    const told = Object.entries(known.phrasings).flatMap(([name, texts]) =>
-      texts.map((text) => ({ name, features: counted(text.split(" ").filter(Boolean)) })),
-    );
-    /** @type {Map<string, Set<string>>} */
-    const having = new Map();
-    for (const { name, features } of told)
-      for (const feature of features.keys()) having.set(feature, (having.get(feature) ?? new Set()).add(name));
-    const number = Object.keys(known.phrasings).length;
-    this.#weights = new Map([...having].map(([feature, names]) => [feature, Math.log(1 + number / names.size)]));
+    const texts = Object.entries(known.phrasings).flatMap(([name, several]) => several.map((text) => ({ name, text })));
+    for (const { name, text } of texts)
+      for (const piece of new Set(text.split(" ").filter(Boolean).flatMap(pieces))) {
+        const having = this.#having.get(piece) ?? new Map();
+        this.#having.set(piece, having.set(name, (having.get(name) ?? 0) + 1));
+        this.#sizes.set(name, (this.#sizes.get(name) ?? 0) + 1);
+      }
+    const number = this.#sizes.size;
+    this.#weights = new Map([...this.#having].map(([piece, { size }]) => [piece, Math.log(1 + number / size)]));
     this.rare = Math.log(1 + number);
     this.rather = Math.log(1 + number / known.measures.many);
-    this.#names = told.map(({ name }) => name);
-    for (const [at, { features }] of told.entries())
-      for (const [feature, weight] of this.#vector(features))
-        this.#byPiece.set(feature, [...(this.#byPiece.get(feature) ?? []), [at, weight]]);
   }
 
-  /** How well a text fits each question that it fits at all. @param {string} text */
+  /** How well a text fits each question: 0 where it fits it no better than any. @param {string} text */
   scores(text) {
-    /** @type {Map<number, number>} */
-    const found = new Map();
-    for (const [feature, weight] of this.#vector(counted(this.#words(text))))
-      for (const [at, other] of this.#byPiece.get(feature) ?? []) found.set(at, (found.get(at) ?? 0) + weight * other);
-    /** @type {Map<string, number[]>} */
-    const byName = new Map();
-    for (const [at, score] of found) {
-      const name = this.#names[at];
-      byName.set(name, [...(byName.get(name) ?? []), score]);
-    }
-    return new Map([...byName].map(([name, scores]) => [name, this.#together(scores)]));
-  }
-
-  /** @param {number[]} scores */
-  #together(scores) {
-    const [first, ...others] = scores.sort((a, b) => b - a).slice(0, 4);
-    return first + (this.#known.measures.next * others.reduce((sum, one) => sum + one, 0)) / 3;
+    /** @type {Map<string, number>} */
+    const said = new Map();
+    for (const piece of this.#words(text).flatMap(pieces)) said.set(piece, (said.get(piece) ?? 0) + 1);
+    const weighed = [...said].map(([piece, n]) => ({
+      having: this.#having.get(piece),
+      weight: Math.sqrt(n) * (this.#weights.get(piece) ?? this.rare),
+    }));
+    const length = Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+    const total = (/** @type {Map<string, number>} */ some) => [...some.values()].reduce((sum, n) => sum + n, 0);
+    const { unseen } = this.#known.measures;
+    const more = unseen * this.#weights.size;
+    const size = total(this.#sizes) + more;
+    const usual = weighed.flatMap(({ having, weight }) =>
+      having ? [{ having, weight: weight / length, log: Math.log((total(having) + unseen) / size) }] : [],
+    );
+    const fits = (/** @type {string} */ name, /** @type {number} */ own) =>
+      usual.reduce(
+        (sum, { having, weight, log }) =>
+          sum + weight * (Math.log(((having.get(name) ?? 0) + unseen) / (own + more)) - log),
+        0,
+      );
+    return new Map([...this.#sizes].map(([name, own]) => [name, fits(name, own)]));
   }
 
   /** How much a word tells: the more, the fewer questions have it. @param {string} word */
@@ -96,16 +89,6 @@ export class Ranking {
   /** @param {string} text */
   #words(text) {
     return words(this.#masked(text), this.#known.numbers);
-  }
-
-  /** @param {Map<string, number>} features */
-  #vector(features) {
-    const raw = [...features].map(([feature, n]) => ({
-      feature,
-      value: Math.sqrt(n) * (this.#weights.get(feature) ?? this.rare),
-    }));
-    const length = Math.sqrt(raw.reduce((sum, { value }) => sum + value * value, 0)) || 1;
-    return raw.map(({ feature, value }) => /** @type {[string, number]} */ ([feature, value / length]));
   }
 }
 

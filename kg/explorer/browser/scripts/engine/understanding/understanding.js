@@ -1,6 +1,6 @@
 /** Which canned questions a sentence may ask, of what, and how well each fits, as in kg/ask/understanding.py. */
 
-import { plain, words } from "./features.js";
+import { plain } from "./features.js";
 import { Mentions } from "./mentions.js";
 import { Placing } from "./placing.js";
 import { Ranking } from "./ranking.js";
@@ -10,14 +10,13 @@ import { lost, unused } from "./unused.js";
 /** @import { Question, Reading } from "../../data/payload.js" */
 /** @import { Answers } from "../answer.js" */
 /** @import { Values } from "../binding.js" */
-/** @import { Mention } from "./mentions.js" */
 /**
  * A question that a sentence may ask, what to type for its parameters, what of the sentence it leaves out, how well it
  * fits, and whether it is likelier asked than something that no article answers.
  *
  * @typedef {{ name: string, typed: Record<string, string[]>, left: string[], score: number, isSure: boolean }} Fitting
  */
-/** The same before it is told. @typedef {{ question: Question, values: Values, score: number, isSure: boolean, isLikelier: boolean }} Candidate */
+/** The same before it is told. @typedef {{ question: Question, values: Values, score: number, isSure: boolean }} Candidate */
 /**
  * What a sentence asks: the likeliest question first; none if it is refused, and then the `nearest`, the names that
  * nothing here has, and the words by which it asks for what is not so.
@@ -53,14 +52,14 @@ export class Understanding {
     const isSo = denying.includes(all[0]?.question.name) || new RegExp(patterns.whether).test(said);
     const denied = isSo ? [] : [...said.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
     const isRefused = unknown.length > 0 || denied.length > 0 || !all[0]?.isSure;
-    const nearest = isRefused && all[0]?.isLikelier ? this.#told(text, all[0]) : null;
+    const nearest = isRefused && all[0]?.isSure ? this.#told(text, all[0]) : null;
     const found = isRefused ? [] : all.slice(0, measures.most).map((one) => this.#told(text, one));
     return { found, unknown, denied, nearest };
   }
 
-  /** The things that a text names and neither a question nor its answer has. @param {string} text @param {Candidate} one */
-  #missed(text, { question, values }) {
-    return this.#lost(text, question, values).filter(
+  /** Whether a text names a thing that neither a question nor its answer has. @param {string} text @param {Candidate} one */
+  #misses(text, { question, values }) {
+    return this.#lost(text, question, values).some(
       ({ things }) => things.length && !this.#placing.tells(question, values, things),
     );
   }
@@ -70,13 +69,12 @@ export class Understanding {
     return lost(this.#mentions, this.#answers.engineData.understanding, text, question, values);
   }
 
-  /** With one first that asks of all that is named, if its words alone fit, where the first has not all. @param {string} text @param {Candidate[]} found */
+  /** With one first that asks of all that is named, if it fits half as well, where the first has not all. @param {string} text @param {Candidate[]} found */
   #wholeFirst(text, found) {
-    if (!found[0]?.isSure || !this.#missed(text, found[0]).length) return found;
-    const { placed, enough } = this.#answers.engineData.understanding.measures;
+    if (!found[0]?.isSure || !this.#misses(text, found[0])) return found;
     const whole = found.find(
       ({ isSure, score, question, values }) =>
-        isSure && score - placed >= enough && !this.#lost(text, question, values).length,
+        isSure && score > found[0].score / 2 && !this.#lost(text, question, values).length,
     );
     return whole ? [whole, ...found.filter((one) => one !== whole)] : found;
   }
@@ -91,20 +89,22 @@ export class Understanding {
   fitting(text) {
     const { understanding } = this.#answers.engineData;
     const { measures } = understanding;
-    const mentions = this.#mentions.mentions(text).filter((one) => one.proper || !this.#isWord(text, one));
+    const mentions = this.#mentions.mentions(text);
     const proper = mentions.filter((mention) => mention.proper).length;
-    const strange = measures.strange * this.#ranking.strange(text);
-    const scores = this.#ranking.scores(text);
-    const elsewhere = scores.get("") ?? 0;
-    scores.delete("");
-    const best = [...scores].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).slice(0, measures.tried);
+    const scores = [...this.#ranking.scores(text)];
+    const isElsewhere = (/** @type {[string, number]} */ [name]) => name.startsWith("#");
+    const elsewhere = Math.max(...scores.filter(isElsewhere).map(([, fits]) => fits));
+    const least = elsewhere + measures.strange * this.#ranking.strange(text);
+    const best = scores
+      .filter((one) => !isElsewhere(one))
+      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+      .slice(0, measures.tried);
     const found = best.map(([name, fits]) => {
       const question = /** @type {Question} */ (this.#answers.engineData.questions.find((one) => one.name === name));
       const { values, placed } = this.#placing.values(question, plain(text), mentions);
-      const share = proper ? (measures.placed * placed - measures.spare * (proper - placed)) / proper : 0;
-      const score = fits + share - strange;
-      const isSure = score >= Math.max(measures.enough, elsewhere);
-      return { question, values, score, isSure, isLikelier: score > elsewhere };
+      const isAsked = Object.keys(values).length > 0;
+      const share = (measures.placed * (2 * placed - proper)) / (proper || 1) + measures.asked * Number(isAsked);
+      return { question, values, score: fits + share, isSure: fits > least };
     });
     return found.sort((a, b) => b.score - a.score);
   }
@@ -117,11 +117,5 @@ export class Understanding {
       terms.map(({ type, value }) => (type === "uri" ? names.typed(value) : value)),
     ]);
     return Object.fromEntries(texts);
-  }
-
-  /** Whether what is mentioned is called by words of many questions: it hardly means the thing. @param {string} text @param {Mention} mention */
-  #isWord(text, { start, end }) {
-    const said = words(plain(text).slice(start, end), this.#answers.engineData.understanding.numbers);
-    return said.every((word) => this.#ranking.isCommon(word));
   }
 }

@@ -24,7 +24,8 @@ export class Unknown {
 
   /** The words in capitals, and the Korean nouns of which something is said or asked. @param {string} written */
   subjects(written) {
-    const found = [...written.matchAll(NAMELIKE)].filter(({ 0: name, index }) => index || /\p{Nd}/u.test(name));
+    const isWord = (/** @type {string} */ name) => name === name[0].toUpperCase() + name.slice(1).toLowerCase();
+    const found = [...written.matchAll(NAMELIKE)].filter(({ 0: name, index }) => index || !isWord(name));
     const named = this.#free(written, found).map(([name]) => name);
     const isKnown = (/** @type {string} */ name) =>
       words(name, this.#understanding.numbers).every((word) => this.#ranking.knows(word));
