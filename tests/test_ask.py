@@ -211,6 +211,10 @@ REFUSED = {
     "테슬라는 프랑스에 얼마를 투자했나?": "nothing here is called '테슬라'",
     "토요타가 일본에 투자한 금액은?": "nothing here is called '토요타'",
     "브라질은 몇 위인가?": "nothing here is called '브라질'",
+    "Brazil AI strategy": "nothing here is called 'Brazil'",
+    "브라질 AI 정책": "nothing here is called '브라질'",
+    "Australian tax breaks for data centres": "nothing here is called 'Australia'",
+    "Taiwanese unicorns": "nothing here is called 'Taiwan'",
     "How much did Tesla invest in France?": "nothing here is called 'Tesla'",
     "Which scholars did not win a prize?": "'not' asks for what is not so",
 }

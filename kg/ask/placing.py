@@ -17,9 +17,7 @@ from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
 
-GUARD = math.log(1 + 81 / 12)
 LIKE = 0.45
-SPREAD = False
 """How much of a name a sentence must have, for what is not called by it whole."""
 _PREFIX = 4
 """Latin words are alike that begin with so many letters, or with all but two of the shorter one."""

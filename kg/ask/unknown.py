@@ -1,14 +1,17 @@
 """Words of a sentence that stand where names do, and are neither names here nor words of questions.
 
-English ones are written in capitals, Korean ones have a particle of nouns behind them.
+English ones are written in capitals, Korean ones have a particle of nouns behind them; of countries, all names
+are known (CLDR).
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from kg.ask import mentions
 from kg.ask.features import words
-from kg.ask.mentions import SHORT, Names
+from kg.ask.mentions import SHORT, Names, plain
 from kg.ask.ranking import Ranking
 
 _NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
@@ -28,6 +31,25 @@ _ALL = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊ�
 """The last consonants of syllables in Unicode's order."""
 
 
+@cache
+def countries() -> str:
+    """Return a pattern whose first group is the name of a country or territory in either language.
+
+    An English one may stand for what is from there: Brazilian, Taiwanese.
+    """
+    from babel import Locale
+    from babel.core import get_global
+
+    used = get_global("territory_currencies")
+    locales = (Locale.parse(language).territories for language in ("en", "ko"))
+    names = {plain(name) for known in locales for code, name in known.items() if code in used}
+    listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+    return (
+        rf"(?<![a-z0-9가-힣])({listed})"
+        rf"(?:(?:n|ian|ese|i)?(?:['’]s?)?|(?:{mentions.PARTICLES}){{0,3}})(?![a-z0-9가-힣])"
+    )
+
+
 class Unknown:
     """What is unknown to *names* and to the questions of a *ranking*."""
 
@@ -35,17 +57,22 @@ class Unknown:
         self._names, self._ranking = names, ranking
 
     def subjects(self, written: str) -> list[str]:
-        """Return the words in capitals, and the Korean nouns of which something is said or asked."""
+        """Return words in capitals, countries, and Korean nouns of which something is said or asked."""
         found = [m for m in _NAMELIKE.finditer(written) if m.start() or m[0] != m[0].capitalize()]
         named = [m[0] for m in self._free(written, found) if len(m[0]) >= SHORT]
-        known = self._ranking.knows
-        return [name for name in named if not all(map(known, words(name)))] + [
-            m[1] for m in self._nouns(written) if m[2]
-        ]
+        named += [name for name in self._countries(written) if not any(m[0].startswith(name) for m in found)]
+        strange = [name for name in named if not all(map(self._ranking.knows, words(name)))]
+        return list(dict.fromkeys([*strange, *(m[1] for m in self._nouns(written) if m[2])]))
 
     def others(self, written: str) -> list[tuple[int, int]]:
         """Return where the other Korean nouns are."""
         return [m.span(1) for m in self._nouns(written) if not m[2]]
+
+    def _countries(self, written: str) -> list[str]:
+        text = plain(written)
+        shown = written if len(written) == len(text) else text
+        found = self._free(written, list(re.finditer(countries(), text)))
+        return [shown[slice(*m.span(1))] for m in found if not self._names.named(m[1])]
 
     def _nouns(self, written: str) -> list[re.Match[str]]:
         return [m for m in self._free(written, list(NOUN.finditer(written))) if self._is_noun(m)]

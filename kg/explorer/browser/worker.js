@@ -188,37 +188,37 @@ a=>a!==e),""],{labels:s}=this.#n,o=({lang:a,property:c})=>{let l=n.indexOf(a.spl
 0?n.length:l)*100+s.indexOf(c)};return(this.#e.get(t)??[]).filter(({text:a})=>a.trim()).sort((a,c)=>o(a)-o(c)||
 (a.text<c.text?-1:1))[0]?.text}of(t,e){let n=this.#o(t,e),{base:s,prefixes:o}=this.#n,i=n??this.slug(t),a=Object.
 values(o).some(f=>!f.startsWith(s)&&t.startsWith(f)),c=n!==void 0||!a?this.lookup(ls(i)):new Set;if(c.size===1&&
-c.has(t))return i;let l=this.contract(t);return i===this.slug(t)?l:`${i} (${l})`}lookup(t,e=n=>n){for(let n of this.#c(
+c.has(t))return i;let l=this.contract(t);return i===this.slug(t)?l:`${i} (${l})`}lookup(t,e=n=>n){for(let n of this.#a(
 t)){let s=n.size?e(n):n;if(!s.size)continue;let o=[...s].map(a=>({iri:a,rank:this.#l(a)})),i=Math.min(...o.map(
-({rank:a})=>a));return new Set(o.filter(({rank:a})=>a===i).map(({iri:a})=>a))}return new Set}*#c(t){let[e,n,s,
-o,i,a]=this.#s,c=new Set;yield this.#a(t),yield e.get(t)??c,yield this.#i(t),yield n.get(t)??c,yield s.get(t)??
-c,yield o.get(J(t))??c,yield i.get(t)??c,yield a.get(J(t))??c}#a(t){let{passages:e,prefixes:n}=this.#n,s=/\((\S+)\)$/.
+({rank:a})=>a));return new Set(o.filter(({rank:a})=>a===i).map(({iri:a})=>a))}return new Set}*#a(t){let[e,n,s,
+o,i,a]=this.#s,c=new Set;yield this.#c(t),yield e.get(t)??c,yield this.#i(t),yield n.get(t)??c,yield s.get(t)??
+c,yield o.get(J(t))??c,yield i.get(t)??c,yield a.get(J(t))??c}#c(t){let{passages:e,prefixes:n}=this.#n,s=/\((\S+)\)$/.
 exec(t)?.[1],o=[t,...s?[s]:[]].flatMap(i=>{let a=i.replace(/^</,"").replace(/>$/,""),[c,...l]=a.split(":");return[
 ...l.length&&Object.hasOwn(n,c)?[n[c]+l.join(":")]:[],.../^[a-z0-9-]+\/p\d+s\d+$/.test(i)?[e+i]:[],a]});return new Set(
 o.filter(i=>this.#r.has(i)))}#i(t){let{spaces:e,prefixes:n}=this.#n,s=/^(?:wd:)?([Qq]\d+)$/.exec(t.replace(n.wd,
 "").replaceAll(/^<|>$/g,""))?.[1],o=s&&this.#t.get(n.wd+s.toUpperCase());if(o)return o;let i=/^[A-Za-z0-9-]+$/.
 test(t)?e.map(a=>a+t):[];return new Set(i.filter(a=>this.#r.has(a)))}#l(t){let{base:e}=this.#n;if(["agent/","a\
 ctivity/","encoding/"].some(s=>t.startsWith(e+s)))return 3;let n=this.local(t);return n===t?0:/^\p{Lu}/u.test(
-n)?1:2}};function G(r,t,e){let n=r.get(t);n?n.add(e):r.set(t,new Set([e]))}var us=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var A=r=>r.normalize("NFKC").toUpperCase().toLowerCase(),U=r=>/^[가-힣]/.test(r),z=(r,t)=>[...A(r).matchAll(
+n)?1:2}};function G(r,t,e){let n=r.get(t);n?n.add(e):r.set(t,new Set([e]))}var us=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var O=r=>r.normalize("NFKC").toUpperCase().toLowerCase(),U=r=>/^[가-힣]/.test(r),z=(r,t)=>[...O(r).matchAll(
 us)].map(([e])=>Object.hasOwn(t,e)?t[e]:e);function Zt(r){let t=(e,n,s)=>Array.from({length:Math.max(s,0)},(o,i)=>e.
 slice(i,i+n));return U(r)?t(`^${r}`,2,r.length):[r,...r.startsWith("zz")?[]:t(`^${r}$`,4,r.length+3-4)]}var Le=/[ \t\n_-]/,fs=/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu,
 _s=/(?:['’]?s|['’])?(?![a-z0-9])/y,ps=/(?<![a-z0-9])p\d+s\d+(?!\d)/g,ds=/(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][A-Za-z0-9_-]*/gu,
 gs=/[a-z]+|[가-힣]+/g,te=3,hs=3,ms=r=>r.length<te&&/^[\0-\x7f]*$/.test(r)&&r===r.toLowerCase(),Fe=r=>r.sort(
 (t,e)=>t.start-e.start||t.end-e.end||t.things.length-e.things.length),Rt=class{#e=new Map;#s=new Map;#t;pairs;#r;#n;#o;constructor(t,e){
 this.#r=t,this.#n=e,this.#o=new RegExp(`(?:${e.patterns.particles}){0,3}(?![가-힣])`,"y");for(let{text:n,thing:s,
-kind:o}of this.#c()){let i=J(n);this.#e.set(i,(this.#e.get(i)??new Map).set(s,o)),this.#s.set(s,[...this.#s.get(
+kind:o}of this.#a()){let i=J(n);this.#e.set(i,(this.#e.get(i)??new Map).set(s,o)),this.#s.set(s,[...this.#s.get(
 s)??[],n])}this.pairs=new Set([...this.#e.keys()].flatMap(n=>Array.from(n.slice(1),(s,o)=>n.slice(o,o+2)))),this.#t=
 new Set([...this.#e.keys()].flatMap(n=>[...n].map((s,o,i)=>i.slice(0,o+1).join(""))))}of(t){return this.#s.get(
-t)??[]}#c(){let{terms:t}=this.#n,e=this.#r.all.map(({thing:a,text:c,kind:l})=>({thing:a,text:c,kind:this.#r.slug(
+t)??[]}#a(){let{terms:t}=this.#n,e=this.#r.all.map(({thing:a,text:c,kind:l})=>({thing:a,text:c,kind:this.#r.slug(
 l)})),n=e.map(a=>({...a,text:this.#r.slug(a.thing)})),s=[...new Map(n.map(a=>[JSON.stringify(a),a])).values()],
 o=[...e,...s].filter(({text:a,kind:c})=>!t.includes(c)&&J(a).length>1),i=new Map;for(let{thing:a,text:c,kind:l}of o){
 let f=c.split(/\s+/).filter(Boolean),u=f.at(-1)??"",_=u===u.toUpperCase()&&u!==u.toLowerCase();l==="Person"&&f.
 length>1&&!_&&i.set(u,(i.get(u)??new Set).add(a))}for(let[a,c]of i)c.size===1&&o.push({thing:[...c][0],text:a,
-kind:"Person"});return o}named(t){let e=A(t),n=t.length===e.length?t:e,s=[];for(let{index:o}of e.matchAll(fs)){
-let i=o>=(s.at(-1)?.end??0)?this.#l(e,o):null;i&&!ms(n.slice(i.start,i.end))&&s.push(i)}return s}mentions(t){let e=A(
-t);return Fe([...this.named(t),...this.#a(t,e),...this.#f(e)])}masked(t){let e=A(t),n="",s=0;for(let{kinds:o,start:i,
+kind:"Person"});return o}named(t){let e=O(t),n=t.length===e.length?t:e,s=[];for(let{index:o}of e.matchAll(fs)){
+let i=o>=(s.at(-1)?.end??0)?this.#l(e,o):null;i&&!ms(n.slice(i.start,i.end))&&s.push(i)}return s}mentions(t){let e=O(
+t);return Fe([...this.named(t),...this.#c(t,e),...this.#f(e)])}masked(t){let e=O(t),n="",s=0;for(let{kinds:o,start:i,
 end:a}of Fe([...this.named(t),...this.#_(e)])){let[c]=o.filter(l=>l==="year"||this.#n.proper.includes(l)).sort();
-!c||i<s||(n+=`${e.slice(s,i)} ${"zz"}${c.toLowerCase()} `,s=a)}return n+e.slice(s)}#a(t,e){return[...t.length===
+!c||i<s||(n+=`${e.slice(s,i)} ${"zz"}${c.toLowerCase()} `,s=a)}return n+e.slice(s)}#c(t,e){return[...t.length===
 e.length?t.matchAll(ds):[],...e.matchAll(ps)].flatMap(({0:s,index:o})=>{let i=[...this.#r.lookup(s)].sort();return i.
 length?[this.#i(o,s.length,i,["Passage"])]:[]})}#i(t,e,n,s,o=""){let i=o!==""||s.some(a=>this.#n.proper.includes(
 a));return{start:t,end:t+e,things:n,kinds:s,value:o,proper:i}}#l(t,e){let n=null,s="";for(let o=e+1;o<=t.length;o+=
@@ -251,25 +251,25 @@ $(t.text,{[e]:[k(l)]})).rows.length>0)}function lt(r,t,e,n){let s={...n},o={};fo
 parameters){let l=n[i];if(!l?.length||a!=="entity"||c)continue;let f=Ss(r,e,i,xs(r,t,l));f.length&&(s[i]=[...l,
 ...f.map(k)],o[i]=f)}return{wide:s,added:o}}var qe=4;function Pe(r,t){if(U(r))return t.startsWith(r)||r.length>1&&t.includes(r);let e=Math.min(r.length,t.
 length);if(ee(r)||ee(t)||e<qe)return r===t;let n=Math.max(qe,e-2);return r.slice(0,n)===t.slice(0,n)}var ee=r=>/^\p{Nd}+$/u.
-test(r),jt=class{#e=new Map;#s=new Map;#t;#r;#n;#o;#c;#a;constructor(t,e,n,s){this.#t=f=>t.graph.select(e,f),this.#r=
-t.engineData.queries.included,this.#n=t.engineData.understanding,this.#o=n,this.#c=s;let{after:o,before:i,notIn:a,
-longFor:c,listed:l}=this.#n.patterns;this.#a=[o,i,a,c,l].map(f=>new RegExp(f))}#i(t){return z(t,this.#n.numbers)}values(t,e,n){
+test(r),jt=class{#e=new Map;#s=new Map;#t;#r;#n;#o;#a;#c;constructor(t,e,n,s){this.#t=f=>t.graph.select(e,f),this.#r=
+t.engineData.queries.included,this.#n=t.engineData.understanding,this.#o=n,this.#a=s;let{after:o,before:i,notIn:a,
+longFor:c,listed:l}=this.#n.patterns;this.#c=[o,i,a,c,l].map(f=>new RegExp(f))}#i(t){return z(t,this.#n.numbers)}values(t,e,n){
 let s={},o={},i=n.filter(d=>d.proper),a=i.filter(d=>!this.#l(t,d,e,s,o)),c=n.flatMap(d=>d.proper?[]:d.things),
 l=this.#p(t,e,s,c).flatMap(d=>this.#d(d).flat()),f=a.filter(({start:d,end:h})=>!this.#i(e.slice(d,h)).every(p=>l.
-includes(p))),u=t.parameters.find(({name:d})=>d==="minYears"),_=u&&this.#a[3].exec(e)?.slice(1).find(Boolean);
+includes(p))),u=t.parameters.find(({name:d})=>d==="minYears"),_=u&&this.#c[3].exec(e)?.slice(1).find(Boolean);
 return _&&this.#u(t,u,ct(u,this.#n.years[_]??_),s),{values:s,placed:i.length-f.length}}tells(t,e,n){let{wide:s}=lt(
 this.#t,this.#r,t,e),o=new Set(this.#t($(t.text,s)).rows.flatMap(c=>c.flatMap(l=>l?.value??[])));if(n.some(c=>o.
 has(c)))return!0;if(!Object.values(e).some(c=>c.some(E)))return!1;let i=c=>[...c].flatMap(l=>this.#o.of(l).map(
-A)),a=i(o);return i(n).some(c=>a.some(l=>l.includes(c)))}#l(t,e,n,s,o){let{start:i,end:a,things:c,kinds:l}=e;if(l.
+O)),a=i(o);return i(n).some(c=>a.some(l=>l.includes(c)))}#l(t,e,n,s,o){let{start:i,end:a,things:c,kinds:l}=e;if(l.
 includes("year"))return this.#_(t,e,n,s);if(e.value){let u=t.parameters.find(({type:_,name:d})=>l.includes(_)||
 l.includes(d));return u!==void 0&&this.#u(t,u,ct(u,e.value),s)}let f=t.parameters.filter(({type:u,of:_})=>u===
 "entity"&&(!_||l.includes(_)));return f.sort((u,_)=>+(u.name in s)-+(_.name in s)||+!u.of-+!_.of),f.some(u=>{let _=u.
-name in o&&!this.#a[4].test(n.slice(o[u.name],i)),d=(s[u.name]??[]).map(m=>m.value),p=c.filter(m=>!_||d.includes(
+name in o&&!this.#c[4].test(n.slice(o[u.name],i)),d=(s[u.name]??[]).map(m=>m.value),p=c.filter(m=>!_||d.includes(
 m)).some(m=>this.#u(t,u,k(m),s));return p&&(o[u.name]=a),p})}#u(t,{name:e,single:n},s,o){let i=o[e]??[],a=i.some(
 c=>N(c)===N(s));return a||i.length&&n?a:this.#f(t,{...o,[e]:[s]})?(o[e]=[...i,s],!0):!1}#f(t,e){let n=JSON.stringify(
 [t.name,Object.entries(e).map(([a,c])=>[a,...c.map(N)])]),s=this.#e.get(n);if(s!==void 0)return s;let o=a=>this.#t(
 $(t.text,a)).rows.length>0,i=o(e);if(!i){let{wide:a,added:c}=lt(this.#t,this.#r,t,e);i=Object.keys(c).length>0&&
-o(a)}return this.#e.set(n,i),i}#_(t,{start:e,end:n,value:s},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,f]=this.#a.
+o(a)}return this.#e.set(n,i),i}#_(t,{start:e,end:n,value:s},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,f]=this.#c.
 map(p=>p.test(a)),u=Number(s),_={fromYear:c||!l?u:null,toYear:l||!c?u-Number(f):null,year:!c&&!l?u:null},d=t.parameters.
 filter(({name:p,type:m})=>m==="year"&&!(p in i)),h={};for(let[p,m]of Object.entries(_)){let w=d.find(b=>b.name===
 p);w&&m!==null&&(h[p]=[ct(w,String(m))])}return!Object.keys(h).length||!this.#f(t,{...i,...h})?!1:(Object.assign(
@@ -281,8 +281,8 @@ filter(m=>this.#f(t,{...n,[_]:[k(m)]}));p.length===1&&!this.#m(t,p[0])&&(n[_]=[k
 f.add(_)}return l}#g(t,e){let n=this.#s.get(t.name)??this.#t($(t.text,{}));this.#s.set(t.name,n);let s=n.variables.
 indexOf(e),o=s<0?[]:n.rows.map(i=>i[s]);return[...new Set(o.flatMap(i=>i&&E(i)?[i.value]:[]))]}#h(t,e){let n=new Map(
 t.map(c=>[c,this.#d(c)])),s=new Map;for(let c of n.values())for(let l of new Set(c.flat()))s.set(l,(s.get(l)??
-0)+1);let o=new Set([...s.keys()].filter(c=>e.some(l=>Pe(c,l)))),i=c=>c.reduce((l,f)=>l+this.#c.weight(f)*Math.
-log(1+n.size/(s.get(f)??1)),0),a=c=>{let l=c.filter(u=>o.has(u));return l.every(u=>this.#c.isCommon(u))||c.some(
+0)+1);let o=new Set([...s.keys()].filter(c=>e.some(l=>Pe(c,l)))),i=c=>c.reduce((l,f)=>l+this.#a.weight(f)*Math.
+log(1+n.size/(s.get(f)??1)),0),a=c=>{let l=c.filter(u=>o.has(u));return l.every(u=>this.#a.isCommon(u))||c.some(
 u=>ee(u)&&!o.has(u))?0:i(l)-this.#n.measures.like*i(c)};return new Map([...n].map(([c,l])=>[c,Math.max(0,...l.
 map(a))]))}#m({name:t},e){let n=this.#i(t);return this.#d(e).some(s=>s.every(o=>n.some(i=>Pe(o,i))))}#d(t){return this.#o.
 of(t).map(e=>this.#i(e))}};var Nt=class{#e=new Map;#s=new Map;#t;#r;#n;constructor(t,e){this.#n=t,this.#r=e;let n=Object.entries(t.phrasings).
@@ -301,20 +301,23 @@ t.slice(0,2))}strange(t){let e=this.#o(t).filter(s=>!s.startsWith("zz")),n=s=>s.
 e.filter(s=>!this.knows(s)))/(n(e)||1)}#o(t){return z(this.#r(t),this.#n.numbers)}},Be=r=>!U(r)&&/^[\0-\x7f]*$/.
 test(r);var ks=/(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu,Ve="-ㄱㄲㄳㄴㄵㄶㄷㄹ\
 ㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ",Tt=class{#e;#s;#t;constructor(t,e,n){this.#e=t,this.#s=
-e,this.#t=n}subjects(t){let e=a=>a===a[0].toUpperCase()+a.slice(1).toLowerCase(),n=[...t.matchAll(ks)].filter(
-({0:a,index:c})=>c||!e(a)),s=this.#o(t,n).map(([a])=>a),o=a=>z(a,this.#t.numbers).every(c=>this.#s.knows(c));return[
-...s.filter(a=>a.length>=te&&!o(a)),...this.#r(t).flatMap(([,a,c])=>c?[a]:[])]}others(t){return this.#r(t).filter(
-([,,e])=>!e).map(({index:e,1:n})=>({start:e,end:e+n.length}))}#r(t){let e=[...t.matchAll(new RegExp(this.#t.patterns.
-noun,"g"))];return this.#o(t,e).filter(({0:n,1:s})=>this.#n(s,n[s.length]))}#n(t,e){let{afterVowel:n,afterConsonant:s,
-codas:o}=this.#t.patterns,i=Ve[(t.charCodeAt(t.length-1)-44032)%Ve.length],a=i==="-";return(a?s:n).includes(e)||
-!(a||o.includes(i))?!1:!this.#s.begins(t)&&!this.#e.pairs.has(t.slice(0,2))}#o(t,e){let n=this.#e.mentions(t);
-return e.filter(({0:{length:s},index:o})=>n.every(({start:i,end:a})=>o+s<=i||a<=o))}};var $s=/(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/u;function Ge(r,t,e,n){
+e,this.#t=n}subjects(t){let e=l=>l===l[0].toUpperCase()+l.slice(1).toLowerCase(),n=[...t.matchAll(ks)].filter(
+({0:l,index:f})=>f||!e(l)),s=this.#a(t,n).flatMap(([l])=>l.length>=te?[l]:[]),o=this.#r(t).filter(l=>!n.some(([
+f])=>f.startsWith(l))),i=l=>z(l,this.#t.numbers).every(f=>this.#s.knows(f)),a=[...s,...o].filter(l=>!i(l)),c=this.#n(
+t).flatMap(([,l,f])=>f?[l]:[]);return[...new Set([...a,...c])]}#r(t){let e=O(t),n=t.length===e.length?t:e,s=[...e.
+matchAll(new RegExp(this.#t.patterns.country,"g"))];return this.#a(t,s).filter(([,o])=>this.#e.named(o).length===
+0).map(({index:o,1:i})=>n.slice(o,o+i.length))}others(t){return this.#n(t).filter(([,,e])=>!e).map(({index:e,1:n})=>({
+start:e,end:e+n.length}))}#n(t){let e=[...t.matchAll(new RegExp(this.#t.patterns.noun,"g"))];return this.#a(t,
+e).filter(({0:n,1:s})=>this.#o(s,n[s.length]))}#o(t,e){let{afterVowel:n,afterConsonant:s,codas:o}=this.#t.patterns,
+i=Ve[(t.charCodeAt(t.length-1)-44032)%Ve.length],a=i==="-";return(a?s:n).includes(e)||!(a||o.includes(i))?!1:!this.#s.
+begins(t)&&!this.#e.pairs.has(t.slice(0,2))}#a(t,e){let n=this.#e.mentions(t);return e.filter(({0:{length:s},index:o})=>n.
+every(({start:i,end:a})=>o+s<=i||a<=o))}};var $s=/(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/u;function Ge(r,t,e,n){
 let s=Object.values(n).flatMap(i=>i.map(({value:a})=>a)),o=[...[e.title].flat(),...s.flatMap(i=>[i,...r.of(i)])];
-return new Set(o.flatMap(i=>z(i,t.numbers)))}function ne(r,t,e,n,s){let o=A(e),i=Object.values(s).flatMap(l=>l.
+return new Set(o.flatMap(i=>z(i,t.numbers)))}function ne(r,t,e,n,s){let o=O(e),i=Object.values(s).flatMap(l=>l.
 map(({value:f})=>f)),a=Ge(r,t,n,s),c=e.length===o.length?e:o;return r.mentions(e).filter(({start:l,end:f,things:u,
 kinds:_,value:d,proper:h})=>{let p=c.slice(l,f);return!h||i.includes(d)||u.some(m=>i.includes(m))||_.includes(
 "year")&&Object.keys(s).some(m=>/year$/i.test(m))||p.toUpperCase()===d&&p!==d?!1:!z(o.slice(l,f),t.numbers).every(
-m=>a.has(m))})}function Je(r,t,e,n,s,o){let i=A(n),a=y=>z(y,e.numbers),c=Ge(r,e,s,o),l=e.phrasings[s.name].map(
+m=>a.has(m))})}function Je(r,t,e,n,s,o){let i=O(n),a=y=>z(y,e.numbers),c=Ge(r,e,s,o),l=e.phrasings[s.name].map(
 y=>` ${y} `),f=r.mentions(n),{ended:u,cause:_,ordinal:d,denied:h,whether:p}=e.patterns,m=({start:y,end:v})=>{let D=a(
 i.slice(y,v)),[ce]=a(i.slice(0,y)).slice(-1),[$t]=a(i.slice(v)),le=ce?[` ${ce} ${D.join(" ")} `]:[];return $t&&
 le.push(` ${D.join(" ")} ${U($t)?$t[0]:`${$t} `}`),D.every(Gt=>c.has(Gt))||l.some(Gt=>le.some(mn=>Gt.includes(
@@ -327,18 +330,18 @@ i.length?n:i;return[...kt.values()].sort((y,v)=>y.start-v.start||y.end-v.end).ma
 y,v))}var It=class{#e;#s;#t;#r;#n;#o;constructor(t,e){let{understanding:n}=t.engineData;this.#e=t,this.#s=e,this.#t=
 new Rt(t.names(e),n),this.#r=new Nt(n,s=>this.#t.masked(s)),this.#n=new jt(t,e,this.#t,this.#r),this.#o=new Tt(
 this.#t,this.#r,n)}of(t){let e=this.#i(t,this.fitting(t)),n=this.#o.subjects(t),{measures:s,patterns:o,denying:i}=this.#e.
-engineData.understanding,a=A(t),l=i.includes(e[0]?.question.name)||new RegExp(o.whether).test(a)?[]:[...a.matchAll(
+engineData.understanding,a=O(t),l=i.includes(e[0]?.question.name)||new RegExp(o.whether).test(a)?[]:[...a.matchAll(
 new RegExp(o.denied,"g"))].map(([d])=>d),f=n.length>0||l.length>0||!e[0]?.isSure,u=f&&e[0]?.isSure?this.#l(t,e[0]):
-null;return{found:f?[]:e.slice(0,s.most).map(d=>this.#l(t,d)),unknown:n,denied:l,nearest:u}}#c(t,{question:e,values:n}){
-return this.#a(t,e,n).some(({things:s})=>s.length&&!this.#n.tells(e,n,s))}#a(t,e,n){return ne(this.#t,this.#e.
-engineData.understanding,t,e,n)}#i(t,e){if(!e[0]?.isSure||!this.#c(t,e[0]))return e;let n=e.find(({isSure:s,score:o,
-question:i,values:a})=>s&&o>e[0].score/2&&!this.#a(t,i,a).length);return n?[n,...e.filter(s=>s!==n)]:e}#l(t,{question:e,
+null;return{found:f?[]:e.slice(0,s.most).map(d=>this.#l(t,d)),unknown:n,denied:l,nearest:u}}#a(t,{question:e,values:n}){
+return this.#c(t,e,n).some(({things:s})=>s.length&&!this.#n.tells(e,n,s))}#c(t,e,n){return ne(this.#t,this.#e.
+engineData.understanding,t,e,n)}#i(t,e){if(!e[0]?.isSure||!this.#a(t,e[0]))return e;let n=e.find(({isSure:s,score:o,
+question:i,values:a})=>s&&o>e[0].score/2&&!this.#c(t,i,a).length);return n?[n,...e.filter(s=>s!==n)]:e}#l(t,{question:e,
 values:n,score:s,isSure:o}){let i=Je(this.#t,this.#o,this.#e.engineData.understanding,t,e,n);return{name:e.name,
 typed:this.#u(n),left:i,score:s,isSure:o}}fitting(t){let{understanding:e}=this.#e.engineData,{measures:n}=e,s=this.#t.
 mentions(t),o=s.filter(_=>_.proper).length,i=[...this.#r.scores(t)],a=([_])=>_.startsWith("#"),l=Math.max(...i.
 filter(a).map(([,_])=>_))+n.strange*this.#r.strange(t);return i.filter(_=>!a(_)).sort(([_,d],[h,p])=>p-d||(_<h?
 -1:1)).slice(0,n.tried).map(([_,d])=>{let h=this.#e.engineData.questions.find(M=>M.name===_),{values:p,placed:m}=this.#n.
-values(h,A(t),s),w=Object.keys(p).length>0,b=n.placed*(2*m-o)/(o||1)+n.asked*Number(w);return{question:h,values:p,
+values(h,O(t),s),w=Object.keys(p).length>0,b=n.placed*(2*m-o)/(o||1)+n.asked*Number(w);return{question:h,values:p,
 score:d+b,isSure:d>l}}).sort((_,d)=>d.score-_.score)}#u(t){let e=this.#e.names(this.#s),n=Object.entries(t).map(
 ([s,o])=>[s,o.map(({type:i,value:a})=>i==="uri"?e.typed(a):a)]);return Object.fromEntries(n)}};var zt=class{#e={};#s={};#t={};#r;constructor(t,e){this.graph=t,this.engineData=e,this.#r=new Map(e.questions.
 map(n=>[n.name,n]))}names(t){return this.#e[t]??=new At(this.graph,t,this.engineData),this.#e[t]}understood(t,e){
@@ -347,18 +350,18 @@ entries(e)){let c=s.parameters.find(l=>l.name===i);if(!c)throw new W("strange",i
 map(l=>l.name));o[i]=a.map(l=>Ue(this.graph,n,this.names(n),s,c,l))}return o}#n(t){let e=this.#r.get(t);if(!e)
 throw new W("strange",t,"",t);return e}answer(t,e,n,s,o=null){let i=this.#n(t),a=S=>this.graph.select(n,S),c=this.
 values(t,e,n),{wide:l,added:f}=lt(a,this.engineData.queries.included,i,c),u=$(i.text,l),_=i.gathers?Object.keys(
-this.engineData.parts):[],{solutions:d,rests:h}=_.length?this.#c(_,S=>this.#o(i,u,l,n,S)):this.#o(i,u,l,n),p=_.
-length?{[d.variables[0]]:this.engineData.whose,...i.columns}:i.columns,m=this.#a(u,d,h,p,f,n,s),w=i.view&&{kind:i.
+this.engineData.parts):[],{solutions:d,rests:h}=_.length?this.#a(_,S=>this.#o(i,u,l,n,S)):this.#o(i,u,l,n),p=_.
+length?{[d.variables[0]]:this.engineData.whose,...i.columns}:i.columns,m=this.#c(u,d,h,p,f,n,s),w=i.view&&{kind:i.
 view[0],fields:i.view[1]},b=Object.fromEntries(m.variables.map(S=>[S,this.heading(S,i.columns,s)])),M=typeof i.
 title=="string"?i.title:i.title[s==="ko"?1:0],j={engineData:this.engineData,names:this.names(n),lang:s};return{
 ...m,chart:w&&ve(m,w,M,b,j,o)}}#o(t,e,n,s,o=""){let i=_=>this.graph.select(s,_,o),a=i(e),l=(a.rows.length?t.evidence:
 []).map(_=>[_,i($(_.text,n))]),f=`${s} ${o}`;this.#t[f]??=Ae(i,this.engineData);let u=ze(a,l,t.keys,i,this.engineData).
-map(_=>({statements:_,touches:je(_.map(({triple:d})=>V(d)),this.#t[f])}));return{solutions:a,rests:u}}#c(t,e){
+map(_=>({statements:_,touches:je(_.map(({triple:d})=>V(d)),this.#t[f])}));return{solutions:a,rests:u}}#a(t,e){
 let n=t.map(a=>({article:a,...e(a)})),s=[...new Set(n.flatMap(({solutions:a})=>a.variables))],o=["article","in\
 Article","ofArticle"].find(a=>!s.includes(a))??"",i=n.flatMap(({article:a,solutions:{variables:c,rows:l}})=>l.
 map(f=>[k(a),...s.map(u=>f[c.indexOf(u)]??null)]));return{solutions:{variables:[o,...s],rows:i},rests:n.flatMap(
-({rests:a})=>a)}}table(t,e,n){let s=this.graph.select(e,t);return this.#a(t,s,s.rows.map(()=>({statements:[],touches:new Map})),
-{},{},e,n)}#a(t,{variables:e,rows:n},s,o,i,a,c){let l=S=>this.graph.select(a,S),f=this.names(a),u={engineData:this.
+({rests:a})=>a)}}table(t,e,n){let s=this.graph.select(e,t);return this.#c(t,s,s.rows.map(()=>({statements:[],touches:new Map})),
+{},{},e,n)}#c(t,{variables:e,rows:n},s,o,i,a,c){let l=S=>this.graph.select(a,S),f=this.names(a),u={engineData:this.
 engineData,names:f,lang:c},_=Ne(l,this.engineData,new Set(s.flatMap(({touches:S})=>[...S.keys()])),S=>f.slug(S)),
 {kept:d,cells:h,subject:p}=ge(t,e,n,u),m=d.map(S=>e[S]),{columns:w,headings:b,cells:M}=he(m,m.map(S=>this.heading(
 S,o,c)),h,c),j=n.map((S,L)=>{let{statements:q,touches:Bt}=s[L],kt=Te(Bt,_),Vt=[...new Set(q.flatMap(({passages:y})=>y))].
@@ -427,7 +430,7 @@ namednode_value(this.__wbg_ptr);return t=n[0],e=n[1],x(n[0],n[1])}finally{g.__wb
 (tt.prototype[Symbol.dispose]=tt.prototype.free);var yt=class r{static __wrap(t){let e=Object.create(r.prototype);
 return e.__wbg_ptr=t,sn.register(e,e.__wbg_ptr,e),e}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=
 0,sn.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_parseriterator_free(t,0)}next(){let t=g.
-parseriterator_next(this.__wbg_ptr);if(t[2])throw O(t[1]);return et.__wrap(t[0])}};Symbol.dispose&&(yt.prototype[Symbol.
+parseriterator_next(this.__wbg_ptr);if(t[2])throw A(t[1]);return et.__wrap(t[0])}};Symbol.dispose&&(yt.prototype[Symbol.
 dispose]=yt.prototype.free);var et=class r{static __wrap(t){let e=Object.create(r.prototype);return e.__wbg_ptr=
 t,rn.register(e,e.__wbg_ptr,e),e}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,rn.unregister(
 this),t}free(){let t=this.__destroy_into_raw();g.__wbg_parseriteratorresult_free(t,0)}get done(){return g.parseriteratorresult_done(
@@ -443,23 +446,23 @@ n[0],e=n[1],x(n[0],n[1])}finally{g.__wbindgen_free(t,e,1)}}get value(){let t,e;t
 return t=n[0],e=n[1],x(n[0],n[1])}finally{g.__wbindgen_free(t,e,1)}}};Symbol.dispose&&(nt.prototype[Symbol.dispose]=
 nt.prototype.free);var st=class{__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,an.unregister(
 this),t}free(){let t=this.__destroy_into_raw();g.__wbg_store_free(t,0)}add(t){let e=g.store_add(this.__wbg_ptr,
-t);if(e[1])throw O(e[0])}delete(t){let e=g.store_delete(this.__wbg_ptr,t);if(e[1])throw O(e[0])}dump(t,e){let n,
-s;try{let a=g.store_dump(this.__wbg_ptr,t,e);var o=a[0],i=a[1];if(a[3])throw o=0,i=0,O(a[2]);return n=o,s=i,x(
-o,i)}finally{g.__wbindgen_free(n,s,1)}}has(t){let e=g.store_has(this.__wbg_ptr,t);if(e[2])throw O(e[1]);return e[0]!==
-0}load(t,e,n,s){let o=g.store_load(this.__wbg_ptr,t,e,n,s);if(o[1])throw O(o[0])}match(t,e,n,s){let o=g.store_match(
-this.__wbg_ptr,t,e,n,s);if(o[3])throw O(o[2]);var i=un(o[0],o[1]).slice();return g.__wbindgen_free(o[0],o[1]*4,
-4),i}constructor(t){let e=g.store_new(t);if(e[2])throw O(e[1]);return this.__wbg_ptr=e[0],an.register(this,this.
+t);if(e[1])throw A(e[0])}delete(t){let e=g.store_delete(this.__wbg_ptr,t);if(e[1])throw A(e[0])}dump(t,e){let n,
+s;try{let a=g.store_dump(this.__wbg_ptr,t,e);var o=a[0],i=a[1];if(a[3])throw o=0,i=0,A(a[2]);return n=o,s=i,x(
+o,i)}finally{g.__wbindgen_free(n,s,1)}}has(t){let e=g.store_has(this.__wbg_ptr,t);if(e[2])throw A(e[1]);return e[0]!==
+0}load(t,e,n,s){let o=g.store_load(this.__wbg_ptr,t,e,n,s);if(o[1])throw A(o[0])}match(t,e,n,s){let o=g.store_match(
+this.__wbg_ptr,t,e,n,s);if(o[3])throw A(o[2]);var i=un(o[0],o[1]).slice();return g.__wbindgen_free(o[0],o[1]*4,
+4),i}constructor(t){let e=g.store_new(t);if(e[2])throw A(e[1]);return this.__wbg_ptr=e[0],an.register(this,this.
 __wbg_ptr,this),this}query(t,e){let n=dt(t,g.__wbindgen_malloc,g.__wbindgen_realloc),s=Y,o=g.store_query(this.
-__wbg_ptr,n,s,e);if(o[2])throw O(o[1]);return O(o[0])}get size(){let t=g.store_size(this.__wbg_ptr);if(t[2])throw O(
+__wbg_ptr,n,s,e);if(o[2])throw A(o[1]);return A(o[0])}get size(){let t=g.store_size(this.__wbg_ptr);if(t[2])throw A(
 t[1]);return t[0]>>>0}update(t,e){let n=dt(t,g.__wbindgen_malloc,g.__wbindgen_realloc),s=Y,o=g.store_update(this.
-__wbg_ptr,n,s,e);if(o[1])throw O(o[0])}};Symbol.dispose&&(st.prototype[Symbol.dispose]=st.prototype.free);var xt=class r{static __wrap(t){
+__wbg_ptr,n,s,e);if(o[1])throw A(o[0])}};Symbol.dispose&&(st.prototype[Symbol.dispose]=st.prototype.free);var xt=class r{static __wrap(t){
 let e=Object.create(r.prototype);return e.__wbg_ptr=t,cn.register(e,e.__wbg_ptr,e),e}__destroy_into_raw(){let t=this.
 __wbg_ptr;return this.__wbg_ptr=0,cn.unregister(this),t}free(){let t=this.__destroy_into_raw();g.__wbg_variable_free(
 t,0)}equals(t){return g.variable_equals(this.__wbg_ptr,t)!==0}get termType(){let t,e;try{let n=g.variable_term_type(
 this.__wbg_ptr);return t=n[0],e=n[1],x(n[0],n[1])}finally{g.__wbindgen_free(t,e,1)}}toString(){let t,e;try{let n=g.
 variable_toString(this.__wbg_ptr);return t=n[0],e=n[1],x(n[0],n[1])}finally{g.__wbindgen_free(t,e,1)}}get value(){
 let t,e;try{let n=g.variable_value(this.__wbg_ptr);return t=n[0],e=n[1],x(n[0],n[1])}finally{g.__wbindgen_free(
-t,e,1)}}};Symbol.dispose&&(xt.prototype[Symbol.dispose]=xt.prototype.free);function St(r,t){let e=g.parse(r,t);if(e[2])throw O(e[1]);return O(e[0])}function js(){return{__proto__:null,"./web_bg.js":{__proto__:null,__wbg_Error_fdd633d4bb5dd76a:function(t,e){return Error(
+t,e,1)}}};Symbol.dispose&&(xt.prototype[Symbol.dispose]=xt.prototype.free);function St(r,t){let e=g.parse(r,t);if(e[2])throw A(e[1]);return A(e[0])}function js(){return{__proto__:null,"./web_bg.js":{__proto__:null,__wbg_Error_fdd633d4bb5dd76a:function(t,e){return Error(
 x(t,e))},__wbg___wbindgen_debug_string_8a447059637473e2:function(t,e){let n=oe(e),s=dt(n,g.__wbindgen_malloc,g.
 __wbindgen_realloc),o=Y;H().setInt32(t+4,o,!0),H().setInt32(t+0,s,!0)},__wbg___wbindgen_is_falsy_863e44ed68df4b26:function(t){
 return!t},__wbg___wbindgen_is_function_acc5528be2b923f2:function(t){return typeof t=="function"},__wbg___wbindgen_is_null_6d937fbfb6478470:function(t){
@@ -505,7 +508,7 @@ var n=un(t,e).slice();return g.__wbindgen_free(t,e*4,4),n},__wbindgen_init_exter
 __wbindgen_externrefs,e=t.grow(4);t.set(0,void 0),t.set(e+0,void 0),t.set(e+1,null),t.set(e+2,!0),t.set(e+3,!1)}}}}
 function Ns(r,t){return g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___wasm_bindgen_3570503f97ca7d70___JsValue__true_(
 r,t)}function Ts(r,t,e){let n=g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___wasm_bindgen_3570503f97ca7d70___JsValue__core_f0fd674eaa06beef___result__Result_____wasm_bindgen_3570503f97ca7d70___JsError___true_(
-r,t,e);if(n[1])throw O(n[0])}function Is(r,t,e,n){g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined_______true_(
+r,t,e);if(n[1])throw A(n[0])}function Is(r,t,e,n){g.wasm_bindgen_3570503f97ca7d70___convert__closures_____invoke___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined___js_sys_bacb158c025087a0___Function_fn_wasm_bindgen_3570503f97ca7d70___JsValue_____wasm_bindgen_3570503f97ca7d70___sys__Undefined_______true_(
 r,t,e,n)}var Ze=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(r=>g.
 __wbg_asyncparseriterator_free(r,1)),Qe=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
 r=>g.__wbg_blanknode_free(r,1)),tn=typeof FinalizationRegistry>"u"?{register:()=>{},unregister:()=>{}}:new FinalizationRegistry(
@@ -537,7 +540,7 @@ return s._wbg_cb_unref=()=>{--n.cnt===0&&(g.__wbindgen_destroy_closure(n.a,n.b),
 s,n,n),s}function dt(r,t,e){if(e===void 0){let a=gt.encode(r),c=t(a.length,1)>>>0;return pt().subarray(c,c+a.length).
 set(a),Y=a.length,c}let n=r.length,s=t(n,1)>>>0,o=pt(),i=0;for(;i<n;i++){let a=r.charCodeAt(i);if(a>127)break;
 o[s+i]=a}if(i!==n){i!==0&&(r=r.slice(i)),s=e(s,n,n=i+r.length*3,1)>>>0;let a=pt().subarray(s+i,s+n),c=gt.encodeInto(
-r,a);i+=c.written,s=e(s,n,i,1)>>>0}return Y=i,s}function O(r){let t=g.__wbindgen_externrefs.get(r);return g.__externref_table_dealloc(
+r,a);i+=c.written,s=e(s,n,i,1)>>>0}return Y=i,s}function A(r){let t=g.__wbindgen_externrefs.get(r);return g.__externref_table_dealloc(
 r),t}var Ct=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0});Ct.decode();var Cs=2146435072,re=0;function Ls(r,t){
 return re+=t,re>=Cs&&(Ct=new TextDecoder("utf-8",{ignoreBOM:!0,fatal:!0}),Ct.decode(),re=t),Ct.decode(pt().subarray(
 r,r+t))}var gt=new TextEncoder;"encodeInto"in gt||(gt.encodeInto=function(r,t){let e=gt.encode(r);return t.set(

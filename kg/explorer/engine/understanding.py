@@ -36,6 +36,7 @@ def understanding_data(store: Store) -> UnderstandingData:
             "cause": unused.CAUSE.pattern,
             "ordinal": features.ORDINAL,
             "noun": unknown.NOUN.pattern,
+            "country": unknown.countries(),
             "afterVowel": unknown.PARTICLES[False],
             "afterConsonant": unknown.PARTICLES[True],
             "codas": unknown.CODAS,

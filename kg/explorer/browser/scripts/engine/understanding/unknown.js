@@ -1,6 +1,6 @@
 /** Words that stand where names do and are neither names here nor words of questions, as in kg/ask/unknown.py. */
 
-import { words } from "./features.js";
+import { plain, words } from "./features.js";
 import { SHORT } from "./mentions.js";
 
 /** @import { UnderstandingData } from "../../data/payload.js" */
@@ -22,15 +22,27 @@ export class Unknown {
     this.#understanding = understanding;
   }
 
-  /** The words in capitals, and the Korean nouns of which something is said or asked. @param {string} written */
+  /** The words in capitals, the Korean nouns of which something is said or asked, and countries. @param {string} written */
   subjects(written) {
     const isWord = (/** @type {string} */ name) => name === name[0].toUpperCase() + name.slice(1).toLowerCase();
     const found = [...written.matchAll(NAMELIKE)].filter(({ 0: name, index }) => index || !isWord(name));
-    const named = this.#free(written, found).map(([name]) => name);
+    const named = this.#free(written, found).flatMap(([name]) => (name.length >= SHORT ? [name] : []));
+    const countries = this.#countries(written).filter((name) => !found.some(([word]) => word.startsWith(name)));
     const isKnown = (/** @type {string} */ name) =>
       words(name, this.#understanding.numbers).every((word) => this.#ranking.knows(word));
-    const strange = named.filter((name) => name.length >= SHORT && !isKnown(name));
-    return [...strange, ...this.#nouns(written).flatMap(([, noun, subject]) => (subject ? [noun] : []))];
+    const strange = [...named, ...countries].filter((name) => !isKnown(name));
+    const nouns = this.#nouns(written).flatMap(([, noun, subject]) => (subject ? [noun] : []));
+    return [...new Set([...strange, ...nouns])];
+  }
+
+  /** @param {string} written */
+  #countries(written) {
+    const text = plain(written);
+    const shown = written.length === text.length ? written : text;
+    const found = [...text.matchAll(new RegExp(this.#understanding.patterns.country, "g"))];
+    return this.#free(written, found)
+      .filter(([, name]) => this.#mentions.named(name).length === 0)
+      .map(({ index, 1: name }) => shown.slice(index, index + name.length));
   }
 
   /** Where the other Korean nouns are. @param {string} written */
