@@ -1,7 +1,7 @@
 """Words of a sentence that stand where names do, and are neither names here nor words of questions.
 
-English ones are written in capitals, Korean ones have a particle of nouns behind them; of countries, all names
-are known (CLDR).
+English ones are written in capitals, Korean ones have a particle of nouns behind them; of countries, CLDR has
+all names.
 """
 
 from __future__ import annotations
