@@ -150,7 +150,7 @@ def test_a_slide_of_what_is_in_sight(html: str, opened: Open, tmp_path: Path) ->
     page.get_by_label("Arrangement").select_option("kind")
     grouped = taken(page, "svg", tmp_path).read_text("utf-8")
     assert grouped.count("<rect") == 2  # a frame around countries, and one around companies, with its name
-    assert ">company</tspan>" in grouped
+    assert ">company 6</tspan>" in grouped
     assert taken(page, "png", tmp_path).read_bytes().startswith(b"\x89PNG")
 
 

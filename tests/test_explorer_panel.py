@@ -385,7 +385,7 @@ def test_a_reader_sees_where_he_is_and_what_is_stated_beside_the_picture(shared:
         expect(tab.locator("#reader .here")).to_have_text("paragraph 27, 74 of 101")
         heading = tab.locator("#reader select").evaluate("one => one.selectedOptions[0].text")
         assert heading.startswith("26 · Japan is growing")
-        for part in ("#reader [aria-current=true]", "#reader .told li >> nth=0", "#drawing"):
+        for part in ("#reader [aria-current=true]", "#reader .told .said li >> nth=0", "#drawing"):
             box = tab.locator(part).bounding_box()
             assert box is not None
             assert box["y"] >= 0
