@@ -1,8 +1,8 @@
 """Questions in words: what phrasings, written down before there was a ranking, are understood as.
 
 ``data/words.tsv`` has for each sentence the questions that answer it, ``|`` between several, and the values
-of their parameters; where there is none, no question does. The weights of the ranking were chosen by both
-halves, *open* and *final*: what helped in one of them only was left out.
+of their parameters; where there is none, no question does. The weights of the ranking were chosen by *open*
+and *final*; *blind* is by somebody who had seen neither, and shows what these do not.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ class Sentence(NamedTuple):
     text: str
     questions: tuple[str, ...]
     parameters: tuple[str, ...]
-    half: str
+    part: str
 
 
 def sentences() -> list[Sentence]:
     lines = (ROOT / "tests/data/words.tsv").read_text(encoding="utf-8").splitlines()[1:]
     return [
-        Sentence(lang, text, _several(q) if q else (), _several(p) if q else (), half)
-        for lang, text, q, p, half in (line.split("\t") for line in lines)
+        Sentence(lang, text, _several(q) if q else (), _several(p) if q else (), part)
+        for lang, text, q, p, part in (line.split("\t") for line in lines)
     ]
 
 
@@ -74,12 +74,13 @@ def understanding(embedded: Embedded) -> Understanding:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("half", "first", "among", "refused"), [("open", 0.84, 0.88, 0.8), ("final", 0.73, 0.82, 0.65)]
+    ("part", "first", "among", "refused"),
+    [("open", 0.84, 0.88, 0.8), ("final", 0.73, 0.82, 0.65), ("blind", 0.79, 0.84, 0.55)],
 )
 def test_what_people_ask_is_understood(
-    half: str, first: float, among: float, refused: float, understanding: Understanding, embedded: Embedded
+    part: str, first: float, among: float, refused: float, understanding: Understanding, embedded: Embedded
 ) -> None:
-    asked = [s for s in sentences() if s.half == half]
+    asked = [s for s in sentences() if s.part == part]
     found: dict[str, list[Meaning]] = {}
     for sentence in asked:
         try:
@@ -91,7 +92,7 @@ def test_what_people_ask_is_understood(
         s.text: {meant(embedded, *pair) for pair in zip(s.questions, s.parameters, strict=True)}
         for s in answerable
     }
-    assert len(answerable) > 200
+    assert len(answerable) >= 160
     assert sum(
         found[s.text][:1] != [] and found[s.text][0] in right[s.text] for s in answerable
     ) >= first * len(answerable)
@@ -240,7 +241,7 @@ def test_what_nothing_has_and_what_is_denied_is_refused(text: str, understanding
 
 def test_no_form_of_a_word_of_questions_is_taken_for_a_name(understanding: Understanding) -> None:
     titles = [title for query in QUESTIONS.values() for title in query.title.values()]
-    asked = [s.text for s in sentences() if s.half == "open" and s.questions]
+    asked = [s.text for s in sentences() if s.part == "open" and s.questions]
     assert [text for text in [*titles, *asked] if understanding.unknown(text)] == []
 
 
