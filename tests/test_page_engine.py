@@ -191,7 +191,12 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         *(text for text, _ in USED),
         *REFUSED,
     ]
-    said = [*(each.text for each in sentences() if each.part != "blind"), *others, *SO.splitlines(), *NOT_SO.splitlines()]
+    said = [
+        *(each.text for each in sentences() if each.part != "blind"),
+        *others,
+        *SO.splitlines(),
+        *NOT_SO.splitlines(),
+    ]
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
     for text, found in zip(said, asked(open_store(), wanted, tmp_path), strict=True):
         unknown = understanding.unknown(text)
