@@ -30,8 +30,8 @@ def barriers(tab: Page) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize("lang", ["en", "ko"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+# contrast hangs on the scheme, names on the language, and nothing on both
+@pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("ko", "dark")])
 def test_axe_finds_no_barrier(opened: Open, html: str, lang: str, scheme: str) -> None:
     tab = opened(html, color_scheme=scheme)
     if lang == "ko":
@@ -211,7 +211,6 @@ def test_enlarged_the_page_scrolls_and_is_not_divided(
         )
         assert at_top, name  # nothing covers it
         assert tab.evaluate("document.documentElement.scrollWidth") <= width
-    assert barriers(tab) == []
     tab.evaluate("iri => sovkg.select(iri)", ID + "japan")
     expect(tab.locator("#details h2")).to_be_in_viewport()
     assert barriers(tab) == []

@@ -222,8 +222,7 @@ def test_an_engine_that_breaks_is_told_of_and_the_next_question_answered(
         expect(page.locator(ROWS)).to_have_count(12)
 
 
-@pytest.mark.parametrize("lang", ["en", "ko"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("ko", "dark")])
 @pytest.mark.parametrize("width", [390, 1280])
 def test_axe_finds_no_barrier_where_one_asks(
     shared: Open, html: str, lang: str, scheme: str, width: int
