@@ -4,6 +4,8 @@ BIN := .venv/bin
 # else each of the tests' processes compiles the package anew
 unexport PYTHONDONTWRITEBYTECODE
 PYTEST := $(BIN)/python -m pytest
+# what comes from PyPI and what the system brings are installed side by side
+MAKEFLAGS += -j2
 
 .PHONY: demo test check lint format docs release-data bench clean
 
@@ -67,12 +69,12 @@ system:
 	    $(INSTALL) fonts-noto-cjk virtuoso-opensource libapache-jena-java zsh fish less >/dev/null; \
 	} || echo 'could not install them; the tests that need them will fail until they are there'
 
-INSTALL = $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq
+INSTALL = $(AS_ROOT) env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 install -y -qq
 AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo 'sovkg needs Python 3.11 or newer; make PYTHON=python3.12 …'; exit 1; }
-	@$(PYTHON) -m venv .venv || { $(AS_ROOT) apt-get install -y -qq python3-venv && $(PYTHON) -m venv --clear .venv; } \
+	@$(PYTHON) -m venv .venv || { $(INSTALL) python3-venv && $(PYTHON) -m venv --clear .venv; } \
 	  || { rm -rf .venv; echo 'python3 -m venv failed; install the package python3-venv'; exit 1; }
 
 .venv/ready: .venv/bin/python pyproject.toml
@@ -80,9 +82,10 @@ AS_ROOT := $(shell [ "$$(id -u)" = 0 ] || command -v sudo)
 	@$(BIN)/python -m pip install -q --disable-pip-version-check -e .
 	@touch $@
 
-.venv/dev: .venv/ready
-	@$(BIN)/python -m pip install -q --disable-pip-version-check -e '.[dev]'
-	@touch $@
+.venv/dev: .venv/bin/python pyproject.toml
+	@echo 'installing into .venv (a minute or two) …'
+	@$(BIN)/python -m pip install -q --no-compile --disable-pip-version-check -e '.[dev]'  # what is used compiles itself
+	@touch .venv/ready $@
 
 # What builds and checks the page's scripts. Node itself comes with the development packages of Python.
 NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm
