@@ -109,7 +109,7 @@ def test_where_ctrl_c_is_to_be_ignored_it_is() -> None:
     code = PRESSED.format(module="kg.tables.text")
     shell = f"trap '' INT; exec {sys.executable} -c \"$0\""
     done = subprocess.run(["bash", "-c", shell, code], capture_output=True, text=True, check=False, cwd=ROOT)
-    assert (done.returncode, "Emmanuel Macron" in done.stdout, done.stderr) == (0, True, "")
+    assert (done.returncode, "Macron" in done.stdout, done.stderr) == (0, True, "")
 
 
 def test_whoever_only_imports_the_command_line_keeps_ctrl_c() -> None:

@@ -55,6 +55,7 @@ def together(work: Callable[[int], object], count: int = 8) -> list[object]:
 def unraisable(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """What was raised where nobody could catch it."""
     raised: list[str] = []
+    gc.collect()  # what others have left is theirs
     monkeypatch.setattr(sys, "unraisablehook", lambda about: raised.append(str(about.exc_value)))
     yield raised
     gc.collect()

@@ -32,17 +32,14 @@ _ALL = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊ�
 
 
 @cache
-def countries() -> str:
+def country() -> str:
     """Return a pattern whose first group is the name of a country or territory in either language.
 
     An English one may stand for what is from there: Brazilian, Taiwanese.
     """
-    from babel import Locale
-    from babel.core import get_global
+    from kg.quantities.countries import countries
 
-    used = get_global("territory_currencies")
-    locales = (Locale.parse(language).territories for language in ("en", "ko"))
-    names = {plain(name) for known in locales for code, name in known.items() if code in used}
+    names = {*map(plain, countries())}
     listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     return (
         rf"(?<![a-z0-9가-힣])({listed})"
@@ -71,7 +68,7 @@ class Unknown:
     def _countries(self, written: str) -> list[str]:
         text = plain(written)
         shown = written if len(written) == len(text) else text
-        found = self._free(written, list(re.finditer(countries(), text)))
+        found = self._free(written, list(re.finditer(country(), text)))
         return [shown[slice(*m.span(1))] for m in found if not self._names.named(m[1])]
 
     def _nouns(self, written: str) -> list[re.Match[str]]:

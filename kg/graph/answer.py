@@ -7,15 +7,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn, overload
 
-import pyoxigraph as ox
-
 from kg.errors import NotFound, WrongUsage
 from kg.graph.record import Record
 from kg.graph.values import Value
 from kg.question.query import Query
 from kg.question.table import Table
 from kg.rdf.terms import Term
-from kg.store import Store, select
+from kg.store import Store
 
 if TYPE_CHECKING:
     from datetime import date
@@ -109,15 +107,9 @@ class Answer(Sequence[Record]):
     @cached_property
     def _whole(self) -> Table:
         """The table that also knows which columns are of things where no row of it shows that."""
-        bound = {name for row in self for name, cell in row.items() if cell is not None}
-        if bound.issuperset(self.columns) or not (question := self._question):
-            return self.table
-        from kg.names.labels import packaged
+        from kg.question.answer import with_things
 
-        names, rows = select(packaged(), question.bind({}).text)  # small, whatever is asked here
-        terms = zip(names, zip(*rows, strict=True), strict=False)
-        things = tuple(n for n, column in terms if any(isinstance(t, ox.NamedNode) for t in column))
-        return self.table._replace(things=things)
+        return with_things(self.table, question) if (question := self._question) else self.table
 
     @property
     def sparql(self) -> str:

@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.errors import EvidenceError
 from kg.names.display import names
-from kg.names.labels import headings, paraphrases
+from kg.names.labels import headings, packaged, paraphrases
 from kg.names.roles import roles_at_hand
 from kg.question.errata import Touched, Touches, add, applied, errata, touched, touching
 from kg.question.evidence import about, answered, ground, stated
@@ -149,3 +149,15 @@ def _hits(row: Row, known: Touched) -> Touches:
     for statement in row.evidence:
         add(hits, known.get(statement.triple, {}))
     return hits
+
+
+def with_things(table: Table, question: Query) -> Table:
+    """Return *table*, an answer to *question*, that tells columns of things also where no cell shows it.
+
+    It is asked of the packaged graph, which is small whatever has answered.
+    """
+    if all(any(row.terms[n] is not None for row in table.rows) for n in range(len(table.columns))):
+        return table
+    columns, rows = select(packaged(), question.bind({}).text)
+    cells = zip(columns, zip(*rows, strict=True), strict=False)
+    return table._replace(things=tuple(n for n, c in cells if any(isinstance(t, ox.NamedNode) for t in c)))

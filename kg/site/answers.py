@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import NotFound
+from kg.question.answer import with_things
 from kg.question.query import Query
 from kg.question.table import Row, Table
 from kg.site.known import Known
@@ -113,7 +114,8 @@ def svg(known: Known, name: str, lang: str) -> bytes:
 
 def written(known: Known, name: str, lang: str, format: str) -> bytes:
     """Return the answer in a *format* of :data:`kg.tables.formats.FORMATS`."""
-    return FORMATS[format](known.answer(name, lang)).encode()
+    table = known.answer(name, lang)
+    return FORMATS[format](with_things(table, known.questions[name]) if format == "csv" else table).encode()
 
 
 def markup(known: Known, query: Query, lang: str) -> str:

@@ -36,7 +36,7 @@ def understanding_data(store: Store) -> UnderstandingData:
             "cause": unused.CAUSE.pattern,
             "ordinal": features.ORDINAL,
             "noun": unknown.NOUN.pattern,
-            "country": unknown.countries(),
+            "country": unknown.country(),
             "afterVowel": unknown.PARTICLES[False],
             "afterConsonant": unknown.PARTICLES[True],
             "codas": unknown.CODAS,

@@ -1,0 +1,16 @@
+"""What countries and territories are called, as CLDR has it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the English and Korean names of all that have or had a currency."""
+    from babel import Locale
+    from babel.core import get_global
+
+    used = get_global("territory_currencies")
+    locales = (Locale.parse(language).territories for language in ("en", "ko"))
+    return frozenset(name for known in locales for code, name in known.items() if code in used)
