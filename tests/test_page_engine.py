@@ -197,6 +197,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         *SO.splitlines(),
         *NOT_SO.splitlines(),
     ]
+    said = said if reading == "as-stated" else said[::3]  # the readings differ in little, and in no word
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
     for text, found in zip(said, asked(open_store(), wanted, tmp_path), strict=True):
         unknown = understanding.unknown(text)
