@@ -6,6 +6,7 @@ Drawn here: a table library with widths for Korean takes longer to import than a
 from __future__ import annotations
 
 from functools import lru_cache
+from operator import gt
 from unicodedata import east_asian_width
 
 from kg.text.controls import line
@@ -77,17 +78,19 @@ def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
     least = [min(word, _LONG) for word in words]
     bodies = [column[1:] for column in sizes]
     kept = [[max((n for n in body if n <= most), default=0) for body in bodies] for most in _KEPT]
-    tried = [_grown([*map(max, least, whole)], widest, room) for whole in kept]
+    tried = [_grown([*map(max, least, whole)], sizes, room) for whole in kept]
     fit = [widths for widths in tried if sum(widths) <= room]
     rows = [*zip(*bodies, strict=True)]
     # the last keeps nothing whole, not even the mark of a row: for where nothing else fits
     return min(fit[:-1] or fit, key=lambda widths: _lines(rows, widths), default=None)
 
 
-def _grown(widths: list[int], widest: list[int], room: int) -> list[int]:
-    """Return *widths* grown to *room*, cell by cell, each time the column whose widest text wraps most."""
+def _grown(widths: list[int], sizes: list[list[int]], room: int) -> list[int]:
+    """Return *widths* grown to *room*, each time the column whose longest text wraps most, then the headings."""
+    longest = [max(body, default=0) for _, *body in sizes]
     for _ in range(room - sum(widths)):
-        widths[max(range(len(widths)), key=lambda n: widest[n] / widths[n])] += 1
+        wrapping = longest if any(map(gt, longest, widths)) else [*map(max, sizes)]
+        widths[max(range(len(widths)), key=lambda n: wrapping[n] / widths[n])] += 1
     return widths
 
 
