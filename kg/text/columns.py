@@ -86,7 +86,7 @@ def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
 
 
 def _grown(widths: list[int], sizes: list[list[int]], room: int) -> list[int]:
-    """Return *widths* grown to *room*, each time the column whose longest text wraps most, then the headings."""
+    """Return *widths* grown to *room*: first columns whose longest text wraps most, then headings."""
     longest = [max(body, default=0) for _, *body in sizes]
     for _ in range(room - sum(widths)):
         wrapping = longest if any(map(gt, longest, widths)) else [*map(max, sizes)]
