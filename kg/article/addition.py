@@ -103,14 +103,12 @@ def fact(naming: Naming, typed: Typed, new: Iterable[New] = ()) -> tuple[ox.Quad
 
 def _currency(naming: Naming, stated: ox.Quad, text: str) -> list[ox.Quad]:
     """Return the quad of the currency that *text*, the value of *stated*, names, if it is none already."""
-    codes = read(text).currencies if slug(stated.predicate.value) in amounts(roles(naming.store)) else ()
-    quads = [
-        ox.Quad(
-            stated.subject, ox.NamedNode(PREFIXES["schema"] + CURRENCY), ox.Literal(code), stated.graph_name
-        )
-        for code in codes
-    ]
-    return quads if len(quads) == 1 and quads[0] not in naming.quads else []
+    is_sum = slug(stated.predicate.value) in amounts(roles(naming.store))
+    if not is_sum or len(codes := read(text).currencies) != 1:
+        return []
+    predicate = ox.NamedNode(PREFIXES["schema"] + CURRENCY)
+    quad = ox.Quad(stated.subject, predicate, ox.Literal(*codes), stated.graph_name)
+    return [] if quad in naming.quads else [quad]
 
 
 def _described(naming: Naming, entity: New) -> list[ox.Quad]:

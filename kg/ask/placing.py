@@ -140,8 +140,9 @@ class Placing:
 
         It is among what stands in the column of the parameter, or is *named*.
         """
+        asked = words(text)
         likenesses = {
-            p.name: self._alike([*self._column(query, p.name), *(() if p.of else named)], words(text))
+            p.name: self._alike([*self._column(query, p.name), *(() if p.of else named)], asked)
             for p in query.parameters
             if p.type == "entity" and p.name not in values
         }

@@ -78,18 +78,18 @@ def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
     least = [min(word, _LONG) for word in words]
     bodies = [column[1:] for column in sizes]
     kept = [[max((n for n in body if n <= most), default=0) for body in bodies] for most in _KEPT]
-    tried = [_grown([*map(max, least, whole)], sizes, room) for whole in kept]
+    longest = [max(body, default=0) for body in bodies]
+    tried = [_grown([*map(max, least, whole)], longest, widest, room) for whole in kept]
     fit = [widths for widths in tried if sum(widths) <= room]
     rows = [*zip(*bodies, strict=True)]
     # the last keeps nothing whole, not even the mark of a row: for where nothing else fits
     return min(fit[:-1] or fit, key=lambda widths: _lines(rows, widths), default=None)
 
 
-def _grown(widths: list[int], sizes: list[list[int]], room: int) -> list[int]:
-    """Return *widths* grown to *room*: first columns whose longest text wraps most, then headings."""
-    longest = [max(body, default=0) for _, *body in sizes]
+def _grown(widths: list[int], longest: list[int], widest: list[int], room: int) -> list[int]:
+    """Return *widths* grown to *room*: where the *longest* text wraps most, then where the heading does."""
     for _ in range(room - sum(widths)):
-        wrapping = longest if any(map(gt, longest, widths)) else [*map(max, sizes)]
+        wrapping = longest if any(map(gt, longest, widths)) else widest
         widths[max(range(len(widths)), key=lambda n: wrapping[n] / widths[n])] += 1
     return widths
 
