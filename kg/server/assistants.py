@@ -6,7 +6,7 @@ Each answer is JSON with the passages that state it and the marks of errata, so 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -38,6 +38,7 @@ INSTRUCTIONS = (
 )
 _EACH = {"lang": {"type": "string", "enum": list(LANGUAGES)}, "skip": {"type": "integer", "minimum": 0}}
 """Parameters of every tool."""
+_JSON = "application/json"
 _READ_ONLY = mcp.ToolAnnotations(
     read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
 )
@@ -46,10 +47,7 @@ _OWN: dict[str, tuple[str, dict[str, str]]] = {
         "Find the canned question that a sentence asks, and answer it; a note says how it was understood.",
         {"text": "a question in English or Korean, such as: who invests in Japan?"},
     ),
-    "search": (
-        "Find things by a part of their name, in either language.",
-        {"text": "a part of a name"},
-    ),
+    "search": ("Find things by a part of their name, in either language.", {"text": "a part of a name"}),
     "show": (
         "All that is known of a thing, or what one passage states, in sentences.",
         {"name": "a name, slug or IRI, or a passage such as p27s4"},
@@ -70,14 +68,19 @@ def server(pool: Pool) -> Server[Any]:
     """Return the server whose tools ask *pool*."""
 
     async def tools(_: ServerRequestContext[Any], __: Any) -> mcp.ListToolsResult:
-        own = [_tool(name, said, _texts(parameters)) for name, (said, parameters) in _OWN.items()]
+        own = [
+            _tool(
+                name, text, {p: {"type": "string", "description": each} for p, each in takes.items()}, takes
+            )
+            for name, (text, takes) in _OWN.items()
+        ]
         return mcp.ListToolsResult(tools=[*own, *map(_of_question, questions().values())])
 
     async def call(
         context: ServerRequestContext[Any, Request], params: mcp.CallToolRequestParams
     ) -> mcp.CallToolResult:
         reply = await _called(pool, params.name, params.arguments or {}, _client(context))
-        texts = [_said(reply), *([unquote(reply.headers[NOTE])] if NOTE in reply.headers else [])]
+        texts = [_text(reply), *([unquote(reply.headers[NOTE])] if NOTE in reply.headers else [])]
         content: list[Any] = [mcp.TextContent(type="text", text=text) for text in texts]
         return mcp.CallToolResult(content=content, is_error=reply.status != 200)
 
@@ -85,13 +88,13 @@ def server(pool: Pool) -> Server[Any]:
         return mcp.ListResourcesResult(resources=[])  # too many to list: the templates name them
 
     async def templates(_: ServerRequestContext[Any], __: Any) -> mcp.ListResourceTemplatesResult:
-        kinds = {
-            "entity": (f"{ID}{{name}}", "All that is known of a thing."),
-            "passage": (f"{PASSAGE}{{article}}/{{name}}", "What one sentence of the article states."),
-        }
+        kinds = (
+            ("entity", f"{ID}{{name}}", "All that is known of a thing."),
+            ("passage", f"{PASSAGE}{{article}}/{{name}}", "What one sentence of the article states."),
+        )
         found = [
-            mcp.ResourceTemplate(name=n, uri_template=uri, description=said, mime_type="application/json")
-            for n, (uri, said) in kinds.items()
+            mcp.ResourceTemplate(name=name, uri_template=uri, description=text, mime_type=_JSON)
+            for name, uri, text in kinds
         ]
         return mcp.ListResourceTemplatesResult(resource_templates=found)
 
@@ -101,8 +104,8 @@ def server(pool: Pool) -> Server[Any]:
         reply = await _called(pool, "show", {"name": str(params.uri)}, _client(context))
         if reply.status != 200:
             missing = reply.status in (400, 404)
-            raise MCPError(mcp.INVALID_PARAMS if missing else mcp.INTERNAL_ERROR, _said(reply))
-        text = mcp.TextResourceContents(uri=params.uri, mime_type="application/json", text=_said(reply))
+            raise MCPError(mcp.INVALID_PARAMS if missing else mcp.INTERNAL_ERROR, _text(reply))
+        text = mcp.TextResourceContents(uri=params.uri, mime_type=_JSON, text=_text(reply))
         return mcp.ReadResourceResult(contents=[text])
 
     return Server(
@@ -132,26 +135,18 @@ def app(pool: Pool) -> Starlette:
 
 def _of_question(query: Query) -> mcp.Tool:
     properties = {p.keyword: {**schema(p), "description": p.explained("en")} for p in query.parameters}
-    exact = {"type": "boolean"}
-    said = f"{query.title['en']} {query.description['en']} ({query.title['ko']})"
-    return _tool(query.name, said, {**properties, "exact": exact}, required=())
+    text = f"{query.title['en']} {query.description['en']} ({query.title['ko']})"
+    return _tool(query.name, text, {**properties, "exact": {"type": "boolean"}})
 
 
-def _texts(parameters: Mapping[str, str]) -> dict[str, Any]:
-    return {name: {"type": "string", "description": said} for name, said in parameters.items()}
-
-
-def _tool(
-    name: str, said: str, properties: dict[str, Any], required: tuple[str, ...] | None = None
-) -> mcp.Tool:
-    needed = list(properties) if required is None else list(required)
+def _tool(name: str, description: str, properties: dict[str, Any], required: Iterable[str] = ()) -> mcp.Tool:
     shape = {
         "type": "object",
         "properties": {**properties, **_EACH},
-        "required": needed,
+        "required": [*required],
         "additionalProperties": False,
     }
-    return mcp.Tool(name=name, description=said, input_schema=shape, annotations=_READ_ONLY)
+    return mcp.Tool(name=name, description=description, input_schema=shape, annotations=_READ_ONLY)
 
 
 async def _called(pool: Pool, name: str, arguments: Mapping[str, Any], client: str) -> Reply:
@@ -190,6 +185,6 @@ def _client(context: ServerRequestContext[Any, Request]) -> str:
     return client(request.client.host) if request and request.client else ""
 
 
-def _said(reply: Reply) -> str:
+def _text(reply: Reply) -> str:
     text = bytes(reply.body).decode()
     return text if reply.status == 200 else str(json.loads(text)["detail"])

@@ -30,6 +30,7 @@ _LATER = (
     "networkx",
     "rdflib.plugins.sparql.parser",
 )
+"""What a worker imports when it is asked for it: imported here, all have the same copy."""
 _START = "import sys; sys.path[:] = sys.argv[2:]; from kg.server.forkserver import run; run(int(sys.argv[1]))"
 
 
@@ -91,12 +92,7 @@ def run(descriptor: int) -> None:
                     os._exit(0)
             os.close(descriptors[0])
             if first:  # who waits for the first need not wait for this
-                _import_all()
+                for name in _LATER:
+                    import_module(name)
+                gc.freeze()
             first = False
-
-
-def _import_all() -> None:
-    """Import what a worker else imports when it is asked for it, so that all have the same copy."""
-    for name in _LATER:
-        import_module(name)
-    gc.freeze()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import signal
 import socket
 import tempfile
@@ -231,9 +232,7 @@ def _bound(host: str, port: int) -> Iterator[socket.socket]:
 @contextmanager
 def _many_files() -> Iterator[None]:
     """Let this process have as many connections as the system allows."""
-    with suppress(ImportError, OSError, ValueError):
-        import resource
-
+    with suppress(OSError, ValueError):
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         most = 2 * CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 2 * CONNECTIONS)
         resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))

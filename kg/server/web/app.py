@@ -62,13 +62,13 @@ def monitoring(resources: Resources) -> list[Route]:
 
 
 async def _http_problem(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    if request.method == "OPTIONS" and isinstance(error, HTTPException) and status == 405:
-        return Response(status_code=204, headers=error.headers)  # which say what is allowed
-    said = {404: "there is nothing here; /openapi.json says what can be asked", 405: "this is only read"}
-    detail = error.detail if isinstance(error, HTTPException) and status not in said else said.get(status, "")
-    headers = dict(getattr(error, "headers", None) or {})
-    return response(problem(status, detail, **headers), request)
+    if not isinstance(error, HTTPException):  # Starlette's types do not tell that it is
+        raise error
+    status, headers = error.status_code, dict(error.headers or {})
+    if request.method == "OPTIONS" and status == 405:
+        return Response(status_code=204, headers=headers)  # which say what is allowed
+    details = {404: "there is nothing here; /openapi.json says what can be asked", 405: "this is only read"}
+    return response(problem(status, details.get(status, error.detail), **headers), request)
 
 
 async def _refused(request: Request, error: Exception) -> Response:

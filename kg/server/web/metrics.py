@@ -21,8 +21,8 @@ class Metrics:
             "sovkg_request_seconds",
             "How long they took.",
             ("route",),
-            buckets=_SECONDS,
             registry=self._registry,
+            buckets=_SECONDS,
         )
         for name, said, value in (
             ("busy", "Workers at a question.", lambda: pool.busy),
@@ -33,9 +33,8 @@ class Metrics:
 
     def seen(self, scope: Scope, status: int, seconds: float) -> None:
         """Count a request with its *status*, which took so many *seconds*."""
-        route = getattr(
-            scope.get("endpoint"), "__name__", "none"
-        )  # not what was typed: of that there is no end
+        # not what was typed: of that there is no end
+        route = getattr(scope.get("endpoint"), "__name__", "none")
         method = scope["method"] if scope["method"] in ("GET", "HEAD", "POST", "OPTIONS") else "other"
         self._requests.labels(route, method, str(status)).inc()
         self._seconds.labels(route).observe(seconds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -26,29 +26,18 @@ _SCHEMAS: dict[str, dict[str, Any]] = {
     "currency": {"type": "string", "pattern": "^[A-Z]{3}$"},
 }
 """JSON Schema of what a parameter of a type takes; others take any text."""
-_DATASET: list[dict[str, Any]] = [
-    {"name": f"{kind}-graph-uri", "in": "query", "schema": {"type": "array", "items": {"type": "string"}}}
-    for kind in ("default", "named")
-]
-_PLACE = {
-    "name": "place",
-    "in": "path",
-    "required": True,
-    "schema": {"type": "string"},
-    "example": "id/mistral-ai",
-}
-_TYPED = {"name": "q", "in": "query", "schema": {"type": "string"}, "example": "미스"}
-_LANG = {"name": "lang", "in": "query", "schema": {"type": "string", "enum": list(LANGUAGES)}}
-
-_TOLD = [_LANG, {"name": "format", "in": "query", "schema": {"type": "string", "enum": list(PLAIN)}}]
+_STRING = {"type": "string"}
 _JSON = {"json": TABLES["json"]}
-_FLAGS: list[dict[str, Any]] = [
-    {"name": name, "in": "query", "description": said, "schema": {"type": "boolean"}}
-    for name, said in (
-        ("evidence", "Add the passages that state each row, and what each says."),
-        ("exact", "Ask of what is given alone, not of what it includes."),
-    )
-]
+_PROBLEM = {
+    "type": "object",
+    "required": ["title", "status", "detail"],
+    "properties": {
+        "title": _STRING,
+        "status": {"type": "integer"},
+        "detail": _STRING,
+        "suggestions": {"type": "array", "items": _STRING},
+    },
+}
 
 
 def schema(parameter: Parameter) -> dict[str, Any]:
@@ -89,8 +78,47 @@ def description(base: str) -> dict[str, Any]:
 
 @cache
 def _description() -> dict[str, Any]:
-    ends = [_text("from", "samsung"), _text("to", "france")]
-    paths = {f"/api/queries/{query.name}": {"get": _question(query)} for query in questions().values()}
+    lang, told = _choice("lang", LANGUAGES), _choice("format", PLAIN)
+    flags = [
+        _parameter(name, {"type": "boolean"}, description=text)
+        for name, text in (
+            ("evidence", "Add the passages that state each row, and what each says."),
+            ("exact", "Ask of what is given alone, not of what it includes."),
+        )
+    ]
+    graphs = [
+        _parameter(f"{kind}-graph-uri", {"type": "array", "items": _STRING}) for kind in ("default", "named")
+    ]
+    words = _required("q", "누가 일본에 투자하나?")
+    typed = _parameter("q", _STRING, example="미스")
+    ends = _required("from", "samsung"), _required("to", "france")
+    place = {**_parameter("place", _STRING, required=True, example="id/mistral-ai"), "in": "path"}
+    query = _required("query", "SELECT * { ?s ?p ?o } LIMIT 10")
+    form = {"schema": {"type": "object", "required": ["query"], "properties": {"query": _STRING}}}
+    posted = {"required": True, "content": {FORM: form, DIRECT: {"schema": _STRING}}}
+    data = GRAPHS | PLAIN
+    gets = {
+        "/api/queries": _operation("The canned questions.", lang),
+        **{f"/api/queries/{query.name}": _question(query, lang, flags) for query in questions().values()},
+        "/api/ask": _operation("The answer to a question in words.", words, *flags, lang, told),
+        "/api/find": _operation("What is called so.", _required("q", "미스트랄"), lang, told),
+        "/api/complete": _operation("Names that begin as is typed.", typed, lang, formats={"": SUGGESTIONS}),
+        "/api/show": _operation("All that is known of a thing.", _required("name", "mistral-ai"), lang, told),
+        "/api/path": _operation("How two are linked.", *ends, lang, told),
+        "/sparql": _operation("A query, by the SPARQL 1.1 Protocol.", query, *graphs, formats=ROWS | GRAPHS),
+        "/data/{place}": _operation("What is stated of an address.", place, formats=data),
+        "/ontology": _operation("The vocabulary.", formats=GRAPHS),
+        "/.well-known/void": _operation("What the graph holds (VoID, DCAT).", formats=GRAPHS),
+        "/healthz": _operation("Whether a question is answered."),
+        "/metrics": _operation("For Prometheus.", formats={"": "text/plain"}),
+    }
+    paths = {path: {"get": operation} for path, operation in gets.items()}
+    asked = _operation("A query, in a form or directly.", *graphs, formats=ROWS | GRAPHS)
+    paths["/sparql"]["post"] = {**asked, "requestBody": posted}
+    problem = {
+        "description": "What is wrong, in a line; names that may be meant.",
+        "content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+    }
     return {
         "openapi": "3.1.0",
         "info": {
@@ -98,122 +126,51 @@ def _description() -> dict[str, Any]:
             "version": __version__,
             "description": "What an article says, with evidence.",
         },
-        "paths": {
-            "/api/queries": {"get": _plain("The canned questions.", [_LANG])},
-            **paths,
-            "/api/ask": {
-                "get": _plain(
-                    "The answer to a question in words.",
-                    [_text("q", "누가 일본에 투자하나?"), *_FLAGS, *_TOLD],
-                )
-            },
-            "/api/find": {"get": _plain("What is called so.", [_text("q", "미스트랄"), *_TOLD])},
-            "/api/complete": {
-                "get": _plain("Names that begin as is typed.", [_TYPED, _LANG], {"": SUGGESTIONS})
-            },
-            "/api/show": {
-                "get": _plain("All that is known of a thing.", [_text("name", "mistral-ai"), *_TOLD])
-            },
-            "/api/path": {"get": _plain("How two are linked.", [*ends, *_TOLD])},
-            "/sparql": {"get": _sparql(), "post": _posted()},
-            "/data/{place}": {"get": _plain("What is stated of an address.", [_PLACE], GRAPHS | PLAIN)},
-            "/ontology": {"get": _plain("The vocabulary.", [], GRAPHS)},
-            "/.well-known/void": {"get": _plain("What the graph holds (VoID, DCAT).", [], GRAPHS)},
-            "/healthz": {"get": _plain("Whether a question is answered.", [])},
-            "/metrics": {"get": _plain("For Prometheus.", [], {"": "text/plain"})},
-        },
-        "components": {
-            "responses": {
-                "Problem": {
-                    "description": "What is wrong, in a line; names that may be meant.",
-                    "content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}},
-                }
-            },
-            "schemas": {
-                "Problem": {
-                    "type": "object",
-                    "required": ["title", "status", "detail"],
-                    "properties": {
-                        "title": {"type": "string"},
-                        "status": {"type": "integer"},
-                        "detail": {"type": "string"},
-                        "suggestions": {"type": "array", "items": {"type": "string"}},
-                    },
-                }
-            },
-        },
+        "paths": paths,
+        "components": {"responses": {"Problem": problem}, "schemas": {"Problem": _PROBLEM}},
     }
 
 
-def _question(query: Query) -> dict[str, Any]:
+def _question(query: Query, lang: dict[str, Any], flags: Iterable[dict[str, Any]]) -> dict[str, Any]:
     formats = {name: media for name, media in TABLES.items() if name != "svg" or query.view}
     own = [
-        {
-            "name": p.keyword,
-            "in": "query",
-            "description": p.help["en"],
-            "schema": schema(p),
-            "example": _example(p) if p.single else [_example(p)],
-        }
+        _parameter(p.keyword, schema(p), description=p.help["en"], example=_example(p))
         for p in query.parameters
     ]
-    shared = [
-        _LANG,
-        {"name": "format", "in": "query", "schema": {"type": "string", "enum": list(formats)}},
-        *_FLAGS,
-    ]
-    return {
-        "operationId": query.name,
-        "summary": query.title["en"],
-        "description": query.description["en"],
-        "tags": list(query.tags),
-        "parameters": [*own, *shared],
-        "responses": _responses(_content(formats)),
-    }
+    about = {"operationId": query.name, "description": query.description["en"], "tags": list(query.tags)}
+    shared = (lang, _choice("format", formats), *flags)
+    return {**about, **_operation(query.title["en"], *own, *shared, formats=formats)}
 
 
 def _example(parameter: Parameter) -> object:
     """Return the example of *parameter* as its schema has it."""
     kind = schema(parameter)
     number = kind.get("items", kind)["type"] in ("integer", "number")
-    return json.loads(parameter.example) if number else parameter.example
+    value = json.loads(parameter.example) if number else parameter.example
+    return value if parameter.single else [value]
 
 
-def _text(name: str, example: str) -> dict[str, Any]:
-    return {
-        "name": name,
-        "in": "query",
-        "required": True,
-        "schema": {"type": "string", "minLength": 1},
-        "example": example,
-    }
+def _parameter(name: str, schema: dict[str, Any], **more: object) -> dict[str, Any]:
+    return {"name": name, "in": "query", "schema": schema, **more}
 
 
-def _plain(
-    summary: str, parameters: list[dict[str, Any]], formats: Mapping[str, str] = _JSON
+def _choice(name: str, values: Iterable[str]) -> dict[str, Any]:
+    return _parameter(name, {"type": "string", "enum": [*values]})
+
+
+def _required(name: str, example: str) -> dict[str, Any]:
+    return _parameter(name, {"type": "string", "minLength": 1}, required=True, example=example)
+
+
+def _operation(
+    summary: str, *parameters: dict[str, Any], formats: Mapping[str, str] = _JSON
 ) -> dict[str, Any]:
-    return {"summary": summary, "parameters": parameters, "responses": _responses(_content(formats))}
-
-
-def _content(formats: Mapping[str, str]) -> dict[str, Any]:
-    return {media.partition(";")[0]: {} for media in formats.values()}
-
-
-def _sparql() -> dict[str, Any]:
-    example = "SELECT * { ?s ?p ?o } LIMIT 10"
-    said = "A query, by the SPARQL 1.1 Protocol."
-    return _plain(said, [_text("query", example), *_DATASET], ROWS | GRAPHS)
-
-
-def _posted() -> dict[str, Any]:
-    text = {"schema": {"type": "string"}}
-    form = {"schema": {"type": "object", "required": ["query"], "properties": {"query": {"type": "string"}}}}
-    asked = _plain("A query, in a form or directly.", _DATASET, ROWS | GRAPHS)
-    return {**asked, "requestBody": {"required": True, "content": {FORM: form, DIRECT: text}}}
-
-
-def _responses(content: dict[str, Any]) -> dict[str, Any]:
+    content: dict[str, Any] = {media.partition(";")[0]: {} for media in formats.values()}
     return {
-        "200": {"description": "The answer.", "content": content},
-        "default": {"$ref": "#/components/responses/Problem"},
+        "summary": summary,
+        "parameters": [*parameters],
+        "responses": {
+            "200": {"description": "The answer.", "content": content},
+            "default": {"$ref": "#/components/responses/Problem"},
+        },
     }

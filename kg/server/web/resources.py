@@ -227,7 +227,7 @@ class Resources:
     async def void(self, request: Request) -> Response:
         """What the graph holds, in the terms of VoID and DCAT."""
         chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
-        return await self._do(request, "held", {"base": base_url(request), "format": chosen})
+        return await self._do(request, "dataset", {"base": base_url(request), "format": chosen})
 
     async def openapi(self, request: Request) -> Response:
         """What can be asked here, for programs."""

@@ -2,93 +2,84 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import BASE, RDF_TYPE
-from kg.server.formats import GRAPHS, ROWS
+from kg.rdf.namespaces import BASE
+from kg.server.formats import GRAPHS
 from kg.server.reply import Reply
 from kg.server.worker.served import Served
 from kg.store import Triples, select
 
-_SD = "http://www.w3.org/ns/sparql-service-description#"
-_VOID = "http://rdfs.org/ns/void#"
-_DCAT = "http://www.w3.org/ns/dcat#"
-_DCT = "http://purl.org/dc/terms/"
-_FORMATS = "http://www.w3.org/ns/formats/"
-_CALLED = {
-    "json": "SPARQL_Results_JSON",
-    "xml": "SPARQL_Results_XML",
-    "csv": "SPARQL_Results_CSV",
-    "tsv": "SPARQL_Results_TSV",
-    "turtle": "Turtle",
-    "ntriples": "N-Triples",
-    "jsonld": "JSON-LD",
-    "rdfxml": "RDF_XML",
+_PREFIXES = {
+    "sd": "http://www.w3.org/ns/sparql-service-description#",
+    "void": "http://rdfs.org/ns/void#",
+    "dcat": "http://www.w3.org/ns/dcat#",
+    "formats": "http://www.w3.org/ns/formats/",
 }
-"""Names of formats in https://www.w3.org/ns/formats/."""
+_SERVICE = """
+<sparql> a sd:Service ;
+    sd:endpoint <sparql> ;
+    sd:supportedLanguage sd:SPARQL11Query ;
+    sd:feature sd:UnionDefaultGraph ;
+    sd:defaultDataset <.well-known/void#dataset> ;
+    sd:resultFormat formats:SPARQL_Results_JSON, formats:SPARQL_Results_XML, formats:SPARQL_Results_CSV,
+        formats:SPARQL_Results_TSV, formats:Turtle, formats:N-Triples, formats:JSON-LD, formats:RDF_XML .
+<.well-known/void#dataset> a sd:Dataset .
+"""
+_DATASET = """
+<.well-known/void#service> a dcat:DataService ;
+    dcat:endpointURL <sparql> ;
+    dcat:endpointDescription <openapi.json> ;
+    dcat:servesDataset <.well-known/void#dataset> .
+<.well-known/void#dataset> a dcat:Dataset ;
+    void:sparqlEndpoint <sparql> ;
+    dcat:landingPage <> ;
+    void:feature formats:Turtle, formats:N-Triples, formats:JSON-LD, formats:RDF_XML .
+"""
 _TITLES = (
     "SELECT DISTINCT ?title "
     "{ ?article a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?title }"
 )
 """What the graph is called."""
-_SAID = {
-    "en": "What an article says, as statements with the sentences that make them.",
-    "ko": "글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.",
-}
-
-_Statement = tuple[ox.NamedNode, str, ox.NamedNode | ox.Literal]
+_DESCRIPTIONS = (
+    ox.Literal("What an article says, as statements with the sentences that make them.", language="en"),
+    ox.Literal("글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.", language="ko"),
+)
 
 
 def service(served: Served, base: str, format: str) -> Reply:
     """Return what the service at *base* takes and gives, in a format of GRAPHS."""
-    here, dataset = ox.NamedNode(f"{base}sparql"), ox.NamedNode(f"{base}.well-known/void#dataset")
-    said: list[_Statement] = [
-        (here, RDF_TYPE, ox.NamedNode(_SD + "Service")),
-        (here, _SD + "endpoint", here),
-        (here, _SD + "supportedLanguage", ox.NamedNode(_SD + "SPARQL11Query")),
-        (here, _SD + "feature", ox.NamedNode(_SD + "UnionDefaultGraph")),
-        (here, _SD + "defaultDataset", dataset),
-        (dataset, RDF_TYPE, ox.NamedNode(_SD + "Dataset")),
-    ]
-    said += [
-        (here, _SD + "resultFormat", ox.NamedNode(_FORMATS + _CALLED[name])) for name in (*ROWS, *GRAPHS)
-    ]
-    return _written(served, said, format)
+    return _written(served, _parsed(_SERVICE, base), format)
 
 
-def held(served: Served, base: str, format: str) -> Reply:
+def dataset(served: Served, base: str, format: str) -> Reply:
     """Return how much of what the graph at *base* holds, and where it is asked, in a format of GRAPHS."""
     from kg.article.provenance import licences  # half as much as all that a worker begins with
     from kg.release.void import void
 
-    dataset, service = (ox.NamedNode(f"{base}.well-known/void#{name}") for name in ("dataset", "service"))
-    said: list[_Statement] = [
-        (service, RDF_TYPE, ox.NamedNode(_DCAT + "DataService")),
-        (service, _DCAT + "endpointURL", ox.NamedNode(f"{base}sparql")),
-        (service, _DCAT + "endpointDescription", ox.NamedNode(f"{base}openapi.json")),
-        (service, _DCAT + "servesDataset", dataset),
-        (dataset, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset")),
-        (dataset, _VOID + "sparqlEndpoint", ox.NamedNode(f"{base}sparql")),
-        (dataset, _DCAT + "landingPage", ox.NamedNode(base)),
+    node = ox.NamedNode(f"{base}.well-known/void#dataset")
+    about: list[tuple[str, ox.NamedNode | ox.Literal]] = [
+        ("license", ox.NamedNode(licence)) for licence in licences(served.store)
     ]
-    said += [(dataset, _VOID + "feature", ox.NamedNode(_FORMATS + _CALLED[name])) for name in GRAPHS]
+    triples = [*_parsed(_DATASET, base), *void(node, f"{base}.well-known/void", served.store)]
     if titles := [title for (title,) in select(served.store, _TITLES).rows if isinstance(title, ox.Literal)]:
-        said += [(dataset, f"{_DCT}title", title) for title in titles]
-        texts = (ox.Literal(text, language=lang) for lang, text in _SAID.items())
-        said += [(dataset, f"{_DCT}description", text) for text in texts]
-        said.append((dataset, _VOID + "uriSpace", ox.Literal(BASE)))
-    said += [(dataset, f"{_DCT}license", ox.NamedNode(licence)) for licence in licences(served.store)]
-    return _written(served, said, format, void(dataset, f"{base}.well-known/void", served.store))
+        triples.append(ox.Triple(node, ox.NamedNode(_PREFIXES["void"] + "uriSpace"), ox.Literal(BASE)))
+        about += [*(("title", each) for each in titles), *(("description", each) for each in _DESCRIPTIONS)]
+    triples += [
+        ox.Triple(node, ox.NamedNode(f"http://purl.org/dc/terms/{name}"), value) for name, value in about
+    ]
+    return _written(served, triples, format)
 
 
-def _written(
-    served: Served, said: Iterable[_Statement], format: str, more: Iterable[ox.Triple] = ()
-) -> Reply:
+def _parsed(turtle: str, base: str) -> list[ox.Triple]:
+    declared = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in _PREFIXES.items())
+    quads = ox.parse(declared + turtle, ox.RdfFormat.TURTLE, base_iri=base)
+    return [quad.triple for quad in quads]
+
+
+def _written(served: Served, triples: list[ox.Triple], format: str) -> Reply:
     from kg.export.formats import of_triples
 
-    told = [(s, ox.NamedNode(p), o) for s, p, o in said]
-    triples = Triples([*told, *((t.subject, t.predicate, t.object) for t in more)])
-    prefixes = {**served.store.prefixes, "sd": _SD, "void": _VOID, "dcat": _DCAT, "formats": _FORMATS}
-    return Reply(str(of_triples(triples, format, prefixes).file).encode(), GRAPHS[format])
+    found = Triples([(t.subject, t.predicate, t.object) for t in triples])
+    made = of_triples(found, format, {**served.store.prefixes, **_PREFIXES})
+    return Reply(str(made.file).encode(), GRAPHS[format])

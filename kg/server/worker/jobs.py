@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from kg.server.reply import Reply
 from kg.server.worker import pages, queries, tables
-from kg.server.worker.description import held, service
+from kg.server.worker.description import dataset, service
 
 JOBS: dict[str, Callable[..., Reply]] = {
     job.__name__: job
     for job in (
-        *(queries.sparql, queries.thing, service, held),
+        *(queries.sparql, queries.thing, service, dataset),
         *(
             tables.question,
             tables.ask,

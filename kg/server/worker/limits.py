@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from math import ceil
@@ -10,15 +11,14 @@ from signal import SIGKILL
 
 _PDEATHSIG = 1
 """PR_SET_PDEATHSIG of <linux/prctl.h>."""
-_beyond: list[int] = []
+_beyond: int | None = None
 
 
 def bound_memory(beyond: int) -> None:
     """Let this process take so many bytes *beyond* those that it has."""
-    _beyond[:] = [beyond]
-    with suppress(ImportError, OSError, ValueError):  # a system that has no such limit, or a lower one
-        import resource
-
+    global _beyond
+    _beyond = beyond
+    with suppress(OSError, ValueError):  # a system that has no such limit, or a lower one
         with open("/proc/self/statm", encoding="ascii") as file:
             now = int(file.read().split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (now + beyond, resource.RLIM_INFINITY))
@@ -40,22 +40,18 @@ def memory_unbound() -> Iterator[None]:
 
     An engine of JavaScript reserves many times what it will ever use.
     """
-    with suppress(ImportError, OSError, ValueError):
-        import resource
-
+    with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     try:
         yield
     finally:
-        for beyond in _beyond:
-            bound_memory(beyond)
+        if _beyond is not None:
+            bound_memory(_beyond)
 
 
 def bound_time(seconds: float) -> None:
     """Let the system end this process after so many *seconds* of processor time more, and one."""
-    with suppress(ImportError, OSError, ValueError):
-        import resource
-
-        used = resource.getrusage(resource.RUSAGE_SELF)
-        soft = ceil(used.ru_utime + used.ru_stime + seconds) + 1
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    soft = ceil(used.ru_utime + used.ru_stime + seconds) + 1
+    with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))
