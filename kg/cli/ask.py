@@ -13,7 +13,7 @@ from kg.cli.query import answer_options, respond
 from kg.graph import Graph
 
 
-@click.command("ask", short_help="Ask in your own words.")
+@click.command("ask")
 @click.argument("sentence", nargs=-1, required=True)
 @answer_options
 def command(sentence: tuple[str, ...], **given: Any) -> None:

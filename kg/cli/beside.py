@@ -6,18 +6,14 @@ from typing import Any, NamedTuple
 
 import click
 
-from kg.cli.options import Place, option_group
+from kg.cli.options import article_option, option_group
 from kg.graph import Answer
 
 beside_options = option_group(
     click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
     click.option("--why", is_flag=True, help="Add them, and what each states, in words."),
-    click.option(
-        "--article",
-        multiple=True,
-        type=Place(),
-        metavar="FILE",
-        help="Quote the sentences from this text of the article, each checked by its hash; repeatable.",
+    article_option(
+        "Quote the sentences from this text of the article, each checked by its hash; repeatable."
     ),
     click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
 )

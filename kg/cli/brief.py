@@ -7,35 +7,25 @@ import click
 
 from kg.cli import completing
 from kg.cli.browser import open_option, opens, shown
-from kg.cli.formats import default_and, format_option
+from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import note
-from kg.cli.options import Place, lang_option, opened, store_options
+from kg.cli.options import article_option, lang_option, opened, store_options
 from kg.cli.output import Target, emit, output_option
 from kg.errors import WrongUsage
 from kg.files import chosen_format
 from kg.graph import Graph
 
 
-def _formats() -> str:
-    from kg.brief.formats import FORMATS
-
-    return default_and(FORMATS)
-
-
-@click.command("brief", short_help="Write two pages on a country, company or policy.")
+@click.command("brief")
 @click.argument("name", metavar="THING", shell_complete=completing.things)
 @store_options
 @lang_option
-@format_option(_formats)
+@format_option(formats_of("kg.brief.formats"))
 @output_option
 @open_option
-@click.option(
-    "--article",
-    multiple=True,
-    type=Place(),
-    metavar="FILE",
-    help="Quote the sentences from this text of the article, each checked by its hash, with links to them if "
-    "the graph knows its web address; repeatable.",
+@article_option(
+    "Quote the sentences from this text of the article, each checked by its hash, with links to them if "
+    "the graph knows its web address; repeatable."
 )
 @click.option(
     "--references",

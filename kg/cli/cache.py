@@ -9,7 +9,7 @@ from kg.errors import DataError
 from kg.text.counts import Count
 
 
-@click.command("cache", short_help="Show what is kept to answer faster, or empty it.")
+@click.command("cache")
 @click.option("--empty", is_flag=True, help="Remove all of it; what is asked next is read anew.")
 def command(empty: bool) -> None:
     """Show what is kept to answer faster: the packaged graph and large --data files, as stores on disk.

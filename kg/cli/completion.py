@@ -5,7 +5,7 @@ import click
 from kg.cli.output import emit
 
 
-@click.command("completion", short_help="Let a shell complete commands, questions and names.")
+@click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(ctx: click.Context, /, shell: str) -> None:

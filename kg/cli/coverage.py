@@ -14,13 +14,11 @@ from kg.graph import Answer
 _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
 
 
-@click.command("coverage", short_help="Show which sentences the graph covers, and how thickly.")
+@click.command("coverage")
 @store_options
 @lang_option
 @click.option(
-    "--by",
-    type=click.Choice(BY),
-    help="Add up by this.  [default: paragraph; a table also by kind]",
+    "--by", type=click.Choice(BY), help="Add up by this.  [default: paragraph; a table also by kind]"
 )
 @row_format_option
 @output_option

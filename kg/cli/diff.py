@@ -1,5 +1,7 @@
 """``sovkg diff``: what differs between the readings, or between two dumps."""
 
+from typing import Any
+
 import click
 
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files
@@ -8,7 +10,7 @@ from kg.errors import WrongUsage
 from kg.graph import Answer
 
 
-@click.command("diff", short_help="Show what differs between the readings, or between two files, in words.")
+@click.command("diff")
 @click.argument("files", nargs=-1, type=Place(), metavar="[A B]")
 @files_options
 @articles_options
@@ -17,12 +19,12 @@ from kg.graph import Answer
 @click.pass_context
 def command(
     ctx: click.Context,
+    /,
     files: tuple[str, ...],
-    data_format: str | None,
-    allow_network: bool,
     articles: tuple[str, ...],
     only: tuple[str, ...],
     lang: str,
+    **rest: Any,
 ) -> Answer:
     """Show what the corrected reading changes, or the statements that only one of two files has.
 
@@ -44,9 +46,7 @@ def command(
     if files:  # an environment's articles give way to what is named here
         if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
             raise WrongUsage("two files exclude --articles and --only, which narrow the two readings")
-        before, after = (
-            Embedded.of_files(named_files([file], data_format, allow_network), reading=None) for file in files
-        )
+        before, after = (Embedded.of_files(named_files([file], **rest), reading=None) for file in files)
         return Answer(diff(before, after, lang=lang), after)
     stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)
     return Answer(diff(stated, corrected, lang=lang, readings=True), corrected)

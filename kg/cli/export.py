@@ -5,32 +5,22 @@ from typing import Any
 
 import click
 
-from kg.cli.formats import default_and, format_option
+from kg.cli.formats import format_option, formats_of
 from kg.cli.narrowing import narrowing_options
 from kg.cli.options import opened, store_options
-from kg.cli.output import emit_written, is_folder, output_option
-from kg.errors import WrongUsage
-from kg.files import chosen_format
+from kg.cli.output import emit_written, format_for, output_option
 
 
-def _formats() -> str:
-    from kg.export.formats import FORMATS
-
-    return default_and(FORMATS)
-
-
-@click.command("export", short_help="Write the graph for other tools.")
+@click.command("export")
 @store_options
-@format_option(_formats)
+@format_option(formats_of("kg.export.formats"))
 @click.option(
     "--evidence",
     is_flag=True,
     help="In RDF without named graphs, add a statement about each triple that names its passages.",
 )
 @click.option(
-    "--reifiers",
-    is_flag=True,
-    help="As --evidence, but with reifiers of RDF 1.2, for tools that know these.",
+    "--reifiers", is_flag=True, help="As --evidence, but with reifiers of RDF 1.2, for tools that know these."
 )
 @click.option(
     "--as-stored",
@@ -64,9 +54,5 @@ def command(format_: str | None, output: str | None, **given: Any) -> None:
     from kg.export.extract import extract
     from kg.export.formats import ACCEPTED, DEFAULT
 
-    in_folder = output is not None and is_folder(output)
-    chosen = chosen_format(format_, output, ACCEPTED, "tables" if in_folder else DEFAULT)
-    if in_folder and chosen != "tables":
-        raise WrongUsage(f"{output} is a folder, and {chosen} is one file; name a file")
-    store = opened(given)
-    emit_written(extract(store, chosen, **given), output)
+    chosen = format_for(format_, output, ACCEPTED, DEFAULT, of_folder="tables")
+    emit_written(extract(opened(given), chosen, **given), output)

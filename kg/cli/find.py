@@ -10,7 +10,7 @@ from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 
 
-@click.command("find", short_help="Find entities by label or alias.")
+@click.command("find")
 @click.argument("text", shell_complete=completing.things)
 @store_options
 @lang_option

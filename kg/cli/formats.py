@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from typing import Any, TypeVar
 
 import click
@@ -25,6 +26,11 @@ class Listed(click.Option):
 def format_option(listed: Callable[[], str]) -> Callable[[F], F]:
     """Return the option ``--format``, whose help *listed* returns."""
     return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed)
+
+
+def formats_of(module: str) -> Callable[[], str]:
+    """Return what lists the FORMATS of *module*, which it imports then."""
+    return lambda: default_and(import_module(module).FORMATS)
 
 
 def default_and(formats: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from kg.graph import Graph
 from kg.store import AS_STATED, CORRECTED, Store
 
 
-@click.command("graph", short_help="Write the interactive graph as one HTML file.")
+@click.command("graph")
 @store_options
 @lang_option
 @narrowing_options

@@ -3,6 +3,7 @@
 from math import inf
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 import click
 
@@ -18,7 +19,7 @@ from kg.cli.progress import progress
 from kg.text.counts import Count
 
 
-@click.command("load", short_help="Fill a store on disk.")
+@click.command("load")
 @click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
 @click.option("--store", "folder", required=True, type=Place(), metavar="DIR", help="Put it here.")
 @files_options
@@ -27,11 +28,10 @@ from kg.text.counts import Count
 def command(
     files: tuple[str, ...],
     folder: str,
-    data_format: str | None,
-    allow_network: bool,
     articles: tuple[str, ...],
     only: tuple[str, ...],
     reading: str,
+    **rest: Any,
 ) -> None:
     """Fill the store in DIR with RDF files, or with the packaged graph if none are given.
 
@@ -51,7 +51,7 @@ def command(
     from kg.store.load import load
 
     names = Gathering()
-    found = named_files(files, data_format, allow_network)
+    found = named_files(files, **rest)
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
         count = load(
             found,

@@ -11,7 +11,7 @@ from kg.cli.serve import chosen_limits, listening_options, to_serve
 from kg.extras import needed
 
 
-@click.command("mcp", short_help="Serve the graph to assistants.")
+@click.command("mcp")
 @click.option(
     "--http", is_flag=True, help="Serve by streamable HTTP, at /mcp, instead of standard input and output."
 )

@@ -39,15 +39,17 @@ class Place(click.Path):
     """A path that is not empty: an unset variable in a script would mean the folder where one is."""
 
     def convert(
-        self,
-        value: str | os.PathLike[str],
-        param: click.Parameter | None,
-        ctx: click.Context | None,
+        self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
     ) -> str | bytes | os.PathLike[str]:
         if value == "" and param is not None:
             parameter = param.opts[0] if isinstance(param, click.Option) else "the name of a file"
             raise WrongUsage(f"{parameter} is empty; name a file or folder")
         return super().convert(value, param, ctx)
+
+
+def article_option(help: str) -> Callable[[F], F]:
+    """Return the option ``--article``: files that hold an article's text."""
+    return click.option("--article", multiple=True, type=Place(), metavar="FILE", help=help)
 
 
 def default_lang() -> str:
@@ -99,10 +101,7 @@ articles_options = option_group(
         help="Add the articles in this folder; repeatable.",
     ),
     click.option(
-        "--only",
-        multiple=True,
-        metavar="SLUG",
-        help="Of the articles, take only this one; repeatable.",
+        "--only", multiple=True, metavar="SLUG", help="Of the articles, take only this one; repeatable."
     ),
 )
 """``--articles`` and ``--only``."""
@@ -122,12 +121,7 @@ def _syntaxes() -> str:
 
 
 files_options = option_group(
-    click.option(
-        "--data-format",
-        metavar="FORMAT",
-        cls=Listed,
-        listed=_syntaxes,
-    ),
+    click.option("--data-format", metavar="FORMAT", cls=Listed, listed=_syntaxes),
     click.option(
         "--allow-network",
         is_flag=True,

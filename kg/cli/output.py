@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from kg.cli import deadline
-from kg.cli.formats import default_and, format_option
+from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import flags, note
 from kg.cli.options import Place
 from kg.errors import DataError, WrongUsage
@@ -60,6 +60,17 @@ def apart(option: str, target: str | None, output: str | None) -> None:
 def is_folder(path: str) -> bool:
     """Return whether *path* is written like a folder."""
     return path.endswith(("/", os.sep))
+
+
+def format_for(
+    format_: str | None, output: str | None, accepted: Mapping[str, str], default: str, *, of_folder: str
+) -> str:
+    """Return the format asked for, as :func:`chosen_format` does; a folder gets *of_folder* alone."""
+    in_folder = output is not None and is_folder(output)
+    chosen = chosen_format(format_, output, accepted, of_folder if in_folder else default)
+    if in_folder and chosen != of_folder:
+        raise WrongUsage(f"{output} is a folder, and {chosen} is one file; name a file")
+    return chosen
 
 
 def output_option(command: F, *, folders: str = "") -> F:
@@ -121,13 +132,7 @@ def _print(content: str | bytes | Lines) -> None:
         raise DataError(f"standard output: cannot be written ({error.strerror}); use -o FILE") from None
 
 
-def _row_formats() -> str:
-    from kg.tables.formats import FORMATS
-
-    return default_and(FORMATS)
-
-
-row_format_option = format_option(_row_formats)
+row_format_option = format_option(formats_of("kg.tables.formats"))
 
 
 def rows_options(command: Callable[..., Answer]) -> Callable[..., None]:

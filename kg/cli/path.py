@@ -12,7 +12,7 @@ from kg.errors import WrongUsage
 from kg.graph import Answer, Graph
 
 
-@click.command("path", short_help="Show how two entities are linked, in words.")
+@click.command("path")
 @click.argument("start", metavar="A", shell_complete=completing.things)
 @click.argument("end", metavar="B", shell_complete=completing.things)
 @store_options

@@ -1,6 +1,7 @@
 """``sovkg push``: the graph, or any RDF files, on a server."""
 
 from contextlib import suppress
+from typing import Any
 
 import click
 
@@ -19,7 +20,7 @@ from kg.errors import KGError
 from kg.text.counts import Count
 
 
-@click.command("push", short_help="Fill a server.")
+@click.command("push")
 @click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
 @click.option(
     "--endpoint", required=True, envvar="SOVKG_ENDPOINT", metavar="URL", help="Where the server is asked."
@@ -37,12 +38,11 @@ def command(
     endpoint: str,
     update: str | None,
     merge: str | None,
-    data_format: str | None,
-    allow_network: bool,
     articles: tuple[str, ...],
     only: tuple[str, ...],
     reading: str,
     timeout: float,
+    **rest: Any,
 ) -> None:
     """Fill a server that takes SPARQL 1.1 updates with RDF files, or with the packaged graph.
 
@@ -63,7 +63,7 @@ def command(
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
-    found = named_files(files, data_format, allow_network)
+    found = named_files(files, **rest)
     store = open_store(found, articles=articles_beside(files, articles), only=only, reading=reading)
     stated = quads(store, kept=not (found or articles or only))
     facts = [*stated, *record_quads(store)]

@@ -7,9 +7,8 @@ import click
 
 from kg.cli.formats import default_and, format_option
 from kg.cli.options import lang_option
-from kg.cli.output import emit, emit_written, is_folder, output_option
-from kg.errors import NotFound, WrongUsage
-from kg.files import chosen_format
+from kg.cli.output import emit, emit_written, format_for, output_option
+from kg.errors import NotFound
 from kg.question.catalogue import questions as all_questions
 from kg.question.query import Query
 
@@ -20,7 +19,7 @@ _FORMATS = {name: name for name in ("table", "json", "turtle", "grlc")} | {
 }
 
 
-@click.command("queries", short_help="List the canned questions.")
+@click.command("queries")
 @click.argument("tag", required=False)
 @lang_option
 @format_option(lambda: default_and(dict.fromkeys(_FORMATS.values())))
@@ -38,10 +37,7 @@ def command(tag: str | None, lang: str, format_: str | None, output: str | None)
       sovkg queries -o questions.ttl
       sovkg queries -o grlc/
     """
-    in_folder = output is not None and is_folder(output)
-    chosen = chosen_format(format_, output, _FORMATS, "grlc" if in_folder else "table")
-    if in_folder and chosen != "grlc":
-        raise WrongUsage(f"{output} is a folder, and {chosen} is one file; name a file")
+    chosen = format_for(format_, output, _FORMATS, "table", of_folder="grlc")
     questions = all_questions()
     tags = sorted({t for q in questions.values() for t in q.tags})
     if tag is not None and tag not in tags:

@@ -12,14 +12,7 @@ from kg.cli.beside import Beside, beside_options
 from kg.cli.browser import open_option, opens, shown
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.messages import note
-from kg.cli.options import (
-    default_lang,
-    lang_option,
-    opened,
-    option_group,
-    repeated,
-    store_options,
-)
+from kg.cli.options import default_lang, lang_option, opened, option_group, repeated, store_options
 from kg.cli.output import Target, apart, emit, emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 from kg.graph import Graph
@@ -56,7 +49,7 @@ class Questions(click.Group):
             formatter.write_dl([(q.name, q.title[lang]) for q in catalogue.questions().values()])
 
 
-@click.command("query", cls=Questions, short_help="Ask a canned question.")
+@click.command("query", cls=Questions)
 def command() -> None:
     """Ask a canned question; `sovkg query NAME --help` shows its parameters.
 
@@ -119,7 +112,6 @@ def _command(query: Query) -> click.Command:
     made: _Question = click.command(
         query.name,
         cls=_Question,
-        short_help=query.title[lang],
         help="\n\n".join([query.title[lang], query.description[lang], f"\b\n{_EXAMPLE[lang]}:\n  {example}"]),
     )(run)
     made.own = [p.option for p in query.parameters]

@@ -9,7 +9,7 @@ from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 
 
-@click.command("rank", short_help="List the entities that stand in the middle.")
+@click.command("rank")
 @store_options
 @lang_option
 @click.option(

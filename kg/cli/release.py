@@ -11,12 +11,10 @@ from kg.files import check_target, write_folder
 from kg.text.counts import Count
 
 
-@click.command("release", short_help="Write the graph as files that one cites.")
+@click.command("release")
 @click.argument("folder", metavar="DIR", type=Place())
 @click.option(
-    "--base",
-    metavar="IRI",
-    help="The address at which the files will lie.  [default: the packaged graph's]",
+    "--base", metavar="IRI", help="The address at which the files will lie.  [default: the packaged graph's]"
 )
 @click.option("--title", metavar="TEXT", help="What the graph is called.  [default: the packaged graph's]")
 @store_options

@@ -91,7 +91,7 @@ def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[
     return {"limits": limits, "hosts": options.pop("names"), "proxies": options.pop("proxies")}
 
 
-@click.command("serve", short_help="Serve the graph on the web, only to be read.")
+@click.command("serve")
 @click.option("--open", "open_", is_flag=True, help="Open it in the browser.")
 @listening_options(8000)
 @click.option(
@@ -103,13 +103,7 @@ def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[
     help="An answer in SPARQL has so many rows at most.",
 )
 @store_options
-def command(
-    open_: bool,
-    host: str,
-    port: int,
-    rows: int,
-    **rest: Any,
-) -> None:
+def command(open_: bool, host: str, port: int, rows: int, **rest: Any) -> None:
     """Serve the page, SPARQL, and the canned questions as REST, until Ctrl-C; nothing can be changed.
 
     Each question has --timeout seconds, memory and rows; what it takes more ends it and nothing else.

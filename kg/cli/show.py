@@ -11,7 +11,7 @@ from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 
 
-@click.command("show", short_help="Show all that is known of an entity, or what one passage states.")
+@click.command("show")
 @click.argument("name", metavar="ENTITY|PASSAGE", shell_complete=completing.things)
 @store_options
 @lang_option

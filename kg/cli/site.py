@@ -10,14 +10,14 @@ import click
 from kg.cli import deadline
 from kg.cli.browser import shown
 from kg.cli.messages import note
-from kg.cli.options import Place, opened, store_options
+from kg.cli.options import Place, article_option, opened, store_options
 from kg.errors import WrongUsage
 from kg.files import check_tree, write_tree
 from kg.text.addresses import is_web
 from kg.text.counts import Count
 
 
-@click.command("site", short_help="Write the graph as a site of static files.")
+@click.command("site")
 @click.argument("folder", metavar="DIR", type=Place())
 @store_options
 @click.option(
@@ -26,13 +26,9 @@ from kg.text.counts import Count
     metavar="URL",
     help="The address where the site will lie: adds a site map and whole addresses for search engines.",
 )
-@click.option(
-    "--article",
-    multiple=True,
-    type=Place(),
-    metavar="FILE",
-    help="Link to the sentences of this text, each checked by its hash, on the article's own page, if the "
-    "graph knows its web address; repeatable.",
+@article_option(
+    "Link to the sentences of this text, each checked by its hash, on the article's own page, if the "
+    "graph knows its web address; repeatable."
 )
 @click.option(
     "--docs",

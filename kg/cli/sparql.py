@@ -22,7 +22,7 @@ def _formats() -> str:
     return f"Rows: {', '.join(rows.FORMATS)}; graphs: {', '.join(graphs.FORMATS)}."
 
 
-@click.command("sparql", short_help="Ask in SPARQL.")
+@click.command("sparql")
 @click.argument("text", required=False)
 @click.option("-f", "--file", "file", type=Place(), metavar="FILE", help="Read the query from here.")
 @store_options
@@ -31,12 +31,7 @@ def _formats() -> str:
 @output_option
 @beside_options
 def command(
-    text: str | None,
-    file: str | None,
-    lang: str,
-    format_: str | None,
-    output: str | None,
-    **rest: Any,
+    text: str | None, file: str | None, lang: str, format_: str | None, output: str | None, **rest: Any
 ) -> None:
     """Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
 

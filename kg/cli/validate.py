@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.formats import default_and, format_option
+from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import note
 from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
 from kg.cli.output import emit, output_option
@@ -25,13 +25,7 @@ if TYPE_CHECKING:
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs
 
 
-def _formats() -> str:
-    from kg.validate.report import FORMATS
-
-    return default_and(FORMATS)
-
-
-@click.command("validate", short_help="Hold the graph, or RDF files, to the rules.")
+@click.command("validate")
 @click.argument("files", nargs=-1, type=Place(), metavar="[FILE]...")
 @files_options
 @articles_options
@@ -40,7 +34,7 @@ def _formats() -> str:
     "--shapes", multiple=True, type=Place(), metavar="FILE", help="Hold it to these SHACL shapes alone."
 )
 @lang_option
-@format_option(_formats)
+@format_option(formats_of("kg.validate.report"))
 @output_option
 @click.pass_context
 def command(

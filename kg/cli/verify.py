@@ -4,19 +4,13 @@ from typing import Any
 
 import click
 
-from kg.cli.options import Place, lang_option, opened, store_options
+from kg.cli.options import Place, article_option, lang_option, opened, store_options
 from kg.cli.output import emit
 
 
-@click.command("verify", short_help="Show what still holds of an answer's receipt.")
+@click.command("verify")
 @click.argument("file", type=Place(), metavar="RECEIPT")
-@click.option(
-    "--article",
-    multiple=True,
-    type=Place(),
-    metavar="FILE",
-    help="Also hold the sentences to this text of the article; repeatable.",
-)
+@article_option("Also hold the sentences to this text of the article; repeatable.")
 @store_options
 @lang_option
 @click.pass_context

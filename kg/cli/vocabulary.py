@@ -7,7 +7,7 @@ from kg.cli.output import rows_options
 from kg.graph import Answer
 
 
-@click.command("vocabulary", short_help="List classes and properties, or what one needs and takes.")
+@click.command("vocabulary")
 @click.argument("term", required=False, metavar="[CLASS|PROPERTY]")
 @lang_option
 @rows_options

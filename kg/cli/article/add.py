@@ -7,10 +7,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.article.options import article_option, fact_options, licence_option, places_named, places_option
+from kg.cli.article.options import (
+    article_option,
+    emit_stated,
+    fact_options,
+    licence_option,
+    places_named,
+    places_option,
+)
 from kg.cli.messages import note
 from kg.cli.options import lang_option
-from kg.cli.output import emit
 from kg.errors import KGError
 from kg.text.controls import visible
 
@@ -107,14 +113,13 @@ def _passage(names: Naming, passage: str | None, where: str, sentences: Mapping[
 def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str, lang: str) -> None:
     """Add one fact; say in words what the passage now states of its subject, and what is still wanting."""
     from kg.article import addition, provenance
-    from kg.sentences.telling import sentences
 
     encoder = provenance.Encoder(by, licence) if by else None
     fact, paths = addition.add(names, typed, new, encoder)
     for path in paths:
         click.echo(f"wrote {path}", err=True)
     said = addition.stated_about(names.store, fact)
-    emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(names.store, said, lang)), None)
+    emit_stated(names.store, said, lang)
     if wanting := addition.missing(names.store, said):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
     if not provenance.encoders(names, names.passage(typed.passage)):

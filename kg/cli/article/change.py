@@ -2,9 +2,8 @@
 
 import click
 
-from kg.cli.article.options import fact_options, places_named, places_option, told_written
+from kg.cli.article.options import emit_stated, fact_options, places_named, places_option, told_written
 from kg.cli.options import lang_option
-from kg.cli.output import emit
 
 
 @click.command("change", short_help="Put another value into a fact.")
@@ -26,11 +25,8 @@ def command(
     from kg.article.addition import Typed, stated_about
     from kg.article.naming import Naming
     from kg.article.removal import change
-    from kg.sentences.telling import sentences
-    from kg.text.controls import visible
 
     names = Naming(places or places_named())
     fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)
     told_written(paths, gone)
-    lines = sentences(names.store, stated_about(names.store, fact), lang)
-    emit("".join(f"{visible(sentence.text)}\n" for sentence in lines), None)
+    emit_stated(names.store, stated_about(names.store, fact), lang)

@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli import options
 from kg.cli.messages import note
 from kg.cli.options import F, Place, option_group
+from kg.cli.output import emit
+from kg.text.controls import visible
 
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode
+
+    from kg.rdf.terms import Triple
+    from kg.store import Store
 
 PLACE = "articles"
 places_option = click.option(
@@ -31,13 +37,7 @@ licence_option = click.option(
     envvar="SOVKG_LICENCE",
     help="The licence of what is encoded.  [default: that of the article's other passages, or CC BY 4.0]",
 )
-article_option = click.option(
-    "--article",
-    multiple=True,
-    type=Place(),
-    metavar="FILE",
-    help="Show the sentences from this text of the article; repeatable.",
-)
+article_option = options.article_option("Show the sentences from this text of the article; repeatable.")
 
 
 def fact_options(required: bool) -> Callable[[F], F]:
@@ -69,6 +69,13 @@ def fact_options(required: bool) -> Callable[[F], F]:
 def places_named() -> list[str]:
     """Return the folders that SOVKG_ARTICLES names, or else the one beside the user."""
     return [place for place in os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep) if place] or [PLACE]
+
+
+def emit_stated(store: Store, stated: list[Triple], lang: str) -> None:
+    """Print in words what a passage now states."""
+    from kg.sentences.telling import sentences
+
+    emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(store, stated, lang)), None)
 
 
 def told_written(paths: Iterable[Path], gone: Iterable[NamedNode]) -> None:
