@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from kg.cli.messages import note
-from kg.cli.options import opened
+from kg.cli.options import is_typed, opened
 from kg.cli.query import answer_options, respond
 from kg.graph import Graph
 
@@ -29,8 +29,8 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
     """
     from kg.ask.words import language, others, told
 
-    text, context = " ".join(sentence), click.get_current_context()
-    if context.get_parameter_source("lang") != click.core.ParameterSource.COMMANDLINE:
+    text = " ".join(sentence)
+    if not is_typed("lang"):
         given["lang"] = language(text)
     graph = Graph(opened(given), given["lang"])
     found, called = graph.understanding.of(text), attrgetter("command")

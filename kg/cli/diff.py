@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from kg.cli.options import Place, articles_options, files_options, lang_option, named_files
+from kg.cli.options import Place, articles_options, files_options, is_typed, lang_option, named_files
 from kg.cli.output import rows_options
 from kg.errors import WrongUsage
 from kg.graph import Answer
@@ -16,10 +16,7 @@ from kg.graph import Answer
 @articles_options
 @lang_option
 @rows_options
-@click.pass_context
 def command(
-    ctx: click.Context,
-    /,
     files: tuple[str, ...],
     articles: tuple[str, ...],
     only: tuple[str, ...],
@@ -44,7 +41,7 @@ def command(
     if len(files) not in (0, 2):
         raise WrongUsage("give two files to compare, or none for the two readings of the packaged graph")
     if files:  # an environment's articles give way to what is named here
-        if ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE or only:
+        if is_typed("articles") or only:
             raise WrongUsage("two files exclude --articles and --only, which narrow the two readings")
         before, after = (Embedded.of_files(named_files([file], **rest), reading=None) for file in files)
         return Answer(diff(before, after, lang=lang), after)

@@ -6,7 +6,7 @@ import click
 
 from kg.cli.browser import open_option, opens, shown
 from kg.cli.narrowing import narrowing_options
-from kg.cli.options import lang_option, opened, store_options
+from kg.cli.options import is_from_environment, is_typed, lang_option, opened, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
 from kg.files import chosen_format
@@ -53,10 +53,8 @@ def command(
         output = "graph.html" if rest["data"] or rest["store"] or rest["endpoint"] else "sovereign-ai.html"
     opens(open_, output)
     graph = Graph(_both(rest))
-    source = click.get_current_context().get_parameter_source("lang")
-    asked = source is not None and source.name != "DEFAULT"
     page = graph.explorer(
-        lang=lang if asked else None,
+        lang=lang if is_typed("lang") or is_from_environment("lang") else None,
         focus=focus,
         hops=hops,
         types=types,

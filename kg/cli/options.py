@@ -35,6 +35,18 @@ def option_group(*options: Callable[[Any], Any]) -> Callable[[F], F]:
     return added
 
 
+def is_typed(name: str) -> bool:
+    """Return whether the command line gives the parameter *name*."""
+    source = click.get_current_context().get_parameter_source(name)
+    return source == click.core.ParameterSource.COMMANDLINE
+
+
+def is_from_environment(name: str) -> bool:
+    """Return whether the environment gives the parameter *name*."""
+    source = click.get_current_context().get_parameter_source(name)
+    return source == click.core.ParameterSource.ENVIRONMENT
+
+
 class Place(click.Path):
     """A path that is not empty: an unset variable in a script would mean the folder where one is."""
 
@@ -109,8 +121,7 @@ articles_options = option_group(
 
 def articles_beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
     """Return the folders of *articles* that go with *files*: the environment's give way to these."""
-    source = click.get_current_context().get_parameter_source("articles")
-    return () if files and source == click.core.ParameterSource.ENVIRONMENT else articles
+    return () if files and is_from_environment("articles") else articles
 
 
 def _syntaxes() -> str:
@@ -168,7 +179,7 @@ def repeated() -> str:
     context, typed = click.get_current_context(), []
     for option in context.command.params:
         name = str(option.name)
-        if name not in _ASKED or context.get_parameter_source(name) != click.core.ParameterSource.COMMANDLINE:
+        if name not in _ASKED or not is_typed(name):
             continue
         given = context.params[name]
         for value in given if isinstance(given, tuple) else [given]:
@@ -180,7 +191,7 @@ def repeated() -> str:
 def opened(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe."""
     files, chosen = chosen_store(options)
-    if click.get_current_context().get_parameter_source("timeout") == click.core.ParameterSource.COMMANDLINE:
+    if is_typed("timeout"):
         deadline.begin(chosen["timeout"])
     return open_store(files, **chosen)
 
@@ -190,12 +201,10 @@ def chosen_store(options: dict[str, Any]) -> tuple[list[Input], dict[str, Any]]:
     chosen = {name: options.pop(name) for name in _OPENED}
     data_format = options.pop("data_format")
     # what the environment sets gives way to what is named here
-    if chosen["data"] or chosen["store"] or chosen["articles"]:
-        source = click.get_current_context().get_parameter_source
-        set_outside = {n for n in _OPENED if source(n) == click.core.ParameterSource.ENVIRONMENT}
-        place = chosen["data"] or chosen["store"]
-        if "endpoint" in set_outside and (place or "articles" not in set_outside):
-            chosen["endpoint"] = None
-        if "articles" in set_outside and (place or chosen["endpoint"]):
-            chosen["articles"] = ()
+    place = chosen["data"] or chosen["store"]
+    articles_typed = chosen["articles"] and not is_from_environment("articles")
+    if is_from_environment("endpoint") and (place or articles_typed):
+        chosen["endpoint"] = None
+    if is_from_environment("articles") and (place or chosen["endpoint"]):
+        chosen["articles"] = ()
     return named_files(chosen.pop("data"), data_format, chosen["allow_network"]), chosen

@@ -9,7 +9,15 @@ import click
 
 from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import note
-from kg.cli.options import Place, articles_options, files_options, lang_option, named_files, reading_option
+from kg.cli.options import (
+    Place,
+    articles_options,
+    files_options,
+    is_typed,
+    lang_option,
+    named_files,
+    reading_option,
+)
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
 from kg.files import chosen_format
@@ -73,8 +81,7 @@ def command(
 
     chosen = chosen_format(format_, output, ACCEPTED, "table")
     places = named_files(files, data_format, allow_network)
-    given = ctx.get_parameter_source("articles") == click.core.ParameterSource.COMMANDLINE
-    if places and (given or only):  # an environment's articles give way to what is named here
+    if places and (is_typed("articles") or only):  # an environment's articles give way to what is named here
         raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
     prefixes: dict[str, str] = {}
     quads, others = _read(places, articles, only, prefixes, whole=bool(shapes))
