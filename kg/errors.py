@@ -103,6 +103,11 @@ class Note(UserWarning):
     """What whoever reads an answer must know; the command line says it on standard error."""
 
 
+def reason(error: Exception) -> object:
+    """Return why the system refuses something, in its own words."""
+    return getattr(error, "strerror", None) or error
+
+
 def near(word: str, candidates: Iterable[str]) -> dict[str, str]:
     """Return up to three of *candidates* that are close to *word*, the closest first, to be offered."""
     from difflib import get_close_matches

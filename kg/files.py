@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from kg.errors import DataError, WrongUsage, near
+from kg.errors import DataError, WrongUsage, near, reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +82,7 @@ def write(path: Path | str, content: str | bytes | Iterable[bytes]) -> int:
             Path(scratch).unlink(missing_ok=True)
             raise
     except (OSError, UnicodeEncodeError) as error:
-        raise _refused(path, getattr(error, "strerror", None) or error) from None
+        raise _refused(path, reason(error)) from None
 
 
 def write_all(texts: Mapping[Path, str | bytes]) -> None:

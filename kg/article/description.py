@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -15,13 +16,9 @@ from kg.errors import WrongUsage
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import GRAPH, SAI, contract
 from kg.rdf.terms import Term
-from kg.sparql.binding import bind
-from kg.store import select
 
 _PARAPHRASE = ox.NamedNode(SAI + "paraphrase")
 _GRAPH = ox.NamedNode(GRAPH + "passages")
-_SAID = "SELECT ?p ?o WHERE {\nVALUES ?thing { UNDEF }\n?thing ?p ?o\n}"
-_STATES = "SELECT ?s WHERE {\nVALUES ?passage { UNDEF }\nGRAPH ?passage { ?s ?p ?o }\n} LIMIT 1"
 _NAMES = {"en": "English", "ko": "Korean"}
 
 
@@ -58,8 +55,7 @@ def _described(
     encoder: Encoder | None,
     checker: Checker | None,
 ) -> list[ox.Quad]:
-    name, has = contract(passage.value), _said(naming, passage)
-    languages = {getattr(text, "language", "") for text in has.get(_PARAPHRASE, ())}
+    name, languages = contract(passage.value), _languages(naming)[passage]
     quads: list[ox.Quad] = []
     for language, text in paraphrases.items():
         if not text.strip() or not " ".join(text.split()).isprintable():
@@ -73,7 +69,7 @@ def _described(
         quads.append(
             ox.Quad(passage, _PARAPHRASE, ox.Literal(" ".join(text.split()), language=language), _GRAPH)
         )
-    if (encoder or checker) and not states(naming, passage):
+    if (encoder or checker) and not any(quad.graph_name == passage for quad in naming.quads):
         raise WrongUsage(f"{name} states nothing yet; add its facts first, with `sovkg article add`")
     makers = provenance.encoders(naming, passage)
     if encoder:
@@ -95,26 +91,19 @@ def _described(
 
 def undescribed(naming: Naming) -> list[tuple[ox.NamedNode, tuple[str, ...]]]:
     """Return the passages without a paraphrase in some language, in their order, with these languages."""
-    found = []
-    for passage in naming.passages():
-        languages = {getattr(t, "language", "") for t in _said(naming, passage).get(_PARAPHRASE, ())}
-        if missing := tuple(language for language in LANGUAGES if language not in languages):
-            found.append((passage, missing))
-    return found
-
-
-def states(naming: Naming, passage: ox.NamedNode) -> bool:
-    """Return whether *passage* states anything."""
-    return bool(select(naming.store, bind(_STATES, {"passage": [passage]})).rows)
+    known = _languages(naming)
+    lacking = ((p, tuple(each for each in LANGUAGES if each not in known[p])) for p in naming.passages())
+    return [(passage, languages) for passage, languages in lacking if languages]
 
 
 def _file(naming: Naming, passage: ox.NamedNode) -> Path:
     return naming.folders[article_of(passage)] / "passages.trig"
 
 
-def _said(naming: Naming, node: ox.NamedNode) -> dict[Term, Sequence[Term]]:
-    found: dict[Term, list[Term]] = {}
-    for prop, value in select(naming.store, bind(_SAID, {"thing": [node]})).rows:
-        if prop is not None and value is not None:
-            found.setdefault(prop, []).append(value)
-    return dict(found)
+def _languages(naming: Naming) -> defaultdict[Term, set[str | None]]:
+    """Return the languages in which each passage is paraphrased."""
+    found: defaultdict[Term, set[str | None]] = defaultdict(set)
+    for quad in naming.quads:
+        if quad.predicate == _PARAPHRASE and isinstance(quad.object, ox.Literal):
+            found[quad.subject].add(quad.object.language)
+    return found

@@ -19,7 +19,7 @@ import pyoxigraph as ox
 
 from kg.article.segments import Segment, segments
 from kg.article.text import sha256
-from kg.errors import DataError, WrongUsage
+from kg.errors import DataError, WrongUsage, reason
 from kg.rdf.namespaces import ARTICLE, BASE, GRAPH, PREFIXES
 from kg.rdf.terms import iri
 from kg.text.addresses import is_web
@@ -175,5 +175,6 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
         finally:
             shutil.rmtree(scratch, ignore_errors=True)
     except OSError as error:
-        reason = error.strerror or error
-        raise DataError(f"{folder}: cannot be written ({reason}); choose another `articles` DIR") from None
+        raise DataError(
+            f"{folder}: cannot be written ({reason(error)}); choose another `articles` DIR"
+        ) from None

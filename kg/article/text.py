@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.errors import DataError
+from kg.errors import DataError, reason
 from kg.rdf.terms import text_of
 from kg.store import Store, select
 
@@ -58,10 +58,11 @@ def read(path: str | os.PathLike[str], wanted: str = _ARTICLE) -> str:
         with open(path, "rb") as file:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:  # of a null character in the path
-        reason = getattr(error, "strerror", None) or error
         folder = wanted == _ARTICLE and os.path.isdir(path)
         advice = "; a folder of articles is added by `articles`" if folder else ""
-        raise DataError(f"{os.fspath(path)!r}: cannot be read ({reason}); give {wanted}{advice}") from None
+        raise DataError(
+            f"{os.fspath(path)!r}: cannot be read ({reason(error)}); give {wanted}{advice}"
+        ) from None
     if not content:
         raise DataError(f"{path}: the file is empty; give {wanted}")
     if len(content) > LARGEST:

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg import files
 from kg.article import edits
 from kg.article.naming import Naming, article_of
-from kg.errors import DataError
+from kg.errors import DataError, reason
 
 WAIT = 60
 """Seconds for which a writer waits for another one to end."""
@@ -34,8 +34,7 @@ def locked(naming: Naming, passage: ox.NamedNode) -> Iterator[None]:
     except Timeout:
         raise DataError(f"{folder}: another sovkg is writing there; try again when it is done") from None
     except OSError as error:
-        reason = error.strerror or error
-        raise DataError(f"{folder}: cannot be written ({reason}); nothing was changed") from None
+        raise DataError(f"{folder}: cannot be written ({reason(error)}); nothing was changed") from None
 
 
 def write(
@@ -54,8 +53,7 @@ def write(
         try:
             text = path.read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError) as error:
-            reason = getattr(error, "strerror", None) or error
-            raise DataError(f"{path}: cannot be read ({reason}); nothing was written") from None
+            raise DataError(f"{path}: cannot be read ({reason(error)}); nothing was written") from None
         for quad in removing.get(path, ()):
             text = edits.removed(text, str(path), quad)
         for quad in adding.get(path, ()):

@@ -10,7 +10,7 @@ from kg.cli.formats import format_option
 from kg.cli.messages import note
 from kg.cli.options import Place, lang_option, opened, store_options
 from kg.cli.output import emit, emit_rows, emit_written, output_option
-from kg.errors import DataError, WrongUsage
+from kg.errors import DataError, WrongUsage, reason
 from kg.files import chosen_format
 from kg.graph import Answer, Graph
 
@@ -79,8 +79,7 @@ def _read(path: str) -> str:
         with open(path, encoding="utf-8") as file:
             return file.read()
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DataError(f"{path}: cannot be read ({reason}); a query is a UTF-8 text file") from None
+        raise DataError(f"{path}: cannot be read ({reason(error)}); a query is a UTF-8 text file") from None
 
 
 def _stdin() -> str:

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import uvicorn
 from starlette.applications import Starlette
 
-from kg.errors import WrongUsage
+from kg.errors import WrongUsage, reason
 from kg.server.pool import Pool
 from kg.server.web.app import app, monitoring
 from kg.server.web.connection import Connection
@@ -223,8 +223,9 @@ def _bound(host: str, port: int) -> Iterator[socket.socket]:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(where)
     except (OSError, OverflowError, UnicodeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise WrongUsage(f"{host}:{port}: cannot be listened at ({reason}); choose another port") from None
+        raise WrongUsage(
+            f"{host}:{port}: cannot be listened at ({reason(error)}); choose another port"
+        ) from None
     with listener:
         yield listener
 
