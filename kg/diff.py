@@ -19,7 +19,7 @@ from kg.rdf import blank_nodes
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, serialised, text_of
 from kg.sentences.sentence import Sentence
-from kg.sentences.telling import sentences
+from kg.sentences.verbalization import sentences
 from kg.store import Store
 from kg.store.corrections import Change, Corrections, corrections_of
 from kg.store.dump import quads

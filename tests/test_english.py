@@ -6,7 +6,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg.sentences import english
-from kg.sentences.telling import sentences
+from kg.sentences.verbalization import sentences
 from kg.store.embedded import Embedded
 from tests.facts import QUADS
 

@@ -17,7 +17,7 @@ from kg.sentences import phrases
 from kg.sentences.node import Node
 from kg.sentences.phrases import Choice, Pattern
 from kg.sentences.sentence import filled
-from kg.sentences.telling import tell
+from kg.sentences.verbalization import verbalize
 from kg.sentences.wording import Wording
 from kg.store.embedded import Embedded
 from tests.conftest import Run
@@ -79,7 +79,7 @@ def test_each_tells_all_that_is_stated_of_its_node(wording: Wording) -> None:
             text, used, _ = filled(wording, Node([triples[0][0]], triples, wording), pattern)
             if not text:
                 continue
-            main = next(s for s in tell(wording, triples) if set(used) <= set(s.triples))
+            main = next(s for s in verbalize(wording, triples) if set(used) <= set(s.triples))
             told.append(main.text)
             behind = re.findall(r"\(((?:[^()]|\([^()]*\))*)\)\.$", main.text)
             for aside in behind[0].split("; ") if behind else ():

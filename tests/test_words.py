@@ -19,7 +19,7 @@ from kg.rdf.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI,
 from kg.rdf.terms import Triple
 from kg.sentences import english, korean, mentions, phrases
 from kg.sentences.sentence import Sentence
-from kg.sentences.telling import sentences, tell
+from kg.sentences.verbalization import sentences, verbalize
 from kg.sentences.wording import Wording
 from kg.store.embedded import Embedded
 from tests.conftest import ROOT, Run
@@ -58,7 +58,7 @@ SENTENCES = (ROOT / "tests" / "golden" / "words.txt").read_text(encoding="utf-8"
 @pytest.fixture(scope="module", params=["en", "ko"])
 def told(request: pytest.FixtureRequest, embedded: Embedded) -> dict[str, list[Sentence]]:
     wording = Wording(embedded, [t for triples in BY_PASSAGE.values() for t in triples], request.param)
-    return {passage: tell(wording, triples) for passage, triples in BY_PASSAGE.items()}
+    return {passage: verbalize(wording, triples) for passage, triples in BY_PASSAGE.items()}
 
 
 def example(*facts: tuple[str, str, ox.NamedNode | ox.Literal]) -> list[Triple]:
@@ -125,7 +125,7 @@ def test_any_statements_are_told_exactly_once(lang: str, embedded: Embedded) -> 
     for _ in range(200):
         some = chance.sample(facts, chance.randint(1, 60))
         some += [t for t in facts if t[0] in {s for s, _, _ in some} and chance.random() < 0.7]
-        triples = [triple for sentence in tell(wording, some) for triple in sentence.triples]
+        triples = [triple for sentence in verbalize(wording, some) for triple in sentence.triples]
         assert sorted(map(str, triples)) == sorted({str(t) for t in some})
 
 
@@ -168,7 +168,7 @@ def test_how_a_name_is_printed_is_told_where_an_erratum_touches_it(
 def test_korean_neither_piles_up_nor_repeats(embedded: Embedded) -> None:
     wording = Wording(embedded, [t for triples in BY_PASSAGE.values() for t in triples], "ko")
     for triples in BY_PASSAGE.values():
-        for text, _ in tell(wording, triples):
+        for text, _ in verbalize(wording, triples):
             bare = re.sub("“[^”]*”|‘[^’]*’|: .*", "", text)  # titles, what is quoted, what somebody says
             assert not re.search(r"(?:\S의 [^ ]*){3}|\([^()]*\(|표기되어|에 있어서|에 속한 것으로", bare), (
                 text
@@ -588,7 +588,7 @@ def test_what_another_article_may_state_reads_too(lang: str, made: Embedded) -> 
             cases.append(triples)
     wording = Wording(made, [t for triples in cases for t in triples], lang)
     for triples in cases:
-        found = tell(wording, triples)
+        found = verbalize(wording, triples)
         assert sorted(map(str, (t for s in found for t in s.triples))) == sorted(map(str, triples))
         for text, _ in found:
             assert not re.search(r"[{}\[\]|<>]|\((?:s|es|ies|are|have|were|the|of|a|at|n)\)", text), text

@@ -26,7 +26,7 @@ from kg.question.table import Row, Table
 from kg.rdf.namespaces import VOCABULARIES, slug
 from kg.rdf.terms import Term, text_of
 from kg.sentences.particles import resolve
-from kg.sentences.telling import with_sentences
+from kg.sentences.verbalization import with_sentences
 from kg.store import Store
 from kg.tables.cells import mark
 from kg.tables.notes import printed, wrong

@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from kg.cli import completing
-from kg.cli.beside import Beside, beside_options
+from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import rows_options
 from kg.errors import WrongUsage
@@ -33,7 +33,7 @@ from kg.graph import Answer, Graph
 )
 @click.option("--all", "all_", is_flag=True, help="Tell all of the shortest paths.")
 @click.option("--no-concepts", is_flag=True, help="Pass no concepts, such as start-up.")
-@beside_options
+@evidence_options
 @rows_options
 def command(
     start: str,
@@ -58,8 +58,9 @@ def command(
     """
     if all_ and most is not None:
         raise WrongUsage("--all and --most exclude each other; give one")
-    beside, chosen = Beside.of(rest), {"most": None} if all_ else {"most": most} if most else {}
+    evidence = EvidenceOptions.of(rest)
+    chosen = {"most": None} if all_ else {"most": most} if most else {}
     answer = Graph(opened(rest), lang).path(
-        start, end, hops=max_hops, concepts=not no_concepts, evidence=bool(beside.wanted), **chosen
+        start, end, hops=max_hops, concepts=not no_concepts, evidence=bool(evidence.wanted), **chosen
     )
-    return beside.added(answer)
+    return evidence.added(answer)

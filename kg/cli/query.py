@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli import completing
-from kg.cli.beside import Beside, beside_options
 from kg.cli.browser import open_option, opens, shown
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
+from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.messages import note
 from kg.cli.options import default_lang, lang_option, opened, option_group, repeated, store_options
 from kg.cli.output import Target, apart, emit, emit_rows, output_option, row_format_option
@@ -81,7 +81,7 @@ answer_options = option_group(
     lang_option,
     row_format_option,
     output_option,
-    beside_options,
+    evidence_options,
     click.option(
         "--exact",
         is_flag=True,
@@ -144,7 +144,7 @@ def _format_of(query: Query, given: Mapping[str, Any]) -> str:
 
 def respond(store: Store, query: Query, values: Mapping[str, object], **given: Any) -> None:
     """Write the answer to *query* with *values*, or its text, as the options *given* say."""
-    chosen, beside = _format_of(query, given), Beside.of(given)
+    chosen, evidence = _format_of(query, given), EvidenceOptions.of(given)
     output, exact, receipt = given["output"], given["exact"], given["receipt"]
     opens(given["open_"], output)
     apart("--receipt", receipt, output)
@@ -166,11 +166,11 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     if not of_chart and (given.get("in_currency") or given.get("rates") or given.get("rate_date")):
         raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
     rests = bool(of_chart or receipt) and not query.refusal
-    answer = graph.answer(bound, evidence=rests or bool(beside.wanted))
+    answer = graph.answer(bound, evidence=rests or bool(evidence.wanted))
     if of_chart:
         emit_chart(answer, chosen, output, given)
     else:
-        emit_rows(beside.added(answer) if beside.wanted else answer.bare(), chosen, output)
+        emit_rows(evidence.added(answer) if evidence.wanted else answer.bare(), chosen, output)
     if not answer:
         from kg.question.alternatives import alternatives
 

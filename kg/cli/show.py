@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from kg.cli import completing
-from kg.cli.beside import Beside, beside_options
+from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.options import lang_option, opened, store_options
 from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
@@ -16,7 +16,7 @@ from kg.graph import Answer, Graph
 @store_options
 @lang_option
 @rows_options
-@beside_options
+@evidence_options
 def command(name: str, lang: str, **rest: Any) -> Answer:
     """Show all that the graph knows of an entity, or what one sentence states.
 
@@ -27,7 +27,7 @@ def command(name: str, lang: str, **rest: Any) -> Answer:
       sovkg show mistral-ai
       sovkg show p27s4
     """
-    beside = Beside.of(rest)
-    answer = Graph(opened(rest), lang).show(name, evidence=beside.evidence or beside.why)
-    told = beside._replace(why=False)  # it is in sentences already
+    evidence = EvidenceOptions.of(rest)
+    answer = Graph(opened(rest), lang).show(name, evidence=evidence.evidence or evidence.why)
+    told = evidence._replace(why=False)  # it is in sentences already
     return told.added(answer)

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from kg.cli.beside import Beside, beside_options
+from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.formats import format_option
 from kg.cli.messages import note
 from kg.cli.options import Place, lang_option, opened, store_options
@@ -29,7 +29,7 @@ def _formats() -> str:
 @lang_option
 @format_option(_formats)
 @output_option
-@beside_options
+@evidence_options
 def command(
     text: str | None, file: str | None, lang: str, format_: str | None, output: str | None, **rest: Any
 ) -> None:
@@ -54,14 +54,14 @@ def command(
     query = query.removeprefix("\ufeff")  # the byte order mark of an editor
     check(query, allow_network=rest["allow_network"])
     kind = form(query)
-    beside = Beside.of(rest)
-    if kind != "SELECT" and beside.wanted:
-        raise WrongUsage(f"--{beside.wanted[0]} is of rows, and {kind} gives none; use SELECT")
+    evidence = EvidenceOptions.of(rest)
+    if kind != "SELECT" and evidence.wanted:
+        raise WrongUsage(f"--{evidence.wanted[0]} is of rows, and {kind} gives none; use SELECT")
     store = opened(rest)
     if kind == "SELECT":
-        answer = Graph(store, lang).sparql(query, evidence=bool(beside.wanted))
+        answer = Graph(store, lang).sparql(query, evidence=bool(evidence.wanted))
         if isinstance(answer, Answer):
-            emit_rows(beside.added(answer), format_, output)
+            emit_rows(evidence.added(answer), format_, output)
         return
     if gathers(query) and len(slugs := articles(store)) > 1:
         note(f"{', '.join(slugs)} are asked as one; use SELECT, or --only SLUG")

@@ -95,7 +95,7 @@ class Single:
         return _statements(self.store, _IN_PASSAGE, "graph", [passage])
 
     def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
-        from kg.sentences.telling import sentences  # what only asks a name does without
+        from kg.sentences.verbalization import sentences  # what only asks a name does without
 
         return sentences(self.store, stated, lang, stated)
 
@@ -140,12 +140,12 @@ class Whole:
         return dict(self._within.get(getattr(passage, "value", ""), {}))
 
     def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
-        from kg.sentences.telling import tell
+        from kg.sentences.verbalization import verbalize
         from kg.sentences.wording import Wording
 
         if lang not in self._wordings:
             self._wordings[lang] = Wording(self.store, self._told(), lang)
-        return tell(self._wordings[lang], stated, stated)
+        return verbalize(self._wordings[lang], stated, stated)
 
     def _told(self) -> list[Triple]:
         """Return what is stated of things of which passages speak; in data without passages all."""

@@ -123,7 +123,7 @@ class Answer(Sequence[Record]):
 
     def told(self) -> Answer:
         """Return it with what each passage states in sentences, as ``--why`` does; it needs its evidence."""
-        from kg.sentences.telling import with_sentences
+        from kg.sentences.verbalization import with_sentences
 
         return self._with(with_sentences(self.store, self.table))
 
@@ -157,9 +157,9 @@ class Answer(Sequence[Record]):
 
         These are texts, names with a space between them, as in the formats CSV and JSON.
         """
-        from kg.tables.beside import beside
+        from kg.tables.extra_columns import extra_columns
 
-        more = beside(self.table, self.columns)
+        more = extra_columns(self.table, self.columns)
         rows = zip(self, self.table.rows, strict=True)
         return [{**record, **{name: text(row) for name, text in more}} for record, row in rows]
 

@@ -11,7 +11,7 @@ from kg.extras import needed
 from kg.graph.values import Entity, Value, value
 from kg.question.table import Table
 from kg.rdf.terms import Term, text_of
-from kg.tables.beside import columns
+from kg.tables.extra_columns import columns
 
 if TYPE_CHECKING:
     import pandas as pd

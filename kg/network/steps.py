@@ -60,7 +60,7 @@ def in_words(
     store: Store, graph: Graph, found: Sequence[Path], several: Collection[str], lang: str
 ) -> list[Row]:
     """Return a row for each sentence of each step, with the facts that it says."""
-    from kg.sentences.telling import tell
+    from kg.sentences.verbalization import verbalize
     from kg.sentences.wording import Wording
 
     facts = [[_facts(graph, step, several, not n) for n, step in enumerate(path)] for path in found]
@@ -69,7 +69,7 @@ def in_words(
     for number, path in enumerate(found, 1):
         for place, (start, end, _) in enumerate(path, 1):
             stated = facts[number - 1][place - 1]
-            for sentence in tell(wording, stated, {t: fact.passages for t, fact in stated.items()}):
+            for sentence in verbalize(wording, stated, {t: fact.passages for t, fact in stated.items()}):
                 row = Row((), tuple(stated[t] for t in sentence.triples))
                 where = ", ".join(map(source, row.passages()))
                 numbers = ox.Literal(number), ox.Literal(place)

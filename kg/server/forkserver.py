@@ -22,7 +22,7 @@ _LATER = (
     "kg.export.lines",
     "kg.network.path",
     "kg.question.concepts",
-    "kg.sentences.telling",
+    "kg.sentences.verbalization",
     "kg.site.site",
     "kg.sparql.evidence.derive",
     "kg.tables.formats",

@@ -1,8 +1,8 @@
 """Answers written out: a format is a module of ``writers/``, whose ``write`` returns the text of a table.
 
 Formats for people show labels, amounts as they are read, marks and notes; those for machines full values,
-and what is asked for beside the columns (:mod:`kg.tables.beside`). What could command a terminal stands as an
-escape (:func:`kg.text.controls.visible`) wherever the format has one.
+and what is asked for beside the rows (:mod:`kg.tables.extra_columns`). What could command a terminal stands
+as an escape (:func:`kg.text.controls.visible`) wherever the format has one.
 """
 
 from collections.abc import Callable

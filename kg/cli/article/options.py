@@ -73,7 +73,7 @@ def places_named() -> list[str]:
 
 def emit_stated(store: Store, stated: list[Triple], lang: str) -> None:
     """Print in words what a passage now states."""
-    from kg.sentences.telling import sentences
+    from kg.sentences.verbalization import sentences
 
     emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(store, stated, lang)), None)
 

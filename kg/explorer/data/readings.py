@@ -12,7 +12,7 @@ from kg.network.build import name
 from kg.question.table import Statement
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Triple
-from kg.sentences.telling import tell
+from kg.sentences.verbalization import verbalize
 from kg.sentences.wording import Wording
 from kg.store import Store
 from kg.store.corrections import corrections_of
@@ -121,7 +121,7 @@ def sentences(
                     lang=lang,
                     only=only,
                 )
-                for sentence in tell(words, list(triples))
+                for sentence in verbalize(words, list(triples))
             ]
     return found
 

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from kg.question.table import Table
 from kg.rdf.terms import Term, serialised
-from kg.tables import beside
+from kg.tables import extra_columns
 
 SUFFIXES = ("csv",)
 
@@ -20,7 +20,7 @@ def write(table: Table) -> str:
     Where the corrected reading has put statements right, a further column names the errata that did it;
     what else is asked for of a row's sources has columns too, several texts a line each.
     """
-    columns = beside.columns(table)
+    columns = extra_columns.columns(table)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(name for name, _ in columns)

@@ -6,7 +6,7 @@ from typing import Any
 
 from kg.question.errata import Erratum
 from kg.question.table import Table
-from kg.tables.beside import free
+from kg.tables.extra_columns import free
 from kg.tables.values import json_text, plain_json
 
 SUFFIXES = ("json",)

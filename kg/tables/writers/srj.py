@@ -3,7 +3,7 @@ what is asked for beside the columns are further variables.
 """
 
 from kg.question.table import Table
-from kg.tables.beside import solutions
+from kg.tables.extra_columns import solutions
 from kg.tables.w3c import srj
 
 SUFFIXES = ("srj",)

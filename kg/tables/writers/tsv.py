@@ -5,7 +5,7 @@ what is asked for beside the columns are further variables.
 import pyoxigraph as ox
 
 from kg.question.table import Table
-from kg.tables.beside import solutions
+from kg.tables.extra_columns import solutions
 from kg.tables.w3c import w3c
 from kg.text.controls import visible
 

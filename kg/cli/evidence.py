@@ -9,7 +9,7 @@ import click
 from kg.cli.options import article_option, option_group
 from kg.graph import Answer
 
-beside_options = option_group(
+evidence_options = option_group(
     click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
     click.option("--why", is_flag=True, help="Add them, and what each states, in words."),
     article_option(
@@ -17,11 +17,11 @@ beside_options = option_group(
     ),
     click.option("--cite", is_flag=True, help="Add a citation of each passage, to paste."),
 )
-"""``--evidence``, ``--why``, ``--article`` and ``--cite``; :meth:`Beside.of` takes what they give."""
+"""``--evidence``, ``--why``, ``--article`` and ``--cite``, which :meth:`EvidenceOptions.of` takes."""
 
 
-class Beside(NamedTuple):
-    """What :func:`beside_options` gives."""
+class EvidenceOptions(NamedTuple):
+    """What :func:`evidence_options` gives."""
 
     evidence: bool
     why: bool
@@ -29,7 +29,7 @@ class Beside(NamedTuple):
     cite: bool
 
     @classmethod
-    def of(cls, options: dict[str, Any]) -> Beside:
+    def of(cls, options: dict[str, Any]) -> EvidenceOptions:
         """Return what is asked for, taken out of *options*."""
         return cls(*(options.pop(name) for name in cls._fields))
 

@@ -13,12 +13,12 @@ from kg.sentences.sentence import Triples, filled
 from kg.sentences.wording import LITERALLY, Wording
 
 
-def aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
+def in_parentheses(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* with all else that is left of its node in brackets behind it.
 
     How the node's name is printed stands behind this name.
     """
-    asides: list[str] = []
+    parts: list[str] = []
     space = " " if wording.lang == "en" else ""
     printed = wording.roles["printed"].keys() & wording.roles["naming"].keys()
     named = printed if node.figure in ("", *wording.roles["year"]) else ()
@@ -34,8 +34,8 @@ def aside(wording: Wording, node: Node, text: str, left: Triples, used: Triples)
             if behind:
                 text = f"{text[:behind]}{space}({words}){text[behind:]}"
             else:
-                asides = _added(asides, words)
-    return f"{text}{space}({'; '.join(asides)})" if asides else text
+                parts = _added(parts, words)
+    return f"{text}{space}({'; '.join(parts)})" if parts else text
 
 
 def _known(wording: Wording, node: Node, own: list[Triple], said: str, value: str, behind: int) -> bool:
@@ -58,13 +58,13 @@ def _place(wording: Wording, name: str) -> tuple[int, str]:
     return printed.index(name) if name in printed else len(printed) + (name in wording.roles["last"]), name
 
 
-def _added(asides: list[str], words: str) -> list[str]:
-    """Return *asides* and *words*: two quotes with the same words before them share these."""
+def _added(parts: list[str], words: str) -> list[str]:
+    """Return *parts* and *words*: two quotes with the same words before them share these."""
     before, quote, value = words.partition("“")
-    last = asides[-1] if asides else ""
+    last = parts[-1] if parts else ""
     if quote and last.startswith(before + quote) and words.endswith("”"):
-        return [*asides[:-1], f"{last}, “{value}"]
-    return [*asides, words]
+        return [*parts[:-1], f"{last}, “{value}"]
+    return [*parts, words]
 
 
 def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Triples]:

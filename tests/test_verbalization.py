@@ -16,7 +16,7 @@ from kg.entity.show import show
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import XSD, slug
 from kg.rdf.terms import Triple, text_of
-from kg.sentences.telling import tell
+from kg.sentences.verbalization import verbalize
 from kg.sentences.wording import Wording
 from kg.store.embedded import Embedded
 from kg.text.controls import line, visible
@@ -40,7 +40,7 @@ WORDING = {lang: Wording(STORE, [ANY], lang) for lang in LANGUAGES}
 
 
 def texts(graph: list[Triple], lang: str) -> list[str]:
-    return sorted(each.text for each in tell(WORDING[lang], graph))
+    return sorted(each.text for each in verbalize(WORDING[lang], graph))
 
 
 def about(**values: ox.NamedNode | ox.Literal) -> list[Triple]:
@@ -59,7 +59,7 @@ def about(**values: ox.NamedNode | ox.Literal) -> list[Triple]:
 @example(about(claimant=ex("b"), year=ox.Literal("(")), "en")
 @settings(max_examples=300)
 def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], lang: str) -> None:
-    sentences = tell(WORDING[lang], graph)
+    sentences = verbalize(WORDING[lang], graph)
     assert sorted(str(t) for each in sentences for t in each.triples) == sorted(map(str, graph))
     whole = texts(graph, lang)
     dated = {t[0] for t in graph if isinstance(t[2], ox.Literal) and t[2].value == "2024-05-17"}
@@ -84,7 +84,7 @@ def test_what_no_passage_states_seems_stated_by_none(embedded: Embedded, name: s
 @given(graphs)
 @settings(max_examples=300)
 def test_the_text_of_a_foreign_value_stands_in_its_sentence(graph: list[Triple]) -> None:
-    for each in tell(WORDING["en"], graph):
+    for each in verbalize(WORDING["en"], graph):
         for _, predicate, value in each.triples:
             if isinstance(value, ox.Literal) and predicate.value.startswith(EX):  # type: ignore[union-attr]
                 assert value.value in each.text or visible(value.value) in each.text
@@ -104,7 +104,7 @@ def test_values_that_read_alike_are_told_apart() -> None:
     ]
     text = "".join(f"<{EX}a> <{EX}p> {value} ." for value in written)
     triples = [(q.subject, q.predicate, q.object) for q in ox.parse(text, format=ox.RdfFormat.TURTLE)]
-    (told,) = tell(WORDING["en"], triples)
+    (told,) = verbalize(WORDING["en"], triples)
     values = re.split(", | and ", line(told.text.partition(": ")[2]))
     assert len(set(values)) == len(written)
 
@@ -113,7 +113,7 @@ def test_properties_that_read_alike_are_told_apart() -> None:
     triples: list[Triple] = [
         (ex("a"), ox.NamedNode(f"{EX}{version}/knows"), ex("b")) for version in ("v1", "v2")
     ]
-    told = tell(Wording(STORE, triples, "en"), triples)
+    told = verbalize(Wording(STORE, triples, "en"), triples)
     assert [f"{EX}v1/knows" in each.text for each in told] == [True, False]
     assert [f"{EX}v2/knows" in each.text for each in told] == [False, True]
 

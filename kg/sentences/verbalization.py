@@ -18,8 +18,8 @@ from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI, SKOS
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import phrases
 from kg.sentences.apposition import brackets, with_appositions
-from kg.sentences.asides import aside, patterns_of, take
 from kg.sentences.node import Node
+from kg.sentences.parentheses import in_parentheses, patterns_of, take
 from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, Triples, filled, finished, owned, whole
 from kg.sentences.wording import LITERALLY, Wording
@@ -45,7 +45,7 @@ def sentences(
     *stated* says where each is stated: what is not stated alike does not share a sentence with its likes.
     """
     triples = list(triples)
-    return tell(Wording(store, triples, lang), triples, stated)
+    return verbalize(Wording(store, triples, lang), triples, stated)
 
 
 def with_sentences(store: Store, table: Table) -> Table:
@@ -71,7 +71,7 @@ def with_sentences(store: Store, table: Table) -> Table:
     rows = [
         Row((ox.Literal(sentence.text),), tuple(Statement(t, (passage,)) for t in sentence.triples))
         for passage, triples in stated.items()
-        for sentence in tell(
+        for sentence in verbalize(
             wording, [t for s in about[passage] for t in sorted(triples, key=str) if t[0] == s]
         )
         if not asked[passage].keys().isdisjoint(sentence.triples)
@@ -79,7 +79,7 @@ def with_sentences(store: Store, table: Table) -> Table:
     return table._replace(sentences=tuple(marked(store, rows)))
 
 
-def tell(
+def verbalize(
     wording: Wording, triples: Iterable[Triple], stated: Mapping[Triple, object] = MappingProxyType({})
 ) -> list[Sentence]:
     """Return *triples* in sentences as :func:`sentences` does; *wording* knows their terms."""
@@ -147,7 +147,7 @@ def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, o
                 described = not any(map(stated.get, used))
                 rest = {triple: None for triple in left if described != bool(stated.get(triple))}
                 main, text = text, _framed(wording, node, text.removesuffix("."), rest, used)
-                text = aside(wording, node, text, rest, used)
+                text = in_parentheses(wording, node, text, rest, used)
                 take(left, used)
                 begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
                 if begins or text.startswith(owner.text):

@@ -17,7 +17,7 @@ from kg.tables.cells import shown
 def columns(table: Table) -> list[tuple[str, Callable[[Row], Term | str | None]]]:
     """Return each column with what it has of a row: terms in full, and texts.
 
-    One of entities has a column of their labels behind it; last is what stands :func:`beside`.
+    One of entities has a column of their labels behind it; last is what stands :func:`extra_columns`.
     """
     found: list[tuple[str, Callable[[Row], Term | str | None]]] = []
     for place, name in enumerate(table.columns):
@@ -26,7 +26,7 @@ def columns(table: Table) -> list[tuple[str, Callable[[Row], Term | str | None]]
         if name in table.things or any(isinstance(t, ox.NamedNode) or str(t) in table.labels for t in terms):
             taken = {*table.columns, *(name for name, _ in found)}
             found.append((free(f"{name}_label", taken), partial(_label, table, place)))
-    return [*found, *beside(table, [name for name, _ in found])]
+    return [*found, *extra_columns(table, [name for name, _ in found])]
 
 
 def _term(place: int, row: Row) -> Term | None:
@@ -38,7 +38,7 @@ def _label(table: Table, place: int, row: Row) -> str | None:
     return None if term is None else shown(term, table.labels, table.lang)
 
 
-def beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
+def extra_columns(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
     """Return what stands beside the columns of a row as far as it is asked for, each a name and a text.
 
     The errata of a row, those that the corrected reading has carried out, its passages, what these state in
@@ -50,7 +50,7 @@ def beside(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Ro
         (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
         (corrected, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.corrected)),
         (table.with_evidence, "passages", lambda row: " ".join(map(source, row.passages()))),
-        (bool(told), "words", lambda row: " ".join(_said(told, row))),
+        (bool(told), "words", lambda row: " ".join(_sentences(told, row))),
         (bool(table.quotations), "quotations", lambda row: _texts(table.quotations, row)),
         (bool(table.citations), "citations", lambda row: _texts(table.citations, row)),
     ]
@@ -65,7 +65,7 @@ def free(name: str, taken: Collection[str]) -> str:
     return name
 
 
-def _said(told: Sequence[Row], row: Row) -> Iterable[str]:
+def _sentences(told: Sequence[Row], row: Row) -> Iterable[str]:
     """Return the sentences of *told* that state something of what makes *row* true."""
     triples = {statement.triple for statement in row.evidence}
     return (shown(each.terms[0], {}, "") for each in told if triples & {s.triple for s in each.evidence})
@@ -78,7 +78,7 @@ def _texts(known: Mapping[str, str], row: Row) -> str:
 def solutions(table: Table) -> Solutions:
     """Return the rows as the W3C's formats have them; what is asked for beside them are further variables."""
     asked = table.with_evidence or table.quotations or table.citations
-    more = beside(table, table.columns) if asked else []
+    more = extra_columns(table, table.columns) if asked else []
     rows = [
         (*row.terms, *(ox.Literal(found) if (found := text(row)) else None for _, text in more))
         for row in table.rows
