@@ -6,9 +6,9 @@ import click
 
 from kg.cli import COMMANDS, cli
 from kg.question.catalogue import questions
-from kg.site.known import Known
+from kg.site.context import Context
+from kg.site.messages import TOPICS
 from kg.site.vocabulary import page as terms
-from kg.site.words import TOPICS
 from kg.store import open_store
 
 MODULES = {
@@ -70,7 +70,7 @@ def _questions() -> str:
 
 
 def _vocabulary() -> str:
-    shown = terms(Known(open_store()), "en")
+    shown = terms(Context(open_store()), "en")
     parts = [
         "# Vocabulary\n",
         "The classes and properties that facts use. [The model](../model.md) tells how they fit.\n",

@@ -10,7 +10,7 @@ import pytest
 from kg.network.path import paths
 from kg.question.answer import answer
 from kg.question.catalogue import find, questions
-from kg.question.concepts import LINKS, around, included, places, widened
+from kg.question.concepts import LINKS, around, expanded, included, places
 from kg.rdf.namespaces import BASE, GRAPH, ID, PASSAGE, RDF_TYPE, RDFS_LABEL, SAI, SKOS, slug
 from kg.rdf.terms import Term
 from kg.store import Store, select
@@ -194,7 +194,7 @@ def test_what_is_no_concept_or_has_nothing_narrower_with_rows_is_asked_as_it_is(
 
 def of(store: Store, concept: str) -> tuple[list[tuple[Term | None, ...]], list[str]]:
     query = find("claims")
-    wide, added = widened(store, query, {"about": [iri(concept)]})
+    wide, added = expanded(store, query, {"about": [iri(concept)]})
     rows = [row.terms for row in answer(store, query.bind(wide), evidence=True).rows]
     return sorted(rows, key=str), [slug(n.value) for n in added.get("about", [])]
 
@@ -209,7 +209,7 @@ def test_a_wider_question_has_the_same_rows_on_another_engine(store: Store) -> N
 
 def test_each_row_of_a_wider_question_is_one_of_a_narrower_one(store: Store) -> None:
     query = find("assessments")
-    wide, added = widened(store, query, {"aspect": [iri("infrastructure")]})
+    wide, added = expanded(store, query, {"aspect": [iri("infrastructure")]})
     whole = answer(store, query.bind(wide), evidence=True).rows
     single = [answer(store, query.bind({"aspect": [one]}), evidence=True).rows for one in wide["aspect"]]
     assert sorted(map(str, whole)) == sorted(str(row) for rows in single for row in rows)
@@ -219,7 +219,7 @@ def test_each_row_of_a_wider_question_is_one_of_a_narrower_one(store: Store) -> 
 
 def test_only_what_has_rows_is_added_where_the_rows_do_not_tell(store: Store) -> None:
     query = find("claims")
-    wide, added = widened(store, query, {"about": [iri("ai-industry")]})
+    wide, added = expanded(store, query, {"about": [iri("ai-industry")]})
     assert added["about"]
     assert all(answer(store, query.bind({"about": [one]})).rows for one in added["about"])
     rows = {row.terms for row in answer(store, query.bind(wide)).rows}
@@ -234,7 +234,7 @@ def test_only_what_has_rows_is_added_where_the_rows_do_not_tell(store: Store) ->
 def asked(store: Store, question: str, parameter: str, name: str) -> tuple[set[str], list[str]]:
     """The values in the parameter's column of a question asked of *name*, and what else it was asked of."""
     query = find(question)
-    wide, added = widened(store, query, {parameter: [iri(name)]})
+    wide, added = expanded(store, query, {parameter: [iri(name)]})
     answer = select(store, query.bind(wide).text)
     place = answer.variables.index(parameter)
     column = {slug(getattr(row[place], "value", "")) for row in answer.rows}

@@ -13,7 +13,7 @@ import pytest
 from kg.entity.find import find
 from kg.errors import KGError
 from kg.names import index
-from kg.names.gathering import Gathering
+from kg.names.collector import NameCollector
 from kg.names.hangul import typed_pattern
 from kg.names.known import known_names, normal
 from kg.rdf.namespaces import LITERAL_FORM
@@ -87,11 +87,11 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
 
 @pytest.mark.parametrize("seed", range(20))
 def test_what_is_gathered_while_a_store_is_filled_is_what_is_in_it(tmp_path: Path, seed: int) -> None:
-    file, folder, names = tmp_path / "data.nq", tmp_path / "store", Gathering()
+    file, folder, names = tmp_path / "data.nq", tmp_path / "store", NameCollector()
     file.write_text(some_data(Random(seed)), encoding="utf-8")
     load([file], folder, seen=names.add)
     store = open_store(store=folder)
-    there = index.gathered(store)
+    there = index.collected(store)
     assert (set(names.entries(())), names.blank) == (set(there.entries(())), there.blank)
     labelled = {e for e in names.entries(()) if e.labelled}
     assert {(e.name, e.thing) for e in labelled} == {(normal(n.text), n.thing) for n in known_names(store)}

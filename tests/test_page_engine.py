@@ -25,7 +25,7 @@ from kg.names.display import names
 from kg.names.known import known_names
 from kg.question.answer import answer
 from kg.question.catalogue import questions
-from kg.question.concepts import widened
+from kg.question.concepts import expanded
 from kg.question.query import Query
 from kg.question.table import Table
 from kg.rdf.namespaces import slug
@@ -59,7 +59,7 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
         name: [argument(store, query, query.parameter(name), text) for text in texts]
         for name, texts in case["typed"].items()
     }
-    values, added = widened(store, query, values)
+    values, added = expanded(store, query, values)
     table = answer(store, query.bind(values), lang=lang, evidence=not query.refusal)
     table = table._replace(notes=())  # whose rows are the page says in its own words
     heads, cells = grid(table)

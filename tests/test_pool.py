@@ -179,10 +179,10 @@ def test_an_answer_that_has_no_room_is_told_and_ends_its_worker(
 
 
 def _answered(job: str, **given: Any) -> Reply:
-    from kg.server.worker.process import done
+    from kg.server.worker.process import reply_to
     from kg.server.worker.served import Served
 
-    return done(Served(), {"name": job, "given": given, "gzip": False})
+    return reply_to(Served(), {"name": job, "given": given, "gzip": False})
 
 
 def _asked(name: str, values: dict[str, list[str]], format: str) -> Reply:

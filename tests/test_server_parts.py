@@ -35,7 +35,7 @@ from kg.server.web.rate import CLIENTS, Rate, client
 from kg.server.web.response import cancel_on_disconnect, response, send_reply
 from kg.server.worker import queries, tables
 from kg.server.worker.paging import part
-from kg.server.worker.process import done
+from kg.server.worker.process import reply_to
 from kg.server.worker.queries import FORMATS
 from kg.server.worker.served import Served
 from kg.store import Store, Triples, open_store, select
@@ -155,7 +155,7 @@ def test_a_large_answer_goes_out_in_pieces_with_its_length() -> None:
 
 def _sparql(served: Served, query: str, format: str, most: int, *, gzip: bool = False) -> Reply:
     given = {"rows": format, "triples": format, "default": [], "named": [], "most": most}
-    return done(served, {"name": "sparql", "given": {"query": query, **given}, "gzip": gzip})
+    return reply_to(served, {"name": "sparql", "given": {"query": query, **given}, "gzip": gzip})
 
 
 ROWS = "SELECT ?s ?p ?o ?x { ?s ?p ?o }"

@@ -20,7 +20,7 @@ import pytest
 from click.shell_completion import ShellComplete
 
 from kg.cli import cli
-from kg.cli.lesson import LESSON
+from kg.cli.introduction import INTRODUCTION
 from kg.text.columns import cells
 from tests.conftest import PATIENCE, Run
 
@@ -112,12 +112,12 @@ def test_sovkg_alone_teaches_in_ten_lines(run: Run) -> None:
     for lang, locale in (("en", "C.UTF-8"), ("ko", "ko_KR.UTF-8")):
         alone = run(SOVKG_LANG="", LC_ALL=locale)
         assert (alone.exit_code, alone.stdout) == (2, "")
-        assert alone.stderr == LESSON[lang] + "\n"
+        assert alone.stderr == INTRODUCTION[lang] + "\n"
         lines = alone.stderr.splitlines()
         assert len(lines) == 10
         assert max(map(cells, lines)) <= 110
-    commands = re.findall(r"^  sovkg (\S+)", LESSON["en"], re.M)
-    assert re.findall(r"^  sovkg (\S+)", LESSON["ko"], re.M) == commands
+    commands = re.findall(r"^  sovkg (\S+)", INTRODUCTION["en"], re.M)
+    assert re.findall(r"^  sovkg (\S+)", INTRODUCTION["ko"], re.M) == commands
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -26,7 +26,7 @@ from kg.names.labels import LANGUAGES
 from kg.network.build import describes
 from kg.rdf.inputs import inputs
 from kg.rdf.namespaces import ID, PASSAGE
-from kg.site import addresses, answers, cards, known, pieces, site, words
+from kg.site import addresses, answers, cards, context, messages, pieces, site
 from kg.site.pieces import LARGEST
 from kg.site.site import Site
 from kg.store import CORRECTED, open_store
@@ -202,21 +202,21 @@ def test_pieces_are_small_carry_their_style_and_run_nothing(files: Files) -> Non
 def test_a_piece_counts_what_it_leaves_out_and_tells_all_errors_of_what_it_shows(
     small: Site, files: Files, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    answer = small.known.answer("investments", "en")
+    answer = small.context.answer("investments", "en")
     last = max(n for n, row in enumerate(answer.rows, 1) if row.errata)
     for rows in (1, last):
         monkeypatch.setattr(pieces, "_ROWS", rows)
-        piece = pieces.answer(small.known, "investments", "en").decode()
+        piece = pieces.answer(small.context, "investments", "en").decode()
         left = len(answer.rows) - rows
         assert (f"{left} more in the whole answer" in piece) == (left > 0)
         wrong = {erratum.iri for row in answer.rows[:rows] for erratum in row.errata}
         assert piece.count('<li class="erratum">') == len(wrong)
     japan = f"{ID}japan"
-    stated = pieces._triples(small.known.table(japan, "en").rows)
-    told = pieces._triples(cards.page(small.known, japan, "en")["telling"])
+    stated = pieces._triples(small.context.table(japan, "en").rows)
+    told = pieces._triples(cards.page(small.context, japan, "en")["key_sentences"])
     monkeypatch.setattr(pieces, "_SAID", 0)
     hidden = sum(not describes(*triple[1:]) for triple in stated - told)
-    assert f"{hidden} more on the whole card" in pieces.card(small.known, japan, "en").decode()
+    assert f"{hidden} more on the whole card" in pieces.card(small.context, japan, "en").decode()
     for path, page in files.items():
         if "/pieces/" in path and (b"<sup>" in page or "microsoft-japan" in path):
             assert b'<li class="erratum">' in page, path
@@ -239,15 +239,15 @@ def test_topics_are_called_as_the_graph_s_page_calls_them() -> None:
     for place, lang in enumerate(LANGUAGES):
         text = (folder / f"ask-{lang}.js").read_text(encoding="utf-8")
         said = dict(re.findall(r'"topic-(\w+)": "(.*)"', text))
-        assert {tag: names[place] for tag, names in words.TOPICS.items()} == said
+        assert {tag: names[place] for tag, names in messages.TOPICS.items()} == said
 
 
 def test_every_word_is_in_both_languages_and_used() -> None:
-    assert words.WORDS["en"].keys() == words.WORDS["ko"].keys()
+    assert messages.MESSAGES["en"].keys() == messages.MESSAGES["ko"].keys()
     room = ROOT / "kg/site"
     texts = [path.read_text(encoding="utf-8") for path in (*room.glob("*.py"), *room.glob("templates/*"))]
     used = set(re.findall(r"""(?:\bsay\.|\[")(\w+)""", "\n".join(texts)))
-    assert words.WORDS["en"].keys() - used == set()
+    assert messages.MESSAGES["en"].keys() - used == set()
 
 
 def test_data_that_want_to_be_markup_are_text(hostile: Path) -> None:
@@ -318,10 +318,10 @@ def test_a_class_without_a_name_is_none_of_those_told(tmp_path: Path) -> None:
 def test_the_corrected_reading_says_that_it_is(small: Site, little: str) -> None:
     made = Site(open_store(inputs([little]), reading=CORRECTED))
     for path in ("en/id/japan.html", "en/pieces/id/japan.html", "en/errata.html"):
-        said = words.WORDS["en"]["corrected"].encode()
+        said = messages.MESSAGES["en"]["corrected"].encode()
         assert said in made.file(path)
         assert said not in small.file(path)
-    assert words.WORDS["ko"]["errata_note_corrected"] in made.file("ko/errata.html").decode()
+    assert messages.MESSAGES["ko"]["errata_note_corrected"] in made.file("ko/errata.html").decode()
 
 
 @pytest.mark.parametrize(
@@ -334,7 +334,7 @@ def test_the_corrected_reading_says_that_it_is(small: Site, little: str) -> None
     ],
 )
 def test_documentation_lies_in_the_site_or_at_an_address(small: Site, docs: str, link: str) -> None:
-    store = small.known.store
+    store = small.context.store
     if link:
         assert link in Read(Site(store, docs=docs).file("en/id/japan.html")).links
     else:
@@ -345,13 +345,13 @@ def test_documentation_lies_in_the_site_or_at_an_address(small: Site, docs: str,
 def test_a_page_has_as_many_rows_as_one_reads_and_leads_to_the_others(whole: Site) -> None:
     page = whole.file("en/questions/sentence.html").decode()
     assert page.count("<tr>") == 1 + answers.ROWS
-    total = len(whole.known.answer("sentence", "en").rows)
+    total = len(whole.context.answer("sentence", "en").rows)
     assert f"{total:,} rows" in page
     assert f'href="sentence.csv" download>{total - answers.ROWS} more' in page
 
 
 def test_of_too_many_things_there_is_no_site(embedded: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(known, "MOST", 10)
+    monkeypatch.setattr(context, "MOST", 10)
     with pytest.raises(WrongUsage, match="and these are 725"):
         Site(embedded)
 

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg.ask.features import words
 from kg.ask.mentions import Mention, Names, plain
 from kg.ask.ranking import Ranking
-from kg.question.concepts import widened
+from kg.question.concepts import expanded
 from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
@@ -68,7 +68,7 @@ class Placing:
 
         If it is asked of some things, they may also be in the names of what is there.
         """
-        wider, _ = widened(self._store, query, values)
+        wider, _ = expanded(self._store, query, values)
         answer = {term for row in select(self._store, query.bind(wider).text).rows for term in row if term}
         if not answer.isdisjoint(things):
             return True
@@ -110,7 +110,7 @@ class Placing:
         if key not in self._rows:
             found = bool(select(self._store, query.bind(values).text).rows)
             if not found:
-                wider, added = widened(self._store, query, values)
+                wider, added = expanded(self._store, query, values)
                 found = bool(added) and bool(select(self._store, query.bind(wider).text).rows)
             self._rows[key] = found
         return self._rows[key]

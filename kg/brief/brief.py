@@ -21,7 +21,7 @@ from kg.errors import NotFound
 from kg.names.display import names
 from kg.question.answer import answer
 from kg.question.catalogue import find
-from kg.question.concepts import widened
+from kg.question.concepts import expanded
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import VOCABULARIES, slug
 from kg.rdf.terms import Term, text_of
@@ -187,7 +187,7 @@ def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str
         query = find(name)
         values: Mapping[str, Sequence[Term]] = {parameter: [node]}
         if parameter != "company":  # what a country includes acts for it, and is another company
-            values = widened(store, query, values)[0]
+            values = expanded(store, query, values)[0]
         table = answer(store, query.bind(values), lang=lang, evidence=True)
         if table.rows:
             found[name, parameter] = with_sentences(store, table)._replace(columns=("sentence",))

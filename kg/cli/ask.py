@@ -27,15 +27,15 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
       sovkg ask "who invests in Japan?"
       sovkg ask 일본에 투자한 회사는? --evidence
     """
-    from kg.ask.words import language, others, told
+    from kg.ask.messages import explanation, language, other_meanings
 
     text = " ".join(sentence)
     if not is_typed("lang"):
         given["lang"] = language(text)
     graph = Graph(opened(given), given["lang"])
     found, called = graph.understanding.of(text), attrgetter("command")
-    for said in told(graph.understanding, text, found, graph.lang, called):
+    for said in explanation(graph.understanding, text, found, graph.lang, called):
         note(said)
     respond(graph.store, found[0].query, found[0].values, **given)
-    for said in others(found, graph.lang, called):
+    for said in other_meanings(found, graph.lang, called):
         note(said)

@@ -64,9 +64,9 @@ class Commands(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if not args and not ctx.resilient_parsing:
-            from kg.cli.lesson import LESSON
+            from kg.cli.introduction import INTRODUCTION
 
-            click.echo(LESSON[default_lang()], err=True)
+            click.echo(INTRODUCTION[default_lang()], err=True)
             ctx.exit(2)
         return super().parse_args(ctx, args)
 

@@ -45,12 +45,12 @@ def command(
       sovkg query investments --store sovereign-ai
     """
     from kg.names import index
-    from kg.names.gathering import Gathering
+    from kg.names.collector import NameCollector
     from kg.store import AS_STATED
     from kg.store.embedded import Embedded
     from kg.store.load import load
 
-    names = Gathering()
+    names = NameCollector()
     found = named_files(files, **rest)
     with progress(sum(file.size for file in found), 10_000_000, "loading") as passed:
         count = load(
@@ -66,6 +66,6 @@ def command(
     if count < index.LARGE:
         return
     began, store = monotonic(), Embedded.of_folder(folder, reading=reading, timeout=inf)
-    if indexed := index.write(store, names if reading == AS_STATED else index.gathered(store)):
+    if indexed := index.write(store, names if reading == AS_STATED else index.collected(store)):
         took = f"in {monotonic() - began:.1f} s"
         click.echo(f"indexed {Count(indexed):name} {took}, so that `sovkg find` is quick", err=True)

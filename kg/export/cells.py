@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.export.records import Fact, Records
-from kg.export.texts import Cleaned
+from kg.export.sanitizer import Sanitizer
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import XSD, slug
 from kg.rdf.terms import Term, number, serialised, text_of, truth
@@ -51,7 +51,7 @@ class Cells:
 
     def __init__(self, records: Records, prefixes: Mapping[str, str], lang: str) -> None:
         self.records, self.prefixes, self.lang = records, prefixes, lang
-        self.cleaned = Cleaned()
+        self.sanitizer = Sanitizer()
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ class Cells:
     def called(self, iri: str) -> str:
         """Return the heading that the term *iri* has: its label if a language is asked for, else its name."""
         known = self.records.labels[self.lang].get(iri) if self.lang else None
-        return self.cleaned(known or slug(iri))
+        return self.sanitizer(known or slug(iri))
 
     def label(self, term: Term) -> Cell:
         """Return what an IRI or blank node is called; nothing for a literal."""
@@ -103,7 +103,7 @@ class Cells:
 
     def clean(self, cell: Cell) -> Cell:
         """Return *cell* with the characters that spreadsheets can hold."""
-        return self.cleaned(cell) if isinstance(cell, str) else cell
+        return self.sanitizer(cell) if isinstance(cell, str) else cell
 
 
 def heading(name: str, lang: str) -> str:

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg.explorer.picture.style import colours, looks, room, size
 from kg.export.cells import BETWEEN, several
 from kg.export.records import Fact, Records
-from kg.export.texts import Cleaned
+from kg.export.sanitizer import Sanitizer
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import contract, slug
 from kg.rdf.terms import Term, number, text_of, truth
@@ -62,29 +62,29 @@ def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Dr
     An attribute is called after its property, or by its CURIE where that is taken. It is a number or a truth
     value if all that it holds are one each, to the last digit, else text.
     """
-    cleaned = Cleaned()
+    sanitizer = Sanitizer()
     edges = [fact for fact in records.facts if fact.end]
     titles = _titles({fact.predicate for fact in records.facts if not fact.end}, prefixes)
-    attributes = _Attributes(records, titles, lang, cleaned)
+    attributes = _Attributes(records, titles, lang, sanitizer)
     drawn = _drawn(records, edges)
     nodes = []
     for node, thing in records.things.items():
-        values: dict[str, Value] = {f"label_{n}": cleaned(thing.label[n]) for n in _languages(lang)}
+        values: dict[str, Value] = {f"label_{n}": sanitizer(thing.label[n]) for n in _languages(lang)}
         values["iri"] = node
-        values["class"] = cleaned(records.text(ox.NamedNode(thing.kind), lang)) if thing.kind else ""
+        values["class"] = sanitizer(records.text(ox.NamedNode(thing.kind), lang)) if thing.kind else ""
         values["type"] = BETWEEN.join(map(slug, thing.kinds))
         values |= attributes.of(node)
-        nodes.append(Node(node, cleaned(thing.label[lang or LANGUAGES[0]]), values, *drawn[node]))
+        nodes.append(Node(node, sanitizer(thing.label[lang or LANGUAGES[0]]), values, *drawn[node]))
     lines = []
     for fact in edges:
         iri = ox.NamedNode(fact.predicate)
         told: dict[str, Value] = {"predicate": fact.predicate}
-        told |= {f"label_{n}": cleaned(records.text(iri, n)) for n in _languages(lang)}
-        told |= _sources(records, [fact], lang, cleaned)
-        lines.append(Edge(fact.subject, fact.end, cleaned(records.text(iri, lang)), told))
+        told |= {f"label_{n}": sanitizer(records.text(iri, n)) for n in _languages(lang)}
+        told |= _sources(records, [fact], lang, sanitizer)
+        lines.append(Edge(fact.subject, fact.end, sanitizer(records.text(iri, lang)), told))
     notes = [
         several(attributes.several, "attribute"),
-        cleaned.note(),
+        sanitizer.note(),
         f"{len(nodes):,} things have no place: up to {LAID_OUT:,} are laid out" * (len(nodes) > LAID_OUT),
     ]
     return Drawing(nodes, lines, tuple(filter(None, notes)))
@@ -97,9 +97,9 @@ def _languages(lang: str) -> tuple[str, ...]:
 class _Attributes:
     """What things have besides their lines, under *titles* by property; *several* counts lists of values."""
 
-    def __init__(self, records: Records, titles: Mapping[str, str], lang: str, cleaned: Cleaned) -> None:
+    def __init__(self, records: Records, titles: Mapping[str, str], lang: str, sanitizer: Sanitizer) -> None:
         self.several = 0
-        self._records, self._titles, self._lang, self._cleaned = records, titles, lang, cleaned
+        self._records, self._titles, self._lang, self._sanitizer = records, titles, lang, sanitizer
         self._own: dict[str, dict[str, list[Fact]]] = {}
         for fact in records.facts:
             if not fact.end:
@@ -114,13 +114,13 @@ class _Attributes:
         own = self._own.get(node, {})
         for predicate, facts in sorted(own.items()):
             self.several += len(facts) > 1
-            texts = (self._cleaned(self._records.text(fact.object, self._lang)) for fact in facts)
+            texts = (self._sanitizer(self._records.text(fact.object, self._lang)) for fact in facts)
             kind = self._kinds.get(predicate)
             title = self._titles[predicate]
             values[title] = _typed(facts[0].object, kind) if kind is not None else BETWEEN.join(texts)
         stated = [fact for facts in own.values() for fact in facts]
         described = self._records.things[node].passages
-        return values | _sources(self._records, stated, self._lang, self._cleaned, described)
+        return values | _sources(self._records, stated, self._lang, self._sanitizer, described)
 
 
 def types(values: Iterable[Mapping[str, Value]]) -> dict[str, type]:
@@ -129,7 +129,7 @@ def types(values: Iterable[Mapping[str, Value]]) -> dict[str, type]:
 
 
 def _sources(
-    records: Records, facts: Sequence[Fact], lang: str, cleaned: Cleaned, described: Iterable[str] = ()
+    records: Records, facts: Sequence[Fact], lang: str, sanitizer: Sanitizer, described: Iterable[str] = ()
 ) -> dict[str, Value]:
     errata, corrected = ({i for f in facts for i in getattr(f, each)} for each in ("errata", "corrected"))
     told = {
@@ -137,7 +137,7 @@ def _sources(
         "errata": records.problems(sorted(errata - corrected), lang),
         "corrected": records.problems(sorted(corrected), lang),
     }
-    return {title: cleaned(text) for title, text in told.items() if text}
+    return {title: sanitizer(text) for title, text in told.items() if text}
 
 
 def _titles(predicates: Iterable[str], prefixes: Mapping[str, str]) -> dict[str, str]:

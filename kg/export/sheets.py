@@ -39,7 +39,7 @@ def sheets(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     taken: set[str] = set()
     named = [sheet._replace(name=free(sheet.name, taken)) for sheet in made]
     joined = several(of_classes.several, "cell")
-    return Sheets(named, tuple(filter(None, (joined, cells.cleaned.note()))))
+    return Sheets(named, tuple(filter(None, (joined, cells.sanitizer.note()))))
 
 
 def classes(cells: Cells) -> Iterable[Sheet]:
@@ -55,7 +55,8 @@ def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     without = (
         f"{left:thing has|things have} a class or names alone and no row here; a FILE.zip or .xlsx has all"
     )
-    return Sheets([statements(cells)], tuple(filter(None, [without if left else None, cells.cleaned.note()])))
+    notes = (without if left else "", cells.sanitizer.note())
+    return Sheets([statements(cells)], tuple(filter(None, notes)))
 
 
 def free(name: str, taken: set[str], most: int | None = None) -> str:

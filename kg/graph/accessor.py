@@ -8,7 +8,7 @@ from contextlib import suppress
 from kg.errors import NotFound, near
 from kg.graph.answer import Answer
 from kg.graph.bound_query import answer_to, bound_query
-from kg.graph.values import text_given
+from kg.graph.values import as_text
 from kg.question import catalogue
 from kg.question.query import Query
 from kg.store import Store
@@ -45,7 +45,7 @@ class QuestionAccessor:
             QueryError: the store took too long.
             EndpointError: a server did not answer as a SPARQL endpoint.
         """
-        query = catalogue.find(text_given(name))
+        query = catalogue.find(as_text(name))
         bound = bound_query(self._store, query, values, exact=exact, lang=self._lang)
         return answer_to(self._store, bound, lang=self._lang, evidence=evidence and not query.refusal)
 

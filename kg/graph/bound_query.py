@@ -13,8 +13,8 @@ from kg.rdf.terms import Term, text_of
 from kg.store import Store
 
 if TYPE_CHECKING:
+    from kg.ask.messages import Called
     from kg.ask.understanding import Understanding
-    from kg.ask.words import Called
 
 _NAMED = 5  # included things that a note names
 
@@ -57,9 +57,9 @@ def bound_query(
         terms[parameter.name] = _terms(store, query, parameter, value)
     if exact or not any(p.type == "entity" and p.name in terms for p in query.parameters):
         return BoundQuery(query, terms, terms)
-    from kg.question.concepts import widened
+    from kg.question.concepts import expanded
 
-    wide, added = widened(store, query, terms)
+    wide, added = expanded(store, query, terms)
     notes = (_also(store, query.parameter(name), more, lang) for name, more in added.items())
     return BoundQuery(query, terms, wide, tuple(notes))
 
@@ -97,14 +97,14 @@ def answer_to_sentence(
     Raises:
         NotFound: no question fits; offers the nearest one.
     """
-    from kg.ask.words import others, told
+    from kg.ask.messages import explanation, other_meanings
 
     found = understanding.of(sentence)
     query, values = found[0].query, found[0].values
     bound = bound_query(store, query, values, exact=exact, lang=lang)
     answer = answer_to(store, bound, lang=lang, evidence=evidence and not query.refusal)
-    said = told(understanding, sentence, found, lang, called)
-    notes = (*said, *answer.table.notes, *others(found, lang, called))
+    said = explanation(understanding, sentence, found, lang, called)
+    notes = (*said, *answer.table.notes, *other_meanings(found, lang, called))
     return Answer(answer.table._replace(notes=notes), store, answer.query, bound.values)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from kg.graph.handle import Handle
-from kg.graph.values import Entity, name_of, several
+from kg.graph.values import Entity, as_list, name_of
 from kg.store import AS_STATED
 
 if TYPE_CHECKING:
@@ -87,10 +87,10 @@ class Convertible(Handle):
             lang=lang,
             focus=name(node_of(self.store, name_of(focus))) if focus is not None else None,
             hops=hops,
-            types=several(types),
-            only=scope(self.store, several(questions)) if questions else None,
+            types=as_list(types),
+            only=scope(self.store, as_list(questions)) if questions else None,
             reading=reading,
-            articles=[os.fspath(folder) for folder in several(articles)],
+            articles=[os.fspath(folder) for folder in as_list(articles)],
         )
         return Page(html)
 
@@ -143,8 +143,8 @@ class Convertible(Handle):
             as_stored=as_stored,
             focus=None if focus is None else name_of(focus),
             hops=hops,
-            types=several(types),
-            questions=several(questions),
+            types=as_list(types),
+            questions=as_list(questions),
             lang=lang,
         )
         if path is not None:
@@ -170,7 +170,7 @@ class Convertible(Handle):
         from kg.brief.brief import brief
         from kg.brief.document import Document
 
-        found = [quotations(self.store, path) for path in several(texts)]
+        found = [quotations(self.store, path) for path in as_list(texts)]
         quoted = {passage: text for each in found for passage, text in each.texts.items()}
         made = brief(self.store, name_of(thing), lang=self.lang, quotations=quoted)
         return Document(made, tuple(each.problem for each in found if each.problem))

@@ -11,7 +11,7 @@ from kg.errors import WrongUsage
 from kg.graph.answer import Answer
 from kg.graph.bound_query import BoundQuery, answer_to, answer_to_sentence, bound_query
 from kg.graph.convertible import Convertible
-from kg.graph.values import Entity, name_of, several, text_given
+from kg.graph.values import Entity, as_list, as_text, name_of
 from kg.question.query import Query, ad_hoc
 from kg.question.table import Row, Table
 
@@ -62,7 +62,7 @@ class Graph(Convertible):
         >>> answer.notes[0]
         'understood as: Who invests how much, and where? (sovkg query investments --country japan)'
         """
-        found = self.understanding, text_given(sentence), attrgetter("command")
+        found = self.understanding, as_text(sentence), attrgetter("command")
         return answer_to_sentence(self.store, *found, exact=exact, lang=self.lang, evidence=evidence)
 
     def close(self) -> None:
@@ -112,7 +112,7 @@ class Graph(Convertible):
         from kg.sparql.guard import form
         from kg.store import Triples
 
-        if (kind := form(text_given(text))) == "SELECT":
+        if (kind := form(as_text(text))) == "SELECT":
             return self.answer(BoundQuery(ad_hoc(text), {}, {}), evidence=evidence)
         if evidence:
             raise WrongUsage(f"`evidence` is of rows, and {kind} gives none; use SELECT")
@@ -128,7 +128,7 @@ class Graph(Convertible):
         """Return the things whose name in either language has *text*; see :func:`kg.entity.find.find`."""
         from kg.entity.find import find
 
-        return self._answer(find(self.store, text_given(text), lang=self.lang))
+        return self._answer(find(self.store, as_text(text), lang=self.lang))
 
     def show(self, name: Entity | str, *, evidence: bool = True) -> Answer:
         """Return what is known of a thing, or what one passage states; see :func:`kg.entity.show.show`."""
@@ -156,7 +156,7 @@ class Graph(Convertible):
         """Return the things that stand in the middle; see :func:`kg.network.rank.rank`."""
         from kg.network.rank import rank
 
-        return self._answer(rank(self.store, by=by, types=several(types), most=most, lang=self.lang))
+        return self._answer(rank(self.store, by=by, types=as_list(types), most=most, lang=self.lang))
 
     def _answer(self, table: Table) -> Answer:
         return Answer(table, self.store)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kg.errors import WrongUsage
 from kg.graph.graph import Graph
-from kg.graph.values import several
+from kg.graph.values import as_list
 from kg.store import AS_STATED, TIMEOUT, open_store
 
 if TYPE_CHECKING:
@@ -53,14 +53,14 @@ def open(  # noqa: A001 kg.open, as one opens a file
     ...     print(g.query("investments", country="일본")[0]["investor"])
     아마존
     """
-    several([each for each in (store, endpoint, data_format) if each is not None])
+    as_list([each for each in (store, endpoint, data_format) if each is not None])
     if not isinstance(timeout, int | float):
         raise WrongUsage(f"`timeout`: {timeout!r} is no number; give seconds")
     files: list[Input] = []
     if data is not None or data_format:
         from kg.rdf.inputs import inputs
 
-        named = several(() if data is None else data)
+        named = as_list(() if data is None else data)
         if data is not None and not named:  # a pattern that fits no file, say
             raise WrongUsage("`data` is an empty list; name a file, or leave it out")
         files = inputs(named, syntax=data_format, allow_network=allow_network)
@@ -68,8 +68,8 @@ def open(  # noqa: A001 kg.open, as one opens a file
         files,
         store=store,
         endpoint=endpoint,
-        articles=[os.fspath(folder) for folder in several(articles)],
-        only=several(only),
+        articles=[os.fspath(folder) for folder in as_list(articles)],
+        only=as_list(only),
         reading=reading,
         allow_network=allow_network,
         timeout=timeout,

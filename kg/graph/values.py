@@ -84,7 +84,7 @@ def value(term: Term | None, labels: dict[str, str]) -> Value:
     return term.value
 
 
-def several(given: T | Sequence[T]) -> Sequence[T]:
+def as_list(given: T | Sequence[T]) -> Sequence[T]:
     """Return what is *given* as several; a text or path is one, not its letters.
 
     Raises:
@@ -103,10 +103,10 @@ def name_of(thing: Entity | str) -> str:
     """Return what leads to *thing*: an Entity's IRI, of a blank node what it is called; else the text."""
     if isinstance(thing, Entity) and not thing.iri.startswith("_:"):
         return thing.iri
-    return text_given(thing)
+    return as_text(thing)
 
 
-def text_given(given: Entity | str) -> str:
+def as_text(given: Entity | str) -> str:
     """Return the text that is *given*, of an Entity its label.
 
     Raises:

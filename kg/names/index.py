@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.names.gathering import Entry, Gathering
+from kg.names.collector import Entry, NameCollector
 from kg.names.hangul import typed_pattern
 from kg.names.known import known_names, normal
 from kg.names.labels import declared
@@ -51,20 +51,20 @@ def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
         names = (Entry(normal(name), thing, kind, True) for thing, name, kind, _ in known_names(store))
         known = [e for e in names if not e.thing.value.startswith(SAI) and e.thing.value not in vocabulary]
         return (entry for entry in known if pattern.search(entry.name)), False
-    everything = gathered(store)
+    everything = collected(store)
     if isinstance(store, Embedded):
         write(store, everything, min(SOME, LARGE))
     return (e for e in everything.entries(declared(store)) if pattern.search(e.name)), everything.blank
 
 
-def gathered(store: Store) -> Gathering:
+def collected(store: Store) -> NameCollector:
     """Return what the statements of *store* say of names, read one by one."""
-    names = Gathering()
+    names = NameCollector()
     names.add(select(store, _ALL).rows)  # type: ignore[arg-type]  # all are bound
     return names
 
 
-def write(store: Embedded, names: Gathering, least: int | None = None) -> int:
+def write(store: Embedded, names: NameCollector, least: int | None = None) -> int:
     """Put the index of the *names* of *store* beside it; return how many they are.
 
     There is none, and so 0, where they are fewer than *least*, by default LARGE, or where there is no room.

@@ -13,7 +13,7 @@ import pyoxigraph as ox
 from kg.errors import KGError
 from kg.names.display import names
 from kg.question.catalogue import questions
-from kg.question.concepts import LINKS, widened
+from kg.question.concepts import LINKS, expanded
 from kg.question.query import Parameter, Query
 from kg.rdf.namespaces import IDENTIFIER, LABELS, PRESENTATION, RDF_TYPE, SAME, SKOS, contract, slug
 from kg.rdf.terms import Term, text_of
@@ -96,7 +96,7 @@ def alternatives(
     several = len(values) > 1
     alone = {n: rows for n, given in values.items() if several and (rows := asking.rows(query, {n: given}))}
     notes = []
-    if exact and widened(store, query, values)[1]:
+    if exact and expanded(store, query, values)[1]:
         notes.append(words["exact"])
     if alone:
         told = (f"{said(query.parameter(name), values[name][0])} ({Count(n)})" for name, n in alone.items())

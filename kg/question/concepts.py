@@ -136,7 +136,7 @@ def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
     return list(found)
 
 
-def widened(
+def expanded(
     store: Store, query: Query, values: Mapping[str, Sequence[Term]]
 ) -> tuple[dict[str, Sequence[Term]], dict[str, list[ox.NamedNode]]]:
     """Return *values* of parameters of *query* with what each includes beside it, and these alone.

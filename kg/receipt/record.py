@@ -13,7 +13,7 @@ from typing import Any
 import pyoxigraph as ox
 
 from kg.question.answer import answer
-from kg.question.concepts import widened
+from kg.question.concepts import expanded
 from kg.question.query import Query
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import ARTICLE
@@ -47,7 +47,7 @@ def record(
         QueryError: as :func:`kg.question.answer.answer`.
     """
     store, graph = fingerprinted(store)
-    bound = query.bind(values if exact else widened(store, query, values)[0])
+    bound = query.bind(values if exact else expanded(store, query, values)[0])
     table = answer(store, bound, lang=lang, evidence=not query.refusal)
     return recorded(store, graph, bound, values, table, exact=exact)
 

@@ -13,9 +13,9 @@ from kg.errors import NotFound
 from kg.question.answer import with_things
 from kg.question.query import Query
 from kg.question.table import Row, Table
-from kg.site.known import Known
-from kg.site.links import Link, of_passages, of_term, wrongs
-from kg.site.words import topic
+from kg.site.context import Context
+from kg.site.links import Link, marked_errata, of_passages, of_term
+from kg.site.messages import topic
 from kg.tables.cells import cells, mark, subject
 from kg.tables.formats import FORMATS
 from kg.tables.notes import stating
@@ -43,12 +43,12 @@ class Grid(NamedTuple):
     rows: tuple[Shown, ...]
 
 
-def grid(known: Known, table: Table) -> Grid:
+def grid(context: Context, table: Table) -> Grid:
     """Return *table* as its page shows it."""
     columns, texts = cells(table)
     places = [table.columns.index(name) for name in columns]
     rows = tuple(
-        _row(known, table, n, row, places, said)
+        _row(context, table, n, row, places, said)
         for n, (row, said) in enumerate(zip(table.rows, texts, strict=True), 1)
     )
     figures = [all(not s[i] or s[i][0] in _NUMERIC for s in texts) for i in range(len(columns))]
@@ -57,23 +57,23 @@ def grid(known: Known, table: Table) -> Grid:
 
 
 def _row(
-    known: Known, table: Table, number: int, row: Row, places: Sequence[int], texts: Sequence[str]
+    context: Context, table: Table, number: int, row: Row, places: Sequence[int], texts: Sequence[str]
 ) -> Shown:
     shown = (
-        of_term(known, row.terms[place], line(text), table.lang)
+        of_term(context, row.terms[place], line(text), table.lang)
         for place, text in zip(places, texts, strict=True)
     )
-    return Shown(number, mark(row.errata), tuple(shown), of_passages(known, row.passages(), table.lang))
+    return Shown(number, mark(row.errata), tuple(shown), of_passages(context, row.passages(), table.lang))
 
 
 @lru_cache(maxsize=1)  # a page and a piece are made of one
-def page(known: Known, name: str, lang: str) -> dict[str, Any]:
+def page(context: Context, name: str, lang: str) -> dict[str, Any]:
     """Return what the page of the question *name* shows."""
-    query, table = known.questions[name], known.answer(name, lang)
-    read = known.paraphrases[lang]
+    query, table = context.questions[name], context.answer(name, lang)
+    read, places = context.paraphrases[lang], context.passages.place
     stated = [
-        (*of_passages(known, [passage], lang), read.get(passage, ""), rows)
-        for passage, rows in sorted(stating(table).items(), key=lambda s: known.passages.place.get(s[0], -1))
+        (*of_passages(context, [passage], lang), read.get(passage, ""), rows)
+        for passage, rows in sorted(stating(table).items(), key=lambda s: places.get(s[0], -1))
         if passage
     ]
     return {
@@ -81,17 +81,17 @@ def page(known: Known, name: str, lang: str) -> dict[str, Any]:
         "description": query.description[lang],
         "topics": topics(query, lang),
         "subject": subject(table),
-        "grid": grid(known, table._replace(rows=table.rows[:ROWS])),
+        "grid": grid(context, table._replace(rows=table.rows[:ROWS])),
         "count": len(table.rows),
-        "wrongs": wrongs(known, table, numbered=True),
+        "wrongs": marked_errata(context, table, numbered=True),
         "stated": stated,
         "notes": [*table.notes, *([table.refusal] if table.refusal else [])],
         "parameters": [(p.typed(ox.Literal(p.example)), p.help[lang]) for p in query.parameters],
-        "chart": known.drawing(name, lang) is not None,
+        "chart": context.drawing(name, lang) is not None,
         "query": query.text,
         "name": name,
         "files": [(form.upper(), f"{lang}/questions/{name}.{form}") for form in _FILES],
-        "markup": markup(known, query, lang),
+        "markup": markup(context, query, lang),
     }
 
 
@@ -100,38 +100,38 @@ def topics(query: Query, lang: str) -> list[tuple[str, str]]:
     return [(tag, topic(tag, lang)) for tag in query.tags]
 
 
-def svg(known: Known, name: str, lang: str) -> bytes:
+def svg(context: Context, name: str, lang: str) -> bytes:
     """Return the drawing of the answer as SVG.
 
     Raises:
         NotFound: there is none.
     """
-    drawing = known.drawing(name, lang)
+    drawing = context.drawing(name, lang)
     if drawing is None:
         raise NotFound(f"the answer to {name!r} is not drawn")
     return drawing.svg().encode()
 
 
-def written(known: Known, name: str, lang: str, format: str) -> bytes:
+def written(context: Context, name: str, lang: str, format: str) -> bytes:
     """Return the answer in a *format* of :data:`kg.tables.formats.FORMATS`."""
-    table = known.answer(name, lang)
-    return FORMATS[format](with_things(table, known.questions[name]) if format == "csv" else table).encode()
+    table = context.answer(name, lang)
+    return FORMATS[format](with_things(table, context.questions[name]) if format == "csv" else table).encode()
 
 
-def markup(known: Known, query: Query, lang: str) -> str:
+def markup(context: Context, query: Query, lang: str) -> str:
     """Return what https://schema.org/Dataset says of the answer, as JSON-LD."""
-    at = f"{known.base}{lang}/questions/{query.name}"
+    at = f"{context.base}{lang}/questions/{query.name}"
     about = {
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": query.title[lang],
         "description": query.description[lang],
         "inLanguage": lang,
-        "license": known.licences,
+        "license": context.licences,
         "distribution": [
             {"@type": "DataDownload", "encodingFormat": kind, "contentUrl": f"{at}.{form}"}
             for form, kind in (("csv", "text/csv"), ("json", "application/json"))
-            if known.base
+            if context.base
         ],
     }
     return json.dumps({k: v for k, v in about.items() if v}, ensure_ascii=False)

@@ -14,12 +14,12 @@ from kg.network.build import describes, term
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import PREFIXES, contract
 from kg.rdf.terms import Term, Triple, text_of
-from kg.site.known import Known
-from kg.site.links import Link, of_passages, of_term, said, wrongs
+from kg.site.context import Context
+from kg.site.links import Link, marked_errata, of_passages, of_term, sourced
 from kg.tables.cells import cells, shown
 from kg.text.addresses import is_web
 
-TELLING = 3
+KEY_SENTENCES = 3
 """Sentences that stand first."""
 NEAR = 40
 _LONG = 150
@@ -40,39 +40,39 @@ class Fact(NamedTuple):
 
 
 @lru_cache(maxsize=1)  # a page and a piece are made of one
-def page(known: Known, iri: str, lang: str) -> dict[str, Any]:
+def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
     """Return what the page of the thing *iri* shows."""
-    node, table = ox.NamedNode(iri), known.table(iri, lang)
-    label = known.names(lang)[iri]
-    about = known.graph.nodes[iri]
+    node, table = ox.NamedNode(iri), context.table(iri, lang)
+    label = context.names(lang)[iri]
+    about = context.graph.nodes[iri]
     own = [row for row in table.sentences if row.passages() and row.terms[2] == node]
     others = [row for row in table.sentences if row.passages() and row.terms[2] != node]
     told = [row for row in table.sentences if not row.passages() and not _is_description(row)]
-    first = telling([*own, *others], node, label)
+    first = key_sentences([*own, *others], node, label)
     same = [other for other in about["same"] if is_web(other)]
     return {
         "title": label,
-        "curie": contract(iri, known.store.prefixes),
+        "curie": contract(iri, context.store.prefixes),
         "iri": iri,
-        "kind": known.kind(iri, lang),
-        "family": known.family(iri),
+        "kind": context.kind(iri, lang),
+        "family": context.family(iri),
         "names": _others(about["names"], label),
-        "same": [(contract(other, known.store.prefixes), other) for other in same],
-        "first": said(known, first, lang),
-        "facts": facts(known, node, table, lang),
-        "about": said(known, [row for row in own if row not in first], lang),
-        "others": said(known, [row for row in others if row not in first], lang),
-        "described": said(known, told, lang),
-        "near": near(known, iri, lang),
-        "wrongs": wrongs(known, table),
-        "telling": first,
+        "same": [(contract(other, context.store.prefixes), other) for other in same],
+        "first": sourced(context, first, lang),
+        "facts": facts(context, node, table, lang),
+        "about": sourced(context, [row for row in own if row not in first], lang),
+        "others": sourced(context, [row for row in others if row not in first], lang),
+        "described": sourced(context, told, lang),
+        "near": near(context, iri, lang),
+        "wrongs": marked_errata(context, table),
+        "key_sentences": first,
         "table": table,
-        "files": [("Turtle", f"{known.things[iri]}.ttl"), ("JSON-LD", f"{known.things[iri]}.jsonld")],
-        "markup": markup(known, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
+        "files": [("Turtle", f"{context.things[iri]}.ttl"), ("JSON-LD", f"{context.things[iri]}.jsonld")],
+        "markup": markup(context, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
     }
 
 
-def telling(rows: Sequence[Row], node: ox.NamedNode, label: str) -> list[Row]:
+def key_sentences(rows: Sequence[Row], node: ox.NamedNode, label: str) -> list[Row]:
     """Return the *rows*, sentences with their passages, that tell most of *node*, in their order.
 
     These name it, tell figures and are short, and one states something of it itself, where its key facts
@@ -83,7 +83,7 @@ def telling(rows: Sequence[Row], node: ox.NamedNode, label: str) -> list[Row]:
     for row in sorted(rows, key=lambda row: -_weight(row, node, label)):
         triples = {statement.triple for statement in row.evidence}
         own = {None} if row.terms[2] == node else {frozenset(triple[1] for triple in triples)}
-        if len(chosen) < TELLING and not {*triples, *own} & taken:
+        if len(chosen) < KEY_SENTENCES and not {*triples, *own} & taken:
             chosen.append(row)
             taken |= {*triples, *own}
     return [row for row in rows if row in chosen]
@@ -110,7 +110,7 @@ def _others(names: Iterable[ox.Literal], label: str) -> list[str]:
     return list(dict.fromkeys(n.value for n in names if n.value != label and not is_web(n.value)))
 
 
-def facts(known: Known, node: ox.NamedNode, table: Table, lang: str) -> list[Fact]:
+def facts(context: Context, node: ox.NamedNode, table: Table, lang: str) -> list[Fact]:
     """Return what *table*, all that is known of *node*, has of its own properties."""
     columns, texts = cells(table)
     if not {"property", "value"} <= set(columns):
@@ -123,39 +123,39 @@ def facts(known: Known, node: ox.NamedNode, table: Table, lang: str) -> list[Fac
             found.setdefault(text_of(prop), []).append((row, text))
     return [
         Fact(
-            of_term(known, rows[0][0].terms[1], rows[0][1][named], lang),
-            tuple(of_term(known, row.terms[2], text[valued], lang) for row, text in rows),
-            of_passages(known, (p for row, _ in rows for p in row.passages()), lang),
+            of_term(context, rows[0][0].terms[1], rows[0][1][named], lang),
+            tuple(of_term(context, row.terms[2], text[valued], lang) for row, text in rows),
+            of_passages(context, (p for row, _ in rows for p in row.passages()), lang),
             tuple(row for row, _ in rows),
         )
         for rows in found.values()
     ]
 
 
-def near(known: Known, iri: str, lang: str) -> list[tuple[Link, str]]:
+def near(context: Context, iri: str, lang: str) -> list[tuple[Link, str]]:
     """Return the things that are linked with *iri*, those with most links first, each with its family."""
-    graph, names = known.graph, known.names(lang)
+    graph, names = context.graph, context.names(lang)
     ends = {*graph.successors(iri), *graph.predecessors(iri)} - {iri}
     order = {"actor": 0, "named": 1, "relation": 2, "concept": 3}
 
     def key(end: str) -> tuple[int, int, str]:
-        return order[known.looks[known.kinds[end]].rank], -graph.degree(end), end
+        return order[context.looks[context.kinds[end]].rank], -graph.degree(end), end
 
-    shown_ = [end for end in sorted(ends, key=key) if end in known.things][:NEAR]
-    return [(of_term(known, term(end), names[end], lang), known.family(end)) for end in shown_]
+    shown_ = [end for end in sorted(ends, key=key) if end in context.things][:NEAR]
+    return [(of_term(context, term(end), names[end], lang), context.family(end)) for end in shown_]
 
 
-def markup(known: Known, iri: str, lang: str, sentences: Iterable[str]) -> str:
+def markup(context: Context, iri: str, lang: str, sentences: Iterable[str]) -> str:
     """Return what schema.org says of *iri*, as JSON-LD: its class there, names, and the same elsewhere."""
-    about, schema = known.graph.nodes[iri], PREFIXES["schema"]
+    about, schema = context.graph.nodes[iri], PREFIXES["schema"]
     types = [kind.removeprefix(schema) for kind in about["types"] if kind.startswith(schema)]
-    path = f"{known.base}{lang}/{known.things[iri]}.html" if known.base else ""
+    path = f"{context.base}{lang}/{context.things[iri]}.html" if context.base else ""
     said_of = {
         "@context": "https://schema.org",
         "@id": iri,
         "@type": (types or ["Thing"])[0],
-        "name": known.names(lang)[iri],
-        "alternateName": _others(about["names"], known.names(lang)[iri]),
+        "name": context.names(lang)[iri],
+        "alternateName": _others(about["names"], context.names(lang)[iri]),
         "description": " ".join(sentences),
         "sameAs": [other for other in about["same"] if is_web(other)],
         "url": path,

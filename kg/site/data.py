@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.errors import WrongUsage
 from kg.export.formats import written
 from kg.network.build import describes, is_entity
-from kg.site.known import Known
+from kg.site.context import Context
 from kg.store.dump import quads
 from kg.store.exchange import exchanged
 
@@ -17,11 +17,11 @@ from kg.store.exchange import exchanged
 class Files:
     """What is stated of each thing of a graph, and of what points to it."""
 
-    def __init__(self, known: Known) -> None:
-        self._prefixes = known.store.prefixes
+    def __init__(self, context: Context) -> None:
+        self._prefixes = context.store.prefixes
         self._about: dict[ox.NamedNode | ox.BlankNode, list[ox.Quad]] = {}
         self._to: dict[object, list[ox.Quad]] = {}
-        for quad in exchanged(quads(known.store)):
+        for quad in exchanged(quads(context.store)):
             self._about.setdefault(quad.subject, []).append(quad)  # type: ignore[arg-type]  # no triple is one
             self._to.setdefault(quad.object, []).append(quad)
 

@@ -11,7 +11,7 @@ from kg.question.errata import errata
 from kg.rdf.namespaces import local, slug
 from kg.rdf.terms import Term, text_of
 from kg.site import addresses
-from kg.site.known import Known
+from kg.site.context import Context
 from kg.site.links import Link, of_passages, of_term
 from kg.store import select
 from kg.store.batches import select_for
@@ -48,48 +48,48 @@ class Change(NamedTuple):
     corrected: str
 
 
-def page(known: Known, lang: str) -> dict[str, Any]:
+def page(context: Context, lang: str) -> dict[str, Any]:
     """Return what the page of all errata shows, the worst first."""
-    nodes = [ox.NamedNode(iri) for iri in known.passages.errata]
-    described = errata(known.store, nodes)
-    rows = {text_of(row[0]): row for row in _about(known, nodes, lang)}
-    names = labels(known.store, [t for row in rows.values() for t in row[1:4]], lang)
-    changes = _changes(known, lang)
+    nodes = [ox.NamedNode(iri) for iri in context.passages.errata]
+    described = errata(context.store, nodes)
+    rows = {text_of(row[0]): row for row in _about(context, nodes, lang)}
+    names = labels(context.store, [t for row in rows.values() for t in row[1:4]], lang)
+    changes = _changes(context, lang)
     found = []
     for node in sorted(nodes, key=lambda n: (SEVERITY.index(described[n].severity), n.value)):
         _, kind, severity, basis, note = rows.get(node.value, (None,) * 5)
         found.append(
             {
-                "id": addresses.anchor(node.value, known.store.prefixes),
+                "id": addresses.anchor(node.value, context.store.prefixes),
                 "problem": wrong(described[node], lang),
                 "severity": names.get(text_of(severity), ""),
                 "grave": slug(text_of(severity)) == SEVERITY[0],
                 "kind": names.get(text_of(kind), ""),
                 "basis": names.get(text_of(basis), ""),
                 "note": text_of(note),
-                "sources": of_passages(known, described[node].passages, lang),
+                "sources": of_passages(context, described[node].passages, lang),
                 "changes": changes.get(node.value, []),
             }
         )
     return {"errata": found}
 
 
-def _about(known: Known, nodes: list[ox.NamedNode], lang: str) -> list[tuple[Term | None, ...]]:
+def _about(context: Context, nodes: list[ox.NamedNode], lang: str) -> list[tuple[Term | None, ...]]:
     """Return a row an erratum, its note in *lang* if there is one."""
-    rows = list(select_for(known.store, _ABOUT, "erratum", nodes))
+    rows = list(select_for(context.store, _ABOUT, "erratum", nodes))
     return sorted(rows, key=lambda row: (getattr(row[4], "language", "") == lang, str(row)))
 
 
-def _changes(known: Known, lang: str) -> dict[str, list[Change]]:
-    names = known.names(lang)
+def _changes(context: Context, lang: str) -> dict[str, list[Change]]:
+    names = context.names(lang)
     found: dict[str, list[Change]] = {}
-    for erratum, how, node, prop, *values in sorted(select(known.store, _CHANGES).rows, key=str):
-        counts = local(text_of(prop)) in known.display.counts | known.display.amounts
+    for erratum, how, node, prop, *values in sorted(select(context.store, _CHANGES).rows, key=str):
+        counts = local(text_of(prop)) in context.display.counts | context.display.amounts
         printed, corrected = (shown(value, names, lang, counts=counts) for value in values)
-        told = [
-            of_term(known, term, names.get(text_of(term), slug(text_of(term))), lang) for term in (node, prop)
-        ]
-        found.setdefault(text_of(erratum), []).append(
-            Change(slug(text_of(how)), told[0], told[1], printed, corrected)
+        subject, of = (
+            of_term(context, term, names.get(text_of(term), slug(text_of(term))), lang)
+            for term in (node, prop)
         )
+        change = Change(slug(text_of(how)), subject, of, printed, corrected)
+        found.setdefault(text_of(erratum), []).append(change)
     return found

@@ -14,7 +14,7 @@ from kg.question.errata import Erratum
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term
-from kg.site.known import Known
+from kg.site.context import Context
 from kg.store import Store
 from kg.tables.cells import mark, shown
 from kg.tables.notes import marks, numbers, wrong
@@ -28,7 +28,7 @@ class Link(NamedTuple):
     title: str = ""
 
 
-class Said(NamedTuple):
+class SourcedSentence(NamedTuple):
     """A sentence, its mark, and the passages that state it."""
 
     text: str
@@ -36,7 +36,7 @@ class Said(NamedTuple):
     sources: tuple[Link, ...]
 
 
-class Wrong(NamedTuple):
+class MarkedErratum(NamedTuple):
     """What is wrong: its mark, in which rows (``1–3``), what it is, and in which passages."""
 
     mark: str
@@ -45,51 +45,44 @@ class Wrong(NamedTuple):
     sources: tuple[Link, ...]
 
 
-def of_term(known: Known, term: Term | None, text: str, lang: str) -> Link:
+def of_term(context: Context, term: Term | None, text: str, lang: str) -> Link:
     """Return *text*, which shows *term*, with the page of that."""
-    return Link(text, known.page(term, lang))
+    return Link(text, context.page(term, lang))
 
 
-def of_passages(known: Known, passages: Iterable[str], lang: str) -> tuple[Link, ...]:
+def of_passages(context: Context, passages: Iterable[str], lang: str) -> tuple[Link, ...]:
     """Return the names of *passages* with their pages and paraphrases, in the order of the text."""
-    order = known.passages.place
+    order = context.passages.place
     found = sorted(set(passages), key=lambda iri: (order.get(iri, len(order)), iri))
-    read = known.paraphrases[lang]
-    return tuple(
-        Link(
-            slug(iri), f"{lang}/{name}.html" if (name := known.sentences.get(iri)) else "", read.get(iri, "")
-        )
-        for iri in found
-    )
+    read = context.paraphrases[lang]
+    pages = {iri: f"{lang}/{name}.html" for iri in found if (name := context.sentences.get(iri))}
+    return tuple(Link(slug(iri), pages.get(iri, ""), read.get(iri, "")) for iri in found)
 
 
-def said(known: Known, rows: Iterable[Row], lang: str, *, own: str = "") -> list[Said]:
+def sourced(context: Context, rows: Iterable[Row], lang: str, *, own: str = "") -> list[SourcedSentence]:
     """Return the sentences *rows* of :func:`kg.entity.show.table`, with passages but the page's *own*."""
-    return [
-        Said(
-            shown(row.terms[0], {}, ""), mark(row.errata), of_passages(known, {*row.passages()} - {own}, lang)
-        )
-        for row in rows
-    ]
+    sources = (of_passages(context, {*row.passages()} - {own}, lang) for row in rows)
+    texts = ((shown(row.terms[0], {}, ""), mark(row.errata)) for row in rows)
+    return [SourcedSentence(*text, links) for text, links in zip(texts, sources, strict=True)]
 
 
-def wrongs(known: Known, table: Table, *, numbered: bool = False) -> list[Wrong]:
+def marked_errata(context: Context, table: Table, *, numbered: bool = False) -> list[MarkedErratum]:
     """Return what is wrong in the passages on which rows of *table* rest, the worst first.
 
     Of *numbered* rows it says which.
     """
     found = [
-        _wrong(known, table.lang, erratum, sign, numbers(rows) if numbered else "", before)
+        _marked(context, table.lang, erratum, sign, numbers(rows) if numbered else "", before)
         for sign, erratum, before, rows in marks(table)
     ]
-    return found + [_wrong(known, table.lang, erratum) for erratum in table.unmarked]
+    return found + [_marked(context, table.lang, erratum) for erratum in table.unmarked]
 
 
-def _wrong(
-    known: Known, lang: str, erratum: Erratum, sign: str = "†", rows: str = "", before: str = ""
-) -> Wrong:
-    text = Link(before + wrong(erratum, lang), known.page(NamedNode(erratum.iri), lang))
-    return Wrong(sign, rows, text, of_passages(known, erratum.passages, lang))
+def _marked(
+    context: Context, lang: str, erratum: Erratum, sign: str = "†", rows: str = "", before: str = ""
+) -> MarkedErratum:
+    text = Link(before + wrong(erratum, lang), context.page(NamedNode(erratum.iri), lang))
+    return MarkedErratum(sign, rows, text, of_passages(context, erratum.passages, lang))
 
 
 def live(store: Store, texts: Sequence[str]) -> tuple[dict[str, str], list[str]]:

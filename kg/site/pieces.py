@@ -11,43 +11,44 @@ from kg.question.table import Row
 from kg.rdf.terms import Triple
 from kg.site import answers, cards
 from kg.site.addresses import relative
-from kg.site.known import Known
-from kg.site.links import wrongs
+from kg.site.context import Context
+from kg.site.links import marked_errata
+from kg.site.messages import messages
 from kg.site.template import own_style, rendered
-from kg.site.words import said
 
 LARGEST = 50_000
 """Bytes of a piece."""
 _ROWS, _SAID = 60, 12
 
 
-def answer(known: Known, name: str, lang: str) -> bytes:
+def answer(context: Context, name: str, lang: str) -> bytes:
     """Return the answer to the question *name*, as many of its rows as a piece has room for."""
-    content, table = answers.page(known, name, lang), known.answer(name, lang)
+    content, table = answers.page(context, name, lang), context.answer(name, lang)
 
     def cut(most: int) -> dict[str, Any]:
         rows = table.rows[:most]
         left = len(table.rows) - len(rows)
-        own = wrongs(known, table._replace(rows=rows), numbered=True)
+        own = marked_errata(context, table._replace(rows=rows), numbered=True)
         return {**content, "most": most, "left": left, "wrongs": own}
 
-    return _fitted(known, "answer", cut, lang, f"questions/{name}", _ROWS)
+    return _fitted(context, "answer", cut, lang, f"questions/{name}", _ROWS)
 
 
-def card(known: Known, iri: str, lang: str) -> bytes:
+def card(context: Context, iri: str, lang: str) -> bytes:
     """Return what is told first of the thing *iri*, and its figures."""
-    content = cards.page(known, iri, lang)
+    content = cards.page(context, iri, lang)
     table = content["table"]
-    told = _triples(content["telling"])
+    told = _triples(content["key_sentences"])
 
     def cut(most: int) -> dict[str, Any]:
         facts = [fact.cut(most) for fact in content["facts"][:most]]
         shown = told | _triples(row for fact in facts for row in fact.rows)
-        own = wrongs(known, table._replace(rows=[row for row in table.rows if _triples([row]) <= shown]))
+        rows = [row for row in table.rows if _triples([row]) <= shown]
+        own = marked_errata(context, table._replace(rows=rows))
         left = sum(not describes(*triple[1:]) for triple in _triples(table.rows) - shown)
         return {**content, "facts": facts, "left": left, "wrongs": own}
 
-    return _fitted(known, "card", cut, lang, known.things[iri], _SAID)
+    return _fitted(context, "card", cut, lang, context.things[iri], _SAID)
 
 
 def _triples(rows: Iterable[Row]) -> set[Triple]:
@@ -56,7 +57,7 @@ def _triples(rows: Iterable[Row]) -> set[Triple]:
 
 
 def _fitted(
-    known: Known, kind: str, cut: Callable[[int], Mapping[str, Any]], lang: str, path: str, most: int
+    context: Context, kind: str, cut: Callable[[int], Mapping[str, Any]], lang: str, path: str, most: int
 ) -> bytes:
     """Return the piece of what :func:`cut` leaves of *most* rows, or of half as often as it is too large."""
     sheet, policy = own_style()
@@ -65,12 +66,12 @@ def _fitted(
         f"piece-{kind}.html.j2",
         **cut(most),
         lang=lang,
-        say=said(lang),
+        say=messages(lang),
         style=sheet,
         policy=policy,
         whole=f"{lang}/{path}.html",
         href=partial(relative, at=at),
-        site=known.title[lang],
-        corrected=known.corrected,
+        site=context.title[lang],
+        corrected=context.corrected,
     )
-    return made if len(made) < LARGEST or not most else _fitted(known, kind, cut, lang, path, most // 2)
+    return made if len(made) < LARGEST or not most else _fitted(context, kind, cut, lang, path, most // 2)

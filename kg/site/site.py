@@ -13,13 +13,13 @@ from kg.explorer import page as explorer
 from kg.explorer.document import in_script
 from kg.names.labels import LANGUAGES
 from kg.sentences.particles import resolve
-from kg.site import answers, cards, errata, finding, lists, passages, pieces, vocabulary
+from kg.site import answers, cards, errata, lists, passages, pieces, search_index, vocabulary
 from kg.site.addresses import relative
+from kg.site.context import Context
 from kg.site.data import Files
-from kg.site.known import Known
 from kg.site.links import Link
+from kg.site.messages import MESSAGES, messages
 from kg.site.template import POLICY, rendered, script, style
-from kg.site.words import WORDS, said
 from kg.store import Store
 from kg.text.addresses import is_web
 from kg.version import __version__
@@ -60,7 +60,7 @@ class Site:
             )
         if base and not base.endswith("/"):
             base += "/"
-        self.known = Known(store, base=base, links=links)
+        self.context = Context(store, base=base, links=links)
         self._articles, self._docs = list(articles), docs
 
     def __len__(self) -> int:
@@ -82,16 +82,16 @@ class Site:
     @property
     def notes(self) -> list[str]:
         """What else whoever has it written must know."""
-        drawable = any(query.view for query in self.known.questions.values())
+        drawable = any(query.view for query in self.context.questions.values())
         return ["charts are left out: they need `pip install 'sovereign-ai-kg[charts]'`"] * (
-            drawable and not self.known.draws
+            drawable and not self.context.draws
         )
 
     @cached_property
     def _paths(self) -> list[str]:
         """Where files are: whether an answer can be drawn only that says."""
-        known = self.known
-        undrawn = {name for name in known.questions if known.drawing(name, LANGUAGES[0]) is None}
+        context = self.context
+        undrawn = {name for name in context.questions if context.drawing(name, LANGUAGES[0]) is None}
         without = {f"{lang}/questions/{name}.svg" for name in undrawn for lang in LANGUAGES}
         return [path for path in self._files if path not in without]
 
@@ -104,99 +104,99 @@ class Site:
             "site.css": lambda: style().encode(),
             "site.js": lambda: script().encode(),
         }
-        for iri, name in self.known.things.items():
+        for iri, name in self.context.things.items():
             found[f"{name}.ttl"] = partial(self._data, iri, "turtle")
             found[f"{name}.jsonld"] = partial(self._data, iri, "jsonld")
-        for name, query in self.known.questions.items():
+        for name, query in self.context.questions.items():
             found[f"queries/{name}.rq"] = partial(str.encode, query.text)
         for lang in LANGUAGES:
             found |= self._in(lang)
-        if self.known.base:
+        if self.context.base:
             found["sitemap.xml"] = self._map
         return found
 
     def _in(self, lang: str) -> dict[str, Make]:
-        known = self.known
+        context = self.context
         plain: dict[str, Callable[[], dict[str, Any]]] = {
-            "index": partial(lists.start, known, lang),
-            "things": partial(lists.things, known, lang),
+            "index": partial(lists.start, context, lang),
+            "things": partial(lists.things, context, lang),
             "search": dict,
         }
-        if known.questions:
-            plain["questions"] = partial(lists.questions, known, lang)
-        if known.terms:
-            plain["vocabulary"] = partial(vocabulary.page, known, lang)
-        if known.sentences:
-            plain["passages"] = lambda: {"articles": passages.listed(known, lang)}
-        if known.wrong:
-            plain["errata"] = partial(errata.page, known, lang)
+        if context.questions:
+            plain["questions"] = partial(lists.questions, context, lang)
+        if context.terms:
+            plain["vocabulary"] = partial(vocabulary.page, context, lang)
+        if context.sentences:
+            plain["passages"] = lambda: {"articles": passages.listed(context, lang)}
+        if context.wrong:
+            plain["errata"] = partial(errata.page, context, lang)
         found: dict[str, Make] = {
             f"{lang}/{n}.html": partial(self._page, n, lang, f"{n}.html", make) for n, make in plain.items()
         }
-        found[f"{lang}/search-index.js"] = partial(finding.index, known, lang)
-        for name, query in known.questions.items():
+        found[f"{lang}/search-index.js"] = partial(search_index.index, context, lang)
+        for name, query in context.questions.items():
             path = f"questions/{name}"
-            content = partial(answers.page, known, name, lang)
+            content = partial(answers.page, context, name, lang)
             found[f"{lang}/{path}.html"] = partial(self._page, "question", lang, f"{path}.html", content)
-            found[f"{lang}/pieces/{path}.html"] = partial(pieces.answer, known, name, lang)
+            found[f"{lang}/pieces/{path}.html"] = partial(pieces.answer, context, name, lang)
             for form in ("csv", "json"):
-                found[f"{lang}/{path}.{form}"] = partial(answers.written, known, name, lang, form)
-            if query.view is not None and known.draws:
-                found[f"{lang}/{path}.svg"] = partial(answers.svg, known, name, lang)
-        for iri, name in known.things.items():
-            content = partial(cards.page, known, iri, lang)
+                found[f"{lang}/{path}.{form}"] = partial(answers.written, context, name, lang, form)
+            if query.view is not None and context.draws:
+                found[f"{lang}/{path}.svg"] = partial(answers.svg, context, name, lang)
+        for iri, name in context.things.items():
+            content = partial(cards.page, context, iri, lang)
             found[f"{lang}/{name}.html"] = partial(self._page, "thing", lang, f"{name}.html", content)
-            found[f"{lang}/pieces/{name}.html"] = partial(pieces.card, known, iri, lang)
-        for iri, name in known.sentences.items():
-            content = partial(passages.page, known, iri, lang)
+            found[f"{lang}/pieces/{name}.html"] = partial(pieces.card, context, iri, lang)
+        for iri, name in context.sentences.items():
+            content = partial(passages.page, context, iri, lang)
             found[f"{lang}/{name}.html"] = partial(self._page, "passage", lang, f"{name}.html", content)
         return found
 
     def _page(self, template: str, lang: str, name: str, content: Callable[[], dict[str, Any]]) -> bytes:
-        known, path = self.known, f"{lang}/{name}"
-        values, say = {"markup": "", **content()}, said(lang)
+        context, path = self.context, f"{lang}/{name}"
+        values, say = {"markup": "", **content()}, messages(lang)
         return rendered(
             f"{template}.html.j2",
             lang=lang,
             say=say,
-            words=WORDS,
+            words=MESSAGES,
             path=path,
             policy=POLICY,
-            site=known.title[lang],
-            base=known.base,
+            site=context.title[lang],
+            base=context.base,
             href=partial(relative, at=path),
-            languages=[(other, WORDS[other]["language"], f"{other}/{name}") for other in LANGUAGES],
+            languages=[(other, MESSAGES[other]["language"], f"{other}/{name}") for other in LANGUAGES],
             menu=self._menu(lang),
             made=resolve(say.made.format(__version__)),
-            licences=known.licences,
-            makers=known.makers[lang],
-            corrected=known.corrected,
+            licences=context.licences,
+            makers=context.makers[lang],
+            corrected=context.corrected,
             **{**values, "title": values.get("title", ""), "markup": in_script(values["markup"])},
         )
 
     def _menu(self, lang: str) -> list[Link]:
-        names = ["questions"] * bool(self.known.questions) + ["things"]
-        names += ["passages"] * bool(self.known.sentences) + ["errata"] * bool(self.known.wrong)
-        names += ["vocabulary"] * bool(self.known.terms)
-        found = [Link(WORDS[lang][name], f"{lang}/{name}.html") for name in names]
-        found.append(Link(WORDS[lang]["explorer"], "explorer.html"))
-        return found + [Link(WORDS[lang]["docs"], self._docs)] * bool(self._docs)
+        names = ["questions"] * bool(self.context.questions) + ["things"]
+        names += ["passages"] * bool(self.context.sentences) + ["errata"] * bool(self.context.wrong)
+        names += ["vocabulary"] * bool(self.context.terms)
+        found = [Link(MESSAGES[lang][name], f"{lang}/{name}.html") for name in names]
+        found.append(Link(MESSAGES[lang]["explorer"], "explorer.html"))
+        return found + [Link(MESSAGES[lang]["docs"], self._docs)] * bool(self._docs)
 
     @cached_property
     def _rdf(self) -> Files:
-        return Files(self.known)
+        return Files(self.context)
 
     def _data(self, iri: str, format: str) -> bytes:
         return self._rdf.written(iri, format)
 
     def _explorer(self) -> bytes:
-        return explorer(self.known.store, articles=self._articles).encode()
+        return explorer(self.context.store, articles=self._articles).encode()
 
     def _index(self) -> bytes:
         return rendered(
-            "root.html.j2", titles=self.known.title, words=WORDS, policy=POLICY, base=self.known.base
+            "root.html.j2", titles=self.context.title, words=MESSAGES, policy=POLICY, base=self.context.base
         )
 
     def _map(self) -> bytes:
         pages = [path for path in self._paths if path.endswith(".html") and "/pieces/" not in path]
-        return rendered("sitemap.xml.j2", base=self.known.base, pages=pages, relative=relative)
+        return rendered("sitemap.xml.j2", base=self.context.base, pages=pages, relative=relative)

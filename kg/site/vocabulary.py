@@ -10,7 +10,7 @@ from kg.names.labels import labels
 from kg.rdf.namespaces import SKOS, contract
 from kg.rdf.terms import text_of
 from kg.site import addresses
-from kg.site.known import Known
+from kg.site.context import Context
 from kg.store.batches import select_for
 
 _DEFINED = f"""SELECT ?term ?text {{
@@ -19,25 +19,25 @@ VALUES ?term {{ UNDEF }}
 }}"""
 
 
-def page(known: Known, lang: str) -> dict[str, Any]:
+def page(context: Context, lang: str) -> dict[str, Any]:
     """Return what the page of the vocabulary shows: classes, then properties, each by its name."""
-    nodes = [ox.NamedNode(iri) for iri in known.terms]
-    called = labels(known.store, nodes, lang)
+    nodes = [ox.NamedNode(iri) for iri in context.terms]
+    called = labels(context.store, nodes, lang)
     meant: dict[str, str] = {}
-    rows = sorted(select_for(known.store, _DEFINED, "term", nodes), key=str)
+    rows = sorted(select_for(context.store, _DEFINED, "term", nodes), key=str)
     for term, text in rows:
         if getattr(text, "language", None) == lang or text_of(term) not in meant:
             meant[text_of(term)] = text_of(text)
     terms = [
         {
-            "id": addresses.anchor(iri, known.store.prefixes),
-            "name": contract(iri, known.store.prefixes),
+            "id": addresses.anchor(iri, context.store.prefixes),
+            "name": contract(iri, context.store.prefixes),
             "label": called[iri],
             "kind": kind,
             "meaning": meant.get(iri, ""),
             "used": count,
         }
-        for iri, (kind, count) in known.terms.items()
+        for iri, (kind, count) in context.terms.items()
     ]
     terms.sort(key=lambda t: (t["kind"], str(t["label"]).casefold(), t["name"]))
     return {

@@ -9,10 +9,10 @@ import click
 
 from kg.cli.article.options import (
     article_option,
+    default_places,
     emit_stated,
     fact_options,
     licence_option,
-    places_named,
     places_option,
 )
 from kg.cli.messages import note
@@ -70,7 +70,7 @@ def command(
     from kg.article.naming import Naming, New
     from kg.cli.article import prompts
 
-    names = Naming(places or places_named())
+    names = Naming(places or default_places())
     made = {entity[0]: New(*entity) for entity in entities}
     by = by.strip()
     if passage is not None and subject is not None and prop is not None and value is not None:

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article.options import emit_stated, fact_options, places_named, places_option, told_written
+from kg.cli.article.options import default_places, echo_written, emit_stated, fact_options, places_option
 from kg.cli.options import lang_option
 
 
@@ -26,7 +26,7 @@ def command(
     from kg.article.naming import Naming
     from kg.article.removal import change
 
-    names = Naming(places or places_named())
+    names = Naming(places or default_places())
     fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)
-    told_written(paths, gone)
+    echo_written(paths, gone)
     emit_stated(names.store, stated_about(names.store, fact), lang)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.article.options import article_option, licence_option, places_named, places_option
+from kg.cli.article.options import article_option, default_places, licence_option, places_option
 from kg.errors import WrongUsage
 from kg.text.controls import visible
 
@@ -62,7 +62,7 @@ def command(
         raise WrongUsage("--by and --checked-by are said of passages; name them")
     if checked and not checked_by:
         raise WrongUsage("--checked is the day on which somebody has checked it; give --checked-by NAME too")
-    names = Naming(places or places_named())
+    names = Naming(places or default_places())
     named = [names.passage(passage, boilerplate=True) for passage in passages]
     encoder = provenance.Encoder(by.strip(), licence) if by.strip() else None
     checker = provenance.Checker(checked_by.strip(), checked) if checked_by.strip() else None

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from kg.cli.article.options import places_named
+from kg.cli.article.options import default_places
 from kg.cli.messages import note
 from kg.cli.options import Place
 from kg.errors import WrongUsage
@@ -61,7 +61,7 @@ def command(
     from kg.errors import NotFound
     from kg.store import library
 
-    target = Path(place or places_named()[0])
+    target = Path(place or default_places()[0])
     text = read(file)
     named = None
     if author:

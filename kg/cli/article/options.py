@@ -66,7 +66,7 @@ def fact_options(required: bool) -> Callable[[F], F]:
     )
 
 
-def places_named() -> list[str]:
+def default_places() -> list[str]:
     """Return the folders that SOVKG_ARTICLES names, or else the one beside the user."""
     return [place for place in os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep) if place] or [PLACE]
 
@@ -78,7 +78,7 @@ def emit_stated(store: Store, stated: list[Triple], lang: str) -> None:
     emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(store, stated, lang)), None)
 
 
-def told_written(paths: Iterable[Path], gone: Iterable[NamedNode]) -> None:
+def echo_written(paths: Iterable[Path], gone: Iterable[NamedNode]) -> None:
     """Say which files were written, and which entities are *gone* with the fact that spoke of them."""
     from kg.rdf.namespaces import contract
 

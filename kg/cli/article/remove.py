@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article.options import fact_options, places_named, places_option, told_written
+from kg.cli.article.options import default_places, echo_written, fact_options, places_option
 
 
 @click.command("remove", short_help="Take a fact back.")
@@ -21,6 +21,6 @@ def command(places: tuple[str, ...], passage: str, subject: str, prop: str, valu
     from kg.article.naming import Naming
     from kg.article.removal import remove
 
-    names = Naming(places or places_named())
+    names = Naming(places or default_places())
     _, gone, paths = remove(names, Typed(passage, subject, prop, value or ""))
-    told_written(paths, gone)
+    echo_written(paths, gone)

@@ -1,8 +1,8 @@
 """CSV: all that is stated in one table, a row each, with its passages and errata."""
 
 from kg.export.content import Content, Written
+from kg.export.delimited import delimited, formula_note
 from kg.export.records import records
-from kg.export.separated import guards, separated
 from kg.export.sheets import listed
 
 SUFFIXES = ("csv",)
@@ -12,5 +12,5 @@ MEDIA_TYPE = "text/csv"
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
     (sheet,), notes = listed(records(content), content.prefixes, content.lang)
-    text, guarded = separated(sheet)
-    return Written(text, (*notes, *filter(None, [guards(guarded)])))
+    text, guarded = delimited(sheet)
+    return Written(text, (*notes, *filter(None, [formula_note(guarded)])))

@@ -91,7 +91,7 @@ def write(content: Content) -> Written:
         raise DataError(f"SQLite cannot hold this ({error}); narrow it, or write CSV tables") from None
     finally:
         base.close()
-    return Written(file, tuple(filter(None, [cells.cleaned.note()])))
+    return Written(file, tuple(filter(None, [cells.sanitizer.note()])))
 
 
 def _rows(found: Records, cells: Cells, lang: str) -> Iterator[tuple[str, Iterable[tuple[Cell, ...]]]]:

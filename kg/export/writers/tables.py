@@ -3,8 +3,8 @@
 import re
 
 from kg.export.content import Content, Written
+from kg.export.delimited import delimited, formula_note
 from kg.export.records import records
-from kg.export.separated import guards, separated
 from kg.export.sheets import sheets
 
 SUFFIXES = ("zip",)
@@ -20,6 +20,6 @@ def write(content: Content) -> Written:
         name = re.sub(r"[^\w.-]+", "-", sheet.name).strip("-.")[:80] or "table"
         while f"{name}.csv".casefold() in map(str.casefold, files):
             name += "_"
-        files[f"{name}.csv"], guarded = separated(sheet)
+        files[f"{name}.csv"], guarded = delimited(sheet)
         count += guarded
-    return Written(files, (*notes, *filter(None, [guards(count)])))
+    return Written(files, (*notes, *filter(None, [formula_note(count)])))

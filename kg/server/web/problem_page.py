@@ -10,14 +10,14 @@ from kg.server.reply import Reply
 
 def problem_page(reply: Reply, lang: str) -> Reply:
     """Return *reply*, which tells what is wrong, as a page in *lang*; its detail is in English."""
+    from kg.site.messages import messages
     from kg.site.template import own_style, rendered
-    from kg.site.words import said
 
     entry, (style, policy) = json.loads(bytes(reply.body)), own_style()
     page = rendered(
         "problem.html.j2",
         lang=lang,
-        say=said(lang),
+        say=messages(lang),
         missing=reply.status == HTTPStatus.NOT_FOUND,
         detail=entry["detail"],
         suggestions=entry.get("suggestions", []),

@@ -66,7 +66,7 @@ def located(served: Served, iri: str, lang: str) -> Reply:
     """
     from kg.site.addresses import relative
 
-    path = served.site.known.page(ox.NamedNode(iri), lang) if served.site else ""
+    path = served.site.context.page(ox.NamedNode(iri), lang) if served.site else ""
     if not path:
         raise NotFound(f"there is no page about {iri}")
     return Reply(b"", "text/plain", 303, {"Location": f"/{relative(path, '')}"})

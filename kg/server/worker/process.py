@@ -48,13 +48,13 @@ def run(descriptor: int) -> None:
                 job, _ = frames.receive(connection)
                 connection.sendall(_ACCEPTED)
                 limits.bound_time(job["seconds"])
-                reply = done(served, job)
+                reply = reply_to(served, job)
                 said = {"media": reply.media, "status": reply.status, "etag": reply.etag}
                 said["headers"] = dict(reply.headers)
                 frames.send(connection, said, reply.body)
 
 
-def done(served: Served, job: Mapping[str, Any]) -> Reply:
+def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:
     """Return what comes of *job*, with its entity tag, compressed where that is asked for."""
     try:
         with warnings.catch_warnings(record=True) as said:

@@ -80,7 +80,7 @@ def ask(
 
     *evidence* and *skip* are as above.
     """
-    from kg.ask.words import language
+    from kg.ask.messages import language
 
     lang = lang or language(text)
     answer = answer_to_sentence(

@@ -20,7 +20,7 @@ const HEAD = [
 ];
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-/** What a spreadsheet would run; see kg/export/separated.py. */
+/** What a spreadsheet would run; see kg/export/delimited.py. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** @param {string} value */

@@ -29,7 +29,7 @@ def language(text: str) -> str:
     return "ko" if re.search("[가-힣]", text) else "en"
 
 
-def told(
+def explanation(
     understanding: Understanding, text: str, found: Sequence[Understood], lang: str, called: Called
 ) -> tuple[str, ...]:
     """Return what of *text* the first of *found* leaves out, if anything, and as what it was understood."""
@@ -39,7 +39,7 @@ def told(
     return (*notes, said["understood"].format(first.query.title[lang], called(first)))
 
 
-def others(found: Sequence[Understood], lang: str, called: Called) -> tuple[str, ...]:
+def other_meanings(found: Sequence[Understood], lang: str, called: Called) -> tuple[str, ...]:
     """Return what else of *found* may be meant."""
     likely = [called(one) for one in found[1:] if one.sure]
     return (_MESSAGES[lang]["others"].format("; ".join(likely)),) if likely else ()

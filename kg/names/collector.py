@@ -25,7 +25,7 @@ class Entry(NamedTuple):
     labelled: bool
 
 
-class Gathering:
+class NameCollector:
     """What :meth:`add` has been told, and what it makes of that: :meth:`entries`."""
 
     blank = False

@@ -1,6 +1,6 @@
 """What `sovkg` alone teaches, in ten lines."""
 
-LESSON = {
+INTRODUCTION = {
     "en": """sovkg asks, shows and hands on what an article says about Sovereign AI.
   sovkg ask "who invests in Japan?"       a question in your own words
   sovkg queries                           all questions that it knows; one of them, with its sentences:

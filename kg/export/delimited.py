@@ -17,7 +17,7 @@ from kg.text.counts import Count
 _FORMULA = re.compile("'*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
-def separated(sheet: Sheet) -> tuple[str, int]:
+def delimited(sheet: Sheet) -> tuple[str, int]:
     """Return *sheet* as CSV, and how many texts in it have an apostrophe before them."""
     out = io.StringIO()
     out.write("\ufeff")
@@ -34,7 +34,7 @@ def separated(sheet: Sheet) -> tuple[str, int]:
     return out.getvalue(), guarded
 
 
-def guards(count: int) -> str:
+def formula_note(count: int) -> str:
     """Return what a reader has to know of *count* texts with an apostrophe, or nothing."""
     found = f"{Count(count):text begins|texts begin} like a formula"
     return f"{found}: with an apostrophe before it no spreadsheet runs it" if count else ""

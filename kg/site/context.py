@@ -42,7 +42,7 @@ MOST = 5_000
 """Things that a site has pages for: of more it would be gigabytes."""
 
 
-class Known:
+class Context:
     """What is known of *store*, in both languages; *base* is where the site will lie, if that is known.
 
     *links* lead to sentences on the page of their article, by their IRIs.

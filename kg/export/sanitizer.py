@@ -6,7 +6,7 @@ from kg.rdf.rdfxml import FORBIDDEN
 from kg.text.counts import Count
 
 
-class Cleaned:
+class Sanitizer:
     """Gives texts of the characters that XML 1.0 allows, U+FFFD for any other, and counts these."""
 
     def __init__(self) -> None:

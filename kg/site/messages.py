@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 from kg.names.labels import LANGUAGES
 
-WORDS: Mapping[str, Mapping[str, str]] = {
+MESSAGES: Mapping[str, Mapping[str, str]] = {
     "en": {
         "language": "English",
         "skip": "To the content",
@@ -190,6 +190,6 @@ def topic(tag: str, lang: str) -> str:
     return TOPICS.get(tag, (tag, tag))[LANGUAGES.index(lang)]
 
 
-def said(lang: str) -> SimpleNamespace:
+def messages(lang: str) -> SimpleNamespace:
     """Return the words of *lang* by their names; a mapping has methods of its own, such as ``copy``."""
-    return SimpleNamespace(**WORDS[lang])
+    return SimpleNamespace(**MESSAGES[lang])

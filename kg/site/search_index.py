@@ -9,37 +9,37 @@ import pyoxigraph as ox
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import slug
 from kg.site.addresses import relative
-from kg.site.known import Known
-from kg.site.words import WORDS
+from kg.site.context import Context
+from kg.site.messages import MESSAGES
 
 
-def index(known: Known, lang: str) -> bytes:
+def index(context: Context, lang: str) -> bytes:
     """Return the entries in *lang*, each what it is called, its kind, its path and what else finds it.
 
     Things come first, those with most links before others, then questions, passages and terms.
     """
     entries: list[tuple[str, str, str, list[str]]] = []
-    both = [known.names(each) for each in LANGUAGES]
+    both = [context.names(each) for each in LANGUAGES]
     order = sorted(
-        known.things, key=lambda iri: (known.family(iri) == "concept", -known.graph.degree(iri), iri)
+        context.things, key=lambda iri: (context.family(iri) == "concept", -context.graph.degree(iri), iri)
     )
     for iri in order:
-        names = {names[iri] for names in both} | {n.value for n in known.graph.nodes[iri]["names"]}
-        name = known.names(lang)[iri]
+        names = {names[iri] for names in both} | {n.value for n in context.graph.nodes[iri]["names"]}
+        name = context.names(lang)[iri]
         more = sorted((names | {slug(iri)}) - {name})
-        entries.append((name, known.kind(iri, lang), f"{lang}/{known.things[iri]}.html", more))
-    for name, query in known.questions.items():
+        entries.append((name, context.kind(iri, lang), f"{lang}/{context.things[iri]}.html", more))
+    for name, query in context.questions.items():
         more = [query.title[each] for each in LANGUAGES if each != lang] + list(query.asked.get(lang, ()))
-        entries.append((query.title[lang], WORDS[lang]["question"], f"{lang}/questions/{name}.html", more))
-    for iri, name in known.sentences.items():
-        said = [known.paraphrases[each].get(iri, "") for each in (lang, *LANGUAGES)]
+        entries.append((query.title[lang], MESSAGES[lang]["question"], f"{lang}/questions/{name}.html", more))
+    for iri, name in context.sentences.items():
+        said = [context.paraphrases[each].get(iri, "") for each in (lang, *LANGUAGES)]
         more = [slug(iri), *dict.fromkeys(text for text in said[1:] if text and text != said[0])]
         entries.append((said[0] or slug(iri), slug(iri), f"{lang}/{name}.html", more))
-    for iri, (kind, _) in known.terms.items():
-        if path := known.page(ox.NamedNode(iri), lang):
+    for iri, (kind, _) in context.terms.items():
+        if path := context.page(ox.NamedNode(iri), lang):
             called = [names.get(iri, slug(iri)) for names in both]
-            name = known.names(lang).get(iri, slug(iri))
-            entries.append((name, WORDS[lang][kind], path, sorted({*called, slug(iri)} - {name})))
+            name = context.names(lang).get(iri, slug(iri))
+            entries.append((name, MESSAGES[lang][kind], path, sorted({*called, slug(iri)} - {name})))
     found = [(name, kind, relative(path, ""), more) for name, kind, path, more in entries]
     text = json.dumps(found, ensure_ascii=False, separators=(",", ":"))
     return f"globalThis.searched={text}\n".encode()
