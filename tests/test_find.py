@@ -77,7 +77,7 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
         patch.setattr(index, "LARGE", 0)
         assert {text: told(folder, text) for text in wanted} == expected, "while it is made"
         assert (folder / checksums.BESIDE).is_file()
-        patch.setattr(index, "gathered", None)
+        patch.setattr(index, "collected", None)
         for text in wanted:
             if normal(text):
                 found = list(index.search(open_store(store=folder), normal(text))[0])
@@ -109,7 +109,7 @@ def test_an_index_is_made_by_the_load_and_by_the_first_search_of_a_large_file(
     made = run("load", str(file), "--store", str(folder))
     assert re.search(r"indexed \d+ names in \d+\.\d s, so that `sovkg find` is quick\n$", made.stderr)
     found = [run("find", "b", "--data", str(file)).stdout]
-    monkeypatch.setattr(index, "gathered", None)  # from now on all are asked of an index
+    monkeypatch.setattr(index, "collected", None)  # from now on all are asked of an index
     found += [run("find", "b", *place).stdout for place in (("--data", str(file)), ("--store", str(folder)))]
     assert found[0]
     assert len({*found}) == 1
@@ -120,7 +120,7 @@ def test_the_packaged_graph_has_an_index_from_its_first_search_on(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     found = [run("find", "Mistral").stdout for _ in range(3)]  # keeps the graph, makes the index, asks it
-    monkeypatch.setattr(index, "gathered", None)
+    monkeypatch.setattr(index, "collected", None)
     found += [run("find", "Mistral").stdout]
     assert "Mistral AI" in found[0]
     assert len({*found}) == 1
