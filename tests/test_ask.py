@@ -188,7 +188,7 @@ def test_what_the_question_leaves_out_of_a_sentence_is_said(
 
 
 LOST = """How much did Nvidia invest in Korea?|엔비디아는 한국에 얼마를 투자했나?
-캐나다의 유명한 AI 석학은 누구인가?|ASML은 어느 나라 회사인가?|Which country does ASML come from?
+캐나다의 유명한 AI 석학은 누구인가?|Which country does ASML come from?
 대한민국 대통령은 누구인가?|Who is the president of South Korea?""".replace("\n", "|").split("|")
 USED = [
     ("프랑스는 2021년에 몇 위였나?", "rankings --country france --year 2021"),
@@ -207,6 +207,7 @@ USED = [
     ("싱가포르는 몇 위인가?", "tiers --country singapore"),
     ("사카나 AI는 누가 만들었나?", "founders --company sakana-ai"),
     ("Who made Sakana AI?", "founders --company sakana-ai"),
+    ("ASML은 어느 나라 회사인가?", "company-profile --company asml"),
 ]
 REFUSED = {
     "테슬라는 프랑스에 얼마를 투자했나?": "nothing here is called '테슬라'",

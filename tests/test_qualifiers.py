@@ -297,6 +297,7 @@ ABOUT = {
         "alumniOf",
         "origin",
         "recipient",
+        "type",
     },
     "country-profile": {"about", "comparedWith", "location", "object"},
     "data-centres": {"requires", "object", "purpose", "resultOf"},

@@ -22,8 +22,8 @@ CORRECTED_MARK = "‡"
 
 _YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
 _ALSO = {"en": "also", "ko": "그 밖에"}
-_SPARSE = 5
-"""A column that is empty but in less than one of so many rows is sparse."""
+_SPARSE = 0.2
+"""A column that has something in a smaller share of the rows is sparse."""
 
 
 def shown(
@@ -98,10 +98,11 @@ def cells(table: Table) -> tuple[list[str], list[list[str]]]:
     return [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
 
 
-def grid(table: Table, folding: bool = True) -> tuple[list[str], list[list[str]]]:
+def grid(table: Table, sparse: float = _SPARSE) -> tuple[list[str], list[list[str]]]:
     """Return headings and cells for people; empty columns are left out, rows numbered for notes.
 
-    The cells of several sparse columns stand with their headings in a last one, unless *folding* is false.
+    Columns that have something in a smaller share of the rows than *sparse*, if they are several, stand with
+    their headings in a last one.
     """
     names, rows = cells(table)
     for above, row in reversed(list(itertools.pairwise(rows))):
@@ -109,8 +110,7 @@ def grid(table: Table, folding: bool = True) -> tuple[list[str], list[list[str]]
             row[0] = ""
     heads = [line(table.headings.get(name, name)) for name in names]
     rows = [list(map(line, row)) for row in rows]
-    if folding:
-        heads, rows = _folded(heads, rows, table.lang)
+    heads, rows = _folded(heads, rows, sparse, table.lang)
     if not (table.with_evidence or any(row.errata for row in table.rows)):
         return heads, rows
     wide = max(max((len(mark(row.errata)) for row in table.rows), default=0), 1)
@@ -118,10 +118,12 @@ def grid(table: Table, folding: bool = True) -> tuple[list[str], list[list[str]]
     return ["#", *heads], [[number, *row] for number, row in zip(numbers, rows, strict=True)]
 
 
-def _folded(heads: list[str], rows: list[list[str]], lang: str) -> tuple[list[str], list[list[str]]]:
+def _folded(
+    heads: list[str], rows: list[list[str]], share: float, lang: str
+) -> tuple[list[str], list[list[str]]]:
     """Return *heads* and *rows* with the cells of sparse columns in a last one, if there are several."""
     filled = [sum(map(bool, column)) for column in zip(*rows, strict=True)]
-    sparse = [place for place, count in enumerate(filled) if place and count * _SPARSE < len(rows)]
+    sparse = [place for place, count in enumerate(filled) if place and count < share * len(rows)]
     if len(sparse) < 2:
         return heads, rows
     kept = [place for place in range(len(heads)) if place not in sparse]

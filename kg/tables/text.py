@@ -16,6 +16,8 @@ MESSAGES = {
     "ko": {"rows": "({} 행)", "none": "결과 없음", "sentences": "({} 문장)"},
 }
 _HEAD = 2  # lines above the rows of a table
+_SPARSE = (0.2, 0.4)
+"""Of how many rows a column may have a cell and still be sparse: more, where fewer leave too little room."""
 
 
 def as_text(table: Table, width: int = 120) -> str:
@@ -30,13 +32,26 @@ def as_text(table: Table, width: int = 120) -> str:
         return "\n".join([*title, f"({messages['none']})", *notes(table, width)]) + "\n"
     if told(table):
         return _sentences(table, width)
-    heads, rows = grid(table)
-    widths = fitting(list(zip(heads, *rows, strict=True)), width)
-    body = list(_columns(heads, rows, widths)) if widths else []
-    if len(body) != len(rows) + _HEAD:  # else nothing wraps
-        stacked = list(_stacked(*grid(table, folding=False), width))
-        body = body if body and 3 * (len(body) - _HEAD) <= 2 * len(stacked) else stacked
-    return "\n".join([*title, *body, messages["rows"].format(Count(len(rows))), *notes(table, width)]) + "\n"
+    body = _body(table, width)
+    return (
+        "\n".join([*title, *body, messages["rows"].format(Count(len(table.rows))), *notes(table, width)])
+        + "\n"
+    )
+
+
+def _body(table: Table, width: int) -> list[str]:
+    """Return the lines of the rows: in columns if nothing wraps or if they save lines, else stacked."""
+    wrapped = []
+    for sparse in _SPARSE:
+        heads, rows = grid(table, sparse)
+        widths = fitting(list(zip(heads, *rows, strict=True)), width)
+        lines = [*_columns(heads, rows, widths)] if widths else []
+        if len(lines) == len(rows) + _HEAD:
+            return lines
+        if lines:
+            wrapped.append(lines)
+    stacked = [*_stacked(*grid(table, sparse=0), width)]
+    return next((lines for lines in wrapped if 3 * (len(lines) - _HEAD) <= 2 * len(stacked)), stacked)
 
 
 def told(table: Table) -> bool:
