@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.article.works import Work, version, works
+from kg.article.works import version, works
 from kg.rdf.namespaces import ARTICLE, PACKAGED, slug
 from kg.rdf.terms import text_of
 from kg.store import Store
@@ -54,7 +54,7 @@ def citations(store: Store, passages: Iterable[str], lang: str) -> dict[str, str
     graph = f"{GRAPH[lang]} {number}, " if (number := version(store)) else ""
     return {
         passage: " ".join(
-            [*map(_stopped, [*_work(cited[p.article]), p.text]), graph * is_packaged(p.article) + passage]
+            [*map(_stopped, [*cited[p.article].parts, p.text]), graph * is_packaged(p.article) + passage]
         )
         for passage, p in known.items()
     }
@@ -85,11 +85,6 @@ def located(store: Store, passages: Iterable[str], lang: str) -> dict[str, Place
             text = f"{words[:1].upper()}{words[1:]} ({name})" if words else name
             found.setdefault(passage.value, Place(article.value, words, text))
     return found
-
-
-def _work(work: Work) -> list[str]:
-    """Return the author, year and title of *work*, as far as they are known."""
-    return [part for part in (", ".join(work.authors), work.dated, work.called) if part]
 
 
 def _place(place: Sequence[str], lang: str) -> str:

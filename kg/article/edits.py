@@ -50,7 +50,8 @@ def removed(text: str, source: str, quad: ox.Quad) -> str:
     for begin, end in _places(File(text, source), quad):
         new = text[:begin] + text[end:]
         try:
-            if set(_parsed(new, source)) == before - {quad} and not _comments(text[begin:end]):
+            has_comment = any(token.lastgroup == "comment" for token in TOKEN.finditer(text[begin:end]))
+            if set(_parsed(new, source)) == before - {quad} and not has_comment:
                 return new
         except DataError:
             continue
@@ -81,10 +82,6 @@ def _places(file: File, quad: ox.Quad) -> Iterator[tuple[int, int]]:
                         yield block.begin, graph.blocks[1].begin
                     else:
                         yield graph.opened, block.end
-
-
-def _comments(text: str) -> bool:
-    return any(match.lastgroup == "comment" for match in TOKEN.finditer(text))
 
 
 def _parsed(text: str, source: str) -> list[ox.Quad]:

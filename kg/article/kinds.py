@@ -62,7 +62,7 @@ _BYLINE = re.compile(
     r"|[가-힣·,/=() ]{2,40}?(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트|통신원)"
     rf"(?:\s*[=|/]?\s*\(?{_MAIL}\)?)?\s*=?"
     r"|(?:글|글·사진|취재|번역)\s*[:=ㅣ|]?\s*[가-힣]{2,4}(?:\s*[가-힣]{2,6})?"
-    rf"|[\w .가-힣]{{0,30}}{_MAIL}",
+    rf"|[\w .가-힣]{{0,30}}{_MAIL}"
 )
 _HEADING = 80  # characters of the longest line that is taken for one
 _QUESTION = 40

@@ -31,10 +31,7 @@ _CODES = f"""SELECT ?code ?label WHERE {{\nVALUES ?scheme {{ UNDEF }}\nVALUES ?c
 ?code <{SKOS}inScheme> ?scheme ; <{RDFS_LABEL}> ?label\n}}"""
 _RDF = RDF_TYPE.removesuffix("type")
 _OWN = {SAI + name for name in ("Passage", "Erratum", "Change")}
-_OWN |= {
-    "https://schema.org/Article",
-    *(PREFIXES["prov"] + name for name in ("Activity", "Agent", "Entity")),
-}
+_OWN |= {"https://schema.org/Article", *(PREFIXES["prov"] + name for name in ("Activity", "Agent", "Entity"))}
 _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
 
 

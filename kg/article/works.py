@@ -75,6 +75,11 @@ class Work(NamedTuple):
         """The title as printed, its translation behind it; without one the last segment of the IRI."""
         return f"{self.title} [{self.translated}]" if self.translated else self.title or slug(self.iri)
 
+    @property
+    def parts(self) -> list[str]:
+        """Authors, year and title, as far as they are known."""
+        return [part for part in (", ".join(self.authors), self.dated, self.called) if part]
+
 
 def works(store: Store, articles: Iterable[ox.NamedNode], lang: str) -> dict[str, Work]:
     """Return *articles* of *store* by their IRIs, authors and translated titles in *lang*."""
@@ -83,9 +88,8 @@ def works(store: Store, articles: Iterable[ox.NamedNode], lang: str) -> dict[str
 
 def reference(work: Work, lang: str) -> str:
     """Return *work* as a list of references has it: author, year, title, address, and if only it is cited."""
-    parts = (", ".join(work.authors), work.dated, work.called)
-    said = [f"{part.rstrip('.')}." for part in parts if part]
-    return " ".join([*said, *filter(None, [work.url]), *[f"({_SECONDARY[lang]})"] * work.secondary])
+    parts = [f"{part.rstrip('.')}." for part in work.parts]
+    return " ".join([*parts, *filter(None, [work.url]), *[f"({_SECONDARY[lang]})"] * work.secondary])
 
 
 def cited(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, list[Work]]:

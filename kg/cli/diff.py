@@ -17,11 +17,7 @@ from kg.graph import Answer
 @lang_option
 @rows_options
 def command(
-    files: tuple[str, ...],
-    articles: tuple[str, ...],
-    only: tuple[str, ...],
-    lang: str,
-    **rest: Any,
+    files: tuple[str, ...], articles: tuple[str, ...], only: tuple[str, ...], lang: str, **rest: Any
 ) -> Answer:
     """Show what the corrected reading changes, or the statements that only one of two files has.
 

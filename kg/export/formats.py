@@ -61,14 +61,10 @@ def content(
     reifiers: bool = False,
 ) -> Content:
     """Return what writers are given of *quads*; see :func:`written`."""
-    ordered = sorted(blank_nodes.named(quads), key=_key)
+    ordered = sorted(blank_nodes.named(quads), key=lambda quad: (str(quad.graph_name), *triple_key(quad)))
     return Content(ordered, evidence, prefixes, lang, reifiers)
 
 
 def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:
     """Return the answer to a CONSTRUCT or DESCRIBE in *format*, one of FORMATS."""
     return written((quad(s, p, o) for s, p, o in triples.triples), format, prefixes=prefixes)
-
-
-def _key(quad: ox.Quad) -> tuple[object, ...]:
-    return str(quad.graph_name), *triple_key(quad)

@@ -113,14 +113,7 @@ class Convertible(Handle):
         Args:
             path: where to write it, too; its suffix chooses the format.
             format: one of :data:`kg.export.formats.FORMATS`; by default Turtle.
-            evidence: as in :func:`kg.export.extract.extract`, and so are the others.
-            reifiers: see there.
-            as_stored: see there.
-            focus: see there.
-            hops: see there.
-            types: see there.
-            questions: see there.
-            lang: see there; by default both languages.
+            evidence: this and what follows is as in :func:`kg.export.extract.extract`.
 
         Raises:
             WrongUsage: there is no such format, a package is missing, or there is too much for the format.

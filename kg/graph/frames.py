@@ -55,7 +55,10 @@ def to_polars(table: Table) -> pl.DataFrame:
     """
     with needed():
         import polars
-    found = {name: cells if _fit(cells) else _texts(cells) for name, cells in _columns(table).items()}
+    found = {
+        name: cells if _fit(cells) else [format(c, "f") if isinstance(c, Decimal) else c for c in cells]
+        for name, cells in _columns(table).items()
+    }
     frame: pl.DataFrame = polars.DataFrame(found)
     return frame
 
@@ -67,10 +70,6 @@ def _fit(cells: Sequence[Value]) -> bool:
     return sum(places) <= _DIGITS
 
 
-def _texts(cells: Sequence[Value]) -> list[Value]:
-    return [format(cell, "f") if isinstance(cell, Decimal) else cell for cell in cells]
-
-
 def _columns(table: Table) -> dict[str, list[Value]]:
     return {name: _alike([of(row) for row in table.rows]) for name, of in columns(table)}
 
@@ -80,7 +79,8 @@ def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
     cells = [term if isinstance(term, str) else value(term, {}) for term in terms]
     cells = [cell.iri if isinstance(cell, Entity) else cell for cell in cells]
     kinds = _kinds(cells)
-    if kinds <= {int, Decimal} and (len(kinds) > 1 or not all(map(_short, cells))):
+    long = any(isinstance(cell, int) and abs(cell) >= _LONGEST for cell in cells)
+    if kinds <= {int, Decimal} and (long or len(kinds) > 1):
         return [Decimal(cell) if isinstance(cell, int) else cell for cell in cells]
     if len(kinds) > 1:
         return [
@@ -93,7 +93,3 @@ def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
 def _kinds(cells: Sequence[Value]) -> set[type]:
     """Return the types of *cells*; a time with a zone, which cannot stand beside others, counts as a zone."""
     return {tzinfo if getattr(cell, "tzinfo", None) else type(cell) for cell in cells if cell is not None}
-
-
-def _short(cell: Value) -> bool:
-    return not isinstance(cell, int) or abs(cell) < _LONGEST

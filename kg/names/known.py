@@ -9,13 +9,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import NAMED
-from kg.rdf.namespaces import (
-    ALIASES,
-    BASE,
-    LABELS,
-    PREFIXES,
-    slug,
-)
+from kg.rdf.namespaces import ALIASES, BASE, LABELS, PREFIXES, slug
 from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
@@ -26,17 +20,6 @@ VALUES ?property {{ UNDEF }}
 {NAMED}
 OPTIONAL {{ ?thing a ?type }}
 }}"""
-
-
-_EVERYTHING = (
-    "SELECT DISTINCT ?thing WHERE { ?thing ?p ?o FILTER(ISIRI(?thing)) }",
-    "SELECT DISTINCT ?thing WHERE { ?s ?p ?thing FILTER(ISIRI(?thing)) }",
-    "SELECT DISTINCT ?thing WHERE { ?s ?thing ?o }",
-    "SELECT DISTINCT ?thing WHERE { GRAPH ?thing { ?s ?p ?o } }",
-)
-
-
-_MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
 
 
 _LEFT_OUT = dict.fromkeys(map(ord, " _-"))

@@ -10,10 +10,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 import pyoxigraph as ox
 
-from kg.names.known import _EVERYTHING, _MAKERS, known_names, normal
+from kg.names.known import known_names, normal
 from kg.names.labels import LANGUAGES, NAMED, naming
 from kg.rdf.namespaces import (
     ARTICLE,
+    BASE,
     ID,
     LABELS,
     PASSAGE,
@@ -46,6 +47,13 @@ _ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT DISTINCT ?article WHERE { ?passage a sai:Passage ; dcterms:isPartOf ?article }"""
 _ITEM = re.compile(rf"(?:wd:|<?{re.escape(PREFIXES['wd'])})?([Qq]\d+)>?")
+_EVERYTHING = (
+    "SELECT DISTINCT ?thing WHERE { ?thing ?p ?o FILTER(ISIRI(?thing)) }",
+    "SELECT DISTINCT ?thing WHERE { ?s ?p ?thing FILTER(ISIRI(?thing)) }",
+    "SELECT DISTINCT ?thing WHERE { ?s ?thing ?o }",
+    "SELECT DISTINCT ?thing WHERE { GRAPH ?thing { ?s ?p ?o } }",
+)
+_MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
 _SURROGATE = re.compile("[\ud800-\udfff]")  # no Unicode, so no name
 
 Things = set[ox.NamedNode]

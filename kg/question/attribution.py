@@ -75,10 +75,7 @@ def unknown(slugs: Iterable[str], lang: str, *, plain: bool = False) -> str:
 
 
 def _same(
-    rows: Iterable[Owned],
-    words: Mapping[str, str],
-    lang: str,
-    nothing: list[tuple[int, Term | None]],
+    rows: Iterable[Owned], words: Mapping[str, str], lang: str, nothing: list[tuple[int, Term | None]]
 ) -> tuple[str, ...]:
     """Return the note about what several articles name; what names *nothing* stands in these places."""
     speaking: dict[tuple[int, Term | None], set[Term | None]] = {}

@@ -47,8 +47,9 @@ class Header:
             what = f"prefix {prefix}: has no PREFIX line; add one at the top"
             raise QueryError(f"{path}:{place(text, offset)}: {what}")
 
-    def fail(self, line: int, what: str) -> QueryError:
-        """Return an error about *line* of the file."""
+    def fail(self, where: int | str, what: str) -> QueryError:
+        """Return an error about a line of the file, given by its number or by a word that it has."""
+        line = where if isinstance(where, int) else self.line_of(where)
         return QueryError(f"{self.path}:{line}: {what}")
 
     def line_of(self, word: str) -> int:
@@ -62,14 +63,13 @@ class Header:
     def keys(self, mapping: Any, allowed: set[str] | None, needed: set[str], where: str) -> dict[str, Any]:
         """Return *mapping* if it is one with all keys *needed* and no key but those *allowed*."""
         if not isinstance(mapping, dict):
-            raise self.fail(self.line_of(where), f"{where} is no mapping; write key: value pairs")
+            raise self.fail(where, f"{where} is no mapping; write key: value pairs")
         for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
             raise self.fail(
-                self.line_of(extra),
-                f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}",
+                extra, f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}"
             )
         for missing in sorted(needed - mapping.keys()):
-            raise self.fail(self.line_of(where), f"{where} lacks {missing!r}")
+            raise self.fail(where, f"{where} lacks {missing!r}")
         return mapping
 
     def both(self, value: Any, where: str) -> Text:
@@ -87,11 +87,10 @@ def parse(path: Path, text: str) -> Query:
             the text is no SELECT that the engine can read; names file and line.
     """
     header = Header(path, text)
-    meta, fail, line_of = header.meta, header.fail, header.line_of
-    keys, both = header.keys, header.both
+    meta, keys, both = header.meta, header.keys, header.both
     keys(meta, _KEYS, {"title", "description", "tags"}, "header")
     if not isinstance(meta["tags"], list) or not all(isinstance(tag, str) for tag in meta["tags"]):
-        raise fail(line_of("tags"), "tags is no list of words; write tags: [money, policy]")
+        raise header.fail("tags", "tags is no list of words; write tags: [money, policy]")
     parameters = _parameters(header)
     named = keys(meta.get("columns") or {}, None, set(), "columns")
     columns = {str(name): both(heading, str(name)) for name, heading in named.items()}
@@ -101,17 +100,15 @@ def parse(path: Path, text: str) -> Query:
     except KGError as error:
         raise _placed(error, path, header.length + 1) from None
     for name in columns.keys() - set(variables):
-        raise fail(line_of(name), f"column {name} is not selected; the query has {', '.join(variables)}")
+        raise header.fail(name, f"column {name} is not selected; the query has {', '.join(variables)}")
     view = _view(header, variables)
     _check_marked(header, text, parameters)
-    tags = tuple(meta["tags"])
-    title, description = both(meta["title"], "title"), both(meta["description"], "description")
     query = Query(
         path.stem,
         text,
-        title,
-        description,
-        tags,
+        both(meta["title"], "title"),
+        both(meta["description"], "description"),
+        tuple(meta["tags"]),
         parameters,
         columns,
         gathers=gathers(text),
@@ -126,7 +123,7 @@ def _asked(header: Header) -> dict[str, tuple[str, ...]]:
     given = header.keys(header.meta.get("asked") or {}, set(LANGUAGES), set(), "asked")
     for lang, texts in given.items():
         if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-            raise header.fail(header.line_of("asked"), f"asked has no list of texts; write {lang}: […, …]")
+            raise header.fail("asked", f"asked has no list of texts; write {lang}: […, …]")
     return {lang: tuple(texts) for lang, texts in given.items()}
 
 
@@ -137,8 +134,7 @@ def _parameters(header: Header) -> tuple[Parameter, ...]:
         header.keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
         if spec["type"] not in TYPES:
             raise header.fail(
-                header.line_of(str(name)),
-                f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}",
+                str(name), f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}"
             )
         parameters.append(
             Parameter(
@@ -158,12 +154,11 @@ def _check_marked(header: Header, text: str, parameters: Iterable[Parameter]) ->
     marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
     for name in sorted(marked.keys() ^ {p.name for p in parameters}):
         raise header.fail(
-            header.line_of(name),
-            f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}",
+            name, f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}"
         )
     for name in _loose(text, marked):
         raise header.fail(
-            header.line_of(name),
+            name,
             f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
             f"drops no row; write VALUES ?given_{name} {{ UNDEF }} and FILTER(!BOUND(?given_{name}) || …)",
         )
@@ -176,7 +171,7 @@ def _view(header: Header, variables: tuple[str, ...]) -> View | None:
     try:
         return read(str(header.meta["view"] or ""), variables)
     except QueryError as error:
-        raise header.fail(header.line_of("view"), str(error)) from None
+        raise header.fail("view", str(error)) from None
 
 
 def _variables(text: str) -> tuple[str, ...]:

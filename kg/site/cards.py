@@ -47,7 +47,9 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
     about = context.graph.nodes[iri]
     own = [row for row in table.sentences if row.passages() and row.terms[2] == node]
     others = [row for row in table.sentences if row.passages() and row.terms[2] != node]
-    told = [row for row in table.sentences if not row.passages() and not _is_description(row)]
+    unstated = [row for row in table.sentences if not row.passages()]
+    # what a thing is and is called alone is said by the head of its page
+    told = [row for row in unstated if not all(describes(*each.triple[1:]) for each in row.evidence)]
     first = key_sentences([*own, *others], node, label)
     same = [other for other in about["same"] if is_web(other)]
     return {
@@ -98,11 +100,6 @@ def _weight(row: Row, node: ox.NamedNode, label: str) -> int:
         - 2 * bool(row.errata)
         - 3 * (len(text) > _LONG)
     )
-
-
-def _is_description(row: Row) -> bool:
-    """Return whether a sentence says what a thing is and is called alone, as the head of its page does."""
-    return all(describes(*statement.triple[1:]) for statement in row.evidence)
 
 
 def _others(names: Iterable[ox.Literal], label: str) -> list[str]:

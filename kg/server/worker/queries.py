@@ -64,9 +64,10 @@ def sparql(
     has at most, *reading* the one in which it is asked, by default what is served.
     """
     kind = form(query)
-    chosen = rows if kind in ("SELECT", "ASK") else triples
+    chosen, media_types = (rows, ROWS) if kind in ("SELECT", "ASK") else (triples, GRAPHS)
     if chosen is None:
-        return problem(406, f"{kind} is answered as one of {', '.join(_offered(kind))}; accept one of these")
+        offered = (media.partition(";")[0] for media in media_types.values())
+        return problem(406, f"{kind} is answered as one of {', '.join(offered)}; accept one of these")
     store, dataset = served.read(reading), Dataset(tuple(default), tuple(named))
     if isinstance(store, Embedded):
         found = store.take(query, partial(_taken, chosen, most), dataset if any(dataset) else None, most + 1)
@@ -88,13 +89,7 @@ def sparql(
         from kg.tables.w3c import w3c
 
         body, cut = w3c(found, FORMATS[chosen]).encode(), False
-    media = (ROWS if kind in ("SELECT", "ASK") else GRAPHS)[chosen]
-    return Reply(body, media, headers={TRUNCATED: str(most)} if cut else {})
-
-
-def _offered(kind: str) -> list[str]:
-    offered = ROWS if kind in ("SELECT", "ASK") else GRAPHS
-    return [media.partition(";")[0] for media in offered.values()]
+    return Reply(body, media_types[chosen], headers={TRUNCATED: str(most)} if cut else {})
 
 
 def _taken(format: str, most: int, result: object) -> Part | Result:
