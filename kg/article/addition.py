@@ -142,12 +142,12 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
     concept = kind.value == SKOS + "Concept"
     scheme = [(SKOS + "inScheme", ox.NamedNode(ID + "concepts"))] if concept else []
     labels = (ox.Literal(entity.en, language="en"), ox.Literal(entity.ko, language="ko"))
-    said: list[tuple[str, ox.NamedNode | ox.Literal]] = [
+    statements: list[tuple[str, ox.NamedNode | ox.Literal]] = [
         (RDF_TYPE, kind),
         *scheme,
         *((RDFS_LABEL, label) for label in labels),
     ]
-    return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "entities")) for p, o in said]
+    return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "entities")) for p, o in statements]
 
 
 def check_rules(
@@ -190,10 +190,10 @@ def stated_about(store: Store, fact: ox.Quad) -> list[Triple]:
     return [(fact.subject, p, o) for p, o in rows if p is not None and o is not None]
 
 
-def missing(store: Store, told: Iterable[Triple]) -> list[str]:
-    """Return what the figures in *told*, all that a passage states of a node, are still to be said with."""
+def missing(store: Store, stated: Iterable[Triple]) -> list[str]:
+    """Return what the figures in *stated*, all that a passage states of a node, are still to be said with."""
     needed = roles(store)["needs"]
-    has = {slug(text_of(p)) for _, p, _ in told}
+    has = {slug(text_of(p)) for _, p, _ in stated}
     beside = dict.fromkeys(name for figure, names in needed.items() if figure in has for name in names)
     return [name for name in beside if name not in has]
 

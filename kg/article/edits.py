@@ -136,7 +136,7 @@ def _with_statement(text: str, source: str, quad: ox.Quad) -> str:
     graph = next(g for g in file.graphs if ox.NamedNode(g.name) == quad.graph_name)
     subject, predicate, value = (file.term(t) for t in (quad.subject, quad.predicate, quad.object))  # type: ignore[arg-type]
     predicate = "a" if quad.predicate.value == RDF_TYPE else predicate
-    said = f"{predicate} {value}"
+    statement = f"{predicate} {value}"
     insert: Callable[[int, str], str] = lambda place, more: text[:place] + more + text[place:]  # noqa: E731
     block = next((b for b in graph.blocks if ox.NamedNode(b.subject) == quad.subject), None)
     if block is not None:
@@ -145,16 +145,16 @@ def _with_statement(text: str, source: str, quad: ox.Quad) -> str:
                 return insert(part.end, f" , {value}")
         kept = [p for p in block.parts if p.predicate not in _LAST or quad.predicate.value in _LAST]
         if not kept:
-            return insert(block.parts[0].begin, f"{said} ;\n        ")
-        return insert(kept[-1].end, f" ;\n        {said}")
+            return insert(block.parts[0].begin, f"{statement} ;\n        ")
+        return insert(kept[-1].end, f" ;\n        {statement}")
     if not graph.blocks:
         gap = "" if text[graph.opened : graph.closed].startswith("\n") else "\n"
-        return insert(graph.opened, f"\n    {subject} {said} .{gap}")
+        return insert(graph.opened, f"\n    {subject} {statement} .{gap}")
     before, after = _neighbours(graph, quad, text, value)
     if after is not None:
-        return insert(after.begin, f"{subject} {said} .\n\n    ")
+        return insert(after.begin, f"{subject} {statement} .\n\n    ")
     dot = " ." if before.dot < 0 else ""
-    return insert(before.end, f"{dot}\n\n    {subject} {said} .")
+    return insert(before.end, f"{dot}\n\n    {subject} {statement} .")
 
 
 def _neighbours(graph: Graph, quad: ox.Quad, text: str, value: str) -> tuple[Block, Block | None]:

@@ -119,8 +119,8 @@ def checked(naming: Naming, passage: ox.NamedNode, checker: Checker) -> list[ox.
     agent = _agent(naming, passage, checker.name)
     activity = _activity(agent, "checking", day)
     done = ox.Quad(activity, _DATE, ox.Literal(day, datatype=ox.NamedNode(XSD + "date")), _GRAPH)
-    said = [] if done in naming.quads else [*_acted(naming, activity, agent, checker.name), done]
-    return [*said, ox.Quad(activity, _USED, encoding(passage), _GRAPH)]
+    more = [] if done in naming.quads else [*_acted(naming, activity, agent, checker.name), done]
+    return [*more, ox.Quad(activity, _USED, encoding(passage), _GRAPH)]
 
 
 def is_checked(naming: Naming, passage: ox.NamedNode) -> bool:
@@ -169,13 +169,13 @@ def forgotten(quads: Iterable[ox.Quad], passage: ox.NamedNode) -> list[ox.Quad]:
 
 def _acted(naming: Naming, activity: ox.NamedNode, agent: ox.NamedNode, name: str) -> list[ox.Quad]:
     """Return what describes *activity* and its *agent*, as far as it is not said yet."""
-    said = [
+    quads = [
         ox.Quad(activity, _TYPE, _ACTIVITY, _GRAPH),
         ox.Quad(activity, _ASSOCIATED, agent, _GRAPH),
         ox.Quad(agent, _TYPE, _AGENT, _GRAPH),
         ox.Quad(agent, _NAME, ox.Literal(name), _GRAPH),
     ]
-    return [quad for quad in said if quad not in naming.quads]
+    return [quad for quad in quads if quad not in naming.quads]
 
 
 def _agent(naming: Naming, passage: ox.NamedNode, name: str) -> ox.NamedNode:

@@ -72,11 +72,11 @@ def term(store: Store, text: str, lang: str) -> Table:
         shown = phrases[len(phrases) // 2] if phrases else ""  # neither meagre nor long
         return _table(("of", "takes", "example"), [(of, _takes(store, found, lang), shown)], title, lang)
     needs = shapes().needs.get(found.iri, set())
-    said: dict[object, dict[str, str]] = {}
+    uses_of: dict[object, dict[str, str]] = {}
     for thing, prop, value in select(store, bind(_OF_CLASS, {"type": [ox.NamedNode(found.iri)]})).rows:
-        said.setdefault(thing, {}).setdefault(text_of(prop), _typed(value))
+        uses_of.setdefault(thing, {}).setdefault(text_of(prop), _typed(value))
     examples: dict[str, str] = {}
-    for example in sorted(said.values(), key=len):  # the last says most
+    for example in sorted(uses_of.values(), key=len):  # the last says most
         examples |= example
     fits = [prop for prop in known.properties.values() if fitting(prop.domain, {found.iri})]
     have = {slug(prop.iri) for prop in fits if prop.domain}

@@ -110,14 +110,14 @@ def codes(store: Store, prop: Term, types: Iterable[str] = ()) -> dict[str, tupl
 def shapes() -> Shapes:
     """Return what ``ontology/shapes.ttl`` asks of classes and properties."""
     quads = reader.read(Path(bundle.SHAPES))
-    said: dict[tuple[object, str], list[object]] = {}
+    objects: dict[tuple[object, str], list[object]] = {}
     for quad in quads:
-        said.setdefault((quad.subject, quad.predicate.value.removeprefix(SH)), []).append(quad.object)
+        objects.setdefault((quad.subject, quad.predicate.value.removeprefix(SH)), []).append(quad.object)
 
     def values(node: object, *names: str) -> list[object]:
         found = [node]
         for name in names:
-            found = [value for each in found for value in said.get((each, name), ())]
+            found = [value for each in found for value in objects.get((each, name), ())]
         return found
 
     first, rest = _RDF + "first", _RDF + "rest"
@@ -128,7 +128,7 @@ def shapes() -> Shapes:
     needs: dict[str, set[str]] = {}
     schemes: dict[str, ox.NamedNode] = {}
     kinds: dict[tuple[str, str], list[str]] = {}
-    for shape, name in list(said):
+    for shape, name in list(objects):
         if name == "targetClass":
             asked = [p for p in values(shape, "property") if values(p, "minCount")]
             for kind in values(shape, "targetClass"):

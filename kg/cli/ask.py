@@ -34,8 +34,8 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
         given["lang"] = language(text)
     graph = Graph(opened(given), given["lang"])
     found, called = graph.understanding.of(text), attrgetter("command")
-    for said in explanation(graph.understanding, text, found, graph.lang, called):
-        note(said)
+    for message in explanation(graph.understanding, text, found, graph.lang, called):
+        note(message)
     respond(graph.store, found[0].query, found[0].values, **given)
-    for said in other_meanings(found, graph.lang, called):
-        note(said)
+    for message in other_meanings(found, graph.lang, called):
+        note(message)

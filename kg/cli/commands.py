@@ -77,7 +77,7 @@ class Commands(click.Group):
         from click.shell_completion import CompletionItem
 
         found = [
-            CompletionItem(name, help=said) for name, said in COMMANDS.items() if name.startswith(incomplete)
+            CompletionItem(name, help=text) for name, text in COMMANDS.items() if name.startswith(incomplete)
         ]
         return found + click.Command.shell_complete(self, ctx, incomplete)
 
@@ -111,13 +111,13 @@ class Commands(click.Group):
 
 def _saying(otherwise: Callable[..., None]) -> Callable[..., None]:
     """Return what says a warning: a note in a line of its own, and once, any other as *otherwise* does."""
-    said: set[str] = set()
+    seen: set[str] = set()
 
     def say(message: Warning | str, category: type[Warning], *where: Any) -> None:
         if not issubclass(category, Note):
             otherwise(message, category, *where)
-        elif str(message) not in said:
-            said.add(str(message))
+        elif str(message) not in seen:
+            seen.add(str(message))
             note(str(message))
 
     return say

@@ -73,8 +73,8 @@ def _said(error: click.ClickException) -> int:
 
     Nothing secret is repeated, even where an address stands in the place of something else.
     """
-    said = StringIO()
+    text = StringIO()
     with suppress(OSError):
-        error.show(said)
-        click.echo(masked(said.getvalue()), nl=False, err=True)
+        error.show(text)
+        click.echo(masked(text.getvalue()), nl=False, err=True)
     return error.exit_code

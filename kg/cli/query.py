@@ -71,9 +71,9 @@ class _Question(click.Command):
         except click.NoSuchOption as error:  # the name of another question's parameter, or a former one
             from difflib import get_close_matches
 
-            said = f"{error.message} {self.name} takes {', '.join(self.own)}."
+            message = f"{error.message} {self.name} takes {', '.join(self.own)}."
             meant = get_close_matches(error.option_name, error.possibilities or (), cutoff=0.7)
-            raise click.NoSuchOption(error.option_name, said, meant, ctx) from None
+            raise click.NoSuchOption(error.option_name, message, meant, ctx) from None
 
 
 answer_options = option_group(

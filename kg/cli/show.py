@@ -29,5 +29,5 @@ def command(name: str, lang: str, **rest: Any) -> Answer:
     """
     evidence = EvidenceOptions.of(rest)
     answer = Graph(opened(rest), lang).show(name, evidence=evidence.evidence or evidence.why)
-    told = evidence._replace(why=False)  # it is in sentences already
-    return told.added(answer)
+    further = evidence._replace(why=False)  # it is in sentences already
+    return further.added(answer)

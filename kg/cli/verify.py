@@ -38,11 +38,11 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
         rest["reading"] = reading(receipt)
     store = opened(rest)
     verdict = verify(store, receipt)
-    said, whole = lines(verdict, receipt, lang), verdict.holds
+    report, whole = lines(verdict, receipt, lang), verdict.holds
     for path in article if not verdict.refusal else ():
         passages, texts = hashes(receipt), quotations(store, path).texts
         same = sum(p in texts and sha256(texts[p]) == hashed for p, hashed in passages.items())
-        said.append(quoted(path, same, len(passages), lang))
+        report.append(quoted(path, same, len(passages), lang))
         whole = whole and same == len(passages)
-    emit("\n".join(said) + "\n", None)
+    emit("\n".join(report) + "\n", None)
     ctx.exit(0 if whole else 1)

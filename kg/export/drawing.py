@@ -78,10 +78,10 @@ def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Dr
     lines = []
     for fact in edges:
         iri = ox.NamedNode(fact.predicate)
-        told: dict[str, Value] = {"predicate": fact.predicate}
-        told |= {f"label_{n}": sanitizer(records.text(iri, n)) for n in _languages(lang)}
-        told |= _sources(records, [fact], lang, sanitizer)
-        lines.append(Edge(fact.subject, fact.end, sanitizer(records.text(iri, lang)), told))
+        shown: dict[str, Value] = {"predicate": fact.predicate}
+        shown |= {f"label_{n}": sanitizer(records.text(iri, n)) for n in _languages(lang)}
+        shown |= _sources(records, [fact], lang, sanitizer)
+        lines.append(Edge(fact.subject, fact.end, sanitizer(records.text(iri, lang)), shown))
     notes = [
         several(attributes.several, "attribute"),
         sanitizer.note(),
@@ -132,12 +132,12 @@ def _sources(
     records: Records, facts: Sequence[Fact], lang: str, sanitizer: Sanitizer, described: Iterable[str] = ()
 ) -> dict[str, Value]:
     errata, corrected = ({i for f in facts for i in getattr(f, each)} for each in ("errata", "corrected"))
-    told = {
+    texts = {
         "passages": records.sources(facts, described),
         "errata": records.problems(sorted(errata - corrected), lang),
         "corrected": records.problems(sorted(corrected), lang),
     }
-    return {title: sanitizer(text) for title, text in told.items() if text}
+    return {title: sanitizer(text) for title, text in texts.items() if text}
 
 
 def _titles(predicates: Iterable[str], prefixes: Mapping[str, str]) -> dict[str, str]:

@@ -16,7 +16,7 @@ def edges(cells: Cells) -> Sheet:
     """Return what is stated between two things, in columns that Gephi knows."""
     columns = ("source", "target", "label", "predicate", "source_label", "target_label")
     rows = [
-        (fact.subject, fact.end, *_said(cells, fact), *_ends(cells, fact), *cells.marks([fact]))
+        (fact.subject, fact.end, *_predicate(cells, fact), *_ends(cells, fact), *cells.marks([fact]))
         for fact in cells.records.facts
         if fact.end
     ]
@@ -29,9 +29,9 @@ def values(cells: Cells) -> Sheet:
     rows = []
     for fact in cells.records.facts:
         if not fact.end:
-            said, typed = cells.value(fact.object), _typed(fact)
-            told = (*_said(cells, fact), *_ends(cells, fact), *typed, *cells.marks([fact]))
-            rows.append((fact.subject, said, *told))
+            value, typed = cells.value(fact.object), _typed(fact)
+            rest = (*_predicate(cells, fact), *_ends(cells, fact), *typed, *cells.marks([fact]))
+            rows.append((fact.subject, value, *rest))
     head = (*columns, "datatype", "language", *map(cells.word, MARKS))
     return Sheet(cells.word("values"), head, rows)
 
@@ -41,7 +41,7 @@ def statements(cells: Cells) -> Sheet:
     columns = ("subject", "predicate", "object", "subject_label", "predicate_label", "object_label")
     rows = []
     for fact in cells.records.facts:
-        (label, predicate), (subject, obj) = _said(cells, fact), _ends(cells, fact)
+        (label, predicate), (subject, obj) = _predicate(cells, fact), _ends(cells, fact)
         named = (fact.subject, predicate, cells.exact(fact.object), subject, label, obj)
         rows.append((*named, *_typed(fact), *cells.marks([fact])))
     head = (*columns, "datatype", "language", *map(cells.word, MARKS))
@@ -59,9 +59,9 @@ def passages(cells: Cells) -> Sheet:
         place = [Decimal(n) if n else None for n in (passage["paragraph"], passage["sentence"])]
         span = [Decimal(n) if digest else None for n in (passage["begin"], passage["end"])]
         problems = cells.records.problems([wrong[n] for n in passage["errata"]], cells.lang)
-        told = (both[lang] for lang in cells.languages)
+        paraphrases = (both[lang] for lang in cells.languages)
         kind = slug(passage["kind"])
-        rows.append((passage["name"], *place, *told, kind, *span, digest, iri, problems))
+        rows.append((passage["name"], *place, *paraphrases, kind, *span, digest, iri, problems))
     columns = ("name", "paragraph", "sentence", *(f"paraphrase_{lang}" for lang in cells.languages))
     head = (*columns, "kind", "begin", "end", "sha256", "iri", cells.word("errata"))
     clean = [tuple(cells.clean(None if cell == "" else cell) for cell in row) for row in rows]
@@ -72,14 +72,14 @@ def errata(cells: Cells) -> Sheet:
     """Return what is wrong in the article."""
     rows = []
     for iri, erratum in cells.records.errata.items():
-        told = (cells.records.problems([iri], lang) for lang in cells.languages)
+        problems = (cells.records.problems([iri], lang) for lang in cells.languages)
         where = " ".join(map(slug, erratum.passages))
-        rows.append(tuple(cells.clean(text or None) for text in (iri, *told, erratum.severity, where)))
+        rows.append(tuple(cells.clean(text or None) for text in (iri, *problems, erratum.severity, where)))
     columns = ("id", *(f"problem_{lang}" for lang in cells.languages), "severity", cells.word("passages"))
     return Sheet(cells.word("errata"), columns, rows)
 
 
-def _said(cells: Cells, fact: Fact) -> tuple[Cell, Cell]:
+def _predicate(cells: Cells, fact: Fact) -> tuple[Cell, Cell]:
     return cells.label(ox.NamedNode(fact.predicate)), fact.predicate
 
 

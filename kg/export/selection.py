@@ -72,11 +72,11 @@ def narrowed(
 def in_language(quads: Iterable[ox.Quad], lang: str) -> list[ox.Quad]:
     """Return *quads* without the texts in other languages of what is said in *lang*, too."""
     quads = list(quads)
-    said = {(q.graph_name, q.subject, q.predicate) for q in quads if _language(q.object) == lang}
+    translated = {(q.graph_name, q.subject, q.predicate) for q in quads if _language(q.object) == lang}
     return [
         q
         for q in quads
-        if _language(q.object) in ("", lang) or (q.graph_name, q.subject, q.predicate) not in said
+        if _language(q.object) in ("", lang) or (q.graph_name, q.subject, q.predicate) not in translated
     ]
 
 

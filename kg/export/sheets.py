@@ -50,8 +50,8 @@ def classes(cells: Cells) -> Iterable[Sheet]:
 def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
     """Return all that is stated in one table, a row each; classes and names are no rows of it."""
     cells = Cells(records, prefixes, lang)
-    told = {end for fact in records.facts for end in (fact.subject, fact.end)}
-    left = Count(len(records.things.keys() - told))
+    ends = {end for fact in records.facts for end in (fact.subject, fact.end)}
+    left = Count(len(records.things.keys() - ends))
     without = (
         f"{left:thing has|things have} a class or names alone and no row here; a FILE.zip or .xlsx has all"
     )

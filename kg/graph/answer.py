@@ -193,8 +193,8 @@ class Answer(Sequence[Record]):
 
         if format not in FORMATS:
             raise NotFound.unknown(f"no format {format!r}", format, FORMATS)
-        told = format == "json" and self.table.with_evidence and not self.table.sentences
-        table = self._whole if format == "csv" else self.told().table if told else self.table
+        lacks_sentences = format == "json" and self.table.with_evidence and not self.table.sentences
+        table = self._whole if format == "csv" else self.told().table if lacks_sentences else self.table
         return FORMATS[format](table)
 
     def chart(

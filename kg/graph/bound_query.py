@@ -75,8 +75,8 @@ def answer_to(store: Store, bound: BoundQuery, *, lang: str = "en", evidence: bo
     table = answer(store, query, lang=lang, evidence=evidence)
     notes = (*bound.notes, *table.notes)
     if other := store.lexical.others(term for row in table.rows for term in row.terms):
-        said = f"the engine answers by value ({other} in the files); show and export keep what is written"
-        notes += (said,)
+        note = f"the engine answers by value ({other} in the files); show and export keep what is written"
+        notes += (note,)
     return Answer(table._replace(notes=notes), store, query, bound.values)
 
 
@@ -103,8 +103,8 @@ def answer_to_sentence(
     query, values = found[0].query, found[0].values
     bound = bound_query(store, query, values, exact=exact, lang=lang)
     answer = answer_to(store, bound, lang=lang, evidence=evidence and not query.refusal)
-    said = explanation(understanding, sentence, found, lang, called)
-    notes = (*said, *answer.table.notes, *other_meanings(found, lang, called))
+    explained = explanation(understanding, sentence, found, lang, called)
+    notes = (*explained, *answer.table.notes, *other_meanings(found, lang, called))
     return Answer(answer.table._replace(notes=notes), store, answer.query, bound.values)
 
 

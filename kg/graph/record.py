@@ -70,8 +70,8 @@ class Record(Mapping[str, Value]):
 
     def __reduce__(self) -> tuple[type[Record], tuple[Table, Row]]:
         """Be pickled and copied, with plain dictionaries for those that are only read, which cannot be."""
-        told = (dict(v) if isinstance(v, MappingProxyType) else v for v in self._table)
-        return Record, (Table._make(told)._replace(rows=[self._row]), self._row)
+        fields = (dict(v) if isinstance(v, MappingProxyType) else v for v in self._table)
+        return Record, (Table._make(fields)._replace(rows=[self._row]), self._row)
 
     def __repr__(self) -> str:
         cells = (f"{name}={str(cell) if isinstance(cell, Entity) else cell!r}" for name, cell in self.items())

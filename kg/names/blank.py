@@ -81,10 +81,10 @@ def named(
     names = {node: naming.name(node, 0) for node in naming.order}
     several = Counter(names.values())
     numbers: Counter[str] = Counter()
-    for node, said in names.items():
-        if several[said] > 1:
-            numbers[said] += 1
-            names[node] = f"{said} ({numbers[said]})"
+    for node, name in names.items():
+        if several[name] > 1:
+            numbers[name] += 1
+            names[node] = f"{name} ({numbers[name]})"
     return names
 
 
@@ -136,8 +136,8 @@ class _Naming:
 
     def _about(self, node: Term) -> list[Triple]:
         """Return what is said of *node*, what it says of blank nodes and its classes last."""
-        said = self._sorted(self._out.get(node, ()))
-        return sorted(said, key=lambda t: (isinstance(t[2], ox.BlankNode), str(t[1]) == f"<{RDF_TYPE}>"))
+        out = self._sorted(self._out.get(node, ()))
+        return sorted(out, key=lambda t: (isinstance(t[2], ox.BlankNode), str(t[1]) == f"<{RDF_TYPE}>"))
 
     def _distances(self) -> dict[Term, int]:
         """Return how many places each blank node is away from what has a name without one.
@@ -150,11 +150,11 @@ class _Naming:
                 parts.setdefault(subject, []).append(node)
         far: dict[Term, int] = {}
         firm = [s for s in parts if not isinstance(s, ox.BlankNode)]
-        told = [n for n in self.order if n in self._lists or not self._places[n] or self._label(n)]
+        self_named = [n for n in self.order if n in self._lists or not self._places[n] or self._label(n)]
         about = [
             n for n in self.order if self._about(n) and not isinstance(self._about(n)[0][2], ox.BlankNode)
         ]
-        for start in ([*firm, *told], about, list(self.order)):
+        for start in ([*firm, *self_named], about, list(self.order)):
             waiting = deque((node, 0) for node in start if node not in far)
             while waiting:
                 node, distance = waiting.popleft()

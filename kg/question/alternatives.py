@@ -87,7 +87,7 @@ def alternatives(
     value. *again* are the options, as typed, that ask the same store in the same way. With *options* the
     notes say what to type on the command line, else parameters as in an address: ``company=samsung``.
     """
-    said = Parameter.typed if options else _parameter
+    typed = Parameter.typed if options else _parameter
     words, nothing = _MESSAGES[lang], _NOTHING[lang][min(len(articles(store)), 2)]
     if not values:
         drafts = {*articles(store)} - packaged_slugs()
@@ -99,8 +99,8 @@ def alternatives(
     if exact and expanded(store, query, values)[1]:
         notes.append(words["exact"])
     if alone:
-        told = (f"{said(query.parameter(name), values[name][0])} ({Count(n)})" for name, n in alone.items())
-        notes.append(words["alone"].format(", ".join(told)))
+        found = (f"{typed(query.parameter(name), values[name][0])} ({Count(n)})" for name, n in alone.items())
+        notes.append(words["alone"].format(", ".join(found)))
     for name, given in values.items():
         parameter = query.parameter(name)
         if name in alone:
@@ -117,7 +117,7 @@ def alternatives(
                 notes.append(nothing.format(called))
             else:
                 asked = sorted(_askable(parameter.type, query, term, used), key=lambda each: each[0])
-                notes.append(_others(asking, term, called, asked, words, again, said))
+                notes.append(_others(asking, term, called, asked, words, again, typed))
     return tuple(notes)
 
 
@@ -164,19 +164,19 @@ def _others(
     asked: Iterable[_Askable],
     words: Mapping[str, str],
     again: str,
-    said: Callable[[Parameter, Term], str],
+    written: Callable[[Parameter, Term], str],
 ) -> str:
     """Return a text on which of those *asked* have rows for *term*, by the name *called*."""
     found = []
     for _, query, values in asked:
         if rows := asking.rows(query, values):
-            typed = " ".join(said(query.parameter(name), term) for name in values)
+            typed = " ".join(written(query.parameter(name), term) for name in values)
             found.append(f"{query.name} {typed} ({Count(rows)})")
     more = words["more"].format(len(found) - _LISTED) if len(found) > _LISTED else ""
     called += words["again"].format(again) if found and again else ""
     text = words["rows" if found else "none"].format(called, ", ".join(found[:_LISTED]) + more)
     shown = ""
-    if isinstance(term, ox.NamedNode) and said is not _parameter:
+    if isinstance(term, ox.NamedNode) and written is not _parameter:
         shown = words["show"].format(" ".join([shlex.quote(slug(term.value)), *filter(None, [again])]))
     return text + (words["cut"] if asking.cut else "") + shown
 

@@ -45,17 +45,17 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
     labels = names(store, [*terms, *several], lang)
     own = {name: text[lang] for name, text in query.columns.items()}
-    said: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
     if several or mixed:
         from kg.question import attribution
 
         if several:
             own = {variables[0]: attribution.HEADING[lang]} | own
-            said = attribution.apart((row.terms for row in rows), labels, lang)
+            notes = attribution.apart((row.terms for row in rows), labels, lang)
         elif untold or query.refusal:
-            said = (attribution.unknown(mixed, lang, plain=untold),)
+            notes = (attribution.unknown(mixed, lang, plain=untold),)
         else:
-            said = attribution.mixed(mixed, ((row.terms, row.passages()) for row in rows), labels, lang)
+            notes = attribution.mixed(mixed, ((row.terms, row.passages()) for row in rows), labels, lang)
     heads = {**headings(store, tuple(name for name in variables if name not in own), lang), **own}
     if not evidence:
         rows = [row._replace(evidence=()) for row in rows]
@@ -71,7 +71,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         refusal=query.refusal,
         with_evidence=evidence,
         paraphrases=paraphrases(store, passages, lang),
-        notes=said,
+        notes=notes,
         roles=roles_at_hand(store),
     )
 
@@ -105,11 +105,11 @@ def _rows(
         raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
     done += [(search, select(store, search.text)) for search in query.evidence[len(done) :]]
     known = touched(store, about(done), as_written=False)
-    told = stated(store, ground(done, len(query.keys), None if whole else known))
+    passages = stated(store, ground(done, len(query.keys), None if whole else known))
     places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * leaves out the unbound
     rows = []
     for terms in solutions.rows:
-        of = told.get(tuple(terms[places[k]] if k in places else None for k in query.keys), {})
+        of = passages.get(tuple(terms[places[k]] if k in places else None for k in query.keys), {})
         statements = (Statement(triple, of[triple]) for triple in of)
         rows.append(Row(terms, tuple(sorted(statements, key=lambda s: tuple(map(str, s.triple))))))
     return solutions.variables, marked(store, rows, known), query

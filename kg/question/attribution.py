@@ -43,7 +43,7 @@ def apart(rows: Iterable[Owned], words: Mapping[str, str], lang: str) -> tuple[s
 
     *words* are the labels by IRI. Rows that name nothing are all about the same.
     """
-    return tuple(said + _APART[lang] for said in _same(rows, words, lang, [(0, None)]))
+    return tuple(note + _APART[lang] for note in _same(rows, words, lang, [(0, None)]))
 
 
 def mixed(

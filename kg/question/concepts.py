@@ -178,13 +178,13 @@ def answering(
 def note_of_included(store: Store, thing: Term, lang: str) -> tuple[str, ...]:
     """Return a note on what *thing* includes, most spoken of first; none if that is nothing."""
     below = included(store, [thing])
-    said: dict[Term | None, set[str]] = {}
+    passages: dict[Term | None, set[str]] = {}
     for each, passage in select_for(store, _SPEAKING, "thing", below):
         if isinstance(passage, ox.NamedNode) and is_passage(passage):
-            said.setdefault(each, set()).add(passage.value)
-    often = sorted(below, key=lambda n: (-len(said.get(n, ())), n.value))
+            passages.setdefault(each, set()).add(passage.value)
+    often = sorted(below, key=lambda n: (-len(passages.get(n, ())), n.value))
     called = names(store, often[:_LISTED], lang)
-    listed = ", ".join(f"{called[n.value]} ({len(said.get(n, ()))})" for n in often[:_LISTED])
+    listed = ", ".join(f"{called[n.value]} ({len(passages.get(n, ()))})" for n in often[:_LISTED])
     more = len(often) - _LISTED
     if not below:
         return ()

@@ -26,7 +26,7 @@ def decorated(query: Query, lang: str) -> str:
         name = match["name"]
         return f"  BIND(?__{name}_{kinds[name]} AS {match['variable']})"
 
-    said = {"summary": query.title[lang], "description": query.description[lang] + taken}
-    head = [f"#+ {name}: {json.dumps(text, ensure_ascii=False)}\n" for name, text in said.items()]
+    decorators = {"summary": query.title[lang], "description": query.description[lang] + taken}
+    head = [f"#+ {name}: {json.dumps(text, ensure_ascii=False)}\n" for name, text in decorators.items()]
     head += [f"#+ tags: {json.dumps(query.tags)}\n", "#+ method: GET\n"]
     return "".join(head) + MARKER.sub(variable, query.plain)

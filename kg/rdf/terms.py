@@ -195,6 +195,11 @@ def rdflib_held() -> Iterator[None]:
 _ORDER: Mapping[type, int] = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}
 
 
+def triple(subject: ox.NamedNode, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Triple:
+    """Return the triple whose predicate is the IRI *predicate*."""
+    return ox.Triple(subject, ox.NamedNode(predicate), value)
+
+
 def key(term: object) -> tuple[int, str]:
     """Return a key by which terms sort the same way on every run: IRIs, blank nodes, literals."""
     return _ORDER.get(type(term), 3), str(term)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD
+from kg.rdf.terms import triple
 from kg.release.dataset import Dataset
 
 _DCAT, _SPDX = "http://www.w3.org/ns/dcat#", "http://spdx.org/rdf/terms#"
@@ -29,20 +30,20 @@ class File(NamedTuple):
 def catalogue(dataset: Dataset, files: Iterable[File]) -> Iterator[ox.Triple]:
     """Yield what is said of *dataset* and of its *files*."""
     node, terms = dataset.iri, PREFIXES["dcterms"]
-    yield _said(node, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset"))
+    yield triple(node, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset"))
     yield from _texts(node, terms + "title", dataset.title)
     yield from _texts(node, terms + "description", dataset.description)
     if dataset.version:
-        yield _said(node, _DCAT + "version", ox.Literal(dataset.version))
+        yield triple(node, _DCAT + "version", ox.Literal(dataset.version))
     if dataset.date:
-        yield _said(node, terms + "issued", _typed(dataset.date, "date"))
+        yield triple(node, terms + "issued", _typed(dataset.date, "date"))
     for licence in dataset.licences:
-        yield _said(node, terms + "license", ox.NamedNode(licence))
+        yield triple(node, terms + "license", ox.NamedNode(licence))
     for place, made_by in enumerate(dataset.creators, 1):
         creator = ox.NamedNode(f"{dataset.base}dcat.ttl#creator-{place}")
-        yield _said(node, terms + "creator", creator)
-        yield _said(creator, RDF_TYPE, ox.NamedNode(PREFIXES["foaf"] + made_by.kind))
-        yield _said(creator, PREFIXES["foaf"] + "name", ox.Literal(made_by.name))
+        yield triple(node, terms + "creator", creator)
+        yield triple(creator, RDF_TYPE, ox.NamedNode(PREFIXES["foaf"] + made_by.kind))
+        yield triple(creator, PREFIXES["foaf"] + "name", ox.Literal(made_by.name))
     for file in files:
         yield from _distributed(dataset, file)
 
@@ -50,27 +51,23 @@ def catalogue(dataset: Dataset, files: Iterable[File]) -> Iterator[ox.Triple]:
 def _distributed(dataset: Dataset, file: File) -> Iterator[ox.Triple]:
     place = dataset.base + file.name
     part, checksum = (ox.NamedNode(f"{dataset.base}dcat.ttl#{file.name}{end}") for end in ("", "-sha256"))
-    yield _said(dataset.iri, _DCAT + "distribution", part)
-    yield _said(part, RDF_TYPE, ox.NamedNode(_DCAT + "Distribution"))
-    yield _said(part, PREFIXES["dcterms"] + "title", ox.Literal(file.title, language="en"))
-    yield _said(part, _DCAT + "downloadURL", ox.NamedNode(place))
-    yield _said(part, _DCAT + "mediaType", ox.NamedNode(_TYPES + file.media_type))
-    yield _said(part, _DCAT + "byteSize", _typed(str(file.size), "nonNegativeInteger"))
-    yield _said(part, _SPDX + "checksum", checksum)
-    yield _said(checksum, RDF_TYPE, ox.NamedNode(_SPDX + "Checksum"))
-    yield _said(checksum, _SPDX + "algorithm", ox.NamedNode(_SPDX + "checksumAlgorithm_sha256"))
-    yield _said(checksum, _SPDX + "checksumValue", _typed(file.sha256, "hexBinary"))
+    yield triple(dataset.iri, _DCAT + "distribution", part)
+    yield triple(part, RDF_TYPE, ox.NamedNode(_DCAT + "Distribution"))
+    yield triple(part, PREFIXES["dcterms"] + "title", ox.Literal(file.title, language="en"))
+    yield triple(part, _DCAT + "downloadURL", ox.NamedNode(place))
+    yield triple(part, _DCAT + "mediaType", ox.NamedNode(_TYPES + file.media_type))
+    yield triple(part, _DCAT + "byteSize", _typed(str(file.size), "nonNegativeInteger"))
+    yield triple(part, _SPDX + "checksum", checksum)
+    yield triple(checksum, RDF_TYPE, ox.NamedNode(_SPDX + "Checksum"))
+    yield triple(checksum, _SPDX + "algorithm", ox.NamedNode(_SPDX + "checksumAlgorithm_sha256"))
+    yield triple(checksum, _SPDX + "checksumValue", _typed(file.sha256, "hexBinary"))
 
 
 def _texts(node: ox.NamedNode, predicate: str, texts: Mapping[str, str]) -> Iterator[ox.Triple]:
     for lang, text in texts.items():
         if text:
-            yield _said(node, predicate, ox.Literal(text, language=lang))
+            yield triple(node, predicate, ox.Literal(text, language=lang))
 
 
 def _typed(text: str, kind: str) -> ox.Literal:
     return ox.Literal(text, datatype=ox.NamedNode(XSD + kind))
-
-
-def _said(subject: ox.NamedNode, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Triple:
-    return ox.Triple(subject, ox.NamedNode(predicate), value)

@@ -87,24 +87,24 @@ def _parts(
     head, assertion, provenance, info = (
         ox.NamedNode(f"{itself.value}#{name}") for name in ("Head", "assertion", "provenance", "pubinfo")
     )
-    yield _said(itself, RDF_TYPE, ox.NamedNode(_NP + "Nanopublication"), head)
-    yield _said(itself, _NP + "hasAssertion", assertion, head)
-    yield _said(itself, _NP + "hasProvenance", provenance, head)
-    yield _said(itself, _NP + "hasPublicationInfo", info, head)
+    yield _quad(itself, RDF_TYPE, ox.NamedNode(_NP + "Nanopublication"), head)
+    yield _quad(itself, _NP + "hasAssertion", assertion, head)
+    yield _quad(itself, _NP + "hasProvenance", provenance, head)
+    yield _quad(itself, _NP + "hasPublicationInfo", info, head)
     for quad in facts:
         yield _named(quad, itself, assertion)
-    yield _said(assertion, _PROV + "wasQuotedFrom", passage, provenance)
+    yield _quad(assertion, _PROV + "wasQuotedFrom", passage, provenance)
     for quad in source:
         yield _named(quad, itself, provenance)
-    yield _said(itself, _TERMS + "isPartOf", dataset.iri, info)
+    yield _quad(itself, _TERMS + "isPartOf", dataset.iri, info)
     if dataset.date:
-        yield _said(
+        yield _quad(
             itself, _TERMS + "created", ox.Literal(dataset.date, datatype=ox.NamedNode(XSD + "date")), info
         )
     for licence in dataset.licences:
-        yield _said(itself, _TERMS + "license", ox.NamedNode(licence), info)
+        yield _quad(itself, _TERMS + "license", ox.NamedNode(licence), info)
     for name, _ in dataset.creators:
-        yield _said(itself, PREFIXES["schema"] + "publisher", ox.Literal(name), info)
+        yield _quad(itself, PREFIXES["schema"] + "publisher", ox.Literal(name), info)
 
 
 def _named(quad: ox.Quad, itself: ox.NamedNode, graph: ox.NamedNode) -> ox.Quad:
@@ -149,7 +149,7 @@ def _line(quad: ox.Quad, place: str) -> tuple[tuple[object, ...], str]:
     return (graph, subject, predicate, *key), f"{graph}\n{subject}\n{predicate}\n{end}\n"
 
 
-def _said(
+def _quad(
     subject: ox.NamedNode, predicate: str, value: ox.NamedNode | ox.Literal, graph: ox.NamedNode
 ) -> ox.Quad:
     return ox.Quad(subject, ox.NamedNode(predicate), value, graph)

@@ -46,41 +46,41 @@ def void(node: ox.NamedNode, place: str, store: Store, dumps: Iterable[str] = ()
 
     yield ox.Triple(node, ox.NamedNode(RDF_TYPE), ox.NamedNode(VOID + "Dataset"))
     for file in sorted(dumps):
-        yield _said(node, "dataDump", ox.NamedNode(file))
+        yield _triple(node, "dataDump", ox.NamedNode(file))
     properties = select(store, _BY_PROPERTY).rows
     for space in VOCABULARIES:
         if any(text_of(row[0]).startswith(space) for row in properties):
-            yield _said(node, "vocabulary", ox.NamedNode(space))
+            yield _triple(node, "vocabulary", ox.NamedNode(space))
     classes = select(store, _BY_CLASS).rows
     yield from _counted(node, select(store, _ALL).rows[0])
-    yield _said(node, "properties", _number(len(properties)))
-    yield _said(node, "classes", _number(len(classes)))
+    yield _triple(node, "properties", _number(len(properties)))
+    yield _triple(node, "classes", _number(len(classes)))
     for predicate, *counts in properties:
-        yield _said(node, "propertyPartition", part(predicate))
-        yield _said(part(predicate), "property", predicate)
+        yield _triple(node, "propertyPartition", part(predicate))
+        yield _triple(part(predicate), "property", predicate)
         yield from _counted(part(predicate), counts)
     for kind, count in classes:
-        yield _said(node, "classPartition", part(kind))
-        yield _said(part(kind), "class", kind)
-        yield _said(part(kind), "entities", count)
+        yield _triple(node, "classPartition", part(kind))
+        yield _triple(part(kind), "class", kind)
+        yield _triple(part(kind), "entities", count)
     for kind, predicate, count in select(store, _WITHIN).rows:
-        yield _said(part(kind), "propertyPartition", part(kind, predicate))
-        yield _said(part(kind, predicate), "property", predicate)
-        yield _said(part(kind, predicate), "triples", count)
+        yield _triple(part(kind), "propertyPartition", part(kind, predicate))
+        yield _triple(part(kind, predicate), "property", predicate)
+        yield _triple(part(kind, predicate), "triples", count)
     for name, text in _ENDS.items():
         for kind, predicate, end, count in select(store, text).rows:
             last = part(kind, predicate, end)
             yield ox.Triple(part(kind, predicate), ox.NamedNode(f"{name}Partition"), last)
             yield ox.Triple(last, ox.NamedNode(name), ox.NamedNode(text_of(end)))
-            yield _said(last, "triples", count)
+            yield _triple(last, "triples", count)
 
 
 def _counted(node: ox.NamedNode, counts: Iterable[Term | None]) -> Iterator[ox.Triple]:
     for name, count in zip(("triples", "distinctSubjects", "distinctObjects"), counts, strict=True):
-        yield _said(node, name, count)
+        yield _triple(node, name, count)
 
 
-def _said(subject: ox.NamedNode, name: str, value: Term | None) -> ox.Triple:
+def _triple(subject: ox.NamedNode, name: str, value: Term | None) -> ox.Triple:
     return ox.Triple(subject, ox.NamedNode(VOID + name), cast("Term", value))  # no column is left out
 
 

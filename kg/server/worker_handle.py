@@ -49,12 +49,12 @@ class WorkerHandle:
         reader, writer = await asyncio.open_unix_connection(sock=forkserver.worker(), limit=_BUFFER)
         try:
             writer.write(frames.encode({"opening": opening, "memory": memory}))
-            said, _ = await frames.read(reader)
+            head, _ = await frames.read(reader)
         except EOFError:
             raise KGError("a worker ended before it had opened the graph; is there memory enough?") from None
-        if "wrong" in said:
-            raise getattr(errors, said["wrong"])(said["said"])
-        return cls(said["process"], said["store_version"], reader, writer)
+        if "wrong" in head:
+            raise getattr(errors, head["wrong"])(head["said"])
+        return cls(head["process"], head["store_version"], reader, writer)
 
     async def do(self, job: Mapping[str, Any]) -> Reply:
         """Return what comes of *job*.
@@ -67,14 +67,14 @@ class WorkerHandle:
         await frames.read(self._reader)
         self.accepted = True
         try:
-            said, body = await frames.read(self._reader)
+            head, body = await frames.read(self._reader)
         except Full:
             self.end("too many large answers are being sent; ask again")
             raise EOFError from None
         except OSError as error:  # of the file; what is left of the answer is no beginning of the next
             self.end(f"the server has no room for a large answer ({error.strerror or error}); ask again")
             raise EOFError from None
-        return Reply(body, **said)
+        return Reply(body, **head)
 
     def assign(self, client: str, share: float) -> None:
         """Note whose job comes now, and how many seconds of processor time it may have in any case."""

@@ -48,8 +48,8 @@ def grid(context: Context, table: Table) -> Grid:
     columns, texts = cells(table)
     places = [table.columns.index(name) for name in columns]
     rows = tuple(
-        _row(context, table, n, row, places, said)
-        for n, (row, said) in enumerate(zip(table.rows, texts, strict=True), 1)
+        _row(context, table, n, row, places, shown)
+        for n, (row, shown) in enumerate(zip(table.rows, texts, strict=True), 1)
     )
     figures = [all(not s[i] or s[i][0] in _NUMERIC for s in texts) for i in range(len(columns))]
     heads = (line(table.headings.get(name, name)) for name in columns)

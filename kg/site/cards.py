@@ -49,7 +49,7 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
     others = [row for row in table.sentences if row.passages() and row.terms[2] != node]
     unstated = [row for row in table.sentences if not row.passages()]
     # what a thing is and is called alone is said by the head of its page
-    told = [row for row in unstated if not all(describes(*each.triple[1:]) for each in row.evidence)]
+    descriptions = [row for row in unstated if not all(describes(*each.triple[1:]) for each in row.evidence)]
     first = key_sentences([*own, *others], node, label)
     same = [other for other in about["same"] if is_web(other)]
     return {
@@ -64,7 +64,7 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
         "facts": facts(context, node, table, lang),
         "about": sourced(context, [row for row in own if row not in first], lang),
         "others": sourced(context, [row for row in others if row not in first], lang),
-        "described": sourced(context, told, lang),
+        "described": sourced(context, descriptions, lang),
         "near": near(context, iri, lang),
         "wrongs": marked_errata(context, table),
         "key_sentences": first,

@@ -94,8 +94,8 @@ class Context:
     @cached_property
     def makers(self) -> dict[str, str]:
         """Whose articles these are, and of which year, by language; empty if unknown."""
-        said = articles(self.store)
-        return {lang: "; ".join(filter(None, (in_language(t, lang) for t in said))) for lang in LANGUAGES}
+        texts = articles(self.store)
+        return {lang: "; ".join(filter(None, (in_language(t, lang) for t in texts))) for lang in LANGUAGES}
 
     @cached_property
     def questions(self) -> dict[str, Query]:

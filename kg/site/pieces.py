@@ -38,11 +38,11 @@ def card(context: Context, iri: str, lang: str) -> bytes:
     """Return what is told first of the thing *iri*, and its figures."""
     content = cards.page(context, iri, lang)
     table = content["table"]
-    told = _triples(content["key_sentences"])
+    first = _triples(content["key_sentences"])
 
     def cut(most: int) -> dict[str, Any]:
         facts = [fact.cut(most) for fact in content["facts"][:most]]
-        shown = told | _triples(row for fact in facts for row in fact.rows)
+        shown = first | _triples(row for fact in facts for row in fact.rows)
         rows = [row for row in table.rows if _triples([row]) <= shown]
         own = marked_errata(context, table._replace(rows=rows))
         left = sum(not describes(*triple[1:]) for triple in _triples(table.rows) - shown)

@@ -32,9 +32,9 @@ def index(context: Context, lang: str) -> bytes:
         more = [query.title[each] for each in LANGUAGES if each != lang] + list(query.asked.get(lang, ()))
         entries.append((query.title[lang], MESSAGES[lang]["question"], f"{lang}/questions/{name}.html", more))
     for iri, name in context.sentences.items():
-        said = [context.paraphrases[each].get(iri, "") for each in (lang, *LANGUAGES)]
-        more = [slug(iri), *dict.fromkeys(text for text in said[1:] if text and text != said[0])]
-        entries.append((said[0] or slug(iri), slug(iri), f"{lang}/{name}.html", more))
+        texts = [context.paraphrases[each].get(iri, "") for each in (lang, *LANGUAGES)]
+        more = [slug(iri), *dict.fromkeys(text for text in texts[1:] if text and text != texts[0])]
+        entries.append((texts[0] or slug(iri), slug(iri), f"{lang}/{name}.html", more))
     for iri, (kind, _) in context.terms.items():
         if path := context.page(ox.NamedNode(iri), lang):
             called = [names.get(iri, slug(iri)) for names in both]

@@ -105,8 +105,8 @@ def _passage(names: Naming, passage: str | None, where: str, sentences: Mapping[
     from kg.cli.article import prompts
 
     if (named := prompts.passage(names, passage, where)) != where:
-        said = sentences.get(names.passage(named).value, "")
-        click.echo(visible(f"{named}{said and f'  “{said}”'}"), err=True)
+        text = sentences.get(names.passage(named).value, "")
+        click.echo(visible(f"{named}{text and f'  “{text}”'}"), err=True)
     return named
 
 
@@ -118,9 +118,9 @@ def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str,
     fact, paths = addition.add(names, typed, new, encoder)
     for path in paths:
         click.echo(f"wrote {path}", err=True)
-    said = addition.stated_about(names.store, fact)
-    emit_stated(names.store, said, lang)
-    if wanting := addition.missing(names.store, said):
+    stated = addition.stated_about(names.store, fact)
+    emit_stated(names.store, stated, lang)
+    if wanting := addition.missing(names.store, stated):
         note(f"a figure also says its {', '.join(wanting)}; add these too")
     if not provenance.encoders(names, names.passage(typed.passage)):
         note("nobody is named who has encoded the passage; give --by NAME")

@@ -90,8 +90,8 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
             click.echo(visible(f"{contract(passage.value)}{text and f'  “{text}”'}"), err=True)
             what = {"en": "in English", "ko": "in Korean"}
             texts = {language: prompts.prompt(what[language], default="") for language in languages}
-            if told := {language: text for language, text in texts.items() if text}:
-                description.describe(names, passage, told)
-            left -= len(told) == len(languages)
+            if given := {language: text for language, text in texts.items() if text}:
+                description.describe(names, passage, given)
+            left -= len(given) == len(languages)
     finally:
         click.echo(f"{len(lacking) - left} of {len(lacking)} paraphrased, {left} left", err=True)

@@ -82,9 +82,9 @@ def command(
     kinds = Counter(passage.kind for passage in passages)
     counted = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common())
     last = passages[-1].name
-    said = f"{Count(len(passages)):passage}, p01s1 to {last} ({counted})"
-    click.echo(f"wrote {target / slug}: {said}", err=True)
+    cut = f"{Count(len(passages)):passage}, p01s1 to {last} ({counted})"
+    click.echo(f"wrote {target / slug}: {cut}", err=True)
     titled = {f"--title-{lang}": f"@{lang}" in files["article.ttl"] for lang in titles}  # or by its heading
     given = {**titled, "--year": year, "--author": author}
-    if missing := ", ".join(option for option, said in given.items() if not said):
+    if missing := ", ".join(option for option, value in given.items() if not value):
         note(f"without {missing}; add what is known in {target / slug / 'article.ttl'}")

@@ -44,8 +44,8 @@ def _lines(found: Drawing) -> Iterable[str]:
     yield "<edges>"
     for number, edge in enumerate(found.edges):
         ends = f"source={quoteattr(edge.start)} target={quoteattr(edge.end)}"
-        told = f"label={quoteattr(edge.label)} kind={quoteattr(str(edge.values['predicate']))}"
-        yield f'<edge id="{number}" {ends} {told}>{_values(keys["edge"], edge.values)}</edge>'
+        labels = f"label={quoteattr(edge.label)} kind={quoteattr(str(edge.values['predicate']))}"
+        yield f'<edge id="{number}" {ends} {labels}>{_values(keys["edge"], edge.values)}</edge>'
     yield "</edges>"
     yield "</graph>"
     yield "</gexf>"
@@ -55,8 +55,10 @@ def _values(keys: Mapping[str, str], values: Mapping[str, Value]) -> str:
     def text(value: Value) -> str:
         return quoteattr(str(value).lower() if isinstance(value, bool) else str(value))
 
-    told = "".join(f'<attvalue for="{keys[title]}" value={text(value)}/>' for title, value in values.items())
-    return f"<attvalues>{told}</attvalues>"
+    elements = "".join(
+        f'<attvalue for="{keys[title]}" value={text(value)}/>' for title, value in values.items()
+    )
+    return f"<attvalues>{elements}</attvalues>"
 
 
 def _looks(node: Node) -> str:

@@ -122,8 +122,8 @@ def _passages(found: Records, cells: Cells) -> Iterator[tuple[Cell, ...]]:
         both = (text, text) if isinstance(text, str) else text
         place = (Decimal(n) if n else None for n in (passage["paragraph"], passage["sentence"]))
         span = (Decimal(n) if digest else None for n in (passage["begin"], passage["end"]))
-        told = (cells.clean(part or None) for part in both)
-        yield (iri, passage["name"], *place, slug(passage["kind"]) or None, *told, *span, digest or None)
+        texts = (cells.clean(part or None) for part in both)
+        yield (iri, passage["name"], *place, slug(passage["kind"]) or None, *texts, *span, digest or None)
     others = {iri for erratum in found.errata.values() for iri in erratum.passages} - found.passages.keys()
     for iri in sorted(others):
         yield (iri, slug(iri), *(None,) * 8)
@@ -132,16 +132,16 @@ def _passages(found: Records, cells: Cells) -> Iterator[tuple[Cell, ...]]:
 def _errata(found: Records, cells: Cells, lang: str) -> Iterator[tuple[Cell, ...]]:
     for iri, erratum in found.errata.items():
         problems = {n: cells.clean(found.problems([iri], n) or None) for n in LANGUAGES}
-        told = (problems[n] for n in LANGUAGES)
-        yield (iri, problems[lang] or slug(iri), *told, erratum.severity or None)
+        in_each = (problems[n] for n in LANGUAGES)
+        yield (iri, problems[lang] or slug(iri), *in_each, erratum.severity or None)
 
 
 def _things(found: Records, cells: Cells, lang: str) -> Iterator[tuple[Cell, ...]]:
     for thing in found.things.values():
         labels = {n: cells.clean(thing.label[n]) for n in LANGUAGES}
         aliases = cells.joined(n for n in thing.names if n not in thing.label.values())
-        told = (labels[n] for n in LANGUAGES)
-        yield (thing.node, labels[lang], *told, aliases, cells.joined(thing.same))
+        in_each = (labels[n] for n in LANGUAGES)
+        yield (thing.node, labels[lang], *in_each, aliases, cells.joined(thing.same))
 
 
 def _statement(fact: Fact, cells: Cells) -> tuple[Cell, ...]:

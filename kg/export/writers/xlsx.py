@@ -101,13 +101,13 @@ class _Writer:
     def notes(self) -> list[str]:
         """Return what a reader has to know."""
         cut, long, unlinked = Count(self._cut), Count(self._long), Count(self._unlinked)
-        told = [
+        texts = [
             cut and f"{cut:text is|texts are} longer than a cell holds and cut off with …; CSV has all of it",
             long and f"{long:number stands|numbers stand} as text, with more digits than Excel keeps",
             unlinked
             and f"{unlinked:name of passages has|names of passages have} no link: Excel allows no more",
         ]
-        return [text for text in told if isinstance(text, str)]
+        return [text for text in texts if isinstance(text, str)]
 
 
 def _is_exact(number: Decimal) -> bool:

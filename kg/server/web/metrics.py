@@ -24,12 +24,12 @@ class Metrics:
             registry=self._registry,
             buckets=_SECONDS,
         )
-        for name, said, value in (
+        for name, description, value in (
             ("busy", "Workers at a question.", lambda: pool.busy),
             ("waiting", "Questions that wait for a worker.", lambda: pool.waiting),
             ("ended", "Workers ended at a limit, so far.", lambda: pool.ended),
         ):
-            Gauge(f"sovkg_workers_{name}", said, registry=self._registry).set_function(value)
+            Gauge(f"sovkg_workers_{name}", description, registry=self._registry).set_function(value)
 
     def seen(self, scope: Scope, status: int, seconds: float) -> None:
         """Count a request with its *status*, which took so many *seconds*."""

@@ -78,7 +78,7 @@ def description(base: str) -> dict[str, Any]:
 
 @cache
 def _description() -> dict[str, Any]:
-    lang, told = _choice("lang", LANGUAGES), _choice("format", PLAIN)
+    lang, format_ = _choice("lang", LANGUAGES), _choice("format", PLAIN)
     flags = [
         _parameter(name, {"type": "boolean"}, description=text)
         for name, text in (
@@ -100,11 +100,13 @@ def _description() -> dict[str, Any]:
     gets = {
         "/api/queries": _operation("The canned questions.", lang),
         **{f"/api/queries/{query.name}": _question(query, lang, flags) for query in questions().values()},
-        "/api/ask": _operation("The answer to a question in words.", words, *flags, lang, told),
-        "/api/find": _operation("What is called so.", _required("q", "미스트랄"), lang, told),
+        "/api/ask": _operation("The answer to a question in words.", words, *flags, lang, format_),
+        "/api/find": _operation("What is called so.", _required("q", "미스트랄"), lang, format_),
         "/api/complete": _operation("Names that begin as is typed.", typed, lang, formats={"": SUGGESTIONS}),
-        "/api/show": _operation("All that is known of a thing.", _required("name", "mistral-ai"), lang, told),
-        "/api/path": _operation("How two are linked.", *ends, lang, told),
+        "/api/show": _operation(
+            "All that is known of a thing.", _required("name", "mistral-ai"), lang, format_
+        ),
+        "/api/path": _operation("How two are linked.", *ends, lang, format_),
         "/sparql": _operation("A query, by the SPARQL 1.1 Protocol.", query, *graphs, formats=ROWS | GRAPHS),
         "/data/{place}": _operation("What is stated of an address.", place, formats=data),
         "/ontology": _operation("The vocabulary.", formats=GRAPHS),

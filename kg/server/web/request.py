@@ -14,7 +14,7 @@ from kg.server.web.negotiation import language
 BODY = 256 * 1024
 """Bytes of a request's body: the longest query, each byte of it escaped, and its graphs."""
 _BODY_SECONDS = 10
-_SAID = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
+_FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
 async def body_of(request: Request) -> bytes | Reply:
@@ -53,10 +53,10 @@ def language_of(request: Request) -> str:
 
 def flag(request: Request, name: str) -> bool:
     """Return whether the parameter *name* says yes; where it is not given, no."""
-    said = request.query_params.get(name, "0")
-    if said.lower() not in _SAID:
-        raise HTTPException(400, f"{name}={said} is neither yes nor no; give 1 or 0")
-    return _SAID[said.lower()]
+    value = request.query_params.get(name, "0")
+    if value.lower() not in _FLAGS:
+        raise HTTPException(400, f"{name}={value} is neither yes nor no; give 1 or 0")
+    return _FLAGS[value.lower()]
 
 
 def allow_only(request: Request, *names: str) -> None:

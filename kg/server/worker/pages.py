@@ -74,6 +74,6 @@ def located(served: Served, iri: str, lang: str) -> Reply:
 
 def _shown(page: bytes, frames: str) -> Reply:
     """Return *page* under the policy that it declares, in *frames* of these origins."""
-    said = re.search(r'Content-Security-Policy" content="([^"]*)"', page[:_HEAD].decode(errors="ignore"))
-    policy = unescape(said[1]) if said else "default-src 'none'"
+    declared = re.search(r'Content-Security-Policy" content="([^"]*)"', page[:_HEAD].decode(errors="ignore"))
+    policy = unescape(declared[1]) if declared else "default-src 'none'"
     return Reply(page, _HTML, headers={"Content-Security-Policy": f"{policy}; frame-ancestors {frames}"})

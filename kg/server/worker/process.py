@@ -49,18 +49,18 @@ def run(descriptor: int) -> None:
                 connection.sendall(_ACCEPTED)
                 limits.bound_time(job["seconds"])
                 reply = reply_to(served, job)
-                said = {"media": reply.media, "status": reply.status, "etag": reply.etag}
-                said["headers"] = dict(reply.headers)
-                frames.send(connection, said, reply.body)
+                head = {"media": reply.media, "status": reply.status, "etag": reply.etag}
+                head["headers"] = dict(reply.headers)
+                frames.send(connection, head, reply.body)
 
 
 def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:
     """Return what comes of *job*, with its entity tag, compressed where that is asked for."""
     try:
-        with warnings.catch_warnings(record=True) as said:
+        with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always", Note)
             reply = JOBS[job["name"]](served, **job["given"])
-        notes = list(dict.fromkeys(str(each.message) for each in said if issubclass(each.category, Note)))
+        notes = list(dict.fromkeys(str(each.message) for each in caught if issubclass(each.category, Note)))
         more = {NOTE: quote("; ".join(notes), safe=" ;,:/()'")} if notes else {}
         return compressed(with_etag(reply._replace(headers={**reply.headers, **more})), job["gzip"])
     except KGError as error:

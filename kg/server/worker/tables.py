@@ -164,7 +164,7 @@ def _reply(served: Served, answer: Answer, format: str, skip: int | None = None,
         answer = part(answer, skip)
     text = answer.written(format)
     if format == "json":
-        said = {
+        about = {
             **beside,
             "title": answer.title,
             "lang": answer.table.lang,
@@ -175,7 +175,7 @@ def _reply(served: Served, answer: Answer, format: str, skip: int | None = None,
             "notes": list(answer.notes),
         }
         # the rows as they are written: read and written again, numbers would lose digits
-        text = f'{json.dumps(said, ensure_ascii=False)[:-1]}, "rows": {text.strip()}}}\n'
+        text = f'{json.dumps(about, ensure_ascii=False)[:-1]}, "rows": {text.strip()}}}\n'
     else:
         _note(answer)
     return Reply(text.encode(), TABLES[format])
