@@ -171,7 +171,7 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
 def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, tmp_path: Path) -> None:
     store = open_store(reading=reading)
     understanding = Understanding(store, questions())
-    understanding.fitting = cache(understanding.fitting)  # type: ignore[method-assign] # which `of` asks, too
+    understanding._fitting = cache(understanding._fitting)  # type: ignore[method-assign] # which `of` asks, too
     others = [
         "Ｊａｐａｎ 투자 ２０２０ 이후",
         "us",
@@ -201,7 +201,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
     for text, found in zip(said, asked(open_store(), wanted, tmp_path), strict=True):
         unknown = understanding.unknown(text)
-        fitting = understanding._whole_first(text, understanding.fitting(text))
+        fitting = understanding.fitting(text)
         try:
             told = understanding.of(text)
         except NotFound:

@@ -73,6 +73,18 @@ class Mention(NamedTuple):
         return bool(self.kinds & PROPER) or bool(self.value)
 
 
+class Sentence(NamedTuple):
+    """What is *written*, the same as it is compared (:func:`plain`), and what it *mentions*."""
+
+    written: str
+    plain: str
+    mentions: tuple[Mention, ...]
+
+    def said(self, start: int, end: int) -> str:
+        """Return what is written at *start* to *end* of the plain text."""
+        return (self.written if len(self.written) == len(self.plain) else self.plain)[start:end]
+
+
 class Names:
     """The names that a store knows, which are looked for in sentences."""
 
@@ -102,10 +114,11 @@ class Names:
                 taken = named.end
         return found
 
-    def mentions(self, written: str) -> list[Mention]:
-        """Return what *written* names, and the years, currencies, passages and paragraphs in it."""
+    def sentence(self, written: str) -> Sentence:
+        """Return *written* with what it names, and the years, currencies, passages and paragraphs in it."""
         text = plain(written)
-        return sorted([*self.named(written), *self._addressed(written), *_values(text), *_currencies(text)])
+        found = [*self.named(written), *self._addressed(written), *_values(text), *_currencies(text)]
+        return Sentence(written, text, tuple(sorted(found)))
 
     def masked(self, written: str, *others: Names) -> str:
         """Return *written* with the class in place of each proper name, and with what years are for years.

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import pyoxigraph as ox
 
 from kg.ask.features import words
-from kg.ask.mentions import Mention, Names, plain
+from kg.ask.mentions import Mention, Names, Sentence, plain
 from kg.ask.ranking import Ranking
 from kg.question.concepts import expanded
 from kg.question.query import Parameter, Query
@@ -45,11 +45,9 @@ class Placing:
         self._rows: dict[tuple[object, ...], bool] = {}
         self._columns: dict[str, Mapping[str, Sequence[ox.NamedNode]]] = {}
 
-    def values(self, query: Query, text: str, mentions: Sequence[Mention]) -> tuple[Values, int]:
-        """Return values of parameters of *query* with which it has rows, and how many *mentions* they place.
-
-        *text* is the sentence as :func:`kg.ask.mentions.plain` makes it. Only proper names are counted.
-        """
+    def values(self, query: Query, sentence: Sentence) -> tuple[Values, int]:
+        """Return parameters of *query* with which it has rows, and how many proper names they are for."""
+        _, text, mentions = sentence
         values: Values = {}
         ends: dict[str, int] = {}
         proper = [mention for mention in mentions if mention.proper]

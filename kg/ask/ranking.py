@@ -23,6 +23,8 @@ UNSEEN = 0.5
 """How often a piece counts as said of a question beyond the times that it is (Lidstone's smoothing)."""
 MANY = 12
 """A word that more questions have tells little of any."""
+STRANGE = 0.3
+"""By how much a question must be likelier than what no article answers, for each word that none has."""
 
 
 class Ranking:
@@ -40,13 +42,18 @@ class Ranking:
             for piece in set(_pieces(said)):
                 self._having[piece][name] += 1
                 self._sizes[name] += 1
+        self._asked = {piece for piece, has in self._having.items() if any(map(_is_question, has))}
         number = len(self._sizes)
         self._weights = {piece: math.log(1 + number / len(has)) for piece, has in self._having.items()}
         self._rare = math.log(1 + number)
         self._common = math.log(1 + number / MANY)
 
-    def scores(self, text: str) -> dict[str, float]:
-        """Return how well *text* fits each question: 0 where it fits it no better than any."""
+    def scores(self, text: str) -> tuple[dict[str, float], float]:
+        """Return how well *text* fits each question, and the least at which it is likely to ask it.
+
+        It fits by 0 what it fits no better than any; what is not above the least is likelier something that
+        no article answers.
+        """
         said = Counter(_pieces(words(self._masked(text))))
         weights = {p: math.sqrt(n) * self._weights.get(p, self._rare) for p, n in said.items()}
         length = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
@@ -54,10 +61,12 @@ class Ranking:
         unseen = UNSEEN * len(self._weights)
         size = self._sizes.total() + unseen
         usual = [(has, weight, math.log((has.total() + UNSEEN) / size)) for has, weight in known]
-        return {
+        scores = {
             name: sum(w * (math.log((has[name] + UNSEEN) / (own + unseen)) - log) for has, w, log in usual)
             for name, own in self._sizes.items()
         }
+        elsewhere = max(scores.pop(name) for name in self._sizes if not _is_question(name))
+        return scores, elsewhere + STRANGE * self._strange(text)
 
     def weight(self, word: str) -> float:
         """Return how much *word* tells: the more, the fewer questions have it."""
@@ -68,19 +77,19 @@ class Ranking:
         return self.weight(word) < self._common
 
     def knows(self, word: str) -> bool:
-        """Tell whether a question has *word*, or a Korean one that begins like it."""
-        if word.isascii():
-            return len(word) < 3 or word in self._weights or word.rstrip("s") in self._weights
-        return self.begins(word) or (len(word) <= 3 and f"^{word[0]}" in self._weights)
+        """Tell whether a question has *word*, or one that begins like a Korean one, or it is too short."""
+        if "가" <= word[0] <= "힣":
+            return len(word) < 2 or self.begins(word)
+        return len(word) < 3 or word.isdigit() or not self._asked.isdisjoint((word, word.rstrip("s")))
 
     def begins(self, word: str) -> bool:
         """Tell whether a question has the two syllables with which a Korean *word* begins."""
-        return word[:2] in self._weights
+        return word[:2] in self._asked
 
-    def strange(self, text: str) -> float:
-        """Return which part of *text*, names aside, is of words that no question has."""
-        said = [word for word in words(self._masked(text)) if not word.startswith(MASK)]
-        return sum(len(word) for word in said if not self.knows(word)) / (sum(map(len, said)) or 1)
+    def _strange(self, text: str) -> int:
+        """Return how many words of *text*, names aside, no question has."""
+        said = words(self._masked(text))
+        return sum(not (word.startswith(MASK) or self.knows(word)) for word in said)
 
 
 def phrasings(questions: Iterable[Query], masked: Callable[[str], str]) -> Iterator[tuple[str, list[str]]]:
@@ -96,6 +105,10 @@ def told(query: Query, masked: Callable[[str], str]) -> list[list[str]]:
     written = [text for each in texts for text in each.values()]
     asked = [text for phrased in query.asked.values() for text in phrased]
     return [words(masked(text)) for text in (query.name, *written, *asked)]
+
+
+def _is_question(name: str) -> bool:
+    return not name.startswith(ELSEWHERE)
 
 
 def _pieces(said: Iterable[str]) -> list[str]:

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.ask.denial import denials, denies
-from kg.ask.mentions import Names, plain
+from kg.ask.mentions import Mention, Names, Sentence
 from kg.ask.placing import Placing
-from kg.ask.ranking import ELSEWHERE, Ranking
+from kg.ask.ranking import Ranking
 from kg.ask.unknown import Unknown
 from kg.ask.unused import lost, unused
 from kg.errors import Advice, NotFound, WrongUsage
@@ -26,8 +26,6 @@ PLACED = 0.5
 """What a question gains where all that is named has its place there, and loses where nothing has."""
 ASKED = 0.25
 """What it gains where it is asked of something at all."""
-STRANGE = 1.0
-"""By how much it must be likelier than what no article answers, if no word of the sentence is known."""
 
 
 class Understood(NamedTuple):
@@ -72,7 +70,7 @@ class Understanding:
         """Return the questions that *text* may ask, the likeliest first, :data:`MOST` at most.
 
         Raises:
-            NotFound: no question fits, or only one of the contrary; names what is not known in it, and the
+            NotFound: no question fits, or only one of the contrary or of other things; names these, and the
                 nearest question.
             WrongUsage: it is no sentence, so long.
         """
@@ -80,61 +78,78 @@ class Understanding:
             raise WrongUsage(
                 f"a sentence has at most {LONGEST} characters, and this one {len(text):,}; shorten it"
             )
-        found = self._whole_first(text, self.fitting(text))
-        unknown, denied = self.unknown(text), denials(text)
-        if unknown or not found or not found[0].sure or (denied and not denies(found[0].query)):
-            raise _refusal(text, unknown, denied, found)
+        sentence = self._names.sentence(text)
+        found = self._fitting(sentence)
+        unknown, denied = self._unknown.subjects(sentence), denials(text)
+        sure = bool(found) and found[0].sure
+        missing = self._missing(sentence, found[0]) if sure else []
+        named = [mention for mention in sentence.mentions if mention.proper and mention.things]
+        is_beside = bool(named) and missing == named
+        if unknown or is_beside or not sure or (denied and not denies(found[0].query)):
+            raise _refusal(sentence, unknown, denied, missing, found)
         return found[:MOST]
 
     def unused(self, text: str, one: Understood) -> list[str]:
         """Return what of *text* the question *one* leaves out."""
-        return unused(self._names, self._unknown, text, one.query, one.values)
+        sentence = self._names.sentence(text)
+        return unused(self._names, self._unknown, sentence, one.query, one.values)
 
     def unknown(self, text: str) -> list[str]:
         """Return what *text* asks of, or writes like names, and neither names nor questions have."""
-        return self._unknown.subjects(text)
+        return self._unknown.subjects(self._names.sentence(text))
 
     def fitting(self, text: str) -> list[Understood]:
         """Return the questions that fit *text* best, well or badly."""
-        mentions = self._names.mentions(text)
-        proper = sum(mention.proper for mention in mentions)
-        scores = self._ranking.scores(text)
-        elsewhere = max(scores.pop(name) for name in [*scores] if name.startswith(ELSEWHERE))
-        least = elsewhere + STRANGE * self._ranking.strange(text)
+        return self._fitting(self._names.sentence(text))
+
+    def _fitting(self, sentence: Sentence) -> list[Understood]:
+        proper = sum(mention.proper for mention in sentence.mentions)
+        scores, least = self._ranking.scores(sentence.written)
         found = []
         for name in sorted(scores, key=lambda name: (-scores[name], name))[:TRIED]:
-            values, placed = self._placing.values(self._questions[name], plain(text), mentions)
+            values, placed = self._placing.values(self._questions[name], sentence)
             share = PLACED * (2 * placed - proper) / (proper or 1) + ASKED * bool(values)
-            margin = scores[name] - least
-            found.append(Understood(self._questions[name], values, scores[name] + share, margin))
-        return sorted(found, key=lambda one: -one.score)
+            found.append(
+                Understood(self._questions[name], values, scores[name] + share, scores[name] - least)
+            )
+        found.sort(key=lambda one: -one.score)
+        return self._whole_first(sentence, found)
 
-    def _whole_first(self, text: str, found: list[Understood]) -> list[Understood]:
+    def _whole_first(self, sentence: Sentence, found: list[Understood]) -> list[Understood]:
         """Return *found* with one first that asks of all that is named, if it fits half as well.
 
         So it is where the answer to the first has not all of that.
         """
-        if found and found[0].sure and self._misses(text, found[0]):
+        if found and found[0].sure and self._missing(sentence, found[0]):
             for one in found:
-                fits = one.sure and one.score > found[0].score / 2
-                if fits and not lost(self._names, text, one.query, one.values):
+                if one.sure and one.score > found[0].score / 2 and not self._lost(sentence, one):
                     return [one, *(other for other in found if other is not one)]
         return found
 
-    def _misses(self, text: str, one: Understood) -> bool:
-        """Tell whether *text* names a thing that neither *one* nor its answer has."""
-        left = lost(self._names, text, one.query, one.values)
-        return any(m.things and not self._placing.tells(one.query, one.values, m.things) for m in left)
+    def _missing(self, sentence: Sentence, one: Understood) -> list[Mention]:
+        """Return the things named in *sentence* that neither *one* nor its answer has."""
+        left = [mention for mention in self._lost(sentence, one) if mention.things]
+        return [mention for mention in left if not self._placing.tells(one.query, one.values, mention.things)]
+
+    def _lost(self, sentence: Sentence, one: Understood) -> list[Mention]:
+        return lost(self._names, sentence, one.query, one.values)
 
 
 def _refusal(
-    text: str, unknown: Sequence[str], denied: Sequence[str], found: Sequence[Understood]
+    sentence: Sentence,
+    unknown: Sequence[str],
+    denied: Sequence[str],
+    missing: Sequence[Mention],
+    found: Sequence[Understood],
 ) -> NotFound:
-    said = f"no question answers {text!r}"
+    said = f"no question answers {sentence.written!r}"
     likely = {one.query.name: "" for one in found[:1] if one.sure}
     if unknown:
         said += f": nothing here is called {' or '.join(map(repr, unknown))}"
     elif denied:
         said += f": {denied[0]!r} asks for what is not so"
         likely = {"denied": "what the article denies"}
+    elif missing:
+        named = (repr(sentence.said(mention.start, mention.end)) for mention in missing)
+        said += f": the nearest says nothing of {' or '.join(named)}"
     return NotFound(said, near=likely, advice=Advice.QUESTIONS)

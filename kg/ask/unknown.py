@@ -7,11 +7,11 @@ all names.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
-from kg.ask import mentions
 from kg.ask.features import words
-from kg.ask.mentions import SHORT, Names, plain
+from kg.ask.mentions import PARTICLES, SHORT, Names, Sentence, plain
 from kg.ask.ranking import Ranking
 
 _NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
@@ -23,7 +23,7 @@ NOUN = re.compile(
     r"|[을를과와의]|(?<![해아어여라래])도|보다|처럼|(?:에(?:서|게)?|한테)[는도]?)(?![가-힣])"
 )
 """A noun with its particle, the second group if that marks a subject; no form of a verb that looks alike."""
-PARTICLES = {False: "는가를와", True: "은이을과"}
+ATTACHED = {False: "는가를와", True: "은이을과"}
 """Which particles stand behind a vowel only, and which behind a consonant."""
 CODAS = "ㄱㄴㄹㅁㅂㅅㅇ"
 """In what names from abroad end, if in a consonant (외래어 표기법, article 3); verbs end in others, too."""
@@ -43,7 +43,7 @@ def country() -> str:
     listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     return (
         rf"(?<![a-z0-9가-힣])({listed})"
-        rf"(?:(?:n|ian|ese|i)?(?:['’]s?)?|(?:{mentions.PARTICLES}){{0,3}})(?![a-z0-9가-힣])"
+        rf"(?:(?:n|ian|ese|i)?(?:['’]s?)?|(?:{PARTICLES}){{0,3}})(?![a-z0-9가-힣])"
     )
 
 
@@ -53,34 +53,34 @@ class Unknown:
     def __init__(self, names: Names, ranking: Ranking) -> None:
         self._names, self._ranking = names, ranking
 
-    def subjects(self, written: str) -> list[str]:
+    def subjects(self, sentence: Sentence) -> list[str]:
         """Return words in capitals, countries, and Korean nouns of which something is said or asked."""
+        written = sentence.written
         found = [m for m in _NAMELIKE.finditer(written) if m.start() or m[0] != m[0].capitalize()]
-        named = [m[0] for m in self._free(written, found) if len(m[0]) >= SHORT]
-        named += [name for name in self._countries(written) if not any(m[0].startswith(name) for m in found)]
+        named = [m[0] for m in _free(found, sentence) if len(m[0]) >= SHORT]
+        named += [name for name in self._countries(sentence) if not any(m[0].startswith(name) for m in found)]
         strange = [name for name in named if not all(map(self._ranking.knows, words(name)))]
-        return list(dict.fromkeys([*strange, *(m[1] for m in self._nouns(written) if m[2])]))
+        return list(dict.fromkeys([*strange, *(m[1] for m in self._nouns(sentence) if m[2])]))
 
-    def others(self, written: str) -> list[tuple[int, int]]:
+    def others(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Return where the other Korean nouns are."""
-        return [m.span(1) for m in self._nouns(written) if not m[2]]
+        return [m.span(1) for m in self._nouns(sentence) if not m[2]]
 
-    def _countries(self, written: str) -> list[str]:
-        text = plain(written)
-        shown = written if len(written) == len(text) else text
-        found = self._free(written, list(re.finditer(country(), text)))
-        return [shown[slice(*m.span(1))] for m in found if not self._names.named(m[1])]
+    def _countries(self, sentence: Sentence) -> list[str]:
+        found = _free(re.finditer(country(), sentence.plain), sentence)
+        return [sentence.said(*m.span(1)) for m in found if not self._names.named(m[1])]
 
-    def _nouns(self, written: str) -> list[re.Match[str]]:
-        return [m for m in self._free(written, list(NOUN.finditer(written))) if self._is_noun(m)]
+    def _nouns(self, sentence: Sentence) -> list[re.Match[str]]:
+        return [m for m in _free(NOUN.finditer(sentence.written), sentence) if self._is_noun(m)]
 
     def _is_noun(self, match: re.Match[str]) -> bool:
         noun, particle = match[1], match[0][len(match[1])]
         coda = _ALL[(ord(noun[-1]) - ord("가")) % len(_ALL)]
-        if particle in PARTICLES[coda == "-"] or coda not in f"-{CODAS}":
+        if particle in ATTACHED[coda == "-"] or coda not in f"-{CODAS}":
             return False
         return not self._ranking.begins(noun) and noun[:2] not in self._names.pairs
 
-    def _free(self, written: str, found: list[re.Match[str]]) -> list[re.Match[str]]:
-        taken = [(m.start, m.end) for m in self._names.mentions(written)]
-        return [m for m in found if not any(start < m.end() and m.start() < end for start, end in taken)]
+
+def _free(found: Iterable[re.Match[str]], sentence: Sentence) -> list[re.Match[str]]:
+    taken = [(m.start, m.end) for m in sentence.mentions]
+    return [m for m in found if not any(start < m.end() and m.start() < end for start, end in taken)]

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.ask.denial import DENIED, ENDED, WHETHER
 from kg.ask.features import ORDINAL, words
-from kg.ask.mentions import Mention, Names, plain
+from kg.ask.mentions import Mention, Names, Sentence, plain
 from kg.ask.ranking import told as phrased
 from kg.ask.unknown import Unknown
 from kg.question.query import Query
@@ -22,37 +22,36 @@ CAUSE = re.compile(
 """Words that ask for a cause."""
 
 
-def lost(names: Names, written: str, query: Query, values: Mapping[str, Sequence[Term]]) -> list[Mention]:
-    """Return what *written* mentions by name or value and *query* with *values* leaves out.
+def lost(
+    names: Names, sentence: Sentence, query: Query, values: Mapping[str, Sequence[Term]]
+) -> list[Mention]:
+    """Return what *sentence* mentions by name or value and *query* with *values* leaves out.
 
     Nor does the title of *query* say it, or the name of another thing in it.
     """
-    text = plain(written)
     terms = [term for several in values.values() for term in several]
     meant = _meant(names, query, terms)
-    shown = written if len(written) == len(text) else text
 
     def used(mention: Mention) -> bool:
         if mention.kinds == {"year"} and any(name.lower().endswith("year") for name in values):
             return True  # before 2024 is until 2023
-        if mention.value in map(text_of, terms) or _is_word(mention, shown):
-            return True
-        return not {*mention.things}.isdisjoint(terms) or meant.issuperset(
-            _words([text[mention.start : mention.end]])
-        )
+        said = sentence.said(mention.start, mention.end)
+        if mention.value in map(text_of, terms) or said.upper() == mention.value != said:
+            return True  # "all" is a word, "ALL" may be the lek
+        return not {*mention.things}.isdisjoint(terms) or meant.issuperset(_words([said]))
 
-    return [mention for mention in names.mentions(written) if mention.proper and not used(mention)]
+    return [mention for mention in sentence.mentions if mention.proper and not used(mention)]
 
 
 def unused(
-    names: Names, unknown: Unknown, written: str, query: Query, values: Mapping[str, Sequence[Term]]
+    names: Names, unknown: Unknown, sentence: Sentence, query: Query, values: Mapping[str, Sequence[Term]]
 ) -> list[str]:
-    """Return the parts of *written* that *query* with *values* leaves out, in their order.
+    """Return the parts of *sentence* that *query* with *values* leaves out, in their order.
 
     Its title says names; all that tells it says causes and ends that it does not leave out, numbers with a
     word beside them, and the way in which something is not so: not won (못) is other than not said (않).
     """
-    text = plain(written)
+    text = sentence.plain
     meant = _meant(names, query, [term for several in values.values() for term in several])
     told = [f" {' '.join(said)} " for said in phrased(query, names.phrased)]
 
@@ -63,8 +62,8 @@ def unused(
         pairs += [f" {number} {word[:1] if word >= '가' else word + ' '}" for word in after]
         return any(pair in said for said in told for pair in pairs)
 
-    found = [(m.start, m.end) for m in lost(names, written, query, values)] + unknown.others(written)
-    spans = [(m.start, m.end) for m in names.mentions(written)]
+    found = [(m.start, m.end) for m in lost(names, sentence, query, values)] + unknown.others(sentence)
+    spans = [(m.start, m.end) for m in sentence.mentions]
     for start, end in (match.span() for match in _NUMBER.finditer(text)):
         if all(end <= begin or until <= start for begin, until in spans):
             found += [] if meant.issuperset(_words([text[start:end]])) or says(start, end) else [(start, end)]
@@ -74,14 +73,7 @@ def unused(
     ways = {match[0][0] for said in told for match in DENIED.finditer(said)}
     denied = () if WHETHER.search(text) else DENIED.finditer(text)
     found += [match.span() for match in denied if match[0][0] >= "가" and match[0][0] not in ways]
-    shown = written if len(written) == len(text) else text
-    return [shown[start:end] for start, end in sorted({*found})]
-
-
-def _is_word(mention: Mention, shown: str) -> bool:
-    """Tell whether a currency's code is rather a word: "all" is, "ALL" may be the lek."""
-    said = shown[mention.start : mention.end]
-    return said.upper() == mention.value and said != mention.value
+    return [sentence.said(*span) for span in sorted({*found})]
 
 
 def _meant(names: Names, query: Query, terms: Iterable[Term]) -> set[str]:

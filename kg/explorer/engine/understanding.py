@@ -37,8 +37,8 @@ def understanding_data(store: Store) -> UnderstandingData:
             "ordinal": features.ORDINAL,
             "noun": unknown.NOUN.pattern,
             "country": unknown.country(),
-            "afterVowel": unknown.PARTICLES[False],
-            "afterConsonant": unknown.PARTICLES[True],
+            "afterVowel": unknown.ATTACHED[False],
+            "afterConsonant": unknown.ATTACHED[True],
             "codas": unknown.CODAS,
         },
         denying=[name for name, query in asked.items() if denial.denies(query)],
@@ -50,6 +50,6 @@ def understanding_data(store: Store) -> UnderstandingData:
             "most": understanding.MOST,
             "placed": understanding.PLACED,
             "asked": understanding.ASKED,
-            "strange": understanding.STRANGE,
+            "strange": ranking.STRANGE,
         },
     )

@@ -6,6 +6,11 @@ import { MASK, plain } from "./features.js";
 /** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Names } from "../names.js" */
 /** @typedef {{ start: number, end: number, things: string[], kinds: string[], value: string, proper: boolean }} Mention */
+/**
+ * What is written, the same as it is compared, what it mentions, and what is written at a place of the second.
+ *
+ * @typedef {{ written: string, plain: string, mentions: Mention[], said: (start: number, end: number) => string }} Sentence
+ */
 
 const APART = /[ \t\n_-]/;
 const START = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu;
@@ -90,10 +95,12 @@ export class Mentions {
     return found;
   }
 
-  /** What is named, and the years, currencies, passages and paragraphs. @param {string} written */
-  mentions(written) {
+  /** A text with what is named, and the years, currencies, passages and paragraphs. @param {string} written @returns {Sentence} */
+  sentence(written) {
     const text = plain(written);
-    return inOrder([...this.named(written), ...this.#addressed(written, text), ...this.#values(text)]);
+    const shown = written.length === text.length ? written : text;
+    const mentions = inOrder([...this.named(written), ...this.#addressed(written, text), ...this.#values(text)]);
+    return { written, plain: text, mentions, said: (start, end) => shown.slice(start, end) };
   }
 
   /** A text with the class in place of each proper name, and with what years are for years. @param {string} written */

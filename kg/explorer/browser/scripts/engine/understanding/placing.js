@@ -10,7 +10,7 @@ import { isKorean, plain, words } from "./features.js";
 /** @import { Answers } from "../answer.js" */
 /** @import { Values } from "../binding.js" */
 /** @import { Solutions, Term } from "../terms.js" */
-/** @import { Mention, Mentions } from "./mentions.js" */
+/** @import { Mention, Mentions, Sentence } from "./mentions.js" */
 /** @import { Ranking } from "./ranking.js" */
 
 const PREFIX = 4;
@@ -57,13 +57,11 @@ export class Placing {
   }
 
   /**
-   * Values of parameters with which a question has rows, and how many of the mentions they place.
+   * Values of parameters with which a question has rows, and how many proper names they are for.
    *
-   * @param {Question} question
-   * @param {string} text as it is compared
-   * @param {Mention[]} mentions
+   * @param {Question} question @param {Sentence} sentence
    */
-  values(question, text, mentions) {
+  values(question, { plain: text, mentions }) {
     /** @type {Values} */
     const values = {};
     /** @type {Record<string, number>} */

@@ -11,6 +11,8 @@ export class Ranking {
   #sizes = new Map();
   /** @type {Map<string, number>} */
   #weights;
+  /** The pieces that questions have. @type {Set<string>} */
+  #asked;
   #masked;
   #known;
 
@@ -25,13 +27,16 @@ export class Ranking {
         this.#having.set(piece, having.set(name, (having.get(name) ?? 0) + 1));
         this.#sizes.set(name, (this.#sizes.get(name) ?? 0) + 1);
       }
+    this.#asked = new Set(
+      [...this.#having].flatMap(([piece, has]) => ([...has.keys()].some(isQuestion) ? [piece] : [])),
+    );
     const number = this.#sizes.size;
     this.#weights = new Map([...this.#having].map(([piece, { size }]) => [piece, Math.log(1 + number / size)]));
     this.rare = Math.log(1 + number);
     this.rather = Math.log(1 + number / known.measures.many);
   }
 
-  /** How well a text fits each question: 0 where it fits it no better than any. @param {string} text */
+  /** How well a text fits each question, and the least at which it is likely to ask it. @param {string} text */
   scores(text) {
     /** @type {Map<string, number>} */
     const said = new Map();
@@ -54,7 +59,10 @@ export class Ranking {
           sum + weight * (Math.log(((having.get(name) ?? 0) + unseen) / (own + more)) - log),
         0,
       );
-    return new Map([...this.#sizes].map(([name, own]) => [name, fits(name, own)]));
+    const every = [...this.#sizes].map(([name, own]) => ({ name, score: fits(name, own) }));
+    const elsewhere = Math.max(...every.flatMap(({ name, score }) => (isQuestion(name) ? [] : [score])));
+    const least = elsewhere + this.#known.measures.strange * this.#strange(text);
+    return { scores: every.filter(({ name }) => isQuestion(name)), least };
   }
 
   /** How much a word tells: the more, the fewer questions have it. @param {string} word */
@@ -67,23 +75,22 @@ export class Ranking {
     return this.weight(word) < this.rather;
   }
 
-  /** Whether a question has a word, or a Korean one that begins like it. @param {string} word */
+  /** Whether a question has a word, or one that begins like a Korean one, or it is too short. @param {string} word */
   knows(word) {
-    const has = (/** @type {string} */ one) => this.#weights.has(one);
-    if (isAscii(word)) return word.length < 3 || has(word) || has(word.replace(/s+$/, ""));
-    return this.begins(word) || (word.length <= 3 && has(`^${word[0]}`));
+    if (isKorean(word)) return word.length < 2 || this.begins(word);
+    return (
+      word.length < 3 || /^\p{Nd}+$/u.test(word) || [word, word.replace(/s+$/, "")].some((one) => this.#asked.has(one))
+    );
   }
 
   /** Whether a question has the two syllables with which a Korean word begins. @param {string} word */
   begins(word) {
-    return this.#weights.has(word.slice(0, 2));
+    return this.#asked.has(word.slice(0, 2));
   }
 
-  /** Which part of a text, names aside, is of words that no question has. @param {string} text */
-  strange(text) {
-    const said = this.#words(text).filter((word) => !word.startsWith(MASK));
-    const length = (/** @type {string[]} */ some) => some.reduce((sum, word) => sum + word.length, 0);
-    return length(said.filter((word) => !this.knows(word))) / (length(said) || 1);
+  /** How many words of a text, names aside, no question has. @param {string} text */
+  #strange(text) {
+    return this.#words(text).filter((word) => !word.startsWith(MASK) && !this.knows(word)).length;
   }
 
   /** @param {string} text */
@@ -94,3 +101,5 @@ export class Ranking {
 
 /** @param {string} word */
 const isAscii = (word) => !isKorean(word) && /^[\0-\x7f]*$/.test(word);
+/** @param {string} name */
+const isQuestion = (name) => !name.startsWith("#");

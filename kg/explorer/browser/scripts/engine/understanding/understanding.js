@@ -1,6 +1,5 @@
 /** Which canned questions a sentence may ask, of what, and how well each fits, as in kg/ask/understanding.py. */
 
-import { plain } from "./features.js";
 import { Mentions } from "./mentions.js";
 import { Placing } from "./placing.js";
 import { Ranking } from "./ranking.js";
@@ -10,6 +9,7 @@ import { lost, unused } from "./unused.js";
 /** @import { Question, Reading } from "../../data/payload.js" */
 /** @import { Answers } from "../answer.js" */
 /** @import { Values } from "../binding.js" */
+/** @import { Sentence } from "./mentions.js" */
 /**
  * A question that a sentence may ask, what to type for its parameters, what of the sentence it leaves out, how well it
  * fits, and whether it is likelier asked than something that no article answers.
@@ -45,63 +45,62 @@ export class Understanding {
 
   /** @param {string} text @returns {Understood} */
   of(text) {
-    const all = this.#wholeFirst(text, this.fitting(text));
-    const unknown = this.#unknown.subjects(text);
+    const sentence = this.#mentions.sentence(text);
+    const all = this.#wholeFirst(sentence, this.#fitting(sentence));
+    const unknown = this.#unknown.subjects(sentence);
     const { measures, patterns, denying } = this.#answers.engineData.understanding;
-    const said = plain(text);
-    const isSo = denying.includes(all[0]?.question.name) || new RegExp(patterns.whether).test(said);
-    const denied = isSo ? [] : [...said.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
-    const isRefused = unknown.length > 0 || denied.length > 0 || !all[0]?.isSure;
-    const nearest = isRefused && all[0]?.isSure ? this.#told(text, all[0]) : null;
-    const found = isRefused ? [] : all.slice(0, measures.most).map((one) => this.#told(text, one));
+    const isSo = denying.includes(all[0]?.question.name) || new RegExp(patterns.whether).test(sentence.plain);
+    const denied = isSo ? [] : [...sentence.plain.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
+    const named = sentence.mentions.filter(({ proper, things }) => proper && things.length);
+    const isBeside = all[0]?.isSure && named.length > 0 && this.#missing(sentence, all[0]).length === named.length;
+    const isRefused = unknown.length > 0 || denied.length > 0 || !all[0]?.isSure || isBeside;
+    const nearest = isRefused && all[0]?.isSure ? this.#told(sentence, all[0]) : null;
+    const found = isRefused ? [] : all.slice(0, measures.most).map((one) => this.#told(sentence, one));
     return { found, unknown, denied, nearest };
   }
 
-  /** Whether a text names a thing that neither a question nor its answer has. @param {string} text @param {Candidate} one */
-  #misses(text, { question, values }) {
-    return this.#lost(text, question, values).some(
-      ({ things }) => things.length && !this.#placing.tells(question, values, things),
-    );
+  /** The things named that neither a question nor its answer has. @param {Sentence} sentence @param {Candidate} one */
+  #missing(sentence, one) {
+    const left = this.#lost(sentence, one).filter(({ things }) => things.length);
+    return left.filter(({ things }) => !this.#placing.tells(one.question, one.values, things));
   }
 
-  /** @param {string} text @param {Question} question @param {Values} values */
-  #lost(text, question, values) {
-    return lost(this.#mentions, this.#answers.engineData.understanding, text, question, values);
+  /** @param {Sentence} sentence @param {Candidate} one */
+  #lost(sentence, { question, values }) {
+    return lost(this.#mentions, this.#answers.engineData.understanding, sentence, question, values);
   }
 
-  /** With one first that asks of all that is named, if it fits half as well, where the first has not all. @param {string} text @param {Candidate[]} found */
-  #wholeFirst(text, found) {
-    if (!found[0]?.isSure || !this.#misses(text, found[0])) return found;
+  /** With one first that asks of all that is named, if it fits half as well, where the first has not all. @param {Sentence} sentence @param {Candidate[]} found */
+  #wholeFirst(sentence, found) {
+    if (!found[0]?.isSure || !this.#missing(sentence, found[0]).length) return found;
     const whole = found.find(
-      ({ isSure, score, question, values }) =>
-        isSure && score > found[0].score / 2 && !this.#lost(text, question, values).length,
+      (one) => one.isSure && one.score > found[0].score / 2 && !this.#lost(sentence, one).length,
     );
     return whole ? [whole, ...found.filter((one) => one !== whole)] : found;
   }
 
-  /** @param {string} text @param {Candidate} one @returns {Fitting} */
-  #told(text, { question, values, score, isSure }) {
-    const left = unused(this.#mentions, this.#unknown, this.#answers.engineData.understanding, text, question, values);
+  /** @param {Sentence} sentence @param {Candidate} one @returns {Fitting} */
+  #told(sentence, { question, values, score, isSure }) {
+    const left = unused(
+      this.#mentions,
+      this.#unknown,
+      this.#answers.engineData.understanding,
+      sentence,
+      question,
+      values,
+    );
     return { name: question.name, typed: this.#typed(values), left, score, isSure };
   }
 
-  /** The questions that fit a text best, well or badly. @param {string} text @returns {Candidate[]} */
-  fitting(text) {
-    const { understanding } = this.#answers.engineData;
-    const { measures } = understanding;
-    const mentions = this.#mentions.mentions(text);
-    const proper = mentions.filter((mention) => mention.proper).length;
-    const scores = [...this.#ranking.scores(text)];
-    const isElsewhere = (/** @type {[string, number]} */ [name]) => name.startsWith("#");
-    const elsewhere = Math.max(...scores.filter(isElsewhere).map(([, fits]) => fits));
-    const least = elsewhere + measures.strange * this.#ranking.strange(text);
-    const best = scores
-      .filter((one) => !isElsewhere(one))
-      .sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
-      .slice(0, measures.tried);
-    const found = best.map(([name, fits]) => {
+  /** The questions that fit a sentence best, well or badly. @param {Sentence} sentence @returns {Candidate[]} */
+  #fitting(sentence) {
+    const { measures } = this.#answers.engineData.understanding;
+    const proper = sentence.mentions.filter((mention) => mention.proper).length;
+    const { scores, least } = this.#ranking.scores(sentence.written);
+    const best = scores.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, measures.tried);
+    const found = best.map(({ name, score: fits }) => {
       const question = /** @type {Question} */ (this.#answers.engineData.questions.find((one) => one.name === name));
-      const { values, placed } = this.#placing.values(question, plain(text), mentions);
+      const { values, placed } = this.#placing.values(question, sentence);
       const isAsked = Object.keys(values).length > 0;
       const share = (measures.placed * (2 * placed - proper)) / (proper || 1) + measures.asked * Number(isAsked);
       return { question, values, score: fits + share, isSure: fits > least };

@@ -1,10 +1,10 @@
 /** What a sentence says and the question found for it does not: names, numbers, causes, ends, as in kg/ask/unused.py. */
 
-import { isKorean, plain, words } from "./features.js";
+import { isKorean, words } from "./features.js";
 
 /** @import { Question, UnderstandingData } from "../../data/payload.js" */
 /** @import { Values } from "../binding.js" */
-/** @import { Mentions } from "./mentions.js" */
+/** @import { Mentions, Sentence } from "./mentions.js" */
 /** @import { Unknown } from "./unknown.js" */
 
 const NUMBER = /(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/u;
@@ -19,34 +19,31 @@ function meantBy(names, known, question, values) {
 /**
  * What a sentence mentions by name or value and a question with values leaves out: nor does its title say it.
  *
- * @param {Mentions} names @param {UnderstandingData} known @param {string} written @param {Question} question @param {Values} values
+ * @param {Mentions} names @param {UnderstandingData} known @param {Sentence} sentence @param {Question} question @param {Values} values
  */
-export function lost(names, known, written, question, values) {
-  const text = plain(written);
+export function lost(names, known, sentence, question, values) {
   const terms = Object.values(values).flatMap((several) => several.map(({ value }) => value));
   const meant = meantBy(names, known, question, values);
-  const shown = written.length === text.length ? written : text;
-  return names.mentions(written).filter(({ start, end, things, kinds, value, proper }) => {
-    const said = shown.slice(start, end);
+  return sentence.mentions.filter(({ start, end, things, kinds, value, proper }) => {
+    const said = sentence.said(start, end);
     if (!proper || terms.includes(value) || things.some((thing) => terms.includes(thing))) return false;
     if (kinds.includes("year") && Object.keys(values).some((name) => /year$/i.test(name))) return false; // before 2024 is until 2023
     if (said.toUpperCase() === value && said !== value) return false; // "all" is a word, "ALL" may be the lek
-    return !words(text.slice(start, end), known.numbers).every((word) => meant.has(word));
+    return !words(said, known.numbers).every((word) => meant.has(word));
   });
 }
 
 /**
  * The parts of a sentence that a question with values leaves out, in their order.
  *
- * @param {Mentions} names @param {Unknown} unknown @param {UnderstandingData} known @param {string} written
+ * @param {Mentions} names @param {Unknown} unknown @param {UnderstandingData} known @param {Sentence} sentence
  * @param {Question} question @param {Values} values
  */
-export function unused(names, unknown, known, written, question, values) {
-  const text = plain(written);
+export function unused(names, unknown, known, sentence, question, values) {
+  const { plain: text, mentions } = sentence;
   const wordsOf = (/** @type {string} */ one) => words(one, known.numbers);
   const meant = meantBy(names, known, question, values);
   const told = known.phrasings[question.name].map((said) => ` ${said} `);
-  const mentions = names.mentions(written);
   const { ended, cause, ordinal, denied, whether } = known.patterns;
   /** @param {{ start: number, end: number }} place */
   const says = ({ start, end }) => {
@@ -70,11 +67,10 @@ export function unused(names, unknown, known, written, question, values) {
   const ofDenials = new RegExp(whether).test(text)
     ? []
     : places(deny).filter(({ start }) => isKorean(text[start]) && !ways.includes(text[start]));
-  const left = lost(names, known, written, question, values);
-  const all = [...left, ...unknown.others(written), ...numbers, ...others, ...ofDenials];
+  const left = lost(names, known, sentence, question, values);
+  const all = [...left, ...unknown.others(sentence), ...numbers, ...others, ...ofDenials];
   const once = new Map(all.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
-  const shown = written.length === text.length ? written : text;
   return [...once.values()]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end }) => shown.slice(start, end));
+    .map(({ start, end }) => sentence.said(start, end));
 }
