@@ -96,6 +96,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         in_language(heads, lang),
         title=title[lang],
         grouped=True,
+        title_says_none=not rows,
     )
 
 

@@ -192,7 +192,9 @@ def test_machine_formats_have_numbers_and_no_bars(run: Run) -> None:
 def test_a_graph_without_passages_is_no_error(run: Run, tmp_path: Path) -> None:
     plain = tmp_path / "plain.ttl"
     plain.write_text("<urn:a> <urn:b> 1 .")
-    assert "(no rows)" in run("coverage", "--data", str(plain)).stdout
+    nothing = "No passages: the graph does not say of which sentences it is made"
+    assert run("coverage", "--data", str(plain)).stdout == f"{nothing}\n"
+    assert run("coverage", "--data", str(plain), "--format", "json").stderr == f"note: {nothing}\n"
     for suffix in ("svg", "html", "json"):
         result = run("coverage", "--data", str(plain), "-o", str(tmp_path / f"c.{suffix}"))
         assert result.exit_code == 0, result.stderr

@@ -18,7 +18,7 @@ from kg.layout.layers import layered
 from kg.names.roles import roles
 from kg.network.build import network
 from kg.question.catalogue import questions
-from kg.rdf.namespaces import SAI, slug
+from kg.rdf.namespaces import BASE, SAI, slug
 from kg.rdf.terms import text_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -94,6 +94,19 @@ def test_other_figures_make_another_sentence(embedded: Embedded) -> None:
     english = told(changed(embedded, raised))[0]["sentences"][0]["text"][0]
     assert "€6.2 bn from Microsoft and Amazon for France" in english
     assert "¥3.46 tn from Amazon and Oracle for Japan" in english
+
+
+@pytest.mark.slow
+def test_what_two_give_together_is_added_once(embedded: Embedded) -> None:
+    also = [
+        ox.Quad(quad.subject, quad.predicate, ox.NamedNode(BASE + "oracle"), quad.graph_name)
+        for quad in quads(embedded)
+        if isinstance(quad.subject, ox.NamedNode)
+        and slug(quad.subject.value) == "investment-amazon-france"
+        and quad.predicate.value == SCHEMA + "agent"
+    ]
+    english = told(Embedded([*quads(embedded), *also]))[0]["sentences"][0]["text"][0]
+    assert "€5.2 bn from Microsoft, Amazon and Oracle for France" in english
 
 
 @pytest.mark.slow

@@ -240,6 +240,8 @@ def share(numerator: int, denominator: int = 100, bound: str = "Exact") -> str:
         (sums(euro(24.0), euro(20.0), on_total="sai:listIsOpen false"), True),
         (sums(euro(24.0), euro(25.0)), True),
         (sums(euro(45.0), euro(15.0), euro(20.0, currency="USD")), False),  # another rule's
+        (sums(euro(45.0), euro(15.0), euro(20.0), euro(9.0, currency="USD")), False),
+        (sums(euro(30.0), euro(15.0), euro(20.0), euro(9.0, currency="USD")), True),
         (sums(share(45), share(15), share(20)), True),
         (sums(share(35), share(15), share(20)), False),
         (sums(share(1, 1), share(1, 3), share(1, 3), share(1, 3)), False),

@@ -144,10 +144,7 @@ def rows_options(command: Callable[..., Answer]) -> Callable[..., None]:
     @wraps(command)
     def run(*args: Any, format_: str | None, output: str | None, **given: Any) -> None:
         row_format(format_, output)
-        answer = command(*args, **given)
-        emit_rows(answer, format_, output)
-        if not answer and answer.title and (output or format_ not in (None, "table")):
-            note(answer.title)  # a table says so itself
+        emit_rows(command(*args, **given), format_, output)
 
     return row_format_option(output_option(run))
 
@@ -172,6 +169,8 @@ def emit_rows(answer: Answer, format_: str | None, output: str | None) -> None:
     else:
         text = answer.written(chosen)
     emit(text, output)
+    if answer.table.title_says_none and chosen != "table":
+        note(answer.title)
     note_all(answer.table, "the answer")
 
 

@@ -61,6 +61,11 @@ _HEADS = {
     "checkedBy": ("checked by", "확인"),
     "checked": ("checked on", "확인한 날"),
 }
+NOTHING = {
+    "en": "No passages: the graph does not say of which sentences it is made",
+    "ko": "구절이 없다: 그래프에 어느 문장으로 만들었는지가 적혀 있지 않다",
+}
+"""What there is to say of a graph without passages."""
 _COUNTS = ("sentences", "stated", "statements", "entities", "claims", "errata")
 _KINDS = {
     "heading": "제목",
@@ -178,7 +183,8 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> T
         terms,
         labels(store, articles, lang),
         in_language({name: _HEADS[name] for name in names}, lang),
-        title=_TITLES[by][lang == "ko"],
+        title=_TITLES[by][lang == "ko"] if rows else NOTHING[lang],
+        title_says_none=not rows,
         counts=_COUNTS,
     )
 

@@ -11,7 +11,7 @@ from html import escape as _markup
 from itertools import groupby
 from statistics import median
 
-from kg.coverage.measure import BOILERPLATE, Covered, density, thinnest
+from kg.coverage.measure import BOILERPLATE, NOTHING, Covered, density, thinnest
 from kg.names.labels import labels, paraphrases
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import iri
@@ -33,7 +33,6 @@ _MESSAGES = {
         "columns": "statements, † errata",
         "cell": "{name}: {statements:statement} in {length:character}, {errata:erratum|errata}. {text}",
         "thin": "The thinnest sentences",
-        "nothing": "No passages: the graph does not say of which sentences it is made.",
     },
     "ko": {
         "title": "그래프가 담은 범위",
@@ -47,7 +46,6 @@ _MESSAGES = {
         "columns": "진술, † 오류",
         "cell": "{name}: {length}자에 진술 {statements}개, 오류 {errata}개. {text}",
         "thin": "가장 얇은 문장",
-        "nothing": "구절이 없다. 그래프에 어느 문장으로 만들었는지가 적혀 있지 않다.",
     },
 }
 _STYLE = """
@@ -108,7 +106,7 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
             y += _ROW
         y += 14
     if not passages:
-        body = [f'<text x="8" y="80">{messages["nothing"]}</text>']
+        body = [f'<text x="8" y="80">{NOTHING[lang]}</text>']
     desc = messages["desc"].format(
         n=Count(len(able)),
         bare=sum(c.bare for c in able),
@@ -121,7 +119,7 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
         f'width="{WIDTH}" height="{height}" role="img" aria-labelledby="coverage-title coverage-desc" '
         f'xml:lang="{lang}" lang="{lang}">',
         f'<title id="coverage-title">{messages["title"]}</title>',
-        f'<desc id="coverage-desc">{escape(desc if passages else messages["nothing"])}</desc>',
+        f'<desc id="coverage-desc">{escape(desc if passages else NOTHING[lang])}</desc>',
         f"<style>{_STYLE}</style>",
         f'<rect class="paper" width="{WIDTH}" height="{height}"/>',
         f'<text class="head" x="8" y="24">{messages["title"]}</text>',

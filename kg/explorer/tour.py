@@ -30,7 +30,7 @@ from kg.question.errata import Touched, touched
 from kg.question.query import Query
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import XSD, local, slug
-from kg.rdf.terms import Term, number
+from kg.rdf.terms import Term, Triple, number
 from kg.sentences import english, korean
 from kg.sentences.phrases import Form, Slot, Value, parse
 from kg.store import CORRECTED, Store
@@ -202,10 +202,18 @@ class _Filled:
         return list(dict.fromkeys(texts))
 
     def _sums(self, rows: Sequence[Row], column: str) -> list[tuple[str, str]]:
-        """Return what *column* adds up to, each currency by itself, with the marks of what is added."""
+        """Return what *column* adds up to, each currency by itself, with the marks of what is added.
+
+        What several rows rest on, as a sum that two have given together, is added once.
+        """
         totals: dict[str, Decimal] = {}
         marks: dict[str, str] = {}
+        added: set[Triple] = set()
         for row, term, currency in self._cells(rows, column):
+            stated = {statement.triple for statement in row.evidence if statement.triple[2] == term}
+            if stated and stated <= added:
+                continue
+            added |= stated
             totals[currency] = totals.get(currency, Decimal()) + (number(term) or 0)
             marks[currency] = marks.get(currency, "") + self._reading.mark(row, term)
         return [

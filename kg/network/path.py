@@ -112,6 +112,7 @@ def paths(
         title=_title(labels[nodes[0]], labels[nodes[1]], hops, len(found), total, meant)[lang],
         grouped=True,
         paraphrases=read,
+        title_says_none=not total,
     )
 
 

@@ -12,6 +12,7 @@ from kg.names.labels import headings, packaged, paraphrases
 from kg.names.roles import roles_at_hand
 from kg.question.errata import Touched, Touches, add, applied, errata, touched, touching
 from kg.question.evidence import about, answered, ground, stated
+from kg.question.once import once
 from kg.question.query import Query
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import meaningful
@@ -60,7 +61,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     if not evidence:
         rows = [row._replace(evidence=()) for row in rows]
     passages = {p for row in rows for p in row.passages()}
-    return Table(
+    table = Table(
         lang,
         variables,
         rows,
@@ -71,9 +72,9 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         refusal=query.refusal,
         with_evidence=evidence,
         paraphrases=paraphrases(store, passages, lang),
-        notes=notes,
         roles=roles_at_hand(store),
     )
+    return table._replace(notes=notes + once(store, table))
 
 
 def _rows(

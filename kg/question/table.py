@@ -45,7 +45,8 @@ class Table(NamedTuple):
     *counts* are columns that count, beside those counted in the query or named after a term whose number
     counts: this *roles* say, those of the vocabulary that the rows are told in;
     *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
-    reader has to know, in the asked language; *things* are columns of things, also where all cells are empty.
+    reader has to know, in the asked language; *things* are columns of things, also where all cells are empty;
+    *title_says_none* where there are no rows, and the title says so.
     """
 
     lang: str
@@ -67,6 +68,7 @@ class Table(NamedTuple):
     counts: tuple[str, ...] = ()
     roles: Roles = MappingProxyType({})
     things: tuple[str, ...] = ()
+    title_says_none: bool = False
 
     def terms(self) -> dict[str, str]:
         """Return by column the term of its values: what it adds up, ``yearlyAmount``, or itself."""

@@ -30,10 +30,11 @@ def fragment(table: Table) -> str:
         head = _element("thead", _row("th", heads))
         body = _element("table", head, _element("tbody", *(_row("td", row) for row in rows)))
         titles = [table.title, subject(table)]
-        count = messages["rows"].format(Count(len(rows))) if rows else f"({messages['none']})"
+        none = "" if table.title_says_none else f"({messages['none']})"
+        count = messages["rows"].format(Count(len(rows))) if rows else none
     below = filter(None, map(_literally, [*notes(table, sys.maxsize), *table.notes, table.refusal]))
     parts = [*(_element("p", _element("b", _literally(title))) for title in titles if title), body]
-    parts += [_element("p", _literally(count)), _element("small", "<br>\n".join(below))]
+    parts += [*([_element("p", _literally(count))] if count else []), _element("small", "<br>\n".join(below))]
     return f'<div lang="{table.lang}">\n' + "\n".join(parts) + "\n</div>\n"
 
 

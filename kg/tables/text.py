@@ -29,7 +29,8 @@ def as_text(table: Table, width: int = 120) -> str:
     messages = MESSAGES[table.lang]
     title = _heading(table, width)
     if not table.rows:
-        return "\n".join([*title, f"({messages['none']})", *notes(table, width)]) + "\n"
+        none = title[:-1] if table.title_says_none else [*title, f"({messages['none']})"]
+        return "\n".join([*none, *notes(table, width)]) + "\n"
     if told(table):
         return _sentences(table, width)
     body = _body(table, width)

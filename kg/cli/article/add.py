@@ -24,6 +24,17 @@ if TYPE_CHECKING:
     from kg.article.addition import Typed
     from kg.article.naming import Naming, New
 
+_NOTES = {
+    "en": {
+        "wanting": "a figure also says its {}; add these too",
+        "nobody": "nobody is named who has encoded the passage; give --by NAME",
+    },
+    "ko": {
+        "wanting": "수치에는 {}도 있어야 하니 함께 추가한다",
+        "nobody": "이 구절을 입력한 사람이 적혀 있지 않다. --by NAME으로 밝힌다",
+    },
+}
+
 
 @click.command("add", short_help="Add facts to passages.")
 @places_option
@@ -121,6 +132,6 @@ def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str,
     stated = addition.stated_about(names.store, fact)
     emit_stated(names.store, stated, lang)
     if wanting := addition.missing(names.store, stated):
-        note(f"a figure also says its {', '.join(wanting)}; add these too")
+        note(_NOTES[lang]["wanting"].format(", ".join(wanting)))
     if not provenance.encoders(names, names.passage(typed.passage)):
-        note("nobody is named who has encoded the passage; give --by NAME")
+        note(_NOTES[lang]["nobody"])

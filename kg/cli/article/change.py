@@ -28,5 +28,5 @@ def command(
 
     names = Naming(places or default_places())
     fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)
-    echo_written(paths, gone)
+    echo_written(paths, gone, lang)
     emit_stated(names.store, stated_about(names.store, fact), lang)

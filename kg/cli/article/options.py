@@ -71,6 +71,12 @@ def default_places() -> list[str]:
     return [place for place in os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep) if place] or [PLACE]
 
 
+_GONE = {
+    "en": "nothing speaks of {} any more; it is gone, too",
+    "ko": "{}: 더는 아무 진술도 없어 함께 지웠다",
+}
+
+
 def emit_stated(store: Store, stated: list[Triple], lang: str) -> None:
     """Print in words what a passage now states."""
     from kg.sentences.verbalization import sentences
@@ -78,11 +84,11 @@ def emit_stated(store: Store, stated: list[Triple], lang: str) -> None:
     emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(store, stated, lang)), None)
 
 
-def echo_written(paths: Iterable[Path], gone: Iterable[NamedNode]) -> None:
+def echo_written(paths: Iterable[Path], gone: Iterable[NamedNode], lang: str) -> None:
     """Say which files were written, and which entities are *gone* with the fact that spoke of them."""
     from kg.rdf.namespaces import contract
 
     for path in paths:
         click.echo(f"wrote {path}", err=True)
     for node in gone:
-        note(f"nothing speaks of {contract(node.value)} any more; it is gone, too")
+        note(_GONE[lang].format(contract(node.value)))

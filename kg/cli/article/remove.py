@@ -3,12 +3,16 @@
 import click
 
 from kg.cli.article.options import default_places, echo_written, fact_options, places_option
+from kg.cli.options import lang_option
 
 
 @click.command("remove", short_help="Take a fact back.")
 @places_option
 @fact_options(required=True)
-def command(places: tuple[str, ...], passage: str, subject: str, prop: str, value: str | None) -> None:
+@lang_option
+def command(
+    places: tuple[str, ...], passage: str, subject: str, prop: str, value: str | None, lang: str
+) -> None:
     """Take a fact out of the graph of a passage; --object may be left out where there is one alone.
 
     Entities that the article describes and of which nothing speaks any more go with it.
@@ -23,4 +27,4 @@ def command(places: tuple[str, ...], passage: str, subject: str, prop: str, valu
 
     names = Naming(places or default_places())
     _, gone, paths = remove(names, Typed(passage, subject, prop, value or ""))
-    echo_written(paths, gone)
+    echo_written(paths, gone, lang)

@@ -1,0 +1,53 @@
+"""An amount that several rows tell is said to be one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import kg
+from kg.question.answer import answer
+from kg.question.catalogue import find
+from kg.store.embedded import Embedded
+
+DATA = """@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix schema: <https://schema.org/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix ex: <http://example.org/> .
+ex:joint a sai:Investment ; rdfs:label "joint venture"@en, "합작"@ko ; schema:agent ex:a, ex:b ;
+    schema:toLocation ex:land ; schema:amount 3000000000.0 ; schema:currency "USD" ; sai:printedAs "30억 달러" ;
+    sai:bound sai:Exact .
+ex:alone a sai:Investment ; rdfs:label "lone venture"@en, "단독"@ko ; schema:agent ex:a ;
+    schema:toLocation ex:land ; schema:amount 3000000000.0 ; schema:currency "USD" ; sai:printedAs "30억 달러" ;
+    sai:bound sai:Exact ."""
+
+
+@pytest.fixture(scope="module")
+def joint(tmp_path_factory: pytest.TempPathFactory) -> kg.Graph:
+    path = tmp_path_factory.mktemp("joint") / "joint.ttl"
+    path.write_text(DATA, encoding="utf-8")
+    return kg.open(path)
+
+
+@pytest.mark.parametrize("question", ["investments", "investment-shares", "amounts"])
+def test_what_two_give_together_is_told_to_be_one_amount(joint: kg.Graph, question: str) -> None:
+    notes = joint.query(question, evidence=False).notes
+    several = question != "amounts"  # which has no row for each agent
+    assert [note for note in notes if "joint venture ($3 bn, in 2 rows)" in note] == list(notes[:several])
+    assert "lone venture" not in "".join(notes)
+
+
+def test_totals_add_it_once(joint: kg.Graph) -> None:
+    (row,) = joint.query("investment-totals")
+    assert (row["total"], row["investments"]) == (6000000000, 2)
+
+
+def test_it_is_told_in_korean_and_of_other_peoples_queries(joint: kg.Graph) -> None:
+    text = "SELECT ?of ?amount ?currency { ?of schema:agent ?by ; schema:amount ?amount ; schema:currency ?currency }"
+    told = joint.sparql(text)
+    assert told.notes == ("one amount stands in several rows; add it up once: joint venture ($3 bn, in 2 rows)",)
+    (said,) = answer(joint.store, find("investments"), lang="ko").notes
+    assert said == "한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: 합작(30억 달러, 2개 행)"
+
+
+def test_one_thing_with_equal_amounts_elsewhere_is_no_repetition(embedded: Embedded) -> None:
+    assert not answer(embedded, find("amounts")).notes
