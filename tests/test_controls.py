@@ -141,6 +141,22 @@ def test_no_command_lets_a_control_through(run: Run, data: str, command: list[st
     assert RAW.search(result.stdout + result.stderr) is None
 
 
+def test_neither_do_the_names_of_files(run: Run, data: str, tmp_path: Path) -> None:
+    odd = f"{tmp_path}/odd\x1b[31m\u202e"
+    text = tmp_path / "text.txt"
+    text.write_text("A city buys a taxi.")
+    for command in (
+        ["export", "--data", data, "-o", f"{odd}.trig"],
+        ["export", "--data", data, "--format", "tables", "-o", f"{odd}/"],
+        ["load", f"{odd}.trig", "--store", f"{odd}.store"],
+        ["article", "new", "one", str(text), "--articles", f"{odd}.own"],
+        ["diff", f"{odd}.trig", f"{odd}.missing"],
+    ):
+        result = run(*command)
+        assert f"odd{chr(92)}u001B[31m{chr(92)}u202E" in result.stderr, result.stderr
+        assert RAW.search(result.stdout + result.stderr) is None
+
+
 def test_neither_do_diff_and_validate(run: Run, data: str, tmp_path: Path) -> None:
     other = tmp_path / "other.trig"
     other.write_text("<http://example.org/a> <http://example.org/says> 1 .")

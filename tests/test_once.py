@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 import kg
 from kg.question.answer import answer
 from kg.question.catalogue import find
+from kg.question.query import ad_hoc
 from kg.store.embedded import Embedded
 
 DATA = """@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix schema: <https://schema.org/> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix ex: <http://example.org/> .
 ex:joint a sai:Investment ; rdfs:label "joint venture"@en, "합작"@ko ; schema:agent ex:a, ex:b ;
-    schema:toLocation ex:land ; schema:amount 3000000000.0 ; schema:currency "USD" ; sai:printedAs "30억 달러" ;
-    sai:bound sai:Exact .
+    schema:toLocation ex:land ; schema:amount 3000000000.0 ; schema:currency "USD" ;
+    sai:printedAs "30억 달러" ; sai:bound sai:Exact .
 ex:alone a sai:Investment ; rdfs:label "lone venture"@en, "단독"@ko ; schema:agent ex:a ;
-    schema:toLocation ex:land ; schema:amount 3000000000.0 ; schema:currency "USD" ; sai:printedAs "30억 달러" ;
-    sai:bound sai:Exact ."""
+    schema:toLocation ex:land ; schema:amount 3000000000.0 ; schema:currency "USD" ;
+    sai:printedAs "30억 달러" ; sai:bound sai:Exact ."""
 
 
 @pytest.fixture(scope="module")
@@ -42,9 +41,10 @@ def test_totals_add_it_once(joint: kg.Graph) -> None:
 
 
 def test_it_is_told_in_korean_and_of_other_peoples_queries(joint: kg.Graph) -> None:
-    text = "SELECT ?of ?amount ?currency { ?of schema:agent ?by ; schema:amount ?amount ; schema:currency ?currency }"
-    told = joint.sparql(text)
-    assert told.notes == ("one amount stands in several rows; add it up once: joint venture ($3 bn, in 2 rows)",)
+    figure = "?of schema:agent ?by ; schema:amount ?amount ; schema:currency ?currency"
+    query = ad_hoc(f"PREFIX schema: <https://schema.org/> SELECT ?of ?amount ?currency {{ {figure} }}")
+    (told,) = answer(joint.store, query).notes
+    assert told == "one amount stands in several rows; add it up once: joint venture ($3 bn, in 2 rows)"
     (said,) = answer(joint.store, find("investments"), lang="ko").notes
     assert said == "한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: 합작(30억 달러, 2개 행)"
 

@@ -18,7 +18,7 @@ from kg.layout.layers import layered
 from kg.names.roles import roles
 from kg.network.build import network
 from kg.question.catalogue import questions
-from kg.rdf.namespaces import BASE, SAI, slug
+from kg.rdf.namespaces import ID, SAI, slug
 from kg.rdf.terms import text_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -99,7 +99,7 @@ def test_other_figures_make_another_sentence(embedded: Embedded) -> None:
 @pytest.mark.slow
 def test_what_two_give_together_is_added_once(embedded: Embedded) -> None:
     also = [
-        ox.Quad(quad.subject, quad.predicate, ox.NamedNode(BASE + "oracle"), quad.graph_name)
+        ox.Quad(quad.subject, quad.predicate, ox.NamedNode(ID + "oracle"), quad.graph_name)
         for quad in quads(embedded)
         if isinstance(quad.subject, ox.NamedNode)
         and slug(quad.subject.value) == "investment-amazon-france"

@@ -5,7 +5,9 @@ import os
 
 import click
 
+from kg.cli.messages import say
 from kg.errors import DataError
+from kg.text.controls import visible
 from kg.text.counts import Count
 
 
@@ -33,7 +35,7 @@ def command(empty: bool) -> None:
         except (OSError, ValueError, json.JSONDecodeError):
             what = "left unfinished, or damaged"
         if not empty:
-            click.echo(f"{size / 1e6:8,.1f} MB  {what}")
+            click.echo(visible(f"{size / 1e6:8,.1f} MB  {what}"))
     if empty and count:
         try:
             with cache.held():
@@ -43,4 +45,4 @@ def command(empty: bool) -> None:
             raise DataError(f"{base}: is being filled by another process; wait for it") from None
         except OSError as error:
             raise DataError(f"{base}: cannot be emptied ({error.strerror}); remove it by hand") from None
-    click.echo(f"{base}: {'emptied, ' if empty else ''}{Count(count):store}, {total / 1e6:,.1f} MB", err=True)
+    say(f"{base}: {'emptied, ' if empty else ''}{Count(count):store}, {total / 1e6:,.1f} MB")

@@ -50,6 +50,8 @@ COMMANDS = {
 }
 """Each command with its short help: the list of the files beside this one."""
 
+click.IntRange.name, click.FloatRange.name = "integer", "number"  # a "range" is no value that one gives
+
 
 class Commands(click.Group):
     """Loads a command's module when it is named, and turns errors into exit statuses."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from kg.cli.messages import say
 from kg.cli.options import (
     Place,
     articles_beside,
@@ -62,10 +63,10 @@ def command(
             passed=passed,
             seen=names.add,
         )
-    click.echo(f"filled {folder} ({Count(count):statement}, {reading})", err=True)
+    say(f"filled {folder} ({Count(count):statement}, {reading})")
     if count < index.LARGE:
         return
     began, store = monotonic(), Embedded.of_folder(folder, reading=reading, timeout=inf)
     if indexed := index.write(store, names if reading == AS_STATED else index.collected(store)):
         took = f"in {monotonic() - began:.1f} s"
-        click.echo(f"indexed {Count(indexed):name} {took}, so that `sovkg find` is quick", err=True)
+        say(f"indexed {Count(indexed):name} {took}, so that `sovkg find` is quick")

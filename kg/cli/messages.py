@@ -45,7 +45,12 @@ def refusal(error: KGError) -> str:
     return flags(error.message(_ADVICE))
 
 
-def note(text: str) -> None:
+def say(text: str) -> None:
     """Say *text* on standard error, beside the answer; control characters in it are made visible."""
     with suppress(OSError):  # who cannot be told still gets the answer
-        click.echo(f"note: {visible(flags(text))}", err=True)
+        click.echo(visible(text), err=True)
+
+
+def note(text: str) -> None:
+    """Say *text*, which the answer does not show, as :func:`say` does."""
+    say(f"note: {flags(text)}")

@@ -12,7 +12,7 @@ import click
 
 from kg.cli import deadline
 from kg.cli.formats import format_option, formats_of
-from kg.cli.messages import flags, note
+from kg.cli.messages import flags, note, say
 from kg.cli.options import Place
 from kg.errors import DataError, WrongUsage
 from kg.files import check_target, chosen_format, write, write_folder, zipped
@@ -90,7 +90,7 @@ def emit(content: str | bytes | Lines, output: str | None) -> None:
     if output is None or output == "-":
         _print(content)
     else:
-        click.echo(f"wrote {output} ({Count(write(output, content)):byte})", err=True)
+        say(f"wrote {output} ({Count(write(output, content)):byte})")
 
 
 def emit_written(made: Written, output: str | None) -> None:
@@ -101,7 +101,7 @@ def emit_written(made: Written, output: str | None) -> None:
         emit(zipped(made.file), output)
     else:
         write_folder(output, made.file)
-        click.echo(f"wrote {output} ({Count(len(made.file)):file})", err=True)
+        say(f"wrote {output} ({Count(len(made.file)):file})")
     for text in made.notes:
         note(text)
 

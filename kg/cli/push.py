@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.cli.options import (
     Place,
     articles_beside,
@@ -77,4 +77,4 @@ def command(
         if changed := rewritten(holder, stated):
             note(f"the server keeps {Count(changed):literal} by value, not as written")
     place = holder.endpoint
-    click.echo(f"pushed {Count(count):statement} ({reading}); ask with --endpoint '{place}'", err=True)
+    say(f"pushed {Count(count):statement} ({reading}); ask with --endpoint '{place}'")

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.cli.options import Place, opened, store_options
 from kg.files import check_target, write_folder
 from kg.text.counts import Count
@@ -36,6 +36,6 @@ def command(folder: str, base: str | None, title: str | None, **rest: Any) -> No
         check_target(folder.rstrip("/"))
     made = release(opened(rest), base=base, title=title)
     write_folder(folder, made.files)
-    click.echo(f"wrote {folder} ({Count(len(made.files)):file})", err=True)
+    say(f"wrote {folder} ({Count(len(made.files)):file})")
     for text in made.notes:
         note(text)

@@ -9,7 +9,7 @@ import click
 
 from kg.cli import deadline
 from kg.cli.browser import shown
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.cli.options import Place, article_option, opened, store_options
 from kg.errors import WrongUsage
 from kg.files import check_tree, write_tree
@@ -63,8 +63,8 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
     site = Site(store, base=base, links=links, articles=articles, docs=docs)
     count, size = write_tree(folder, _made(site))
     first = os.path.join(folder, "index.html")
-    click.echo(f"wrote {folder} ({Count(count):file}, {size / 1e6:,.1f} MB)", err=True)
-    click.echo(f"open {first}, or serve it: python -m http.server -d {folder}", err=True)
+    say(f"wrote {folder} ({Count(count):file}, {size / 1e6:,.1f} MB)")
+    say(f"open {first}, or serve it: python -m http.server -d {folder}")
     for text in (*problems, *site.notes):
         note(text)
     if open_:

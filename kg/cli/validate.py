@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.formats import format_option, formats_of
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.cli.options import (
     Place,
     articles_options,
@@ -31,6 +31,13 @@ if TYPE_CHECKING:
     from kg.validate.report import Report
 
 _LARGE = 50_000  # statements from which it takes long enough to say that it runs
+
+_BY_COMMAND = {
+    "en": "`sovkg article add`, `change` and `remove` mend what your article states, `article describe` "
+    "paraphrases and says who encoded; `sovkg vocabulary NAME` tells what a property takes",
+    "ko": "글의 진술은 `sovkg article add`, `change`, `remove`로 고치고, 바꿔 쓴 문장과 입력한 사람은 "
+    "`article describe`로 적는다. 속성이 받는 값은 `sovkg vocabulary NAME`이 보여 준다",
+}
 
 
 @click.command("validate")
@@ -92,12 +99,14 @@ def command(
         store = Embedded.of_quads(quads, ", ".join(files), reading=reading)
         quads, says = stored(store), record_quads(store)
     if len(quads) > _LARGE:
-        click.echo(f"validating {Count(len(quads)):statement} …", err=True)
+        say(f"validating {Count(len(quads)):statement} …")
     of = named_files(shapes, None, allow_network)
     report = _held(quads, of, allow_network, lang) if shapes else _judged(quads, says, others, lang)
     emit(FORMATS[chosen](report._replace(prefixes=prefixes)), output)
     for line in not_compared(report):
         note(line)
+    if report.violations and articles:
+        note(_BY_COMMAND[lang])
     ctx.exit(1 if report.violations else 0)
 
 

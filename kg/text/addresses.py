@@ -101,7 +101,8 @@ def _spelt(character: str) -> str:
 
     code = ord(character)
     forms = {character, html.escape(character), f"&#{code};", ascii(character)[1:-1], f"\\{character}"}
-    forms |= {json.dumps(character)[1:-1], "+" if character == " " else character}
+    forms.add(json.dumps(character)[1:-1])
     octets = "".join(f"%(?:25)*{octet:02x}" for octet in character.encode(errors="surrogateescape"))
     longest_first = sorted(map(re.escape, forms), key=len, reverse=True)
+    longest_first += [r"\s", r"\+"] * character.isspace()
     return f"(?:{'|'.join(longest_first)}|(?i:&#x0*{code:x};|{octets}))"

@@ -15,10 +15,9 @@ from kg.cli.article.options import (
     licence_option,
     places_option,
 )
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.cli.options import lang_option
 from kg.errors import KGError
-from kg.text.controls import visible
 
 if TYPE_CHECKING:
     from kg.article.addition import Typed
@@ -104,7 +103,7 @@ def command(
             if subject and prop and value:
                 return
         except KGError as error:
-            click.echo(visible(str(error)), err=True)
+            say(str(error))
         except click.Abort:  # the end of what is typed, or Ctrl-C: what is written stays
             if not count:
                 raise
@@ -117,7 +116,7 @@ def _passage(names: Naming, passage: str | None, where: str, sentences: Mapping[
 
     if (named := prompts.passage(names, passage, where)) != where:
         text = sentences.get(names.passage(named).value, "")
-        click.echo(visible(f"{named}{text and f'  “{text}”'}"), err=True)
+        say(f"{named}{text and f'  “{text}”'}")
     return named
 
 
@@ -128,7 +127,7 @@ def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str,
     encoder = provenance.Encoder(by, licence) if by else None
     fact, paths = addition.add(names, typed, new, encoder)
     for path in paths:
-        click.echo(f"wrote {path}", err=True)
+        say(f"wrote {path}")
     stated = addition.stated_about(names.store, fact)
     emit_stated(names.store, stated, lang)
     if wanting := addition.missing(names.store, stated):

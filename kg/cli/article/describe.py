@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli.article.options import article_option, default_places, licence_option, places_option
+from kg.cli.messages import say
 from kg.errors import WrongUsage
-from kg.text.controls import visible
 
 if TYPE_CHECKING:
     from pyoxigraph import NamedNode
@@ -71,7 +71,7 @@ def command(
     if given or encoder or checker:
         for each in named:
             for path in description.describe(names, each, given, encoder, checker):
-                click.echo(f"wrote {path}", err=True)
+                say(f"wrote {path}")
         return
     _paraphrase(names, named, prompts.quoted(names, article))
 
@@ -87,11 +87,11 @@ def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]
     try:
         for passage, languages in lacking:
             text = quoted.get(passage.value, "")
-            click.echo(visible(f"{contract(passage.value)}{text and f'  “{text}”'}"), err=True)
+            say(f"{contract(passage.value)}{text and f'  “{text}”'}")
             what = {"en": "in English", "ko": "in Korean"}
             texts = {language: prompts.prompt(what[language], default="") for language in languages}
             if given := {language: text for language, text in texts.items() if text}:
                 description.describe(names, passage, given)
             left -= len(given) == len(languages)
     finally:
-        click.echo(f"{len(lacking) - left} of {len(lacking)} paraphrased, {left} left", err=True)
+        say(f"{len(lacking) - left} of {len(lacking)} paraphrased, {left} left")

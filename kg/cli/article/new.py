@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from kg.cli.article.options import default_places
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.cli.options import Place
 from kg.errors import WrongUsage
 from kg.text.counts import Count
@@ -83,7 +83,7 @@ def command(
     counted = ", ".join(f"{n} {kind}" for kind, n in kinds.most_common())
     last = passages[-1].name
     cut = f"{Count(len(passages)):passage}, p01s1 to {last} ({counted})"
-    click.echo(f"wrote {target / slug}: {cut}", err=True)
+    say(f"wrote {target / slug}: {cut}")
     titled = {f"--title-{lang}": f"@{lang}" in files["article.ttl"] for lang in titles}  # or by its heading
     given = {**titled, "--year": year, "--author": author}
     if missing := ", ".join(option for option, value in given.items() if not value):

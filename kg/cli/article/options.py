@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli import options
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.cli.options import F, Place, option_group
 from kg.cli.output import emit
 from kg.text.controls import visible
@@ -89,6 +89,6 @@ def echo_written(paths: Iterable[Path], gone: Iterable[NamedNode], lang: str) ->
     from kg.rdf.namespaces import contract
 
     for path in paths:
-        click.echo(f"wrote {path}", err=True)
+        say(f"wrote {path}")
     for node in gone:
         note(_GONE[lang].format(contract(node.value)))

@@ -12,10 +12,9 @@ from kg.article import vocabulary
 from kg.article.addition import Typed
 from kg.article.draft import checked_slug
 from kg.article.naming import Naming, New
-from kg.cli.messages import note
+from kg.cli.messages import note, say
 from kg.errors import KGError, NotFound
 from kg.rdf.namespaces import slug
-from kg.text.controls import visible
 
 
 def passage(names: Naming, given: str | None, before: str) -> str:
@@ -59,11 +58,11 @@ def thing(names: Naming, what: str, made: dict[str, New], default: str | None = 
             names.entity(text, made)
             return text
         except NotFound as error:
-            click.echo(visible(str(error)), err=True)
+            say(str(error))
             if not click.confirm(f"make a new entity for {text!r}?", err=True):
                 continue
         except KGError as error:
-            click.echo(visible(str(error)), err=True)
+            say(str(error))
             continue
         hangul = re.search("[가-힣]", text)
         proposed = "-".join(re.findall(r"[a-z0-9]+", text.casefold())) if text.isascii() else None
@@ -115,7 +114,7 @@ def prompt(
                 check(text)
             return text
         except KGError as error:
-            click.echo(visible(str(error)), err=True)
+            say(str(error))
 
 
 def completer(names: Iterable[str]) -> Callable[[str, int], str | None]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from base64 import b64encode
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Iterable, Mapping
 from email.message import Message
 from hashlib import sha256
@@ -39,9 +39,11 @@ class Credentials(http.HTTPPasswordMgr):
         return self._given[place] or _user() if place in self._given else None
 
     def secrets(self) -> set[str]:
-        """Return the passwords, and what Basic makes of them and their names."""
+        """Return the passwords, and what base64 makes of them, alone or behind their names."""
         names = [name for name in (*self._given.values(), _user()) if name]
-        return {text for name in names for text in (name[1], b64encode(":".join(name).encode()).decode())}
+        texts = [text.encode() for name in names for text in (name[1], ":".join(name))]
+        coded = {code(text).decode().rstrip("=") for text in texts for code in (b64encode, urlsafe_b64encode)}
+        return {name[1] for name in names} | coded
 
     def find_user_password(self, _realm: str | None, authuri: str) -> tuple[str | None, str | None]:
         """Return :meth:`name`, whatever the realm is."""
