@@ -84,6 +84,8 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         rows = _forms((one, two)[printed], corrected[printed].forms, plain, lang, flipped=bool(printed))
     for passage in {*one.passages, *two.passages}:
         rows += _rows(one, two, passage, changes, lang)
+    # where both sides read alike, only which blank node it is differs, as the sentences around it tell
+    rows = [row for row in rows if row.terms[1] != row.terms[2]] or rows
     rows.sort(key=lambda row: (row.terms[0] is None, str(row.terms[0])))
     terms = [term for row in rows for term in row.terms]
     heads = _HEADS | (_READINGS if readings else {})

@@ -187,6 +187,15 @@ def test_the_table_names_printed_and_corrected(run: Run) -> None:
     assert english.stderr == ""
 
 
+def test_no_row_has_the_same_on_both_sides(run: Run, tmp_path: Path) -> None:
+    paths = [tmp_path / "one.ttl", tmp_path / "two.ttl"]
+    for path, members in zip(paths, ("1", "1 1"), strict=True):
+        path.write_text(f"<urn:s> <urn:p> ({members}) .", encoding="utf-8")
+    told = json.loads(run("diff", *map(str, paths), "--format", "json").stdout)
+    assert (told[0]["before"], told[0]["after"]) == ("s — p: (1)", "s — p: (1, 1)")
+    assert all(row["before"] != row["after"] for row in told)
+
+
 def test_no_difference_is_said_in_other_formats_too(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.ttl"
     file.write_text("<urn:s> <urn:p> 1 .", encoding="utf-8")

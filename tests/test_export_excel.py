@@ -18,7 +18,7 @@ from kg.export.formats import written
 from kg.export.records import records
 from kg.export.selection import narrowed
 from kg.export.sheets import sheets
-from kg.rdf.namespaces import ID
+from kg.rdf.namespaces import ID, XSD
 from tests.hostile import hostile
 
 
@@ -106,6 +106,13 @@ def test_hostile_values_are_data_or_told(seed: int) -> None:
             assert _comparable(read) == (_comparable(value) if value != "" else None)
     assert not cut or any("cut off" in note for note in notes)
     assert not long or any("more digits" in note for note in notes)
+
+
+def test_a_number_of_hundreds_of_digits_keeps_its_exponent() -> None:
+    large = ox.Literal("1e400", datatype=ox.NamedNode(XSD + "double"))
+    found, notes = book([ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), large)])
+    assert "1E+400" in [row[1] for row in found["values"].iter_rows(values_only=True)]
+    assert any("more digits" in note for note in notes)
 
 
 def _fits(number: Decimal) -> bool:

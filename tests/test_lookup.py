@@ -211,6 +211,16 @@ def test_things_of_one_label_are_told_apart() -> None:
         assert show(store, printed[thing.value]).rows
 
 
+def test_spaces_that_a_table_does_not_show_tell_nothing_apart() -> None:
+    store = of_text(
+        'ex:a rdfs:label "New  York" . ex:b rdfs:label "New York " . ex:c rdfs:label "New York" . '
+        'ex:d rdfs:label " Busan " .'
+    )
+    printed = names(store, [ox.NamedNode(EX + name) for name in "abcd"], "en")
+    assert list(printed.values()) == [f"New  York ({EX}a)", f"New York  ({EX}b)", "New York", " Busan "]
+    assert resolve(store, "New York") == ox.NamedNode(EX + "c")
+
+
 @pytest.mark.parametrize("name", ["p02s1", "p20s4", "p22s1", "p36s1", "p40s1"])
 def test_what_is_wrong_in_a_passage_is_shown_whether_or_not_it_touches_a_statement(
     embedded: Embedded, name: str

@@ -22,6 +22,8 @@ Cell: TypeAlias = str | bool | Decimal | date | None
 """A number is exact; None is an empty cell."""
 MARKS = ("passages", "errata", "corrected")
 """Names of the columns that say where a statement is from, what is wrong there, and what was put right."""
+_LONG = 300
+"""No digits of so long a number are told one by one: 1E+400."""
 _KOREAN = {
     "nodes": "항목",
     "edges": "연결",
@@ -129,7 +131,7 @@ def spelled(cell: Cell) -> str:
         return ""
     if isinstance(cell, bool):
         return str(cell).lower()
-    return format(cell, "f") if isinstance(cell, Decimal) else str(cell)
+    return format(cell, "f") if isinstance(cell, Decimal) and abs(cell.adjusted()) < _LONG else str(cell)
 
 
 def language(term: Term) -> str:

@@ -71,11 +71,16 @@ def _leading_back(
     called = {n.value: best[n.value].value if n.value in best else slug(n.value) for n in nodes}
     tags = {label.language or "" for label in best.values()}
     asked = {name for iri, name in called.items() if iri in best or not iri.startswith(_VOCABULARIES)}
-    leads = lookup(store, set(map(line, asked)), tags=tags, most=_MOST)
+    leads = lookup(store, set(map(_seen, asked)), tags=tags, most=_MOST)
     return {
-        iri: name if leads.get(line(name)) == {ox.NamedNode(iri)} else _full(store, iri, name)
+        iri: name if leads.get(_seen(name)) == {ox.NamedNode(iri)} else _full(store, iri, name)
         for iri, name in called.items()
     }
+
+
+def _seen(name: str) -> str:
+    """Return what one sees of *name* in a table: no spaces around it, nor how many there are in it."""
+    return " ".join(line(name).split())
 
 
 def blank_names(store: Store, lang: str) -> dict[Term, str]:
