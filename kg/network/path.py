@@ -100,7 +100,6 @@ def paths(
     rows = in_words(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     labels = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
-    read = paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {}
     return Table(
         lang,
         tuple(_HEADS),
@@ -111,7 +110,7 @@ def paths(
         with_evidence=evidence,
         title=_title(labels[nodes[0]], labels[nodes[1]], hops, len(found), total, meant)[lang],
         grouped=True,
-        paraphrases=read,
+        paraphrases=paraphrases(store, {p for row in rows for p in row.passages()}, lang) if evidence else {},
         title_says_none=not total,
     )
 
