@@ -192,7 +192,7 @@ def test_no_row_has_the_same_on_both_sides(run: Run, tmp_path: Path) -> None:
     for path, members in zip(paths, ("1", "1 1"), strict=True):
         path.write_text(f"<urn:s> <urn:p> ({members}) .", encoding="utf-8")
     told = json.loads(run("diff", *map(str, paths), "--format", "json").stdout)
-    assert (told[0]["before"], told[0]["after"]) == ("s — p: (1)", "s — p: (1, 1)")
+    assert (told[0]["before"], told[0]["after"]) == ("urn:s — urn:p: (1)", "urn:s — urn:p: (1, 1)")
     assert all(row["before"] != row["after"] for row in told)
 
 
