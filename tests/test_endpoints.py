@@ -13,10 +13,11 @@ import socket
 import subprocess
 import warnings
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from urllib.parse import quote, quote_plus
+from urllib.request import Request
 
 import pyoxigraph as ox
 import pytest
@@ -27,6 +28,7 @@ from kg.store import Solutions, Triples, open_store, select
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.remote import pages, reply
+from kg.store.remote.client import Client, Reply
 from kg.store.remote.endpoint import Remote
 from kg.store.remote.limit import COUNT
 from kg.text.addresses import masked, shown, without
@@ -141,6 +143,21 @@ def test_any_limit_will_do(serve: Serve, endpoint: str, embedded: Embedded, limi
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("command", [("show", "japan"), ("query", "investments", "--country", "japan")])
+def test_a_command_asks_a_server_the_same_only_once(
+    run: Run, endpoint: str, command: Sequence[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, fetch = list[object](), Client.fetch
+
+    def noted(client: Client, request: Request, timeout: float, what: str) -> Reply:
+        asked.append(request.data)
+        return fetch(client, request, timeout, what)
+
+    monkeypatch.setattr(Client, "fetch", noted)
+    assert run(*command, "--endpoint", endpoint).stdout == run(*command).stdout
+    assert len(set(asked)) == len(asked) > 9
+
+
 def test_a_diff_reads_all_of_a_server(serve: Serve, endpoint: str, embedded: Embedded) -> None:
     behind = Remote(serve(cut(2000, endpoint)))
     assert set(quads(behind)) == set(quads(embedded, kept=True))

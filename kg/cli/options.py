@@ -14,6 +14,7 @@ from kg.cli import deadline
 from kg.cli.formats import Listed
 from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
+from kg.store.remembered import Remembered
 
 if TYPE_CHECKING:
     from kg.rdf.inputs import Input
@@ -189,11 +190,15 @@ def repeated() -> str:
 
 
 def opened(options: dict[str, Any]) -> Store:
-    """Return the store that the store options, taken out of *options*, describe."""
+    """Return the store that the store options, taken out of *options*, describe.
+
+    A server is asked the same only once: what a command says is of one moment, and it costs less.
+    """
     files, chosen = chosen_store(options)
     if is_typed("timeout"):
         deadline.begin(chosen["timeout"])
-    return open_store(files, **chosen)
+    store = open_store(files, **chosen)
+    return store if store.at_hand else Remembered(store)
 
 
 def chosen_store(options: dict[str, Any]) -> tuple[list[Input], dict[str, Any]]:

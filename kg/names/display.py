@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from weakref import WeakKeyDictionary
 
 import pyoxigraph as ox
 
@@ -20,15 +19,12 @@ from kg.rdf.namespaces import BASE, PREFIXES, contract, slug
 from kg.rdf.terms import Term
 from kg.store import Store
 from kg.store.batches import KEPT
-from kg.store.remembered import stays
+from kg.store.remembered import memory
 from kg.text.controls import line
 
 _VOCABULARIES = tuple(ns for ns in PREFIXES.values() if not ns.startswith(BASE))
 _MOST = 20_000
 _OWN = (*LANGUAGES, "")
-
-_kept: WeakKeyDictionary[Store, dict[str, dict[Term, str]]] = WeakKeyDictionary()
-_printed: WeakKeyDictionary[Store, dict[tuple[Term, str], str]] = WeakKeyDictionary()
 
 
 def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
@@ -49,7 +45,7 @@ def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, s
 def _of_iris(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
     """Return what each IRI among *things* is printed as; a store that stays as it is looks it up once."""
     nodes = [thing for thing in dict.fromkeys(things) if isinstance(thing, ox.NamedNode)]
-    kept = _printed.setdefault(store, {}) if stays(store) else {}
+    kept: dict[tuple[Term, str], str] = memory(store, _of_iris, dict)
     known = {node.value: name for node in nodes if (name := kept.get((node, lang)))}
     new = [node for node in nodes if node.value not in known]
     if not new:
@@ -95,7 +91,7 @@ def _of_blanks(store: Store, lang: str) -> dict[Term, str]:
     """Return the names of the blank nodes of *store*, also as :func:`kg.network.facts.read` renames them."""
     from kg.names.blank import canonical, named, touching
 
-    kept = _kept.setdefault(store, {})
+    kept: dict[str, dict[Term, str]] = memory(store, _of_blanks, dict)
     if lang not in kept:
         triples = touching(store)
         things = _of_iris(store, [term for s, _, o in triples for term in (s, o)], lang)

@@ -59,7 +59,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
             notes = attribution.mixed(mixed, ((row.terms, row.passages()) for row in rows), labels, lang)
     heads = {**headings(store, tuple(name for name in variables if name not in own), lang), **own}
     if not evidence:
-        rows = [row._replace(evidence=()) for row in rows]
+        rows = [row._replace(evidence=()) if row.evidence else row for row in rows]
     passages = {p for row in rows for p in row.passages()}
     table = Table(
         lang,
@@ -106,13 +106,17 @@ def _rows(
         raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
     done += [(search, select(store, search.text)) for search in query.evidence[len(done) :]]
     known = touched(store, about(done), as_written=False)
+    if not whole and not known:
+        return solutions.variables, [Row(terms) for terms in solutions.rows], query
     passages = stated(store, ground(done, len(query.keys), None if whole else known))
     places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * leaves out the unbound
+    at = [places.get(key) for key in query.keys]
+    triples = {triple for of in passages.values() for triple in of}
+    rank = {triple: n for n, triple in enumerate(sorted(triples, key=lambda triple: tuple(map(str, triple))))}
     rows = []
     for terms in solutions.rows:
-        of = passages.get(tuple(terms[places[k]] if k in places else None for k in query.keys), {})
-        statements = (Statement(triple, of[triple]) for triple in of)
-        rows.append(Row(terms, tuple(sorted(statements, key=lambda s: tuple(map(str, s.triple))))))
+        of = passages.get(tuple(None if n is None else terms[n] for n in at), {})
+        rows.append(Row(terms, tuple(Statement(t, of[t]) for t in sorted(of, key=rank.__getitem__))))
     return solutions.variables, marked(store, rows, known), query
 
 
@@ -141,6 +145,8 @@ def marked(store: Store, rows: list[Row], known: Touched | None = None) -> list[
         row._replace(
             errata=tuple(applied(described[e], hit[e]) for e in sorted(hit, key=str) if e in described)
         )
+        if hit
+        else row
         for row, hit in zip(rows, hits, strict=True)
     ]
 

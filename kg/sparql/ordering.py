@@ -46,13 +46,14 @@ class Key(NamedTuple):
     equal: str = ""
 
 
-def by_columns(text: str) -> tuple[str, list[Key]]:
+@lru_cache(maxsize=256)
+def by_columns(text: str) -> tuple[str, tuple[Key, ...]]:
     """Return the query *text* without the order of plain columns in which it ends, and that order.
 
     There is none if no such order is the text's last line: only there no string and no comment can hold it.
     """
     rest, line, last = text.rpartition("\nORDER BY ")
-    keys, at, last = [], 0, last.rstrip()
+    keys, at, last = list[Key](), 0, last.rstrip()
     while line and (match := _PLAIN.match(last, at)):
         direction, opening, column, equal, closing = match.groups("")
         if len(opening) != len(closing) or bool(direction or equal) > len(opening):
@@ -61,7 +62,7 @@ def by_columns(text: str) -> tuple[str, list[Key]]:
             break
         keys.append(Key(column, direction == "DESC", equal))
         at = match.end()
-    return (rest, keys) if keys and at == len(last) else (text, [])
+    return (rest, tuple(keys)) if keys and at == len(last) else (text, ())
 
 
 def _iri(written: str, text: str) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from warnings import warn
-from weakref import WeakKeyDictionary
 
 from kg.errors import Note
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
 from kg.sparql.guard import LIMIT
 from kg.store.protocol import Store, select
-from kg.store.remembered import stays
+from kg.store.remembered import memory
 
 SIZE = 24 * 1024
 """Bytes of the terms that one look-up asks for: encoded, well within the 200 kB of Jetty's forms."""
@@ -21,21 +20,18 @@ KEPT = 100_000
 Rows = list[tuple[Term | None, ...]]
 
 
-class _Memory(dict[tuple[str, str, Term], Rows]):
-    """The rows of texts for terms as their parameters."""
+class _Memory(dict[tuple[str, str], dict[Term, Rows]]):
+    """What texts have answered, by their parameter, for terms as its values."""
 
     size = 0
 
-    def keep(self, found: Mapping[tuple[str, str, Term], Rows], size: int) -> None:
+    def keep(self, asked: tuple[str, str], found: dict[Term, Rows], size: int) -> None:
         if self.size + size > KEPT:
             self.clear()
             self.size = 0
         if size <= KEPT:
-            self.update(found)
+            self.setdefault(asked, {}).update(found)
             self.size += size
-
-
-_kept: WeakKeyDictionary[Store, _Memory] = WeakKeyDictionary()
 
 
 def select_for(
@@ -51,8 +47,9 @@ def select_for(
         yield from select(store, bind(text, {})).rows
         return
     wanted = list(dict.fromkeys(terms))
-    memory = _kept.setdefault(store, _Memory()) if stays(store) else _Memory()
-    found = {term: rows for term in wanted if (rows := memory.get((text, name, term))) is not None}
+    kept = memory(store, select_for, _Memory)
+    known = kept.get((text, name), {})
+    found = {term: known[term] for term in wanted if term in known}
     for part in _parts(term for term in wanted if term not in found):
         columns, rows = select(store, bind(text, {name: part}))
         own: dict[Term | None, Rows] = {term: [] for term in part}
@@ -61,8 +58,9 @@ def select_for(
             for row in rows:
                 own.setdefault(row[place], []).append(row)
         if name in columns and len(own) == len(part):
-            found.update((term, own[term]) for term in part)
-            memory.keep({(text, name, term): own[term] for term in part}, len(part) + len(rows))
+            new = {term: own[term] for term in part}
+            found.update(new)
+            kept.keep((text, name), new, len(part) + len(rows))
         else:  # they do not say whose they are
             yield from rows
     for term in wanted:

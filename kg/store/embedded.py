@@ -48,6 +48,7 @@ class Embedded:
         self._workers = Workers()
         self._opening: Outcome[None] | None = None
         self._folder: Path | str = ""
+        self.memory: dict[object, Any] = {}  # of kg.store.remembered, as nobody can change it any more
         self.lexical = LexicalForms()
         self.lexical.put(quads, self._store)
         if len(self._store):
@@ -84,16 +85,15 @@ class Embedded:
             made = cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
             made.prefixes = prefixes
             return made
+        made = cls((), allow_network=allow_network, timeout=timeout)
         if reading == CORRECTED:  # kept nowhere, so that a corrected value is never taken for a printed one
             from kg.store import readings
 
-            made = cls((), allow_network=allow_network, timeout=timeout)
             made.lexical = LexicalForms(packaged.load(made._store))
             readings.correct(made._store)
-            return made
-        made = cls((), allow_network=allow_network, timeout=timeout)
-        made._opening = made._workers.begin(made._open_packaged)  # while the caller imports what it needs
-        made.articles = [PACKAGED]
+        else:
+            made._opening = made._workers.begin(made._open_packaged)  # while the caller imports what it needs
+            made.articles = [PACKAGED]
         return made
 
     @classmethod
@@ -183,20 +183,17 @@ class Embedded:
     ) -> Result | T:
         """Return what is *taken* of what the engine gives, on its thread; rows put in order are an answer."""
         guard.check(text, allow_network=self._allow_network)
-        prefixes = meaningful(self.prefixes)
 
         def answered(_: ox.Store) -> Result | T:
             rest, keys = ordering.by_columns(text)
-            if keys:
-                found = taken_over(self._asked(rest, prefixes, dataset), most, order=ordering.Order(keys))
-                if found is not None:
-                    return found
-            return taken(self._asked(text, prefixes, dataset))
+            order = ordering.Order(keys)
+            found = taken_over(self._asked(rest, dataset), most, order=order) if keys else None
+            return taken(self._asked(text, dataset)) if found is None else found
 
         try:
             return self.do(answered)
         except SyntaxError as error:
-            raise QueryError(f"query{position(str(error), text, prefixes)}") from None
+            raise QueryError(f"query{position(str(error), text, meaningful(self.prefixes))}") from None
 
     def do(self, work: Callable[[ox.Store], T]) -> T:
         """Return what *work* makes of the engine's own store, on a thread that does nothing else meanwhile.
@@ -222,23 +219,28 @@ class Embedded:
         self._await()
         yield from work(self._store)
 
-    def _asked(self, text: str, prefixes: dict[str, str], dataset: Dataset | None) -> object:
+    def _asked(self, text: str, dataset: Dataset | None) -> object:
         """Return what the engine gives; what the store says of itself is seen only by who names its graph."""
         if dataset is not None:
-            nodes: list[Any] = [[ox.NamedNode(iri) for iri in iris] for iris in dataset]
-            return self._store.query(text, prefixes=prefixes, default_graph=nodes[0], named_graphs=nodes[1])
+            default, named = ([ox.NamedNode(iri) for iri in iris] for iris in dataset)
+            return self._parsed(text, default_graph=default, named_graphs=named)
         graphs = None
         if guard.mentions(text, "GRAPH"):  # else it sees none of them
             whole = self._allow_network and guard.mentions(text, "FROM")  # names its graphs itself
             graphs = None if whole or RELEASE.value in text else self._graphs
         ordered = ordering.total(text)
-        if graphs is not None and text.upper().count("GRAPH") < _MANY:
-            with suppress(SyntaxError):
-                return self._store.query(unseen(ordered, RELEASE), prefixes=prefixes)
-        try:
-            return self._store.query(ordered, prefixes=prefixes, named_graphs=graphs)
-        except SyntaxError:
-            return self._store.query(text, prefixes=prefixes, named_graphs=graphs)  # says where in *text*
+        with suppress(SyntaxError):
+            if graphs is not None and text.upper().count("GRAPH") < _MANY:
+                return self._parsed(unseen(ordered, RELEASE))
+        with suppress(SyntaxError):
+            return self._parsed(ordered, named_graphs=graphs)
+        return self._parsed(text, named_graphs=graphs)  # says where in *text*
+
+    def _parsed(self, text: str, **graphs: Any) -> object:
+        """Return what the engine gives to *text*, in which known prefixes need not be declared."""
+        with suppress(SyntaxError):  # all are: to tell the engine more takes a tenth of a small question
+            return self._store.query(text, **graphs)
+        return self._store.query(text, prefixes=meaningful(self.prefixes), **graphs)
 
     @cached_property
     def _graphs(self) -> list[ox.NamedNode | ox.BlankNode] | None:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import Concatenate, ParamSpec, TypeVar
-from weakref import WeakKeyDictionary
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from kg.rdf.literals import LexicalForms
 from kg.store.protocol import Bounds, Result, Store
 
+_MOST = 100_000
+"""Rows or triples of the longest answer that is remembered: a whole graph is asked for once anyway."""
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def stays(store: Store) -> bool:
-    """Return whether *store* is one of the embedded engine's, which nobody can change once it is open."""
-    if not store.at_hand:
-        return False
-    from kg.store.embedded import Embedded  # a server's questions do without
+def memory(store: Store, whose: object, kind: Callable[[], T]) -> T:
+    """Return what *whose* has in mind of *store*, first of all an empty *kind*.
 
-    return isinstance(store, Embedded)
+    It is kept where nobody can change the store once it is open, with it; of another it is new each time.
+    """
+    known: dict[object, Any] = getattr(store, "memory", {})
+    if whose not in known:
+        known[whose] = kind()
+    return known[whose]  # type: ignore[no-any-return]
 
 
 def asked_once(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
@@ -28,16 +31,14 @@ def asked_once(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[
 
     One that does not stay as it is is asked each time. Nobody may change what is returned.
     """
-    known: WeakKeyDictionary[Store, dict[object, T]] = WeakKeyDictionary()
 
     @wraps(ask)
     def asked(store: Store, /, *args: P.args, **names: P.kwargs) -> T:
-        if not stays(store):
-            return ask(store, *args, **names)
-        of, key = known.setdefault(store, {}), (args, *sorted(names.items()))
-        if key not in of:
-            of[key] = ask(store, *args, **names)
-        return of[key]
+        known: dict[object, T] = memory(store, ask, dict)
+        key = (args, *sorted(names.items()))
+        if key not in known:
+            known[key] = ask(store, *args, **names)
+        return known[key]
 
     return asked
 
@@ -45,12 +46,13 @@ def asked_once(ask: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[
 class Remembered:
     """A :class:`kg.store.Store` that knows what *store*, which does not change meanwhile, has answered.
 
-    All answers stay in memory as long as it does; nobody may change one.
+    All answers but the longest stay in memory as long as it does; nobody may change one.
     """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._answers: dict[str, Result] = {}
+        self.memory: dict[object, Any] = {}
 
     @property
     def bounds(self) -> Bounds:
@@ -74,6 +76,9 @@ class Remembered:
 
     def query(self, text: str) -> Result:
         """Return what the store has answered to *text*, asked now or before; see :class:`kg.store.Store`."""
-        if text not in self._answers:
-            self._answers[text] = self._store.query(text)
-        return self._answers[text]
+        if text in self._answers:
+            return self._answers[text]
+        answer = self._store.query(text)
+        if isinstance(answer, bool) or len(answer[-1]) <= _MOST:  # rows or triples
+            self._answers[text] = answer
+        return answer

@@ -38,10 +38,10 @@ def taken_over(result: object, most: int | None = None, *, order: Order | None =
                 return None
             rest = islice(result, None if order else most)
             while some := list(map(tuple, islice(rest, _SOME))):
-                if order and not order.holds(columns, some):
+                if order and (found or len(some) > 1) and not order.holds(columns, some):
                     return None
                 found += some
-            if order:
+            if order and len(found) > 1:
                 order.put(columns, found)
             return Solutions(columns, found[:most])
         if isinstance(result, ox.QueryTriples):
