@@ -108,10 +108,10 @@ def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:
 
 
 def _behind(lang: str, name: str, text: str, anywhere: bool) -> int:
-    """Return the place in *text* behind *name* where an apposition may stand, 0 if there is none."""
+    """Return the place in *text* behind *name*, outside of brackets, where an apposition may stand, or 0."""
     if name[1:] not in text:
         return 0
     ends = r"(?![\w'’-]| [A-Z(])" if lang == "en" else r"(?=[은는이가을를과와의에로,])(?!이\w|가\w)"
     either = f"[{re.escape(name[:1].lower() + name[:1].upper())}]"
-    at = re.search(rf"(?<![\w“‘]){either}{re.escape(name[1:])}{'' if anywhere else ends}", text)
+    at = re.search(rf"(?<![\w“‘]){either}{re.escape(name[1:])}{'' if anywhere else ends}(?![^()]*\))", text)
     return at.end() if at else 0

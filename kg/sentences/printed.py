@@ -7,11 +7,14 @@ from functools import cached_property
 
 from kg.names.labels import LANGUAGES, labels
 from kg.names.roles import roles
-from kg.question.errata import Correction, touched
-from kg.rdf.namespaces import slug
+from kg.question.errata import Correction, Touched, errata, touched
+from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import mentions
 from kg.store import Store
+
+GRAVE = f"{SAI}High"
+"""The severity of errata whose figures say that they are told as printed: its pattern says how."""
 
 
 class Printed:
@@ -21,14 +24,29 @@ class Printed:
         self._store, self._subjects, self._lang = store, subjects, lang
 
     @cached_property
+    def _touched(self) -> Touched:
+        return touched(self._store, self._subjects)
+
+    @cached_property
+    def surely_wrong(self) -> set[Triple]:
+        """What is told as it is printed, and an erratum of high severity touches."""
+        every = errata(self._store, {iri for touches in self._touched.values() for iri in touches})
+        grave = {iri for iri, erratum in every.items() if f"{SAI}{erratum.severity}" == GRAVE}
+        return {
+            triple
+            for triple, touches in self._touched.items()
+            if any(not isinstance(each, Correction) for iri in grave & touches.keys() for each in touches[iri])
+        }
+
+    @cached_property
     def otherwise(self) -> set[Term | Triple]:
         """What is printed otherwise than told: names that errata touch, nodes whose figure is put right."""
         known = roles(self._store)
         figures = {*known["figure"], *(each for names in known["with"].values() for each in names)}
         found: set[Term | Triple] = set()
-        for triple, errata in touched(self._store, self._subjects).items():
+        for triple, touches in self._touched.items():
             name = slug(text_of(triple[1]))
-            changes = [change for each in errata.values() for change in each]
+            changes = [change for each in touches.values() for change in each]
             if name in known["printed"]:
                 found.add(triple)
             elif name in figures and any(isinstance(change, Correction) for change in changes):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 
@@ -16,7 +16,7 @@ from kg.rdf.terms import Term, Triple, number, parts_of
 from kg.sentences import english, figures, korean, phrases
 from kg.sentences.node import Node, day, exactly
 from kg.sentences.phrases import Slot, Value
-from kg.sentences.printed import Printed
+from kg.sentences.printed import GRAVE, Printed
 from kg.store import Store
 from kg.store.batches import select_for
 from kg.text.amounts import money, plain
@@ -204,19 +204,25 @@ class Wording:
         if name == "count" and self.lang == "ko":
             counted = [self.label(term) for _, _, term in node.facts.get("countOf", ())]
             text, unit = korean.counted(text, unit or figures.counter(node.first("printedAs"), counted))
-        return self.bounded(node, text, unit) if "bound" in with_ else text + unit
+        text = self.bounded(node, text, unit) if "bound" in with_ else text + unit
+        own = [*(t for t in node.facts[name] if t[2] == term), *node.beside(name)]
+        if name not in self.roles["figure"] or self.printed.surely_wrong.isdisjoint(own):
+            return text
+        return self._filled(GRAVE, {"value": text})
 
     def bounded(self, node: Node, text: str, unit: str) -> str:
         """Return the figure *text* as exactly as the bound of *node* says: ``about 100``."""
-        known = {"value": Value(text), **({"unit": Value(unit)} if unit else {})}
+        known = {"value": text, **({"unit": unit} if unit else {})}
         if node.figure == "rank":  # at least 11 of a rank is 11 or worse
-            known["rank"] = Value(text)
+            known["rank"] = text
         for _, _, bound in node.facts.get("bound", ()):
-            for pattern in self.patterns(bound):
-                if filled := phrases.Form(lambda slot: known.get(slot.name)).fill(pattern):
-                    return filled
-            return f"{text}{unit} ({self.label(bound)})"
+            return self._filled(bound, known) or f"{text}{unit} ({self.label(bound)})"
         return text + unit
+
+    def _filled(self, code: Term | str, known: Mapping[str, str]) -> str:
+        """Return what is *known* of a figure as the pattern of *code* says it, or nothing if it has none."""
+        form = phrases.Form(lambda slot: Value(known[slot.name]) if slot.name in known else None)
+        return next(filter(None, map(form.fill, self.patterns(code))), "")
 
     def _apart(self, texts: list[str], terms: Sequence[Term]) -> list[str]:
         """Return *texts*, what *terms* read as, with what tells those apart that read alike."""
