@@ -45,7 +45,7 @@ def test_what_is_denied_says_so_on_its_line(html: str, embedded: Embedded) -> No
     ("name", "english", "korean"),
     [
         ("statistic-french-fields-medallists", "than 13\nwinners of", "수상자 무려 13명"),
-        ("result-ai-start-up-jobs", "just over 9,000", "9,000여"),
+        ("result-ai-start-up-jobs", "9,000-odd", "9,000여"),
         ("statistic-japan-data-centre-concentration", "at least 80%", "80% 이상"),
         ("statistic-global-ai-index-countries", "83 countries", "국가 83개"),
         ("comparison-canada-france-infrastructure", "1/4 of its infrastructure", "인프라 역량 4분의 1"),

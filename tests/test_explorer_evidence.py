@@ -50,7 +50,7 @@ def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: O
     tab = opened(html)
     choose(tab, INVESTMENT)
     card = tab.locator("#details .card").first
-    expect(card.locator(".said")).to_contain_text("has decided to invest ¥4,400 in Japan over two years")
+    expect(card.locator(".said")).to_contain_text("has decided to invest ¥4,400 (as printed) in Japan over two years")
     expect(card.locator(".said sup").first).to_have_text("†")
     expect(card.locator(".source")).to_contain_text("¶27, sentence 4")
     expect(card.locator(".paraphrase")).to_contain_text("4,400 yen")
@@ -70,7 +70,7 @@ def test_readings_can_be_switched_and_so_can_languages(opened: Open, html: str) 
     tab = opened(html)
     choose(tab, INVESTMENT)
     said = tab.locator("#details .said").first
-    expect(said).to_contain_text("¥4,400 in")
+    expect(said).to_contain_text("¥4,400 (as printed) in")
     tab.get_by_role("button", name="Corrected").click()
     expect(said).to_contain_text("¥440 bn in")
     tab.get_by_role("button", name="한국어").click()

@@ -333,10 +333,10 @@ def test_a_page_may_open_on_the_corrected_reading_and_has_both(opened: Open, emb
     expect(said).to_contain_text("¥440 bn in")
     expect(tab.locator("#readings [aria-pressed=true]")).to_have_text("Corrected")
     tab.get_by_role("button", name="As stated").click()
-    expect(said).to_contain_text("¥4,400 in")
+    expect(said).to_contain_text("¥4,400 (as printed) in")
     assert tab.url.endswith("&reading=stated")
     reload(tab)
-    expect(said).to_contain_text("¥4,400 in")
+    expect(said).to_contain_text("¥4,400 (as printed) in")
 
 
 def test_a_page_of_the_corrected_reading_alone_says_so(opened: Open) -> None:
@@ -453,7 +453,7 @@ def test_the_table_tells_statements_in_words_with_their_passages_and_marks(opene
     tab.locator("#filter").fill("4,400")
     row = tab.locator("#table tbody tr")
     expect(row).to_have_count(1)
-    expect(row).to_contain_text("has decided to invest ¥4,400 in Japan")
+    expect(row).to_contain_text("has decided to invest ¥4,400 (as printed) in Japan")
     expect(row.locator("td").last).to_have_text("†")
     tab.get_by_role("button", name="Corrected").click()
     expect(row).to_have_count(0)

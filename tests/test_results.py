@@ -27,7 +27,7 @@ ASKED = {
     "path": ["path", "microsoft", "japan"],
 }
 SOURCES = ["--why", "--cite"]
-STATED = "Microsoft has decided to invest ¥4,400 in Japan over two years"
+STATED = "Microsoft has decided to invest ¥4,400 (as printed) in Japan over two years"
 CITED = "Paragraph 27, sentence 4 (p27s4, SHA-256 1bb0433e65ee…)"
 ERRATUM = "microsoft-japan-amount"
 
