@@ -318,7 +318,7 @@ def test_an_erratum_says_what_is_wrong_in_few_words(name: str, longest: int) -> 
 
 def test_show_numbers_its_sentences_and_marks_what_an_erratum_touches(run: Run) -> None:
     shown = run("show", "p27s4").stdout
-    assert re.search(r"^  \d † Microsoft has decided to invest ¥4,400 \(as printed\) in Japan ", shown, re.MULTILINE)
+    assert re.search(r"^  \d † Microsoft has decided to invest ¥4,400 \(as printed\) ", shown, re.MULTILINE)
     assert re.search(r"^† \d: .+\(p27s4\)$", shown, re.MULTILINE)
     assert "[p27s4]" not in shown
     assert "[p18s5]" in run("show", "kyutai").stdout
@@ -350,7 +350,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
 @pytest.mark.slow
 def test_why_says_what_each_passage_states(run: Run) -> None:
     shown = run("query", "investments", "--country", "japan", "--why").stdout
-    told = "Microsoft has decided to invest ¥4,400 (as printed) in Japan over two years, which the article counts"
+    told = "Microsoft has decided to invest ¥4,400 (as printed) in Japan over two years, which the"
     assert f"       † {told} " in shown
     evidence = run("query", "investments", "--country", "japan", "--evidence").stdout
     assert set(evidence.splitlines()) <= set(shown.splitlines())

@@ -31,11 +31,12 @@ class Printed:
     def surely_wrong(self) -> set[Triple]:
         """What is told as it is printed, and an erratum of high severity touches."""
         every = errata(self._store, {iri for touches in self._touched.values() for iri in touches})
-        grave = {iri for iri, erratum in every.items() if f"{SAI}{erratum.severity}" == GRAVE}
         return {
             triple
             for triple, touches in self._touched.items()
-            if any(not isinstance(each, Correction) for iri in grave & touches.keys() for each in touches[iri])
+            for iri, changes in touches.items()
+            if f"{SAI}{every[iri].severity}" == GRAVE
+            if not all(isinstance(change, Correction) for change in changes)
         }
 
     @cached_property
