@@ -14,8 +14,8 @@ _GERUND = re.compile(
     r"(?<!carried out )(?<!decided on )(?<!plan )(?<!plans )\(the\) ((?:\w+ly )?\w+ing\b)([^(]*) \(of\) "
 )
 _HEAD = re.compile(
-    r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under|based|made|used|drawing|expected|that|who)"
-    r"\b"
+    r",? (?:of|for|in|on|by|at|as|from|to|with|behind|between|under"
+    r"|based|made|used|drawing|expected|that|who)\b"
 )
 _PROPER = re.compile(
     r"United (?:States|Kingdom|Arab Emirates)$|Netherlands$|University of "
