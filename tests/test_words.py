@@ -14,7 +14,7 @@ import pytest
 from kg.entity.show import show
 from kg.errors import DataError
 from kg.names import labels as naming
-from kg.question.errata import touched
+from kg.question.errata import errata, touched
 from kg.rdf.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, slug
 from kg.rdf.terms import Triple
 from kg.sentences import english, korean, mentions, phrases
@@ -163,6 +163,26 @@ def test_how_a_name_is_printed_is_told_where_an_erratum_touches_it(
     assert seen > 8
     stated = {tuple(getattr(term, "value", "") for term in row.terms) for row in show(embedded, "p27s4").rows}
     assert {"4400엔", "MS"} <= {value for _, predicate, value, *_ in stated if slug(predicate) == "printedAs"}
+
+
+def test_a_figure_that_cannot_be_right_says_that_it_is_printed_so(
+    told: dict[str, list[Sentence]], embedded: Embedded
+) -> None:
+    known = touched(embedded)
+    every = errata(embedded, {iri for touches in known.values() for iri in touches})
+    grave = {t for t, touches in known.items() if any(every[iri].severity == "High" for iri in touches)}
+    found = set()
+    for sentence in (each for passage in told.values() for each in passage):
+        figures = {t for t in sentence.triples if slug(t[1].value) in ("amount", "numerator", "currency")}
+        if figures:
+            said = "(as printed)" in sentence.text or "(원문 그대로)" in sentence.text
+            assert said == bool(figures & grave), sentence.text
+            found |= {slug(t[0].value) for t in figures & grave}  # type: ignore[union-attr]
+    assert found >= {
+        "investment-microsoft-japan",
+        "budget-canada-ai-resources",
+        "support-cifar-research-group",
+    }
 
 
 def test_korean_neither_piles_up_nor_repeats(embedded: Embedded) -> None:
