@@ -51,27 +51,26 @@ class Limits(NamedTuple):
 def opening(
     data: Sequence[Any] = (),
     *,
-    store: str | None = None,
-    endpoint: str | None = None,
     articles: Sequence[str] = (),
     only: Sequence[str] = (),
     reading: str = AS_STATED,
     timeout: float = TIMEOUT,
+    **engine: Any,
 ) -> Iterator[Mapping[str, Any]]:
     """Yield how each worker opens what is to be served, given as for :func:`kg.store.open_store`.
 
     Files are loaded once into a store of the server's own, so that all workers answer from the same graph,
-    whatever becomes of the files.
+    whatever becomes of the files. An *engine* that has the graph (``store``, ``endpoint``) is opened by each.
 
     Raises:
         KGError: as :func:`kg.store.open_store`.
     """
     given = {"reading": reading, "timeout": 2 * timeout + 10}  # the pool's clock comes first
-    if store is not None or endpoint:
+    if any(place is not None for place in engine.values()):
         from kg.store import open_store
 
-        open_store(data, store=store, endpoint=endpoint, articles=articles, only=only, reading=reading)
-        yield {**given, "store": store, "endpoint": endpoint}
+        open_store(data, articles=articles, only=only, reading=reading, **engine)
+        yield {**given, **engine}
     elif not (data or articles or only) and reading == AS_STATED:
         yield given
     else:
