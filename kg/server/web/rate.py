@@ -8,6 +8,8 @@ from ipaddress import IPv6Address, ip_address
 CLIENTS = 10_000
 """Clients that are known at a time, the last that asked."""
 _MINUTE = 60.0
+_ROUNDING = 1e-6
+"""Seconds by which sums of floats may be out; who has waited is not refused for these."""
 _NETWORK = 64
 """Bits of an IPv6 address that are one client's: it has all addresses that begin so."""
 
@@ -26,7 +28,7 @@ class Rate:
     def wait(self, client: str, now: float) -> float:
         """Return after how many seconds *client* may ask; if that is 0, it does so *now*."""
         until = max(now, self._until.get(client, now)) + self._each
-        if (wait := until - now - _MINUTE) > 0:
+        if (wait := until - now - _MINUTE) > _ROUNDING:
             return wait
         self._until[client] = until
         self._until.move_to_end(client)
