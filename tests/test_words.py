@@ -16,7 +16,7 @@ from kg.errors import DataError
 from kg.names import labels as naming
 from kg.question.errata import errata, touched
 from kg.rdf.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, slug
-from kg.rdf.terms import Triple
+from kg.rdf.terms import Triple, text_of
 from kg.sentences import english, korean, mentions, phrases
 from kg.sentences.sentence import Sentence
 from kg.sentences.verbalization import sentences, verbalize
@@ -173,7 +173,7 @@ def test_a_figure_that_cannot_be_right_says_that_it_is_printed_so(
     grave = {t for t, touches in known.items() if any(every[iri].severity == "High" for iri in touches)}
     found = set()
     for sentence in (each for passage in told.values() for each in passage):
-        figures = {t for t in sentence.triples if slug(t[1].value) in ("amount", "numerator", "currency")}
+        figures = {t for t in sentence.triples if slug(text_of(t[1])) in ("amount", "numerator", "currency")}
         if figures:
             said = "(as printed)" in sentence.text or "(원문 그대로)" in sentence.text
             assert said == bool(figures & grave), sentence.text
