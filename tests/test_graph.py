@@ -324,7 +324,7 @@ def test_a_column_that_is_not_there_is_told(japan: Answer) -> None:
         japan.written("cvs")
 
 
-def test_records_are_taken_to_other_processes(japan: Answer) -> None:
+def test_records_are_taken_to_other_processes(japan: Answer, g: Graph) -> None:
     for again in (pickle.loads(pickle.dumps(list(japan))), copy.deepcopy(list(japan))):
         assert again == list(japan)
         assert [(r.evidence, r.marks) for r in again] == [(r.evidence, r.marks) for r in japan]
@@ -332,6 +332,8 @@ def test_records_are_taken_to_other_processes(japan: Answer) -> None:
     for take in (pickle.dumps, copy.deepcopy):
         with pytest.raises(WrongUsage, match=r"take list\(answer\)"):
             take(japan)
+        with pytest.raises(WrongUsage, match="open it anew"):
+            take(g)
 
 
 @pytest.mark.slow

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TypeVar
+from typing import NoReturn, TypeVar
 
 from kg.errors import WrongUsage
 from kg.store import Store
@@ -23,6 +23,11 @@ class Handle:
 
     def __repr__(self) -> str:
         return f"<Graph: {type(self._store).__name__ if self._store else 'closed'}, {self.lang}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise WrongUsage(
+            "a graph stays in its process: open it anew in the other, or take answers' records along"
+        )
 
     def __enter__(self: H) -> H:
         return self
