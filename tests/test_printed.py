@@ -17,6 +17,7 @@ import pytest
 
 from kg.quantities import Reading, read, read_period
 from kg.quantities.bounds import BOUNDS
+from kg.quantities.period import Period
 from kg.rdf.namespaces import SAI, XSD
 from kg.validate.printed import CODES, READERS
 from tests.conftest import ROOT, Run
@@ -316,6 +317,8 @@ def test_what_reads_in_more_than_one_way_or_none_is_unread(text: str) -> None:
         ("two-thirds", (2, 3), "exact"),
         ("거의 절반", (1, 2), "nearly"),
         ("one in five", (1, 5), "exact"),
+        ("nine-tenths", (9, 10), "exact"),
+        ("five sixths", (5, 6), "exact"),
     ],
 )
 def test_shares(text: str, parts: tuple[Any, int], bound: str) -> None:
@@ -376,6 +379,8 @@ def test_ranks(text: str, places: list[int], bound: str) -> None:
         ("2024년 3분기", (2024,), (2024, 2024), None),
         ("23-Dec-2025", (2025,), (2025, 2025), "2025-12-23"),
         ("Dec-2025", (2025,), (2025, 2025), "2025-12"),
+        ("05/2025", (2025,), (2025, 2025), "2025-05"),
+        ("the summer of 2018", (2018,), (2018, 2018), None),
     ],
 )
 def test_periods(text: str, years: tuple[int, ...], span: object, date: str | None) -> None:
@@ -430,7 +435,16 @@ def test_what_lasts_is_no_year_and_no_second_figure() -> None:
             "2025년 또는 2026년",
             "2025년이나 2026년",
         ),
-        *("기원전 100년", "단기 4358년", "불기 2569년", "레이와 7년", "Reiwa 7"),
+        *("기원전 100년", "단기 4358년", "불기 2569년", "레이와 7년", "Reiwa 7", "서기 300년"),
+        *(
+            "since the summer of 2018",
+            "by Christmas 2030",
+            "by end-2030",
+            "as early as 2018",
+            "prior to 2018",
+        ),
+        *("pre-2018", "2018 at the latest", "늦어도 2030년", "2030년 직전", "2030년에야", "2030년 내"),
+        *("~2030년", "2018년~", "2018-", "2023~2024년 3월"),
     ],
 )
 def test_a_time_reckoned_from_another_or_denied_is_no_year_and_lasts_no_time(text: str) -> None:
@@ -440,6 +454,11 @@ def test_a_time_reckoned_from_another_or_denied_is_no_year_and_lasts_no_time(tex
 def test_a_part_of_a_year_is_that_year() -> None:
     assert read_period("올해 3분기", 2024).period.years == (2024,)
     assert read_period("지난해 4분기부터", 2024).period.span == (2023, None)
+
+
+@pytest.mark.parametrize("text", ["2030년께", "2030년을 전후해", "2030년 즈음", "2030-ish", "c. 2030"])
+def test_a_year_may_be_said_roughly(text: str) -> None:
+    assert read_period(text).period == Period((2030,), about=True)
 
 
 def test_figures_written_in_any_way_come_back() -> None:

@@ -27,8 +27,8 @@ SUFFIX = rf"(?=여?(?:{_ATTACHED})?(?:{_PARTICLES}){{0,2}}(?![가-힣]))"
 
 _NOT = r"(?:not|no|never|cannot|\w+n't)"
 _ENGLISH = {
-    "about": "about|around|roughly|approximately|approx|circa|ca?|some|estimated|estimated at|on the order of"
-    "|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of",
+    "about": "about|around|roughly|approx(?:imately)?|circa|ca?|some|est(?:imated)?|estimated at"
+    "|on the order of|in the (?:region|order|neighbou?rhood|vicinity|ballpark) of",
     "nearly": "almost|nearly|close (?:to|on)|near|nearing|approaching|just about|virtually|practically",
     "slightly less": "(?:just|slightly|a little) (?:under|below|less than|shy of|short of)",
     "slightly more": "(?:just|slightly|a little) (?:over|above|more than)",
@@ -90,13 +90,13 @@ _UNSURE = re.compile(
     r"|(?:low|mid|high)-?)$"
     rf"|\b(?:{_NOT}|nor|none|nothing|nowhere|neither|without|except|excluding|hardly|scarcely|barely|rarely|seldom)\b"
     r"|\b(?:(?:more|less|fewer|greater|higher|lower) than|at (?:least|most)|up to|nearly|almost|exceed\w*)\b"
-    r"|(?<![가-힣])(?:최대|최소|최소한|적어도|못해도|많아야|거의|대략)(?![가-힣])",
+    r"|(?<![가-힣])(?:최대|최소|최소한|최다|최고|최저|적어도|못해도|많아야|거의|대략)(?![가-힣])",
     re.IGNORECASE,
 )
 """Before a figure: what changes or may change it, and is not known in this form or at this place."""
 _UNKNOWN = re.compile(
     r"^(?:대(?![가-힣])|(?:이|가|에) ?[가-힣]+|보다| ?[<>≤≥±]|-$| ?플러스| ?[초중후]반)"
-    r"|(?<![가-힣])(?:외|빼고|제외|말고|없[가-힣]+|안 [가-힣]+|못 [가-힣]+)"
+    r"|(?<![가-힣])(?:외|빼고|제외|말고|내지|조금|턱밑|문턱|빠듯|없[가-힣]+|안 [가-힣]+|못 [가-힣]+)"
     r"|이상|이하|초과|미만|넘[지는은을]|웃[도돈돌]|밑[도돈돌]|[상하]회|돌파|미달|한도|[상하]한"
     "|[지진] (?:않|못)|못하|아니|아닌|아님|커녕|육박"
     rf"|\b(?:{_NOT}|more|less|fewer|exceed\w*|least|counting|best|worst|short|tops|cap|ceiling|limit|threshold)\b"

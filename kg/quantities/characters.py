@@ -16,7 +16,7 @@ _LOOKS = ("<wide>", "<narrow>", "<noBreak>", "<square>")
 _GROUP = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _LONGEST = 500
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
-SIGNS = "$¢£¥฿\u20a0-\u20cf"
+SIGNS = "$¢£¥৳฿\u20a0-\u20cf"
 """Currency signs, as a set of a regular expression."""
 _ODD = re.compile(
     rf"[^\w\s.,;:!?'\"“”()\[\]/·…&%‰+~<>=≥≤≈±{SIGNS}-]|[ㄱ-ㆎ_]"

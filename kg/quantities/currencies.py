@@ -26,9 +26,12 @@ _LOCALES = (
 )
 """Where CLDR writes ``US$`` and ``JP¥`` to tell a currency from one's own, and where signs are at home."""
 _FURTHER = {
-    "TWD": ["taiwan dollars", "대만 달러", "신대만 달러", "타이완 달러", "뉴타이완 달러"],
+    "TWD": [
+        *("taiwan dollars", "taiwanese dollars"),
+        *("대만 달러", "신대만 달러", "타이완 달러", "뉴대만 달러", "뉴타이완 달러"),
+    ],
     "USD": ["american dollars", "미화", "미 달러", "US 달러"],
-    "CNY": ["RMB", "renminbi", "元", "인민폐"],
+    "CNY": ["RMB", "Rmb", "renminbi", "元", "인민폐"],
     "GBP": ["£", "pound", "pounds", "pounds sterling", "sterling", "파운드"],
     "KRW": ["won", "원"],
     "BRL": ["헤알", "브라질 헤알"],
@@ -36,6 +39,9 @@ _FURTHER = {
     "SGD": ["S$"],
     "SAR": ["사우디 리얄"],
     "KES": ["KSh"],
+    "ILS": ["NIS", "셰켈", "세켈"],
+    "BDT": ["৳", "Tk"],
+    "PEN": ["S/"],
     "AED": ["Dh", "Dhs"],
     "QAR": ["QR"],
     "EGP": ["E£", "LE"],
@@ -89,7 +95,7 @@ def names() -> Names:
         for prefix in (code, code[:2]):
             signs.setdefault(f"{prefix}$", {code})
     signs["¥"].add("CNY")  # in China; elsewhere CLDR writes CN¥
-    signs["Rs"] = english["rupees"]
+    signs["Rs"] = signs["₨"] = english["rupees"]
     korean["불"] = korean["달러"]
     korean |= {f"{name}화": korean[name] for name in ("달러", "엔", "원", "위안", "유로")}
     return Names(

@@ -48,8 +48,11 @@ def together(found: Sequence[Period]) -> Period:
     if len(months) > 1:
         raise Unread("several dates")
     dated = months[0] if months else Period()
+    years = tuple(sorted({year for each in found for year in each.years}))
+    if months and len(years) > 1:
+        raise Unread("a month of several years")
     return Period(
-        tuple(sorted({year for each in found for year in each.years})),
+        years,
         min((each.first for each in found if each.first), default=None),
         max((each.last for each in found if each.last), default=None),
         dated.month,

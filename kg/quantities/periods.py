@@ -19,8 +19,8 @@ _RELATIVE = {"재작년": -2, "지난해": -1, "작년": -1, "올해": 0, "금�
     "this year": 0,
     "next year": 1,
 }
-_ROUGHLY = re.compile(r"(?<!\w)(?:약|대략|about|around|circa|roughly) ?$", re.IGNORECASE)
-_OR_SO = re.compile(r" ?(?:경|쯤|무렵|전후|or so)(?!\w)")
+_ROUGHLY = re.compile(r"(?<!\w)(?:약|대략|about|around|circa|ca?\.?|roughly|approximately) ?$", re.IGNORECASE)
+_OR_SO = re.compile(r"(?: ?(?:경|께|쯤|즈음|무렵|언저리|(?:을 )?전후(?:해|하여)?|or so)|-ish)(?!\w)")
 _SINCE = r"(?:\b(?P<since>since|from) )?"
 _ONWARD = r"(?:on(?:wards?)?|and (?:beyond|after))(?! [a-z])"
 _AFTER = rf"(?:(?P<start> ?부터| ?이후| ?이래| {_ONWARD})|(?P<stop> ?까지))?"
@@ -34,10 +34,21 @@ _DENIED = re.compile(
 )
 _DENIED_AFTER = re.compile(
     r"[이은는도가]? ?(?:아니|아닌|아님|빼고|제외|말고|외)|(?: or|년? (?:또는|혹은)|년?이나) [12]\d{3}"
+    r"|(?:을|이)? ?넘|에야| ?(?:직전|직후|이르면|빠르면|늦어도|안|내)(?![가-힣])| ?[-~] ?(?=$|\))"
+    r"| at the (?:latest|earliest)\b"
 )
-"""What denies a time before and after it, leaves it out, or offers another in its place."""
+"""What denies a time before and after it, leaves it out, offers another in its place, or bounds it."""
+_TOWARD = re.compile(
+    r"(?:\b(?:since|from|by|until|till|through|before|after|beyond|prior to|up to|pre-|post-|starting"
+    r"|beginning|ending|early as|late as|back (?:as|to)|earliest|latest)(?:[ -][A-Za-z-]+){0,4}"
+    r"|(?:^|\() ?[-~])[ -]?$"
+    r"|(?<![가-힣])(?:늦어도|늦으면|이르면|빠르면) ?$",
+    re.IGNORECASE,
+)
+"""Words that bound a year by itself in a way that no form below knows."""
 _NOT_OURS = re.compile(
-    r"(?<![가-힣])(?:기원전|단기|불기|레이와|헤이세이|쇼와|민국) ?(?=\d)|\b(?:Reiwa|Heisei|Showa) (?=\d)"
+    r"(?<![가-힣])(?:(?:기원전|단기|불기|레이와|헤이세이|쇼와|민국) ?(?=\d)|서기 ?(?=\d{1,3}년))"
+    r"|\b(?:Reiwa|Heisei|Showa) (?=\d)"
 )
 """What makes years of another reckoning of the number behind it."""
 _YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|s\b|[.,]\d)"
@@ -84,6 +95,7 @@ def _forms() -> Sequence[re.Pattern[str]]:
     )
     limit = r"(?P<vague> ?(?:부터|까지|이?전|이후|이래)(?![가-힣]))?"
     texts = (
+        rf"{_EDGE}{month}/{full}(?!/)",
         rf"{toward}{_EDGE}{full}{by}{month}(?P=by) ?(?P<day>\d\d?)(?!\d)\.?",
         rf"{_EDGE}{full}년 ?{month}월(?: ?(?P<day>\d\d?)일)?{limit}",
         rf"{toward}{_EDGE}{name} {day},? {full}",
@@ -123,7 +135,10 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
     found: list[Period] = []
     for form in _forms() if bare else _forms()[:-1]:
         for match in form.finditer(text):
-            before, after = _DENIED.search(text[: match.start()]), _DENIED_AFTER.match(text, match.end())
+            begin = text[: match.start()]
+            alone = match[0][0].isdigit()
+            before = _DENIED.search(begin) or (_TOWARD.search(begin) if alone else None)
+            after = _DENIED_AFTER.match(text, match.end())
             if before or after:
                 words = text[before.start() if before else match.start() : (after or match).end()]
                 raise Unread(f"which time is {words.strip()!r}?")

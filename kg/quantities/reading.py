@@ -176,6 +176,10 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
     return tuple(found), lasting
 
 
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}\.?")
+"""What may be an unknown currency: ``R 500 million``, ``SR 10bn``."""
+
+
 def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     """Return the figure of *numeral*, and where it begins and ends; what is before *floor* is another's."""
     begin, end = numeral.start, numeral.end
@@ -201,7 +205,12 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     if numeral.letter and codes is None:
         raise Unread(f"what is {text[begin:end]!r}, without a currency?")
     value = numeral.value
-    minus = re.search(r"(?:(?:^|[ (])-|\bminus |마이너스 ?|영하 ?)$", text[floor:begin], re.IGNORECASE)
+    opening = text[floor:begin]
+    word = opening.rpartition(" ")[0].rpartition(" ")[2]
+    bare = codes is None and not unit and value >= 1000
+    if bare and (_ABBREVIATION.fullmatch(word) or currencies.ends(word)):
+        raise Unread(f"is {word!r} a currency?")
+    minus = re.search(r"(?:(?:^|[ (])-|\b(?:minus|negative) |마이너스 ?|영하 ?)$", opening, re.IGNORECASE)
     if minus and (minus.start() or not floor):
         value, begin = -value, floor + minus.start()
     if why := derived.derived(text[floor:begin], text[end:]):
@@ -220,6 +229,7 @@ def _strange(text: str, numeral: Numeral, end: int, word: str, *, sum_: bool) ->
     attached = text[numeral.end] != " " and word[0] in "십백천만억조경여"
     return (
         attached
+        or (word in ("동", "낍") and numeral.value >= 10**4)  # what Vietnam and Laos pay in, elsewhere houses
         or bool(re.match("원|엔|달러|유로|위안", word))
         or currencies.ends(word)
         or currencies.after(text, end) is not None

@@ -26,12 +26,17 @@ _WORDS = {
         3: "셋|세|three|third",
         4: "넷|네|four|fourth|quarter",
         5: "다섯|five|fifth",
+        6: "여섯|six|sixth",
+        7: "일곱|seven|seventh",
+        8: "여덟|eight|eighth",
+        9: "아홉|nine|ninth",
         10: "열|ten|tenth",
     }.items()
     for word in words.split("|")
 }
-_KOREAN = "[0-9]+|하나|한|둘|두|셋|세|넷|네|다섯|열"
-_ENGLISH = "[0-9]+|an?|one|two|three|four|five|ten"
+_KOREAN = "[0-9]+|하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉|열"
+_ENGLISH = "[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten"
+_ORDINAL = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _SCALED = "| (?:of an? )?(?:hundred|thousand|[mbtr]+illion)"
 """Behind a share: it is a part of a number, as in half million."""
 _NO_ORDINAL = r"(?<!\w)(?<!first )(?<!second )(?<!latter )(?<!last )(?<!1st )(?<!2nd )"
@@ -45,7 +50,7 @@ _SHARES = tuple(
         rf"(?P<part>{_KOREAN}) ?{_COUNTED}꼴?{SUFFIX}",
         rf"(?<![\w.,])(?P<part>{_ENGLISH}) (?:out of|of|in)(?: the| every)? "
         rf"(?P<of>{_ENGLISH})(?!\w|[.,][0-9])",
-        rf"(?<!\w)(?P<part>{_ENGLISH})[ -](?P<of>third|quarter|fourth|fifth|tenth)s?"
+        rf"(?<!\w)(?P<part>{_ENGLISH})[ -](?P<of>{_ORDINAL})s?"
         rf"(?<!quarters)(?!\w| quarter{_SCALED})",
         rf"(?<!\w)(?P<part>{_ENGLISH})[ -](?P<of>quarter)s(?= of )",
         rf"{_NO_ORDINAL}(?:(?<!and a )half(?!\w| an? |-| of [12]\d{{3}}{_SCALED})|절반{SUFFIX})",
