@@ -483,7 +483,7 @@ def test_of_several_writers_at_once_each_is_kept(place: Path) -> None:
 def test_an_article_s_name_is_not_taken_for_a_thing_s(run: Run, place: Path) -> None:
     found = add(run, place, "p02s2", "samsung", "country", "robot-taxi", [])
     assert found.exit_code == 2
-    assert "there is an article of this name" in found.stderr
+    assert "the article of this name is called" in found.stderr
     article = f"<{BASE}article/robot-taxi>"
     assert add(run, place, "p02s2", "source-1", "about", article, []).exit_code == 0
     town = ["--new", "robot-taxi", "Place", "Robot taxi", "로봇 마을"]  # the label in this very command

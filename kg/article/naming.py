@@ -98,13 +98,12 @@ class Naming:
             return ox.NamedNode(ID + text.removeprefix("id:"))
         try:
             node = resolve(self.store, text)
+            if node.value.startswith(ARTICLE) and ":" not in text:  # Busan the city, not what is written of it
+                raise NotFound(f"no entity {text!r}; the article of this name is called <{node.value}>")
         except NotFound:
             if called := [n for n, each in new.items() if normal(text) in map(normal, (each.en, each.ko))]:
                 return ox.NamedNode(ID + called[0])
             raise
-        if node.value.startswith(ARTICLE) and ":" not in text:  # Busan the city, not what is written of it
-            whole = f"<{node.value}>"
-            raise NotFound(f"no entity {text!r}; there is an article of this name, which is called {whole}")
         if not self._is_thing(node):  # about, the property, or About, the code?
             node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
         if not self._is_thing(node):
