@@ -24,6 +24,11 @@ He lives in the U.S.| The rest of the family moved.
 She left the U.S.| 남은 가족도 떠났다.
 Dr. Kim met Prof. Lee vs. all odds.| They won.
 J. K. Han wrote it.| Nobody read it.
+In the U.S. Nvidia waited.| It waited.| In the U.K. Arm did.
+He lives in L.A.| She does not.
+A.I. 시대다.| 준비하자.
+Version 2.0 came.| Ver. 3.1 followed.
+정부는 1. 투자 2. 규제를 말했다.| 끝이다.
 김 박사는 “어렵다. 그래도 한다.”라고 말했다.| 모두 웃었다.
 김 박사는 “어렵다. 그래도 한다.” 라고 말했다.| 모두 웃었다.
 장관은 "끝났다. 이제 쉰다."고 했다.| 기자는 적었다.
@@ -107,6 +112,15 @@ PARAGRAPHS = [
     ("body", "(자료: 부산시) 길이 길다."),
     ("item", "Ⅱ. 시범 구간"),
     ("body", "<p>길이 넓음</p>"),
+    ("byline", "홍길동 기자 | 2025년 6월 3일"),
+    ("byline", "[서울=연합뉴스] 홍길동 기자"),
+    ("byline", "Ann Lee | May 12, 2025"),
+    ("byline", "Words by Ann Lee"),
+    ("boilerplate", "Updated 3 June 2025"),
+    ("boilerplate", "Tags: AI, Chile"),
+    ("caption", "▲ 그림 1. 투자 추이"),
+    ("body", "> 길이 넓음"),
+    ("body", "*Nothing but an emphasis.*"),
 ]
 
 

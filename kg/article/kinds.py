@@ -20,7 +20,7 @@ LABELS = frozenset(_PRINTED.split())
 RULE = re.compile(r"[\W_]{3,}")
 CAPTION = re.compile(
     r"(?:[<\[〈《(【](?:그림|표|사진|도표|자료|Figure|Fig\.?|Table|Photo|Chart)\s*\d*(?:[-.]\d+)?[>\]〉》)】](?=\s|$)"
-    r"|(?:그림|표|사진|도표|Figure|Fig\.|Table|Chart|Photo)\s*\d+(?:[-.]\d+)?\s*[.:)]\s|[▲△]\s?(?=.*(?:사진|제공|출처)))",
+    r"|[▲△]?\s?(?:그림|표|사진|도표|Figure|Fig\.|Table|Chart|Photo)\s*\d+(?:[-.]\d+)?\s*[.:)]\s|[▲△]\s?(?=.*(?:사진|제공|출처)))",
     re.IGNORECASE,
 )
 NOTE = re.compile(
@@ -39,7 +39,9 @@ _PAGE = re.compile(
     r"|(?:copyright\b|©|ⓒ|저작권자|무단\s?전재|\[?무단전재)|.{0,60}(?:all rights reserved|재배포\s?금지)"
     r"|share (?:on|this|via)\b.{0,30}$|(?:가장 )?많이 본 (?:뉴스|기사)|most (?:read|viewed|popular)\b.{0,20}$"
     r"|(?:관련|추천|인기)\s?(?:기사|뉴스)$|subscribe to\b.{0,40}$|구독하기$|(?:기사\s?)?제보\b"
-    r"|(?:입력|수정|등록|승인|published|updated)\s*:?\s*\d{4}",
+    r"|(?:read more|tags?|keywords|태그|키워드|더 ?보기)\s*:"
+    r"|(?:입력|수정|등록|승인|(?:last )?(?:published|updated|posted))\s*:?\s*(?:on )?"
+    r"(?:\d{4}|(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4}$)",
     re.IGNORECASE,
 )
 """What the page says around the article, or its markup."""
@@ -57,10 +59,12 @@ _TABLE = re.compile(r"^\|.*\|$|^[^|\n]*\S \| [^|\n]+ \| |\t[^\t]+\t|^\S[^\t]{0,4
 _NAME = r"[A-Z][\w.'’-]*(?:\s+(?:(?!and\b)[a-z]{2,3}\s+)?[A-Z][\w.'’-]*){1,3}"
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _BYLINE = re.compile(
-    rf"(?:By|by|BY|(?:Written|Text|Reporting|Editing) by)\s+{_NAME}"
+    rf"(?:By|by|BY|(?:Written|Words|Story|Text|Reporting|Editing) by)\s+{_NAME}"
     rf"(?:(?:,| and| &|; Editing by)\s+{_NAME})*(?:\s*[,|·/]\s*[^.!?]{{2,40}})?"
-    r"|[가-힣·,/=() ]{2,40}?(?:기자|특파원|논설위원|편집위원|에디터|칼럼니스트|통신원)"
-    rf"(?:\s*[=|/]?\s*\(?{_MAIL}\)?)?\s*=?"
+    rf"|{_NAME}\s*[|·]\s*[A-Za-z0-9 .,]{{3,15}}\d{{4}}"
+    r"|(?:[\[(][가-힣=·A-Z ]{2,20}[\])]\s*)?[가-힣·,/=() ]{2,40}?"
+    r"(?:기자|특파원|(?:연구|논설|편집)위원|에디터|칼럼니스트|통신원)"
+    rf"(?:\s*[=|/]?\s*\(?{_MAIL}\)?|\s*[|·,/]\s*\d{{4}}[\d년월일.:/ -]{{4,20}})?\s*=?"
     r"|(?:글|글·사진|취재|번역)\s*[:=ㅣ|]?\s*[가-힣]{2,4}(?:\s*[가-힣]{2,6})?"
     rf"|[\w .가-힣]{{0,30}}{_MAIL}"
 )
@@ -94,7 +98,7 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
     if note and (number := note["number"]):
         if noted or number in referred or note.end() == len(line):
             return "footnote"
-    elif note or ("*" in referred and line.startswith("*")):
+    elif note or ("*" in referred and re.match(r"\*[^*]*$", line)):
         return "footnote"
     if re.match(r"#{1,6}\s", line):
         return "heading"
@@ -104,7 +108,7 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
         return "item"
     if _BYLINE.fullmatch(line.strip("*_")):
         return "byline"
-    if line[0] in '“"「『‘' and line[-1] in '”"」』’':
+    if line[0] == ">" or (line[0] in '“"「『‘' and line[-1] in '”"」』’'):
         return "body"
     if may_head(line, first=first) and not _several(line, count):
         return "heading"

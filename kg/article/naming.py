@@ -98,7 +98,9 @@ class Naming:
             return ox.NamedNode(ID + text.removeprefix("id:"))
         try:
             node = resolve(self.store, text)
-            if node.value.startswith(ARTICLE) and ":" not in text:  # Busan the city, not what is written of it
+            if (
+                node.value.startswith(ARTICLE) and ":" not in text
+            ):  # Busan the city, not what is written of it
                 raise NotFound(f"no entity {text!r}; the article of this name is called <{node.value}>")
         except NotFound:
             if called := [n for n, each in new.items() if normal(text) in map(normal, (each.en, each.ko))]:

@@ -19,7 +19,7 @@ _SHORT_AT_END = """
 al inc ltd co corp llc plc bros jr sr ph.d m.d a.m p.m u.s u.k u.n e.u d.c etc
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
 """
-_SHORT_BEFORE_NUMBER = "no nos fig figs eq vol pp p ch sec art"
+_SHORT_BEFORE_NUMBER = "no nos fig figs eq vol vols pp p ch chap sec art ver para"
 _STARTING = """
 the a an it its he she they we you i in on at by for from with as but and or so yet however this that
 these those there here when while if although after before since meanwhile moreover instead still both
@@ -57,6 +57,12 @@ END = re.compile(
 _BEHIND = re.compile(rf"{SPACE}*")
 _BEFORE = re.compile(r"[^\s(\[“‘\"']*$")
 _WORD = 60  # characters around a stop that are looked at
+_OPENING = re.compile(
+    r"(?:^|[.!?…][\"'”’]?\s)"
+    r"(?:across|at|by|from|in|inside|like|outside|throughout|to|unlike|with|within) (?:the )?$",
+    re.IGNORECASE,
+)
+"""The beginning of a sentence that an abbreviation alone can't end: In the U.S."""
 _DATE = re.compile(r"(?:\d{4}|['’‘]\d{2})\s?\.\s?\d{1,2}\s?\.(?:\s?\d{1,2}\s?\.?)?")
 _ATTRIBUTION = re.compile(
     r"(?:이?라(?:고|는|며|면서)|고(?:는|도)?|며|는|란|등|하고|하며|하더니|하는|이란)(?=[\s,.]|$)"
@@ -150,9 +156,15 @@ def _is_full(before: str, near: str, follows: str) -> bool:
         return not number and before == "no" and re.match(rf"[A-Z{_HANGUL}]", follows) is not None
     if before in _NOT_BEHIND:
         goes_on = first is not None and first[0].lower() in _NOT_BEHIND[before]
-        return not (number or goes_on or re.match(r"\w+ time\b", follows))  # 9 a.m. Seoul time
+        return not (
+            number or goes_on or _OPENING.search(near) or re.match(r"\w+ time\b", follows)
+        )  # 9 a.m. Seoul time
     if re.fullmatch(r"[a-z]", before) and re.search(r"[a-z]\s$", near):  # plan A., not the A. of a name
         return starts and not number
-    if before in _ABBREVIATIONS or re.fullmatch(r"[a-z](?:\.[a-z])*", before):
-        return (before in _MAY_END or before == "i") and starts and not number
+    if re.fullmatch(r"\d{1,2}", before) and re.match(rf"[{_HANGUL}]", follows):
+        return False  # 1. 투자 2. 규제
+    known = before in _ABBREVIATIONS
+    if known or re.fullmatch(r"[a-z](?:\.[a-z])*", before):
+        place = first is not None and "." in before and not known  # L.A. She left, but A.I. 시대
+        return (before in _MAY_END or before == "i" or place) and starts and not number
     return True
