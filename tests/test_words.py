@@ -589,8 +589,8 @@ def test_what_another_article_may_state_reads_too(lang: str, made: Embedded) -> 
         names = sorted({n for text in PHRASES[kind][lang] for n in phrases.slots(phrases.parse(text))})
         facts = [n for n in names if n in predicates and n not in ("effect", "paraphrase")]
         states = [n for n in names if n in ("Planned", "Decided", "UnderWay", "Done", "InPreparation")]
-        for _ in range(12 if facts else 0):
-            some = chance.sample(facts, chance.randint(1, len(facts)))
+        samples = [chance.sample(facts, chance.randint(1, len(facts))) for _ in range(12 if facts else 0)]
+        for some in (*([fact] for fact in facts), *samples):
             triples: list[Triple] = []
             if said:
                 triples.append((node, predicates["effect"], ox.NamedNode(kind.strip("<>"))))
@@ -614,6 +614,9 @@ def test_what_another_article_may_state_reads_too(lang: str, made: Embedded) -> 
             assert not re.search(r"[{}\[\]|<>]|\((?:s|es|ies|are|have|were|the|of|a|at|n)\)", text), text
             assert not re.search(r"[은이을과로](?:라|다)?\((?:는|가|를|와|로|라|다|으로)\)", text), text
             assert not re.search(r" [.,;)]|  |\( |\.\.|\bthe the\b|'s the\b|^[^\w“]", text), text
+            assert not re.search(
+                r" (?:에|을|를|은|는|의) |\b(?:to|of|by|with) (?:for|in|at)\b|\b(?:to|of)\.", text
+            )
             assert text.endswith("."), text
             if lang == "ko":
                 assert re.search(r"다(?:\(.*\))?\.$", text) or " — " in text, text
