@@ -175,13 +175,17 @@ def _stated(ctx: Any, graph: Any, pattern: tuple[Any, ...]) -> Iterator[Any]:
 
 
 def _matched(ctx: Any, part: Any) -> Iterator[Any]:
-    """Join two sides of which neither is evaluated for the other's solutions, by what both of them bind.
+    """Join two sides by what both bind; patterns alone are asked for each solution of the other side.
 
     Raises:
         NotImplementedError: rdflib evaluates *part* itself.
     """
+    from rdflib.plugins.sparql.evaluate import evalLazyJoin
+
     if part.name != "Join" or part.lazy or not _bound(part.p1) & _bound(part.p2):
         raise NotImplementedError
+    if (part.p2.p if part.p2.name == "Filter" else part.p2).name == "BGP":
+        return evalLazyJoin(ctx, part)
     return _pairs(ctx, part, sorted(_bound(part.p1) & _bound(part.p2)))
 
 

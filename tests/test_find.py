@@ -17,7 +17,7 @@ from kg.names.collector import NameCollector
 from kg.names.hangul import typed_pattern
 from kg.names.known import known_names, normal
 from kg.rdf.namespaces import LITERAL_FORM
-from kg.store import checksums, large, open_store
+from kg.store import Store, checksums, large, open_store
 from kg.store.load import load
 from tests.conftest import Run
 
@@ -54,8 +54,12 @@ def some_data(chance: Random) -> str:
 
 
 def told(folder: Path, text: str) -> object:
+    return answered(open_store(store=folder), text)
+
+
+def answered(store: Store, text: str) -> object:
     try:
-        return [*find(open_store(store=folder), text).rows]
+        return [*find(store, text).rows]
     except KGError as error:
         return str(error)
 
@@ -72,7 +76,8 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
         "b",
         "한",
     ]
-    expected = {text: told(folder, text) for text in wanted}
+    opened = open_store(store=folder)
+    expected = {text: answered(opened, text) for text in wanted}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(index, "LARGE", 0)
         assert {text: told(folder, text) for text in wanted} == expected, "while it is made"
@@ -82,7 +87,8 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
             if normal(text):
                 found = list(index.search(open_store(store=folder), normal(text))[0])
                 assert all(typed_pattern(normal(text)).search(entry.name) for entry in found)
-    assert {text: told(folder, text) for text in wanted} == expected
+    opened = open_store(store=folder)
+    assert {text: answered(opened, text) for text in wanted} == expected
 
 
 @pytest.mark.parametrize("seed", range(20))

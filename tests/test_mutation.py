@@ -95,8 +95,8 @@ def test_most_of_the_detectable_mutants_are_caught() -> None:
 
 
 def test_the_figures_fall_without_the_reading_of_printed_forms() -> None:
-    found = [mutant for kind in ("number", "currency", "year") for mutant, rule in outcome(kind) if rule]
-    left = [mutant for mutant in found if caught(mutant, without="printed-")]
+    found = [one for kind in ("number", "currency", "year") for one in outcome(kind) if one[1]]
+    left = [one for one, rule in found if not rule.startswith("printed-") or caught(one, without="printed-")]
     assert len(left) < 0.8 * len(found)
 
 

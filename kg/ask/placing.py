@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 
 import pyoxigraph as ox
 
@@ -44,6 +45,7 @@ class Placing:
         self._store, self._names, self._ranking = store, names, ranking
         self._rows: dict[tuple[object, ...], bool] = {}
         self._columns: dict[str, Mapping[str, Sequence[ox.NamedNode]]] = {}
+        self._words = cache(lambda thing: [words(name) for name in names.of(thing)])
 
     def values(self, query: Query, sentence: Sentence) -> tuple[Values, int]:
         """Return parameters of *query* with which it has rows, and how many proper names they are for."""
@@ -53,7 +55,7 @@ class Placing:
         proper = [mention for mention in mentions if mention.proper]
         rest = [mention for mention in proper if not self._put(query, mention, text, values, ends)]
         guessed = self._guess(query, text, values, [t for m in mentions if not m.proper for t in m.things])
-        called = {word for thing in guessed for name in self._names.of(thing) for word in words(name)}
+        called = {word for thing in guessed for name in self._words(thing) for word in name}
         left = [m for m in rest if not called.issuperset(words(text[m.start : m.end]))]
         by_name = {p.name: p for p in query.parameters}
         if "minYears" in by_name and (match := LONG_FOR.search(text)):
@@ -173,7 +175,7 @@ class Placing:
 
         A word weighs the more, the fewer questions and the fewer of *things* have it.
         """
-        names = {thing: [words(name) for name in self._names.of(thing)] for thing in things}
+        names = {thing: self._words(thing) for thing in things}
         having = Counter(word for several in names.values() for word in {w for name in several for w in name})
         telling = self._ranking.weight
         weights = {w: telling(w) * math.log(1 + len(names) / n) for w, n in having.items()}
@@ -190,7 +192,7 @@ class Placing:
     def _is_about(self, query: Query, thing: ox.NamedNode) -> bool:
         """Tell whether *query* is called by a name of *thing*: it is what all of the answer is about."""
         own = words(query.name)
-        names = map(words, self._names.of(thing))
+        names = self._words(thing)
         return any(all(any(_same(word, other) for other in own) for word in name) for name in names)
 
 

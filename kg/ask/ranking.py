@@ -38,7 +38,10 @@ class Ranking:
         self._masked = masked
         self._having: dict[str, Counter[str]] = defaultdict(Counter)
         self._sizes: Counter[str] = Counter()
+        self.said: dict[str, list[list[str]]] = defaultdict(list)
+        """The words of each text that says what a question asks, by its name."""
         for name, said in phrasings(questions, phrased):
+            self.said[name].append(said)
             for piece in set(_pieces(said)):
                 self._having[piece][name] += 1
                 self._sizes[name] += 1

@@ -92,7 +92,7 @@ class Understanding:
     def unused(self, text: str, one: Understood) -> list[str]:
         """Return what of *text* the question *one* leaves out."""
         sentence = self._names.sentence(text)
-        return unused(self._names, self._unknown, sentence, one.query, one.values)
+        return unused(self._names, self._unknown, self._ranking, sentence, one.query, one.values)
 
     def unknown(self, text: str) -> list[str]:
         """Return what *text* asks of, or writes like names, and neither names nor questions have."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kg.ask.denial import DENIED, ENDED, WHETHER
 from kg.ask.features import ORDINAL, words
 from kg.ask.mentions import Mention, Names, Sentence, plain
-from kg.ask.ranking import told as phrased
+from kg.ask.ranking import Ranking
 from kg.ask.unknown import Unknown
 from kg.question.query import Query
 from kg.rdf.terms import Term, text_of
@@ -44,7 +44,12 @@ def lost(
 
 
 def unused(
-    names: Names, unknown: Unknown, sentence: Sentence, query: Query, values: Mapping[str, Sequence[Term]]
+    names: Names,
+    unknown: Unknown,
+    ranking: Ranking,
+    sentence: Sentence,
+    query: Query,
+    values: Mapping[str, Sequence[Term]],
 ) -> list[str]:
     """Return the parts of *sentence* that *query* with *values* leaves out, in their order.
 
@@ -53,7 +58,7 @@ def unused(
     """
     text = sentence.plain
     meant = _meant(names, query, [term for several in values.values() for term in several])
-    told = [f" {' '.join(said)} " for said in phrased(query, names.phrased)]
+    told = [f" {' '.join(said)} " for said in ranking.said[query.name]]
 
     def says(start: int, end: int) -> bool:
         number = " ".join(words(text[start:end]))

@@ -15,6 +15,7 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term
 from kg.store import Store, select
 from kg.store.batches import select_for
+from kg.store.remembered import asked_once
 
 LINKS = tuple(
     map(
@@ -101,6 +102,7 @@ def around(places: Mapping[str, Place], iri: str, drawn: Collection[str]) -> dic
     }
 
 
+@asked_once
 def inclusion(store: Store) -> str:
     """Return the query of what a thing includes: narrower concepts, and the parts of it that roles name.
 
