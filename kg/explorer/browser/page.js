@@ -509,9 +509,9 @@ c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t)this.#t.set(n,o.filter(([,s])=>s!==e))}isFree(e,n,o=()=>!1){
 let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[f,d,g,p],w]of this.#t.get(c)??[])if(w!==n&&s<g&&f<a&&r<p&&d<i&&
-!o(w))return!1;return!0}};function hc([t,e,n,o],[s,r,a,i]){let[c,f]=[0,1];for(let[d,g,p,w]of[[t,n-t,s,a],[e,o-
-e,r,i]]){if(!g){if(d<p||d>w)return!1;continue}let[y,x]=[(p-d)/g,(w-d)/g];c=Math.max(c,Math.min(y,x)),f=Math.min(
-f,Math.max(y,x))}return c<=f}var gc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],wc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),wd=[[0,-2],[0,2],...wc.
+!o(w))return!1;return!0}};function hc([t,e,n,o],[s,r,a,i]){if(Math.max(t,n)<s||Math.min(t,n)>a||Math.max(e,o)<
+r||Math.min(e,o)>i)return!1;let c=(d,g)=>(n-t)*(g-e)-(o-e)*(d-t),f=[c(s,r),c(a,r),c(s,i),c(a,i)];return Math.min(
+...f)<=0&&Math.max(...f)>=0}var gc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],wc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),wd=[[0,-2],[0,2],...wc.
 map(([t,e])=>[1.25*t,1.6*e])],[yc,xc]=[gc,[...gc,...wc,...wd]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
 map(n=>[n,...e]))),fr=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]],bc=[...fr,...[1,-1].flatMap(
 t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],pr=[0,8,16,24,32],kc=[...pr,48,64,96,128,176,224];var yd=12,ur=12,$c=60,xd=14,bd=600,kd=500,$d=400,Sd=.5,Dn=2,Sc=2,vd=.8,Od=1,dr=(t,e,n,o)=>[t-n/2-Dn,e-o/2-Dn,t+

@@ -48,18 +48,10 @@ export class TakenBoxes {
 
 /** Whether a straight line, from x, y to x, y, meets a box. @param {number[]} line @param {Box} box */
 export function meets([ax, ay, bx, by], [left, top, right, bottom]) {
-  let [from, to] = [0, 1];
-  for (const [start, way, low, high] of [
-    [ax, bx - ax, left, right],
-    [ay, by - ay, top, bottom],
-  ]) {
-    if (!way) {
-      if (start < low || start > high) return false;
-      continue;
-    }
-    const [one, other] = [(low - start) / way, (high - start) / way];
-    from = Math.max(from, Math.min(one, other));
-    to = Math.min(to, Math.max(one, other));
-  }
-  return from <= to;
+  if (Math.max(ax, bx) < left || Math.min(ax, bx) > right || Math.max(ay, by) < top || Math.min(ay, by) > bottom)
+    return false;
+  /** @param {number} x @param {number} y */
+  const side = (x, y) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  const corners = [side(left, top), side(right, top), side(left, bottom), side(right, bottom)];
+  return Math.min(...corners) <= 0 && Math.max(...corners) >= 0;
 }
