@@ -175,7 +175,7 @@ def _stated(ctx: Any, graph: Any, pattern: tuple[Any, ...]) -> Iterator[Any]:
 
 
 def _matched(ctx: Any, part: Any) -> Iterator[Any]:
-    """Join two sides by what both bind; patterns alone are asked for each solution of the other side.
+    """Join two sides by what both bind; patterns and filters of theirs alone, solution by solution.
 
     Raises:
         NotImplementedError: rdflib evaluates *part* itself.
@@ -184,7 +184,10 @@ def _matched(ctx: Any, part: Any) -> Iterator[Any]:
 
     if part.name != "Join" or part.lazy or not _bound(part.p1) & _bound(part.p2):
         raise NotImplementedError
-    if (part.p2.p if part.p2.name == "Filter" else part.p2).name == "BGP":
+    inner = part.p2
+    while inner.name == "Filter" and (_variables(inner.expr) or {None}) <= _bound(inner):
+        inner = inner.p
+    if inner.name == "BGP":
         return evalLazyJoin(ctx, part)
     return _pairs(ctx, part, sorted(_bound(part.p1) & _bound(part.p2)))
 
