@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { also as apart, sparse } from "../kg/explorer/browser/scripts/ask/sparse.js";
 import { Answers } from "../kg/explorer/browser/scripts/engine/answer.js";
 import { RemoteGraph } from "../kg/explorer/browser/scripts/engine/remote.js";
 import { Graph, start } from "../kg/explorer/browser/scripts/engine/store.js";
@@ -17,15 +18,18 @@ const found = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
     if (sentence) return answers.understood(sentence, reading);
     if (!lang) return Object.values(answers.values(name, typed, reading)).flat().map(keyOf);
     const { variables, headings, rows, subject, footnotes, also, chart } = answers.answer(name, typed, reading, lang, rates);
+    const isSparse = sparse(rows.map((row) => row.cells));
+    /** @param {string[]} all @param {string} last */
+    const folded = (all, last) => (isSparse.includes(true) ? [...all.filter((_, i) => !isSparse[i]), last] : all);
     return {
       variables,
-      headings,
+      headings: folded(headings, { en: "also", ko: "그 밖에" }[lang]),
       subject,
       also,
       chart: chart ?? null,
       rows: rows.map(({ terms, cells, mark, evidence, errata }) => ({
         terms: terms.map(keyOf),
-        cells,
+        cells: folded(cells, apart(headings, cells, isSparse)),
         mark,
         evidence: evidence.map(({ triple, passages }) => [triple.map(keyOf).join(" "), ...passages]),
         errata: errata.map(({ iri, meant }) => [iri, ...meant]),

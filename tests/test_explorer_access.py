@@ -72,6 +72,66 @@ def test_every_control_is_named_and_reached_by_keyboard(opened: Open, html: str)
     assert {"table", "corrected", "tab-overview"} <= reached
 
 
+FOCUS = """() => {
+    const one = document.activeElement, box = one.getBoundingClientRect();
+    const isSeen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    const { outlineStyle, textDecorationLine } = getComputedStyle(one);
+    return one !== document.body && isSeen && (outlineStyle !== "none" || textDecorationLine !== "none");
+}"""
+
+
+def test_all_is_reached_by_keyboard_alone_and_the_focus_is_seen(opened: Open, html: str) -> None:
+    """From the search to a card, a sentence, a question, its form, a row's reasons, and back."""
+    tab = opened(html)
+
+    def press(*keys: str) -> None:
+        for key in keys:
+            tab.keyboard.press(key)
+            tab.wait_for_function(FOCUS)
+
+    def to(name: str, *keys: str) -> None:
+        """Go on until what has the focus is so called."""
+        for _ in range(60):
+            press(*(keys or ("Tab",)))
+            has = "one => one.id || one.ariaLabel || one.textContent"
+            if tab.locator(":focus").evaluate(has).startswith(name):
+                return
+        pytest.fail(f"{name} is not reached")
+
+    press("/")
+    tab.keyboard.type("japan")
+    expect(tab.locator("#found [role=option]").first).to_be_visible()
+    press("Enter")
+    expect(tab.locator(":focus")).to_have_text("Japan")
+    press("Tab", "Enter")
+    expect(tab.locator("#reader")).to_be_focused()
+    to("drawing", "Shift+Tab")
+    press("ArrowRight", "ArrowLeft", "Enter")
+    expect(tab.locator("#details h2")).to_be_focused()
+    to("tab-details", "Shift+Tab")
+    press("ArrowLeft")
+    expect(tab.locator("#ask summary").first).to_be_visible()
+    to("Money")
+    press("Enter")
+    to("Who invests how much, and where?")
+    press("Enter")
+    expect(tab.locator("#ask h2")).to_be_focused()
+    expect(tab.locator("#answer .row").first).to_be_visible()
+    to("ask-country")
+    tab.keyboard.type("Japan")
+    expect(tab.locator("#ask [role=option]:visible").first).to_be_visible()
+    press("ArrowDown", "Enter")
+    expect(tab.locator("#answer .row")).to_have_count(3)
+    expect(tab.locator("#ask-country")).to_be_focused()
+    to("Why row 1", "Shift+Tab")
+    press("Enter")
+    expect(tab.locator("#answer .why")).to_be_visible()
+    to("Close the answer", "Shift+Tab")
+    press("Enter")
+    expect(tab.locator("#ask")).to_be_focused()
+    press("Tab")
+
+
 def test_tabs_turn_with_arrow_keys(opened: Open, html: str) -> None:
     tab = opened(html)
     tab.locator("#tab-overview").focus()

@@ -117,8 +117,8 @@ def test_each_value_stands_in_its_column(shared: Open, html: str) -> None:
         page.get_by_role("button", name="Take the table away as CSV").click()
     with Path(saved.value.path()).open(encoding="utf-8-sig", newline="") as file:
         head, *rows = csv.reader(file)
-    assert head == [*page.locator("#answer thead th").all_inner_texts(), "Sentences"]
-    assert rows[1] == ["2†", "France", "Global AI Index", "", "2021", "8", "exactly", "8위", "", "p13s3"]
+    assert head == [*page.locator("#answer thead th:not(.also)").all_inner_texts(), "Sentences"]
+    assert rows[1] == ["2†", "France", "Global AI Index", "", "2021", "8", "exactly", "8위", "", "", "p13s3"]
     assert len(rows) == 11
 
 
@@ -137,6 +137,16 @@ def test_rows_that_are_too_wide_are_cards(opened: Open, html: str) -> None:
     assert all(seen.evaluate_all("cells => cells.map((cell) => cell.textContent)"))
     named = "cells => cells.map((cell) => getComputedStyle(cell, '::before').content !== 'none')"
     assert seen.evaluate_all(named).count(False) == 1  # what tells the card from others is its heading
+
+
+def test_rows_of_a_table_that_were_mostly_empty_are_cards(shared: Open, html: str) -> None:
+    page = shared(html, "#query=country-profile&country=south-korea", width=1280, height=800)
+    expect(page.locator("#answer.cards")).to_have_count(1)
+    expect(page.locator("#answer td.sparse:not(:empty)").first).to_be_visible()
+    expect(page.locator("#answer td.also:not(:empty)").first).to_be_hidden()
+    page = shared(html, "#query=investments&country=japan", width=1280, height=800)
+    expect(page.locator("#answer .row")).to_have_count(3)
+    expect(page.locator("#answer.cards")).to_have_count(0)
 
 
 def test_the_reading_of_an_answer_is_the_page_s(opened: Open, html: str) -> None:

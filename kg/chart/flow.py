@@ -11,7 +11,7 @@ from kg.chart.figures import Figure, Reader
 Totals = dict[tuple[int, str], Decimal]
 """What flows in all, by side (0 the sources) and name."""
 _WIDEST = 22
-"""Pixels; a link has a slot of 30 to itself, so that its figure stands free."""
+"""Pixels; a link has a slot of 44 to itself, so that its figure stands free, above it."""
 _CURVE = ((0, False), (0.38, False), (0.62, True), (1, True))
 """Where a link passes: how far to the right, and whether it is at its target's height yet."""
 

@@ -70,7 +70,7 @@ def _filled(template: str, chart: Chart, wide: int) -> dict[str, Any]:
         "ranks": min(max(160, 17 * ceil(max(ranks) - min(ranks))), 480),
         "title": wrap(chart.title, int(wide / _CELL["title"])),
         "subtitle": wrap(chart.subtitle, int(wide / _CELL["caption"])) if chart.subtitle else [],
-        "high": 30 * slots,
+        "high": 44 * slots,
         "last": slots - 0.5,
     }
 

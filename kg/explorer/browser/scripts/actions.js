@@ -149,25 +149,12 @@ export function followAddress(hash, whole = true) {
  * @param {number[]} more
  */
 function change(how, thing, more = []) {
-  const active = /** @type {any} */ (document.activeElement);
-  const focused = active?.dataset?.act ?? (active?.id || active?.value);
   nextStep();
   how();
   chooseAgain();
   state.stays = thing === undefined;
   changed();
   if (thing !== undefined) look(thing === null ? null : [thing, ...neighbours(thing), ...more]);
-  /** @type {any[]} */
-  const controls = [
-    ...document.querySelectorAll(
-      "#overview :is(button, input, select), #details button, #path :is(button, input[type=checkbox])",
-    ),
-  ];
-  const again = controls.find(
-    (one) =>
-      focused && one.offsetParent && (one.id ? one.id === active.id : [one.dataset.act, one.value].includes(focused)),
-  );
-  if (again && document.activeElement === document.body) again.focus();
 }
 
 /** Show one thing with what is around it, of every kind. @param {number} thing */

@@ -12,6 +12,7 @@ import { byId } from "./dom.js";
 import { bindArranging, showArranging } from "./input/arranging.js";
 import { bindControls, showTheme } from "./input/controls.js";
 import { bindFiles, showFile } from "./input/file-drop.js";
+import { holdFocus, keepFocus } from "./input/focus.js";
 import { bindKeyboard } from "./input/keyboard.js";
 import { makeSearchBox } from "./input/search-box.js";
 import { bindTooltip } from "./input/tooltip.js";
@@ -39,6 +40,7 @@ import { drawnThings, isPinned, places } from "./picture/view-state.js";
 import { onChange, state } from "./state.js";
 
 onChange(
+  holdFocus,
   keepArranged,
   paint,
   keepPlaces,
@@ -61,6 +63,7 @@ onChange(
   () => {
     byId("undo").disabled = !canUndo();
   },
+  keepFocus,
 );
 
 makePathForm();

@@ -18,6 +18,7 @@ import { things } from "./picture.js";
 import { asked, engine, isAsked, question, valuesOf } from "./question.js";
 import { ratesForm } from "./rates.js";
 import { why } from "./row.js";
+import { also as apart, sparse } from "./sparse.js";
 import { thingOf } from "./things.js";
 
 /** @import { Answer, Row } from "../engine/answer.js" */
@@ -36,22 +37,24 @@ function cell(words, term) {
   return element("span", { dir: "auto" }, words);
 }
 
+const FIGURE = /^(?:[-0-9$€¥₩£]|CA\$|$)/;
+
 /** Whether all cells of a column are figures, which stand to the right. @param {Row[]} rows @param {number} i */
-const isNumeric = (rows, i) => rows.every(({ cells }) => /^(?:[-0-9$€¥₩£]|CA\$|$)/.test(cells[i]));
+const isNumeric = (rows, i) => rows.every(({ cells }) => FIGURE.test(cells[i]));
 
-/** The column that tells rows apart, by which a card is headed. @param {Answer} answer */
-const headOf = ({ headings, rows }) =>
-  headings.findIndex((_, i) => rows.length === 1 || new Set(rows.map(({ cells }) => cells[i])).size > 1);
+/** The columns that tell rows apart: by the first of them that a row has, if it is no figure, its card is headed. @param {Answer} answer */
+const tellingColumns = ({ headings, rows }) =>
+  headings.map((_, i) => rows.length === 1 || new Set(rows.map(({ cells }) => cells[i])).size > 1);
 
-/** @param {Answer} answer @param {Row} row @param {number} n @param {number} head its column */
-function line(answer, row, n, head) {
+/** @param {Answer} answer @param {Row} row @param {number} n @param {boolean[]} telling @param {boolean[]} isSparse */
+function line(answer, row, n, telling, isSparse) {
+  const head = row.cells.findIndex((words, i) => telling[i] && words);
   const isOpen = asked.row === n;
   const opens = button(
     `${n + 1}${row.mark}`,
     () => {
       asked.row = isOpen ? null : n;
       changed();
-      /** @type {HTMLElement | null} */ (byId("answer").querySelector(`[value="row-${n}"]`))?.focus();
     },
     {
       class: "row",
@@ -65,12 +68,14 @@ function line(answer, row, n, head) {
     return element(
       "td",
       {
-        class: `${isNumeric(answer.rows, i) ? "numeric" : ""} ${i === head ? "head" : ""}`,
+        class: `${isNumeric(answer.rows, i) ? "numeric" : ""} ${i === head && !FIGURE.test(row.cells[i]) ? "head" : ""} ${isSparse[i] ? "sparse" : ""}`,
         "data-heading": answer.headings[i],
       },
       row.cells[i] ? cell(row.cells[i], term) : "",
     );
   });
+  if (isSparse.includes(true))
+    cells.push(element("td", { class: "also" }, apart(answer.headings, row.cells, isSparse)));
   const first = asked.own === null ? opens : String(n + 1);
   const own = element("tr", { class: row.mark ? "doubtful" : "" }, element("th", { scope: "row" }, first), ...cells);
   return isOpen
@@ -119,7 +124,8 @@ function saveTable({ headings, rows }) {
 function table(answer) {
   const { headings, rows, footnotes, also, subject, unsaid } = answer;
   const shown = rows.slice(0, most);
-  const head = headOf(answer);
+  const telling = tellingColumns(answer);
+  const isSparse = sparse(rows.map(({ cells }) => cells));
   const more = button(
     message("moreRows"),
     () => {
@@ -131,7 +137,8 @@ function table(answer) {
   );
   const heads = [
     element("th", { scope: "col" }, "#"),
-    ...headings.map((words) => element("th", { scope: "col" }, words)),
+    ...headings.map((words, i) => element("th", { scope: "col", class: isSparse[i] ? "sparse" : "" }, words)),
+    isSparse.includes(true) ? element("th", { scope: "col", class: "also" }, message("besides")) : "",
   ];
   const added = Object.values(also).map((names) =>
     element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
@@ -148,7 +155,7 @@ function table(answer) {
         "table",
         {},
         element("thead", {}, element("tr", {}, ...heads)),
-        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, head))),
+        element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, telling, isSparse))),
       ),
       rows.length > most ? more : "",
       unsaid.length ? element("p", { class: "note" }, message("emptyColumns")(unsaid)) : "",
@@ -170,13 +177,14 @@ function body() {
   return answer ? table(answer) : [];
 }
 
-/** Rows as cards where a table would be wider than its place. */
+/** Rows as cards where a table would be wider than its place, or mostly empty. */
 function fit() {
   const pane = byId("answer");
   pane.classList.remove("cards");
   const scroll = pane.querySelector(".scroll");
-  const isWide = scroll !== null && scroll.scrollWidth > scroll.clientWidth;
-  pane.classList.toggle("cards", isWide);
+  const cells = [...pane.querySelectorAll("tbody td[data-heading]:not(.sparse)")];
+  const isEmpty = cells.filter(({ textContent }) => textContent).length * 2 < cells.length;
+  pane.classList.toggle("cards", isEmpty || (scroll !== null && scroll.scrollWidth > scroll.clientWidth));
 }
 
 /** @type {ResizeObserver | null} */

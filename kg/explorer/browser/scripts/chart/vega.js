@@ -69,7 +69,7 @@ export async function specification(chart, wide, colours) {
     ranks: Math.min(Math.max(160, (narrow ? 15 : 17) * span), 480),
     title: wrap(chart.title, Math.floor(wide / TITLE)),
     subtitle: chart.subtitle ? wrap(chart.subtitle, most) : [],
-    high: 30 * slots,
+    high: 44 * slots,
     last: slots - 0.5,
   };
   const templates = JSON.parse(new TextDecoder().decode(await unpacked(await blockText("templates"))));

@@ -2,7 +2,7 @@
 
 import { chart } from "../chart/chart.js";
 import { bind } from "./binding.js";
-import { folded, grid } from "./cells.js";
+import { grid } from "./cells.js";
 import { applied, described, hits, keyOfTriple, markOf, touched } from "./errata.js";
 import { evidenceOf } from "./evidence.js";
 import { footnotes } from "./footnotes.js";
@@ -197,14 +197,8 @@ export class Answers {
       new Set(rests.flatMap(({ touches }) => [...touches.keys()])),
       (iri) => names.slug(iri),
     );
-    const { kept, cells: whole, subject } = grid(query, variables, rows, words);
-    const shown = kept.map((i) => variables[i]);
-    const { columns, headings, cells } = folded(
-      shown,
-      shown.map((name) => this.heading(name, own, lang)),
-      whole,
-      lang,
-    );
+    const { kept, cells, subject } = grid(query, variables, rows, words);
+    const columns = kept.map((i) => variables[i]);
     /** @type {Row[]} */
     const told = rows.map((terms, n) => {
       const { statements: evidence, touches } = rests[n];
@@ -216,7 +210,7 @@ export class Answers {
       query,
       variables,
       columns,
-      headings,
+      headings: columns.map((name) => this.heading(name, own, lang)),
       subject,
       unsaid: variables.filter((_, i) => !rows.some((row) => row[i])).map((name) => this.heading(name, own, lang)),
       rows: told,

@@ -11,8 +11,6 @@ import { isNamed, number, serialised, truth } from "./terms.js";
 /** The property, and the column, that says in which currency the sums of money beside it are. */
 export const CURRENCY = "currency";
 const YES = { en: ["no", "yes"], ko: ["아니요", "예"] };
-const ALSO = { en: "also", ko: "그 밖에" };
-const SPARSE = 5; // a column that is empty but in less than one of so many rows
 
 /** A term as people read it, in a column of a name, of a row with a currency. @param {Term | null} term @param {Words} words @param {string} [name] @param {string} [currency] */
 export function shown(term, { engineData, names, lang }, name = "", currency = "") {
@@ -83,27 +81,4 @@ export function grid(query, columns, rows, words) {
   });
   const kept = columns.flatMap((_, i) => (!left.has(i) && (!rows.length || cells.some((row) => row[i])) ? [i] : []));
   return { kept, cells: cells.map((row) => kept.map((i) => row[i])), subject: alone ? shown(rows[0][0], words) : "" };
-}
-
-/**
- * The columns of an answer with their headings and the cells of its rows, those of sparse columns in a last one,
- * if there are several.
- *
- * @param {string[]} columns
- * @param {string[]} headings
- * @param {string[][]} cells
- * @param {Language} lang
- */
-export function folded(columns, headings, cells, lang) {
-  const isSparse = columns.map((_, i) => i > 0 && cells.filter((row) => row[i]).length * SPARSE < cells.length);
-  if (isSparse.filter(Boolean).length < 2) return { columns, headings, cells };
-  /** @param {string[]} all */
-  const kept = (all) => all.filter((_, i) => !isSparse[i]);
-  /** @param {string[]} row */
-  const also = (row) => row.flatMap((cell, i) => (isSparse[i] && cell ? [`${headings[i]}: ${cell}`] : [])).join("; ");
-  return {
-    columns: [...kept(columns), ""],
-    headings: [...kept(headings), ALSO[lang]],
-    cells: cells.map((row) => [...kept(row), also(row)]),
-  };
 }

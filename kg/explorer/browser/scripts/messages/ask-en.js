@@ -36,6 +36,7 @@ export const asking = {
   copy: "Copy",
   copied: "Copied",
   alsoAsked: (names, more) => `Also asked of what it includes: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
+  besides: "also",
   emptyColumns: (names) =>
     `${names.length === 1 ? "One column is" : `${names.length} columns are`} left out, since no row has anything there: ${names.join(", ")}.`,
   noEvidence: "For this question no sentences can be told row by row.",

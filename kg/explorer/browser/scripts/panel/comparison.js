@@ -111,7 +111,6 @@ function head(side, both) {
         nextStep();
         state.beside = side ? [both[0], Number(target.value)] : [Number(target.value), both[1]];
         changed();
-        byId("beside").querySelectorAll("select")[side].focus();
       },
     },
     ...options,

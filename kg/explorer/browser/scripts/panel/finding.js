@@ -113,13 +113,10 @@ const isElsewhere = () =>
 /** Where the look stays, as after a click, no room is given or taken: a second click would miss what the first one hit. */
 export function showFinding() {
   const step = state.mode === "types" ? null : currentStep();
-  const focused = /** @type {any} */ (document.activeElement)?.dataset?.act;
   const root = byId("finding");
   root.style.setProperty("--held", state.stays ? `${root.getBoundingClientRect().height}px` : "auto");
   const name = state.mode === "types" ? "" : chosenName();
   root.replaceChildren(...(name ? chosen(name) : step === null ? named() : content(step)).filter(Boolean));
-  const again = focused && (root.querySelector(`[data-act="${focused}"]:enabled`) ?? root.querySelector("button"));
-  if (again && document.activeElement === document.body) again.focus();
   const told = step ? "tour" : isElsewhere() ? "aside" : "";
   if (!state.stays || told !== "aside" || root.dataset.told === "tour") root.dataset.told = told;
 }

@@ -10,7 +10,7 @@ const PATTERNS = [[], [9, 3], [2, 3], [9, 3, 2, 3]];
 /** Of what is stated without a kind. */
 export const STATED = [5, 4];
 /** How many tones there are; the style sheet has a colour for each. */
-export const TONES = 3;
+export const TONES = 4;
 
 /** Each of these once, those first of which there are most. @template T @param {T[]} all */
 const byNumber = (all) =>
