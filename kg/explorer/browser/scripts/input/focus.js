@@ -21,7 +21,7 @@ export function holdFocus() {
 export function keepFocus() {
   const now = document.activeElement;
   if (held === document.body || held.checkVisibility() || (now !== held && now !== document.body)) return;
-  /** @type {HTMLElement[]} */
+  /** @type {any[]} */
   const alike = [...(room?.querySelectorAll(held.tagName) ?? [])].filter((one) => keyOf(one) === keyOf(held));
   const page = document.querySelector(".page:not([hidden])");
   const places = [alike.find((one) => one.checkVisibility()), page?.querySelector("h2[tabindex]"), page];
