@@ -17,7 +17,7 @@ const found = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
   try {
     if (sentence) return answers.understood(sentence, reading);
     if (!lang) return Object.values(answers.values(name, typed, reading)).flat().map(keyOf);
-    const { variables, headings, rows, subject, footnotes, also, chart } = answers.answer(name, typed, reading, lang, rates);
+    const { variables, headings, rows, subject, footnotes, repeated, also, chart } = answers.answer(name, typed, reading, lang, rates);
     const isSparse = sparse(rows.map((row) => row.cells));
     /** @param {string[]} all @param {string} last */
     const folded = (all, last) => (isSparse.includes(true) ? [...all.filter((_, i) => !isSparse[i]), last] : all);
@@ -26,6 +26,7 @@ const found = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
       headings: folded(headings, { en: "also", ko: "그 밖에" }[lang]),
       subject,
       also,
+      repeated: repeated.map(({ name, amount, rows }) => [name, amount, rows]),
       chart: chart ?? null,
       rows: rows.map(({ terms, cells, mark, evidence, errata }) => ({
         terms: terms.map(keyOf),

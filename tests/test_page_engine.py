@@ -27,6 +27,7 @@ from kg.question.answer import answer
 from kg.question.catalogue import questions
 from kg.question.concepts import expanded
 from kg.question.query import Query
+from kg.question.repeated_amounts import repeated_amounts
 from kg.question.table import Table
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import serialised, text_of
@@ -69,6 +70,7 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
         "headings": heads[noted:],
         "subject": subject(table),
         "chart": drawn(store, query, table, case.get("rates")),
+        "repeated": [list(one) for one in repeated_amounts(store, table)],
         "also": {n: [names(store, more, lang)[t.value] for t in more] for n, more in added.items()},
         "rows": sorted(
             (

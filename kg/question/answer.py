@@ -12,8 +12,8 @@ from kg.names.labels import headings, packaged, paraphrases
 from kg.names.roles import roles_at_hand
 from kg.question.errata import Touched, Touches, add, applied, errata, touched, touching
 from kg.question.evidence import about, answered, ground, stated
-from kg.question.once import once
 from kg.question.query import Query
+from kg.question.repeated_amounts import added_once, repeated_amounts
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import meaningful
 from kg.sparql.evidence.search import Search
@@ -74,7 +74,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         paraphrases=paraphrases(store, passages, lang),
         roles=roles_at_hand(store),
     )
-    return table._replace(notes=notes + once(store, table))
+    return table._replace(notes=notes + added_once(repeated_amounts(store, table), lang))
 
 
 def _rows(

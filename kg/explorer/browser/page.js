@@ -14,10 +14,10 @@ Bt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${yo(r)}`;Bt.push
 return Bt.length?{kind:Bt[0].kind,names:Bt.flatMap(({names:s})=>s)}:null}var Fa=js,Ba=Ia;var fu=JSON.parse(document.getElementById("data")?.textContent??"{}");function pu({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
 entries(fu).map(([t,e])=>[t,e.blank?pu(e):e]));var bo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
-overview"},m={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
+overview"},h={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
 mode:"picture",beside:null,...bo},qa=[];function Wa(...t){qa.push(...t)}function q(){for(let t of qa)t()}var S=t=>Array.
-isArray(t)?t[m.language==="ko"?1:0]:t,ft=t=>S(t[m.reading==="corrected"?t.length-1:0]),A=t=>S(u.things[t].label),
-Ut=t=>new Intl.DisplayNames(m.language,{type:"currency"}).of(t)??t;function fe(){let{pair:t,selected:e}=m;return t?
+isArray(t)?t[h.language==="ko"?1:0]:t,ft=t=>S(t[h.reading==="corrected"?t.length-1:0]),A=t=>S(u.things[t].label),
+Ut=t=>new Intl.DisplayNames(h.language,{type:"currency"}).of(t)??t;function fe(){let{pair:t,selected:e}=h;return t?
 `${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var j=u.things.filter(({kind:t})=>t!==null).length,N=t=>u.things[t].kind,F=t=>u.kinds[N(t)],U=t=>F(t).rank==="\
 concept",Ds=[];for(let t of u.relations)Ds[t.thing]=t;var J=t=>Ds[t],R=t=>Ds[t]!==void 0,ko=u.things.map(()=>[]);
 u.statements.forEach(({subject:t,object:e},n)=>{ko[t].push(n),typeof e=="number"&&e!==t&&ko[e].push(n)});var pt=t=>ko[t].
@@ -31,7 +31,7 @@ i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,propert
 t",g==="into"];Ha({from:c,to:f,statement:null,relation:t,property:d,isAside:p,leadsIn:w,repeats:r&&s(i),alone:a})}}
 var Ee=[...u.things.keys()].slice(0,j).filter(t=>F(t).rank==="actor").sort((t,e)=>pe[e].length-pe[t].length||t-
 e),Z=(t,e)=>t.from===e?t.to:t.from,Ga=(t,e)=>pe[t].filter(n=>Z(n,t)===e&&Ht(n,new Set));function D(t){let{only:e}=u.
-statements[t];return e===""||e===m.reading}var Ht=(t,e)=>t.relation===null?D(t.statement):!e.has(N(t.relation));
+statements[t];return e===""||e===h.reading}var Ht=(t,e)=>t.relation===null?D(t.statement):!e.has(N(t.relation));
 function nt(t,e=new Set){let n=new Set;for(let o of pe[t]){let s=Z(o,t);s===t||e.has(N(s))||!Ht(o,e)||R(s)&&!R(
 t)||n.add(s)}return[...n]}var Mt=t=>[...new Set(pe[t].map(e=>Z(e,t)).filter(e=>R(e)&&e!==t))];function $o(t){let e=R(
 t)?[]:Mt(t).flatMap(pt);return new Set([...ko[t],...e].filter(D))}var Gt=t=>new Set(t.flatMap(e=>e.relation===
@@ -55,33 +55,34 @@ e=>`“${e}”`).join(", ")}.`,mayMean:"It may also mean:",rows:t=>t===1?"1 row"
 as",drop:"take away",whyRow:(t,e)=>`Why row ${t}${e?`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Co\
 pied",alsoAsked:(t,e)=>`Also asked of what it includes: ${t}${e>0?` and ${e} more`:""}.`,besides:"also",emptyColumns:t=>`${t.
 length===1?"One column is":`${t.length} columns are`} left out, since no row has anything there: ${t.join(", ")}\
-.`,noEvidence:"For this question no sentences can be told row by row.",ended:t=>`No answer within ${t} seconds\
-, so it was ended. Narrow the question and ask again.`,broke:"The engine broke at this query, and starts anew \
-with the next. An ORDER BY over values of several kinds does that: order by STR(?x).",refused:t=>`${t} would r\
-each beyond this graph. Ask what is in it.`,served:({status:t,seconds:e,cut:n,said:o})=>{let s=e?`Ask again in\
- ${e} seconds`:"Ask again later";return n?`The server gives no more than ${n} rows, and this has more. Narrow \
-the question, or use LIMIT.`:t===0?"The server cannot be reached. Is it still running?":t===429?`The server ta\
-kes no more questions from you for now. ${s}.`:t===504?"The server has given the question up, since it takes t\
-oo long. Narrow it and ask again.":t===503?`The server could not answer: too much is being asked, or this take\
-s too much. ${s}.`:`The server has refused the question (${t}). ${o}`},notGiven:({parameter:t,text:e,why:n,others:o,
-type:s})=>n==="strange"?`This question has no “${t}”${o.length?`; it has: ${o.join(", ")}`:""}.`:n==="seve\
-ral"?`“${e}” is the name of several things: ${o.join(", ")}. Give one of these.`:n==="malformed"?`“${e}”\
- is no ${s}; write it like ${o[0]}.`:`Nothing that can stand here is called “${e}”.`,mistake:({line:t,column:e,
-why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefix ${s}: has no PREFIX line; add one at the top.`,reason:`${s}\
-.`,signs:`this cannot stand here; ${o.join(" or ")} could.`,unread:"not understood from here on."}[n];return`L\
-ine ${t}, column ${e}: ${r}`},asThePicture:"Draw only these",apart:"Each row is one article's; nothing is adde\
-d up across articles.",mixed:"Several articles are asked as one here: this counts or adds up across all of the\
-m.",noRows:"No rows: the graph states nothing of this.",oneCurrency:"All in one currency, at your own rates",ownRates:"\
-The article has no rates. What is drawn with yours is about right, and yours, not the article's.",commonCurrency:"\
-In which currency",rateDate:"Of which day your rates are",worth:(t,e)=>`1 ${t} in ${e}`,convert:"Draw in this \
-currency",ownCurrencies:"Each in its own currency",otherRows:"These questions have rows for it",notAllAsked:"N\
-ot every question could be asked in a second.",copyCommand:"Copy the command that tells why",ownEvidence:"Whic\
-h sentences make a row true is not derived here for SPARQL of your own; `sovkg sparql --why` tells it on the c\
-ommand line.",ownQuery:"Your own SPARQL",ownNote:"SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT \
-a picture. SERVICE, FROM and LOAD are refused: no query reaches beyond it.",run:"Run",yes:"Yes",no:"No","topic\
--absence":"What is not said","topic-capability":"Capability","topic-checks":"Errors and checks","topic-compani\
-es":"Companies","topic-infrastructure":"Infrastructure","topic-money":"Money","topic-people":"People","topic-p\
-olicy":"Policy","topic-text":"The text","topic-time":"Time"};var Va={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+.`,addOnce:t=>`One amount stands in several rows. Add it up once: ${t.map(({name:e,amount:n,rows:o})=>`${e} (${n}\
+, in ${o} rows)`).join(", ")}.`,noEvidence:"For this question no sentences can be told row by row.",ended:t=>`\
+No answer within ${t} seconds, so it was ended. Narrow the question and ask again.`,broke:"The engine broke at\
+ this query, and starts anew with the next. An ORDER BY over values of several kinds does that: order by STR(?\
+x).",refused:t=>`${t} would reach beyond this graph. Ask what is in it.`,served:({status:t,seconds:e,cut:n,said:o})=>{
+let s=e?`Ask again in ${e} seconds`:"Ask again later";return n?`The server gives no more than ${n} rows, and t\
+his has more. Narrow the question, or use LIMIT.`:t===0?"The server cannot be reached. Is it still running?":t===
+429?`The server takes no more questions from you for now. ${s}.`:t===504?"The server has given the question up\
+, since it takes too long. Narrow it and ask again.":t===503?`The server could not answer: too much is being a\
+sked, or this takes too much. ${s}.`:`The server has refused the question (${t}). ${o}`},notGiven:({parameter:t,
+text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no “${t}”${o.length?`; it has: ${o.join("\
+, ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.join(", ")}. Give one of these.`:n===
+"malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that can stand here is called “${e}”.`,
+mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefix ${s}: has no PREFIX line; add on\
+e at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join(" or ")} could.`,unread:"not understood \
+from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"Draw only these",apart:"Each row is one\
+ article's; nothing is added up across articles.",mixed:"Several articles are asked as one here: this counts o\
+r adds up across all of them.",noRows:"No rows: the graph states nothing of this.",oneCurrency:"All in one cur\
+rency, at your own rates",ownRates:"The article has no rates. What is drawn with yours is about right, and you\
+rs, not the article's.",commonCurrency:"In which currency",rateDate:"Of which day your rates are",worth:(t,e)=>`\
+1 ${t} in ${e}`,convert:"Draw in this currency",ownCurrencies:"Each in its own currency",otherRows:"These ques\
+tions have rows for it",notAllAsked:"Not every question could be asked in a second.",copyCommand:"Copy the com\
+mand that tells why",ownEvidence:"Which sentences make a row true is not derived here for SPARQL of your own; \
+`sovkg sparql --why` tells it on the command line.",ownQuery:"Your own SPARQL",ownNote:"SPARQL 1.1 over this g\
+raph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: no query reaches beyond i\
+t.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capability":"Capability","topic-chec\
+ks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Infrastructure","topic-money":"M\
+oney","topic-people":"People","topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var Va={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each check\
 ed by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at once; \
 bring one, the article's text.",folder:`“${e}” is a folder; bring the text file itself.`,large:`“${e}” i\
@@ -172,9 +173,11 @@ noneAnswers:(t,[e])=>t.length?`이에 답하는 질문이 없다. ${t.map(n=>`�
 map(e=>`“${e}”`).join(", ")}.`,mayMean:"다른 뜻일 수도 있다:",rows:t=>`${t}행`,forExample:"예:",
 drop:"빼기",whyRow:(t,e)=>`${t}행의 근거${e?`, ${e} 표시`:""}`,cite:"인용 표기",copy:"복사",copied:"\
 복사됨",alsoAsked:(t,e)=>`이에 포함되는 것도 함께 물었다: ${t}${e>0?` 외 ${e}개`:""}.`,besides:"\
-그 밖에",emptyColumns:t=>`값이 하나도 없는 열 ${t.length}개는 뺐다: ${t.join(", ")}.`,noEvidence:"\
-이 질문은 행마다 문장을 가려 보일 수 없다.",ended:t=>`${t}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,
-broke:"엔진이 이 질의에서 멈췄고, 다음 질문에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
+그 밖에",emptyColumns:t=>`값이 하나도 없는 열 ${t.length}개는 뺐다: ${t.join(", ")}.`,addOnce:t=>`\
+한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: ${t.map(({name:e,amount:n,rows:o})=>`${e}\
+(${n}, ${o}개 행)`).join(", ")}.`,noEvidence:"이 질문은 행마다 문장을 가려 보일 수 없다.",ended:t=>`${t}\
+초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,broke:"엔진이 이 질의에서 멈췄고, 다음 질문\
+에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
 refused:t=>`${t}은(는) 이 그래프 밖에 닿으려 하므로 거절했다. 그래프 안의 것만 물을 수 있다.`,
 served:({status:t,seconds:e,cut:n,said:o})=>{let s=e?`${e}초 뒤에 다시 묻는다`:"잠시 뒤에 다시 묻는다";
 return n?`서버는 ${n}행까지만 주는데, 답이 그보다 많다. 질문을 좁히거나 LIMIT을 쓴다.`:
@@ -282,13 +285,13 @@ at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by 
 d.",statedLine:"statement",linesNote:"A thing that only links others is a line between them. Unfold it to see \
 it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 진술이 보인다.",
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var uu={en:Ka,ko:Ya},h=t=>!u.passages.length&&Xa[m.language][t]||uu[m.language][t];function Et(t){let e=h(t);return typeof e==
+statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var uu={en:Ka,ko:Ya},m=t=>!u.passages.length&&Xa[h.language][t]||uu[h.language][t];function Et(t){let e=m(t);return typeof e==
 "string"?e:""}var du=12,Tt=new Map;for(let t=0;t<j;t+=1)R(t)||Tt.set(N(t),(Tt.get(N(t))??0)+1);function Ja(t){let e=new Map;
 for(let n=0;n<j;n+=1)for(let o of L(n)){if(o.from!==n||R(o.from)||R(o.to)||(o.relation===null?!D(o.statement):
 o.isAside))continue;let[s,r]=[N(o.from),N(o.to)],a=t(o.relation===null?u.predicates[u.statements[o.statement].
 predicate]:u.kinds[N(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
-from-o.from||n.to-o.to)}var Fs=Tt.size>1,Za=Fs&&u.presets[0]?.name==="hub"&&Ee.every(t=>L(t).length<du);var Bs=Za?"types":"picture",Oo=["picture","table",...Fs?["types"]:[]];function En(t){m.mode=t,$("table").hidden=
+from-o.from||n.to-o.to)}var Fs=Tt.size>1,Za=Fs&&u.presets[0]?.name==="hub"&&Ee.every(t=>L(t).length<du);var Bs=Za?"types":"picture",Oo=["picture","table",...Fs?["types"]:[]];function En(t){h.mode=t,$("table").hidden=
 t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",zt(
 "modes",t)}function mu(t){let[e,...n]=t.split(":");return Object.hasOwn(u.prefixes,e)?u.prefixes[e]+n.join(":"):t}var qs=t=>(t.
 split(/[:/#]/).at(-1)??"").toLowerCase(),ei=new Map,ni=new Map;for(let t=j-1;t>=0;t-=1){let{name:e,same:n}=u.things[t];
@@ -301,9 +304,9 @@ row:null,rates:null,key:""}),O=ri(),Tn=(t={})=>{Object.assign(O,ri(),t)},ue=()=>
 terms:null,hasFailed:!1},te=()=>I.now?.questions.find(({name:t})=>t===O.name),Qe=({typed:t})=>Object.values(t).
 flat().map(e=>{let n=_(e);return n===void 0?e:A(n)}).join(", "),Eo=t=>S(I.now?.questions.find(e=>e.name===t)?.
 title??t);var wu=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function At(t){
-m.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
-t?0:-1;for(let[e,n]of wu)$(n).hidden=e!==t;Ws()}function Ws(){let e=m.tab==="ask"&&te()?h("changeQuestion"):m.
-tab==="details"?fe():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var Us=matchMedia("(max-width: \
+h.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
+t?0:-1;for(let[e,n]of wu)$(n).hidden=e!==t;Ws()}function Ws(){let e=h.tab==="ask"&&te()?m("changeQuestion"):h.
+tab==="details"?fe():"";$("fold").textContent=e||$(`tab-${h.tab}`).textContent}var Us=matchMedia("(max-width: \
 860px) and (min-height: 501px)"),ut=t=>$("fold").setAttribute("aria-expanded",String(t)),To=()=>Us.matches&&ut(
 !1),ai=()=>$("fold").getAttribute("aria-expanded")==="true";var ii=[[],[0],[-.3,.3],[-.4,0,.4]];function ci(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
 Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function kt(t,e,n,o){
@@ -340,7 +343,7 @@ length-1],i=a?`${a} ${r}`:r;Re(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.leng
 "‡":"");let o=ft(n).replaceAll(`
 `," "),s=Re(`${e.split(`
 `).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
-· `}${o}`}var wi=new Map;function zs(t){let e=`${m.language} ${m.reading}`,n=wi.get(e)??new Map;return wi.set(
+· `}${o}`}var wi=new Map;function zs(t){let e=`${h.language} ${h.reading}`,n=wi.get(e)??new Map;return wi.set(
 e,n),n.has(t)||n.set(t,Iu(t)),n.get(t)}var yi=document.createElement("canvas").getContext("2d"),ju=getComputedStyle(
 document.body).fontFamily,Pu={400:new Map,600:new Map};function dt(t,e,n=400){let o=t.split(`
 `),s=Pu[n],r=s.get(t);return r===void 0&&(yi.font=`${n} 20px ${ju}`,r=Math.max(...o.map(a=>yi.measureText(a).width))/
@@ -427,19 +430,19 @@ leadsIn:t.leadsIn,mark:r}}function qi({property:t,leadsIn:e,mark:n},o){if(t===nu
 return S(e?s.into:s.out).replace("{}",()=>o)+n;let r=S(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Wi(t){
 let e=Bi(t);return qi(e,e.said)}function Ui(t){let e=new Map;t.map(Bi).forEach((s,r)=>{let a=s.property===null?
 `point ${r}`:`${s.property} ${s.leadsIn} ${s.mark}`;e.set(a,[...e.get(a)??[],s])});let n=s=>[...s.slice(0,nr),
-...s.length>nr?[h("moreLines")(s.length-nr)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
+...s.length>nr?[m("moreLines")(s.length-nr)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
 join(", ");return qi(s[0],r.length>td?r.replaceAll(", ",`,
 `):r)});return n(o).join(`
 `)}function Hi(t){if(t.relation===null)return null;if(Fi(t))return Bo(t.relation);let e=or(t)&&J(t.relation)?.
 amounts||[];return e.length?ft(e):null}var nd=2e3,od=400;function Gi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
 label:o.length===1?o[0][0]:Ui(o.map(([,[a]])=>a)),amount:o.length===1?Hi(r[0]):null,grave:[...Gt(r)].some(a=>Ye(
 a)&&!Ae(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Qt=new Map,zi=Qt,sr=new Map,
-rr=()=>m.arrangement!==""&&Qt.size>od&&de(Rt()),sd=t=>m.highlighted?jn(t,new Set(m.highlighted)):[t.from,t.to].
-includes(m.selected??-1),Q=()=>zi,st=t=>sr.get(t)??0;function ar(t){let{from:e,to:n}=Qt.get(t);return{from:e,to:n,
+rr=()=>h.arrangement!==""&&Qt.size>od&&de(Rt()),sd=t=>h.highlighted?jn(t,new Set(h.highlighted)):[t.from,t.to].
+includes(h.selected??-1),Q=()=>zi,st=t=>sr.get(t)??0;function ar(t){let{from:e,to:n}=Qt.get(t);return{from:e,to:n,
 edges:[...Qt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function qo(t){let e=[...Qt.values()].
 filter(({edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??
 e[0];return o?ar(o.id):null}function jn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;
-let{passage:s,selected:r}=m;return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>vo(s,a))}
+let{passage:s,selected:r}=h;return!h.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>vo(s,a))}
 function Vi(){let t=new Map,e=mt();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join(
 "-"),r=t.get(s)??{ends:o,said:new Map};t.set(s,r);let a=Wi(n);r.said.set(a,[...r.said.get(a)??[],n])}Qt=new Map;
 for(let[n,{ends:o,said:s}]of t){let r=[...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(c))),a=e.length>
@@ -447,13 +450,13 @@ nd?void 0:ii[r.length],i=a?r.map((c,f)=>Gi(f?`${n}/${f}`:n,o,[c],a[f])):[Gi(n,o,
 id,c)}zi=rr()?new Map([...Qt].filter(([,n])=>sd(n))):Qt,sr=new Map;for(let{from:n,to:o}of Qt.values())for(let s of[
 n,o])sr.set(s,st(s)+1)}var Xi=["kind","country","radial"],Pn=28,rd=64,ad=60,id=2,Wo=[13,15],Ji=8,Ki=[.8,.65],cr=.35,ir=u.kinds.findIndex(
 ({name:t})=>/(^|:)Country$/.test(t)),Zi=ir>=0;function cd(t){if(N(t)===ir)return A(t);let e=L(t).find(n=>n.relation===
-null&&n.from===t&&N(n.to)===ir);return e?A(e.to):h("noCountry")}var tc=(t,e)=>`${t} ${e.length.toLocaleString(
-m.language)}`,ld=t=>[Math.max(...t.map(({left:e,width:n})=>e+n)),Math.max(...t.map(({top:e,height:n})=>e+n))];
+null&&n.from===t&&N(n.to)===ir);return e?A(e.to):m("noCountry")}var tc=(t,e)=>`${t} ${e.length.toLocaleString(
+h.language)}`,ld=t=>[Math.max(...t.map(({left:e,width:n})=>e+n)),Math.max(...t.map(({top:e,height:n})=>e+n))];
 function fd(t){let{clientWidth:e,clientHeight:n}=$("drawing"),[o,s]=ld(t);return Math.max(1,o/(Ki[0]*e),s/(Ki[1]*
 n))}function _i(t,e=1){let n=Math.max(Wo[0]*e,Wo[1]),[o,s]=[rd,ad].map(p=>Math.max(Cn()?id*p:p,1.5*n)),r=[...t].
 map(([p,w])=>{let y=w.map(Je),x=[0,1].map(P=>Math.max(...y.map(W=>W[P]))+Pn),k=Math.ceil(Math.sqrt(w.length*x[1]*
 Ln()/x[0]))||1,v=Math.ceil(w.length/k),T=Math.min(k,w.length);return{name:p,things:w,cell:x,columns:k,width:Math.
-max(T*x[0]+Pn,dt(tc(p,w),n,600)[0]+2*Ji*e),head:o,height:o+v*x[1]+Pn}}),a=p=>+(p===h("noCountry"));r.sort((p,w)=>a(
+max(T*x[0]+Pn,dt(tc(p,w),n,600)[0]+2*Ji*e),head:o,height:o+v*x[1]+Pn}}),a=p=>+(p===m("noCountry"));r.sort((p,w)=>a(
 p.name)-a(w.name)||w.height-p.height||w.things.length-p.things.length);let i=r.reduce((p,w)=>p+(w.width+s)*(w.
 height+s),0),c=Math.max(Math.sqrt(i*Ln()),...r.map(p=>p.width)),[f,d,g]=[0,0,0];return r.map(p=>{f&&f+p.width>
 c&&([f,d,g]=[0,d+g+s,0]);let w={...p,left:f,top:d};return f+=p.width+s,g=Math.max(g,p.height),w})}function Qi(t,e){
@@ -461,9 +464,9 @@ let n=new Map;for(let r of t)n.set(e(r),[...n.get(e(r))??[],r]);let o=_i(n);for(
 return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f,head:d})=>r.map((g,p)=>{let w=c+Pn/2+p%i*a[0]+
 a[0]/2,y=f+d+Math.floor(p/i)*a[1]+u.things[g].radius+Pn/2;return[g,{x:w,y}]})),groups:o}}function pd(t){return b.
 centre!==null&&t.includes(b.centre)?b.centre:[...t].sort((e,n)=>L(n).length-L(e).length||e-n)[0]}var sn=[],Yi="";
-function ec(){let t=new Set(No()),e=z().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement}\
- ${m.language} ${e}`;if(n===Yi||(Yi=n,sn=[],!n||!e.length))return;let o={radial:()=>({points:[...Po(e,pd(e))],
-groups:[]}),kind:()=>Qi(e,r=>S(u.kinds[N(r)].label)),country:()=>Qi(e,cd)}[m.arrangement],s=o?.()??{points:[],
+function ec(){let t=new Set(No()),e=z().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=h.arrangement&&`${h.arrangement}\
+ ${h.language} ${e}`;if(n===Yi||(Yi=n,sn=[],!n||!e.length))return;let o={radial:()=>({points:[...Po(e,pd(e))],
+groups:[]}),kind:()=>Qi(e,r=>S(u.kinds[N(r)].label)),country:()=>Qi(e,cd)}[h.arrangement],s=o?.()??{points:[],
 groups:[]};sn=s.groups;for(let[r,a]of s.points)nn(r,a)}var nc=()=>sn.flatMap(({left:t,top:e,width:n,height:o})=>[
 {x:t,y:e},{x:t+n,y:e+o}]),oc=()=>sn,lr=t=>sn.map(({name:e,things:n,left:o,top:s})=>{let r=tc(e,n),a=Math.max(Wo[0],
 Wo[1]*t);return{x:o+(Ji+dt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function sc(t,e,n){t.lineWidth=n,
@@ -476,7 +479,7 @@ filter(o=>o===e).length),hd=cc(u.relations.map(({thing:t})=>N(t))),gd=cc(u.relat
 ({currency:e})=>e)));function rn(t){let e=hd.filter(n=>u.kinds[n].family===u.kinds[t].family);return ic[Math.max(
 0,e.indexOf(t))%ic.length]}var he=t=>gd.indexOf(t)%fr,an=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
 []:(J(e.relation)?.sums??[]).flatMap(n=>D(n.statement)?n.currency:[]))[0];var wd=3,lc=.6;function fc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:d}=n,
-{family:g,rank:p,shape:w}=F(t),y=!o||o.has(t),x=d[g][y?s&&p==="concept"?"pale":"full":"dim"],k=t===m.selected,
+{family:g,rank:p,shape:w}=F(t),y=!o||o.has(t),x=d[g][y?s&&p==="concept"?"pale":"full":"dim"],k=t===h.selected,
 v=Vt(t).includes("†")&&y,T=v&&Le(t),P={background:x,border:a},W=me(t);return{id:t,...G(t),shape:w,size:Kt(t,
 r,e)/r,borderWidth:(k?3:T?4:v?2:1)*(s?lc:1),color:{background:x,border:k?a:T?f:v?c:i,highlight:P,hover:P},fixed:W,
 shapeProperties:{borderDashes:W?[3,2]:!1}}}function pc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
@@ -499,11 +502,11 @@ p=s.split(`
 (x-(p.length-1)/2)*w,v=t.measureText(y).width+2*vd*f;t.fillStyle=g,t.fillRect(e-v/2,k-w/2,v,w)}),p.forEach((y,x)=>{
 let k=n+(x-(p.length-1)/2)*w,v=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
 let P=/^[†‡]/.test(T);t.font=`${P?700:r} ${o}px ${d}`;let W=t.measureText(T).width;t.fillStyle=P?a?c.grave:
-c.mark:i,P&&a&&(t.fillRect(v-f,k-w/2,W+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=W}t.font=`${r} ${o}px ${d}`})}function Dn(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
-highlighted,...e.filter(Lt)])}if(m.selected===null||!Lt(m.selected))return de(Rt())?null:new Set([...Q().values()].
-flatMap(({from:e,to:n})=>[e,n]));let t=[...Q().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
-return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function hc(t){let e=Dn(),n=new Set(t),o=i=>i===
-m.selected?2:e?.has(i)?1:0,s=i=>st(i)+(U(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&jn(i,e),a=[...t].sort((i,c)=>o(
+c.mark:i,P&&a&&(t.fillRect(v-f,k-w/2,W+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=W}t.font=`${r} ${o}px ${d}`})}function Dn(){if(h.highlighted){let e=(h.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...h.
+highlighted,...e.filter(Lt)])}if(h.selected===null||!Lt(h.selected))return de(Rt())?null:new Set([...Q().values()].
+flatMap(({from:e,to:n})=>[e,n]));let t=[...Q().values()].filter(({from:e,to:n})=>e===h.selected||n===h.selected);
+return new Set([h.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function hc(t){let e=Dn(),n=new Set(t),o=i=>i===
+h.selected?2:e?.has(i)?1:0,s=i=>st(i)+(U(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&jn(i,e),a=[...t].sort((i,c)=>o(
 c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
 ...Q().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:G,degree:st}}var Go=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
@@ -561,7 +564,7 @@ preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],s
 centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?Fo(e):t!==null?en(t):Ci(),b.away=
 new Set(r);for(let d of[...a,...b.away])b.aside.delete(d);for(let d of n)Ct(b.shown,[d.thing]),d.all?Do(d.thing):
 Ct(b.shown,Nn(d.thing,b.shown,b.away)),b.came.push(d);Ct(b.shown,o);for(let d of s)b.shown.delete(d);b.pinned=
-new Set(i),b.sieve=c;let f=cn.get(Ac());f&&(b.shown=new Map(f))}var Ac=()=>`${m.arrangement} ${b.preset} ${b.centre}\
+new Set(i),b.sieve=c;let f=cn.get(Ac());f&&(b.shown=new Map(f))}var Ac=()=>`${h.arrangement} ${b.preset} ${b.centre}\
  ${wr().sort((t,e)=>t-e)}`;function Vo(){let t=Ac();cn.delete(t),cn.set(t,new Map(wr().map(e=>[e,G(e)]))),cn.size>
 Pd&&cn.delete([...cn.keys()][0])}var je=matchMedia("(prefers-color-scheme: dark)");ge(je.matches?"dark":"light");function ge(t){document.documentElement.
 dataset.theme=t}var fn=()=>document.documentElement.dataset.theme==="dark";function Cc(){let{theme:t="light"}=document.documentElement.dataset;ge("light");let e=Ko();return ge(t),e}function Ko(){
@@ -585,7 +588,7 @@ map(o=>fc(o,st(o),n)),lines:[...Q().values()].map(o=>pc(o,jn(o,e),n))}}function 
 Rc;E.setOptions({interaction:{hover:t,dragNodes:t}}),Bn.remove(Bn.getIds().filter(o=>!Q().has(String(o)))),Pc();
 let e=br(it),n=new Set(e.things.map(({id:o})=>o));oe.remove(oe.getIds().filter(o=>!n.has(Number(o)))),oe.update(
 e.things),Bn.update(e.lines),jc(),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),
-m.selected!==null&&oe.get(m.selected)&&E.selectNodes([m.selected],!1)}function Dc(t=!1){let e=E.getScale(),{x:n,
+h.selected!==null&&oe.get(h.selected)&&E.selectNodes([h.selected],!1)}function Dc(t=!1){let e=E.getScale(),{x:n,
 y:o}=E.getViewPosition(),s=Math.abs(e/qn.scale-1)>(Wn()?.2:.03);if(!t&&!s&&!(Wn()&&Math.hypot(n-qn.x,o-qn.y)*e>
 20))return;if(s&&Pc(),jc(),!s){E.redraw();return}let r=br(it);oe.update(r.things),Bn.update(r.lines)}function Qo(){
 let t=1/E.getScale(),e=s=>E.getPosition(s),n=[...yr.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:d}])=>{
@@ -602,12 +605,12 @@ let r=Dn();for(let{x:a,y:i,from:c}of n)c&&mc(t,c,{x:a,y:i},it,e);for(let a of n)
 Ho(t,a,i?it.soft:it.ink,it,e)}for(let a of s)Ho(t,a,it.soft,it,e);xr.isTravelling()||Bc()});E.on("dragEnd",({nodes:t})=>t.
 length?vr(t):Sr());function vr(t){for(let e of t)nn(e,E.getPosition(e));Vo(),kr()}var qc=t=>Ic(t,-20);var zd=3,Vd=6,Kd=$("drawing"),Wc=[null,!0],pn=!1,Or=E.getViewPosition();function It(t=null,e=!1){Wc=[t,e],pn=!1;
 let n=new Set(z()),o=(t??[...n]).filter(r=>n.has(r)).map(G);if(!o.length)return;let s=G([...n].reduce((r,a)=>st(
-a)>st(r)?a:r));xr.look(t?o:[...o,...nc()],t&&!m.highlighted?o[0]:null,e,s)}var Uc=()=>pn||It(...Wc);function Hc(t){
+a)>st(r)?a:r));xr.look(t?o:[...o,...nc()],t&&!h.highlighted?o[0]:null,e,s)}var Uc=()=>pn||It(...Wc);function Hc(t){
 let e=z().map(G),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
 ...o)-Math.min(...o),300),r=Math.min(.5,Kd.clientHeight/s/zd);return Math.max(r,Math.min(Vd,t))}function Pe(t){
 pn=!0,E.moveTo({scale:Hc(E.getScale()*t)})}E.on("zoom",()=>{pn=!0;let[t,e]=[E.getScale(),Hc(E.getScale())];t!==
 e&&E.moveTo({scale:e,position:Or}),Or=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{pn=pn||!t.length,Or=E.
-getViewPosition()});var Gc=ac(E,t=>{vr(z()),t&&m.selected===null&&!m.highlighted&&It()});function Mr(){let{selectionHandler:t}=E,
+getViewPosition()});var Gc=ac(E,t=>{vr(z()),t&&h.selected===null&&!h.highlighted&&It()});function Mr(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
 E.redraw()}var Qd=6,Yd=2e4,zc=1e3,Vc=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&D(o)&&!t.has(e)?[e]:[])),
 Kc=(t,e)=>R(t)!==R(e)?1:2,_c=t=>L(t).flatMap(e=>e.relation===null&&D(e.statement)?[Z(e,t)]:[]);function Xd(t,e,n){
@@ -629,35 +632,35 @@ y=>y.relation===null&&Z(y,r)===o?[y.statement]:[]),i=Mt(r).filter(y=>!e.has(y)&&
 Z(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(R),f=[...new Set([...i,...c])].flatMap(pt),d=[...new Set(
 [...i,...c])].map(y=>Zd(y,r,o)),g=a.filter(D).map(y=>({said:S(u.predicates[u.statements[y].predicate]),both:null,
 third:null})),p=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...d].sort((y,x)=>p(y)-p(x));return{from:r,to:o,
-links:w,statements:new Set([...a,...f].filter(D))}})}function ct(){Object.assign(m,bo),_t(null)}function se(t,e=!1){Object.assign(m,bo,{selected:t,passed:e,tab:"de\
+links:w,statements:new Set([...a,...f].filter(D))}})}function ct(){Object.assign(h,bo),_t(null)}function se(t,e=!1){Object.assign(h,bo,{selected:t,passed:e,tab:"de\
 tails"}),Ni(t,e)}function dn(t,e){ct();let n=[Math.min(t,e),Math.max(t,e)];_t(n);let o=mt().filter(r=>n.includes(
-r.from)&&n.includes(r.to)),s=o.length?o:Ga(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
+r.from)&&n.includes(r.to)),s=o.length?o:Ga(t,e);Object.assign(h,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
 tab:"details"})}function De(t,e,{avoids:n=!1,way:o=0}={}){ct();let{paths:s}=un(t,e,n),r=s[Math.min(o,s.length-
-1)]??[];_t(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function Un(t){ct();let e=So(t).filter(n=>!R(n));Object.assign(m,{passage:t,highlighted:_t(e,t),tab:"tex\
-t"})}function mn(t){let{sentences:e}=u.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function Hn(t){
-let{preset:e}=u.steps[t];if(ne()!==e&&(m.arrangement="",en(e)),ct(),!t)return;let{things:n}=mn(t),o=n.filter(i=>!R(
-i)),s=o.filter(i=>!U(i)),r=s.filter(Lt),a=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:a.length>1?_t(a):
-_t(o,null,n)})}function Gn(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=m,
+1)]??[];_t(r),Object.assign(h,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
+th"})}function Un(t){ct();let e=So(t).filter(n=>!R(n));Object.assign(h,{passage:t,highlighted:_t(e,t),tab:"tex\
+t"})}function mn(t){let{sentences:e}=u.steps[t];return e[h.reading==="corrected"?e.length-1:0]}function Hn(t){
+let{preset:e}=u.steps[t];if(ne()!==e&&(h.arrangement="",en(e)),ct(),!t)return;let{things:n}=mn(t),o=n.filter(i=>!R(
+i)),s=o.filter(i=>!U(i)),r=s.filter(Lt),a=r.length>1?r:s;Object.assign(h,{tour:t,highlighted:a.length>1?_t(a):
+_t(o,null,n)})}function Gn(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=h,
 f=new Map(Ie());t!==null?(_t(null),se(t,e)):n?dn(n.from,n.to):o!==null?Un(o):s&&a.from!==null&&a.to!==null?De(
-a.from,a.to,a):r!==null&&Hn(r),Object.assign(m,{unknown:i,tab:c});for(let d of No())nn(d,f.get(d)??G(d))}var Yo=null;function re(t=null,e=!1){Yo=m.mode==="picture"?null:()=>It(t,e),Yo||It(t,e)}function tm(){let{selected:t,
-highlighted:e}=m;re(t!==null?[t,...nt(t,tn()).filter(Lt)]:e)}function ht({from:t=null,moves:e=!0}={}){At(m.tab);
-let n=m.tab!=="overview";m.stays=!e,n&&(m.passage===null||t===null)&&ut(!0),q(),$("details").scrollTop=0,n&&(m.
-tab==="details"&&(ot(h("chosen")+fe()),$("drawing").contains(document.activeElement)||$("details").querySelector(
+a.from,a.to,a):r!==null&&Hn(r),Object.assign(h,{unknown:i,tab:c});for(let d of No())nn(d,f.get(d)??G(d))}var Yo=null;function re(t=null,e=!1){Yo=h.mode==="picture"?null:()=>It(t,e),Yo||It(t,e)}function tm(){let{selected:t,
+highlighted:e}=h;re(t!==null?[t,...nt(t,tn()).filter(Lt)]:e)}function ht({from:t=null,moves:e=!0}={}){At(h.tab);
+let n=h.tab!=="overview";h.stays=!e,n&&(h.passage===null||t===null)&&ut(!0),q(),$("details").scrollTop=0,n&&(h.
+tab==="details"&&(ot(m("chosen")+fe()),$("drawing").contains(document.activeElement)||$("details").querySelector(
 "h2").focus()),e&&tm())}function jt(t){X(),se(t),ht()}function Qc(t){X(),se(t),ht({moves:!1})}function Yc(t){se(
 t,!0),ht({moves:!qc(t)})}function Xo({from:t,to:e}){X(),dn(t,e),ht({moves:!1})}function Fe(){X(),ct(),ht()}function Xc(t){
-X(),ct(),m.mode==="types"&&En("picture"),m.arrangement="",en(t),ht(),re(null,!0)}function Yt(t){t<0||t>=u.steps.
+X(),ct(),h.mode==="types"&&En("picture"),h.arrangement="",en(t),ht(),re(null,!0)}function Yt(t){t<0||t>=u.steps.
 length||(X(),Hn(t),ht(),$("overview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&ut(!0),ot($("headl\
-ine").textContent),re(m.highlighted))}var zn=()=>Yt(0);function Jo(t,e,n={}){X(),De(t,e,n),ht()}function we(t){
-let e=m.passage;X(),Un(t),ht({from:e})}function Zo(t,e=!0){m.unknown=null;let n=Da(t,e);n&&Object.assign(m,{unknown:n,
-tab:"overview"}),ht(),n&&ut(!0),m.tab==="overview"&&re(m.highlighted,!m.highlighted)}function ae(t,e,n=[]){X(),
-t(),Gn(),m.stays=e===void 0,q(),e!==void 0&&re(e===null?null:[e,...nt(e),...n])}var Jc=t=>ae(()=>ot(h("added")(
-Fo(t))),t),ts=(t,e=!0)=>ae(()=>ot(h("added")(Ri(t))),e?t:void 0),Zc=()=>m.selected??m.pair?.from;function es(t){
+ine").textContent),re(h.highlighted))}var zn=()=>Yt(0);function Jo(t,e,n={}){X(),De(t,e,n),ht()}function we(t){
+let e=h.passage;X(),Un(t),ht({from:e})}function Zo(t,e=!0){h.unknown=null;let n=Da(t,e);n&&Object.assign(h,{unknown:n,
+tab:"overview"}),ht(),n&&ut(!0),h.tab==="overview"&&re(h.highlighted,!h.highlighted)}function ae(t,e,n=[]){X(),
+t(),Gn(),h.stays=e===void 0,q(),e!==void 0&&re(e===null?null:[e,...nt(e),...n])}var Jc=t=>ae(()=>ot(m("added")(
+Fo(t))),t),ts=(t,e=!0)=>ae(()=>ot(m("added")(Ri(t))),e?t:void 0),Zc=()=>h.selected??h.pair?.from;function es(t){
 let[e,...n]=t;ae(()=>{Js(t),n.length||se(e)},n.length?Zc():void 0,t),n.length||ht()}function ns(t){let[e,...n]=t;
 if(ae(()=>{n.length||ct(),Zs(t)},n.length?Zc():void 0,t),n.length)return;let s=qo(e);s&&dn(s.from,s.to),ht()}var tl=()=>ae(
-()=>Js(Ne()),null),el=()=>ae(()=>Zs(Ti()),null),nl=t=>ae(()=>Ii(t));function ol(t){X(),ct(),Xs(t),ht(),ot(h("h\
-iddenNow"))}var Xt=(t,e)=>ae(()=>ji(t,e)),Tr=t=>ae(()=>Pi(t));function Ar(){Ba(),ot(h("undone"))}function Be(t){
-En(t),q(),t==="picture"&&Yo&&Yo()}function sl(t){m.reading=t,zt("readings",t),Gn(),q()}var em={33:60,35:62},nm=126;function om(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+()=>Js(Ne()),null),el=()=>ae(()=>Zs(Ti()),null),nl=t=>ae(()=>Ii(t));function ol(t){X(),ct(),Xs(t),ht(),ot(m("h\
+iddenNow"))}var Xt=(t,e)=>ae(()=>ji(t,e)),Tr=t=>ae(()=>Pi(t));function Ar(){Ba(),ot(m("undone"))}function Be(t){
+En(t),q(),t==="picture"&&Yo&&Yo()}function sl(t){h.reading=t,zt("readings",t),Gn(),q()}var em={33:60,35:62},nm=126;function om(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
 t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):nm;o=o*85+(r<42?em[r]:r)-42}e.
 setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function ye(t){let e=new Blob(
 [om(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var sm=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ie(t){
@@ -683,10 +686,10 @@ text:C}))};for(let C of at.data)Object.hasOwn(lt,C.name)&&(C.values=lt[C.name]);
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
 r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await fl(t,Math.min(Math.max(e,pm),fm),s))}function Lr(t,e){
 let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return um(t,e).then(o=>{let s=new DOMParser().
-parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(h("saveSvg"),()=>xe(
-new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":h("saveChart")});n.replaceChildren(s,r),
+parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(m("saveSvg"),()=>xe(
+new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":m("saveChart")});n.replaceChildren(s,r),
 n.removeAttribute("aria-busy")}),n}var Cr=!1;function pl(t,e,n="",o=!1){return t?l("details",{class:"charted",
-open:Cr||o,ontoggle:({target:r})=>dm(r,t,e)},l("summary",{},h("asChart")),n):""}function dm(t,e,n){Cr=t.open,Cr&&
+open:Cr||o,ontoggle:({target:r})=>dm(r,t,e)},l("summary",{},m("asChart")),n):""}function dm(t,e,n){Cr=t.open,Cr&&
 !t.querySelector("figure")&&t.querySelector("summary")?.after(Lr(e,n()))}var mm=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
 "passages","errata","corrected"],ul="http://www.w3.org/2001/XMLSchema#",ml=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,hm=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
 gm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,hn=t=>gm(hm.test(t)?`'${t}`:t),dl=t=>t.map(e=>S(u.errata[e].
@@ -703,11 +706,11 @@ createElementNS(be,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r
 let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return B("svg",{viewBox:"\
 0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},B("path",{d:"M0 6h26",...o}))}var St=({family:t,shape:e})=>B(
 "svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Kn[e]}));function V(t){return t>=j?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>jt(
-t)},St(F(t)),A(t))}function qe({name:t,paragraph:e,sentence:n,article:o}){return e?h("where")(e,n)+(o?` (${S(o)}\
+t)},St(F(t)),A(t))}function qe({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${S(o)}\
 )`:""):t}function Rr({name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec(S(o))??
-[""],r=s&&` · ${s}${s===S(o)?"":"…"}`;return e?h("briefly")(e,n)+r:t}function rs(t){let e=u.passages.findIndex(
+[""],r=s&&` · ${s}${s===S(o)?"":"…"}`;return e?m("briefly")(e,n)+r:t}function rs(t){let e=u.passages.findIndex(
 n=>n.name===t);return e<0?l("code",{},t):rt(e)}function rt(t){let e=u.passages[t],[n,o]=[Rr(e),`${qe(e)} (${e.
-name})`],s={title:o,"aria-label":`${n}: ${o}, ${h("readHere")}`};return M(n,()=>we(t),{class:"chip",...s})}var yl=null;function _n(){return yl??=ie("rdf").then(ye).then(t=>JSON.parse(new TextDecoder().decode(t))),yl}function We(t,e){
+name})`],s={title:o,"aria-label":`${n}: ${o}, ${m("readHere")}`};return M(n,()=>we(t),{class:"chip",...s})}var yl=null;function _n(){return yl??=ie("rdf").then(ye).then(t=>JSON.parse(new TextDecoder().decode(t))),yl}function We(t,e){
 let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var wm=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
 ym={n:`
 `,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function xm(t){let[,e,n="",o=""]=wm.exec(t)??["",t];return{
@@ -741,20 +744,20 @@ object:i},c)=>{let f=typeof i=="number"?o(i):t[c],d=`${o(r)} <${We(e[a],n)}> ${f
 s}function Ml({evidence:t}){Ol??=Om();let e=t.map(n=>({one:n,places:(Ol?.get(Mm(n))??[]).filter(D)}));return{wanted:new Set(
 e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Mm=({triple:t})=>t.map(
 is).join(" ");function El(t){let n=[...new Set(t.flat().map(Pr))].filter(s=>s!==void 0&&s<j),o=n.filter(s=>!R(
-s));return o.length?o:n}var Em=60,cs=()=>O.answer?El(O.answer.rows.map(({terms:t})=>t)):[];function Tl(){if(m.selected!==null||m.pair||
-m.passage!==null)return[];let t=cs(),e=t.filter(o=>!U(o)),n=e.length?e:t;return m.highlighted=n.length&&n.length<=
-Em?_t(n):null,m.highlighted??[]}function Dr(){return O.isDrawn=!0,ln({...Tc(),added:cs()}),m.highlighted=null,
+s));return o.length?o:n}var Em=60,cs=()=>O.answer?El(O.answer.rows.map(({terms:t})=>t)):[];function Tl(){if(h.selected!==null||h.pair||
+h.passage!==null)return[];let t=cs(),e=t.filter(o=>!U(o)),n=e.length?e:t;return h.highlighted=n.length&&n.length<=
+Em?_t(n):null,h.highlighted??[]}function Dr(){return O.isDrawn=!0,ln({...Tc(),added:cs()}),h.highlighted=null,
 null}var Al=null;function ke(){return Al??=Tm(),Al}async function Tm(){try{let[t,e]=await Promise.all([Sl(),_n()]);
-Object.assign(I,{now:t,terms:e})}catch(t){I.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}q()}var Cl=()=>`${m.
-reading} ${m.language} ${JSON.stringify(O.rates)}`;function Ll(){ue()&&O.key!==Cl()&&Fr()}var ls=null;async function Fr(t=!1){
-let e={};ls=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:Cl()});let{reading:n,language:o}=m,
+Object.assign(I,{now:t,terms:e})}catch(t){I.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}q()}var Cl=()=>`${h.
+reading} ${h.language} ${JSON.stringify(O.rates)}`;function Ll(){ue()&&O.key!==Cl()&&Fr()}var ls=null;async function Fr(t=!1){
+let e={};ls=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:Cl()});let{reading:n,language:o}=h,
 s=[];try{await ke();let r=O.own===null?await gt("answer",O.name,O.typed,n,o,O.rates):await gt("sparql",O.own,n,
 o);if(ls!==e)return;let{table:a=null,holds:i=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:a,holds:i,
-isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?Dr():Tl(),ot(a?h("rows")(a.rows.length):""),
+isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?Dr():Tl(),ot(a?m("rows")(a.rows.length):""),
 t&&a&&To(),a&&!a.rows.length&&O.own===null&&Cm(e)}catch(r){if(ls!==e)return;let{message:a=String(r),details:i}=r;
 Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof Qn?r.why:Am(i);O.trouble={kind:c,details:i,message:a}}
 q(),(s===null||s.length)&&re(s)}var Am=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Cm(t){
-let e=await gt("alternatives",O.name,O.typed,m.reading).catch(()=>null);ls===t&&(O.others=e,q())}function Rl(){
+let e=await gt("alternatives",O.name,O.typed,h.reading).catch(()=>null);ls===t&&(O.others=e,q())}function Rl(){
 X(),ct();let t=Dr();At("ask"),q(),re(t)}var wt=(t,e={},n=null)=>qr({name:t,typed:e,said:n}),Jn=t=>qr({own:t});
 function Br(t){X(),O.rates=t,Fr(),q()}var wn=()=>qr({});function qr(t){X(),ct(),Wr(t),At("ask"),ut(!0),q()}function Wr(t){
 Tn(t),(O.name||O.own)&&Fr(!0)}var Lm="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Zn=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Il=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
@@ -768,21 +771,21 @@ filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(U(r.thing))-Number(U(a.thi
 length||r.thing-a.thing).slice(0,e).map(({thing:r})=>r)}function fs(t,e){let n=to(t,e);if(n.length)return n;let o=Zn(
 t.trim());return Dl.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>jl(a,o)))})).filter(({share:s})=>s>=
 Rm).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Fl(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${Eo(a.name)} ${Qe(a)}`,()=>wt(
-a.name,a.typed),{class:"plain"})),s=o.length?[" ",h("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=l("p",{class:"no\
-te",id:"said"},h("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},h("leftAside")(e)),r]:[r]}function Bl(){
+a.name,a.typed),{class:"plain"})),s=o.length?[" ",m("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=l("p",{class:"no\
+te",id:"said"},m("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},m("leftAside")(e)),r]:[r]}function Bl(){
 let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?fs(e,3):[],s=o.map(r=>M(A(r),()=>wt(O.name,
-{...O.typed,[t]:[Te(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},h("didYouMean")," ",...s)]:[]}
+{...O.typed,[t]:[Te(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},m("didYouMean")," ",...s)]:[]}
 function ql(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,typed:s,
 rows:r})=>{let a=S(I.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),c=l("s\
-mall",{},` ${i} · ${h("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>wt(
-o,s)},a,c))});return[l("h2",{},h("otherRows")),l("ul",{class:"others"},...n),e?l("p",{class:"note"},h("notAllA\
+mall",{},` ${i} · ${m("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>wt(
+o,s)},a,c))});return[l("h2",{},m("otherRows")),l("ul",{class:"others"},...n),e?l("p",{class:"note"},m("notAllA\
 sked")):""]}function Ue(t){let{passages:e="",prefixes:n={}}=I.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
-length):t.split("/").at(-1)??""}function Nm(t){let e=M(h("copy"),async()=>{await navigator.clipboard.writeText(
-t),e.textContent=h("copied")},{class:"tool"});return l("li",{},l("span",{dir:"auto"},t)," ",e)}var Hr="";function ps(t){
-let e=l("ul",{class:"cites"},l("li",{class:"muted"},h("starting"))),n=t.join(" ");async function o({target:s}){
+length):t.split("/").at(-1)??""}function Nm(t){let e=M(m("copy"),async()=>{await navigator.clipboard.writeText(
+t),e.textContent=m("copied")},{class:"tool"});return l("li",{},l("span",{dir:"auto"},t)," ",e)}var Hr="";function ps(t){
+let e=l("ul",{class:"cites"},l("li",{class:"muted"},m("starting"))),n=t.join(" ");async function o({target:s}){
 if((s.open||Hr===n)&&(Hr=s.open?n:""),!s.open)return;await ke();let r=new Map(Object.entries(I.now?.citations??
 {}).map(([i,c])=>[Ue(i),c])),a=t.flatMap(i=>r.has(i)?[S(r.get(i))]:[]);e.replaceChildren(...a.map(Nm),I.now?"":
-l("li",{class:"muted"},h("notStarted")))}return l("details",{ontoggle:o,open:Hr===n},l("summary",{},h("cite")),
+l("li",{class:"muted"},m("notStarted")))}return l("details",{ontoggle:o,open:Hr===n},l("summary",{},m("cite")),
 e)}var Im=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
@@ -791,16 +794,16 @@ e)}var Im=`SELECT ?who ?amount ?currency WHERE {
 }
 ORDER BY ?currency DESC(?amount)`,jm="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",He=null,eo=Im,Wl=new Map;function Pm(){let t=Wl.get(m.reading)??gt("vocabulary",m.
-reading);return Wl.set(m.reading,t),t}async function Dm(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+INS LCASE REGEX IF COALESCE",He=null,eo=Im,Wl=new Map;function Pm(){let t=Wl.get(h.reading)??gt("vocabulary",h.
+reading);return Wl.set(h.reading,t),t}async function Dm(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Pm(),o=m.
+return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Pm(),o=h.
 language==="ko"?1:0,s=n.map(({curie:i,label:c,names:f,kind:d})=>({label:[i,...f].join(" "),displayLabel:i,detail:c[o],
 apply:i,type:d})),r=Object.keys(I.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
 jm.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
 function Gr(){if(!He)return;let{doc:t}=He.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
 let o=t.line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.
-push({from:r,to:Math.max(r+1,s),severity:"error",message:h("mistake")(e)})}He.dispatch(window.editor.setDiagnostics(
+push({from:r,to:Math.max(r+1,s),severity:"error",message:m("mistake")(e)})}He.dispatch(window.editor.setDiagnostics(
 He.state,n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Fm={keyword:"var(--accent)",string:"var(--warn-in\
 k)",comment:"var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},Bm={"&":{border:"1px solid var(--edg\
 e)",borderRadius:"6px",background:"var(--paper)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"\
@@ -819,9 +822,9 @@ if(await os("editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow
 create({doc:e.value,extensions:qm(n)});He=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Gr()}function Ul(){
 O.own&&(eo=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=
 eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return He=null,setTimeout(()=>Wm(
-e,t).catch(()=>{})),[M(`← ${h("allQuestions")}`,wn,{class:"plain back"}),l("h2",{tabindex:"-1"},h("ownQuery")),
-l("p",{class:"note"},h("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"to\
-ols"},M(h("run"),()=>Jn(eo),{class:"tool run"}))]}function us(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+e,t).catch(()=>{})),[M(`← ${m("allQuestions")}`,wn,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),
+l("p",{class:"note"},m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"to\
+ols"},M(m("run"),()=>Jn(eo),{class:"tool run"}))]}function us(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
 st",autocomplete:"off",spellcheck:"false"}),list:n}}var yn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
 e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
@@ -831,41 +834,41 @@ setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selec
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.#e.hidden=!0,this.#t.setAttribute("aria-expanded","false"),this.#t.removeAttribute("aria-ac\
 tivedescendant")}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.key===
-"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var Um=12,Hl=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),no=({label:t})=>t[m.language==="ko"?1:
+"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var Um=12,Hl=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),no=({label:t})=>t[h.language==="ko"?1:
 0];function Hm(t,e){let n=Hl(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>Hl(i).indexOf(n)).
-filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(m.language,
+filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(h.language,
 {numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(no(r.choice),no(a.choice))),o.slice(
-0,Um).map(({choice:r})=>r)}function Gl(t,e,n){let{input:o,list:s}=us(t,{"aria-label":h("found")}),r=[],a=new yn(
+0,Um).map(({choice:r})=>r)}function Gl(t,e,n){let{input:o,list:s}=us(t,{"aria-label":m("found")}),r=[],a=new yn(
 o,s,d=>f(r[d].typed)),i=()=>a.show(r.map((d,g)=>a.option(g,l("span",{dir:"auto"},no(d)))));async function c(){
 r=Hm(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(d){o.
 value="",r=[],i(),d.trim()&&n(d.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
 "keydown",d=>{d.isComposing||(r.length&&a.step(d,r.length)?i():d.key==="Enter"?(d.preventDefault(),f(r[a.active]?.
 typed??o.value)):d.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,s)}var zl=(t,e)=>M(t,e,{class:"\
-given","aria-label":`${t}: ${h("drop")}`});var Vl=new Map;async function Kl(t){let e=JSON.stringify([O.name,t,m.reading]),n=Vl.get(e)??await gt("choices",
-O.name,t,m.reading);return Vl.set(e,n),n}function _l(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],wt(O.
+given","aria-label":`${t}: ${m("drop")}`});var Vl=new Map;async function Kl(t){let e=JSON.stringify([O.name,t,h.reading]),n=Vl.get(e)??await gt("choices",
+O.name,t,h.reading);return Vl.set(e,n),n}function _l(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],wt(O.
 name,n)}function Gm({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(d=>{let g=zl(
 d,()=>_l(t,r.filter(p=>p!==d)));return Kl(t).then(p=>{let w=p.find(({typed:y,names:x})=>y===d||x.includes(d));
 w&&(g.textContent=no(w))}),g}),i=Gl(s,()=>Kl(t),d=>_l(t,e?[d]:[...new Set([...r,d])])),c=i.querySelector("inpu\
-t"),f=_(o);return c.placeholder=`${h("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
+t"),f=_(o);return c.placeholder=`${m("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
 S(n)),a.length?l("div",{class:"chips"},...a):"",i)}var zm=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?I.now?.
 questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),wt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
-S(o.title)):e});function Ql({title:t,description:e,parameters:n}){return[M(`← ${h("allQuestions")}`,wn,{class:"\
+S(o.title)):e});function Ql({title:t,description:e,parameters:n}){return[M(`← ${m("allQuestions")}`,wn,{class:"\
 plain back"}),l("h2",{tabindex:"-1"},S(t)),l("p",{class:"note"},...zm(S(e))),...n.map(Gm)]}var Yl=t=>Et(`topic-${t}`)||t,zr="";function Xl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
 o=()=>{let r=zr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:d,
 tags:g})=>{let p=[c,f,d,g,g.map(Yl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>p.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let d=i.filter(p=>p.tags.includes(c)).map(({name:p,title:w})=>l(
 "li",{},M(S(w),()=>wt(p),{class:"question",value:p}))),g=l("summary",{},Yl(c)," ",l("small",{},String(d.length)));
 return d.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...d))]:[]}),...i.length?[]:[l("p",{class:"\
-muted"},h("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":h("whichQuestio\
-n")});return s.placeholder=h("whichQuestion"),s.value=zr,s.addEventListener("input",()=>{zr=s.value,o()}),o(),
-[l("p",{class:"note"},h("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(h("ownQuery"),()=>Jn(""),{
-class:"plain"})),n]}var Jl="";function Zl(){let{trouble:t}=O;return t?t.kind==="ended"?h("ended")(jr):t.kind==="broke"?h("broke"):
-t.kind==="refused"?h("refused")(t.message):t.kind==="start"?h("notStarted"):t.kind==="served"?h("served")(t.details):
-t.kind==="mistake"?h("mistake")(t.details):t.kind==="given"?h("notGiven")(t.details):t.message:""}function ds(){
-if(!Pt()||m.tab!=="ask")return;ke(),Ll();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
+muted"},m("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":m("whichQuestio\
+n")});return s.placeholder=m("whichQuestion"),s.value=zr,s.addEventListener("input",()=>{zr=s.value,o()}),o(),
+[l("p",{class:"note"},m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Jn(""),{
+class:"plain"})),n]}var Jl="";function Zl(){let{trouble:t}=O;return t?t.kind==="ended"?m("ended")(jr):t.kind==="broke"?m("broke"):
+t.kind==="refused"?m("refused")(t.message):t.kind==="start"?m("notStarted"):t.kind==="served"?m("served")(t.details):
+t.kind==="mistake"?m("mistake")(t.details):t.kind==="given"?m("notGiven")(t.details):t.message:""}function ds(){
+if(!Pt()||h.tab!=="ask")return;ke(),Ll();let t=JSON.stringify([h.language,h.reading,O.name,O.typed,O.own===null,
 I.now!==null,I.hasFailed]);if(Gr(),t===Jl)return;Jl=t;let e=te(),n=I.now?O.own!==null?Ul():e?Ql(e):[...ue()?[l(
-"p",{class:"erratum"},h("noQuestion")(O.name))]:[],...Xl(I.now.questions)]:[l("p",{class:"muted",role:"status"},
-I.hasFailed?h("notStarted"):h("starting"))];$("ask").replaceChildren(...n)}var tf="currency";var ef=/^[A-Z]{3}$/,Vm=/^\d{4}-\d\d-\d\d$/,nf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+"p",{class:"erratum"},m("noQuestion")(O.name))]:[],...Xl(I.now.questions)]:[l("p",{class:"muted",role:"status"},
+I.hasFailed?m("notStarted"):m("starting"))];$("ask").replaceChildren(...n)}var tf="currency";var ef=/^[A-Z]{3}$/,Vm=/^\d{4}-\d\d-\d\d$/,nf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
 ":"))].join():"";function Kr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
 r=s.length>0&&s.every(([a,i])=>ef.test(a)&&i>0&&i<1/0);return ef.test(e)&&Vm.test(n)&&r?{currency:e,date:n,worth:Object.
 fromEntries(s)}:null}function Km({variables:t,rows:e}){let n=t.indexOf(tf);return n<0?[]:[...new Set(e.flatMap(
@@ -873,11 +876,11 @@ fromEntries(s)}:null}function Km({variables:t,rows:e}){let n=t.indexOf(tf);retur
 if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common"},...e.map(c=>l("option",{value:c,selected:c===
 n?.currency},Ut(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
 let c=e.filter(f=>f!==o.value).map(f=>{let d=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
-number",name:f,min:"0",step:"any",required:!0,value:d});return Vr(h("worth")(Ut(f),Ut(o.value)),g)});r.replaceChildren(
+number",name:f,min:"0",step:"any",required:!0,value:d});return Vr(m("worth")(Ut(f),Ut(o.value)),g)});r.replaceChildren(
 ...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let d=[...r.querySelectorAll("input")].
 map(({name:g,value:p})=>`${g}:${p}`);Br(Kr([o.value,s.value,...d].join()))}return l("details",{class:"rates",open:n!==
-null},l("summary",{},h("oneCurrency")),l("p",{class:"note"},h("ownRates")),l("form",{onsubmit:i},Vr(h("commonC\
-urrency"),o),Vr(h("rateDate"),s),r,l("button",{class:"tool"},h("convert")),n?M(h("ownCurrencies"),()=>Br(null),
+null},l("summary",{},m("oneCurrency")),l("p",{class:"note"},m("ownRates")),l("form",{onsubmit:i},Vr(m("commonC\
+urrency"),o),Vr(m("rateDate"),s),r,l("button",{class:"tool"},m("convert")),n?M(m("ownCurrencies"),()=>Br(null),
 {class:"tool"}):""))}var oo=[];for(let t=2;oo.length<64;t+=1)oo.every(e=>t%e)&&oo.push(t);var sf=t=>Math.floor((t-Math.floor(t))*2**
 32)|0,_m=oo.map(t=>sf(Math.cbrt(t))),Qm=oo.slice(0,8).map(t=>sf(Math.sqrt(t))),Jt=(t,e)=>t>>>e|t<<32-e;function rf(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
@@ -903,73 +906,73 @@ has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:u.passa
 u.passages[c],moved:o.filter(f=>r.has(f)&&!Qr(r,f)).length}}var ff=t=>Yr.get(so(u.passages[t])),Xr=()=>Yr.size>
 0,ms=t=>u.passages[t].sha256?ff(t)?.sentences.has(t):void 0;function pf(t){let e=ff(t),n=e?.sentences.get(t);if(!e||
 !n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-af),o).join(
-""),words:s,after:e.points.slice(r,r+af).join("")}}var ro=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),hs=t=>ro().filter(
-e=>e.passage===t);function xn(t,e=m.language){let n=ro(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
+""),words:s,after:e.points.slice(r,r+af).join("")}}var ro=(t=h.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===h.reading)),hs=t=>ro().filter(
+e=>e.passage===t);function xn(t,e=h.language){let n=ro(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
 ...new Map(n.map(o=>[o.text,o])).values()]}function Ge(t){let{object:e}=u.statements[t];return typeof e=="numb\
 er"?A(e):S(e.text)}function Zm(t){let{subject:e,predicate:n}=u.statements[t];return`${A(e)} — ${S(u.predicates[n])}\
 : ${Ge(t)}`}function th(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
 subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Ge(r)]:[])}function eh(t,e){
 let{severity:n,problem:o}=u.errata[t],s=e.filter(Ae),r=e.flatMap(c=>u.statements[c].corrected).map(S),a=[...new Set(
-s.flatMap(th))],i=a.length?h("correctedFrom")(a.join(", ")):h("supplied");return l("p",{class:`erratum ${["Hig\
-h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${H(e)||"†"} ${h("erratum")}`),l("span",{dir:"auto"},` ${S(
-o)}`),r.length?l("span",{class:"corrected"},h("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
+s.flatMap(th))],i=a.length?m("correctedFrom")(a.join(", ")):m("supplied");return l("p",{class:`erratum ${["Hig\
+h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${H(e)||"†"} ${m("erratum")}`),l("span",{dir:"auto"},` ${S(
+o)}`),r.length?l("span",{class:"corrected"},m("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
 d"},i):"")}function ao(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of u.statements[o].errata)
 n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>eh(o,s))}function Jr(t){let e=pf(t);return e?l("blockqu\
 ote",{lang:"ko"},l("span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.
-after}…`)):ms(t)===!1?l("p",{class:"unfound"},h("unfound")):""}function Zr(t){let e=t.map(({text:n,statements:o})=>{
+after}…`)):ms(t)===!1?l("p",{class:"unfound"},m("unfound")):""}function Zr(t){let e=t.map(({text:n,statements:o})=>{
 let s=H(o);return l("li",{dir:"auto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},
 ...e)}function uf(t,...e){let n=new Set(t.flatMap(o=>o.statements));return l("article",{class:"card"},Zr(t),...e,
 ...ao(n))}function nh(t,e){let{text:n}=u.passages[t];return uf(e,l("p",{class:"source"},rt(t)),n?l("p",{class:"\
-paraphrase",dir:"auto"},S(n)):l("p",{class:"muted"},h("unparaphrased")),Jr(t))}function ze(t){let e=ro(),n=new Set(
+paraphrase",dir:"auto"},S(n)):l("p",{class:"muted"},m("unparaphrased")),Jr(t))}function ze(t){let e=ro(),n=new Set(
 e.flatMap(({statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(f=>t.has(f))&&o.set(c.passage,[...o.
 get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:Zm(c),statements:[c]})),r=[...o.get(null)??
-[],...s],a=u.passages.length?l("p",{class:"source muted"},h("unsourced")):"",i=[...o].flatMap(([c,f])=>c===null?
+[],...s],a=u.passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,f])=>c===null?
 []:[nh(c,f)]);return r.length?[...i,uf(r,a)]:i}function df(t){let{wanted:e,rest:n}=Ml(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(a=>u.passages[a].
 name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(Ue(r)));return l("div",{class:"why"},...ze(
 e),...s.map(r=>l("p",{class:"paraphrase"},rs(Ue(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
-l("p",{class:"muted"},h("unsourced")),t.passages.some(r=>I.now?.citations[r])?ps(t.passages.map(Ue)):"")}function mf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
+l("p",{class:"muted"},m("unsourced")),t.passages.some(r=>I.now?.citations[r])?ps(t.passages.map(Ue)):"")}function mf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
 length<2?e.map(()=>!1):e}var hf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var ea=200,gs=ea;function oh(t,e){let n=Pr(e);if(n!==void 0&&n<j)return M(t,()=>jt(n),{class:"thing",dir:"auto"});
 let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?rt(o):l("span",{dir:"auto"},t)}var yf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
 sh=(t,e)=>t.every(({cells:n})=>yf.test(n[e])),rh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
 ({cells:s})=>s[o])).size>1);function ah(t,e,n,o,s){let r=e.cells.findIndex((g,p)=>o[p]&&g),a=O.row===n,i=M(`${n+
-1}${e.mark}`,()=>{O.row=a?null:n,q()},{class:"row",value:`row-${n}`,"aria-expanded":String(a),"aria-label":h("\
+1}${e.mark}`,()=>{O.row=a?null:n,q()},{class:"row",value:`row-${n}`,"aria-expanded":String(a),"aria-label":m("\
 whyRow")(n+1,e.mark)}),c=t.columns.map((g,p)=>{let w=e.terms[t.variables.indexOf(g)];return l("td",{class:`${sh(
 t.rows,p)?"numeric":""} ${p===r&&!yf.test(e.cells[p])?"head":""} ${s[p]?"sparse":""}`,"data-heading":t.headings[p]},
 e.cells[p]?oh(e.cells[p],w):"")});s.includes(!0)&&c.push(l("td",{class:"also"},hf(t.headings,e.cells,s)));let f=O.
 own===null?i:String(n+1),d=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},f),...c);return a?[d,l("tr",
 {class:"opened"},l("td",{colspan:String(c.length+1)},df(e)))]:[d]}function ih({mark:t,rows:e,printed:n,supplied:o,
-meant:s,problem:r,passages:a}){let i=n.length?h("correctedFrom")(n.join(", ")):o?h("supplied"):"",c=i.replace(
-/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${h("correc\
-ted")}“${f}”. `),r,...a.flatMap(f=>[" ",rs(f)]))}function ch(t){let n=`sovkg sparql --why${m.reading==="co\
-rrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(h("copyCommand"),async()=>{await navigator.
-clipboard.writeText(n),o.textContent=h("copied")},{class:"tool",value:n});return o}function lh({headings:t,rows:e}){
-let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Ue).join(" ")]),o=wl([["#",...t,h("sentence")],
+meant:s,problem:r,passages:a}){let i=n.length?m("correctedFrom")(n.join(", ")):o?m("supplied"):"",c=i.replace(
+/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${m("correc\
+ted")}“${f}”. `),r,...a.flatMap(f=>[" ",rs(f)]))}function ch(t){let n=`sovkg sparql --why${h.reading==="co\
+rrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(m("copyCommand"),async()=>{await navigator.
+clipboard.writeText(n),o.textContent=m("copied")},{class:"tool",value:n});return o}function lh({headings:t,rows:e}){
+let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Ue).join(" ")]),o=wl([["#",...t,m("sentence")],
 ...n]);xe(new Blob([o],{type:"text/csv;charset=utf-8"}),"csv")}function fh(t){let{headings:e,rows:n,footnotes:o,
-also:s,subject:r,unsaid:a}=t,i=n.slice(0,gs),c=rh(t),f=mf(n.map(({cells:w})=>w)),d=M(h("moreRows"),()=>{gs+=ea,
-ta="",q()},{class:"tool"}),g=[l("th",{scope:"col"},"#"),...e.map((w,y)=>l("th",{scope:"col",class:f[y]?"sparse":
-""},w)),f.includes(!0)?l("th",{scope:"col",class:"also"},h("besides")):""],p=Object.values(s).map(w=>l("p",{class:"\
-note"},h("alsoAsked")(w.slice(0,5).join(", "),w.length-5)));return[te()?.gathers&&I.now?.isApart?l("p",{class:"\
-note"},h("apart")):"",te()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},h("mixed")):"",r?l("p",{},l("b",{},r)):
-"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("rowsOfAnswer")},pl(t.chart,()=>$("answer").
-clientWidth-48,of(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...g)),l("tbody",{},...i.flatMap((w,y)=>ah(
-t,w,y,c,f)))),n.length>gs?d:"",a.length?l("p",{class:"note"},h("emptyColumns")(a)):"",...p,te()?.refusal?l("p",
-{class:"note"},h("noEvidence")):"",...O.own!==null?[l("p",{class:"note"},h("ownEvidence")),ch(O.own)]:[],...o.
-map(ih))]}function ph(){let{answer:t,holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},
-h("answering"))]:n?[l("p",{class:"erratum",role:"alert"},Zl()),...Bl()]:e!==null?[l("p",{},h(e?"yes":"no"))]:t&&
-!t.rows.length?[l("p",{class:"muted"},h("noRows")),...ql()]:t?fh(t):[]}function gf(){let t=$("answer");t.classList.
-remove("cards");let e=t.querySelector(".scroll"),n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],
-o=n.filter(({textContent:s})=>s).length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}
-var wf=null,ta="";function xf(){let t=$("answer");if(t.hidden=!ue()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===
-null&&!O.isBusy,document.body.classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,
-row:s,isBusy:r,key:a,answer:i}=O,c=JSON.stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,
-O.rates,O.said,m.language,document.documentElement.dataset.theme,I.now!==null]);if(c===ta)return;JSON.stringify(
-[e,n,o])!==t.dataset.asked&&(gs=ea),t.dataset.asked=JSON.stringify([e,n,o]),ta=c;let f=i?.rows??[],d=o===null?
-S(te()?.title??e):h("ownQuery"),g=o===null?Qe(O):"",p=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
-l("div",{class:"bar"},l("h1",{tabindex:"-1"},d,g?l("small",{dir:"auto"},` ${g}`):""),i?l("span",{class:"counts",
-role:"status"},h("rows")(f.length)):"",i&&cs().length&&!O.isDrawn?M(h("asThePicture"),Rl,{class:"tool draw"}):
-"",i?.rows.length?M("CSV",()=>lh(i),{class:"tool csv","aria-label":h("saveTable")}):"",M("×",wn,{class:"tool \
-close","aria-label":h("closeAnswer")})),...Fl(),...ph()),gf(),wf??=new ResizeObserver(gf),wf.observe(t);let w=t.
-querySelector(".scroll");w&&(w.scrollTop=p)}var ws=[28,72],uh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,gs),f=rh(t),d=mf(n.map(({cells:w})=>w)),g=M(m("moreRows"),
+()=>{gs+=ea,ta="",q()},{class:"tool"}),p=[l("th",{scope:"col"},"#"),...e.map((w,y)=>l("th",{scope:"col",class:d[y]?
+"sparse":""},w)),d.includes(!0)?l("th",{scope:"col",class:"also"},m("besides")):""];return[te()?.gathers&&I.now?.
+isApart?l("p",{class:"note"},m("apart")):"",te()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},m("mixed")):"",
+a?l("p",{},l("b",{},a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("rowsOfAnswer")},
+pl(t.chart,()=>$("answer").clientWidth-48,of(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("\
+tbody",{},...c.flatMap((w,y)=>ah(t,w,y,f,d)))),n.length>gs?g:"",i.length?l("p",{class:"note"},m("emptyColumns")(
+i)):"",...Object.values(r).map(w=>l("p",{class:"note"},m("alsoAsked")(w.slice(0,5).join(", "),w.length-5))),s.
+length?l("p",{class:"note"},m("addOnce")(s)):"",te()?.refusal?l("p",{class:"note"},m("noEvidence")):"",...O.own!==
+null?[l("p",{class:"note"},m("ownEvidence")),ch(O.own)]:[],...o.map(ih))]}function ph(){let{answer:t,holds:e,trouble:n,
+isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},m("answering"))]:n?[l("p",{class:"erratum",role:"ale\
+rt"},Zl()),...Bl()]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"muted"},m("noRows")),
+...ql()]:t?fh(t):[]}function gf(){let t=$("answer");t.classList.remove("cards");let e=t.querySelector(".scroll"),
+n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).length*2<n.length;
+t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var wf=null,ta="";function xf(){let t=$("\
+answer");if(t.hidden=!ue()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.classList.
+toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=O,c=JSON.
+stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,O.said,h.language,document.
+documentElement.dataset.theme,I.now!==null]);if(c===ta)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(gs=ea),
+t.dataset.asked=JSON.stringify([e,n,o]),ta=c;let f=i?.rows??[],d=o===null?S(te()?.title??e):m("ownQuery"),g=o===
+null?Qe(O):"",p=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"\
+-1"},d,g?l("small",{dir:"auto"},` ${g}`):""),i?l("span",{class:"counts",role:"status"},m("rows")(f.length)):"",
+i&&cs().length&&!O.isDrawn?M(m("asThePicture"),Rl,{class:"tool draw"}):"",i?.rows.length?M("CSV",()=>lh(i),{class:"\
+tool csv","aria-label":m("saveTable")}):"",M("×",wn,{class:"tool close","aria-label":m("closeAnswer")})),...Fl(),
+...ph()),gf(),wf??=new ResizeObserver(gf),wf.observe(t);let w=t.querySelector(".scroll");w&&(w.scrollTop=p)}var ws=[28,72],uh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
 bf=u.passages.map(t=>[t.text].flat());function dh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
 {Script=Latin})":"";return new RegExp(n+e,"iu")}function mh(t,e,n){let o=t.slice(Math.max(0,n-ws[0]),n).replace(
@@ -979,52 +982,52 @@ normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=uh.map(i=>i.exec(n)).find(Bool
 split(/\s+/).map(dh),a=[];for(let[i,c]of u.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[d,...g]=[S(c.text),...bf[i]],p=r.length?
 [d,...g].find(k=>r.every(v=>v.test(k))):void 0,w=f?d:p;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
-d?void 0:["en","ko"][bf[i].indexOf(w)];a.push({passage:i,lang:x,...mh(w,y?.[0]??"",y?.index??0)})}return a}K("arrange",{write:()=>m.arrangement,read(t){if(t&&!Xi.includes(t))return null;m.arrangement=t}});function hh(t){
-X();let e=$t();m.arrangement=t,t||ln(e),Gn(),q(),It()}function $f(){let t=$("arrange");t.addEventListener("cha\
+d?void 0:["en","ko"][bf[i].indexOf(w)];a.push({passage:i,lang:x,...mh(w,y?.[0]??"",y?.index??0)})}return a}K("arrange",{write:()=>h.arrangement,read(t){if(t&&!Xi.includes(t))return null;h.arrangement=t}});function hh(t){
+X();let e=$t();h.arrangement=t,t||ln(e),Gn(),q(),It()}function $f(){let t=$("arrange");t.addEventListener("cha\
 nge",()=>hh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Zi}function Sf(){$("arrange").value=
-m.arrangement}var gh=/^(Heading|소제목|제목)[^:]*: /,wh=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
+h.arrangement}var gh=/^(Heading|소제목|제목)[^:]*: /,wh=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
 wLeft",-1]]),io=new Map,Of=M("‹",()=>ra(-1),{class:"tool","data-label":"previous"}),Mf=M("›",()=>ra(1),{class:"\
 tool","data-label":"next"}),Ef=l("span",{class:"here"}),bn=l("select",{"data-label":"jump"}),na=l("div",{class:"\
 bar reading"},Of,Mf,Ef,bn),oa=l("div",{}),xs=t=>u.passages[t].kind==="heading",ys=[...u.passages.keys()].filter(
-xs),sa=t=>S(u.passages[t].text)||h("unparaphrased");function yh(t){let e=sa(t).replace(gh,"").replace(/^\p{Ll}/u,
+xs),sa=t=>S(u.passages[t].text)||m("unparaphrased");function yh(t){let e=sa(t).replace(gh,"").replace(/^\p{Ll}/u,
 n=>n.toUpperCase());return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function xh(t){let e=hs(t),
 n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Jr(t),u.articles.length&&Pt()?ps([u.passages[t].
-name]):"",e.length?l("p",{class:"muted"},h("itStates")):"",e.length?Zr(e):l("p",{class:"muted"},h("nothingStat\
+name]):"",e.length?l("p",{class:"muted"},m("itStates")):"",e.length?Zr(e):l("p",{class:"muted"},m("nothingStat\
 ed")),...ao(n,u.passages[t].errata))}function bh(t){let e=ms(t);if(e===void 0)return"";let n=l("span",{"aria-h\
-idden":"true"},e?" ✓":" ≠"),o=l("span",{class:"unseen"},h(e?"isVerified":"isDifferent"));return l("span",{
-class:e?"verified":"differs"},n,o)}function kh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,
+idden":"true"},e?" ✓":" ≠"),o=l("span",{class:"unseen"},m(e?"isVerified":"isDifferent"));return l("span",{
+class:e?"verified":"differs"},n,o)}function kh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===h.passage,
 r=l("button",{type:"button",class:"sentence",dir:"auto","data-passage":e,"aria-current":s?"true":!1,tabindex:s||
-m.passage===null&&t===0?"0":"-1",onclick:()=>we(t)},xs(t)?"":l("span",{class:"number"},`${n||e} `),sa(t),o.length?
+h.passage===null&&t===0?"0":"-1",onclick:()=>we(t)},xs(t)?"":l("span",{class:"number"},`${n||e} `),sa(t),o.length?
 l("sup",{},"†"):"",bh(t));return io.set(t,r),l("li",{},xs(t)?l("h3",{},r):r,s?xh(t):"")}function $h(t){let{paragraph:e,
-kind:n}=u.passages[t[0]],o=e&&!xs(t[0])?h("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(ys.
-length?"h4":"h3",{},o):"",l("ol",{class:"sentences"},...t.map(kh)))}function ra(t,e=!1){let n=m.passage===null?
-0:m.passage+t;n<0||n>=u.passages.length||(we(n),e?io.get(n)?.focus({preventScroll:!0}):ot(`${qe(u.passages[n])}\
+kind:n}=u.passages[t[0]],o=e&&!xs(t[0])?m("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(ys.
+length?"h4":"h3",{},o):"",l("ol",{class:"sentences"},...t.map(kh)))}function ra(t,e=!1){let n=h.passage===null?
+0:h.passage+t;n<0||n>=u.passages.length||(we(n),e?io.get(n)?.focus({preventScroll:!0}):ot(`${qe(u.passages[n])}\
 : ${sa(n)}`))}function Tf(){let t=$("reader");t.append(na,oa),t.addEventListener("keydown",e=>{let n=wh.get(e.
 key);!n||!e.target.classList.contains("sentence")||(e.preventDefault(),ra(n,!0))}),bn.addEventListener("change",
-()=>we(Number(bn.value)))}function Sh(){let{passage:t}=m,e=u.passages.length;Of.disabled=!t,Mf.disabled=t===e-
-1,Ef.textContent=t===null?h("sentences")(e):h("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?void 0:
-ys.findLast(o=>o<=t);bn.replaceChildren(...n===void 0?[l("option",{value:""},h("jump"))]:[],...ys.map(o=>l("op\
+()=>we(Number(bn.value)))}function Sh(){let{passage:t}=h,e=u.passages.length;Of.disabled=!t,Mf.disabled=t===e-
+1,Ef.textContent=t===null?m("sentences")(e):m("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?void 0:
+ys.findLast(o=>o<=t);bn.replaceChildren(...n===void 0?[l("option",{value:""},m("jump"))]:[],...ys.map(o=>l("op\
 tion",{value:String(o)},yh(o)))),bn.value=n===void 0?"":String(n),bn.hidden=!ys.length,na.hidden=!e}function vh(t){
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&S(o)!==e;return e=o?S(o):e,[...s?[l("h2",{class:"\
 article",dir:"auto"},S(o))]:[],$h(n)]})}function Oh(){let t=new Map;u.passages.forEach((s,r)=>{let a=`${so(s)}\
- ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>$("file").click(),n=M(h(Xr()?"otherFile":"ownFil\
-e"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},h("fileNote")),l("div",{class:"tools"},n)];io.clear(),
-oa.replaceChildren(l("h2",{},h("textTitle")),l("p",{class:"note"},h(u.passages.length?"textHelp":"noText")),u.
-articles.length&&!Xr()?l("p",{class:"note"},h("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?o:[],...vh(
-[...t.values()]))}var vf=null;function Mh(){let t=$("reader"),e=m.passage===null?null:io.get(m.passage)?.closest(
-"li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){vf!==m.passage&&e.scrollIntoView(),
-vf=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+na.offsetHeight+
+ ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>$("file").click(),n=M(m(Xr()?"otherFile":"ownFil\
+e"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},m("fileNote")),l("div",{class:"tools"},n)];io.clear(),
+oa.replaceChildren(l("h2",{},m("textTitle")),l("p",{class:"note"},m(u.passages.length?"textHelp":"noText")),u.
+articles.length&&!Xr()?l("p",{class:"note"},m("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?o:[],...vh(
+[...t.values()]))}var vf=null;function Mh(){let t=$("reader"),e=h.passage===null?null:io.get(h.passage)?.closest(
+"li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){vf!==h.passage&&e.scrollIntoView(),
+vf=h.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+na.offsetHeight+
 4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function bs(){
-let{activeElement:t}=document,e=oa.contains(t)&&t?.classList.contains("sentence");Sh(),Oh(),e&&io.get(m.passage??
+let{activeElement:t}=document,e=oa.contains(t)&&t?.classList.contains("sentence");Sh(),Oh(),e&&io.get(h.passage??
 0)?.focus({preventScroll:!0}),Mh()}function aa(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
-"en"||n==="ko")??u.lang}function co(t){m.language=t,document.documentElement.lang=t,document.title=S(u.title),
+"en"||n==="ko")??u.lang}function co(t){h.language=t,document.documentElement.lang=t,document.title=S(u.title),
 $("title").textContent=S(u.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)
 n.dataset.message&&(n.textContent=Et(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Et(n.dataset.
-label));$("query").placeholder=h("search"),zt("languages",t)}var Eh={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function ia(t,e){let n=Eh[e?"touch":"mouse"],o=E.getScale(),
+label));$("query").placeholder=m("search"),zt("languages",t)}var Eh={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function ia(t,e){let n=Eh[e?"touch":"mouse"],o=E.getScale(),
 s=c=>E.canvasToDOM(G(c)),[r,a,i]=[1/0,-1,""];for(let c of z()){let{x:f,y:d}=s(c),g=Math.max(0,Math.hypot(f-t.x,
 d-t.y)-Kt(c,o,st(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:d,bend:g}of r>2?Q().values():[]){let p=Hs(
 s(f),s(d),g),w=Math.min(...p.slice(1).map((y,x)=>An(p[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
-a<0?{}:{thing:a}}var ca=()=>m.selected!==null||!!m.pair||!!m.highlighted,Ve=!1,Th=({pointer:t})=>ia(t.DOM,Ve);function Af(t){let{
+a<0?{}:{thing:a}}var ca=()=>h.selected!==null||!!h.pair||!!h.highlighted,Ve=!1,Th=({pointer:t})=>ia(t.DOM,Ve);function Af(t){let{
 thing:e}=ia(t,Ve);e!==void 0&&ts(e,!1)}function Cf(){let t=$("drawing");E.on("click",e=>{let{thing:n,line:o}=Th(
 e);n!==void 0?Qc(n):o!==void 0?Xo(ar(o)):ca()&&Fe()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
 let{left:o,top:s}=t.getBoundingClientRect();Ve||Af({x:e-o,y:n-s})}),E.on("doubleClick",({pointer:e})=>Ve&&Af(e.
@@ -1041,51 +1044,51 @@ t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&fa(!1)});$e(
 ark")),je.addEventListener("change",()=>Lf(je.matches?"dark":"light"))}function Rf(t){At(t),t==="text"&&bs(),ds()}
 function Lh(){$e("fold",()=>ut(!ai())),ks("tabs",Rf),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...$("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];Rf(o.value),o.focus()})}function Rh(t){let e=t.target instanceof
+({value:s})=>s===h.tab)+e+n.length)%n.length];Rf(o.value),o.focus()})}function Rh(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
 Ar()),!(e||n||t.altKey)&&(t.key==="Escape"&&la()?Nf():t.key==="Escape"&&ca()?Fe():t.key==="/"&&(t.preventDefault(),
-$("query").focus()))}function jf(){Cf(),Ah(),Ch(),Lh(),ja(Zo),addEventListener("resize",()=>{m.mode==="picture"&&
+$("query").focus()))}function jf(){Cf(),Ah(),Ch(),Lh(),ja(Zo),addEventListener("resize",()=>{h.mode==="picture"&&
 Uc()}),document.addEventListener("keydown",Rh),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
 readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)t.disabled=!u.readings.includes(
-t.value);zt("modes",m.mode)}var Nh=64*1024*1024,ce=null;function Df({name:t,wrong:e,read:n}){return e?h("fileWrong")(e,t):n?h("fileRead")(
+t.value);zt("modes",h.mode)}var Nh=64*1024*1024,ce=null;function Df({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
 n,t,qe):""}function Ih(){ce=null,pa()}function pa(){let t=$("took");if(t.hidden=ce===null,ce===null)return;t.className=
-ce.read?.of&&ce.read.found===ce.read.of?"":"wrong";let e=M("×",Ih,{class:"tool","aria-label":h("close")});t.replaceChildren(
+ce.read?.of&&ce.read.found===ce.read.of?"":"wrong";let e=M("×",Ih,{class:"tool","aria-label":m("close")});t.replaceChildren(
 l("p",{dir:"auto"},Df(ce)),e)}async function jh([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
 eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Nh)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:lf(r)}}async function Pf(t,e=!1){t.length&&(ce=await jh(t,e),m.tab==="overview"&&At("tex\
+noText"}:{name:o,read:lf(r)}}async function Pf(t,e=!1){t.length&&(ce=await jh(t,e),h.tab==="overview"&&At("tex\
 t"),ut(!0),q(),ot(Df(ce)))}function Ff(){let t=$("file");t.addEventListener("change",async()=>{await Pf([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-Pf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Ph="#finding, #legend, #beside, #answer, .page",Ke=document.body,qf=null,Bf=t=>t.id||t.dataset.act||t.tagName===
-"BUTTON"&&t.value||t.ariaLabel||t.textContent;function Wf(){Ke=document.activeElement??document.body,qf=Ke.closest(
-Ph)}function Uf(){let t=document.activeElement;if(Ke===document.body||Ke.checkVisibility()||t!==Ke&&t!==document.
-body)return;let e=[...qf?.querySelectorAll(Ke.tagName)??[]].filter(r=>Bf(r)===Bf(Ke)),n=document.querySelector(
-".page:not([hidden])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??
-document.getElementById("drawing")).focus()}var Dh=60,Fh=2,Bh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Hf={"+":()=>Pe(1.4),"=":()=>Pe(
-1.4),"-":()=>Pe(1/1.4),0:()=>It(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function qh([
-t,e]){let n=Ie().get(m.selected??-1)??E.getViewPosition();return[...Ie()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+Fh*
+Pf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Ph="#finding, #legend, #beside, #answer, .page",Ke=document.body,qf=null,Bf=t=>t.id||t.dataset.act||t.value||
+t.ariaLabel||t.textContent;function Wf(){Ke=document.activeElement??document.body,qf=Ke.closest(Ph)}function Uf(){
+let t=document.activeElement;if(Ke===document.body||Ke.checkVisibility()||t!==Ke&&t!==document.body)return;let e=[
+...qf?.querySelectorAll(Ke.tagName)??[]].filter(r=>Bf(r)===Bf(Ke)),n=document.querySelector(".page:not([hidden\
+])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
+getElementById("drawing")).focus()}var Dh=60,Fh=2,Bh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Hf={"+":()=>Pe(1.4),"=":()=>Pe(
+1.4),"-":()=>Pe(1/1.4),0:()=>It(),Enter:()=>h.selected!==null&&$("details").querySelector("h2")?.focus()};function qh([
+t,e]){let n=Ie().get(h.selected??-1)??E.getViewPosition();return[...Ie()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
+x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==h.selected&&i>0&&c<2*i?[{thing:s,far:i+Fh*
 c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Wh([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Dh/E.getScale();
 E.moveTo({position:{x:n+t*s,y:o+e*s}})}function Gf(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
 work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Bh[e.key];if(!(!n&&
 !Object.hasOwn(Hf,e.key)))if(e.preventDefault(),!n)Hf[e.key]();else if(e.shiftKey)Wh(n);else{let o=qh(n);o!==void 0&&
 Yc(o)}})}var Uh=250,zf=3,kn={rows:[],note:"",isBusy:!1};async function Hh({name:t,typed:e}){let{table:n}=await gt("answ\
-er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>_(i[o]?.value??
-"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,zf).join(", ");return`${h("rows")(n.rows.length)}${a?
+er",t,e,h.reading,h.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>_(i[o]?.value??
+"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,zf).join(", ");return`${m("rows")(n.rows.length)}${a?
 `: ${a}${r.length>zf?" …":""}`:""}`}function Gh(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
 filter(({isSure:f})=>f),i=(f,...d)=>({content:[l("span",{},Eo(f.name)," ",l("b",{dir:"auto"},Qe(f)),...d),f===
-e[0]?"":l("small",{},h(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},h("leftAside")(f.
+e[0]?"":l("small",{},m(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},m("leftAside")(f.
 left)):""],take:()=>wt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...kn,rows:[
-e[0],...a].map(f=>i(f))};if(r)return kn;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...kn,rows:c,note:h("no\
+e[0],...a].map(f=>i(f))};if(r)return kn;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...kn,rows:c,note:m("no\
 neAnswers")(n,o)}}function Vf(t){let e={said:"",isSpare:!1},n=0,o=0,s=!1;function r(c=0){t({...kn,isBusy:!0,note:I.
-now?h("understanding")(c):h("starting")}),o=window.setTimeout(r,1e3,c+1)}function a(c){clearTimeout(o),t(c)}async function i(){
+now?m("understanding")(c):m("starting")}),o=window.setTimeout(r,1e3,c+1)}function a(c){clearTimeout(o),t(c)}async function i(){
 if(s)return;s=!0;let c=null;for(;c!==e&&e.said;){c=e;let{said:f,isSpare:d}=c;try{await ke();let g=await gt("un\
-derstood",f,m.reading);if(c!==e)continue;let p=Gh(f,g,d);a(p);let[w]=g.found;if(!w)continue;let y=await Hh(w);
+derstood",f,h.reading);if(c!==e)continue;let p=Gh(f,g,d);a(p);let[w]=g.found;if(!w)continue;let y=await Hh(w);
 if(c!==e)continue;p.rows[0].content.push(l("small",{class:"beginning",dir:"auto"},y)),t(p)}catch(g){let{told:p}=g,
-w=p?.status===void 0?"":h("served")(p);c===e&&a({...kn,note:w})}}s=!1}return(c,f)=>{for(let p of[n,o])clearTimeout(
+w=p?.status===void 0?"":m("served")(p);c===e&&a({...kn,note:w})}}s=!1}return(c,f)=>{for(let p of[n,o])clearTimeout(
 p);let d=c.trim().split(/\s+/).filter(Boolean),g=Pt()&&!I.hasFailed&&(d.length>1||!f&&/[?？]$/.test(c.trim()));
 if(e={said:g?c.trim():"",isSpare:f},!g)return t(kn);ke(),r(),n=window.setTimeout(i,Uh)}}var Kf={role:"option","aria-disabled":"true","aria-selected":"false"},ua=class{#t=[];#e=[];#o={rows:[],note:"",
 isBusy:!1};#s=!1;#r;#c;#a;#n;#f=Vf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new yn(
@@ -1095,14 +1098,14 @@ let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=to(this.#
 active=0,this.#s=!1,n&&this.#f(this.#r.value,this.#i>this.#o.rows.length),this.#p()}#m(e){!this.#t.length&&this.#o.
 rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&(this.#s&&e.rows.length&&
 !e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.map((s,r)=>this.#h(
-s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",Kf,h("nothing"))),this.#n.
+s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",Kf,m("nothing"))),this.#n.
 show(o,this.#r.value.trim()!=="")}#h(e,n){let o=F(e),s=l("span",{dir:"auto"},A(e));return this.#n.option(n,St(
 o),s,l("small",{},S(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=e.map(({content:a},i)=>this.#n.option(
 this.#t.length+i,...a)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",Kf,n,r)),s.length?
 [this.#d("questions",s)]:[]}#w(){let e=this.#t.length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,before:r,
 found:a,after:i},c)=>{let f=l("span",{dir:"auto",lang:s},r,a?l("mark",{},a):"",i);return this.#n.option(e+c,f,
 l("small",{},Rr(u.passages[o])))});return this.#d("sentence",n)}#d(e,n){let o=`${this.#c.id}-${e}`;return l("l\
-i",{role:"group","aria-labelledby":o},l("small",{id:o},h(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,
+i",{role:"group","aria-labelledby":o},l("small",{id:o},m(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,
 read:s}=this.#a;this.#r.value=o?A(this.#t[e]):"",this.#s=!1,this.#n.close();let r=e-this.#t.length,a=r-this.#o.
 rows.length;r<0?n(this.#t[e]):a<0?this.#o.rows[r].take():s?.(this.#e[a].passage)}#y(e){e.isComposing||(["Arrow\
 Down","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#l(),this.#n.step(e,this.#i)?this.#p():e.key==="Enter"&&
@@ -1114,16 +1117,16 @@ e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.close()))}},$s=(t,e,
 e",({node:t,event:e})=>_f(e,A(t),l("small",{},S(F(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=Q().
 get(t);if(!n)return;let o=xn(Gt(n.edges)),s=o.slice(0,da).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},H(r.statements))));_f(e,...s,o.length>da?l("small",{},`+ ${o.length-da}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])E.on(t,ma)}var zh="input, select, textarea, [role=tablist], [role=application]";function Yf(){K("tour",{write:()=>m.tour===
-null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
-t];Number(t)&&Hn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(zh))){if(t.key==="ArrowRight")Yt(m.tour+
-1);else if(t.key==="ArrowLeft")Yt(m.tour-1);else if(t.key==="Escape")zn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Vh={corrected:"corrected",stated:"stated","as-stated":"stated"};function Ss(t,e){let n=t.map(e),o=t.filter(
-(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}K("lang",{kept:!0,write:()=>m.language===
-aa()?"":m.language,read(t){if(t==="en"||t==="ko")co(t);else{if(t)return null;co(aa())}}});K("theme",{kept:!0,write:()=>fn()===
+"blurEdge","dragStart","zoom","click"])E.on(t,ma)}var zh="input, select, textarea, [role=tablist], [role=application]";function Yf(){K("tour",{write:()=>h.tour===
+null?"":String(h.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
+t];Number(t)&&Hn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(h.tour===null||t.ctrlKey||t.metaKey||
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(zh))){if(t.key==="ArrowRight")Yt(h.tour+
+1);else if(t.key==="ArrowLeft")Yt(h.tour-1);else if(t.key==="Escape")zn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Vh={corrected:"corrected",stated:"stated","as-stated":"stated"};function Ss(t,e){let n=t.map(e),o=t.filter(
+(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}K("lang",{kept:!0,write:()=>h.language===
+aa()?"":h.language,read(t){if(t==="en"||t==="ko")co(t);else{if(t)return null;co(aa())}}});K("theme",{kept:!0,write:()=>fn()===
 je.matches?"":fn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;ge(t||(je.matches?"dark":"\
-light"))}});K("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?Vh[t]:u.readings[0];
-if(!u.readings.includes(e))return null;m.reading=e,zt("readings",e)}});K("as",{write:()=>m.mode===Bs?"":m.mode,
+light"))}});K("reading",{write:()=>h.reading===u.readings[0]?"":h.reading,read(t){let e=t?Vh[t]:u.readings[0];
+if(!u.readings.includes(e))return null;h.reading=e,zt("readings",e)}});K("as",{write:()=>h.mode===Bs?"":h.mode,
 read(t){if(t&&!Oo.includes(t))return null;En(t||Bs)}});var Dt;function Se(t,e,n,o){K(t,{write:()=>qt(n()),read(s){
 let{places:r,unknown:a}=Ss(Wt(s),e);return o(r),a}})}var le=(...t)=>t.flatMap(e=>e===null?[]:Te(e)),ha=t=>t.map(
 e=>u.kinds[e].name);Se("view",si,()=>{let{preset:t}=$t();return t?[u.presets[t].name]:[]},([t=u.presets.length?
@@ -1139,17 +1142,17 @@ t=>Object.assign(Dt,{added:t}));Se("without",_,()=>le(...$t().removed),t=>Object
 nes",{write:()=>qt(Lo.flatMap(t=>Rt()[t]?`${t} ${Rt()[t]}`:[])),read(t){return Dt.sieve=ee(),Wt(t).filter(e=>{
 let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=Lo.find(r=>r===n);return s&&(Dt.sieve[s]=o),!s})}});Se("pin",_,()=>le(...$t().
 pinned),t=>{ln({...Dt,pinned:t}),ct()});function lo(t,e,n,o,s){K(t,{write:()=>qt(o()),read(r){let a=Wt(r);if(a.length&&a.length!==e)return null;let{places:i,
-unknown:c}=Ss(a,n);return a.length&&!c.length&&s(...i),c}})}lo("line",2,_,()=>m.pair?le(m.pair.from,m.pair.to):
-[],(t,e)=>dn(t,e));lo("passage",1,oi,()=>m.passage===null?[]:[u.passages[m.passage].name],t=>Un(t));lo("path",
-2,_,()=>m.isTold?le(m.path.from,m.path.to):[],(t,e)=>De(t,e));K("avoid",{write:()=>m.isTold&&m.path.avoids?"hu\
-bs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==null&&n!==null&&De(e,n,
-{avoids:!0})}});K("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=m.
-path;if(t)return!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null?null:(De(e,n,{avoids:o,way:Number(t)-1}),
-m.highlighted&&Number(t)<=un(e,n,o).paths.length?[]:null)}});lo("at",1,_,()=>le(m.passed?m.selected:null),t=>se(
-t,!0));lo("entity",1,_,()=>le(m.passed?null:m.selected),t=>se(t));function Zf(t){Wr(t),m.tab==="overview"&&(m.tab="ask")}K("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
+unknown:c}=Ss(a,n);return a.length&&!c.length&&s(...i),c}})}lo("line",2,_,()=>h.pair?le(h.pair.from,h.pair.to):
+[],(t,e)=>dn(t,e));lo("passage",1,oi,()=>h.passage===null?[]:[u.passages[h.passage].name],t=>Un(t));lo("path",
+2,_,()=>h.isTold?le(h.path.from,h.path.to):[],(t,e)=>De(t,e));K("avoid",{write:()=>h.isTold&&h.path.avoids?"hu\
+bs":"",read(t){let{from:e,to:n}=h.path;if(t&&(t!=="hubs"||!h.isTold))return null;t&&e!==null&&n!==null&&De(e,n,
+{avoids:!0})}});K("way",{write:()=>h.isTold&&h.path.way?String(h.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=h.
+path;if(t)return!/^[1-9]\d*$/.test(t)||!h.isTold||e===null||n===null?null:(De(e,n,{avoids:o,way:Number(t)-1}),
+h.highlighted&&Number(t)<=un(e,n,o).paths.length?[]:null)}});lo("at",1,_,()=>le(h.passed?h.selected:null),t=>se(
+t,!0));lo("entity",1,_,()=>le(h.passed?null:h.selected),t=>se(t));function Zf(t){Wr(t),h.tab==="overview"&&(h.tab="ask")}K("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
 map(([t,e])=>[t,qt(e)]),read(t,e){if(!t||!Pt())return O.name&&Tn(),t?[t]:[];let n=Object.fromEntries([...e].map(
-([o,s])=>[o,Wt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?Zf({name:t,typed:n}):m.
-tab==="overview"&&(m.tab="ask")}});K("rates",{write:()=>nf(O.rates),read(t){let e=Kr(t);return O.rates=O.name?
+([o,s])=>[o,Wt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?Zf({name:t,typed:n}):h.
+tab==="overview"&&(h.tab="ask")}});K("rates",{write:()=>nf(O.rates),read(t){let e=Kr(t);return O.rates=O.name?
 e:null,t&&!e?null:void 0}});K("sparql",{write:()=>O.own??"",read(t){if(t&&!Pt())return[t];t&&O.own!==t?Zf({own:t}):
 !t&&O.own!==null&&Tn()}});K("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&ue(),
 t&&t!=="answer"?null:void 0}});function vs({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
@@ -1182,17 +1185,17 @@ to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:N(y)
 label:y,sign:()=>B("path",{d:`M${f} ${d-4}h12`,stroke:x,"stroke-width":k,"stroke-dasharray":v.join(" ")||"none"})}),
 p=[...new Set(t.map(N)),...i].map(y=>{let{label:x,family:k,shape:v}=u.kinds[y],T=n.families[k].full;return i.has(
 y)?g(S(x),T,2,rn(y)):{label:S(x),sign:()=>B("path",{d:Kn[v],fill:T,transform:`translate(${f} ${d-10})`})}}),w=e.
-map(y=>g(h("wideLine")(Ut(y)),n.amounts[he(y)].full,6));for(let{label:y,sign:x}of[...p,...w]){let k=18+dt(y,ve)[0]+
+map(y=>g(m("wideLine")(Ut(y)),n.amounts[he(y)].full,6));for(let{label:y,sign:x}of[...p,...w]){let k=18+dt(y,ve)[0]+
 fo;f+k>s&&f>vt&&([f,d]=[vt,d+fo]),c.push(x(),B("text",{x:f+18,y:d,"font-size":ve,fill:n.ink},y)),f+=k}return{made:c,
 height:c.length?d-o+fo/2:0}}function Jh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
 t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Zh(){let t=$("headline")?.textContent||S(u.title),e=u.
-readings.length>1?h(m.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===S(u.title)?"":S(u.title),
+readings.length>1?m(h.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===S(u.title)?"":S(u.title),
 e].filter(Boolean).join(" · ")]}async function ya(t){let{licences:e}=await _n(),n=Cc(),{ink:o,soft:s,paper:r,
 face:a}=n,i=Math.max(_h,$r(n).width),[c,f]=Zh(),d=ga(c,Os,i-2*vt,600),g=ga(f,ve+2,i-2*vt),p=vt+d.length*Os*1.3+
 g.length*(ve+2)*1.3+fo/2,{svg:w,things:y,width:x,height:k}=Yh(n,p);w.setAttribute("x",String((i-x)/2));let v=[
 ...Q().values()].filter(bt=>on(bt)!==null),T=[...new Set(v.flatMap(bt=>an(bt)??[]))],{made:P,height:W}=Xh(y,T,
-n,p+k,i-vt),et=u.articles.map(S).filter(Boolean).join("; "),at=[et?h("slideSource")(et):"","sovkg",...e.map(Jh)].
-filter(Boolean).join(" · "),Y=[w.textContent?.includes("†")||y.some(bt=>Vt(bt).includes("†"))?h("slideErr\
+n,p+k,i-vt),et=u.articles.map(S).filter(Boolean).join("; "),at=[et?m("slideSource")(et):"","sovkg",...e.map(Jh)].
+filter(Boolean).join(" · "),Y=[w.textContent?.includes("†")||y.some(bt=>Vt(bt).includes("†"))?m("slideErr\
 ata"):"",at].filter(Boolean).flatMap(bt=>ga(bt,ve,i-2*vt)),xt=p+k+W,Ft=xt+Y.length*ve*1.3+vt,Me=B("svg",{xmlns:be,
 viewBox:`0 0 ${i} ${Ft}`,width:i,height:Ft,"font-family":a,role:"img"});return Me.append(B("title",{},c)),t||Me.
 append(B("rect",{width:i,height:Ft,fill:r})),Me.append(...wa(d,vt/2,Os,{"font-weight":600,fill:o}),...wa(g,vt/
@@ -1226,14 +1229,14 @@ let x=Array.isArray(y)?[`${$n(y[0])}@en`,`${$n(y[1])}@ko`]:[$n(y)];c(w,`${r(ap)}
 predicate:p,object:w}of t)c(r(g.iri),`${r(p)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,p])=>`${g} ${[
 ...new Set(p)].join(` ;
     `)} .
-`);return[`# ${[S(u.title),h(m.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
+`);return[`# ${[S(u.title),m(h.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
 /\s+/g," ")}
 `,...[...s].sort().map(([g,p])=>`@prefix ${g}: ${ip(p)} .
 `),`
 `,...f].join("")}var eg={turtle:[cp,"text/turtle","ttl"],csv:[hl,"text/csv","csv"],graphml:[rp,"application/graphml+xml","graph\
 ml"]};async function xa(t){let[e,n,o]=eg[t];xe(new Blob([e(await xl())],{type:`${n};charset=utf-8`}),o)}var lp=()=>$(
-"transparent").checked;async function ng(){try{await navigator.clipboard.writeText(location.href),ot(h("linkCo\
-pied"))}catch{prompt(h("copyLink"),location.href)}}var fp={png:async()=>xe(await op(lp()),"png"),svg:async()=>xe(
+"transparent").checked;async function ng(){try{await navigator.clipboard.writeText(location.href),ot(m("linkCo\
+pied"))}catch{prompt(m("copyLink"),location.href)}}var fp={png:async()=>xe(await op(lp()),"png"),svg:async()=>xe(
 (await ya(lp())).file,"svg"),print:()=>print(),link:ng,turtle:()=>xa("turtle"),csv:()=>xa("csv"),graphml:()=>xa(
 "graphml")};function og(){let[t,e]=[$("taking"),$("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
 Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function pp(){
@@ -1241,31 +1244,31 @@ let t=$("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",(
 ia-expanded",String(e())),e()&&og()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(fp,n.id)&&(t.
 hidePopover(),$("take").focus(),await fp[n.id]())});for(let n of[t,$("take")])n.addEventListener("keydown",o=>{
 o.key==="Escape"&&e()&&o.stopPropagation()})}var sg=["ranked","rated","paid","pursued"],dp=6,mp=t=>u.kinds[N(t)].beside,ba=t=>t<j&&mp(t)==="others",hp=[...u.
-things.keys()].slice(0,j).filter(ba).sort((t,e)=>L(e).length-L(t).length||t-e);function rg(t,e){X(),m.beside=[
-t,e],To(),q(),$("beside").querySelector("h1").focus()}function ag(){X(),m.beside=null,q(),$("details").querySelector(
+things.keys()].slice(0,j).filter(ba).sort((t,e)=>L(e).length-L(t).length||t-e);function rg(t,e){X(),h.beside=[
+t,e],To(),q(),$("beside").querySelector("h1").focus()}function ag(){X(),h.beside=null,q(),$("details").querySelector(
 ".beside button")?.focus()}function gp(t){let e=hp.filter(a=>a!==t);if(!ba(t)||!e.length)return"";let n=e.map(
-a=>M(A(a),()=>rg(t,a),{class:"tool"})),o=n.splice(dp),s=l("details",{},l("summary",{},h("andMore")(o.length)),
-l("div",{class:"tools"},...o)),r=tt(h("besideOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className=
+a=>M(A(a),()=>rg(t,a),{class:"tool"})),o=n.splice(dp),s=l("details",{},l("summary",{},m("andMore")(o.length)),
+l("div",{class:"tools"},...o)),r=tt(m("besideOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className=
 "beside",r}function ig(t,e){let n=[...Mt(t),...nt(t)].filter(s=>mp(s)===e);return xn(new Set(n.flatMap(pt).filter(
 D))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function cg({text:t,statements:e,passage:n}){let o=H(e),s=n===
 null?"":rt(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function lg(t,e){let n=ig(
-t,e).map(cg),o=n.splice(dp);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},h("notSaid")),o.length?
-l("details",{},l("summary",{},h("andMore")(o.length)),l("ul",{},...o)):"")}function up(t,e){let n=hp.filter(s=>s!==
-e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},A(s))),o=l("select",{"aria-label":h("besideChoic\
-e")(A(e[1-t])),onchange:({target:s})=>{X(),m.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],q()}},...n);
-return l("th",{scope:"col"},V(e[t]),o)}function wp(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,!e)return t.
-replaceChildren();let n=sg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},h(o))),l("tr",{},...e.map(s=>lg(
+t,e).map(cg),o=n.splice(dp);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},m("notSaid")),o.length?
+l("details",{},l("summary",{},m("andMore")(o.length)),l("ul",{},...o)):"")}function up(t,e){let n=hp.filter(s=>s!==
+e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},A(s))),o=l("select",{"aria-label":m("besideChoic\
+e")(A(e[1-t])),onchange:({target:s})=>{X(),h.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],q()}},...n);
+return l("th",{scope:"col"},V(e[t]),o)}function wp(){let t=$("beside"),{beside:e}=h;if(t.hidden=e===null,!e)return t.
+replaceChildren();let n=sg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},m(o))),l("tr",{},...e.map(s=>lg(
 s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",ag,{class:"\
-tool close","aria-label":h("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).
+tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).
 join(" · ")},l("table",{},l("thead",{},l("tr",{},up(0,e),up(1,e))),...n.map(o=>l("tbody",{},...o)))))}K("besi\
-de",{write:()=>m.beside?qt(m.beside.map(Te)):"",read(t){if(m.beside=null,!t)return;let e=Wt(t),n=e.map(_),o=e.
+de",{write:()=>h.beside?qt(h.beside.map(Te)):"",read(t){if(h.beside=null,!t)return;let e=Wt(t),n=e.map(_),o=e.
 filter((i,c)=>n[c]===void 0||!ba(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;
-m.beside=[s,r]}});var yp=6,fg=12;function ka(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
+h.beside=[s,r]}});var yp=6,fg=12;function ka(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
 continue;let s=o.from===t,r=Z(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
 get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
 values()].sort((o,s)=>Number(s.out)-Number(o.out))}function $a({out:t,property:e}){let n=S(u.predicates[e]);return t?
-n:h("relationOf")(n)}var xp=({ends:t})=>[...t].map(([e,n])=>{let o=H(n);return l("span",{class:"end"},V(e),o?l(
-"sup",{},o):"")});function pg(t){let e=xp(t),n=e.length>yp+1?yp:e.length,o=l("summary",{},h("andMore")(e.length-
+n:m("relationOf")(n)}var xp=({ends:t})=>[...t].map(([e,n])=>{let o=H(n);return l("span",{class:"end"},V(e),o?l(
+"sup",{},o):"")});function pg(t){let e=xp(t),n=e.length>yp+1?yp:e.length,o=l("summary",{},m("andMore")(e.length-
 n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},$a(t)),l("dd",{},...e.slice(0,
 n),s))}function Sa(t){let e=ft(J(t)?.captions??[""]).replaceAll(`
 `," "),n=S(F(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
@@ -1275,7 +1278,7 @@ muted"},$a(s)),...xp(s))))}function dg(t){let e=new Map;for(let o of Mt(t)){let 
 ", ");if(!s)continue;let r=`${S(F(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
 length<=fg;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
 l("ul",{},...s.map(r=>ug(r,t)))))}function bp(t){let e=ka(t,o=>R(t)||!R(o)).map(pg),n=R(t)?[]:dg(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},h("asParts")),e.length?l("dl",{},...e):"",...n)}var mg=3,hg=5,kp=12,gg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,wg=150;function $p({text:t,statements:e,
+!n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var mg=3,hg=5,kp=12,gg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,wg=150;function $p({text:t,statements:e,
 passage:n},o){let s=new Set(L(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>u.statements[c].subject),
 a=[u.things[o].label].flat()[0],i=n!==null&&u.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
 a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
@@ -1288,143 +1291,143 @@ rt(n),r=t.replace(gg,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup
 let e=o=>ft(J(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>J(o)?.sums.length?0:1;return Mt(t).filter(o=>/\d/.
 test(e(o))).sort((o,s)=>n(o)-n(s))}function $g(t){let e=kg(t).slice(0,hg).map(n=>{let o=nt(n).filter(r=>r!==t&&
 !U(r)&&F(r).rank==="actor"),s=M(Sa(n),()=>jt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
-map(V))});return e.length?l("ul",{class:"facts","aria-label":h("figures")},...e):""}function Sp(t){let e=["act\
+map(V))});return e.length?l("ul",{class:"facts","aria-label":m("figures")},...e):""}function Sp(t){let e=["act\
 or","named","relation","concept"],n=a=>e.indexOf(F(a).rank),o=nt(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
-a-i);if(!o.length)return"";let s=o.length>kp+1?o.splice(kp):[],r=l("details",{},l("summary",{},h("andMore")(s.
-length)),...s.map(V));return l("section",{class:"near"},l("h3",{},`${h("linked")} (${o.length+s.length})`),l("\
-div",{},...o.map(V),s.length?r:""))}var vp=t=>[...xg(t).map(bg),$g(t)];var Sg=12,vg=3,Op=["from","to"];function Mp(){let{from:t,to:e}=m.path;t!==null&&e!==null?Jo(t,e,{avoids:m.path.
+a-i);if(!o.length)return"";let s=o.length>kp+1?o.splice(kp):[],r=l("details",{},l("summary",{},m("andMore")(s.
+length)),...s.map(V));return l("section",{class:"near"},l("h3",{},`${m("linked")} (${o.length+s.length})`),l("\
+div",{},...o.map(V),s.length?r:""))}var vp=t=>[...xg(t).map(bg),$g(t)];var Sg=12,vg=3,Op=["from","to"];function Mp(){let{from:t,to:e}=h.path;t!==null&&e!==null?Jo(t,e,{avoids:h.path.
 avoids}):Ms()}function Og(t){let{input:e,list:n}=us(`path-${t}`,{"data-label":"found"});return $s(e,n,{keep:!0,
-take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Mp()}}),l("div",{class:"field"},l("label",{for:e.id,
-"data-message":t}),e,n)}var Ep=l("div",{"aria-live":"polite"});function Tp(){let t=()=>{m.path={...m.path,from:m.
-path.to,to:m.path.from},Mp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
+take(o){h.path[t]=o,h.path.from!==null&&h.path.to!==null&&Mp()}}),l("div",{class:"field"},l("label",{for:e.id,
+"data-message":t}),e,n)}var Ep=l("div",{"aria-live":"polite"});function Tp(){let t=()=>{h.path={...h.path,from:h.
+path.to,to:h.path.from},Mp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
 message":"pathHelp"}),...Op.map(Og),M("",t,{class:"tool","data-message":"swap"}),Ep)}function Mg(t){let e=t.map(
-({said:n,both:o,third:s})=>o&&s!==null?h("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
+({said:n,both:o,third:s})=>o&&s!==null?m("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
 e)].slice(0,vg).join("; "))}var Eg=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,V(t),
-" – ",V(e)),Mg(n),...ze(o));function Tg(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||
+" – ",V(e)),Mg(n),...ze(o));function Tg(t,e){let{from:n,to:o,avoids:s,way:r}=h.path;if(t.length<2||n===null||
 o===null)return"";let a=t.slice(0,Sg).map((f,d)=>{let p=Er(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
 p,()=>Jo(n,o,{avoids:s,way:d}),{class:"tool","aria-pressed":String(d===r),"data-act":`way-${d}`})}),i=t.length-
-a.length,c=h("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
-l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},h("andMore")(i)):"")}function Ag(){let{from:t,to:e,
-avoids:n}=m.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
-Jo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,h("avoidHubs"))}function Cg(t,e){if(t===null||
-e===null)return[];if(t===e)return[l("p",{},h("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=un(t,e,
-n),a=Er(s[Math.min(o,s.length-1)]??[]),i=a.length?h("steps")(a.length):h("noPath");return[Ag(),Tg(s,r),l("p",{
+a.length,c=m("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
+l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},m("andMore")(i)):"")}function Ag(){let{from:t,to:e,
+avoids:n}=h.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
+Jo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,m("avoidHubs"))}function Cg(t,e){if(t===null||
+e===null)return[];if(t===e)return[l("p",{},m("sameEnds"))];let{avoids:n,way:o}=h.path,{paths:s,isCut:r}=un(t,e,
+n),a=Er(s[Math.min(o,s.length-1)]??[]),i=a.length?m("steps")(a.length):m("noPath");return[Ag(),Tg(s,r),l("p",{
 class:"note"},i),l("ol",{class:"steps"},...a.map(Eg))].filter(Boolean)}function Ms(){for(let t of Op){let[e,n]=[
-$(`path-${t}`),m.path[t]];e.value=n===null?"":A(n),e.placeholder=h("search")}Ep.replaceChildren(...Cg(m.path.from,
-m.path.to))}function Ap(t){m.path={...m.path,from:t,to:null,way:0},Ms(),At("path"),$("path-to").focus()}var yt=(t,e,n={})=>M(Et(t),e,{class:"tool","data-act":t,...n}),Lp=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":h("actions")},...t);function Lg(t){let e=Lt(t),n=R(t)?[]:Ne(t),o=R(t)?[]:Mt(t).filter(Lt);return Lp(
+$(`path-${t}`),h.path[t]];e.value=n===null?"":A(n),e.placeholder=m("search")}Ep.replaceChildren(...Cg(h.path.from,
+h.path.to))}function Ap(t){h.path={...h.path,from:t,to:null,way:0},Ms(),At("path"),$("path-to").focus()}var yt=(t,e,n={})=>M(Et(t),e,{class:"tool","data-act":t,...n}),Lp=(...t)=>l("div",{class:"tools",role:"group",
+"aria-label":m("actions")},...t);function Lg(t){let e=Lt(t),n=R(t)?[]:Ne(t),o=R(t)?[]:Mt(t).filter(Lt);return Lp(
 yt("focus",()=>Jc(t)),Ro(t).total?yt("expand",()=>ts(t)):"",R(t)&&e?yt("fold",()=>ns([t])):"",R(t)&&!e?yt("unf\
 old",()=>es([t])):"",n.length?yt("unfoldAround",()=>es(n)):"",o.length?yt("foldAround",()=>ns(o)):"",yt("pathF\
 rom",()=>Ap(t)),e?yt("pin",()=>nl(t),{"aria-pressed":String(me(t))}):"",e?yt("hide",()=>ol(t)):"",yt("release",
-Fe))}function Rg(t){let{count:e,kinds:n}=Ei(t),o=n.map(r=>S(u.kinds[r].label)),s=M(h("all"),()=>Xt(null,"all"),
-{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},h("leftOut")(e,o)," ",s):""}function Ng(t){
+Fe))}function Rg(t){let{count:e,kinds:n}=Ei(t),o=n.map(r=>S(u.kinds[r].label)),s=M(m("all"),()=>Xt(null,"all"),
+{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Ng(t){
 let{predicate:e,object:n,errata:o,corrected:s}=u.statements[t],r=typeof n=="number"?V(n):l("span",{dir:"auto",
 lang:n.lang||!1},Ge(t));return[l("dt",{},S(u.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${h("corrected")}${s.map(S).join(", ")}`):"")]}function Ig(t){
-let e=pt(t).filter(D).flatMap(Ng);return e.length?l("details",{class:"rows"},l("summary",{},h("asData")),l("dl",
+l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Ig(t){
+let e=pt(t).filter(D).flatMap(Ng);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
 {},...e)):""}function va(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",V(o)]);return n.
-length?l("p",{class:"names","data-how":e},Oa(h(e)),...n):""}var Oa=t=>l("span",{class:"muted"},t);function jg(t){
+length?l("p",{class:"names","data-how":e},Oa(m(e)),...n):""}var Oa=t=>l("span",{class:"muted"},t);function jg(t){
 let{name:e,same:n}=u.things[t];return l("details",{class:"data",open:Cp,ontoggle:o=>Cp=o.target.open},l("summa\
-ry",{},h("data")),l("p",{class:"names"},Oa(`${h("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
-Oa(`${h("elsewhere")} `),l("code",{},n.join(" "))):"",bp(t),Ig(t))}var Cp=!1;function Pg(t){let{label:e,names:n}=u.
+ry",{},m("data")),l("p",{class:"names"},Oa(`${m("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
+Oa(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",bp(t),Ig(t))}var Cp=!1;function Pg(t){let{label:e,names:n}=u.
 things[t],o=F(t),s=[...new Set([...[e].flat().filter(a=>a!==S(e)),...n.filter(a=>!a.includes("://"))])].join("\
  · "),r=ze($o(t));return[l("h2",{dir:"auto",tabindex:"-1"},S(e)),l("p",{class:"kind"},St(o),S(o.label),s?l("s\
 pan",{class:"names muted",dir:"auto"},s):""),...vp(t),va(t,"broader"),va(t,"narrower"),va(t,"related"),Lg(t),gp(
-t),Rg(t),Sp(t),tt(`${h("said")} (${r.length})`,...r),jg(t)]}function Dg({from:t,to:e,edges:n}){let o=[...new Set(
+t),Rg(t),Sp(t),tt(`${m("said")} (${r.length})`,...r),jg(t)]}function Dg({from:t,to:e,edges:n}){let o=[...new Set(
 n.flatMap(({relation:a})=>a??[]))],r=o.every(Lt)?yt("fold",()=>ns(o)):yt("unfold",()=>es(o));return[l("h2",{tabindex:"\
--1"},fe()),l("p",{},V(t)," ",V(e)),Lp(o.length?r:"",yt("release",Fe)),tt(h("said"),...ze(Gt(n)))]}function Rp(){
-let{pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},h("details")),l("p",{},h("noneChosen"))],o=t?Dg(t):e!==null?
-Pg(e):n;$("details").replaceChildren(...o.filter(Boolean))}function Ma(){return m.tour!==null?m.tour:u.steps.length&&ne()===u.steps[0].preset?0:null}var Es=u.steps.length-
-1,Fg=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Bg(t){return Es?t?[M(h("tourBack"),()=>Yt(
-t-1),{class:"tool","data-act":"back"}),...t===Es?[M(h("tourLeave"),zn,{class:"tool next","data-act":"leave"})]:
-[M(h("tourNext"),()=>Yt(t+1),{class:"tool next","data-act":"next"}),M("×",zn,{class:"tool","data-act":"leave",
-"aria-label":h("tourLeave")})]]:[M(h("tourStart")(Es),()=>Yt(1),{class:"tool next","data-act":"tour"})]:[]}function uo(t){
-if(t)return l("p",{class:"kicker"},h("tourStep")(t,Es));let e=u.articles.map(S).filter(Boolean).join("; "),n=h(
+-1"},fe()),l("p",{},V(t)," ",V(e)),Lp(o.length?r:"",yt("release",Fe)),tt(m("said"),...ze(Gt(n)))]}function Rp(){
+let{pair:t,selected:e}=h,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?Dg(t):e!==null?
+Pg(e):n;$("details").replaceChildren(...o.filter(Boolean))}function Ma(){return h.tour!==null?h.tour:u.steps.length&&ne()===u.steps[0].preset?0:null}var Es=u.steps.length-
+1,Fg=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Bg(t){return Es?t?[M(m("tourBack"),()=>Yt(
+t-1),{class:"tool","data-act":"back"}),...t===Es?[M(m("tourLeave"),zn,{class:"tool next","data-act":"leave"})]:
+[M(m("tourNext"),()=>Yt(t+1),{class:"tool next","data-act":"next"}),M("×",zn,{class:"tool","data-act":"leave",
+"aria-label":m("tourLeave")})]]:[M(m("tourStart")(Es),()=>Yt(1),{class:"tool next","data-act":"tour"})]:[]}function uo(t){
+if(t)return l("p",{class:"kicker"},m("tourStep")(t,Es));let e=u.articles.map(S).filter(Boolean).join("; "),n=m(
 "origin")(e,u.articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function qg(t){
 let{text:e,passages:n}=mn(t);return[uo(t),l("h1",{id:"headline",dir:"auto"},...Fg(S(e))),l("div",{class:"under"},
-l("span",{class:"chips"},l("small",{},h("statedIn")),...n.map(rt)),l("span",{class:"tools",role:"group","aria-\
-label":h("tour")},...Bg(t)))]}var Np=t=>t.toLocaleString(m.language);function Ea(t){let{name:e,note:n}=u.presets[t];
-return u.articles.length||e!=="all"||!Ee.length?S(n):h("ownData")(Np(j-u.relations.length),Np(u.kinds.length),
-A(Ee[0]))}var Wg=()=>b.centre===null?"":A(b.centre);function Ug(){if(m.mode==="types")return[uo(null),l("h1",{
-id:"headline"},h("types")),l("p",{class:"under note"},h("typesNote"))];let t=ne();if(t===null)return[uo(null),
+l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(rt)),l("span",{class:"tools",role:"group","aria-\
+label":m("tour")},...Bg(t)))]}var Np=t=>t.toLocaleString(h.language);function Ea(t){let{name:e,note:n}=u.presets[t];
+return u.articles.length||e!=="all"||!Ee.length?S(n):m("ownData")(Np(j-u.relations.length),Np(u.kinds.length),
+A(Ee[0]))}var Wg=()=>b.centre===null?"":A(b.centre);function Ug(){if(h.mode==="types")return[uo(null),l("h1",{
+id:"headline"},m("types")),l("p",{class:"under note"},m("typesNote"))];let t=ne();if(t===null)return[uo(null),
 l("h1",{id:"headline",dir:"auto"},Wg()||S(u.title))];let{title:e}=u.presets[t];return[uo(null),l("h1",{id:"hea\
-dline"},S(e)),l("p",{class:"under note"},Ea(t))]}function Hg(){let{passage:t,isTold:e,path:n,tour:o}=m;return o!==
+dline"},S(e)),l("p",{class:"under note"},Ea(t))]}function Hg(){let{passage:t,isTold:e,path:n,tour:o}=h;return o!==
 null?"":t!==null?qe(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:fe()}var Gg=t=>[
-uo(null),l("h1",{id:"headline",dir:"auto"},t)],zg=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||
-m.isTold;function Ip(){let t=m.mode==="types"?null:Ma(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.
-getBoundingClientRect().height}px`:"auto");let n=m.mode==="types"?"":Hg();e.replaceChildren(...(n?Gg(n):t===null?
-Ug():qg(t)).filter(Boolean));let o=t?"tour":zg()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&
+uo(null),l("h1",{id:"headline",dir:"auto"},t)],zg=()=>[h.selected,h.pair,h.passage,h.beside].some(t=>t!==null)||
+h.isTold;function Ip(){let t=h.mode==="types"?null:Ma(),e=$("finding");e.style.setProperty("--held",h.stays?`${e.
+getBoundingClientRect().height}px`:"auto");let n=h.mode==="types"?"":Hg();e.replaceChildren(...(n?Gg(n):t===null?
+Ug():qg(t)).filter(Boolean));let o=t?"tour":zg()?"aside":"";(!h.stays||o!=="aside"||e.dataset.told==="tour")&&
 (e.dataset.told=o)}var Vg=9;function jp(t,e){let n=u.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
 o),"data-act":`key-${t}`,onclick:()=>Xt(t,o?"hide":"show")},e?ss(n.family,rn(t)):St(n),S(n.label))}var Pp=(t,e)=>l(
 "span",{},t,e);function Dp(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
 "grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
-[s]:[],h(`${t}Error`))]}function Fp(){let t=Io(),e=new Set(u.relations.map(({thing:d})=>u.things[d].kind)),n=[
+[s]:[],m(`${t}Error`))]}function Fp(){let t=Io(),e=new Set(u.relations.map(({thing:d})=>u.things[d].kind)),n=[
 ...u.kinds.keys()].filter(d=>t.has(d)||b.away.has(d)),o=n.toSorted((d,g)=>(t.get(g)??0)-(t.get(d)??0)).slice(0,
 Vg),s=n.filter(d=>o.includes(d)),r=[...Q().values()],a=r.filter(d=>on(d)!==null),i=[...new Set(a.flatMap(d=>an(
 d)??[]))],c=z().filter(d=>Vt(d).includes("†")),f=r.filter(({label:d})=>d.includes("†"));$("legend").replaceChildren(
-...rr()&&!r.length?[l("b",{},h("linesOfChoice"))]:[],...s.filter(d=>!e.has(d)).map(d=>jp(d,!1)),...s.filter(d=>e.
-has(d)).map(d=>jp(d,!0)),...r.some(({edges:d})=>d.some(({relation:g})=>g===null))?[Pp(ss("stated",Uo),h("state\
-dLine"))]:[],...i.map(d=>Pp(ss(`tone-${he(d)}`,[],6),h("wideLine")(Ut(d)))),...Dp("grave",c.some(Le),f.some(({
-grave:d})=>d)),...Dp("light",!c.every(Le),!f.every(({grave:d})=>d)))}var Bp="rankings",Kg=["country","pillar","year","printedAs"],mo=new Map;function _g(){let{reading:t,language:e}=m,
+...rr()&&!r.length?[l("b",{},m("linesOfChoice"))]:[],...s.filter(d=>!e.has(d)).map(d=>jp(d,!1)),...s.filter(d=>e.
+has(d)).map(d=>jp(d,!0)),...r.some(({edges:d})=>d.some(({relation:g})=>g===null))?[Pp(ss("stated",Uo),m("state\
+dLine"))]:[],...i.map(d=>Pp(ss(`tone-${he(d)}`,[],6),m("wideLine")(Ut(d)))),...Dp("grave",c.some(Le),f.some(({
+grave:d})=>d)),...Dp("light",!c.every(Le),!f.every(({grave:d})=>d)))}var Bp="rankings",Kg=["country","pillar","year","printedAs"],mo=new Map;function _g(){let{reading:t,language:e}=h,
 n=`${t} ${e}`;return mo.has(n)||(mo.set(n,null),gt("answer",Bp,{},t,e).then(({table:o})=>{mo.set(n,o),q()},()=>mo.
 delete(n))),mo.get(n)}function Qg({columns:t,headings:e,rows:n}){let o=Kg.map(a=>t.indexOf(a)).filter(a=>a>=0),
 s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
-"td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":h("ra\
+"td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("ra\
 nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function qp(){let t=ne();if(t===null||
-u.presets[t].name!=="ranks"||!Pt())return"";let e=_g();if(!e?.chart)return tt(h("ranked"),l("p",{class:"muted",
-role:"status"},h("answering")));let n=M(h("allOfIt"),()=>wt(Bp),{class:"tool"}),o=tt(h("ranked"),Lr(e.chart,$(
+u.presets[t].name!=="ranks"||!Pt())return"";let e=_g();if(!e?.chart)return tt(m("ranked"),l("p",{class:"muted",
+role:"status"},m("answering")));let n=M(m("allOfIt"),()=>wt(Bp),{class:"tool"}),o=tt(m("ranked"),Lr(e.chart,$(
 "overview").clientWidth-32),Qg(e),n);return o.classList.add("ranks"),o}var Yg=12;function Xg(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
 [n.start,n.end]:[t]}function Jg({relation:t,sum:e}){let n=er(t,e);if(n===null)return"";let o=document.createElementNS(
 be,"svg");o.setAttribute("class",`amount tone-${he(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
 createElementNS(be,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
 0%"),o.append(s),o}function Zg(t){let{relation:e,sum:n}=t,o=H([n.statement]),s=o&&Ye(n.statement),r=qo(e),a=r!==
-null&&m.pair?.from===r.from&&m.pair.to===r.to,i=Xg(e).map(A).join(" → "),c=l("b",{},tr(n.statement),o?l("sup",
+null&&h.pair?.from===r.from&&h.pair.to===r.to,i=Xg(e).map(A).join(" → "),c=l("b",{},tr(n.statement),o?l("sup",
 {},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
 "sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Xo(r)},f,Jg(t)))}function Wp(){let t=Ne().flatMap(r=>In(
 r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";let e=new Map;for(let r of t){let a=`${F(r.relation).family}\
  ${r.sum.currency}`;e.set(a,[...e.get(a)??[],r])}let n=[...e.values()].map(([{sum:r}])=>r.currency),o=[...e.values()].
 flatMap(r=>{let a=r.sort((g,p)=>p.sum.value-g.sum.value).slice(0,Yg),[{relation:i,sum:c}]=a,d=n.filter(g=>g===
 c.currency).length>1?` · ${S(F(i).label)}`:"";return[l("h4",{},Ut(c.currency)+d),l("ul",{class:"sums"},...a.map(
-Zg))]}),s=t.map(({sum:r})=>r.statement).filter(Ye);return tt(h(m.reading==="corrected"?"rightAmounts":"amounts"),
-...o,...ao(s),l("p",{class:"note"},h("scales")))}function Sn(t,e,n){let o=Rt()[t],s=[["",h("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+Zg))]}),s=t.map(({sum:r})=>r.statement).filter(Ye);return tt(m(h.reading==="corrected"?"rightAmounts":"amounts"),
+...o,...ao(s),l("p",{class:"note"},m("scales")))}function Sn(t,e,n){let o=Rt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>Tr({...Rt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
-field"},l("label",{for:`sieve-${t}`},e),r):""}var Up=t=>t?[["only",h("onlySuch")],["without",h("withoutSuch")]]:
-[];function Hp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=vi(),r=[Sn("least",h("least"),t.map(([c,{amounts:f}])=>[
+field"},l("label",{for:`sieve-${t}`},e),r):""}var Up=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
+[];function Hp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=vi(),r=[Sn("least",m("least"),t.map(([c,{amounts:f}])=>[
 c,ft(f).replaceAll(`
-`," ")])),Sn("since",h("since"),e.map(c=>[String(c),String(c)])),Sn("until",h("until"),e.map(c=>[String(c),String(
-c)])),Sn("status",h("statusIs"),n.map(([c,f])=>[c,S(f)])),Sn("hearsay",h("hearsay"),Up(o)),Sn("errata",h("erra\
-ta"),Up(s))].filter(Boolean);if(!r.length)return"";let a=!de(Rt()),i=M(h("everyLine"),()=>Tr(ee()),{class:"too\
-l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},h("sieve")),...r,
-a?l("p",{class:"note",role:"status"},h("linesLeft")(Q().size)):"",a?i:"")}var vn=t=>t.toLocaleString(m.language),tw=[...u.things.keys()].slice(0,j),ew=u.kinds.map((t,e)=>tw.filter(n=>N(
+`," ")])),Sn("since",m("since"),e.map(c=>[String(c),String(c)])),Sn("until",m("until"),e.map(c=>[String(c),String(
+c)])),Sn("status",m("statusIs"),n.map(([c,f])=>[c,S(f)])),Sn("hearsay",m("hearsay"),Up(o)),Sn("errata",m("erra\
+ta"),Up(s))].filter(Boolean);if(!r.length)return"";let a=!de(Rt()),i=M(m("everyLine"),()=>Tr(ee()),{class:"too\
+l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},m("sieve")),...r,
+a?l("p",{class:"note",role:"status"},m("linesLeft")(Q().size)):"",a?i:"")}var vn=t=>t.toLocaleString(h.language),tw=[...u.things.keys()].slice(0,j),ew=u.kinds.map((t,e)=>tw.filter(n=>N(
 n)===e).length),Gp=new Set(u.relations.map(({thing:t})=>N(t))),zp=Ee.slice(0,8),On=t=>l("p",{class:"note"},t);
 function nw(){let t=ne(),e=u.presets.map((n,o)=>M(S(n.title),()=>Xc(o),{class:"tool",value:n.name,"aria-presse\
-d":String(o===t&&m.mode!=="types")}));return Oo.includes("types")&&e.push(M(h("types"),()=>Be("types"),{class:"\
-tool",value:"types","aria-pressed":String(m.mode==="types")})),tt(h("views"),l("div",{class:"tools",role:"grou\
-p","aria-label":h("views")},...e),On(m.mode==="types"?h("typesNote"):t===null?h("ownView"):Ea(t)),u.presets.some(
-({name:n})=>n==="all")?"":On(h("tooMany")(vn(j))))}function ow(t,e){let n=u.kinds[t],o=l("input",{type:"checkb\
+d":String(o===t&&h.mode!=="types")}));return Oo.includes("types")&&e.push(M(m("types"),()=>Be("types"),{class:"\
+tool",value:"types","aria-pressed":String(h.mode==="types")})),tt(m("views"),l("div",{class:"tools",role:"grou\
+p","aria-label":m("views")},...e),On(h.mode==="types"?m("typesNote"):t===null?m("ownView"):Ea(t)),u.presets.some(
+({name:n})=>n==="all")?"":On(m("tooMany")(vn(j))))}function ow(t,e){let n=u.kinds[t],o=l("input",{type:"checkb\
 ox",value:String(t),checked:!tn().has(t),onchange:({target:a})=>Xt(t,a.checked?"show":"hide")}),s=l("small",{},
-h("shownOf")(vn(e),vn(ew[t]))),r=S(n.label);return l("li",{},l("label",{},o,St(n),l("span",{},r),s),M(h("only"),
-()=>Xt(t,"only"),{class:"only","aria-label":h("onlyThis")+r}))}function sw(){let t=Io(),e=[...u.kinds.keys()],
-n=s=>l("ul",{class:"kinds"},...s.map(r=>ow(r,t.get(r)??0))),o=e.filter(s=>Gp.has(s));return[tt(h("kinds"),On(h(
-"kindsNote")),n(e.filter(s=>!Gp.has(s)))),o.length?tt(h("lines"),On(h("linesNote")),n(o),l("div",{class:"tools"},
-M(h("unfoldAll"),tl,{class:"tool","data-act":"unfoldAll"}),M(h("foldAll"),el,{class:"tool","data-act":"foldAll"}))):
-"",tn().size?M(h("all"),()=>Xt(null,"all"),{class:"tool",id:"every"}):""]}function rw({kind:t,names:e}){let n=e.
+m("shownOf")(vn(e),vn(ew[t]))),r=S(n.label);return l("li",{},l("label",{},o,St(n),l("span",{},r),s),M(m("only"),
+()=>Xt(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function sw(){let t=Io(),e=[...u.kinds.keys()],
+n=s=>l("ul",{class:"kinds"},...s.map(r=>ow(r,t.get(r)??0))),o=e.filter(s=>Gp.has(s));return[tt(m("kinds"),On(m(
+"kindsNote")),n(e.filter(s=>!Gp.has(s)))),o.length?tt(m("lines"),On(m("linesNote")),n(o),l("div",{class:"tools"},
+M(m("unfoldAll"),tl,{class:"tool","data-act":"unfoldAll"}),M(m("foldAll"),el,{class:"tool","data-act":"foldAll"}))):
+"",tn().size?M(m("all"),()=>Xt(null,"all"),{class:"tool",id:"every"}):""]}function rw({kind:t,names:e}){let n=e.
 map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(
 r=>fs(r,3)))]:[],s=o.flatMap(r=>[" ",V(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{
-dir:"auto"},h("unknown")(t,e.join(", "))),o.length?l("p",{},h("didYouMean"),...s):"")}function aw(){let t=m.reading===
-"corrected"?` ${h("putRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),h("ring"),
-t)}function iw(){let t=zp.map(e=>l("li",{},V(e)," ",l("small",{},String(L(e).length))));return tt(h("connected"),
+dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l("p",{},m("didYouMean"),...s):"")}function aw(){let t=h.reading===
+"corrected"?` ${m("putRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),m("ring"),
+t)}function iw(){let t=zp.map(e=>l("li",{},V(e)," ",l("small",{},String(L(e).length))));return tt(m("connected"),
 l("ul",{class:"things"},...t))}function cw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},S(mn(
-e).text)),o={type:"button",class:"question","aria-current":m.tour===e?"step":!1};return l("li",{},l("button",{
-...o,onclick:()=>Yt(e)},n))});return t.length?tt(h("tourSteps"),l("ol",{},...t)):""}function lw(){let t=Ma();if(t===
+e).text)),o={type:"button",class:"question","aria-current":h.tour===e?"step":!1};return l("li",{},l("button",{
+...o,onclick:()=>Yt(e)},n))});return t.length?tt(m("tourSteps"),l("ol",{},...t)):""}function lw(){let t=Ma();if(t===
 null)return[];let{points:e,passages:n}=mn(t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(rt));if(e.length){let a=e.
-map(i=>o(S(i.text),i.passages));return[tt(h("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].
-text).map(a=>o(S(u.passages[a].text),[a]));return t?[tt(h("inShort"),l("ul",{class:"points"},...r))]:[]}function Vp(){
-let t=[h("things")(vn(j-u.relations.length)),h("statements")(vn(u.statements.length)),u.passages.length?h("sen\
-tences")(vn(u.passages.length)):""],e=[l("h2",{class:"unseen"},h("overview")),m.unknown?rw(m.unknown):"",...lw(),
-m.tour===null&&m.mode!=="types"?Wp():"",nw(),cw(),qp(),u.articles.length&&u.readings.length>1?On(h("bothReadin\
-gs")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},h("help")),u.readings.length===1&&u.readings[0]===
-"corrected"?On(h("onlyCorrected")):"",gi?aw():"",...sw(),Hp(),zp.length?iw():""];$("overview").replaceChildren(
+map(i=>o(S(i.text),i.passages));return[tt(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].
+text).map(a=>o(S(u.passages[a].text),[a]));return t?[tt(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Vp(){
+let t=[m("things")(vn(j-u.relations.length)),m("statements")(vn(u.statements.length)),u.passages.length?m("sen\
+tences")(vn(u.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),h.unknown?rw(h.unknown):"",...lw(),
+h.tour===null&&h.mode!=="types"?Wp():"",nw(),cw(),qp(),u.articles.length&&u.readings.length>1?On(m("bothReadin\
+gs")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},m("help")),u.readings.length===1&&u.readings[0]===
+"corrected"?On(m("onlyCorrected")):"",gi?aw():"",...sw(),Hp(),zp.length?iw():""];$("overview").replaceChildren(
 ...e.filter(Boolean))}var _p=t=>Math.min(...t,u.passages.length),Qp=t=>l("span",{class:"chips"},...t.map(rt)),Yp=t=>l("span",{dir:"a\
 uto"},t),Xp=t=>[u.statements[t].subject,u.statements[t].object].filter(e=>typeof e=="number"),fw={title:"thing\
 Rows",under:["kind"],rows:()=>[...u.things.keys()].slice(0,j).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
@@ -1456,17 +1459,17 @@ r"},Ca,As,t),eu,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":
 let{by:e,direction:n}=Cs[Zt];Cs[Zt]={by:t,direction:e===t?-n:1},Oe(),Ls.querySelector(`th [value="${t}"]`)?.focus()}
 function gw(t){Zt=t,Mn=Rs,Oe(),Ca.querySelector(`[value=${t}]`)?.focus()}function ww({name:t},e){let{by:n,direction:o}=Cs[Zt],
 s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Et(t),()=>hw(e),{value:String(
-e)}))}function Oe(){As.placeholder=h("filter"),Ca.replaceChildren(...Object.entries(Ts).map(([f,{title:d}])=>M(
+e)}))}function Oe(){As.placeholder=m("filter"),Ca.replaceChildren(...Object.entries(Ts).map(([f,{title:d}])=>M(
 Et(d),()=>gw(f),{class:"tool",value:f,"aria-pressed":String(f===Zt)})));let{columns:t,title:e,under:n}=Ts[Zt],
 o=dw(),s=t.filter(({name:f})=>Zp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:d,cell:g})=>g?
 g(f):String(d(f)),c=f=>{let d=s.map(p=>l("div",{class:"under"},i(f,p))),g=a.map(p=>l("td",{},i(f,p)));return l(
 "tr",{},l("th",{scope:"row"},i(f,r),...d),...g)};Ls.className=Zt,Ls.replaceChildren(l("caption",{class:"unseen"},
 Et(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>ww(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Mn).map(c))),
-eu.textContent=h("rowsOf")(Math.min(Mn,o.length),o.length),Aa.hidden=o.length<=Mn,Aa.textContent=h("moreRows")}var yw=12,xw=18,[ou,bw]=[9,38],kw=560,ru=12,$w=80,Ns=t=>t.toLocaleString(m.language);function au(t){Be("pictur\
+eu.textContent=m("rowsOf")(Math.min(Mn,o.length),o.length),Aa.hidden=o.length<=Mn,Aa.textContent=m("moreRows")}var yw=12,xw=18,[ou,bw]=[9,38],kw=560,ru=12,$w=80,Ns=t=>t.toLocaleString(h.language);function au(t){Be("pictur\
 e"),Xt(t,"only")}function Sw(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:d,total:g})=>c+(f===a&&d===i||f===i&&d===
 a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
 c)),r.push(s.shift())}return r}function su({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
-2).map(([o,s])=>`${o} ${Ns(s)}`),...e.length>2?[h("moreLines")(e.length-2)]:[]].join(", ")}function vw(t,e,n){
+2).map(([o,s])=>`${o} ${Ns(s)}`),...e.length>2?[m("moreLines")(e.length-2)]:[]].join(", ")}function vw(t,e,n){
 let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.
 y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,d]=[(e.x-i.x)/c,(e.y-i.y)/c],g={x:e.x-f*(e.radius+2),
 y:e.y-d*(e.radius+2)},p={x:g.x-f*9,y:g.y-d*9},w=`${g.x},${g.y} ${p.x-d*4},${p.y+f*4} ${p.x+d*4},${p.y-f*4}`,y={
@@ -1485,15 +1488,15 @@ for(let[p,{x:w,y,radius:x}]of a){let k=e.find(({from:T,to:P})=>T===p&&P===p),v=B
 dot ${u.kinds[p].family}`});v.addEventListener("click",()=>au(p)),i.append(v),k&&g(`↻ ${su(k)}`,w,y+x+32)}return i.
 append(...d),i}var La=t=>l("button",{type:"button",class:"thing",onclick:()=>au(t)},St(u.kinds[t]),S(u.kinds[t].
 label));function Ew(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
-e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},h(s))),o=e.
+e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},m(s))),o=e.
 map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},La(s)),l("td",{dir:"auto"},r),l("td",{},La(a)),l("td",{class:"\
 numeric"},Ns(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function iu(){let t=$(
 "types"),e=Ja(S),n=[...Tt.keys()].sort((a,i)=>(Tt.get(i)??0)-(Tt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
 parentElement,r=n.map(a=>l("li",{},La(a)," ",l("small",{},Ns(Tt.get(a)??0))));t.replaceChildren(o<kw?"":Mw(n.slice(
 0,Math.min(yw,Math.floor(o/$w))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Ew(e):"",M(
-h("asPicture"),()=>Be("picture"),{class:"tool"}))}Wa(Wf,ec,kr,Vo,Pa,If,Ip,Fp,Sf,Vp,Rp,wp,Ms,()=>m.tab==="text"&&bs(),()=>m.mode==="table"&&Oe(),()=>m.mode==="ty\
+m("asPicture"),()=>Be("picture"),{class:"tool"}))}Wa(Wf,ec,kr,Vo,Pa,If,Ip,Fp,Sf,Vp,Rp,wp,Ms,()=>h.tab==="text"&&bs(),()=>h.mode==="table"&&Oe(),()=>h.mode==="ty\
 pes"&&iu(),ds,xf,pa,Ws,()=>{$("undo").disabled=!Fa()},Uf);Tp();Tf();nu();$s($("query"),$("found"),{take:jt,sentences:kf,
 read:we,asks:!0});Ff();Qf();Gf();Yf();$f();jf();pp();ut(!Us.matches);$("empty").hidden=j>0;E.once("afterDrawin\
-g",()=>performance.mark("drawn"));Zo(location.hash);m.mode!=="picture"&&performance.mark("drawn");window.sovkg=
+g",()=>performance.mark("drawn"));Zo(location.hash);h.mode!=="picture"&&performance.mark("drawn");window.sovkg=
 {data:u,network:E,lines:Q,readable:Qo,pointOn:kt,picture:{shown:Ie,things:z,isPinned:me},select(t){let e=_(t);
 return e!==void 0&&jt(e),e!==void 0}};document.documentElement.dataset.ready="";})();

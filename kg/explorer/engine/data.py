@@ -25,6 +25,7 @@ from kg.question.concepts import inclusion
 from kg.question.errata import DESCRIBED
 from kg.question.evidence import STATED
 from kg.question.query import Query
+from kg.question.repeated_amounts import FIGURES
 from kg.rdf.namespaces import (
     ALIASES,
     ARTICLE,
@@ -88,15 +89,7 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
         base=BASE,
         passages=PASSAGE,
         vocabularies=list(VOCABULARIES),
-        queries={
-            "printed": bind(PRINTED, {}),
-            "putRight": bind(PUT_RIGHT, {}),
-            "errata": DESCRIBED,
-            "included": inclusion(store),
-            "paraphrases": PARAPHRASES,
-            "stated": STATED,
-            "names": bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]}),
-        },
+        queries=_queries(store),
         labels=list(LABELS),
         same=list(SAME),
         spaces=[ID, PREFIXES["p"], *VOCABULARIES],
@@ -113,6 +106,20 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
         signs=amounts.SIGNS,
         currencies=amounts.WORDS,
     )
+
+
+def _queries(store: Store) -> dict[str, str]:
+    """Return what the page's engine looks up beside what questions ask."""
+    return {
+        "printed": bind(PRINTED, {}),
+        "putRight": bind(PUT_RIGHT, {}),
+        "errata": DESCRIBED,
+        "figures": FIGURES,
+        "included": inclusion(store),
+        "paraphrases": PARAPHRASES,
+        "stated": STATED,
+        "names": bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]}),
+    }
 
 
 def _parts(

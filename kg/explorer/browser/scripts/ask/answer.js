@@ -122,7 +122,7 @@ function saveTable({ headings, rows }) {
 
 /** @param {Answer} answer */
 function table(answer) {
-  const { headings, rows, footnotes, also, subject, unsaid } = answer;
+  const { headings, rows, footnotes, repeated, also, subject, unsaid } = answer;
   const shown = rows.slice(0, most);
   const telling = tellingColumns(answer);
   const isSparse = sparse(rows.map(({ cells }) => cells));
@@ -140,9 +140,6 @@ function table(answer) {
     ...headings.map((words, i) => element("th", { scope: "col", class: isSparse[i] ? "sparse" : "" }, words)),
     isSparse.includes(true) ? element("th", { scope: "col", class: "also" }, message("besides")) : "",
   ];
-  const added = Object.values(also).map((names) =>
-    element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
-  );
   return [
     question()?.gathers && engine.now?.isApart ? element("p", { class: "note" }, message("apart")) : "",
     question()?.gathers && engine.now?.mixed ? element("p", { class: "erratum" }, message("mixed")) : "",
@@ -159,7 +156,10 @@ function table(answer) {
       ),
       rows.length > most ? more : "",
       unsaid.length ? element("p", { class: "note" }, message("emptyColumns")(unsaid)) : "",
-      ...added,
+      ...Object.values(also).map((names) =>
+        element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
+      ),
+      repeated.length ? element("p", { class: "note" }, message("addOnce")(repeated)) : "",
       question()?.refusal ? element("p", { class: "note" }, message("noEvidence")) : "",
       ...(asked.own !== null ? [element("p", { class: "note" }, message("ownEvidence")), copyCommand(asked.own)] : []),
       ...footnotes.map(footnote),

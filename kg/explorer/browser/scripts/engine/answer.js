@@ -7,6 +7,7 @@ import { applied, described, hits, keyOfTriple, markOf, touched } from "./errata
 import { evidenceOf } from "./evidence.js";
 import { footnotes } from "./footnotes.js";
 import { Names } from "./names.js";
+import { repeatedAmounts } from "./repeated-amounts.js";
 import { named } from "./terms.js";
 import { Understanding } from "./understanding/understanding.js";
 import { termOf, UnfitValue } from "./values.js";
@@ -17,6 +18,7 @@ import { widened } from "./widening.js";
 /** @import { Values } from "./binding.js" */
 /** @import { Erratum, Touches } from "./errata.js" */
 /** @import { Footnote } from "./footnotes.js" */
+/** @import { RepeatedAmount } from "./repeated-amounts.js" */
 /** @import { SparqlSource } from "./store.js" */
 /** @import { Solutions, Term } from "./terms.js" */
 /** @import { Statement } from "./evidence.js" */
@@ -34,6 +36,7 @@ import { widened } from "./widening.js";
  * @property {string[]} unsaid the headings of what no row has
  * @property {Row[]} rows
  * @property {Footnote[]} footnotes
+ * @property {RepeatedAmount[]} repeated
  * @property {Record<string, string[]>} also
  * @property {Record<string, string>} paraphrases
  * @property {Chart | null} [chart] if the question has a view, and its rows something to draw
@@ -215,6 +218,7 @@ export class Answers {
       unsaid: variables.filter((_, i) => !rows.some((row) => row[i])).map((name) => this.heading(name, own, lang)),
       rows: told,
       footnotes: footnotes(variables, told, words),
+      repeated: repeatedAmounts(query, variables, rows, words, ask),
       also: Object.fromEntries(
         Object.entries(added).map(([name, iris]) => [name, iris.map((iri) => names.of(iri, lang))]),
       ),

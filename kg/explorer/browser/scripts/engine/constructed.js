@@ -29,6 +29,7 @@ export function constructed(answers, query, reading, lang) {
     unsaid: [],
     rows,
     footnotes: [],
+    repeated: [],
     also: {},
     paraphrases: {},
   };

@@ -8,8 +8,7 @@ let held = document.body;
 let room = null;
 
 /** What a control is known by when it is made anew. @param {any} one */
-const keyOf = (one) =>
-  one.id || one.dataset.act || (one.tagName === "BUTTON" && one.value) || one.ariaLabel || one.textContent;
+const keyOf = (one) => one.id || one.dataset.act || one.value || one.ariaLabel || one.textContent;
 
 /** Remember what has the focus, before it may go. */
 export function holdFocus() {

@@ -2,6 +2,7 @@ import type { ArticleReport } from "../data/article.js";
 import type { Passage } from "../data/payload.js";
 import type { Mistake } from "../engine/own-query.js";
 import type { Trouble } from "../engine/remote.js";
+import type { RepeatedAmount } from "../engine/repeated-amounts.js";
 import type { Problem } from "../engine/values.js";
 import type { Wrong } from "../input/file-drop.js";
 
@@ -42,6 +43,7 @@ export type Filled = {
   noQuestion(name: string): string;
   rows(count: number): string;
   emptyColumns(names: string[]): string;
+  addOnce(amounts: RepeatedAmount[]): string;
   understanding(seconds: number): string;
   leftAside(words: string[]): string;
   noneAnswers(unknown: string[], denied: string[]): string;

@@ -1,0 +1,53 @@
+/** Amounts that stand in several rows and are one, as kg/question/repeated_amounts.py has them. */
+
+import { money } from "./amounts.js";
+import { bind } from "./binding.js";
+import { currencyIn, termsOf } from "./cells.js";
+import { isNamed, keyOf, named, number } from "./terms.js";
+
+/** @import { Words } from "./cells.js" */
+/** @import { Solutions, Term } from "./terms.js" */
+/** The name of what has an amount, the amount as people read it, and how many rows have it. @typedef {{ name: string, amount: string, rows: number }} RepeatedAmount */
+
+/**
+ * The amounts of an answer that rows repeat; rows of one amount name the thing that has it.
+ *
+ * @param {string} query
+ * @param {string[]} columns
+ * @param {(Term | null)[][]} rows
+ * @param {Words} words
+ * @param {(text: string) => Solutions} ask
+ * @returns {RepeatedAmount[]}
+ */
+export function repeatedAmounts(query, columns, rows, { engineData, names, lang }, ask) {
+  const { amounts } = engineData;
+  const sums = [...termsOf(query, columns, amounts).entries()].filter(([, term]) => amounts.includes(term));
+  /** @type {Map<string, { node: string, stated: string, value: Term, currency: string, rows: number }>} */
+  const counted = new Map();
+  for (const row of rows) {
+    for (const [place, term] of sums) {
+      const value = row[place];
+      const currency = currencyIn(columns, row, term, amounts);
+      for (const node of value ? new Set(row.flatMap((one) => (one && isNamed(one) ? [one.value] : []))) : []) {
+        const stated = JSON.stringify([node, term, keyOf(value)]);
+        const key = `${stated} ${currency}`;
+        const known = counted.get(key) ?? { node, stated, value: /** @type {Term} */ (value), currency, rows: 0 };
+        counted.set(key, { ...known, rows: known.rows + 1 });
+      }
+    }
+  }
+  const repeated = [...counted.values()].filter((one) => one.rows > 1);
+  if (!repeated.length) return [];
+  const asked = ask(bind(engineData.queries.figures, { node: repeated.map(({ node }) => named(node)) })).rows;
+  const stated = new Set(
+    asked.map(([node, prop, value]) =>
+      JSON.stringify([node?.value, names.local(prop?.value ?? ""), keyOf(value ?? null)]),
+    ),
+  );
+  return repeated.flatMap(({ node, stated: statement, value, currency, rows: count }) => {
+    const size = stated.has(statement) ? number(value) : null;
+    return size === null
+      ? []
+      : [{ name: names.of(node, lang), amount: money(size, currency, lang, engineData), rows: count }];
+  });
+}
