@@ -22,7 +22,7 @@ CORRECTED_MARK = "‡"
 
 _YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
 _ALSO = {"en": "also", "ko": "그 밖에"}
-_SPARSE = 0.2
+SPARSE = 0.2
 """A column that has something in a smaller share of the rows is sparse."""
 
 
@@ -98,7 +98,7 @@ def cells(table: Table) -> tuple[list[str], list[list[str]]]:
     return [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
 
 
-def grid(table: Table, sparse: float = _SPARSE) -> tuple[list[str], list[list[str]]]:
+def grid(table: Table, sparse: float = SPARSE) -> tuple[list[str], list[list[str]]]:
     """Return headings and cells for people; empty columns are left out, rows numbered for notes.
 
     Columns that have something in a smaller share of the rows than *sparse*, if they are several, stand with

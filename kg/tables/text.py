@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from kg.question.table import Table
-from kg.tables.cells import grid, mark, shown, subject
+from kg.tables.cells import SPARSE, grid, mark, shown, subject
 from kg.tables.notes import notes
 from kg.text.columns import cells, fitting, hanging, pad, wrap
 from kg.text.counts import Count
@@ -16,8 +16,6 @@ MESSAGES = {
     "ko": {"rows": "({} 행)", "none": "결과 없음", "sentences": "({} 문장)"},
 }
 _HEAD = 2  # lines above the rows of a table
-_SPARSE = (0.2, 0.4)
-"""Of how many rows a column may have a cell and still be sparse: more, where fewer leave too little room."""
 
 
 def as_text(table: Table, width: int = 120) -> str:
@@ -33,17 +31,14 @@ def as_text(table: Table, width: int = 120) -> str:
         return "\n".join([*none, *notes(table, width)]) + "\n"
     if told(table):
         return _sentences(table, width)
-    body = _body(table, width)
-    return (
-        "\n".join([*title, *body, messages["rows"].format(Count(len(table.rows))), *notes(table, width)])
-        + "\n"
-    )
+    count = messages["rows"].format(Count(len(table.rows)))
+    return "\n".join([*title, *_body(table, width), count, *notes(table, width)]) + "\n"
 
 
 def _body(table: Table, width: int) -> list[str]:
     """Return the lines of the rows: in columns if nothing wraps or if they save lines, else stacked."""
     wrapped = []
-    for sparse in _SPARSE:
+    for sparse in (SPARSE, 2 * SPARSE):  # more columns, where those leave too little room
         heads, rows = grid(table, sparse)
         widths = fitting(list(zip(heads, *rows, strict=True)), width)
         lines = [*_columns(heads, rows, widths)] if widths else []

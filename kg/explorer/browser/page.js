@@ -1,48 +1,48 @@
-"use strict";(()=>{var Ot=history.state?.step??0,go={[Ot]:location.hash},Ra=!1,Is=()=>{};var js=()=>Ot>0;function Na(t,e){let n=e&&t!==go[Ot];Ot+=Number(n),go[Ot]=t;try{history[n?"pushState":"replace\
-State"]({step:Ot},"",t||location.pathname+location.search)}catch{Ra=!0}}function Ia(){if(js()){if(!Ra)return history.
-back();Ot-=1,Is(go[Ot],!1)}}function ja(t){Is=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
-Ot=n?Ot+1:e.step,go[Ot]=location.hash,Is(location.hash,n)})}var wo=new Map,K=(t,e)=>{wo.set(t,e)},Bt=[],yo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
-qt=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),Wt=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
+"use strict";(()=>{var Mt=history.state?.step??0,go={[Mt]:location.hash},Ra=!1,Is=()=>{};var js=()=>Mt>0;function Na(t,e){let n=e&&t!==go[Mt];Mt+=Number(n),go[Mt]=t;try{history[n?"pushState":"replace\
+State"]({step:Mt},"",t||location.pathname+location.search)}catch{Ra=!0}}function Ia(){if(js()){if(!Ra)return history.
+back();Mt-=1,Is(go[Mt],!1)}}function ja(t){Is=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
+Mt=n?Mt+1:e.step,go[Mt]=location.hash,Is(location.hash,n)})}var wo=new Map,_=(t,e)=>{wo.set(t,e)},qt=[],yo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+Wt=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),Ut=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
 decodeURIComponent)):[];function cu(){return[...[...wo].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
-[`${e}=${yo(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${yo(a)}`)]:[]}),...Bt.map(({part:e})=>e)].map((e,n)=>(n?"&":
-"#")+e).join("")}var xo=!1;function X(){xo=!0,Bt=[]}function Pa(){Na(cu(),xo),xo=!1}function lu(t){let e=new Map;
-Bt=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
-e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Bt.push({part:n,kind:"",names:[n]})}return e}function Da(t,e=!0){
+[`${e}=${yo(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${yo(a)}`)]:[]}),...qt.map(({part:e})=>e)].map((e,n)=>(n?"&":
+"#")+e).join("")}var xo=!1;function J(){xo=!0,qt=[]}function Pa(){Na(cu(),xo),xo=!1}function lu(t){let e=new Map;
+qt=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
+e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||qt.push({part:n,kind:"",names:[n]})}return e}function Da(t,e=!0){
 xo=!1;let n=lu(t),o=new Map([...n].filter(([s])=>!wo.has(s)));for(let[s,{read:r,kept:a}]of wo){if(a&&!e)continue;
-let i=n.get(s)??"",c=r(i,o),f=`${s}=${yo(i)}`;c===null?Bt.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
-Bt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${yo(r)}`;Bt.push({part:a,kind:"",names:[`${s}=${r}`]})}
-return Bt.length?{kind:Bt[0].kind,names:Bt.flatMap(({names:s})=>s)}:null}var Fa=js,Ba=Ia;var fu=JSON.parse(document.getElementById("data")?.textContent??"{}");function pu({blank:t,rows:e}){let n=Object.
+let i=n.get(s)??"",c=r(i,o),f=`${s}=${yo(i)}`;c===null?qt.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
+qt.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${yo(r)}`;qt.push({part:a,kind:"",names:[`${s}=${r}`]})}
+return qt.length?{kind:qt[0].kind,names:qt.flatMap(({names:s})=>s)}:null}var Fa=js,Ba=Ia;var fu=JSON.parse(document.getElementById("data")?.textContent??"{}");function pu({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
 entries(fu).map(([t,e])=>[t,e.blank?pu(e):e]));var bo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},h={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
-mode:"picture",beside:null,...bo},qa=[];function Wa(...t){qa.push(...t)}function q(){for(let t of qa)t()}var S=t=>Array.
-isArray(t)?t[h.language==="ko"?1:0]:t,ft=t=>S(t[h.reading==="corrected"?t.length-1:0]),A=t=>S(u.things[t].label),
-Ut=t=>new Intl.DisplayNames(h.language,{type:"currency"}).of(t)??t;function fe(){let{pair:t,selected:e}=h;return t?
-`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var j=u.things.filter(({kind:t})=>t!==null).length,N=t=>u.things[t].kind,F=t=>u.kinds[N(t)],U=t=>F(t).rank==="\
-concept",Ds=[];for(let t of u.relations)Ds[t.thing]=t;var J=t=>Ds[t],R=t=>Ds[t]!==void 0,ko=u.things.map(()=>[]);
-u.statements.forEach(({subject:t,object:e},n)=>{ko[t].push(n),typeof e=="number"&&e!==t&&ko[e].push(n)});var pt=t=>ko[t].
-filter(e=>u.statements[e].subject===t),pe=Array.from({length:j},()=>[]);function Ha(t){pe[t.from].push(t),t.to!==
-t.from&&pe[t.to].push(t)}var L=t=>pe[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
+mode:"picture",beside:null,...bo},qa=[];function Wa(...t){qa.push(...t)}function W(){for(let t of qa)t()}var S=t=>Array.
+isArray(t)?t[h.language==="ko"?1:0]:t,pt=t=>S(t[h.reading==="corrected"?t.length-1:0]),A=t=>S(u.things[t].label),
+Ht=t=>new Intl.DisplayNames(h.language,{type:"currency"}).of(t)??t;function pe(){let{pair:t,selected:e}=h;return t?
+`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var j=u.things.filter(({kind:t})=>t!==null).length,N=t=>u.things[t].kind,B=t=>u.kinds[N(t)],H=t=>B(t).rank==="\
+concept",Ds=[];for(let t of u.relations)Ds[t.thing]=t;var Z=t=>Ds[t],R=t=>Ds[t]!==void 0,ko=u.things.map(()=>[]);
+u.statements.forEach(({subject:t,object:e},n)=>{ko[t].push(n),typeof e=="number"&&e!==t&&ko[e].push(n)});var ut=t=>ko[t].
+filter(e=>u.statements[e].subject===t),ue=Array.from({length:j},()=>[]);function Ha(t){ue[t.from].push(t),t.to!==
+t.from&&ue[t.to].push(t)}var L=t=>ue[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<
 j&&e<j&&Ha({from:t,to:e,statement:n,relation:null})});var Ua=t=>Array.isArray(t)?t[0]:t,Ps=[];for(let t of u.edges)
 Ps[t.relation]??=[],Ps[t.relation].push(t);for(let{thing:t,captions:e}of u.relations){let n=Ps[t]??[],o=Ua(e[0]).
 split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&U(i)&&Ua(u.things[i].label)===o,r=n.some(i=>!s(
+`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&H(i)&&Ua(u.things[i].label)===o,r=n.some(i=>!s(
 i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:d,role:g}=i,[p,w]=[g!=="poin\
 t",g==="into"];Ha({from:c,to:f,statement:null,relation:t,property:d,isAside:p,leadsIn:w,repeats:r&&s(i),alone:a})}}
-var Ee=[...u.things.keys()].slice(0,j).filter(t=>F(t).rank==="actor").sort((t,e)=>pe[e].length-pe[t].length||t-
-e),Z=(t,e)=>t.from===e?t.to:t.from,Ga=(t,e)=>pe[t].filter(n=>Z(n,t)===e&&Ht(n,new Set));function D(t){let{only:e}=u.
-statements[t];return e===""||e===h.reading}var Ht=(t,e)=>t.relation===null?D(t.statement):!e.has(N(t.relation));
-function nt(t,e=new Set){let n=new Set;for(let o of pe[t]){let s=Z(o,t);s===t||e.has(N(s))||!Ht(o,e)||R(s)&&!R(
-t)||n.add(s)}return[...n]}var Mt=t=>[...new Set(pe[t].map(e=>Z(e,t)).filter(e=>R(e)&&e!==t))];function $o(t){let e=R(
-t)?[]:Mt(t).flatMap(pt);return new Set([...ko[t],...e].filter(D))}var Gt=t=>new Set(t.flatMap(e=>e.relation===
-null?[e.statement]:pt(e.relation).filter(D)));function So(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
+var Te=[...u.things.keys()].slice(0,j).filter(t=>B(t).rank==="actor").sort((t,e)=>ue[e].length-ue[t].length||t-
+e),tt=(t,e)=>t.from===e?t.to:t.from,Ga=(t,e)=>ue[t].filter(n=>tt(n,t)===e&&Gt(n,new Set));function D(t){let{only:e}=u.
+statements[t];return e===""||e===h.reading}var Gt=(t,e)=>t.relation===null?D(t.statement):!e.has(N(t.relation));
+function ot(t,e=new Set){let n=new Set;for(let o of ue[t]){let s=tt(o,t);s===t||e.has(N(s))||!Gt(o,e)||R(s)&&!R(
+t)||n.add(s)}return[...n]}var Et=t=>[...new Set(ue[t].map(e=>tt(e,t)).filter(e=>R(e)&&e!==t))];function $o(t){
+let e=R(t)?[]:Et(t).flatMap(ut);return new Set([...ko[t],...e].filter(D))}var zt=t=>new Set(t.flatMap(e=>e.relation===
+null?[e.statement]:ut(e.relation).filter(D)));function So(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
 statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<j&&e.add(r);return[...e]}function vo(t,e){
-let n=o=>D(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):pt(e.relation).some(
+let n=o=>D(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):ut(e.relation).some(
 n)}var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
-r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),tt=(t,...e)=>l(
-"section",{},l("h3",{},t),...e);function zt(t,e){for(let n of $(t).children)n.setAttribute("aria-pressed",String(
-n.value===e))}function ot(t){$("status").textContent=t}var za={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
+r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),F=(...t)=>l(
+"p",{class:"note"},...t),et=(t,...e)=>l("section",{},l("h3",{},t),...e);function Vt(t,e){for(let n of $(t).children)
+n.setAttribute("aria-pressed",String(n.value===e))}function st(t){$("status").textContent=t}var za={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",changeQuestion:"C\
 hange the question",noQuestion:t=>`There is no question “${t}” here.`,starting:"The engine starts …",notStarted:"\
 This browser does not let the page start its engine. The picture, the text and the table work without it.",answering:"\
@@ -55,34 +55,35 @@ e=>`“${e}”`).join(", ")}.`,mayMean:"It may also mean:",rows:t=>t===1?"1 row"
 as",drop:"take away",whyRow:(t,e)=>`Why row ${t}${e?`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Co\
 pied",alsoAsked:(t,e)=>`Also asked of what it includes: ${t}${e>0?` and ${e} more`:""}.`,besides:"also",emptyColumns:t=>`${t.
 length===1?"One column is":`${t.length} columns are`} left out, since no row has anything there: ${t.join(", ")}\
-.`,addOnce:t=>`One amount stands in several rows. Add it up once: ${t.map(({name:e,amount:n,rows:o})=>`${e} (${n}\
-, in ${o} rows)`).join(", ")}.`,noEvidence:"For this question no sentences can be told row by row.",ended:t=>`\
-No answer within ${t} seconds, so it was ended. Narrow the question and ask again.`,broke:"The engine broke at\
- this query, and starts anew with the next. An ORDER BY over values of several kinds does that: order by STR(?\
-x).",refused:t=>`${t} would reach beyond this graph. Ask what is in it.`,served:({status:t,seconds:e,cut:n,said:o})=>{
-let s=e?`Ask again in ${e} seconds`:"Ask again later";return n?`The server gives no more than ${n} rows, and t\
-his has more. Narrow the question, or use LIMIT.`:t===0?"The server cannot be reached. Is it still running?":t===
-429?`The server takes no more questions from you for now. ${s}.`:t===504?"The server has given the question up\
-, since it takes too long. Narrow it and ask again.":t===503?`The server could not answer: too much is being a\
-sked, or this takes too much. ${s}.`:`The server has refused the question (${t}). ${o}`},notGiven:({parameter:t,
-text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no “${t}”${o.length?`; it has: ${o.join("\
-, ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.join(", ")}. Give one of these.`:n===
-"malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that can stand here is called “${e}”.`,
-mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefix ${s}: has no PREFIX line; add on\
-e at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join(" or ")} could.`,unread:"not understood \
-from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"Draw only these",apart:"Each row is one\
- article's; nothing is added up across articles.",mixed:"Several articles are asked as one here: this counts o\
-r adds up across all of them.",noRows:"No rows: the graph states nothing of this.",oneCurrency:"All in one cur\
-rency, at your own rates",ownRates:"The article has no rates. What is drawn with yours is about right, and you\
-rs, not the article's.",commonCurrency:"In which currency",rateDate:"Of which day your rates are",worth:(t,e)=>`\
-1 ${t} in ${e}`,convert:"Draw in this currency",ownCurrencies:"Each in its own currency",otherRows:"These ques\
-tions have rows for it",notAllAsked:"Not every question could be asked in a second.",copyCommand:"Copy the com\
-mand that tells why",ownEvidence:"Which sentences make a row true is not derived here for SPARQL of your own; \
-`sovkg sparql --why` tells it on the command line.",ownQuery:"Your own SPARQL",ownNote:"SPARQL 1.1 over this g\
-raph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: no query reaches beyond i\
-t.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capability":"Capability","topic-chec\
-ks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Infrastructure","topic-money":"M\
-oney","topic-people":"People","topic-policy":"Policy","topic-text":"The text","topic-time":"Time"};var Va={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+.`,addOnce:(t,e)=>`One amount stands in several rows. Add it up once: ${t.map(({name:n,amount:o,rows:s})=>`${n}\
+ (${o}, in ${s} rows)`).join(", ")}${e>0?` and ${e} more`:""}.`,noEvidence:"For this question no sentences can\
+ be told row by row.",ended:t=>`No answer within ${t} seconds, so it was ended. Narrow the question and ask ag\
+ain.`,broke:"The engine broke at this query, and starts anew with the next. An ORDER BY over values of several\
+ kinds does that: order by STR(?x).",refused:t=>`${t} would reach beyond this graph. Ask what is in it.`,served:({
+status:t,seconds:e,cut:n,said:o})=>{let s=e?`Ask again in ${e} seconds`:"Ask again later";return n?`The server\
+ gives no more than ${n} rows, and this has more. Narrow the question, or use LIMIT.`:t===0?"The server cannot\
+ be reached. Is it still running?":t===429?`The server takes no more questions from you for now. ${s}.`:t===504?
+"The server has given the question up, since it takes too long. Narrow it and ask again.":t===503?`The server \
+could not answer: too much is being asked, or this takes too much. ${s}.`:`The server has refused the question\
+ (${t}). ${o}`},notGiven:({parameter:t,text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no “${t}\
+”${o.length?`; it has: ${o.join(", ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.join(
+", ")}. Give one of these.`:n==="malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that can \
+stand here is called “${e}”.`,mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefi\
+x ${s}: has no PREFIX line; add one at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join(" or ")}\
+ could.`,unread:"not understood from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"Draw on\
+ly these",apart:"Each row is one article's; nothing is added up across articles.",mixed:"Several articles are \
+asked as one here: this counts or adds up across all of them.",noRows:"No rows: the graph states nothing of th\
+is.",oneCurrency:"All in one currency, at your own rates",ownRates:"The article has no rates. What is drawn wi\
+th yours is about right, and yours, not the article's.",commonCurrency:"In which currency",rateDate:"Of which \
+day your rates are",worth:(t,e)=>`1 ${t} in ${e}`,convert:"Draw in this currency",ownCurrencies:"Each in its o\
+wn currency",otherRows:"These questions have rows for it",notAllAsked:"Not every question could be asked in a \
+second.",copyCommand:"Copy the command that tells why",ownEvidence:"Which sentences make a row true is not der\
+ived here for SPARQL of your own; `sovkg sparql --why` tells it on the command line.",ownQuery:"Your own SPARQ\
+L",ownNote:"SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are \
+refused: no query reaches beyond it.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-ca\
+pability":"Capability","topic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"\
+Infrastructure","topic-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text",
+"topic-time":"Time"};var Va={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each check\
 ed by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at once; \
 bring one, the article's text.",folder:`“${e}” is a folder; bring the text file itself.`,large:`“${e}” i\
@@ -173,11 +174,11 @@ noneAnswers:(t,[e])=>t.length?`이에 답하는 질문이 없다. ${t.map(n=>`�
 map(e=>`“${e}”`).join(", ")}.`,mayMean:"다른 뜻일 수도 있다:",rows:t=>`${t}행`,forExample:"예:",
 drop:"빼기",whyRow:(t,e)=>`${t}행의 근거${e?`, ${e} 표시`:""}`,cite:"인용 표기",copy:"복사",copied:"\
 복사됨",alsoAsked:(t,e)=>`이에 포함되는 것도 함께 물었다: ${t}${e>0?` 외 ${e}개`:""}.`,besides:"\
-그 밖에",emptyColumns:t=>`값이 하나도 없는 열 ${t.length}개는 뺐다: ${t.join(", ")}.`,addOnce:t=>`\
-한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: ${t.map(({name:e,amount:n,rows:o})=>`${e}\
-(${n}, ${o}개 행)`).join(", ")}.`,noEvidence:"이 질문은 행마다 문장을 가려 보일 수 없다.",ended:t=>`${t}\
-초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,broke:"엔진이 이 질의에서 멈췄고, 다음 질문\
-에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
+그 밖에",emptyColumns:t=>`값이 하나도 없는 열 ${t.length}개는 뺐다: ${t.join(", ")}.`,addOnce:(t,e)=>`\
+한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: ${t.map(({name:n,amount:o,rows:s})=>`${n}\
+(${o}, ${s}개 행)`).join(", ")}${e>0?` 외 ${e}개`:""}.`,noEvidence:"이 질문은 행마다 문장을 가려 보일 수 없다.",
+ended:t=>`${t}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,broke:"엔진이 이 질\
+의에서 멈췄고, 다음 질문에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
 refused:t=>`${t}은(는) 이 그래프 밖에 닿으려 하므로 거절했다. 그래프 안의 것만 물을 수 있다.`,
 served:({status:t,seconds:e,cut:n,said:o})=>{let s=e?`${e}초 뒤에 다시 묻는다`:"잠시 뒤에 다시 묻는다";
 return n?`서버는 ${n}행까지만 주는데, 답이 그보다 많다. 질문을 좁히거나 LIMIT을 쓴다.`:
@@ -285,147 +286,147 @@ at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by 
 d.",statedLine:"statement",linesNote:"A thing that only links others is a line between them. Unfold it to see \
 it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 진술이 보인다.",
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var uu={en:Ka,ko:Ya},m=t=>!u.passages.length&&Xa[h.language][t]||uu[h.language][t];function Et(t){let e=m(t);return typeof e==
-"string"?e:""}var du=12,Tt=new Map;for(let t=0;t<j;t+=1)R(t)||Tt.set(N(t),(Tt.get(N(t))??0)+1);function Ja(t){let e=new Map;
+statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var uu={en:Ka,ko:Ya},m=t=>!u.passages.length&&Xa[h.language][t]||uu[h.language][t];function Tt(t){let e=m(t);return typeof e==
+"string"?e:""}var du=12,At=new Map;for(let t=0;t<j;t+=1)R(t)||At.set(N(t),(At.get(N(t))??0)+1);function Ja(t){let e=new Map;
 for(let n=0;n<j;n+=1)for(let o of L(n)){if(o.from!==n||R(o.from)||R(o.to)||(o.relation===null?!D(o.statement):
 o.isAside))continue;let[s,r]=[N(o.from),N(o.to)],a=t(o.relation===null?u.predicates[u.statements[o.statement].
 predicate]:u.kinds[N(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
-from-o.from||n.to-o.to)}var Fs=Tt.size>1,Za=Fs&&u.presets[0]?.name==="hub"&&Ee.every(t=>L(t).length<du);var Bs=Za?"types":"picture",Oo=["picture","table",...Fs?["types"]:[]];function En(t){h.mode=t,$("table").hidden=
-t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",zt(
+from-o.from||n.to-o.to)}var Fs=At.size>1,Za=Fs&&u.presets[0]?.name==="hub"&&Te.every(t=>L(t).length<du);var Bs=Za?"types":"picture",Oo=["picture","table",...Fs?["types"]:[]];function En(t){h.mode=t,$("table").hidden=
+t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",Vt(
 "modes",t)}function mu(t){let[e,...n]=t.split(":");return Object.hasOwn(u.prefixes,e)?u.prefixes[e]+n.join(":"):t}var qs=t=>(t.
 split(/[:/#]/).at(-1)??"").toLowerCase(),ei=new Map,ni=new Map;for(let t=j-1;t>=0;t-=1){let{name:e,same:n}=u.things[t];
-for(let o of[e,...n])ni.set(qs(o),t);for(let o of[e,...n])ei.set(o,t).set(mu(o),t)}var _=t=>ei.get(t)??(/^\w+:/.
-test(t)?void 0:ni.get(t.toLowerCase()));function Te(t){let{name:e}=u.things[t],n=qs(e);return/^[\w.-]+$/.test(
-n)&&_(n)===t?n:e}var ti=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),oi=t=>ti.get(t.toLowerCase())??
+for(let o of[e,...n])ni.set(qs(o),t);for(let o of[e,...n])ei.set(o,t).set(mu(o),t)}var Q=t=>ei.get(t)??(/^\w+:/.
+test(t)?void 0:ni.get(t.toLowerCase()));function Ae(t){let{name:e}=u.things[t],n=qs(e);return/^[\w.-]+$/.test(
+n)&&Q(n)===t?n:e}var ti=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),oi=t=>ti.get(t.toLowerCase())??
 ti.get(qs(t)),hu=new Map(u.presets.map(({name:t},e)=>[t,e])),si=t=>hu.get(t),gu=new Map(u.kinds.map(({name:t},e)=>[
 t,e])),Mo=t=>gu.get(t);var ri=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
-row:null,rates:null,key:""}),O=ri(),Tn=(t={})=>{Object.assign(O,ri(),t)},ue=()=>O.name!==""||O.own!==null,I={now:null,
-terms:null,hasFailed:!1},te=()=>I.now?.questions.find(({name:t})=>t===O.name),Qe=({typed:t})=>Object.values(t).
-flat().map(e=>{let n=_(e);return n===void 0?e:A(n)}).join(", "),Eo=t=>S(I.now?.questions.find(e=>e.name===t)?.
-title??t);var wu=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function At(t){
+row:null,rates:null,key:""}),O=ri(),Tn=(t={})=>{Object.assign(O,ri(),t)},de=()=>O.name!==""||O.own!==null,I={now:null,
+terms:null,hasFailed:!1},ee=()=>I.now?.questions.find(({name:t})=>t===O.name),Ye=({typed:t})=>Object.values(t).
+flat().map(e=>{let n=Q(e);return n===void 0?e:A(n)}).join(", "),Eo=t=>S(I.now?.questions.find(e=>e.name===t)?.
+title??t);var wu=[["overview","overview"],["ask","ask"],["details","details"],["path","path"],["text","reader"]];function Ct(t){
 h.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=e.value===
-t?0:-1;for(let[e,n]of wu)$(n).hidden=e!==t;Ws()}function Ws(){let e=h.tab==="ask"&&te()?m("changeQuestion"):h.
-tab==="details"?fe():"";$("fold").textContent=e||$(`tab-${h.tab}`).textContent}var Us=matchMedia("(max-width: \
-860px) and (min-height: 501px)"),ut=t=>$("fold").setAttribute("aria-expanded",String(t)),To=()=>Us.matches&&ut(
+t?0:-1;for(let[e,n]of wu)$(n).hidden=e!==t;Ws()}function Ws(){let e=h.tab==="ask"&&ee()?m("changeQuestion"):h.
+tab==="details"?pe():"";$("fold").textContent=e||$(`tab-${h.tab}`).textContent}var Us=matchMedia("(max-width: \
+860px) and (min-height: 501px)"),dt=t=>$("fold").setAttribute("aria-expanded",String(t)),To=()=>Us.matches&&dt(
 !1),ai=()=>$("fold").getAttribute("aria-expanded")==="true";var ii=[[],[0],[-.3,.3],[-.4,0,.4]];function ci(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
-Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function kt(t,e,n,o){
+Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function $t(t,e,n,o){
 if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=ci(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
 t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var li=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
 t)}:{enabled:!1};function fi(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
 Q${o(ci(t,e,n))} `:"L"}${o(e)}`}var yu=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),xu=.15,bu=100,pi=14,ku=4e6;function An(t,e,n){
 let o=e.x-t.x,s=e.y-t.y,r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r)),i=t.x+a*o-n.x,c=t.y+
-a*s-n.y;return Math.sqrt(i*i+c*c)}var Hs=(t,e,n)=>n?Array.from({length:pi+1},(o,s)=>kt(t,e,n,s/pi)):[t,e];function $u(t,e){
+a*s-n.y;return Math.sqrt(i*i+c*c)}var Hs=(t,e,n)=>n?Array.from({length:pi+1},(o,s)=>$t(t,e,n,s/pi)):[t,e];function $u(t,e){
 let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function ui(t,e,n,o){if(t.length*
 e.length>ku)return;let s=e.map(c=>{let[f,d]=o(c);return{thing:c,at:n(c),core:f,radius:d}}).sort((c,f)=>c.at.x-
 f.at.x),r=Math.max(0,...s.map(({radius:c})=>c)),a=new Map;for(let c of t){let w=function(k,v=1/0){let T=Hs(f,d,
-k),[P,W,et,at]=[f.x,f.x,f.y,f.y];for(let{x:C,y:Y}of T)[P,W]=[Math.min(P,C),Math.max(W,C)],[et,at]=[Math.min(et,
-Y),Math.max(at,Y)];let lt=0;for(let C=$u(s,P-r);C<s.length&&s[C].at.x<=W+r;C+=1){let{thing:Y,at:xt,radius:Ft,core:Me}=s[C];
-if(xt.y<et-Ft||xt.y>at+Ft||Y===c.from||Y===c.to)continue;let _e=1/0;for(let bt=1;bt<T.length&&_e>=Me;bt+=1)_e=
-Math.min(_e,An(T[bt-1],T[bt],xt));if(_e<Ft&&(lt+=_e<Me?bu:1),lt>=v)break}return lt};var i=w;let[f,d]=[n(c.from),
+k),[P,U,nt,it]=[f.x,f.x,f.y,f.y];for(let{x:C,y:X}of T)[P,U]=[Math.min(P,C),Math.max(U,C)],[nt,it]=[Math.min(nt,
+X),Math.max(it,X)];let ft=0;for(let C=$u(s,P-r);C<s.length&&s[C].at.x<=U+r;C+=1){let{thing:X,at:bt,radius:Bt,core:Ee}=s[C];
+if(bt.y<nt-Bt||bt.y>it+Bt||X===c.from||X===c.to)continue;let Qe=1/0;for(let kt=1;kt<T.length&&Qe>=Ee;kt+=1)Qe=
+Math.min(Qe,An(T[kt-1],T[kt],bt));if(Qe<Bt&&(ft+=Qe<Ee?bu:1),ft>=v)break}return ft};var i=w;let[f,d]=[n(c.from),
 n(c.to)],g=`${c.from}-${c.to}`,p=a.get(g)??[];a.set(g,p);let y=k=>p.every(v=>Math.abs(v-k)>=xu),x=w(c.usual);c.
 bend=c.usual;for(let k of x?yu:[]){let v=c.usual+k,T=y(v)?w(v,x):1/0;if(T<x&&([x,c.bend]=[T,v]),!x)break}p.push(
 c.bend)}}var Su=60,vu=900,Ou=2.399963229728653,Mu=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e,di=(t,e,n,o)=>An(t,e,n)<o;function mi(t,e,n,o,s){
 let r=[];for(let a=e;a<vu;a+=1){let i=14*Math.sqrt(a),c=a*Ou,f={x:Math.round(t.x+i*1.25*Math.cos(c)),y:Math.round(
 t.y+i*Math.sin(c))},d=o(f);if(n.every(g=>Mu(d,g))){if(!s(f))return f;if(r.push(f)===Su)break}}return r[0]??{x:t.
-x,y:t.y}}var hi=t=>u.statements[t].errata.length>0,Ae=t=>u.statements[t].only==="corrected";function H(t){let e=[...t].
-filter(hi);return(e.some(n=>!Ae(n))?"†":"")+(e.some(Ae)?"‡":"")}var Ao=new Map;u.statements.forEach(({subject:t},e)=>{
-hi(e)&&Ao.set(t,[...Ao.get(t)??[],e])});var gi=Ao.size>0,Ce=t=>(Ao.get(t)??[]).filter(D),Ye=t=>u.statements[t].
-errata.some(e=>u.errata[e].severity==="High"),Le=t=>Ce(t).some(e=>Ye(e)&&!Ae(e)),Vt=t=>H(Ce(t));function Gs(t){
-if(t.relation===null)return H([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return H(
-pt(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&D(o)}))}var Co=11,Eu=17,Xe=1.18,Tu=12,Au={actor:3.4,named:2.8,relation:2.4,concept:2},Cu={actor:[.85,9],named:[.35,3],
-relation:[0,0],concept:[.1,1]},[Lu,Ru]=[.16,.7],Re=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
+x,y:t.y}}var hi=t=>u.statements[t].errata.length>0,Ce=t=>u.statements[t].only==="corrected";function G(t){let e=[...t].
+filter(hi);return(e.some(n=>!Ce(n))?"†":"")+(e.some(Ce)?"‡":"")}var Ao=new Map;u.statements.forEach(({subject:t},e)=>{
+hi(e)&&Ao.set(t,[...Ao.get(t)??[],e])});var gi=Ao.size>0,Le=t=>(Ao.get(t)??[]).filter(D),Xe=t=>u.statements[t].
+errata.some(e=>u.errata[e].severity==="High"),Re=t=>Le(t).some(e=>Xe(e)&&!Ce(e)),Kt=t=>G(Le(t));function Gs(t){
+if(t.relation===null)return G([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return G(
+ut(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&D(o)}))}var Co=11,Eu=17,Je=1.18,Tu=12,Au={actor:3.4,named:2.8,relation:2.4,concept:2},Cu={actor:[.85,9],named:[.35,3],
+relation:[0,0],concept:[.1,1]},[Lu,Ru]=[.16,.7],Ne=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
 n)?2:1),0);function Nu(t){let{columns:e,lines:n}=u.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
-[...r].length/Re(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>Re(a)>e*1.5?o(a):a)){let a=s[s.
-length-1],i=a?`${a} ${r}`:r;Re(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
+[...r].length/Ne(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>Ne(a)>e*1.5?o(a):a)){let a=s[s.
+length-1],i=a?`${a} ${r}`:r;Ne(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.length>n?`${s.slice(0,n).join(`
 `)}…`:s.join(`
-`)}function Iu(t){let e=Nu(S(u.things[t].label)),n=J(t)?.amounts??[];if(!n.length)return e+(Vt(t).includes("‡")?
-"‡":"");let o=ft(n).replaceAll(`
-`," "),s=Re(`${e.split(`
+`)}function Iu(t){let e=Nu(S(u.things[t].label)),n=Z(t)?.amounts??[];if(!n.length)return e+(Kt(t).includes("‡")?
+"‡":"");let o=pt(n).replaceAll(`
+`," "),s=Ne(`${e.split(`
 `).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
 · `}${o}`}var wi=new Map;function zs(t){let e=`${h.language} ${h.reading}`,n=wi.get(e)??new Map;return wi.set(
 e,n),n.has(t)||n.set(t,Iu(t)),n.get(t)}var yi=document.createElement("canvas").getContext("2d"),ju=getComputedStyle(
-document.body).fontFamily,Pu={400:new Map,600:new Map};function dt(t,e,n=400){let o=t.split(`
+document.body).fontFamily,Pu={400:new Map,600:new Map};function mt(t,e,n=400){let o=t.split(`
 `),s=Pu[n],r=s.get(t);return r===void 0&&(yi.font=`${n} 20px ${ju}`,r=Math.max(...o.map(a=>yi.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*Xe]}function Je(t){let{radius:e,font:n}=u.things[t],[o,s]=dt(zs(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function Kt(t,e,n){let{rank:o}=F(t),[s,r]=Cu[o],a=Au[o]+Math.min(s*Math.sqrt(n),r);return Math.
-max(u.things[t].radius*e,a*Math.max(Ru,Math.min(1,e/Lu)))}function xi(t,e,n){let o=F(t).rank==="actor"?Math.min(
+20,s.set(t,r)),[r*e,o.length*e*Je]}function Ze(t){let{radius:e,font:n}=u.things[t],[o,s]=mt(zs(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function _t(t,e,n){let{rank:o}=B(t),[s,r]=Cu[o],a=Au[o]+Math.min(s*Math.sqrt(n),r);return Math.
+max(u.things[t].radius*e,a*Math.max(Ru,Math.min(1,e/Lu)))}function xi(t,e,n){let o=B(t).rank==="actor"?Math.min(
 .6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Co+o),Eu),bold:o&&n>=Tu?600:400}}var Du=40,Fu=130,Cn=()=>$("drawing").clientWidth<$("drawing").clientHeight,Ln=()=>Cn()?.6:1.5;function Vs(t,{x:e,
-y:n}){let[o,s]=Je(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var Bu=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
-n/2,e+o/2],Ks=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function Ct(t,e,{
-near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>L(g).map(p=>Z(p,g)).filter(p=>p!==g&&t.has(p)),i=g=>t.get(
+y:n}){let[o,s]=Ze(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var Bu=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
+n/2,e+o/2],Ks=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function Lt(t,e,{
+near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>L(g).map(p=>tt(p,g)).filter(p=>p!==g&&t.has(p)),i=g=>t.get(
 g),c=(g,p)=>[...t].some(([w,y])=>w!==p&&di(g,i(p),y,u.things[w].radius+4)),f=[...t].map(([g,p])=>Vs(g,p)),d=new Set(
 e.filter(g=>!t.has(g)));for(;d.size;){let g=[...d],p=(n?null:g.find(k=>a(k).length))??g[0];d.delete(p);let w=n?
 []:r===void 0?a(p):[r],y=n?[n]:w.map(i),x=mi(y.length?Ks(y):o,n||y.length===1?r===void 0?Du:Fu:0,f,k=>s?Bu(k,s):
-Vs(p,k),k=>w.some(v=>c(k,v)));t.set(p,x),f.push(Vs(p,x))}}var Lo=["least","since","until","status","hearsay","errata"],ee=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),de=t=>Lo.every(e=>!t[e]),ki=t=>Array.isArray(t)?t[0]:t,$i=t=>(t?.sums??[]).filter(({statement:e})=>D(
-e)),bi=(t,e)=>!t||t==="only"===e;function Si(t,e){let n=t.relation===null?void 0:J(t.relation),{least:o,since:s,
+Vs(p,k),k=>w.some(v=>c(k,v)));t.set(p,x),f.push(Vs(p,x))}}var Lo=["least","since","until","status","hearsay","errata"],ne=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),me=t=>Lo.every(e=>!t[e]),ki=t=>Array.isArray(t)?t[0]:t,$i=t=>(t?.sums??[]).filter(({statement:e})=>D(
+e)),bi=(t,e)=>!t||t==="only"===e;function Si(t,e){let n=t.relation===null?void 0:Z(t.relation),{least:o,since:s,
 until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,d]=o.split(" ");if(!$i(n).some(g=>g.currency===f&&g.value>=
 Number(d)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
-ki(n?.status??"")!==a||!bi(i,!!n?.hedge)?!1:!c||bi(c,H(Gt([t]))!=="")}function vi(){let t=u.relations.flatMap(
+ki(n?.status??"")!==a||!bi(i,!!n?.hedge)?!1:!c||bi(c,G(zt([t]))!=="")}function vi(){let t=u.relations.flatMap(
 e=>$i(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
 1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(u.
 relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(u.relations.flatMap(({status:e})=>e?[[ki(e),e]]:
-[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.length>0}}var Rn=80,[qu,Wu]=[8,12];function Oi(t,e){let n=U(t)||R(t)?e:e.filter(o=>!U(o));return n.length?n:e}function Ze(t,e,n){
-return Oi(t,nt(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(U(s))-Number(U(r))||L(r).length-L(s).length||s-r)}
-function Uu(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=J(t.relation);return e.length?4:/\d/.test(
-String(n[0]))?3:t.repeats?0:1}function Nn(t,e,n){let o=new Set(Oi(t,nt(t,n))),s=[...o].filter(a=>e.has(a)).length;
-if(R(t))return[...o].filter(a=>!e.has(a));if(s>=qu)return[];let r=new Map;for(let a of L(t)){let i=Z(a,t),c={actor:20,
-named:10,relation:0,concept:0}[F(i).rank];o.has(i)&&!e.has(i)&&Ht(a,n)&&r.set(i,Math.max(r.get(i)??0,c+Uu(a)))}
-return[...r].sort(([a,i],[c,f])=>f-i||L(c).length-L(a).length||a-c).slice(0,Wu-s).map(([a])=>a)}var _s=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:ee()}),b=_s(),G=t=>b.shown.get(t),tn=()=>new Set([...b.away,...b.aside]),Mi=()=>new Set(
+[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.length>0}}var Rn=80,[qu,Wu]=[8,12];function Oi(t,e){let n=H(t)||R(t)?e:e.filter(o=>!H(o));return n.length?n:e}function tn(t,e,n){
+return Oi(t,ot(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(H(s))-Number(H(r))||L(r).length-L(s).length||s-r)}
+function Uu(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=Z(t.relation);return e.length?4:/\d/.test(
+String(n[0]))?3:t.repeats?0:1}function Nn(t,e,n){let o=new Set(Oi(t,ot(t,n))),s=[...o].filter(a=>e.has(a)).length;
+if(R(t))return[...o].filter(a=>!e.has(a));if(s>=qu)return[];let r=new Map;for(let a of L(t)){let i=tt(a,t),c={
+actor:20,named:10,relation:0,concept:0}[B(i).rank];o.has(i)&&!e.has(i)&&Gt(a,n)&&r.set(i,Math.max(r.get(i)??0,
+c+Uu(a)))}return[...r].sort(([a,i],[c,f])=>f-i||L(c).length-L(a).length||a-c).slice(0,Wu-s).map(([a])=>a)}var _s=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
+visited:null,read:new Set,sieve:ne()}),b=_s(),z=t=>b.shown.get(t),en=()=>new Set([...b.away,...b.aside]),Mi=()=>new Set(
 [...b.came.map(({thing:t})=>t),...b.visited===null?[]:[b.visited]]);function Ro(t){let e={has:o=>b.shown.has(o)&&
-!b.guests.has(o)},n=Ze(t,e,b.away);return{some:n.slice(0,Rn),total:n.length,away:Ze(t,e,new Set).length-n.length}}
-function Ei(t){let e=new Set(nt(t,b.away)),n=nt(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=L(t).filter(a=>Z(
-a,t)===s&&Ht(a,new Set));return[N(s),...r.flatMap(({relation:a})=>a===null?[]:N(a))]});return{count:n.length,kinds:[
-...new Set(o)].filter(s=>b.away.has(s))}}function mt(){let t=b.preset!==null&&u.presets[b.preset].kinds!==null,
-e=Qs()?new Set(u.presets[b.preset].things):null,[n,o,s]=[tn(),Mi(),!de(b.sieve)];function r(i){if(s&&!Si(i,b.sieve))
-return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Ht(i,n):
-b.shown.has(i.relation)?!1:b.read.has(i.relation)?!i.repeats&&(t||Ht(i,n)):c?Ht(i,b.away):!(t&&i.isAside)&&Ht(
-i,n)}let a=new Set(z());return[...a].flatMap(i=>L(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Ne(t=null){
-let e=mt().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
-var Ti=()=>[...b.shown.keys()].filter(t=>R(t)&&!b.guests.has(t)),No=()=>[...b.guests],Lt=t=>b.shown.has(t),me=t=>b.
-pinned.has(t),Rt=()=>b.sieve,ne=()=>b.preset,Qs=()=>b.preset!==null&&u.presets[b.preset].flows,Ie=()=>b.shown;
-function z(){let t=Mi();return[...b.shown.keys()].filter(e=>!b.away.has(N(e))||t.has(e))}function Io(){let t=new Map;
-for(let e of new Set([...b.shown.keys(),...Ne()]))t.set(N(e),(t.get(N(e))??0)+1);return t}function jo(t){let e=t===
+!b.guests.has(o)},n=tn(t,e,b.away);return{some:n.slice(0,Rn),total:n.length,away:tn(t,e,new Set).length-n.length}}
+function Ei(t){let e=new Set(ot(t,b.away)),n=ot(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=L(t).filter(a=>tt(
+a,t)===s&&Gt(a,new Set));return[N(s),...r.flatMap(({relation:a})=>a===null?[]:N(a))]});return{count:n.length,kinds:[
+...new Set(o)].filter(s=>b.away.has(s))}}function ht(){let t=b.preset!==null&&u.presets[b.preset].kinds!==null,
+e=Qs()?new Set(u.presets[b.preset].things):null,[n,o,s]=[en(),Mi(),!me(b.sieve)];function r(i){if(s&&!Si(i,b.sieve))
+return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Gt(i,n):
+b.shown.has(i.relation)?!1:b.read.has(i.relation)?!i.repeats&&(t||Gt(i,n)):c?Gt(i,b.away):!(t&&i.isAside)&&Gt(
+i,n)}let a=new Set(V());return[...a].flatMap(i=>L(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Ie(t=null){
+let e=ht().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
+var Ti=()=>[...b.shown.keys()].filter(t=>R(t)&&!b.guests.has(t)),No=()=>[...b.guests],Rt=t=>b.shown.has(t),he=t=>b.
+pinned.has(t),Nt=()=>b.sieve,oe=()=>b.preset,Qs=()=>b.preset!==null&&u.presets[b.preset].flows,je=()=>b.shown;
+function V(){let t=Mi();return[...b.shown.keys()].filter(e=>!b.away.has(N(e))||t.has(e))}function Io(){let t=new Map;
+for(let e of new Set([...b.shown.keys(),...Ie()]))t.set(N(e),(t.get(N(e))??0)+1);return t}function jo(t){let e=t===
 null?null:u.presets[t].kinds;return new Set(e?u.relations.map(({thing:n})=>N(n)).filter(n=>!e.includes(n)):[])}var Hu=28,Ai=190;function Gu(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){
-let a=r.flatMap(i=>n.filter(({from:c,to:f})=>c===i||f===i).map(c=>Z(c,i)));r=[...new Set(a)].filter(i=>s.delete(
+let a=r.flatMap(i=>n.filter(({from:c,to:f})=>c===i||f===i).map(c=>tt(c,i)));r=[...new Set(a)].filter(i=>s.delete(
 i)),r.length&&o.push(r)}return{reached:o,left:[...s]}}function zu(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
 map((r,a)=>2*Math.PI*a/t.length);let o=[];t.forEach((r,a)=>{o.push(a?Math.max(r,o[a-1]+(e[a-1]+e[a])/2):r)});let s=o.
-reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function Po(t,e){let n=mt(),{reached:o,left:s}=Gu(
+reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function Po(t,e){let n=ht(),{reached:o,left:s}=Gu(
 t,e,n),r=new Map,a=new Map([[e,{x:0,y:0}]]),i=0;return o.slice(1).forEach((c,f)=>{let d=k=>n.flatMap(T=>T.from===
-k||T.to===k?r.get(Z(T,k))??[]:[])[0]??0,g=new Map(c.map(k=>[k,d(k)])),p=f?[...c].sort((k,v)=>Number(g.get(k))-
-Number(g.get(v))||k-v):[...c].sort((k,v)=>N(k)-N(v)||k-v),w=p.map(k=>Je(k)[0]+Hu);i=Math.max(i+Ai,w.reduce((k,v)=>k+
+k||T.to===k?r.get(tt(T,k))??[]:[])[0]??0,g=new Map(c.map(k=>[k,d(k)])),p=f?[...c].sort((k,v)=>Number(g.get(k))-
+Number(g.get(v))||k-v):[...c].sort((k,v)=>N(k)-N(v)||k-v),w=p.map(k=>Ze(k)[0]+Hu);i=Math.max(i+Ai,w.reduce((k,v)=>k+
 v,0)/(2*Math.PI));let y=p.map((k,v)=>2*Math.PI*v/p.length-Math.PI/2),x=f?zu(p.map(k=>Number(g.get(k))),w.map(k=>k/
 i)):y;p.forEach((k,v)=>{r.set(k,x[v]),a.set(k,{x:i*Math.cos(x[v])*Ln(),y:i*Math.sin(x[v])})})}),s.forEach((c,f)=>{
 a.set(c,{x:(f-(s.length-1)/2)*200,y:i+Ai})}),a}var Vu=[520,380],Ku=40;function _u(t,e,n){let o=new Set(t),s=a=>a.from!==a.to&&o.has(a.from)&&o.has(a.to)&&!(a.
 relation!==null&&a.repeats)&&(e===null?n.includes(a.relation??-1):vo(e,a)),r=t.filter(a=>L(a).some(s));return r.
-length?r:t}function Ys(t,e){Object.assign(b,_s(),{preset:t,centre:e,aside:jo(t)})}function en(t){Ys(t,null);let{
+length?r:t}function Ys(t,e){Object.assign(b,_s(),{preset:t,centre:e,aside:jo(t)})}function nn(t){Ys(t,null);let{
 things:e,wide:n,tall:o}=u.presets[t],s=Cn()&&o.length?o:n;e.forEach((r,a)=>{b.shown.set(r,{x:s[2*a],y:s[2*a+1]})})}
-var Ci=()=>Ys(null,null);function Do(t){let{some:e,total:n,away:o}=Ro(t);Ct(b.shown,e,{near:b.shown.get(t)});for(let s of e)
+var Ci=()=>Ys(null,null);function Do(t){let{some:e,total:n,away:o}=Ro(t);Lt(b.shown,e,{near:b.shown.get(t)});for(let s of e)
 b.guests.delete(s);return{added:e.length,total:n,away:o}}function Fo(t){Ys(null,t),b.shown.set(t,{x:0,y:0});let e=Do(
 t);return b.shown.size<=Ku&&(b.shown=Po([...b.shown.keys()],t)),e}function Li(){for(let t of b.guests)b.shown.
-delete(t);b.guests=new Set,b.visited=null,b.read=new Set}function Ri(t){b.shown.has(t)||Ct(b.shown,[t]),b.guests.
+delete(t);b.guests=new Set,b.visited=null,b.read=new Set}function Ri(t){b.shown.has(t)||Lt(b.shown,[t]),b.guests.
 delete(t);let e=Do(t);return b.came.push({thing:t,all:!0}),e}function Ni(t,e){b.guests.has(t)?Qu():Li(),b.read=
 new Set,b.visited=e&&b.shown.has(t)?null:t,b.visited!==null&&(b.guests=new Set([t,...Nn(t,b.shown,b.away)].filter(
-n=>!b.shown.has(n))),b.shown.has(t)||Ct(b.shown,[t],{room:b.guests.size>3?Vu:void 0}),Ct(b.shown,[...b.guests],
+n=>!b.shown.has(n))),b.shown.has(t)||Lt(b.shown,[t],{room:b.guests.size>3?Vu:void 0}),Lt(b.shown,[...b.guests],
 {round:t}))}function Qu(){b.visited!==null&&b.came.push({thing:b.visited,all:!1}),b.guests=new Set}function Xs(t){
 b.shown.delete(t),b.guests.delete(t),b.came=b.came.filter(e=>e.thing!==t)}function Js(t){for(let e of t)b.away.
-delete(N(e)),b.guests.delete(e);Ct(b.shown,t)}function Zs(t){for(let e of t)Xs(e)}function Ii(t){b.pinned.delete(
+delete(N(e)),b.guests.delete(e);Lt(b.shown,t)}function Zs(t){for(let e of t)Xs(e)}function Ii(t){b.pinned.delete(
 t)||b.pinned.add(t),b.guests.delete(t)}function ji(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:e==="only"?
 (b.away=new Set([...u.kinds.keys()].filter(n=>n!==t)),b.aside=new Set):(b.aside.delete(t),b.away.delete(t),e===
-"hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(N(n)))}function Pi(t){b.sieve=t}function nn(t,e){
-b.shown.has(t)&&b.shown.set(t,e)}function _t(t,e=null,n=e===null?null:So(e)){Li(),b.read=new Set(n?.filter(R));
+"hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(N(n)))}function Pi(t){b.sieve=t}function on(t,e){
+b.shown.has(t)&&b.shown.set(t,e)}function Qt(t,e=null,n=e===null?null:So(e)){Li(),b.read=new Set(n?.filter(R));
 let o=t??[],s=n?_u(o,e,n):o,r=o.flatMap(a=>b.shown.get(a)??[]);return b.guests=new Set(s.filter(a=>!b.shown.has(
-a))),Ct(b.shown,[...b.guests],{home:r.length?Ks(r):void 0}),[...new Set(s)]}var Xu=13,Ju=1,In=t=>(J(t)?.sums??[]).filter(({statement:e})=>D(e)),Bo=t=>In(t).map(({statement:e})=>tr(e)+H([
+a))),Lt(b.shown,[...b.guests],{home:r.length?Ks(r):void 0}),[...new Set(s)]}var Xu=13,Ju=1,In=t=>(Z(t)?.sums??[]).filter(({statement:e})=>D(e)),Bo=t=>In(t).map(({statement:e})=>tr(e)+G([
 e])).join(", "),tr=t=>S(u.statements[t].object.text),Di=(t,{currency:e})=>`${N(t)} ${e}`;function Zu(){let t=new Map;
 for(let{thing:e}of u.relations)for(let n of In(e)){let o=Di(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function er(t,e){
-let n=Zu().get(Di(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function on({edges:t}){
+let n=Zu().get(Di(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function sn({edges:t}){
 let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>In(o).flatMap(s=>er(o,
 s)??[]));return n.length?Math.max(Ju,Xu*n.reduce((o,s)=>o+s)):null}var nr=2,td=24,ed=new Map(u.ties.map(t=>[t.property,t])),or=t=>!t.isAside||t.alone,Fi=t=>Qs()&&t.property===null&&
 Bo(t.relation)!=="";function Bi(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:S(
 u.predicates[u.statements[t.statement].predicate])+Gs(t)};if(Fi(t))return{...e,said:Bo(t.relation)};let{captions:n,
-called:o}=J(t.relation),s=or(t)?ft(n):S(o),r=t.property===null||or(t)?"":Gs(t);return{said:s,property:t.property,
+called:o}=Z(t.relation),s=or(t)?pt(n):S(o),r=t.property===null||or(t)?"":Gs(t);return{said:s,property:t.property,
 leadsIn:t.leadsIn,mark:r}}function qi({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=ed.get(t);if(s)
 return S(e?s.into:s.out).replace("{}",()=>o)+n;let r=S(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Wi(t){
 let e=Bi(t);return qi(e,e.said)}function Ui(t){let e=new Map;t.map(Bi).forEach((s,r)=>{let a=s.property===null?
@@ -433,82 +434,82 @@ let e=Bi(t);return qi(e,e.said)}function Ui(t){let e=new Map;t.map(Bi).forEach((
 ...s.length>nr?[m("moreLines")(s.length-nr)]:[]],o=[...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).
 join(", ");return qi(s[0],r.length>td?r.replaceAll(", ",`,
 `):r)});return n(o).join(`
-`)}function Hi(t){if(t.relation===null)return null;if(Fi(t))return Bo(t.relation);let e=or(t)&&J(t.relation)?.
-amounts||[];return e.length?ft(e):null}var nd=2e3,od=400;function Gi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
-label:o.length===1?o[0][0]:Ui(o.map(([,[a]])=>a)),amount:o.length===1?Hi(r[0]):null,grave:[...Gt(r)].some(a=>Ye(
-a)&&!Ae(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Qt=new Map,zi=Qt,sr=new Map,
-rr=()=>h.arrangement!==""&&Qt.size>od&&de(Rt()),sd=t=>h.highlighted?jn(t,new Set(h.highlighted)):[t.from,t.to].
-includes(h.selected??-1),Q=()=>zi,st=t=>sr.get(t)??0;function ar(t){let{from:e,to:n}=Qt.get(t);return{from:e,to:n,
-edges:[...Qt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function qo(t){let e=[...Qt.values()].
+`)}function Hi(t){if(t.relation===null)return null;if(Fi(t))return Bo(t.relation);let e=or(t)&&Z(t.relation)?.
+amounts||[];return e.length?pt(e):null}var nd=2e3,od=400;function Gi(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+label:o.length===1?o[0][0]:Ui(o.map(([,[a]])=>a)),amount:o.length===1?Hi(r[0]):null,grave:[...zt(r)].some(a=>Xe(
+a)&&!Ce(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Yt=new Map,zi=Yt,sr=new Map,
+rr=()=>h.arrangement!==""&&Yt.size>od&&me(Nt()),sd=t=>h.highlighted?jn(t,new Set(h.highlighted)):[t.from,t.to].
+includes(h.selected??-1),Y=()=>zi,rt=t=>sr.get(t)??0;function ar(t){let{from:e,to:n}=Yt.get(t);return{from:e,to:n,
+edges:[...Yt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function qo(t){let e=[...Yt.values()].
 filter(({edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.some(n))??
 e[0];return o?ar(o.id):null}function jn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(e))return!1;
 let{passage:s,selected:r}=h;return!h.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(a=>vo(s,a))}
-function Vi(){let t=new Map,e=mt();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join(
-"-"),r=t.get(s)??{ends:o,said:new Map};t.set(s,r);let a=Wi(n);r.said.set(a,[...r.said.get(a)??[],n])}Qt=new Map;
+function Vi(){let t=new Map,e=ht();for(let n of e){let o=[Math.min(n.from,n.to),Math.max(n.from,n.to)],s=o.join(
+"-"),r=t.get(s)??{ends:o,said:new Map};t.set(s,r);let a=Wi(n);r.said.set(a,[...r.said.get(a)??[],n])}Yt=new Map;
 for(let[n,{ends:o,said:s}]of t){let r=[...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(c))),a=e.length>
-nd?void 0:ii[r.length],i=a?r.map((c,f)=>Gi(f?`${n}/${f}`:n,o,[c],a[f])):[Gi(n,o,r,0)];for(let c of i)Qt.set(c.
-id,c)}zi=rr()?new Map([...Qt].filter(([,n])=>sd(n))):Qt,sr=new Map;for(let{from:n,to:o}of Qt.values())for(let s of[
-n,o])sr.set(s,st(s)+1)}var Xi=["kind","country","radial"],Pn=28,rd=64,ad=60,id=2,Wo=[13,15],Ji=8,Ki=[.8,.65],cr=.35,ir=u.kinds.findIndex(
+nd?void 0:ii[r.length],i=a?r.map((c,f)=>Gi(f?`${n}/${f}`:n,o,[c],a[f])):[Gi(n,o,r,0)];for(let c of i)Yt.set(c.
+id,c)}zi=rr()?new Map([...Yt].filter(([,n])=>sd(n))):Yt,sr=new Map;for(let{from:n,to:o}of Yt.values())for(let s of[
+n,o])sr.set(s,rt(s)+1)}var Xi=["kind","country","radial"],Pn=28,rd=64,ad=60,id=2,Wo=[13,15],Ji=8,Ki=[.8,.65],cr=.35,ir=u.kinds.findIndex(
 ({name:t})=>/(^|:)Country$/.test(t)),Zi=ir>=0;function cd(t){if(N(t)===ir)return A(t);let e=L(t).find(n=>n.relation===
 null&&n.from===t&&N(n.to)===ir);return e?A(e.to):m("noCountry")}var tc=(t,e)=>`${t} ${e.length.toLocaleString(
 h.language)}`,ld=t=>[Math.max(...t.map(({left:e,width:n})=>e+n)),Math.max(...t.map(({top:e,height:n})=>e+n))];
 function fd(t){let{clientWidth:e,clientHeight:n}=$("drawing"),[o,s]=ld(t);return Math.max(1,o/(Ki[0]*e),s/(Ki[1]*
 n))}function _i(t,e=1){let n=Math.max(Wo[0]*e,Wo[1]),[o,s]=[rd,ad].map(p=>Math.max(Cn()?id*p:p,1.5*n)),r=[...t].
-map(([p,w])=>{let y=w.map(Je),x=[0,1].map(P=>Math.max(...y.map(W=>W[P]))+Pn),k=Math.ceil(Math.sqrt(w.length*x[1]*
+map(([p,w])=>{let y=w.map(Ze),x=[0,1].map(P=>Math.max(...y.map(U=>U[P]))+Pn),k=Math.ceil(Math.sqrt(w.length*x[1]*
 Ln()/x[0]))||1,v=Math.ceil(w.length/k),T=Math.min(k,w.length);return{name:p,things:w,cell:x,columns:k,width:Math.
-max(T*x[0]+Pn,dt(tc(p,w),n,600)[0]+2*Ji*e),head:o,height:o+v*x[1]+Pn}}),a=p=>+(p===m("noCountry"));r.sort((p,w)=>a(
+max(T*x[0]+Pn,mt(tc(p,w),n,600)[0]+2*Ji*e),head:o,height:o+v*x[1]+Pn}}),a=p=>+(p===m("noCountry"));r.sort((p,w)=>a(
 p.name)-a(w.name)||w.height-p.height||w.things.length-p.things.length);let i=r.reduce((p,w)=>p+(w.width+s)*(w.
 height+s),0),c=Math.max(Math.sqrt(i*Ln()),...r.map(p=>p.width)),[f,d,g]=[0,0,0];return r.map(p=>{f&&f+p.width>
 c&&([f,d,g]=[0,d+g+s,0]);let w={...p,left:f,top:d};return f+=p.width+s,g=Math.max(g,p.height),w})}function Qi(t,e){
 let n=new Map;for(let r of t)n.set(e(r),[...n.get(e(r))??[],r]);let o=_i(n);for(let r=0;r<2;r+=1)o=_i(n,fd(o));
 return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f,head:d})=>r.map((g,p)=>{let w=c+Pn/2+p%i*a[0]+
 a[0]/2,y=f+d+Math.floor(p/i)*a[1]+u.things[g].radius+Pn/2;return[g,{x:w,y}]})),groups:o}}function pd(t){return b.
-centre!==null&&t.includes(b.centre)?b.centre:[...t].sort((e,n)=>L(n).length-L(e).length||e-n)[0]}var sn=[],Yi="";
-function ec(){let t=new Set(No()),e=z().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=h.arrangement&&`${h.arrangement}\
- ${h.language} ${e}`;if(n===Yi||(Yi=n,sn=[],!n||!e.length))return;let o={radial:()=>({points:[...Po(e,pd(e))],
+centre!==null&&t.includes(b.centre)?b.centre:[...t].sort((e,n)=>L(n).length-L(e).length||e-n)[0]}var rn=[],Yi="";
+function ec(){let t=new Set(No()),e=V().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=h.arrangement&&`${h.arrangement}\
+ ${h.language} ${e}`;if(n===Yi||(Yi=n,rn=[],!n||!e.length))return;let o={radial:()=>({points:[...Po(e,pd(e))],
 groups:[]}),kind:()=>Qi(e,r=>S(u.kinds[N(r)].label)),country:()=>Qi(e,cd)}[h.arrangement],s=o?.()??{points:[],
-groups:[]};sn=s.groups;for(let[r,a]of s.points)nn(r,a)}var nc=()=>sn.flatMap(({left:t,top:e,width:n,height:o})=>[
-{x:t,y:e},{x:t+n,y:e+o}]),oc=()=>sn,lr=t=>sn.map(({name:e,things:n,left:o,top:s})=>{let r=tc(e,n),a=Math.max(Wo[0],
-Wo[1]*t);return{x:o+(Ji+dt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function sc(t,e,n){t.lineWidth=n,
-t.strokeStyle=e.soft,t.globalAlpha=cr;for(let{left:o,top:s,width:r,height:a}of sn)t.strokeRect(o,s,r,a);t.globalAlpha=
+groups:[]};rn=s.groups;for(let[r,a]of s.points)on(r,a)}var nc=()=>rn.flatMap(({left:t,top:e,width:n,height:o})=>[
+{x:t,y:e},{x:t+n,y:e+o}]),oc=()=>rn,lr=t=>rn.map(({name:e,things:n,left:o,top:s})=>{let r=tc(e,n),a=Math.max(Wo[0],
+Wo[1]*t);return{x:o+(Ji+mt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function sc(t,e,n){t.lineWidth=n,
+t.strokeStyle=e.soft,t.globalAlpha=cr;for(let{left:o,top:s,width:r,height:a}of rn)t.strokeRect(o,s,r,a);t.globalAlpha=
 1}var[ud,rc]=[50,.4],dd=.75,md=250;function ac(t,e){let n=0,o=!1,s=!1;function r(i=ud){clearTimeout(n),s=!0,t.setOptions(
 {physics:{enabled:!0,maxVelocity:i,minVelocity:rc}}),i>rc/2&&(n=setTimeout(()=>r(i*dd),md))}function a(i){clearTimeout(
 n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
 if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var ic=[[],[9,3],[2,3],[9,3,2,3]],Uo=[5,4],fr=4,cc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
 filter(o=>o===e).length),hd=cc(u.relations.map(({thing:t})=>N(t))),gd=cc(u.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function rn(t){let e=hd.filter(n=>u.kinds[n].family===u.kinds[t].family);return ic[Math.max(
-0,e.indexOf(t))%ic.length]}var he=t=>gd.indexOf(t)%fr,an=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
-[]:(J(e.relation)?.sums??[]).flatMap(n=>D(n.statement)?n.currency:[]))[0];var wd=3,lc=.6;function fc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:d}=n,
-{family:g,rank:p,shape:w}=F(t),y=!o||o.has(t),x=d[g][y?s&&p==="concept"?"pale":"full":"dim"],k=t===h.selected,
-v=Vt(t).includes("†")&&y,T=v&&Le(t),P={background:x,border:a},W=me(t);return{id:t,...G(t),shape:w,size:Kt(t,
-r,e)/r,borderWidth:(k?3:T?4:v?2:1)*(s?lc:1),color:{background:x,border:k?a:T?f:v?c:i,highlight:P,hover:P},fixed:W,
-shapeProperties:{borderDashes:W?[3,2]:!1}}}function pc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
-wire:i,families:c,amounts:f}=n,d=t.edges.find(v=>v.relation!==null)?.relation??null,g=s?null:on(t),p=g===null?
-void 0:an(t),w=d===null?i:c[F(d).family],y=p===void 0?w:f[he(p)],x=d===null?Uo:g===null?rn(N(d)):[],k=v=>({enabled:!s&&
+({currency:e})=>e)));function an(t){let e=hd.filter(n=>u.kinds[n].family===u.kinds[t].family);return ic[Math.max(
+0,e.indexOf(t))%ic.length]}var ge=t=>gd.indexOf(t)%fr,cn=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
+[]:(Z(e.relation)?.sums??[]).flatMap(n=>D(n.statement)?n.currency:[]))[0];var wd=3,lc=.6;function fc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:d}=n,
+{family:g,rank:p,shape:w}=B(t),y=!o||o.has(t),x=d[g][y?s&&p==="concept"?"pale":"full":"dim"],k=t===h.selected,
+v=Kt(t).includes("†")&&y,T=v&&Re(t),P={background:x,border:a},U=he(t);return{id:t,...z(t),shape:w,size:_t(t,
+r,e)/r,borderWidth:(k?3:T?4:v?2:1)*(s?lc:1),color:{background:x,border:k?a:T?f:v?c:i,highlight:P,hover:P},fixed:U,
+shapeProperties:{borderDashes:U?[3,2]:!1}}}function pc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
+wire:i,families:c,amounts:f}=n,d=t.edges.find(v=>v.relation!==null)?.relation??null,g=s?null:sn(t),p=g===null?
+void 0:cn(t),w=d===null?i:c[B(d).family],y=p===void 0?w:f[ge(p)],x=d===null?Uo:g===null?an(N(d)):[],k=v=>({enabled:!s&&
 t.edges.some(T=>T.to===v),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?lc/r:d===
 null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:k(t.to),from:k(t.from)},
 arrowStrikethrough:t.bend!==0&&(g??0)<wd,dashes:x.length&&!s?x:!1,smooth:li(t.bend)}}var[yd,uc]=[700,.2],xd=6,bd=2,kd=1.15,$d=1500;function dc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
 requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
 i=null,s()});function f(d,g,p,w){e.setSize("100%","100%");let[y,x]=[d.map(({x:C})=>C),d.map(({y:C})=>C)],[k,v,
-T,P]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],W=Math.min((t.clientWidth-Math.min(150,t.clientWidth/
-6))/(v-k||1),Math.max(t.clientHeight-o()-70,20)/(P-T||1),kd),et=p&&t.clientWidth<yd&&W*xd>uc?Math.max(W,uc):W,
-at=et<.35?g:null,lt=!a||p||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:at??(et>bd*
-W?w:null)??{x:(k+v)/2,y:(T+P)/2+16+o()/2/et},scale:at?.35:et},e.moveTo({...i,animation:lt?!1:{duration:250,easingFunction:"\
-easeInOutQuad"}}),lt?r():(c=performance.now()+$d,Sd(e).view.easingTime=Number.EPSILON)}return{look:f,isTravelling:()=>performance.
+T,P]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],U=Math.min((t.clientWidth-Math.min(150,t.clientWidth/
+6))/(v-k||1),Math.max(t.clientHeight-o()-70,20)/(P-T||1),kd),nt=p&&t.clientWidth<yd&&U*xd>uc?Math.max(U,uc):U,
+it=nt<.35?g:null,ft=!a||p||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:it??(nt>bd*
+U?w:null)??{x:(k+v)/2,y:(T+P)/2+16+o()/2/nt},scale:it?.35:nt},e.moveTo({...i,animation:ft?!1:{duration:250,easingFunction:"\
+easeInOutQuad"}}),ft?r():(c=performance.now()+$d,Sd(e).view.easingTime=Number.EPSILON)}return{look:f,isTravelling:()=>performance.
 now()<=c}}var Sd=t=>t;var vd=1.5;function mc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
 n.x,n.y),t.stroke()}function Ho(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:d,paper:g}=c,
 p=s.split(`
-`);t.font=`${r} ${o}px ${d}`,t.textAlign="center",t.textBaseline="middle";let w=o*Xe;p.forEach((y,x)=>{let k=n+
+`);t.font=`${r} ${o}px ${d}`,t.textAlign="center",t.textBaseline="middle";let w=o*Je;p.forEach((y,x)=>{let k=n+
 (x-(p.length-1)/2)*w,v=t.measureText(y).width+2*vd*f;t.fillStyle=g,t.fillRect(e-v/2,k-w/2,v,w)}),p.forEach((y,x)=>{
 let k=n+(x-(p.length-1)/2)*w,v=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
-let P=/^[†‡]/.test(T);t.font=`${P?700:r} ${o}px ${d}`;let W=t.measureText(T).width;t.fillStyle=P?a?c.grave:
-c.mark:i,P&&a&&(t.fillRect(v-f,k-w/2,W+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=W}t.font=`${r} ${o}px ${d}`})}function Dn(){if(h.highlighted){let e=(h.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...h.
-highlighted,...e.filter(Lt)])}if(h.selected===null||!Lt(h.selected))return de(Rt())?null:new Set([...Q().values()].
-flatMap(({from:e,to:n})=>[e,n]));let t=[...Q().values()].filter(({from:e,to:n})=>e===h.selected||n===h.selected);
+let P=/^[†‡]/.test(T);t.font=`${P?700:r} ${o}px ${d}`;let U=t.measureText(T).width;t.fillStyle=P?a?c.grave:
+c.mark:i,P&&a&&(t.fillRect(v-f,k-w/2,U+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=U}t.font=`${r} ${o}px ${d}`})}function Dn(){if(h.highlighted){let e=(h.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...h.
+highlighted,...e.filter(Rt)])}if(h.selected===null||!Rt(h.selected))return me(Nt())?null:new Set([...Y().values()].
+flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].filter(({from:e,to:n})=>e===h.selected||n===h.selected);
 return new Set([h.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function hc(t){let e=Dn(),n=new Set(t),o=i=>i===
-h.selected?2:e?.has(i)?1:0,s=i=>st(i)+(U(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&jn(i,e),a=[...t].sort((i,c)=>o(
+h.selected?2:e?.has(i)?1:0,s=i=>rt(i)+(H(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&jn(i,e),a=[...t].sort((i,c)=>o(
 c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
-...Q().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:G,degree:st}}var Go=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
+...Y().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:z,degree:rt}}var Go=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t)this.#t.set(n,o.filter(([,s])=>s!==e))}isFree(e,n,o=()=>!1){
 let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[f,d,g,p],w]of this.#t.get(c)??[])if(w!==n&&s<g&&f<a&&r<p&&d<i&&
@@ -520,22 +521,22 @@ map(n=>[n,...e]))),pr=[[0,1],[0,-1],[1,0],[-1,0],[.7,1],[-.7,1],[.7,-1],[-.7,-1]
 t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],ur=[0,8,16,24,32],$c=[...ur,48,64,96,128,176,224];var Md=12,dr=12,Sc=60,Ed=14,Td=600,Ad=500,Cd=400,Ld=.5,Fn=2,vc=2,Rd=.8,Nd=1,mr=(t,e,n,o)=>[t-n/2-Fn,e-o/2-Fn,t+
 n/2+Fn,e+o/2+Fn],hr=class{names=new Map;captions=new Map;#t=new Go;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
 shapes:o,things:s,lines:r,degree:a,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Ed));for(let c of o){
-let{x:f,y:d}=this.#a(c),g=Kt(c,i,a(c));this.#t.add([f-g,d-g,f+g,d+g],c)}for(let{x:c,y:f,size:d,label:g,bold:p}of e.
-titles)this.#t.add(mr(c*i,f*i,...dt(g,d*i,p)),"title");this.#o=r.length>Cd?[]:r.flatMap(c=>Id(c,f=>this.#a(f)))}#a(e){
+let{x:f,y:d}=this.#a(c),g=_t(c,i,a(c));this.#t.add([f-g,d-g,f+g,d+g],c)}for(let{x:c,y:f,size:d,label:g,bold:p}of e.
+titles)this.#t.add(mr(c*i,f*i,...mt(g,d*i,p)),"title");this.#o=r.length>Cd?[]:r.flatMap(c=>Id(c,f=>this.#a(f)))}#a(e){
 let{x:n,y:o}=this.#s.pointOf(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){let{sight:r}=this.#s,
 a=r&&o.x>r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],i=null,c=1/0;for(let f of e){let[d,g,p,w]=f.box;if(a&&(d<r[0]||g<r[1]||
 p>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:k,stroke:v})=>x+(k!==n&&gc(v,
 f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(
 e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}#l(e){return this.#s.shapes.length>
 Td&&this.#r.has(e)&&this.#s.degree(e)>=dr}name(e){let{degree:n,scale:o}=this.#s,s=zs(e),{size:r,bold:a}=xi(e,o,
-n(e)),[i,c]=dt(s,r,a),f=this.#a(e),d=Kt(e,o,n(e))+Fn+1,g=n(e)>=dr,p=g||this.#c.has(e)?kc:pr,w=T=>T.flatMap(P=>p.
-map(([W,et])=>{let[at,lt]=[W*(d+P+i/2),et*(d+P+c/2)];return{dx:at,dy:lt,isFar:P>Md,box:mr(f.x+at,f.y+lt,i,c)}})),
+n(e)),[i,c]=mt(s,r,a),f=this.#a(e),d=_t(e,o,n(e))+Fn+1,g=n(e)>=dr,p=g||this.#c.has(e)?kc:pr,w=T=>T.flatMap(P=>p.
+map(([U,nt])=>{let[it,ft]=[U*(d+P+i/2),nt*(d+P+c/2)];return{dx:it,dy:ft,isFar:P>Md,box:mr(f.x+it,f.y+ft,i,c)}})),
 y=w(g?ur:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<dr,k=T=>typeof T=="number"&&!this.#r.has(T),v=this.#n(y,null,
 f);!v&&this.#l(e)&&(v=this.#n(y,null,f,x)??this.#n(w($c),null,f,k)),v&&this.#f(e,{dx:v.dx,dy:v.dy,size:r,bold:a,
-label:s,isFar:v.isFar},v.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=dt(i,Co),[d,g]=[
+label:s,isFar:v.isFar},v.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=mt(i,Co),[d,g]=[
 this.#a(n),this.#a(o)];if(a<vc&&Math.hypot(g.x-d.x,g.y-d.y)<Rd*c)return;let p=(r||a>=vc?bc:xc).map(([y,x,k])=>{
-let[v,T]=[x*(c/2+4),k*(f/2+4)],{x:P,y:W}=kt(d,g,s,y);return{along:y,dx:v,dy:T,off:v||T?Nd:0,box:mr(P+v,W+T,c,f)}}),
-w=this.#n(p,e,kt(d,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.along,dx:w.
+let[v,T]=[x*(c/2+4),k*(f/2+4)],{x:P,y:U}=$t(d,g,s,y);return{along:y,dx:v,dy:T,off:v||T?Nd:0,box:mr(P+v,U+T,c,f)}}),
+w=this.#n(p,e,$t(d,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.along,dx:w.
 dx,dy:w.dy,size:Co,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.id))return;
 let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.get(r)}));
 for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(r))){this.#t.
@@ -545,191 +546,191 @@ i.flatMap(({from:p,to:w})=>[p,w])),f=new hr(t,c),{names:d,captions:g}=f;for(let 
 has(w)):r)f.name(p);if(r.length<=Sc)for(let p of i)f.amount(p);for(let p of r)d.has(p)||f.name(p);if(d.size>=Ld*
 r.length){for(let p of i)f.caption(p,p.label);for(let p of a)p.amount||f.caption(p,p.label)}for(let p of n.slice(
 0,s))f.name(p);return{names:d,captions:g}}function Id({id:t,from:e,to:n,bend:o},s){let[r,a]=[s(e),s(n)],i=(o?[
-0,.25,.5,.75,1]:[0,1]).map(c=>kt(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].x,i[f].y,c.x,c.y]}))}function Mc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
+0,.25,.5,.75,1]:[0,1]).map(c=>$t(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].x,i[f].y,c.x,c.y]}))}function Mc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 f=null;function d(){if(!f)return;let x=c(),k=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*k}px, ${x.
 y-f.y*k}px) scale(${k})`}let g=()=>s.emit("_blockRedraw"),p=()=>s.emit("_allowRedraw");function w(){!f||!(r||n())||
 (r=!0,g(),cancelAnimationFrame(a),a=requestAnimationFrame(d),clearTimeout(i),i=setTimeout(y,160))}function y(){
 r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),p(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
 f=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&g(),!0),addEventListener(
 "pointerup",()=>r||p()),addEventListener("pointercancel",()=>r||p()),t.on("dragStart",({nodes:x})=>x.length&&p()),
-t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var jd=5,zo=1.35,gr=t=>Vt(t).includes("†")?Le(t)?"!":"†":"";function Ec(t,e,{paper:n,face:o},s){t.textAlign=
+t.on("dragging",({nodes:x})=>x.length||w()),t.on("dragEnd",y),t.on("zoom",w)}var jd=5,zo=1.35,gr=t=>Kt(t).includes("†")?Re(t)?"!":"†":"";function Ec(t,e,{paper:n,face:o},s){t.textAlign=
 "center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<jd*s||(t.font=`700 ${i*
-zo}px ${o}`,t.fillText(c,r,a+i*.08))}var Pd=50,cn=new Map,wr=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function Dd(){let{preset:t,centre:e,
-came:n,away:o}=b,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...Ze(e,new Set([e]),new Set).
-slice(0,Rn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?Ze(r,s,o).slice(0,Rn):Nn(r,s,o))s.add(
-i)}return s}function $t(){let[t,e]=[Dd(),new Set(wr())];return{preset:b.preset,centre:b.centre,came:[...b.came],
+zo}px ${o}`,t.fillText(c,r,a+i*.08))}var Pd=50,ln=new Map,wr=()=>[...b.shown.keys()].filter(t=>!b.guests.has(t));function Dd(){let{preset:t,centre:e,
+came:n,away:o}=b,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...tn(e,new Set([e]),new Set).
+slice(0,Rn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?tn(r,s,o).slice(0,Rn):Nn(r,s,o))s.add(
+i)}return s}function St(){let[t,e]=[Dd(),new Set(wr())];return{preset:b.preset,centre:b.centre,came:[...b.came],
 added:[...e].filter(n=>!t.has(n)),removed:[...t].filter(n=>!e.has(n)),away:[...b.away],asked:[...jo(b.preset)].
 filter(n=>!b.aside.has(n)&&!b.away.has(n)),sieve:b.sieve,pinned:[...b.pinned].filter(n=>b.shown.has(n))}}var Tc=()=>({
-preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:ee()});function ln({preset:t,
-centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?Fo(e):t!==null?en(t):Ci(),b.away=
-new Set(r);for(let d of[...a,...b.away])b.aside.delete(d);for(let d of n)Ct(b.shown,[d.thing]),d.all?Do(d.thing):
-Ct(b.shown,Nn(d.thing,b.shown,b.away)),b.came.push(d);Ct(b.shown,o);for(let d of s)b.shown.delete(d);b.pinned=
-new Set(i),b.sieve=c;let f=cn.get(Ac());f&&(b.shown=new Map(f))}var Ac=()=>`${h.arrangement} ${b.preset} ${b.centre}\
- ${wr().sort((t,e)=>t-e)}`;function Vo(){let t=Ac();cn.delete(t),cn.set(t,new Map(wr().map(e=>[e,G(e)]))),cn.size>
-Pd&&cn.delete([...cn.keys()][0])}var je=matchMedia("(prefers-color-scheme: dark)");ge(je.matches?"dark":"light");function ge(t){document.documentElement.
-dataset.theme=t}var fn=()=>document.documentElement.dataset.theme==="dark";function Cc(){let{theme:t="light"}=document.documentElement.dataset;ge("light");let e=Ko();return ge(t),e}function Ko(){
+preset:null,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:ne()});function fn({preset:t,
+centre:e,came:n,added:o,removed:s,away:r,asked:a,pinned:i,sieve:c}){e!==null?Fo(e):t!==null?nn(t):Ci(),b.away=
+new Set(r);for(let d of[...a,...b.away])b.aside.delete(d);for(let d of n)Lt(b.shown,[d.thing]),d.all?Do(d.thing):
+Lt(b.shown,Nn(d.thing,b.shown,b.away)),b.came.push(d);Lt(b.shown,o);for(let d of s)b.shown.delete(d);b.pinned=
+new Set(i),b.sieve=c;let f=ln.get(Ac());f&&(b.shown=new Map(f))}var Ac=()=>`${h.arrangement} ${b.preset} ${b.centre}\
+ ${wr().sort((t,e)=>t-e)}`;function Vo(){let t=Ac();ln.delete(t),ln.set(t,new Map(wr().map(e=>[e,z(e)]))),ln.size>
+Pd&&ln.delete([...ln.keys()][0])}var Pe=matchMedia("(prefers-color-scheme: dark)");we(Pe.matches?"dark":"light");function we(t){document.documentElement.
+dataset.theme=t}var pn=()=>document.documentElement.dataset.theme==="dark";function Cc(){let{theme:t="light"}=document.documentElement.dataset;we("light");let e=Ko();return we(t),e}function Ko(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
 a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:fr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var Fd=.55,Bd=120,qd=500,Rc=3e3,Wd=3,Nt=$("drawing"),Nc=()=>$("tools").offsetHeight,oe=new vis.DataSet([]),Bn=new vis.
-DataSet([]),E=new vis.Network(Nt,{nodes:oe,edges:Bn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
+from({length:fr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var Fd=.55,Bd=120,qd=500,Rc=3e3,Wd=3,It=$("drawing"),Nc=()=>$("tools").offsetHeight,se=new vis.DataSet([]),Bn=new vis.
+DataSet([]),E=new vis.Network(It,{nodes:se,edges:Bn},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
 springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,keyboard:{enabled:!1},
 multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,hoverWidth:.5}}),
-Wn=()=>oe.length>qd,xr=dc(Nt,E,{isHeavy:Wn,below:Nc,arrived:()=>Bc(!0),settle:Sr});Mc(E,Nt.querySelector("canv\
-as"),Wn,Sr);var it=Ko(),yr={names:new Map,captions:new Map},Lc=0,_o=!1,qn={scale:0,x:0,y:0};function Ud(){let t=z().
-length;return t>Rc||t>Bd&&E.getScale()<Fd}function Hd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,Nt.
-clientWidth-t,Nt.clientHeight-Nc()-e]}function Gd(t){return Wn()?t.filter(e=>Ic(e,50)):t}function Ic(t,e){let{
-x:n,y:o}=E.canvasToDOM(G(t));return n>-e&&o>-e&&n<Nt.clientWidth+e&&o<Nt.clientHeight+e}function jc(){qn={scale:E.
-getScale(),...E.getViewPosition()};let{scale:t}=qn;yr=Oc({...hc(Gd(z())),titles:lr(t),scale:t,sight:Hd()})}function Pc(){
-let t=E.getScale();function e(n){let o=Kt(n,t,st(n));return[o/t,(o+Wd)/t]}ui([...Q().values()],z(),G,e)}function br(t){
-let e=Dn(),n={colours:t,highlighted:e,far:Ud(),scale:E.getScale()};return{things:z().sort((o,s)=>st(o)-st(s)).
-map(o=>fc(o,st(o),n)),lines:[...Q().values()].map(o=>pc(o,jn(o,e),n))}}function kr(){it=Ko(),Vi();let t=z().length<=
-Rc;E.setOptions({interaction:{hover:t,dragNodes:t}}),Bn.remove(Bn.getIds().filter(o=>!Q().has(String(o)))),Pc();
-let e=br(it),n=new Set(e.things.map(({id:o})=>o));oe.remove(oe.getIds().filter(o=>!n.has(Number(o)))),oe.update(
+Wn=()=>se.length>qd,xr=dc(It,E,{isHeavy:Wn,below:Nc,arrived:()=>Bc(!0),settle:Sr});Mc(E,It.querySelector("canv\
+as"),Wn,Sr);var ct=Ko(),yr={names:new Map,captions:new Map},Lc=0,_o=!1,qn={scale:0,x:0,y:0};function Ud(){let t=V().
+length;return t>Rc||t>Bd&&E.getScale()<Fd}function Hd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,It.
+clientWidth-t,It.clientHeight-Nc()-e]}function Gd(t){return Wn()?t.filter(e=>Ic(e,50)):t}function Ic(t,e){let{
+x:n,y:o}=E.canvasToDOM(z(t));return n>-e&&o>-e&&n<It.clientWidth+e&&o<It.clientHeight+e}function jc(){qn={scale:E.
+getScale(),...E.getViewPosition()};let{scale:t}=qn;yr=Oc({...hc(Gd(V())),titles:lr(t),scale:t,sight:Hd()})}function Pc(){
+let t=E.getScale();function e(n){let o=_t(n,t,rt(n));return[o/t,(o+Wd)/t]}ui([...Y().values()],V(),z,e)}function br(t){
+let e=Dn(),n={colours:t,highlighted:e,far:Ud(),scale:E.getScale()};return{things:V().sort((o,s)=>rt(o)-rt(s)).
+map(o=>fc(o,rt(o),n)),lines:[...Y().values()].map(o=>pc(o,jn(o,e),n))}}function kr(){ct=Ko(),Vi();let t=V().length<=
+Rc;E.setOptions({interaction:{hover:t,dragNodes:t}}),Bn.remove(Bn.getIds().filter(o=>!Y().has(String(o)))),Pc();
+let e=br(ct),n=new Set(e.things.map(({id:o})=>o));se.remove(se.getIds().filter(o=>!n.has(Number(o)))),se.update(
 e.things),Bn.update(e.lines),jc(),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),
-h.selected!==null&&oe.get(h.selected)&&E.selectNodes([h.selected],!1)}function Dc(t=!1){let e=E.getScale(),{x:n,
+h.selected!==null&&se.get(h.selected)&&E.selectNodes([h.selected],!1)}function Dc(t=!1){let e=E.getScale(),{x:n,
 y:o}=E.getViewPosition(),s=Math.abs(e/qn.scale-1)>(Wn()?.2:.03);if(!t&&!s&&!(Wn()&&Math.hypot(n-qn.x,o-qn.y)*e>
-20))return;if(s&&Pc(),jc(),!s){E.redraw();return}let r=br(it);oe.update(r.things),Bn.update(r.lines)}function Qo(){
+20))return;if(s&&Pc(),jc(),!s){E.redraw();return}let r=br(ct);se.update(r.things),Bn.update(r.lines)}function Qo(){
 let t=1/E.getScale(),e=s=>E.getPosition(s),n=[...yr.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:d}])=>{
-if(!oe.get(s))return[];let{x:g,y:p}=e(s);return[{thing:s,x:g+r*t,y:p+a*t,size:i*t,bold:c,label:f,from:d?{x:g,y:p}:
-null}]}),o=[...yr.captions].flatMap(([s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let d=Q().get(s);if(!d)return[];
-let{x:g,y:p}=kt(e(d.from),e(d.to),d.bend,r);return[{line:d,x:g+a*t,y:p+i*t,size:c*t,label:f,grave:d.grave}]});
-return{names:n,captions:o,titles:lr(E.getScale())}}function Fc(){let[t,e]=[Dn(),E.getScale()];return z().filter(
-o=>gr(o)&&(!t||t.has(o))&&oe.get(o)).map(o=>({...E.getPosition(o),radius:Kt(o,e,st(o))/e,sign:gr(o)}))}function $r(t){
-let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:Nt.clientWidth,y:Nt.clientHeight})];return{...br(t),...Qo(),
-signed:Fc(),from:e,to:n,width:Nt.clientWidth,height:Nt.clientHeight}}function Sr(){Dc(!0)}function Bc(t=!1){cancelAnimationFrame(
+if(!se.get(s))return[];let{x:g,y:p}=e(s);return[{thing:s,x:g+r*t,y:p+a*t,size:i*t,bold:c,label:f,from:d?{x:g,y:p}:
+null}]}),o=[...yr.captions].flatMap(([s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let d=Y().get(s);if(!d)return[];
+let{x:g,y:p}=$t(e(d.from),e(d.to),d.bend,r);return[{line:d,x:g+a*t,y:p+i*t,size:c*t,label:f,grave:d.grave}]});
+return{names:n,captions:o,titles:lr(E.getScale())}}function Fc(){let[t,e]=[Dn(),E.getScale()];return V().filter(
+o=>gr(o)&&(!t||t.has(o))&&se.get(o)).map(o=>({...E.getPosition(o),radius:_t(o,e,rt(o))/e,sign:gr(o)}))}function $r(t){
+let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:It.clientWidth,y:It.clientHeight})];return{...br(t),...Qo(),
+signed:Fc(),from:e,to:n,width:It.clientWidth,height:It.clientHeight}}function Sr(){Dc(!0)}function Bc(t=!1){cancelAnimationFrame(
 Lc),_o=_o||t,Lc=requestAnimationFrame(()=>{Dc(_o),_o=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,
-captions:o,titles:s}=Qo();sc(t,it,e),Ec(t,Fc(),it,e);for(let a of o)Ho(t,a,a.line.weight>1?it.ink:it.soft,it,e);
-let r=Dn();for(let{x:a,y:i,from:c}of n)c&&mc(t,c,{x:a,y:i},it,e);for(let a of n){let i=r?!r.has(a.thing):U(a.thing);
-Ho(t,a,i?it.soft:it.ink,it,e)}for(let a of s)Ho(t,a,it.soft,it,e);xr.isTravelling()||Bc()});E.on("dragEnd",({nodes:t})=>t.
-length?vr(t):Sr());function vr(t){for(let e of t)nn(e,E.getPosition(e));Vo(),kr()}var qc=t=>Ic(t,-20);var zd=3,Vd=6,Kd=$("drawing"),Wc=[null,!0],pn=!1,Or=E.getViewPosition();function It(t=null,e=!1){Wc=[t,e],pn=!1;
-let n=new Set(z()),o=(t??[...n]).filter(r=>n.has(r)).map(G);if(!o.length)return;let s=G([...n].reduce((r,a)=>st(
-a)>st(r)?a:r));xr.look(t?o:[...o,...nc()],t&&!h.highlighted?o[0]:null,e,s)}var Uc=()=>pn||It(...Wc);function Hc(t){
-let e=z().map(G),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
-...o)-Math.min(...o),300),r=Math.min(.5,Kd.clientHeight/s/zd);return Math.max(r,Math.min(Vd,t))}function Pe(t){
-pn=!0,E.moveTo({scale:Hc(E.getScale()*t)})}E.on("zoom",()=>{pn=!0;let[t,e]=[E.getScale(),Hc(E.getScale())];t!==
-e&&E.moveTo({scale:e,position:Or}),Or=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{pn=pn||!t.length,Or=E.
-getViewPosition()});var Gc=ac(E,t=>{vr(z()),t&&h.selected===null&&!h.highlighted&&It()});function Mr(){let{selectionHandler:t}=E,
+captions:o,titles:s}=Qo();sc(t,ct,e),Ec(t,Fc(),ct,e);for(let a of o)Ho(t,a,a.line.weight>1?ct.ink:ct.soft,ct,e);
+let r=Dn();for(let{x:a,y:i,from:c}of n)c&&mc(t,c,{x:a,y:i},ct,e);for(let a of n){let i=r?!r.has(a.thing):H(a.thing);
+Ho(t,a,i?ct.soft:ct.ink,ct,e)}for(let a of s)Ho(t,a,ct.soft,ct,e);xr.isTravelling()||Bc()});E.on("dragEnd",({nodes:t})=>t.
+length?vr(t):Sr());function vr(t){for(let e of t)on(e,E.getPosition(e));Vo(),kr()}var qc=t=>Ic(t,-20);var zd=3,Vd=6,Kd=$("drawing"),Wc=[null,!0],un=!1,Or=E.getViewPosition();function jt(t=null,e=!1){Wc=[t,e],un=!1;
+let n=new Set(V()),o=(t??[...n]).filter(r=>n.has(r)).map(z);if(!o.length)return;let s=z([...n].reduce((r,a)=>rt(
+a)>rt(r)?a:r));xr.look(t?o:[...o,...nc()],t&&!h.highlighted?o[0]:null,e,s)}var Uc=()=>un||jt(...Wc);function Hc(t){
+let e=V().map(z),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
+...o)-Math.min(...o),300),r=Math.min(.5,Kd.clientHeight/s/zd);return Math.max(r,Math.min(Vd,t))}function De(t){
+un=!0,E.moveTo({scale:Hc(E.getScale()*t)})}E.on("zoom",()=>{un=!0;let[t,e]=[E.getScale(),Hc(E.getScale())];t!==
+e&&E.moveTo({scale:e,position:Or}),Or=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{un=un||!t.length,Or=E.
+getViewPosition()});var Gc=ac(E,t=>{vr(V()),t&&h.selected===null&&!h.highlighted&&jt()});function Mr(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
 E.redraw()}var Qd=6,Yd=2e4,zc=1e3,Vc=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&D(o)&&!t.has(e)?[e]:[])),
-Kc=(t,e)=>R(t)!==R(e)?1:2,_c=t=>L(t).flatMap(e=>e.relation===null&&D(e.statement)?[Z(e,t)]:[]);function Xd(t,e,n){
+Kc=(t,e)=>R(t)!==R(e)?1:2,_c=t=>L(t).flatMap(e=>e.relation===null&&D(e.statement)?[tt(e,t)]:[]);function Xd(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
 i,c]of a)if(!((o.get(c)??0)<i))for(let f of _c(c)){if(n.has(f))continue;let d=e.has(c)&&e.has(f)?2:Kc(c,f),g=i+
-d*zc+(U(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+d]??=[],s[r+d].push([g,f]))}}return o}var Jd=[...u.
-things.keys()].filter(t=>t<j&&!R(t)).sort((t,e)=>L(e).length-L(t).length||t-e).slice(0,Qd);function un(t,e,n=!1){
+d*zc+(H(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+d]??=[],s[r+d].push([g,f]))}}return o}var Jd=[...u.
+things.keys()].filter(t=>t<j&&!R(t)).sort((t,e)=>L(e).length-L(t).length||t-e).slice(0,Qd);function dn(t,e,n=!1){
 let o=new Set([t,e]),s=new Set([...Vc(o),...n?Jd:[]].filter(p=>!o.has(p))),r=Xd(e,o,s),a=p=>Math.floor((r.get(
 p)??1/0)/zc),i=new Map,[c,f]=[0,!1];function d(p){let w=p[p.length-1];if(c+=1,f||=c>Yd,f)return;if(w===e){let k=p.
 filter(v=>!R(v)||o.has(v)).join();i.has(k)||i.set(k,p);return}let x=[...new Set(_c(w).filter(k=>k!==w&&!s.has(
 k)))].sort((k,v)=>Number(R(k))-Number(R(v))||k-v);for(let k of x){let v=o.has(w)&&o.has(k)?2:Kc(w,k);a(k)===a(
-w)-v&&d([...p,k])}}r.has(t)&&d([t]);let g=p=>p.filter(w=>U(w)&&!o.has(w)).length;return{paths:[...i.values()].
-sort((p,w)=>g(p)-g(w)),isCut:f}}function Zd(t,e,n){let{captions:o}=J(t),s=ft(o).replaceAll(`
+w)-v&&d([...p,k])}}r.has(t)&&d([t]);let g=p=>p.filter(w=>H(w)&&!o.has(w)).length;return{paths:[...i.values()].
+sort((p,w)=>g(p)-g(w)),isCut:f}}function Zd(t,e,n){let{captions:o}=Z(t),s=pt(o).replaceAll(`
 `," "),r=L(e).filter(i=>i.relation===t&&i.from!==i.to),a=L(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
-i=>Z(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let d=r.find(g=>g[c]===e&&a.some(p=>p[c]===
+i=>tt(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let d=r.find(g=>g[c]===e&&a.some(p=>p[c]===
 n&&p[f]===g[f]));if(d)return{said:s,both:i,third:d[f]}}return{said:s,both:null,third:null}}function Er(t){let e=Vc(
 new Set(t)),n=t.filter((o,s)=>!R(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=L(r).flatMap(
-y=>y.relation===null&&Z(y,r)===o?[y.statement]:[]),i=Mt(r).filter(y=>!e.has(y)&&L(y).some(x=>x.relation===null&&
-Z(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(R),f=[...new Set([...i,...c])].flatMap(pt),d=[...new Set(
+y=>y.relation===null&&tt(y,r)===o?[y.statement]:[]),i=Et(r).filter(y=>!e.has(y)&&L(y).some(x=>x.relation===null&&
+tt(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(R),f=[...new Set([...i,...c])].flatMap(ut),d=[...new Set(
 [...i,...c])].map(y=>Zd(y,r,o)),g=a.filter(D).map(y=>({said:S(u.predicates[u.statements[y].predicate]),both:null,
 third:null})),p=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...d].sort((y,x)=>p(y)-p(x));return{from:r,to:o,
-links:w,statements:new Set([...a,...f].filter(D))}})}function ct(){Object.assign(h,bo),_t(null)}function se(t,e=!1){Object.assign(h,bo,{selected:t,passed:e,tab:"de\
-tails"}),Ni(t,e)}function dn(t,e){ct();let n=[Math.min(t,e),Math.max(t,e)];_t(n);let o=mt().filter(r=>n.includes(
+links:w,statements:new Set([...a,...f].filter(D))}})}function lt(){Object.assign(h,bo),Qt(null)}function re(t,e=!1){Object.assign(h,bo,{selected:t,passed:e,tab:"de\
+tails"}),Ni(t,e)}function mn(t,e){lt();let n=[Math.min(t,e),Math.max(t,e)];Qt(n);let o=ht().filter(r=>n.includes(
 r.from)&&n.includes(r.to)),s=o.length?o:Ga(t,e);Object.assign(h,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
-tab:"details"})}function De(t,e,{avoids:n=!1,way:o=0}={}){ct();let{paths:s}=un(t,e,n),r=s[Math.min(o,s.length-
-1)]??[];_t(r),Object.assign(h,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function Un(t){ct();let e=So(t).filter(n=>!R(n));Object.assign(h,{passage:t,highlighted:_t(e,t),tab:"tex\
-t"})}function mn(t){let{sentences:e}=u.steps[t];return e[h.reading==="corrected"?e.length-1:0]}function Hn(t){
-let{preset:e}=u.steps[t];if(ne()!==e&&(h.arrangement="",en(e)),ct(),!t)return;let{things:n}=mn(t),o=n.filter(i=>!R(
-i)),s=o.filter(i=>!U(i)),r=s.filter(Lt),a=r.length>1?r:s;Object.assign(h,{tour:t,highlighted:a.length>1?_t(a):
-_t(o,null,n)})}function Gn(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=h,
-f=new Map(Ie());t!==null?(_t(null),se(t,e)):n?dn(n.from,n.to):o!==null?Un(o):s&&a.from!==null&&a.to!==null?De(
-a.from,a.to,a):r!==null&&Hn(r),Object.assign(h,{unknown:i,tab:c});for(let d of No())nn(d,f.get(d)??G(d))}var Yo=null;function re(t=null,e=!1){Yo=h.mode==="picture"?null:()=>It(t,e),Yo||It(t,e)}function tm(){let{selected:t,
-highlighted:e}=h;re(t!==null?[t,...nt(t,tn()).filter(Lt)]:e)}function ht({from:t=null,moves:e=!0}={}){At(h.tab);
-let n=h.tab!=="overview";h.stays=!e,n&&(h.passage===null||t===null)&&ut(!0),q(),$("details").scrollTop=0,n&&(h.
-tab==="details"&&(ot(m("chosen")+fe()),$("drawing").contains(document.activeElement)||$("details").querySelector(
-"h2").focus()),e&&tm())}function jt(t){X(),se(t),ht()}function Qc(t){X(),se(t),ht({moves:!1})}function Yc(t){se(
-t,!0),ht({moves:!qc(t)})}function Xo({from:t,to:e}){X(),dn(t,e),ht({moves:!1})}function Fe(){X(),ct(),ht()}function Xc(t){
-X(),ct(),h.mode==="types"&&En("picture"),h.arrangement="",en(t),ht(),re(null,!0)}function Yt(t){t<0||t>=u.steps.
-length||(X(),Hn(t),ht(),$("overview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&ut(!0),ot($("headl\
-ine").textContent),re(h.highlighted))}var zn=()=>Yt(0);function Jo(t,e,n={}){X(),De(t,e,n),ht()}function we(t){
-let e=h.passage;X(),Un(t),ht({from:e})}function Zo(t,e=!0){h.unknown=null;let n=Da(t,e);n&&Object.assign(h,{unknown:n,
-tab:"overview"}),ht(),n&&ut(!0),h.tab==="overview"&&re(h.highlighted,!h.highlighted)}function ae(t,e,n=[]){X(),
-t(),Gn(),h.stays=e===void 0,q(),e!==void 0&&re(e===null?null:[e,...nt(e),...n])}var Jc=t=>ae(()=>ot(m("added")(
-Fo(t))),t),ts=(t,e=!0)=>ae(()=>ot(m("added")(Ri(t))),e?t:void 0),Zc=()=>h.selected??h.pair?.from;function es(t){
-let[e,...n]=t;ae(()=>{Js(t),n.length||se(e)},n.length?Zc():void 0,t),n.length||ht()}function ns(t){let[e,...n]=t;
-if(ae(()=>{n.length||ct(),Zs(t)},n.length?Zc():void 0,t),n.length)return;let s=qo(e);s&&dn(s.from,s.to),ht()}var tl=()=>ae(
-()=>Js(Ne()),null),el=()=>ae(()=>Zs(Ti()),null),nl=t=>ae(()=>Ii(t));function ol(t){X(),ct(),Xs(t),ht(),ot(m("h\
-iddenNow"))}var Xt=(t,e)=>ae(()=>ji(t,e)),Tr=t=>ae(()=>Pi(t));function Ar(){Ba(),ot(m("undone"))}function Be(t){
-En(t),q(),t==="picture"&&Yo&&Yo()}function sl(t){h.reading=t,zt("readings",t),Gn(),q()}var em={33:60,35:62},nm=126;function om(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+tab:"details"})}function Fe(t,e,{avoids:n=!1,way:o=0}={}){lt();let{paths:s}=dn(t,e,n),r=s[Math.min(o,s.length-
+1)]??[];Qt(r),Object.assign(h,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
+th"})}function Un(t){lt();let e=So(t).filter(n=>!R(n));Object.assign(h,{passage:t,highlighted:Qt(e,t),tab:"tex\
+t"})}function hn(t){let{sentences:e}=u.steps[t];return e[h.reading==="corrected"?e.length-1:0]}function Hn(t){
+let{preset:e}=u.steps[t];if(oe()!==e&&(h.arrangement="",nn(e)),lt(),!t)return;let{things:n}=hn(t),o=n.filter(i=>!R(
+i)),s=o.filter(i=>!H(i)),r=s.filter(Rt),a=r.length>1?r:s;Object.assign(h,{tour:t,highlighted:a.length>1?Qt(a):
+Qt(o,null,n)})}function Gn(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=h,
+f=new Map(je());t!==null?(Qt(null),re(t,e)):n?mn(n.from,n.to):o!==null?Un(o):s&&a.from!==null&&a.to!==null?Fe(
+a.from,a.to,a):r!==null&&Hn(r),Object.assign(h,{unknown:i,tab:c});for(let d of No())on(d,f.get(d)??z(d))}var Yo=null;function ae(t=null,e=!1){Yo=h.mode==="picture"?null:()=>jt(t,e),Yo||jt(t,e)}function tm(){let{selected:t,
+highlighted:e}=h;ae(t!==null?[t,...ot(t,en()).filter(Rt)]:e)}function gt({from:t=null,moves:e=!0}={}){Ct(h.tab);
+let n=h.tab!=="overview";h.stays=!e,n&&(h.passage===null||t===null)&&dt(!0),W(),$("details").scrollTop=0,n&&(h.
+tab==="details"&&(st(m("chosen")+pe()),$("drawing").contains(document.activeElement)||$("details").querySelector(
+"h2").focus()),e&&tm())}function Pt(t){J(),re(t),gt()}function Qc(t){J(),re(t),gt({moves:!1})}function Yc(t){re(
+t,!0),gt({moves:!qc(t)})}function Xo({from:t,to:e}){J(),mn(t,e),gt({moves:!1})}function Be(){J(),lt(),gt()}function Xc(t){
+J(),lt(),h.mode==="types"&&En("picture"),h.arrangement="",nn(t),gt(),ae(null,!0)}function Xt(t){t<0||t>=u.steps.
+length||(J(),Hn(t),gt(),$("overview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&dt(!0),st($("headl\
+ine").textContent),ae(h.highlighted))}var zn=()=>Xt(0);function Jo(t,e,n={}){J(),Fe(t,e,n),gt()}function ye(t){
+let e=h.passage;J(),Un(t),gt({from:e})}function Zo(t,e=!0){h.unknown=null;let n=Da(t,e);n&&Object.assign(h,{unknown:n,
+tab:"overview"}),gt(),n&&dt(!0),h.tab==="overview"&&ae(h.highlighted,!h.highlighted)}function ie(t,e,n=[]){J(),
+t(),Gn(),h.stays=e===void 0,W(),e!==void 0&&ae(e===null?null:[e,...ot(e),...n])}var Jc=t=>ie(()=>st(m("added")(
+Fo(t))),t),ts=(t,e=!0)=>ie(()=>st(m("added")(Ri(t))),e?t:void 0),Zc=()=>h.selected??h.pair?.from;function es(t){
+let[e,...n]=t;ie(()=>{Js(t),n.length||re(e)},n.length?Zc():void 0,t),n.length||gt()}function ns(t){let[e,...n]=t;
+if(ie(()=>{n.length||lt(),Zs(t)},n.length?Zc():void 0,t),n.length)return;let s=qo(e);s&&mn(s.from,s.to),gt()}var tl=()=>ie(
+()=>Js(Ie()),null),el=()=>ie(()=>Zs(Ti()),null),nl=t=>ie(()=>Ii(t));function ol(t){J(),lt(),Xs(t),gt(),st(m("h\
+iddenNow"))}var Jt=(t,e)=>ie(()=>ji(t,e)),Tr=t=>ie(()=>Pi(t));function Ar(){Ba(),st(m("undone"))}function qe(t){
+En(t),W(),t==="picture"&&Yo&&Yo()}function sl(t){h.reading=t,Vt("readings",t),Gn(),W()}var em={33:60,35:62},nm=126;function om(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
 t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):nm;o=o*85+(r<42?em[r]:r)-42}e.
-setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function ye(t){let e=new Blob(
-[om(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var sm=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ie(t){
+setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function xe(t){let e=new Blob(
+[om(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var sm=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ce(t){
 let e=`${t}-block`;return document.getElementById(e)||await sm,document.getElementById(e)?.textContent??""}var al=new Map;
 function os(t){let e=al.get(t)??rm(t);return al.set(t,e),e}async function rm(t){let e=document.createElement("\
-script");e.textContent=new TextDecoder().decode(await ye(await ie(t))),document.head.append(e)}function xe(t,e){let n=S(u.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
+script");e.textContent=new TextDecoder().decode(await xe(await ce(t))),document.head.append(e)}function be(t,e){let n=S(u.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
 o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var am=10.2,im=5.9,il=7.2,cl=15,cm=13,[ll,lm]=[14,.36];function Vn(t,e){let n=[""];for(let o of t.split(" ")){
-let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;Re(s)<=e||!n[n.length-1]?n[n.length-1]=s:n.push(o)}return n}async function fl(t,e,n){
+let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;Ne(s)<=e||!n[n.length-1]?n[n.length-1]=s:n.push(o)}return n}async function fl(t,e,n){
 let o=Math.floor(e/im),s=t.caption.flatMap(C=>Vn(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
 floor(C)))+1:0,a=t.rows.filter(C=>"series"in C).map(({y:C})=>C),i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):
-0,c=e<500,f=C=>Math.ceil(il*Math.max(0,...C.map(Re)));function d(C){let Y=t.rows.filter(({kind:xt,x:Ft})=>xt===
-"name"&&Ft===C);return Math.floor(Math.min(f(Y.map(({text:xt})=>xt))+ll,lm*e))}let[g,p]=c?[d(0),d(1)]:[165,250],
+0,c=e<500,f=C=>Math.ceil(il*Math.max(0,...C.map(Ne)));function d(C){let X=t.rows.filter(({kind:bt,x:Bt})=>bt===
+"name"&&Bt===C);return Math.floor(Math.min(f(X.map(({text:bt})=>bt))+ll,lm*e))}let[g,p]=c?[d(0),d(1)]:[165,250],
 w=e-(c?f(t.rows.map(({text:C=""})=>C))+ll:150),y=t.rows.map(({label:C=""})=>Vn(C,Math.floor(w/il))),x=t.rows.map(
-({note:C=""})=>Vn(C,o)),k=C=>Math.max(...C.map(({length:Y})=>Y))-1,v=k(y),T=v*cl+k(x)*cm,P={...n,scale:t.scale,
+({note:C=""})=>Vn(C,o)),k=C=>Math.max(...C.map(({length:X})=>X))-1,v=k(y),T=v*cl+k(x)*cm,P={...n,scale:t.scale,
 wide:t.kind==="flow"&&c?e-g:e,label:w,name:g-10,out:-g,right:p-10,across:c?1:99,flow:c?e-g-p:e-360,step:c?64:110,
 bar:(t.rows.some(({note:C})=>C)?56:40)+T,row:46+T,up:(t.kind==="bar"?-14:-12)-v*cl,ranks:Math.min(Math.max(160,
 (c?15:17)*i),480),title:Vn(t.title,Math.floor(e/am)),subtitle:t.subtitle?Vn(t.subtitle,o):[],high:44*r,last:r-
-.5},W=JSON.parse(new TextDecoder().decode(await ye(await ie("templates")))),et=JSON.stringify(W[t.kind==="bar"?
-`bar-${t.scale}`:t.kind]),at=JSON.parse(et.replace(/"@(\w+)@"|@(\w+)@/g,(C,Y,xt)=>Y?JSON.stringify(P[Y]):String(
-P[xt]))),lt={rows:t.rows.map((C,Y)=>({...C,..."label"in C?{label:[...Array(v+1-y[Y].length).fill(""),...y[Y]],
-note:x[Y]}:{},...e<680&&"short"in C?{text:C.short}:{},p:t.panels.indexOf(C.panel)})),caption:s.map((C,Y)=>({n:Y,
-text:C}))};for(let C of at.data)Object.hasOwn(lt,C.name)&&(C.values=lt[C.name]);return at}var fm=760,pm=280;async function um(t,e){await os("charts");let n=getComputedStyle(document.documentElement),s=Object.
+.5},U=JSON.parse(new TextDecoder().decode(await xe(await ce("templates")))),nt=JSON.stringify(U[t.kind==="bar"?
+`bar-${t.scale}`:t.kind]),it=JSON.parse(nt.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,bt)=>X?JSON.stringify(P[X]):String(
+P[bt]))),ft={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(v+1-y[X].length).fill(""),...y[X]],
+note:x[X]}:{},...e<680&&"short"in C?{text:C.short}:{},p:t.panels.indexOf(C.panel)})),caption:s.map((C,X)=>({n:X,
+text:C}))};for(let C of it.data)Object.hasOwn(ft,C.name)&&(C.values=ft[C.name]);return it}var fm=760,pm=280;async function um(t,e){await os("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
 r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await fl(t,Math.min(Math.max(e,pm),fm),s))}function Lr(t,e){
 let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return um(t,e).then(o=>{let s=new DOMParser().
-parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(m("saveSvg"),()=>xe(
+parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(m("saveSvg"),()=>be(
 new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":m("saveChart")});n.replaceChildren(s,r),
 n.removeAttribute("aria-busy")}),n}var Cr=!1;function pl(t,e,n="",o=!1){return t?l("details",{class:"charted",
 open:Cr||o,ontoggle:({target:r})=>dm(r,t,e)},l("summary",{},m("asChart")),n):""}function dm(t,e,n){Cr=t.open,Cr&&
 !t.querySelector("figure")&&t.querySelector("summary")?.after(Lr(e,n()))}var mm=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
 "passages","errata","corrected"],ul="http://www.w3.org/2001/XMLSchema#",ml=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,hm=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
-gm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,hn=t=>gm(hm.test(t)?`'${t}`:t),dl=t=>t.map(e=>S(u.errata[e].
+gm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,gn=t=>gm(hm.test(t)?`'${t}`:t),dl=t=>t.map(e=>S(u.errata[e].
 problem)).join(" | ");function hl({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
 iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,d=f||
-("iri"in s||c?"":`${ul}string`),g=f.startsWith(ul)&&ml.test(i);return[hn(n.iri),hn(o),g?i:hn(a.iri||i),...[A(n.
-thing),S(u.predicates[r.predicate]),a.label,d,c].map(hn),r.passages.map(p=>u.passages[p].name).sort().join(" "),
-...(r.only==="corrected"?["",dl(r.errata)]:[dl(r.errata),""]).map(hn)]});return gl([mm,...e])}var gl=t=>`\uFEFF${t.
+("iri"in s||c?"":`${ul}string`),g=f.startsWith(ul)&&ml.test(i);return[gn(n.iri),gn(o),g?i:gn(a.iri||i),...[A(n.
+thing),S(u.predicates[r.predicate]),a.label,d,c].map(gn),r.passages.map(p=>u.passages[p].name).sort().join(" "),
+...(r.only==="corrected"?["",dl(r.errata)]:[dl(r.errata),""]).map(gn)]});return gl([mm,...e])}var gl=t=>`\uFEFF${t.
 map(e=>`${e.join(",")}\r
-`).join("")}`,wl=t=>gl(t.map(e=>e.map(n=>ml.test(n)?n:hn(n))));var be="http://www.w3.org/2000/svg",Kn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+`).join("")}`,wl=t=>gl(t.map(e=>e.map(n=>ml.test(n)?n:gn(n))));var ke="http://www.w3.org/2000/svg",Kn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
-star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function B(t,e,...n){let o=document.
-createElementNS(be,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function ss(t,e=[],n=2){
-let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return B("svg",{viewBox:"\
-0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},B("path",{d:"M0 6h26",...o}))}var St=({family:t,shape:e})=>B(
-"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},B("path",{d:Kn[e]}));function V(t){return t>=j?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>jt(
-t)},St(F(t)),A(t))}function qe({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${S(o)}\
+star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function q(t,e,...n){let o=document.
+createElementNS(ke,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n),o}function ss(t,e=[],n=2){
+let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return q("svg",{viewBox:"\
+0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},q("path",{d:"M0 6h26",...o}))}var vt=({family:t,shape:e})=>q(
+"svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},q("path",{d:Kn[e]}));function K(t){return t>=j?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Pt(
+t)},vt(B(t)),A(t))}function We({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${S(o)}\
 )`:""):t}function Rr({name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec(S(o))??
 [""],r=s&&` · ${s}${s===S(o)?"":"…"}`;return e?m("briefly")(e,n)+r:t}function rs(t){let e=u.passages.findIndex(
-n=>n.name===t);return e<0?l("code",{},t):rt(e)}function rt(t){let e=u.passages[t],[n,o]=[Rr(e),`${qe(e)} (${e.
-name})`],s={title:o,"aria-label":`${n}: ${o}, ${m("readHere")}`};return M(n,()=>we(t),{class:"chip",...s})}var yl=null;function _n(){return yl??=ie("rdf").then(ye).then(t=>JSON.parse(new TextDecoder().decode(t))),yl}function We(t,e){
+n=>n.name===t);return e<0?l("code",{},t):at(e)}function at(t){let e=u.passages[t],[n,o]=[Rr(e),`${We(e)} (${e.
+name})`],s={title:o,"aria-label":`${n}: ${o}, ${m("readHere")}`};return M(n,()=>ye(t),{class:"chip",...s})}var yl=null;function _n(){return yl??=ce("rdf").then(xe).then(t=>JSON.parse(new TextDecoder().decode(t))),yl}function Ue(t,e){
 let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var wm=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
 ym={n:`
 `,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function xm(t){let[,e,n="",o=""]=wm.exec(t)??["",t];return{
 value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>ym[a]??String.fromCodePoint(Number.parseInt(a.slice(
-1),16))),lang:n,datatype:o}}async function xl(){let t=await _n(),e=z(),n=c=>({iri:We(u.things[c].name,t.prefixes),
-thing:c}),o=c=>D(c)&&typeof u.statements[c].object!="number",s=Gt(mt());for(let c of e)for(let f of pt(c))o(f)&&
+1),16))),lang:n,datatype:o}}async function xl(){let t=await _n(),e=V(),n=c=>({iri:Ue(u.things[c].name,t.prefixes),
+thing:c}),o=c=>D(c)&&typeof u.statements[c].object!="number",s=zt(ht());for(let c of e)for(let f of ut(c))o(f)&&
 s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=u.statements[c],{subject:d,predicate:g,object:p}=f;return{
-subject:n(d),predicate:We(t.predicates[g],t.prefixes),object:typeof p=="number"?n(p):xm(t.objects[c]),said:f}}),
+subject:n(d),predicate:Ue(t.predicates[g],t.prefixes),object:typeof p=="number"?n(p):xm(t.objects[c]),said:f}}),
 a=r.flatMap(({subject:c,object:f})=>"thing"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
-n);return{triples:r,things:i,terms:t}}var as=(t,e)=>(e.types[t]??[]).map(n=>We(n,e.prefixes));var jr=20,Pt=()=>document.getElementById("tab-ask")!==null,Qn=class extends Error{constructor(e){super(e),this.
-why=e}},gn=null,Yn=new Map,bl=0;function kl(t,e,n){bl+=1;let o=bl;return new Promise((s,r)=>{Yn.set(o,{resolve:s,
-reject:r}),t.postMessage({id:o,what:e,given:n})})}function Ir(t){gn?.worker.terminate(),gn=null;for(let{reject:e}of Yn.
-values())e(new Qn(t));Yn.clear()}async function bm(){let t=await ye(await ie("worker")),e=URL.createObjectURL(
+n);return{triples:r,things:i,terms:t}}var as=(t,e)=>(e.types[t]??[]).map(n=>Ue(n,e.prefixes));var jr=20,Dt=()=>document.getElementById("tab-ask")!==null,Qn=class extends Error{constructor(e){super(e),this.
+why=e}},wn=null,Yn=new Map,bl=0;function kl(t,e,n){bl+=1;let o=bl;return new Promise((s,r)=>{Yn.set(o,{resolve:s,
+reject:r}),t.postMessage({id:o,what:e,given:n})})}function Ir(t){wn?.worker.terminate(),wn=null;for(let{reject:e}of Yn.
+values())e(new Qn(t));Yn.clear()}async function bm(){let t=await xe(await ce("worker")),e=URL.createObjectURL(
 new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=({data:{id:r,result:a,
 error:i,isBroken:c}})=>{if(c)return Ir("broke");let f=Yn.get(r);Yn.delete(r),i?f?.reject(Object.assign(new Error(
-i.message),{details:i.details})):f?.resolve(a)},n.onerror=r=>{r.preventDefault(),Ir("broke")};let o=[await ie(
-"engine"),await ie("engine-data"),u.readings[0],document.baseURI],s=kl(n,"open",o);return{worker:n,known:s}}var Nr=null;
-async function $l(){return gn||(Nr??=bm(),gn=await Nr,Nr=null,gn)}async function Sl(){return(await $l()).known}
-async function gt(t,...e){let{worker:n,known:o}=await $l();await o;let s=setTimeout(Ir,1e3*jr,"ended");try{return await kl(
+i.message),{details:i.details})):f?.resolve(a)},n.onerror=r=>{r.preventDefault(),Ir("broke")};let o=[await ce(
+"engine"),await ce("engine-data"),u.readings[0],document.baseURI],s=kl(n,"open",o);return{worker:n,known:s}}var Nr=null;
+async function $l(){return wn||(Nr??=bm(),wn=await Nr,Nr=null,wn)}async function Sl(){return(await $l()).known}
+async function wt(t,...e){let{worker:n,known:o}=await $l();await o;let s=setTimeout(Ir,1e3*jr,"ended");try{return await kl(
 n,t,e)}finally{clearTimeout(s)}}var Xn="http://www.w3.org/2001/XMLSchema#",km=/[\p{Cc} <>"{}|\\^`]/u,$m={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
 \\r","	":"\\t","\b":"\\b","\f":"\\f"};function is({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
  ${[e.subject,e.predicate,e.object].map(is).join(" ")} )>>`;if(t==="uri"){if(km.test(e))throw new Error(`${e}:\
@@ -738,28 +739,28 @@ string`?`${s}^^<${n}>`:s}var Sm=["Long","Int","Short","Byte"],vm=["integer",...S
 itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],p0=new Map([...vm.map(t=>[Xn+t,/^[+-]?\d+$/]),
 [`${Xn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Xn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Xn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var vl=null,Ol=null;function Pr(t){let{prefixes:e}=I.terms??u;return vl??=new Map(u.things.map(({name:n},o)=>[
-We(n,e),o])),t?.type==="uri"?vl.get(t.value):void 0}function Om(){if(!I.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=I.terms,o=r=>`<${We(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
-object:i},c)=>{let f=typeof i=="number"?o(i):t[c],d=`${o(r)} <${We(e[a],n)}> ${f}`;s.set(d,[...s.get(d)??[],c])}),
+Ue(n,e),o])),t?.type==="uri"?vl.get(t.value):void 0}function Om(){if(!I.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=I.terms,o=r=>`<${Ue(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
+object:i},c)=>{let f=typeof i=="number"?o(i):t[c],d=`${o(r)} <${Ue(e[a],n)}> ${f}`;s.set(d,[...s.get(d)??[],c])}),
 s}function Ml({evidence:t}){Ol??=Om();let e=t.map(n=>({one:n,places:(Ol?.get(Mm(n))??[]).filter(D)}));return{wanted:new Set(
 e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Mm=({triple:t})=>t.map(
 is).join(" ");function El(t){let n=[...new Set(t.flat().map(Pr))].filter(s=>s!==void 0&&s<j),o=n.filter(s=>!R(
 s));return o.length?o:n}var Em=60,cs=()=>O.answer?El(O.answer.rows.map(({terms:t})=>t)):[];function Tl(){if(h.selected!==null||h.pair||
-h.passage!==null)return[];let t=cs(),e=t.filter(o=>!U(o)),n=e.length?e:t;return h.highlighted=n.length&&n.length<=
-Em?_t(n):null,h.highlighted??[]}function Dr(){return O.isDrawn=!0,ln({...Tc(),added:cs()}),h.highlighted=null,
-null}var Al=null;function ke(){return Al??=Tm(),Al}async function Tm(){try{let[t,e]=await Promise.all([Sl(),_n()]);
-Object.assign(I,{now:t,terms:e})}catch(t){I.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}q()}var Cl=()=>`${h.
-reading} ${h.language} ${JSON.stringify(O.rates)}`;function Ll(){ue()&&O.key!==Cl()&&Fr()}var ls=null;async function Fr(t=!1){
+h.passage!==null)return[];let t=cs(),e=t.filter(o=>!H(o)),n=e.length?e:t;return h.highlighted=n.length&&n.length<=
+Em?Qt(n):null,h.highlighted??[]}function Dr(){return O.isDrawn=!0,fn({...Tc(),added:cs()}),h.highlighted=null,
+null}var Al=null;function $e(){return Al??=Tm(),Al}async function Tm(){try{let[t,e]=await Promise.all([Sl(),_n()]);
+Object.assign(I,{now:t,terms:e})}catch(t){I.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}W()}var Cl=()=>`${h.
+reading} ${h.language} ${JSON.stringify(O.rates)}`;function Ll(){de()&&O.key!==Cl()&&Fr()}var ls=null;async function Fr(t=!1){
 let e={};ls=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:Cl()});let{reading:n,language:o}=h,
-s=[];try{await ke();let r=O.own===null?await gt("answer",O.name,O.typed,n,o,O.rates):await gt("sparql",O.own,n,
+s=[];try{await $e();let r=O.own===null?await wt("answer",O.name,O.typed,n,o,O.rates):await wt("sparql",O.own,n,
 o);if(ls!==e)return;let{table:a=null,holds:i=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:a,holds:i,
-isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?Dr():Tl(),ot(a?m("rows")(a.rows.length):""),
+isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?Dr():Tl(),st(a?m("rows")(a.rows.length):""),
 t&&a&&To(),a&&!a.rows.length&&O.own===null&&Cm(e)}catch(r){if(ls!==e)return;let{message:a=String(r),details:i}=r;
 Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof Qn?r.why:Am(i);O.trouble={kind:c,details:i,message:a}}
-q(),(s===null||s.length)&&re(s)}var Am=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Cm(t){
-let e=await gt("alternatives",O.name,O.typed,h.reading).catch(()=>null);ls===t&&(O.others=e,q())}function Rl(){
-X(),ct();let t=Dr();At("ask"),q(),re(t)}var wt=(t,e={},n=null)=>qr({name:t,typed:e,said:n}),Jn=t=>qr({own:t});
-function Br(t){X(),O.rates=t,Fr(),q()}var wn=()=>qr({});function qr(t){X(),ct(),Wr(t),At("ask"),ut(!0),q()}function Wr(t){
+W(),(s===null||s.length)&&ae(s)}var Am=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Cm(t){
+let e=await wt("alternatives",O.name,O.typed,h.reading).catch(()=>null);ls===t&&(O.others=e,W())}function Rl(){
+J(),lt();let t=Dr();Ct("ask"),W(),ae(t)}var yt=(t,e={},n=null)=>qr({name:t,typed:e,said:n}),Jn=t=>qr({own:t});
+function Br(t){J(),O.rates=t,Fr(),W()}var yn=()=>qr({});function qr(t){J(),lt(),Wr(t),Ct("ask"),dt(!0),W()}function Wr(t){
 Tn(t),(O.name||O.own)&&Fr(!0)}var Lm="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Zn=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Il=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
 0)-44032;return n>=0&&n<11172?Lm[Math.floor(n/588)]:e}).join("");function Ur(t,e){let n=t.indexOf(e);return n<
 0?5:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var Nl=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function jl(t,e){
@@ -767,24 +768,23 @@ let[n,o]=[Nl(t),Nl(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size
 a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Zn),...r],initials:s.map(Il).filter(a=>/[ㄱ-ㅎ]/.test(a))}});
 function to(t,e=12){let n=t.trim().normalize("NFC"),o=Zn(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Dl.
 map((r,a)=>{let i=s?r.initials.map(c=>Ur(c,n)):r.plain.map(c=>Ur(c,o));return{rank:Math.min(...i,5),thing:a}}).
-filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(U(r.thing))-Number(U(a.thing))||L(a.thing).length-L(r.thing).
+filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(H(r.thing))-Number(H(a.thing))||L(a.thing).length-L(r.thing).
 length||r.thing-a.thing).slice(0,e).map(({thing:r})=>r)}function fs(t,e){let n=to(t,e);if(n.length)return n;let o=Zn(
 t.trim());return Dl.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>jl(a,o)))})).filter(({share:s})=>s>=
-Rm).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Fl(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${Eo(a.name)} ${Qe(a)}`,()=>wt(
+Rm).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Fl(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${Eo(a.name)} ${Ye(a)}`,()=>yt(
 a.name,a.typed),{class:"plain"})),s=o.length?[" ",m("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=l("p",{class:"no\
 te",id:"said"},m("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},m("leftAside")(e)),r]:[r]}function Bl(){
-let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?fs(e,3):[],s=o.map(r=>M(A(r),()=>wt(O.name,
-{...O.typed,[t]:[Te(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},m("didYouMean")," ",...s)]:[]}
+let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?fs(e,3):[],s=o.map(r=>M(A(r),()=>yt(O.name,
+{...O.typed,[t]:[Ae(r)]}),{class:"tool"}));return o.length?[l("p",{class:"tools"},m("didYouMean")," ",...s)]:[]}
 function ql(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,typed:s,
 rows:r})=>{let a=S(I.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),c=l("s\
-mall",{},` ${i} · ${m("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>wt(
-o,s)},a,c))});return[l("h2",{},m("otherRows")),l("ul",{class:"others"},...n),e?l("p",{class:"note"},m("notAllA\
-sked")):""]}function Ue(t){let{passages:e="",prefixes:n={}}=I.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
+mall",{},` ${i} · ${m("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>yt(
+o,s)},a,c))});return[l("h2",{},m("otherRows")),l("ul",{class:"others"},...n),e?F(m("notAllAsked")):""]}function He(t){let{passages:e="",prefixes:n={}}=I.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
 length):t.split("/").at(-1)??""}function Nm(t){let e=M(m("copy"),async()=>{await navigator.clipboard.writeText(
 t),e.textContent=m("copied")},{class:"tool"});return l("li",{},l("span",{dir:"auto"},t)," ",e)}var Hr="";function ps(t){
 let e=l("ul",{class:"cites"},l("li",{class:"muted"},m("starting"))),n=t.join(" ");async function o({target:s}){
-if((s.open||Hr===n)&&(Hr=s.open?n:""),!s.open)return;await ke();let r=new Map(Object.entries(I.now?.citations??
-{}).map(([i,c])=>[Ue(i),c])),a=t.flatMap(i=>r.has(i)?[S(r.get(i))]:[]);e.replaceChildren(...a.map(Nm),I.now?"":
+if((s.open||Hr===n)&&(Hr=s.open?n:""),!s.open)return;await $e();let r=new Map(Object.entries(I.now?.citations??
+{}).map(([i,c])=>[He(i),c])),a=t.flatMap(i=>r.has(i)?[S(r.get(i))]:[]);e.replaceChildren(...a.map(Nm),I.now?"":
 l("li",{class:"muted"},m("notStarted")))}return l("details",{ontoggle:o,open:Hr===n},l("summary",{},m("cite")),
 e)}var Im=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
@@ -794,17 +794,17 @@ e)}var Im=`SELECT ?who ?amount ?currency WHERE {
 }
 ORDER BY ?currency DESC(?amount)`,jm="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",He=null,eo=Im,Wl=new Map;function Pm(){let t=Wl.get(h.reading)??gt("vocabulary",h.
+INS LCASE REGEX IF COALESCE",Ge=null,eo=Im,Wl=new Map;function Pm(){let t=Wl.get(h.reading)??wt("vocabulary",h.
 reading);return Wl.set(h.reading,t),t}async function Dm(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
 return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Pm(),o=h.
 language==="ko"?1:0,s=n.map(({curie:i,label:c,names:f,kind:d})=>({label:[i,...f].join(" "),displayLabel:i,detail:c[o],
 apply:i,type:d})),r=Object.keys(I.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
 jm.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function Gr(){if(!He)return;let{doc:t}=He.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
+function Gr(){if(!Ge)return;let{doc:t}=Ge.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
 let o=t.line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.
-push({from:r,to:Math.max(r+1,s),severity:"error",message:m("mistake")(e)})}He.dispatch(window.editor.setDiagnostics(
-He.state,n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Fm={keyword:"var(--accent)",string:"var(--warn-in\
+push({from:r,to:Math.max(r+1,s),severity:"error",message:m("mistake")(e)})}Ge.dispatch(window.editor.setDiagnostics(
+Ge.state,n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Fm={keyword:"var(--accent)",string:"var(--warn-in\
 k)",comment:"var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},Bm={"&":{border:"1px solid var(--edg\
 e)",borderRadius:"6px",background:"var(--paper)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"\
 2px solid var(--accent)"},".cm-content":{caretColor:"var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, mo\
@@ -812,21 +812,21 @@ nospace",minHeight:"14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(-
 nd, &.cm-focused .cm-selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px sol\
 id var(--line)",background:"var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25\
 rem .4rem !important"},".cm-tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(\
---surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}};function qm(t){let e=()=>(Jn(He.
+--surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}};function qm(t){let e=()=>(Jn(Ge.
 state.doc.toString()),!0),n=Object.entries(Fm).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,
 ...t.defaultKeymap,...t.historyKeymap];return[t.keymap.of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),
 t.bracketMatching(),t.StreamLanguage.define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion(
 {override:[Dm],icons:!1}),t.EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),
 t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(eo=r.doc.toString())}),t.EditorView.theme(Bm)]}async function Wm(t,e){
 if(await os("editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.
-create({doc:e.value,extensions:qm(n)});He=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Gr()}function Ul(){
+create({doc:e.value,extensions:qm(n)});Ge=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Gr()}function Ul(){
 O.own&&(eo=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=
-eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return He=null,setTimeout(()=>Wm(
-e,t).catch(()=>{})),[M(`← ${m("allQuestions")}`,wn,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),
-l("p",{class:"note"},m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"to\
-ols"},M(m("run"),()=>Jn(eo),{class:"tool run"}))]}function us(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return Ge=null,setTimeout(()=>Wm(
+e,t).catch(()=>{})),[M(`← ${m("allQuestions")}`,yn,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),
+F(m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),()=>Jn(
+eo),{class:"tool run"}))]}function us(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
-st",autocomplete:"off",spellcheck:"false"}),list:n}}var yn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
+st",autocomplete:"off",spellcheck:"false"}),list:n}}var xn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
 e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
 return l("li",{id:`${this.#e.id}-${e}`,role:"option","aria-selected":String(e===this.active),onpointerdown:o=>{
 o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildren(...e),this.#e.hidden=!n,this.#t.
@@ -838,35 +838,34 @@ tivedescendant")}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.
 0];function Hm(t,e){let n=Hl(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>Hl(i).indexOf(n)).
 filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(h.language,
 {numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(no(r.choice),no(a.choice))),o.slice(
-0,Um).map(({choice:r})=>r)}function Gl(t,e,n){let{input:o,list:s}=us(t,{"aria-label":m("found")}),r=[],a=new yn(
+0,Um).map(({choice:r})=>r)}function Gl(t,e,n){let{input:o,list:s}=us(t,{"aria-label":m("found")}),r=[],a=new xn(
 o,s,d=>f(r[d].typed)),i=()=>a.show(r.map((d,g)=>a.option(g,l("span",{dir:"auto"},no(d)))));async function c(){
 r=Hm(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(d){o.
 value="",r=[],i(),d.trim()&&n(d.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
 "keydown",d=>{d.isComposing||(r.length&&a.step(d,r.length)?i():d.key==="Enter"?(d.preventDefault(),f(r[a.active]?.
 typed??o.value)):d.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,s)}var zl=(t,e)=>M(t,e,{class:"\
-given","aria-label":`${t}: ${m("drop")}`});var Vl=new Map;async function Kl(t){let e=JSON.stringify([O.name,t,h.reading]),n=Vl.get(e)??await gt("choices",
-O.name,t,h.reading);return Vl.set(e,n),n}function _l(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],wt(O.
+given","aria-label":`${t}: ${m("drop")}`});var Vl=new Map;async function Kl(t){let e=JSON.stringify([O.name,t,h.reading]),n=Vl.get(e)??await wt("choices",
+O.name,t,h.reading);return Vl.set(e,n),n}function _l(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],yt(O.
 name,n)}function Gm({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(d=>{let g=zl(
 d,()=>_l(t,r.filter(p=>p!==d)));return Kl(t).then(p=>{let w=p.find(({typed:y,names:x})=>y===d||x.includes(d));
 w&&(g.textContent=no(w))}),g}),i=Gl(s,()=>Kl(t),d=>_l(t,e?[d]:[...new Set([...r,d])])),c=i.querySelector("inpu\
-t"),f=_(o);return c.placeholder=`${m("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
+t"),f=Q(o);return c.placeholder=`${m("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
 S(n)),a.length?l("div",{class:"chips"},...a):"",i)}var zm=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?I.now?.
-questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),wt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
-S(o.title)):e});function Ql({title:t,description:e,parameters:n}){return[M(`← ${m("allQuestions")}`,wn,{class:"\
-plain back"}),l("h2",{tabindex:"-1"},S(t)),l("p",{class:"note"},...zm(S(e))),...n.map(Gm)]}var Yl=t=>Et(`topic-${t}`)||t,zr="";function Xl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),yt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
+S(o.title)):e});function Ql({title:t,description:e,parameters:n}){return[M(`← ${m("allQuestions")}`,yn,{class:"\
+plain back"}),l("h2",{tabindex:"-1"},S(t)),F(...zm(S(e))),...n.map(Gm)]}var Yl=t=>Tt(`topic-${t}`)||t,zr="";function Xl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
 o=()=>{let r=zr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:d,
 tags:g})=>{let p=[c,f,d,g,g.map(Yl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>p.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let d=i.filter(p=>p.tags.includes(c)).map(({name:p,title:w})=>l(
-"li",{},M(S(w),()=>wt(p),{class:"question",value:p}))),g=l("summary",{},Yl(c)," ",l("small",{},String(d.length)));
+"li",{},M(S(w),()=>yt(p),{class:"question",value:p}))),g=l("summary",{},Yl(c)," ",l("small",{},String(d.length)));
 return d.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...d))]:[]}),...i.length?[]:[l("p",{class:"\
 muted"},m("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":m("whichQuestio\
 n")});return s.placeholder=m("whichQuestion"),s.value=zr,s.addEventListener("input",()=>{zr=s.value,o()}),o(),
-[l("p",{class:"note"},m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Jn(""),{
-class:"plain"})),n]}var Jl="";function Zl(){let{trouble:t}=O;return t?t.kind==="ended"?m("ended")(jr):t.kind==="broke"?m("broke"):
+[F(m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Jn(""),{class:"plain"})),n]}var Jl="";function Zl(){let{trouble:t}=O;return t?t.kind==="ended"?m("ended")(jr):t.kind==="broke"?m("broke"):
 t.kind==="refused"?m("refused")(t.message):t.kind==="start"?m("notStarted"):t.kind==="served"?m("served")(t.details):
 t.kind==="mistake"?m("mistake")(t.details):t.kind==="given"?m("notGiven")(t.details):t.message:""}function ds(){
-if(!Pt()||h.tab!=="ask")return;ke(),Ll();let t=JSON.stringify([h.language,h.reading,O.name,O.typed,O.own===null,
-I.now!==null,I.hasFailed]);if(Gr(),t===Jl)return;Jl=t;let e=te(),n=I.now?O.own!==null?Ul():e?Ql(e):[...ue()?[l(
+if(!Dt()||h.tab!=="ask")return;$e(),Ll();let t=JSON.stringify([h.language,h.reading,O.name,O.typed,O.own===null,
+I.now!==null,I.hasFailed]);if(Gr(),t===Jl)return;Jl=t;let e=ee(),n=I.now?O.own!==null?Ul():e?Ql(e):[...de()?[l(
 "p",{class:"erratum"},m("noQuestion")(O.name))]:[],...Xl(I.now.questions)]:[l("p",{class:"muted",role:"status"},
 I.hasFailed?m("notStarted"):m("starting"))];$("ask").replaceChildren(...n)}var tf="currency";var ef=/^[A-Z]{3}$/,Vm=/^\d{4}-\d\d-\d\d$/,nf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
 ":"))].join():"";function Kr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
@@ -874,20 +873,19 @@ r=s.length>0&&s.every(([a,i])=>ef.test(a)&&i>0&&i<1/0);return ef.test(e)&&Vm.tes
 fromEntries(s)}:null}function Km({variables:t,rows:e}){let n=t.indexOf(tf);return n<0?[]:[...new Set(e.flatMap(
 ({terms:o})=>o[n]?.value??[]))].sort()}var Vr=(t,e)=>l("label",{},l("span",{},t),e);function of(t){let e=Km(t);
 if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common"},...e.map(c=>l("option",{value:c,selected:c===
-n?.currency},Ut(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
+n?.currency},Ht(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
 let c=e.filter(f=>f!==o.value).map(f=>{let d=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
-number",name:f,min:"0",step:"any",required:!0,value:d});return Vr(m("worth")(Ut(f),Ut(o.value)),g)});r.replaceChildren(
+number",name:f,min:"0",step:"any",required:!0,value:d});return Vr(m("worth")(Ht(f),Ht(o.value)),g)});r.replaceChildren(
 ...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let d=[...r.querySelectorAll("input")].
 map(({name:g,value:p})=>`${g}:${p}`);Br(Kr([o.value,s.value,...d].join()))}return l("details",{class:"rates",open:n!==
-null},l("summary",{},m("oneCurrency")),l("p",{class:"note"},m("ownRates")),l("form",{onsubmit:i},Vr(m("commonC\
-urrency"),o),Vr(m("rateDate"),s),r,l("button",{class:"tool"},m("convert")),n?M(m("ownCurrencies"),()=>Br(null),
-{class:"tool"}):""))}var oo=[];for(let t=2;oo.length<64;t+=1)oo.every(e=>t%e)&&oo.push(t);var sf=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,_m=oo.map(t=>sf(Math.cbrt(t))),Qm=oo.slice(0,8).map(t=>sf(Math.sqrt(t))),Jt=(t,e)=>t>>>e|t<<32-e;function rf(t){
+null},l("summary",{},m("oneCurrency")),F(m("ownRates")),l("form",{onsubmit:i},Vr(m("commonCurrency"),o),Vr(m("\
+rateDate"),s),r,l("button",{class:"tool"},m("convert")),n?M(m("ownCurrencies"),()=>Br(null),{class:"tool"}):""))}var oo=[];for(let t=2;oo.length<64;t+=1)oo.every(e=>t%e)&&oo.push(t);var sf=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,_m=oo.map(t=>sf(Math.cbrt(t))),Qm=oo.slice(0,8).map(t=>sf(Math.sqrt(t))),Zt=(t,e)=>t>>>e|t<<32-e;function rf(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
 e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Qm),r=new Int32Array(64);for(let a=0;a<
-e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let k=Jt(r[x-15],7)^Jt(r[x-15],18)^
-r[x-15]>>>3,v=Jt(r[x-2],17)^Jt(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+k+r[x-7]+v|0}let[i,c,f,d,g,p,w,y]=s;for(let x=0;x<
-64;x+=1){let k=y+(Jt(g,6)^Jt(g,11)^Jt(g,25))+(g&p^~g&w)+_m[x]+r[x]|0,v=(Jt(i,2)^Jt(i,13)^Jt(i,22))+(i&c^i&f^c&
+e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let k=Zt(r[x-15],7)^Zt(r[x-15],18)^
+r[x-15]>>>3,v=Zt(r[x-2],17)^Zt(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+k+r[x-7]+v|0}let[i,c,f,d,g,p,w,y]=s;for(let x=0;x<
+64;x+=1){let k=y+(Zt(g,6)^Zt(g,11)^Zt(g,25))+(g&p^~g&w)+_m[x]+r[x]|0,v=(Zt(i,2)^Zt(i,13)^Zt(i,22))+(i&c^i&f^c&
 f)|0;[y,w,p,g,d,f,c,i]=[w,p,g,d+k|0,f,c,i,k+v|0]}[i,c,f,d,g,p,w,y].forEach((x,k)=>{s[k]=s[k]+x|0})}return[...s].
 map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var af=60,Ym=1e5,Xm=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
 `)],["decomposed",t=>t.normalize("NFC")]],so=({name:t})=>t.split("/").slice(0,-1).join("/"),_r=new Map;u.passages.
@@ -907,35 +905,35 @@ u.passages[c],moved:o.filter(f=>r.has(f)&&!Qr(r,f)).length}}var ff=t=>Yr.get(so(
 0,ms=t=>u.passages[t].sha256?ff(t)?.sentences.has(t):void 0;function pf(t){let e=ff(t),n=e?.sentences.get(t);if(!e||
 !n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-af),o).join(
 ""),words:s,after:e.points.slice(r,r+af).join("")}}var ro=(t=h.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===h.reading)),hs=t=>ro().filter(
-e=>e.passage===t);function xn(t,e=h.language){let n=ro(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
-...new Map(n.map(o=>[o.text,o])).values()]}function Ge(t){let{object:e}=u.statements[t];return typeof e=="numb\
+e=>e.passage===t);function bn(t,e=h.language){let n=ro(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
+...new Map(n.map(o=>[o.text,o])).values()]}function ze(t){let{object:e}=u.statements[t];return typeof e=="numb\
 er"?A(e):S(e.text)}function Zm(t){let{subject:e,predicate:n}=u.statements[t];return`${A(e)} — ${S(u.predicates[n])}\
-: ${Ge(t)}`}function th(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Ge(r)]:[])}function eh(t,e){
-let{severity:n,problem:o}=u.errata[t],s=e.filter(Ae),r=e.flatMap(c=>u.statements[c].corrected).map(S),a=[...new Set(
+: ${ze(t)}`}function th(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[ze(r)]:[])}function eh(t,e){
+let{severity:n,problem:o}=u.errata[t],s=e.filter(Ce),r=e.flatMap(c=>u.statements[c].corrected).map(S),a=[...new Set(
 s.flatMap(th))],i=a.length?m("correctedFrom")(a.join(", ")):m("supplied");return l("p",{class:`erratum ${["Hig\
-h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${H(e)||"†"} ${m("erratum")}`),l("span",{dir:"auto"},` ${S(
+h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${G(e)||"†"} ${m("erratum")}`),l("span",{dir:"auto"},` ${S(
 o)}`),r.length?l("span",{class:"corrected"},m("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
 d"},i):"")}function ao(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of u.statements[o].errata)
 n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>eh(o,s))}function Jr(t){let e=pf(t);return e?l("blockqu\
 ote",{lang:"ko"},l("span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.
 after}…`)):ms(t)===!1?l("p",{class:"unfound"},m("unfound")):""}function Zr(t){let e=t.map(({text:n,statements:o})=>{
-let s=H(o);return l("li",{dir:"auto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},
+let s=G(o);return l("li",{dir:"auto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},
 ...e)}function uf(t,...e){let n=new Set(t.flatMap(o=>o.statements));return l("article",{class:"card"},Zr(t),...e,
-...ao(n))}function nh(t,e){let{text:n}=u.passages[t];return uf(e,l("p",{class:"source"},rt(t)),n?l("p",{class:"\
-paraphrase",dir:"auto"},S(n)):l("p",{class:"muted"},m("unparaphrased")),Jr(t))}function ze(t){let e=ro(),n=new Set(
+...ao(n))}function nh(t,e){let{text:n}=u.passages[t];return uf(e,l("p",{class:"source"},at(t)),n?l("p",{class:"\
+paraphrase",dir:"auto"},S(n)):l("p",{class:"muted"},m("unparaphrased")),Jr(t))}function Ve(t){let e=ro(),n=new Set(
 e.flatMap(({statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(f=>t.has(f))&&o.set(c.passage,[...o.
 get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:Zm(c),statements:[c]})),r=[...o.get(null)??
 [],...s],a=u.passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,f])=>c===null?
 []:[nh(c,f)]);return r.length?[...i,uf(r,a)]:i}function df(t){let{wanted:e,rest:n}=Ml(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(a=>u.passages[a].
-name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(Ue(r)));return l("div",{class:"why"},...ze(
-e),...s.map(r=>l("p",{class:"paraphrase"},rs(Ue(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
-l("p",{class:"muted"},m("unsourced")),t.passages.some(r=>I.now?.citations[r])?ps(t.passages.map(Ue)):"")}function mf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
-length<2?e.map(()=>!1):e}var hf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var ea=200,gs=ea;function oh(t,e){let n=Pr(e);if(n!==void 0&&n<j)return M(t,()=>jt(n),{class:"thing",dir:"auto"});
-let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?rt(o):l("span",{dir:"auto"},t)}var yf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
+name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(He(r)));return l("div",{class:"why"},...Ve(
+e),...s.map(r=>l("p",{class:"paraphrase"},rs(He(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
+l("p",{class:"muted"},m("unsourced")),t.passages.some(r=>I.now?.citations[r])?ps(t.passages.map(He)):"")}function mf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
+length<2?e.map(()=>!1):e}var hf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var ea=200,gs=ea;function oh(t,e){let n=Pr(e);if(n!==void 0&&n<j)return M(t,()=>Pt(n),{class:"thing",dir:"auto"});
+let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?at(o):l("span",{dir:"auto"},t)}var yf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
 sh=(t,e)=>t.every(({cells:n})=>yf.test(n[e])),rh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
 ({cells:s})=>s[o])).size>1);function ah(t,e,n,o,s){let r=e.cells.findIndex((g,p)=>o[p]&&g),a=O.row===n,i=M(`${n+
-1}${e.mark}`,()=>{O.row=a?null:n,q()},{class:"row",value:`row-${n}`,"aria-expanded":String(a),"aria-label":m("\
+1}${e.mark}`,()=>{O.row=a?null:n,W()},{class:"row",value:`row-${n}`,"aria-expanded":String(a),"aria-label":m("\
 whyRow")(n+1,e.mark)}),c=t.columns.map((g,p)=>{let w=e.terms[t.variables.indexOf(g)];return l("td",{class:`${sh(
 t.rows,p)?"numeric":""} ${p===r&&!yf.test(e.cells[p])?"head":""} ${s[p]?"sparse":""}`,"data-heading":t.headings[p]},
 e.cells[p]?oh(e.cells[p],w):"")});s.includes(!0)&&c.push(l("td",{class:"also"},hf(t.headings,e.cells,s)));let f=O.
@@ -946,32 +944,31 @@ meant:s,problem:r,passages:a}){let i=n.length?m("correctedFrom")(n.join(", ")):o
 ted")}“${f}”. `),r,...a.flatMap(f=>[" ",rs(f)]))}function ch(t){let n=`sovkg sparql --why${h.reading==="co\
 rrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(m("copyCommand"),async()=>{await navigator.
 clipboard.writeText(n),o.textContent=m("copied")},{class:"tool",value:n});return o}function lh({headings:t,rows:e}){
-let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Ue).join(" ")]),o=wl([["#",...t,m("sentence")],
-...n]);xe(new Blob([o],{type:"text/csv;charset=utf-8"}),"csv")}function fh(t){let{headings:e,rows:n,footnotes:o,
+let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(He).join(" ")]),o=wl([["#",...t,m("sentence")],
+...n]);be(new Blob([o],{type:"text/csv;charset=utf-8"}),"csv")}function fh(t){let{headings:e,rows:n,footnotes:o,
 repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,gs),f=rh(t),d=mf(n.map(({cells:w})=>w)),g=M(m("moreRows"),
-()=>{gs+=ea,ta="",q()},{class:"tool"}),p=[l("th",{scope:"col"},"#"),...e.map((w,y)=>l("th",{scope:"col",class:d[y]?
-"sparse":""},w)),d.includes(!0)?l("th",{scope:"col",class:"also"},m("besides")):""];return[te()?.gathers&&I.now?.
-isApart?l("p",{class:"note"},m("apart")):"",te()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},m("mixed")):"",
-a?l("p",{},l("b",{},a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("rowsOfAnswer")},
-pl(t.chart,()=>$("answer").clientWidth-48,of(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("\
-tbody",{},...c.flatMap((w,y)=>ah(t,w,y,f,d)))),n.length>gs?g:"",i.length?l("p",{class:"note"},m("emptyColumns")(
-i)):"",...Object.values(r).map(w=>l("p",{class:"note"},m("alsoAsked")(w.slice(0,5).join(", "),w.length-5))),s.
-length?l("p",{class:"note"},m("addOnce")(s)):"",te()?.refusal?l("p",{class:"note"},m("noEvidence")):"",...O.own!==
-null?[l("p",{class:"note"},m("ownEvidence")),ch(O.own)]:[],...o.map(ih))]}function ph(){let{answer:t,holds:e,trouble:n,
-isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},m("answering"))]:n?[l("p",{class:"erratum",role:"ale\
-rt"},Zl()),...Bl()]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"muted"},m("noRows")),
-...ql()]:t?fh(t):[]}function gf(){let t=$("answer");t.classList.remove("cards");let e=t.querySelector(".scroll"),
-n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).length*2<n.length;
-t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var wf=null,ta="";function xf(){let t=$("\
-answer");if(t.hidden=!ue()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.classList.
-toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=O,c=JSON.
-stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,O.said,h.language,document.
+()=>{gs+=ea,ta="",W()},{class:"tool"}),p=[l("th",{scope:"col"},"#"),...e.map((w,y)=>l("th",{scope:"col",class:d[y]?
+"sparse":""},w)),d.includes(!0)?l("th",{scope:"col",class:"also"},m("besides")):""];return[ee()?.gathers&&I.now?.
+isApart?F(m("apart")):"",ee()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},m("mixed")):"",a?l("p",{},l("b",{},
+a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("rowsOfAnswer")},pl(t.chart,()=>$("an\
+swer").clientWidth-48,of(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
+(w,y)=>ah(t,w,y,f,d)))),n.length>gs?g:"",i.length?F(m("emptyColumns")(i)):"",...Object.values(r).map(w=>F(m("a\
+lsoAsked")(w.slice(0,5).join(", "),w.length-5))),s.length?F(m("addOnce")(s.slice(0,5),s.length-5)):"",ee()?.refusal?
+F(m("noEvidence")):"",...O.own!==null?[F(m("ownEvidence")),ch(O.own)]:[],...o.map(ih))]}function ph(){let{answer:t,
+holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},m("answering"))]:n?[l("p",{class:"\
+erratum",role:"alert"},Zl()),...Bl()]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"mu\
+ted"},m("noRows")),...ql()]:t?fh(t):[]}function gf(){let t=$("answer");t.classList.remove("cards");let e=t.querySelector(
+".scroll"),n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).length*
+2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var wf=null,ta="";function xf(){
+let t=$("answer");if(t.hidden=!de()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
+classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,row:s,isBusy:r,key:a,answer:i}=O,
+c=JSON.stringify([e,n,o,s,r,a,i?.rows.length,O.trouble,O.holds,O.isDrawn,O.others,O.rates,O.said,h.language,document.
 documentElement.dataset.theme,I.now!==null]);if(c===ta)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(gs=ea),
-t.dataset.asked=JSON.stringify([e,n,o]),ta=c;let f=i?.rows??[],d=o===null?S(te()?.title??e):m("ownQuery"),g=o===
-null?Qe(O):"",p=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"\
+t.dataset.asked=JSON.stringify([e,n,o]),ta=c;let f=i?.rows??[],d=o===null?S(ee()?.title??e):m("ownQuery"),g=o===
+null?Ye(O):"",p=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"\
 -1"},d,g?l("small",{dir:"auto"},` ${g}`):""),i?l("span",{class:"counts",role:"status"},m("rows")(f.length)):"",
 i&&cs().length&&!O.isDrawn?M(m("asThePicture"),Rl,{class:"tool draw"}):"",i?.rows.length?M("CSV",()=>lh(i),{class:"\
-tool csv","aria-label":m("saveTable")}):"",M("×",wn,{class:"tool close","aria-label":m("closeAnswer")})),...Fl(),
+tool csv","aria-label":m("saveTable")}):"",M("×",yn,{class:"tool close","aria-label":m("closeAnswer")})),...Fl(),
 ...ph()),gf(),wf??=new ResizeObserver(gf),wf.observe(t);let w=t.querySelector(".scroll");w&&(w.scrollTop=p)}var ws=[28,72],uh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
 bf=u.passages.map(t=>[t.text].flat());function dh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
@@ -982,116 +979,115 @@ normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=uh.map(i=>i.exec(n)).find(Bool
 split(/\s+/).map(dh),a=[];for(let[i,c]of u.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[d,...g]=[S(c.text),...bf[i]],p=r.length?
 [d,...g].find(k=>r.every(v=>v.test(k))):void 0,w=f?d:p;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
-d?void 0:["en","ko"][bf[i].indexOf(w)];a.push({passage:i,lang:x,...mh(w,y?.[0]??"",y?.index??0)})}return a}K("arrange",{write:()=>h.arrangement,read(t){if(t&&!Xi.includes(t))return null;h.arrangement=t}});function hh(t){
-X();let e=$t();h.arrangement=t,t||ln(e),Gn(),q(),It()}function $f(){let t=$("arrange");t.addEventListener("cha\
+d?void 0:["en","ko"][bf[i].indexOf(w)];a.push({passage:i,lang:x,...mh(w,y?.[0]??"",y?.index??0)})}return a}_("arrange",{write:()=>h.arrangement,read(t){if(t&&!Xi.includes(t))return null;h.arrangement=t}});function hh(t){
+J();let e=St();h.arrangement=t,t||fn(e),Gn(),W(),jt()}function $f(){let t=$("arrange");t.addEventListener("cha\
 nge",()=>hh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Zi}function Sf(){$("arrange").value=
 h.arrangement}var gh=/^(Heading|소제목|제목)[^:]*: /,wh=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
 wLeft",-1]]),io=new Map,Of=M("‹",()=>ra(-1),{class:"tool","data-label":"previous"}),Mf=M("›",()=>ra(1),{class:"\
-tool","data-label":"next"}),Ef=l("span",{class:"here"}),bn=l("select",{"data-label":"jump"}),na=l("div",{class:"\
-bar reading"},Of,Mf,Ef,bn),oa=l("div",{}),xs=t=>u.passages[t].kind==="heading",ys=[...u.passages.keys()].filter(
+tool","data-label":"next"}),Ef=l("span",{class:"here"}),kn=l("select",{"data-label":"jump"}),na=l("div",{class:"\
+bar reading"},Of,Mf,Ef,kn),oa=l("div",{}),xs=t=>u.passages[t].kind==="heading",ys=[...u.passages.keys()].filter(
 xs),sa=t=>S(u.passages[t].text)||m("unparaphrased");function yh(t){let e=sa(t).replace(gh,"").replace(/^\p{Ll}/u,
 n=>n.toUpperCase());return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function xh(t){let e=hs(t),
-n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Jr(t),u.articles.length&&Pt()?ps([u.passages[t].
+n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},Jr(t),u.articles.length&&Dt()?ps([u.passages[t].
 name]):"",e.length?l("p",{class:"muted"},m("itStates")):"",e.length?Zr(e):l("p",{class:"muted"},m("nothingStat\
 ed")),...ao(n,u.passages[t].errata))}function bh(t){let e=ms(t);if(e===void 0)return"";let n=l("span",{"aria-h\
 idden":"true"},e?" ✓":" ≠"),o=l("span",{class:"unseen"},m(e?"isVerified":"isDifferent"));return l("span",{
 class:e?"verified":"differs"},n,o)}function kh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===h.passage,
 r=l("button",{type:"button",class:"sentence",dir:"auto","data-passage":e,"aria-current":s?"true":!1,tabindex:s||
-h.passage===null&&t===0?"0":"-1",onclick:()=>we(t)},xs(t)?"":l("span",{class:"number"},`${n||e} `),sa(t),o.length?
+h.passage===null&&t===0?"0":"-1",onclick:()=>ye(t)},xs(t)?"":l("span",{class:"number"},`${n||e} `),sa(t),o.length?
 l("sup",{},"†"):"",bh(t));return io.set(t,r),l("li",{},xs(t)?l("h3",{},r):r,s?xh(t):"")}function $h(t){let{paragraph:e,
 kind:n}=u.passages[t[0]],o=e&&!xs(t[0])?m("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(ys.
 length?"h4":"h3",{},o):"",l("ol",{class:"sentences"},...t.map(kh)))}function ra(t,e=!1){let n=h.passage===null?
-0:h.passage+t;n<0||n>=u.passages.length||(we(n),e?io.get(n)?.focus({preventScroll:!0}):ot(`${qe(u.passages[n])}\
+0:h.passage+t;n<0||n>=u.passages.length||(ye(n),e?io.get(n)?.focus({preventScroll:!0}):st(`${We(u.passages[n])}\
 : ${sa(n)}`))}function Tf(){let t=$("reader");t.append(na,oa),t.addEventListener("keydown",e=>{let n=wh.get(e.
-key);!n||!e.target.classList.contains("sentence")||(e.preventDefault(),ra(n,!0))}),bn.addEventListener("change",
-()=>we(Number(bn.value)))}function Sh(){let{passage:t}=h,e=u.passages.length;Of.disabled=!t,Mf.disabled=t===e-
+key);!n||!e.target.classList.contains("sentence")||(e.preventDefault(),ra(n,!0))}),kn.addEventListener("change",
+()=>ye(Number(kn.value)))}function Sh(){let{passage:t}=h,e=u.passages.length;Of.disabled=!t,Mf.disabled=t===e-
 1,Ef.textContent=t===null?m("sentences")(e):m("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?void 0:
-ys.findLast(o=>o<=t);bn.replaceChildren(...n===void 0?[l("option",{value:""},m("jump"))]:[],...ys.map(o=>l("op\
-tion",{value:String(o)},yh(o)))),bn.value=n===void 0?"":String(n),bn.hidden=!ys.length,na.hidden=!e}function vh(t){
+ys.findLast(o=>o<=t);kn.replaceChildren(...n===void 0?[l("option",{value:""},m("jump"))]:[],...ys.map(o=>l("op\
+tion",{value:String(o)},yh(o)))),kn.value=n===void 0?"":String(n),kn.hidden=!ys.length,na.hidden=!e}function vh(t){
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&S(o)!==e;return e=o?S(o):e,[...s?[l("h2",{class:"\
 article",dir:"auto"},S(o))]:[],$h(n)]})}function Oh(){let t=new Map;u.passages.forEach((s,r)=>{let a=`${so(s)}\
  ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>$("file").click(),n=M(m(Xr()?"otherFile":"ownFil\
-e"),e,{class:"tool",id:"bring"}),o=[l("p",{class:"note"},m("fileNote")),l("div",{class:"tools"},n)];io.clear(),
-oa.replaceChildren(l("h2",{},m("textTitle")),l("p",{class:"note"},m(u.passages.length?"textHelp":"noText")),u.
-articles.length&&!Xr()?l("p",{class:"note"},m("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?o:[],...vh(
-[...t.values()]))}var vf=null;function Mh(){let t=$("reader"),e=h.passage===null?null:io.get(h.passage)?.closest(
-"li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){vf!==h.passage&&e.scrollIntoView(),
-vf=h.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+na.offsetHeight+
-4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function bs(){
-let{activeElement:t}=document,e=oa.contains(t)&&t?.classList.contains("sentence");Sh(),Oh(),e&&io.get(h.passage??
-0)?.focus({preventScroll:!0}),Mh()}function aa(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
+e"),e,{class:"tool",id:"bring"}),o=[F(m("fileNote")),l("div",{class:"tools"},n)];io.clear(),oa.replaceChildren(
+l("h2",{},m("textTitle")),F(m(u.passages.length?"textHelp":"noText")),u.articles.length&&!Xr()?F(m("paraphrase\
+d")):"",...u.passages.some(({sha256:s})=>s)?o:[],...vh([...t.values()]))}var vf=null;function Mh(){let t=$("re\
+ader"),e=h.passage===null?null:io.get(h.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(
+t).overflowY==="visible"){vf!==h.passage&&e.scrollIntoView(),vf=h.passage;return}let[n,o]=[t.getBoundingClientRect(),
+e.getBoundingClientRect()],[s,r]=[n.top+na.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-
+s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function bs(){let{activeElement:t}=document,e=oa.contains(t)&&t?.classList.
+contains("sentence");Sh(),Oh(),e&&io.get(h.passage??0)?.focus({preventScroll:!0}),Mh()}function aa(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
 "en"||n==="ko")??u.lang}function co(t){h.language=t,document.documentElement.lang=t,document.title=S(u.title),
 $("title").textContent=S(u.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)
-n.dataset.message&&(n.textContent=Et(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Et(n.dataset.
-label));$("query").placeholder=m("search"),zt("languages",t)}var Eh={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function ia(t,e){let n=Eh[e?"touch":"mouse"],o=E.getScale(),
-s=c=>E.canvasToDOM(G(c)),[r,a,i]=[1/0,-1,""];for(let c of z()){let{x:f,y:d}=s(c),g=Math.max(0,Math.hypot(f-t.x,
-d-t.y)-Kt(c,o,st(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:d,bend:g}of r>2?Q().values():[]){let p=Hs(
+n.dataset.message&&(n.textContent=Tt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Tt(n.dataset.
+label));$("query").placeholder=m("search"),Vt("languages",t)}var Eh={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function ia(t,e){let n=Eh[e?"touch":"mouse"],o=E.getScale(),
+s=c=>E.canvasToDOM(z(c)),[r,a,i]=[1/0,-1,""];for(let c of V()){let{x:f,y:d}=s(c),g=Math.max(0,Math.hypot(f-t.x,
+d-t.y)-_t(c,o,rt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:d,bend:g}of r>2?Y().values():[]){let p=Hs(
 s(f),s(d),g),w=Math.min(...p.slice(1).map((y,x)=>An(p[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
-a<0?{}:{thing:a}}var ca=()=>h.selected!==null||!!h.pair||!!h.highlighted,Ve=!1,Th=({pointer:t})=>ia(t.DOM,Ve);function Af(t){let{
-thing:e}=ia(t,Ve);e!==void 0&&ts(e,!1)}function Cf(){let t=$("drawing");E.on("click",e=>{let{thing:n,line:o}=Th(
-e);n!==void 0?Qc(n):o!==void 0?Xo(ar(o)):ca()&&Fe()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
-let{left:o,top:s}=t.getBoundingClientRect();Ve||Af({x:e-o,y:n-s})}),E.on("doubleClick",({pointer:e})=>Ve&&Af(e.
-DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{Ve=n.pointerType==="touch",Ve&&e==="poi\
-nterdown"&&Mr()},!0);t.addEventListener("mousemove",e=>Ve&&e.stopPropagation(),!0),t.addEventListener("mousele\
-ave",Mr)}var $e=(t,e)=>$(t).addEventListener("click",e),ks=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function Ah(){$e("closer",()=>Pe(1.4)),$e("farther",()=>Pe(1/1.4)),$e("whole",()=>It()),$e("undo",Ar),$e(
+a<0?{}:{thing:a}}var ca=()=>h.selected!==null||!!h.pair||!!h.highlighted,Ke=!1,Th=({pointer:t})=>ia(t.DOM,Ke);function Af(t){let{
+thing:e}=ia(t,Ke);e!==void 0&&ts(e,!1)}function Cf(){let t=$("drawing");E.on("click",e=>{let{thing:n,line:o}=Th(
+e);n!==void 0?Qc(n):o!==void 0?Xo(ar(o)):ca()&&Be()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
+let{left:o,top:s}=t.getBoundingClientRect();Ke||Af({x:e-o,y:n-s})}),E.on("doubleClick",({pointer:e})=>Ke&&Af(e.
+DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{Ke=n.pointerType==="touch",Ke&&e==="poi\
+nterdown"&&Mr()},!0);t.addEventListener("mousemove",e=>Ke&&e.stopPropagation(),!0),t.addEventListener("mousele\
+ave",Mr)}var Se=(t,e)=>$(t).addEventListener("click",e),ks=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function Ah(){Se("closer",()=>De(1.4)),Se("farther",()=>De(1/1.4)),Se("whole",()=>jt()),Se("undo",Ar),Se(
 "physics",()=>{let t=$("physics").getAttribute("aria-pressed")!=="true";$("physics").setAttribute("aria-presse\
 d",String(t)),Gc(t)})}var la=()=>$("menu").getAttribute("aria-expanded")==="true",fa=t=>$("menu").setAttribute(
-"aria-expanded",String(t));function Nf(){fa(!1),$("menu").focus()}function Lf(t){ge(t),q()}var If=()=>$("theme").
-setAttribute("aria-pressed",String(fn()));function Ch(){$e("menu",()=>fa(!la())),ks("modes",t=>{Be(t),la()&&Nf()}),
-ks("readings",sl),ks("languages",t=>{co(t),q()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&fa(!1)});$e("theme",()=>Lf(fn()?"light":"d\
-ark")),je.addEventListener("change",()=>Lf(je.matches?"dark":"light"))}function Rf(t){At(t),t==="text"&&bs(),ds()}
-function Lh(){$e("fold",()=>ut(!ai())),ks("tabs",Rf),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+"aria-expanded",String(t));function Nf(){fa(!1),$("menu").focus()}function Lf(t){we(t),W()}var If=()=>$("theme").
+setAttribute("aria-pressed",String(pn()));function Ch(){Se("menu",()=>fa(!la())),ks("modes",t=>{qe(t),la()&&Nf()}),
+ks("readings",sl),ks("languages",t=>{co(t),W()});for(let t of["pointerdown","focusin"])document.addEventListener(
+t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&fa(!1)});Se("theme",()=>Lf(pn()?"light":"d\
+ark")),Pe.addEventListener("change",()=>Lf(Pe.matches?"dark":"light"))}function Rf(t){Ct(t),t==="text"&&bs(),ds()}
+function Lh(){Se("fold",()=>dt(!ai())),ks("tabs",Rf),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...$("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
 ({value:s})=>s===h.tab)+e+n.length)%n.length];Rf(o.value),o.focus()})}function Rh(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
-Ar()),!(e||n||t.altKey)&&(t.key==="Escape"&&la()?Nf():t.key==="Escape"&&ca()?Fe():t.key==="/"&&(t.preventDefault(),
+Ar()),!(e||n||t.altKey)&&(t.key==="Escape"&&la()?Nf():t.key==="Escape"&&ca()?Be():t.key==="/"&&(t.preventDefault(),
 $("query").focus()))}function jf(){Cf(),Ah(),Ch(),Lh(),ja(Zo),addEventListener("resize",()=>{h.mode==="picture"&&
 Uc()}),document.addEventListener("keydown",Rh),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
 readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)t.disabled=!u.readings.includes(
-t.value);zt("modes",h.mode)}var Nh=64*1024*1024,ce=null;function Df({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
-n,t,qe):""}function Ih(){ce=null,pa()}function pa(){let t=$("took");if(t.hidden=ce===null,ce===null)return;t.className=
-ce.read?.of&&ce.read.found===ce.read.of?"":"wrong";let e=M("×",Ih,{class:"tool","aria-label":m("close")});t.replaceChildren(
-l("p",{dir:"auto"},Df(ce)),e)}async function jh([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+t.value);Vt("modes",h.mode)}var Nh=64*1024*1024,le=null;function Df({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
+n,t,We):""}function Ih(){le=null,pa()}function pa(){let t=$("took");if(t.hidden=le===null,le===null)return;t.className=
+le.read?.of&&le.read.found===le.read.of?"":"wrong";let e=M("×",Ih,{class:"tool","aria-label":m("close")});t.replaceChildren(
+l("p",{dir:"auto"},Df(le)),e)}async function jh([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
 eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Nh)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:lf(r)}}async function Pf(t,e=!1){t.length&&(ce=await jh(t,e),h.tab==="overview"&&At("tex\
-t"),ut(!0),q(),ot(Df(ce)))}function Ff(){let t=$("file");t.addEventListener("change",async()=>{await Pf([...t.
+noText"}:{name:o,read:lf(r)}}async function Pf(t,e=!1){t.length&&(le=await jh(t,e),h.tab==="overview"&&Ct("tex\
+t"),dt(!0),W(),st(Df(le)))}function Ff(){let t=$("file");t.addEventListener("change",async()=>{await Pf([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-Pf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Ph="#finding, #legend, #beside, #answer, .page",Ke=document.body,qf=null,Bf=t=>t.id||t.dataset.act||t.value||
-t.ariaLabel||t.textContent;function Wf(){Ke=document.activeElement??document.body,qf=Ke.closest(Ph)}function Uf(){
-let t=document.activeElement;if(Ke===document.body||Ke.checkVisibility()||t!==Ke&&t!==document.body)return;let e=[
-...qf?.querySelectorAll(Ke.tagName)??[]].filter(r=>Bf(r)===Bf(Ke)),n=document.querySelector(".page:not([hidden\
+Pf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Ph="#finding, #legend, #beside, #answer, .page",_e=document.body,qf=null,Bf=t=>t.id||t.dataset.act||t.value||
+t.ariaLabel||t.textContent;function Wf(){_e=document.activeElement??document.body,qf=_e.closest(Ph)}function Uf(){
+let t=document.activeElement;if(_e===document.body||_e.checkVisibility()||t!==_e&&t!==document.body)return;let e=[
+...qf?.querySelectorAll(_e.tagName)??[]].filter(r=>Bf(r)===Bf(_e)),n=document.querySelector(".page:not([hidden\
 ])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
-getElementById("drawing")).focus()}var Dh=60,Fh=2,Bh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Hf={"+":()=>Pe(1.4),"=":()=>Pe(
-1.4),"-":()=>Pe(1/1.4),0:()=>It(),Enter:()=>h.selected!==null&&$("details").querySelector("h2")?.focus()};function qh([
-t,e]){let n=Ie().get(h.selected??-1)??E.getViewPosition();return[...Ie()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
+getElementById("drawing")).focus()}var Dh=60,Fh=2,Bh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Hf={"+":()=>De(1.4),"=":()=>De(
+1.4),"-":()=>De(1/1.4),0:()=>jt(),Enter:()=>h.selected!==null&&$("details").querySelector("h2")?.focus()};function qh([
+t,e]){let n=je().get(h.selected??-1)??E.getViewPosition();return[...je()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
 x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==h.selected&&i>0&&c<2*i?[{thing:s,far:i+Fh*
 c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Wh([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Dh/E.getScale();
 E.moveTo({position:{x:n+t*s,y:o+e*s}})}function Gf(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
 work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Bh[e.key];if(!(!n&&
 !Object.hasOwn(Hf,e.key)))if(e.preventDefault(),!n)Hf[e.key]();else if(e.shiftKey)Wh(n);else{let o=qh(n);o!==void 0&&
-Yc(o)}})}var Uh=250,zf=3,kn={rows:[],note:"",isBusy:!1};async function Hh({name:t,typed:e}){let{table:n}=await gt("answ\
-er",t,e,h.reading,h.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>_(i[o]?.value??
+Yc(o)}})}var Uh=250,zf=3,$n={rows:[],note:"",isBusy:!1};async function Hh({name:t,typed:e}){let{table:n}=await wt("answ\
+er",t,e,h.reading,h.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>Q(i[o]?.value??
 "")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,zf).join(", ");return`${m("rows")(n.rows.length)}${a?
 `: ${a}${r.length>zf?" …":""}`:""}`}function Gh(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
-filter(({isSure:f})=>f),i=(f,...d)=>({content:[l("span",{},Eo(f.name)," ",l("b",{dir:"auto"},Qe(f)),...d),f===
+filter(({isSure:f})=>f),i=(f,...d)=>({content:[l("span",{},Eo(f.name)," ",l("b",{dir:"auto"},Ye(f)),...d),f===
 e[0]?"":l("small",{},m(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},m("leftAside")(f.
-left)):""],take:()=>wt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...kn,rows:[
-e[0],...a].map(f=>i(f))};if(r)return kn;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...kn,rows:c,note:m("no\
-neAnswers")(n,o)}}function Vf(t){let e={said:"",isSpare:!1},n=0,o=0,s=!1;function r(c=0){t({...kn,isBusy:!0,note:I.
+left)):""],take:()=>yt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...$n,rows:[
+e[0],...a].map(f=>i(f))};if(r)return $n;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...$n,rows:c,note:m("no\
+neAnswers")(n,o)}}function Vf(t){let e={said:"",isSpare:!1},n=0,o=0,s=!1;function r(c=0){t({...$n,isBusy:!0,note:I.
 now?m("understanding")(c):m("starting")}),o=window.setTimeout(r,1e3,c+1)}function a(c){clearTimeout(o),t(c)}async function i(){
-if(s)return;s=!0;let c=null;for(;c!==e&&e.said;){c=e;let{said:f,isSpare:d}=c;try{await ke();let g=await gt("un\
+if(s)return;s=!0;let c=null;for(;c!==e&&e.said;){c=e;let{said:f,isSpare:d}=c;try{await $e();let g=await wt("un\
 derstood",f,h.reading);if(c!==e)continue;let p=Gh(f,g,d);a(p);let[w]=g.found;if(!w)continue;let y=await Hh(w);
 if(c!==e)continue;p.rows[0].content.push(l("small",{class:"beginning",dir:"auto"},y)),t(p)}catch(g){let{told:p}=g,
-w=p?.status===void 0?"":m("served")(p);c===e&&a({...kn,note:w})}}s=!1}return(c,f)=>{for(let p of[n,o])clearTimeout(
-p);let d=c.trim().split(/\s+/).filter(Boolean),g=Pt()&&!I.hasFailed&&(d.length>1||!f&&/[?？]$/.test(c.trim()));
-if(e={said:g?c.trim():"",isSpare:f},!g)return t(kn);ke(),r(),n=window.setTimeout(i,Uh)}}var Kf={role:"option","aria-disabled":"true","aria-selected":"false"},ua=class{#t=[];#e=[];#o={rows:[],note:"",
-isBusy:!1};#s=!1;#r;#c;#a;#n;#f=Vf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new yn(
+w=p?.status===void 0?"":m("served")(p);c===e&&a({...$n,note:w})}}s=!1}return(c,f)=>{for(let p of[n,o])clearTimeout(
+p);let d=c.trim().split(/\s+/).filter(Boolean),g=Dt()&&!I.hasFailed&&(d.length>1||!f&&/[?？]$/.test(c.trim()));
+if(e={said:g?c.trim():"",isSpare:f},!g)return t($n);$e(),r(),n=window.setTimeout(i,Uh)}}var Kf={role:"option","aria-disabled":"true","aria-selected":"false"},ua=class{#t=[];#e=[];#o={rows:[],note:"",
+isBusy:!1};#s=!1;#r;#c;#a;#n;#f=Vf(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new xn(
 e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
 e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){
 let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=to(this.#r.value,this.#e.length?8:12),this.#n.
@@ -1099,7 +1095,7 @@ active=0,this.#s=!1,n&&this.#f(this.#r.value,this.#i>this.#o.rows.length),this.#
 rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&(this.#s&&e.rows.length&&
 !e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.map((s,r)=>this.#h(
 s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",Kf,m("nothing"))),this.#n.
-show(o,this.#r.value.trim()!=="")}#h(e,n){let o=F(e),s=l("span",{dir:"auto"},A(e));return this.#n.option(n,St(
+show(o,this.#r.value.trim()!=="")}#h(e,n){let o=B(e),s=l("span",{dir:"auto"},A(e));return this.#n.option(n,vt(
 o),s,l("small",{},S(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=e.map(({content:a},i)=>this.#n.option(
 this.#t.length+i,...a)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",Kf,n,r)),s.length?
 [this.#d("questions",s)]:[]}#w(){let e=this.#t.length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,before:r,
@@ -1114,93 +1110,93 @@ e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.close()))}},$s=(t,e,
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
 0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function ma(){$("tip").hidden=!0}function Qf(){$(
 "drawing").addEventListener("mouseleave",ma),$("drawing").addEventListener("pointerdown",ma,!0),E.on("hoverNod\
-e",({node:t,event:e})=>_f(e,A(t),l("small",{},S(F(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=Q().
-get(t);if(!n)return;let o=xn(Gt(n.edges)),s=o.slice(0,da).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
-sup",{},H(r.statements))));_f(e,...s,o.length>da?l("small",{},`+ ${o.length-da}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])E.on(t,ma)}var zh="input, select, textarea, [role=tablist], [role=application]";function Yf(){K("tour",{write:()=>h.tour===
+e",({node:t,event:e})=>_f(e,A(t),l("small",{},S(B(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=Y().
+get(t);if(!n)return;let o=bn(zt(n.edges)),s=o.slice(0,da).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
+sup",{},G(r.statements))));_f(e,...s,o.length>da?l("small",{},`+ ${o.length-da}`):"")});for(let t of["blurNode",
+"blurEdge","dragStart","zoom","click"])E.on(t,ma)}var zh="input, select, textarea, [role=tablist], [role=application]";function Yf(){_("tour",{write:()=>h.tour===
 null?"":String(h.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
 t];Number(t)&&Hn(Number(t))}}),document.addEventListener("keydown",t=>{if(!(h.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(zh))){if(t.key==="ArrowRight")Yt(h.tour+
-1);else if(t.key==="ArrowLeft")Yt(h.tour-1);else if(t.key==="Escape")zn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Vh={corrected:"corrected",stated:"stated","as-stated":"stated"};function Ss(t,e){let n=t.map(e),o=t.filter(
-(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}K("lang",{kept:!0,write:()=>h.language===
-aa()?"":h.language,read(t){if(t==="en"||t==="ko")co(t);else{if(t)return null;co(aa())}}});K("theme",{kept:!0,write:()=>fn()===
-je.matches?"":fn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;ge(t||(je.matches?"dark":"\
-light"))}});K("reading",{write:()=>h.reading===u.readings[0]?"":h.reading,read(t){let e=t?Vh[t]:u.readings[0];
-if(!u.readings.includes(e))return null;h.reading=e,zt("readings",e)}});K("as",{write:()=>h.mode===Bs?"":h.mode,
-read(t){if(t&&!Oo.includes(t))return null;En(t||Bs)}});var Dt;function Se(t,e,n,o){K(t,{write:()=>qt(n()),read(s){
-let{places:r,unknown:a}=Ss(Wt(s),e);return o(r),a}})}var le=(...t)=>t.flatMap(e=>e===null?[]:Te(e)),ha=t=>t.map(
-e=>u.kinds[e].name);Se("view",si,()=>{let{preset:t}=$t();return t?[u.presets[t].name]:[]},([t=u.presets.length?
-0:null])=>{Dt={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:ee()}});Se("a\
-round",_,()=>le($t().centre),([t])=>{t!==void 0&&Object.assign(Dt,{preset:null,centre:t})});Se("show",Mo,()=>ha(
-$t().asked),t=>Object.assign(Dt,{asked:t}));var Jf=t=>u.kinds.length>2&&t.length===u.kinds.length-1;Se("hide",
-Mo,()=>{let{away:t}=$t();return Jf(t)?[]:ha(t)},t=>Object.assign(Dt,{away:t}));Se("only",Mo,()=>{let{away:t}=$t(),
-[e]=[...u.kinds.keys()].filter(n=>!t.includes(n));return Jf(t)?ha([e]):[]},([t])=>{t!==void 0&&(Dt.away=[...u.
-kinds.keys()].filter(e=>e!==t))});var Xf="*";K("with",{write:()=>qt($t().came.map(({thing:t,all:e})=>Te(t)+(e?
-Xf:""))),read(t){let e=Wt(t),{unknown:n}=Ss(e,o=>_(o.replace(/\*$/,"")));return Dt.came=e.flatMap(o=>{let s=_(
-o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(Xf)}}),n}});Se("add",_,()=>le(...$t().added),
-t=>Object.assign(Dt,{added:t}));Se("without",_,()=>le(...$t().removed),t=>Object.assign(Dt,{removed:t}));K("li\
-nes",{write:()=>qt(Lo.flatMap(t=>Rt()[t]?`${t} ${Rt()[t]}`:[])),read(t){return Dt.sieve=ee(),Wt(t).filter(e=>{
-let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=Lo.find(r=>r===n);return s&&(Dt.sieve[s]=o),!s})}});Se("pin",_,()=>le(...$t().
-pinned),t=>{ln({...Dt,pinned:t}),ct()});function lo(t,e,n,o,s){K(t,{write:()=>qt(o()),read(r){let a=Wt(r);if(a.length&&a.length!==e)return null;let{places:i,
-unknown:c}=Ss(a,n);return a.length&&!c.length&&s(...i),c}})}lo("line",2,_,()=>h.pair?le(h.pair.from,h.pair.to):
-[],(t,e)=>dn(t,e));lo("passage",1,oi,()=>h.passage===null?[]:[u.passages[h.passage].name],t=>Un(t));lo("path",
-2,_,()=>h.isTold?le(h.path.from,h.path.to):[],(t,e)=>De(t,e));K("avoid",{write:()=>h.isTold&&h.path.avoids?"hu\
-bs":"",read(t){let{from:e,to:n}=h.path;if(t&&(t!=="hubs"||!h.isTold))return null;t&&e!==null&&n!==null&&De(e,n,
-{avoids:!0})}});K("way",{write:()=>h.isTold&&h.path.way?String(h.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=h.
-path;if(t)return!/^[1-9]\d*$/.test(t)||!h.isTold||e===null||n===null?null:(De(e,n,{avoids:o,way:Number(t)-1}),
-h.highlighted&&Number(t)<=un(e,n,o).paths.length?[]:null)}});lo("at",1,_,()=>le(h.passed?h.selected:null),t=>se(
-t,!0));lo("entity",1,_,()=>le(h.passed?null:h.selected),t=>se(t));function Zf(t){Wr(t),h.tab==="overview"&&(h.tab="ask")}K("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
-map(([t,e])=>[t,qt(e)]),read(t,e){if(!t||!Pt())return O.name&&Tn(),t?[t]:[];let n=Object.fromEntries([...e].map(
-([o,s])=>[o,Wt(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?Zf({name:t,typed:n}):h.
-tab==="overview"&&(h.tab="ask")}});K("rates",{write:()=>nf(O.rates),read(t){let e=Kr(t);return O.rates=O.name?
-e:null,t&&!e?null:void 0}});K("sparql",{write:()=>O.own??"",read(t){if(t&&!Pt())return[t];t&&O.own!==t?Zf({own:t}):
-!t&&O.own!==null&&Tn()}});K("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&ue(),
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(zh))){if(t.key==="ArrowRight")Xt(h.tour+
+1);else if(t.key==="ArrowLeft")Xt(h.tour-1);else if(t.key==="Escape")zn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Vh={corrected:"corrected",stated:"stated","as-stated":"stated"};function Ss(t,e){let n=t.map(e),o=t.filter(
+(s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}_("lang",{kept:!0,write:()=>h.language===
+aa()?"":h.language,read(t){if(t==="en"||t==="ko")co(t);else{if(t)return null;co(aa())}}});_("theme",{kept:!0,write:()=>pn()===
+Pe.matches?"":pn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;we(t||(Pe.matches?"dark":"\
+light"))}});_("reading",{write:()=>h.reading===u.readings[0]?"":h.reading,read(t){let e=t?Vh[t]:u.readings[0];
+if(!u.readings.includes(e))return null;h.reading=e,Vt("readings",e)}});_("as",{write:()=>h.mode===Bs?"":h.mode,
+read(t){if(t&&!Oo.includes(t))return null;En(t||Bs)}});var Ft;function ve(t,e,n,o){_(t,{write:()=>Wt(n()),read(s){
+let{places:r,unknown:a}=Ss(Ut(s),e);return o(r),a}})}var fe=(...t)=>t.flatMap(e=>e===null?[]:Ae(e)),ha=t=>t.map(
+e=>u.kinds[e].name);ve("view",si,()=>{let{preset:t}=St();return t?[u.presets[t].name]:[]},([t=u.presets.length?
+0:null])=>{Ft={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:ne()}});ve("a\
+round",Q,()=>fe(St().centre),([t])=>{t!==void 0&&Object.assign(Ft,{preset:null,centre:t})});ve("show",Mo,()=>ha(
+St().asked),t=>Object.assign(Ft,{asked:t}));var Jf=t=>u.kinds.length>2&&t.length===u.kinds.length-1;ve("hide",
+Mo,()=>{let{away:t}=St();return Jf(t)?[]:ha(t)},t=>Object.assign(Ft,{away:t}));ve("only",Mo,()=>{let{away:t}=St(),
+[e]=[...u.kinds.keys()].filter(n=>!t.includes(n));return Jf(t)?ha([e]):[]},([t])=>{t!==void 0&&(Ft.away=[...u.
+kinds.keys()].filter(e=>e!==t))});var Xf="*";_("with",{write:()=>Wt(St().came.map(({thing:t,all:e})=>Ae(t)+(e?
+Xf:""))),read(t){let e=Ut(t),{unknown:n}=Ss(e,o=>Q(o.replace(/\*$/,"")));return Ft.came=e.flatMap(o=>{let s=Q(
+o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(Xf)}}),n}});ve("add",Q,()=>fe(...St().added),
+t=>Object.assign(Ft,{added:t}));ve("without",Q,()=>fe(...St().removed),t=>Object.assign(Ft,{removed:t}));_("li\
+nes",{write:()=>Wt(Lo.flatMap(t=>Nt()[t]?`${t} ${Nt()[t]}`:[])),read(t){return Ft.sieve=ne(),Ut(t).filter(e=>{
+let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=Lo.find(r=>r===n);return s&&(Ft.sieve[s]=o),!s})}});ve("pin",Q,()=>fe(...St().
+pinned),t=>{fn({...Ft,pinned:t}),lt()});function lo(t,e,n,o,s){_(t,{write:()=>Wt(o()),read(r){let a=Ut(r);if(a.length&&a.length!==e)return null;let{places:i,
+unknown:c}=Ss(a,n);return a.length&&!c.length&&s(...i),c}})}lo("line",2,Q,()=>h.pair?fe(h.pair.from,h.pair.to):
+[],(t,e)=>mn(t,e));lo("passage",1,oi,()=>h.passage===null?[]:[u.passages[h.passage].name],t=>Un(t));lo("path",
+2,Q,()=>h.isTold?fe(h.path.from,h.path.to):[],(t,e)=>Fe(t,e));_("avoid",{write:()=>h.isTold&&h.path.avoids?"hu\
+bs":"",read(t){let{from:e,to:n}=h.path;if(t&&(t!=="hubs"||!h.isTold))return null;t&&e!==null&&n!==null&&Fe(e,n,
+{avoids:!0})}});_("way",{write:()=>h.isTold&&h.path.way?String(h.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=h.
+path;if(t)return!/^[1-9]\d*$/.test(t)||!h.isTold||e===null||n===null?null:(Fe(e,n,{avoids:o,way:Number(t)-1}),
+h.highlighted&&Number(t)<=dn(e,n,o).paths.length?[]:null)}});lo("at",1,Q,()=>fe(h.passed?h.selected:null),t=>re(
+t,!0));lo("entity",1,Q,()=>fe(h.passed?null:h.selected),t=>re(t));function Zf(t){Wr(t),h.tab==="overview"&&(h.tab="ask")}_("query",{write:()=>O.name,more:()=>Object.entries(O.typed).
+map(([t,e])=>[t,Wt(e)]),read(t,e){if(!t||!Dt())return O.name&&Tn(),t?[t]:[];let n=Object.fromEntries([...e].map(
+([o,s])=>[o,Ut(s)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(n)?Zf({name:t,typed:n}):h.
+tab==="overview"&&(h.tab="ask")}});_("rates",{write:()=>nf(O.rates),read(t){let e=Kr(t);return O.rates=O.name?
+e:null,t&&!e?null:void 0}});_("sparql",{write:()=>O.own??"",read(t){if(t&&!Dt())return[t];t&&O.own!==t?Zf({own:t}):
+!t&&O.own!==null&&Tn()}});_("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&de(),
 t&&t!=="answer"?null:void 0}});function vs({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
-`),f=e-(c.length-1)*n*Xe/2+n*.35;return B("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
+`),f=e-(c.length-1)*n*Je/2+n*.35;return q("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
 stroke:i.paper,"stroke-width":n/3,"paint-order":"stroke","stroke-linejoin":"round"},...c.flatMap((d,g)=>d.split(
-/([†‡]+)/).map((p,w)=>{let y=w?{}:{x:t,y:f+g*n*Xe},x={fill:r?i.grave:i.mark,"font-weight":700};return B("t\
+/([†‡]+)/).map((p,w)=>{let y=w?{}:{x:t,y:f+g*n*Je},x={fill:r?i.grave:i.mark,"font-weight":700};return q("t\
 span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,p)})))}function tp({from:t,to:e,bend:n,edges:o},{color:s,
-width:r,dashes:a,arrows:i},c){let[f,d,g]=[G(t),G(e),s.color],p={"stroke-width":r,...a?{"stroke-dasharray":a.join(
-" ")}:{}},w=[B("path",{d:fi(f,d,n),fill:"none",stroke:g,...p})];for(let[y,x,k]of[[e,t,.9],[t,e,.1]])!(y===e?i.
-to:i.from).enabled||!o.some(v=>v.to===y)||w.push(Kh(G(y),n?kt(f,d,n,k):G(x),c(y),g,r));return w}function Kh(t,e,n,o,s){
+width:r,dashes:a,arrows:i},c){let[f,d,g]=[z(t),z(e),s.color],p={"stroke-width":r,...a?{"stroke-dasharray":a.join(
+" ")}:{}},w=[q("path",{d:fi(f,d,n),fill:"none",stroke:g,...p})];for(let[y,x,k]of[[e,t,.9],[t,e,.1]])!(y===e?i.
+to:i.from).enabled||!o.some(v=>v.to===y)||w.push(Kh(z(y),n?$t(f,d,n,k):z(x),c(y),g,r));return w}function Kh(t,e,n,o,s){
 let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[d,g]=[5+3*s,1.5+
-s],p=[c-a*d,f-i*d],w=[[c,f],[p[0]-i*g,p[1]+a*g],[p[0]+i*g,p[1]-a*g]];return B("polygon",{points:w.map(y=>y.map(
-x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function ep({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=F(
-t),i=o/6;return B("path",{d:Kn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...me(t)?{"stroke\
--dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},B("title",{},`${S(u.things[t].
-label)} (${S(a.label)})`))}var vt=24,Os=22,ve=12,fo=18,_h=480,Qh=2,np=8e3;function Yh(t,e){let n=$r(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
-x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=B("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
+s],p=[c-a*d,f-i*d],w=[[c,f],[p[0]-i*g,p[1]+a*g],[p[0]+i*g,p[1]-a*g]];return q("polygon",{points:w.map(y=>y.map(
+x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function ep({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=B(
+t),i=o/6;return q("path",{d:Kn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...he(t)?{"stroke\
+-dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},q("title",{},`${S(u.things[t].
+label)} (${S(a.label)})`))}var Ot=24,Os=22,Oe=12,fo=18,_h=480,Qh=2,np=8e3;function Yh(t,e){let n=$r(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
+x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=q("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
 things.map(y=>[y.id,y])),d=y=>f.get(y).size,g=(s.x-o.x)/r;for(let{left:y,top:x,width:k,height:v}of oc()){let T={
-fill:"none",stroke:t.soft,"stroke-width":g,"stroke-opacity":cr};c.append(B("rect",{x:y,y:x,width:k,height:v,...T}))}
-for(let y of n.lines)c.append(...tp(Q().get(y.id),y,d));c.append(...n.things.map(ep));for(let{x:y,y:x,radius:k,
-sign:v}of n.signed){let T={"font-size":k*zo,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(B(
+fill:"none",stroke:t.soft,"stroke-width":g,"stroke-opacity":cr};c.append(q("rect",{x:y,y:x,width:k,height:v,...T}))}
+for(let y of n.lines)c.append(...tp(Y().get(y.id),y,d));c.append(...n.things.map(ep));for(let{x:y,y:x,radius:k,
+sign:v}of n.signed){let T={"font-size":k*zo,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(q(
 "text",{x:y,y:x+k*zo*.4,...T},v))}for(let y of n.captions)c.append(vs(y,y.line.weight>1?t.ink:t.soft,t));for(let{
-x:y,y:x,from:k}of n.names)k&&c.append(B("path",{d:`M${k.x} ${k.y}L${y} ${x}`,stroke:t.ink,"stroke-width":g}));
-for(let y of n.names)c.append(vs(y,U(y.thing)?t.soft:t.ink,t));c.append(...n.titles.map(y=>vs(y,t.soft,t)));let p=({
-x:y,y:x})=>y>=o.x&&y<=s.x&&x>=o.y&&x<=s.y,w=n.things.map(({id:y})=>y).filter(y=>p(G(y)));return{svg:c,things:w,
+x:y,y:x,from:k}of n.names)k&&c.append(q("path",{d:`M${k.x} ${k.y}L${y} ${x}`,stroke:t.ink,"stroke-width":g}));
+for(let y of n.names)c.append(vs(y,H(y.thing)?t.soft:t.ink,t));c.append(...n.titles.map(y=>vs(y,t.soft,t)));let p=({
+x:y,y:x})=>y>=o.x&&y<=s.x&&x>=o.y&&x<=s.y,w=n.things.map(({id:y})=>y).filter(y=>p(z(y)));return{svg:c,things:w,
 width:r,height:a}}function ga(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.
-trim();dt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var wa=(t,e,n,o)=>t.map((s,r)=>B("te\
-xt",{x:vt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Xh(t,e,n,o,s){let r=new Set(t),a=mt().filter(({from:y,
-to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:N(y))),c=[],[f,d]=[vt,o+fo],g=(y,x,k,v=[])=>({
-label:y,sign:()=>B("path",{d:`M${f} ${d-4}h12`,stroke:x,"stroke-width":k,"stroke-dasharray":v.join(" ")||"none"})}),
+trim();mt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var wa=(t,e,n,o)=>t.map((s,r)=>q("te\
+xt",{x:Ot,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Xh(t,e,n,o,s){let r=new Set(t),a=ht().filter(({from:y,
+to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:N(y))),c=[],[f,d]=[Ot,o+fo],g=(y,x,k,v=[])=>({
+label:y,sign:()=>q("path",{d:`M${f} ${d-4}h12`,stroke:x,"stroke-width":k,"stroke-dasharray":v.join(" ")||"none"})}),
 p=[...new Set(t.map(N)),...i].map(y=>{let{label:x,family:k,shape:v}=u.kinds[y],T=n.families[k].full;return i.has(
-y)?g(S(x),T,2,rn(y)):{label:S(x),sign:()=>B("path",{d:Kn[v],fill:T,transform:`translate(${f} ${d-10})`})}}),w=e.
-map(y=>g(m("wideLine")(Ut(y)),n.amounts[he(y)].full,6));for(let{label:y,sign:x}of[...p,...w]){let k=18+dt(y,ve)[0]+
-fo;f+k>s&&f>vt&&([f,d]=[vt,d+fo]),c.push(x(),B("text",{x:f+18,y:d,"font-size":ve,fill:n.ink},y)),f+=k}return{made:c,
+y)?g(S(x),T,2,an(y)):{label:S(x),sign:()=>q("path",{d:Kn[v],fill:T,transform:`translate(${f} ${d-10})`})}}),w=e.
+map(y=>g(m("wideLine")(Ht(y)),n.amounts[ge(y)].full,6));for(let{label:y,sign:x}of[...p,...w]){let k=18+mt(y,Oe)[0]+
+fo;f+k>s&&f>Ot&&([f,d]=[Ot,d+fo]),c.push(x(),q("text",{x:f+18,y:d,"font-size":Oe,fill:n.ink},y)),f+=k}return{made:c,
 height:c.length?d-o+fo/2:0}}function Jh(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
 t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Zh(){let t=$("headline")?.textContent||S(u.title),e=u.
 readings.length>1?m(h.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===S(u.title)?"":S(u.title),
 e].filter(Boolean).join(" · ")]}async function ya(t){let{licences:e}=await _n(),n=Cc(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(_h,$r(n).width),[c,f]=Zh(),d=ga(c,Os,i-2*vt,600),g=ga(f,ve+2,i-2*vt),p=vt+d.length*Os*1.3+
-g.length*(ve+2)*1.3+fo/2,{svg:w,things:y,width:x,height:k}=Yh(n,p);w.setAttribute("x",String((i-x)/2));let v=[
-...Q().values()].filter(bt=>on(bt)!==null),T=[...new Set(v.flatMap(bt=>an(bt)??[]))],{made:P,height:W}=Xh(y,T,
-n,p+k,i-vt),et=u.articles.map(S).filter(Boolean).join("; "),at=[et?m("slideSource")(et):"","sovkg",...e.map(Jh)].
-filter(Boolean).join(" · "),Y=[w.textContent?.includes("†")||y.some(bt=>Vt(bt).includes("†"))?m("slideErr\
-ata"):"",at].filter(Boolean).flatMap(bt=>ga(bt,ve,i-2*vt)),xt=p+k+W,Ft=xt+Y.length*ve*1.3+vt,Me=B("svg",{xmlns:be,
-viewBox:`0 0 ${i} ${Ft}`,width:i,height:Ft,"font-family":a,role:"img"});return Me.append(B("title",{},c)),t||Me.
-append(B("rect",{width:i,height:Ft,fill:r})),Me.append(...wa(d,vt/2,Os,{"font-weight":600,fill:o}),...wa(g,vt/
-2+d.length*Os*1.3+2,ve+2,{fill:s}),w,...P,...wa(Y,xt,ve,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
-Me)],{type:"image/svg+xml"}),width:i,height:Ft}}async function op(t){let{file:e,width:n,height:o}=await ya(t),
+face:a}=n,i=Math.max(_h,$r(n).width),[c,f]=Zh(),d=ga(c,Os,i-2*Ot,600),g=ga(f,Oe+2,i-2*Ot),p=Ot+d.length*Os*1.3+
+g.length*(Oe+2)*1.3+fo/2,{svg:w,things:y,width:x,height:k}=Yh(n,p);w.setAttribute("x",String((i-x)/2));let v=[
+...Y().values()].filter(kt=>sn(kt)!==null),T=[...new Set(v.flatMap(kt=>cn(kt)??[]))],{made:P,height:U}=Xh(y,T,
+n,p+k,i-Ot),nt=u.articles.map(S).filter(Boolean).join("; "),it=[nt?m("slideSource")(nt):"","sovkg",...e.map(Jh)].
+filter(Boolean).join(" · "),X=[w.textContent?.includes("†")||y.some(kt=>Kt(kt).includes("†"))?m("slideErr\
+ata"):"",it].filter(Boolean).flatMap(kt=>ga(kt,Oe,i-2*Ot)),bt=p+k+U,Bt=bt+X.length*Oe*1.3+Ot,Ee=q("svg",{xmlns:ke,
+viewBox:`0 0 ${i} ${Bt}`,width:i,height:Bt,"font-family":a,role:"img"});return Ee.append(q("title",{},c)),t||Ee.
+append(q("rect",{width:i,height:Bt,fill:r})),Ee.append(...wa(d,Ot/2,Os,{"font-weight":600,fill:o}),...wa(g,Ot/
+2+d.length*Os*1.3+2,Oe+2,{fill:s}),w,...P,...wa(X,bt,Oe,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
+Ee)],{type:"image/svg+xml"}),width:i,height:Bt}}async function op(t){let{file:e,width:n,height:o}=await ya(t),
 s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(Qh,np/n,np/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
 URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(d=>d?c(d):f(new Error("PNG")),"image/png")})}var po=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),sp=t=>t.
@@ -1217,15 +1213,15 @@ aphml.graphdrawing.org/xmlns">',...[...o].map(([f,d])=>{let[g,p]=f.split(" ");re
  attr.name="${po(p)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var ap="http://www.w3.org/2000/01/rdf-schema#label",tg="http://www.w3.org/2001/XMLSchema#string",$n=t=>`"${t.replace(
+`)}var ap="http://www.w3.org/2000/01/rdf-schema#label",tg="http://www.w3.org/2001/XMLSchema#string",Sn=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
 ip=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
 >`;function cp({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:ap.slice(0,-5),...n.prefixes}),s=new Map;
 function r(g){if(g.startsWith("_:"))return g;let[p,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
 g.slice(y.length)))??[];return w===void 0?ip(g):(s.set(p,w),`${p}:${g.slice(w.length)}`)}function a({value:g,lang:p,
-datatype:w}){return p?`${$n(g)}@${p}`:w&&w!==tg?`${$n(g)}^^${r(w)}`:$n(g)}let i=new Map,c=(g,p)=>i.set(g,[...i.
+datatype:w}){return p?`${Sn(g)}@${p}`:w&&w!==tg?`${Sn(g)}^^${r(w)}`:Sn(g)}let i=new Map,c=(g,p)=>i.set(g,[...i.
 get(g)??[],p]);for(let{iri:g,thing:p}of e){let[w,y]=[r(g),u.things[p].label];for(let k of as(p,n))c(w,`a ${r(k)}`);
-let x=Array.isArray(y)?[`${$n(y[0])}@en`,`${$n(y[1])}@ko`]:[$n(y)];c(w,`${r(ap)} ${x.join(" , ")}`)}for(let{subject:g,
+let x=Array.isArray(y)?[`${Sn(y[0])}@en`,`${Sn(y[1])}@ko`]:[Sn(y)];c(w,`${r(ap)} ${x.join(" , ")}`)}for(let{subject:g,
 predicate:p,object:w}of t)c(r(g.iri),`${r(p)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,p])=>`${g} ${[
 ...new Set(p)].join(` ;
     `)} .
@@ -1234,9 +1230,9 @@ predicate:p,object:w}of t)c(r(g.iri),`${r(p)} ${"iri"in w?r(w.iri):a(w)}`);let f
 `,...[...s].sort().map(([g,p])=>`@prefix ${g}: ${ip(p)} .
 `),`
 `,...f].join("")}var eg={turtle:[cp,"text/turtle","ttl"],csv:[hl,"text/csv","csv"],graphml:[rp,"application/graphml+xml","graph\
-ml"]};async function xa(t){let[e,n,o]=eg[t];xe(new Blob([e(await xl())],{type:`${n};charset=utf-8`}),o)}var lp=()=>$(
-"transparent").checked;async function ng(){try{await navigator.clipboard.writeText(location.href),ot(m("linkCo\
-pied"))}catch{prompt(m("copyLink"),location.href)}}var fp={png:async()=>xe(await op(lp()),"png"),svg:async()=>xe(
+ml"]};async function xa(t){let[e,n,o]=eg[t];be(new Blob([e(await xl())],{type:`${n};charset=utf-8`}),o)}var lp=()=>$(
+"transparent").checked;async function ng(){try{await navigator.clipboard.writeText(location.href),st(m("linkCo\
+pied"))}catch{prompt(m("copyLink"),location.href)}}var fp={png:async()=>be(await op(lp()),"png"),svg:async()=>be(
 (await ya(lp())).file,"svg"),print:()=>print(),link:ng,turtle:()=>xa("turtle"),csv:()=>xa("csv"),graphml:()=>xa(
 "graphml")};function og(){let[t,e]=[$("taking"),$("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
 Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function pp(){
@@ -1244,38 +1240,38 @@ let t=$("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",(
 ia-expanded",String(e())),e()&&og()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(fp,n.id)&&(t.
 hidePopover(),$("take").focus(),await fp[n.id]())});for(let n of[t,$("take")])n.addEventListener("keydown",o=>{
 o.key==="Escape"&&e()&&o.stopPropagation()})}var sg=["ranked","rated","paid","pursued"],dp=6,mp=t=>u.kinds[N(t)].beside,ba=t=>t<j&&mp(t)==="others",hp=[...u.
-things.keys()].slice(0,j).filter(ba).sort((t,e)=>L(e).length-L(t).length||t-e);function rg(t,e){X(),h.beside=[
-t,e],To(),q(),$("beside").querySelector("h1").focus()}function ag(){X(),h.beside=null,q(),$("details").querySelector(
+things.keys()].slice(0,j).filter(ba).sort((t,e)=>L(e).length-L(t).length||t-e);function rg(t,e){J(),h.beside=[
+t,e],To(),W(),$("beside").querySelector("h1").focus()}function ag(){J(),h.beside=null,W(),$("details").querySelector(
 ".beside button")?.focus()}function gp(t){let e=hp.filter(a=>a!==t);if(!ba(t)||!e.length)return"";let n=e.map(
 a=>M(A(a),()=>rg(t,a),{class:"tool"})),o=n.splice(dp),s=l("details",{},l("summary",{},m("andMore")(o.length)),
-l("div",{class:"tools"},...o)),r=tt(m("besideOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className=
-"beside",r}function ig(t,e){let n=[...Mt(t),...nt(t)].filter(s=>mp(s)===e);return xn(new Set(n.flatMap(pt).filter(
-D))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function cg({text:t,statements:e,passage:n}){let o=H(e),s=n===
-null?"":rt(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function lg(t,e){let n=ig(
+l("div",{class:"tools"},...o)),r=et(m("besideOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className=
+"beside",r}function ig(t,e){let n=[...Et(t),...ot(t)].filter(s=>mp(s)===e);return bn(new Set(n.flatMap(ut).filter(
+D))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function cg({text:t,statements:e,passage:n}){let o=G(e),s=n===
+null?"":at(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function lg(t,e){let n=ig(
 t,e).map(cg),o=n.splice(dp);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},m("notSaid")),o.length?
 l("details",{},l("summary",{},m("andMore")(o.length)),l("ul",{},...o)):"")}function up(t,e){let n=hp.filter(s=>s!==
 e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},A(s))),o=l("select",{"aria-label":m("besideChoic\
-e")(A(e[1-t])),onchange:({target:s})=>{X(),h.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],q()}},...n);
-return l("th",{scope:"col"},V(e[t]),o)}function wp(){let t=$("beside"),{beside:e}=h;if(t.hidden=e===null,!e)return t.
+e")(A(e[1-t])),onchange:({target:s})=>{J(),h.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],W()}},...n);
+return l("th",{scope:"col"},K(e[t]),o)}function wp(){let t=$("beside"),{beside:e}=h;if(t.hidden=e===null,!e)return t.
 replaceChildren();let n=sg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},m(o))),l("tr",{},...e.map(s=>lg(
 s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",ag,{class:"\
 tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).
-join(" · ")},l("table",{},l("thead",{},l("tr",{},up(0,e),up(1,e))),...n.map(o=>l("tbody",{},...o)))))}K("besi\
-de",{write:()=>h.beside?qt(h.beside.map(Te)):"",read(t){if(h.beside=null,!t)return;let e=Wt(t),n=e.map(_),o=e.
+join(" · ")},l("table",{},l("thead",{},l("tr",{},up(0,e),up(1,e))),...n.map(o=>l("tbody",{},...o)))))}_("besi\
+de",{write:()=>h.beside?Wt(h.beside.map(Ae)):"",read(t){if(h.beside=null,!t)return;let e=Ut(t),n=e.map(Q),o=e.
 filter((i,c)=>n[c]===void 0||!ba(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;
 h.beside=[s,r]}});var yp=6,fg=12;function ka(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
-continue;let s=o.from===t,r=Z(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,c=n.
-get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[...n.
-values()].sort((o,s)=>Number(s.out)-Number(o.out))}function $a({out:t,property:e}){let n=S(u.predicates[e]);return t?
-n:m("relationOf")(n)}var xp=({ends:t})=>[...t].map(([e,n])=>{let o=H(n);return l("span",{class:"end"},V(e),o?l(
-"sup",{},o):"")});function pg(t){let e=xp(t),n=e.length>yp+1?yp:e.length,o=l("summary",{},m("andMore")(e.length-
-n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},$a(t)),l("dd",{},...e.slice(0,
-n),s))}function Sa(t){let e=ft(J(t)?.captions??[""]).replaceAll(`
-`," "),n=S(F(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function ug(t,e){let n=Sa(t),o=ka(t,s=>s!==e&&!(U(s)&&n.startsWith(A(s))));return l("l\
-i",{},M(n,()=>jt(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},$a(s)),...xp(s))))}function dg(t){let e=new Map;for(let o of Mt(t)){let s=ka(o,a=>a===t).map($a).join(
-", ");if(!s)continue;let r=`${S(F(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
+continue;let s=o.from===t,r=tt(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,
+c=n.get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[
+...n.values()].sort((o,s)=>Number(s.out)-Number(o.out))}function $a({out:t,property:e}){let n=S(u.predicates[e]);
+return t?n:m("relationOf")(n)}var xp=({ends:t})=>[...t].map(([e,n])=>{let o=G(n);return l("span",{class:"end"},
+K(e),o?l("sup",{},o):"")});function pg(t){let e=xp(t),n=e.length>yp+1?yp:e.length,o=l("summary",{},m("andMore")(
+e.length-n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},$a(t)),l("dd",{},...e.
+slice(0,n),s))}function Sa(t){let e=pt(Z(t)?.captions??[""]).replaceAll(`
+`," "),n=S(B(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
+test(o)?o.trim():A(t)+o}function ug(t,e){let n=Sa(t),o=ka(t,s=>s!==e&&!(H(s)&&n.startsWith(A(s))));return l("l\
+i",{},M(n,()=>Pt(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
+muted"},$a(s)),...xp(s))))}function dg(t){let e=new Map;for(let o of Et(t)){let s=ka(o,a=>a===t).map($a).join(
+", ");if(!s)continue;let r=`${S(B(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
 length<=fg;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
 l("ul",{},...s.map(r=>ug(r,t)))))}function bp(t){let e=ka(t,o=>R(t)||!R(o)).map(pg),n=R(t)?[]:dg(t);return!e.length&&
 !n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var mg=3,hg=5,kp=12,gg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,wg=150;function $p({text:t,statements:e,
@@ -1283,190 +1279,189 @@ passage:n},o){let s=new Set(L(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[]))
 a=[u.things[o].label].flat()[0],i=n!==null&&u.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
 a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
 (t.length>wg?3:0)}function yg({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=hs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function xg(t){let e=$o(t),o=xn(e,"en").filter(
+a)).length,[s]=hs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function xg(t){let e=$o(t),o=bn(e,"en").filter(
 ({passage:i})=>i!==null).sort((i,c)=>$p(c,t)-$p(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
 f));for(let i of o)s.length<mg&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>yg(i,e));return[...new Set(a)]}function bg({text:t,statements:e,passage:n}){let o=H(e),s=n===null?"":
-rt(n),r=t.replace(gg,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function kg(t){
-let e=o=>ft(J(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>J(o)?.sums.length?0:1;return Mt(t).filter(o=>/\d/.
-test(e(o))).sort((o,s)=>n(o)-n(s))}function $g(t){let e=kg(t).slice(0,hg).map(n=>{let o=nt(n).filter(r=>r!==t&&
-!U(r)&&F(r).rank==="actor"),s=M(Sa(n),()=>jt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
-map(V))});return e.length?l("ul",{class:"facts","aria-label":m("figures")},...e):""}function Sp(t){let e=["act\
-or","named","relation","concept"],n=a=>e.indexOf(F(a).rank),o=nt(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
+flatMap(i=>yg(i,e));return[...new Set(a)]}function bg({text:t,statements:e,passage:n}){let o=G(e),s=n===null?"":
+at(n),r=t.replace(gg,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function kg(t){
+let e=o=>pt(Z(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Z(o)?.sums.length?0:1;return Et(t).filter(o=>/\d/.
+test(e(o))).sort((o,s)=>n(o)-n(s))}function $g(t){let e=kg(t).slice(0,hg).map(n=>{let o=ot(n).filter(r=>r!==t&&
+!H(r)&&B(r).rank==="actor"),s=M(Sa(n),()=>Pt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
+map(K))});return e.length?l("ul",{class:"facts","aria-label":m("figures")},...e):""}function Sp(t){let e=["act\
+or","named","relation","concept"],n=a=>e.indexOf(B(a).rank),o=ot(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
 a-i);if(!o.length)return"";let s=o.length>kp+1?o.splice(kp):[],r=l("details",{},l("summary",{},m("andMore")(s.
-length)),...s.map(V));return l("section",{class:"near"},l("h3",{},`${m("linked")} (${o.length+s.length})`),l("\
-div",{},...o.map(V),s.length?r:""))}var vp=t=>[...xg(t).map(bg),$g(t)];var Sg=12,vg=3,Op=["from","to"];function Mp(){let{from:t,to:e}=h.path;t!==null&&e!==null?Jo(t,e,{avoids:h.path.
+length)),...s.map(K));return l("section",{class:"near"},l("h3",{},`${m("linked")} (${o.length+s.length})`),l("\
+div",{},...o.map(K),s.length?r:""))}var vp=t=>[...xg(t).map(bg),$g(t)];var Sg=12,vg=3,Op=["from","to"];function Mp(){let{from:t,to:e}=h.path;t!==null&&e!==null?Jo(t,e,{avoids:h.path.
 avoids}):Ms()}function Og(t){let{input:e,list:n}=us(`path-${t}`,{"data-label":"found"});return $s(e,n,{keep:!0,
 take(o){h.path[t]=o,h.path.from!==null&&h.path.to!==null&&Mp()}}),l("div",{class:"field"},l("label",{for:e.id,
 "data-message":t}),e,n)}var Ep=l("div",{"aria-live":"polite"});function Tp(){let t=()=>{h.path={...h.path,from:h.
 path.to,to:h.path.from},Mp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
 message":"pathHelp"}),...Op.map(Og),M("",t,{class:"tool","data-message":"swap"}),Ep)}function Mg(t){let e=t.map(
 ({said:n,both:o,third:s})=>o&&s!==null?m("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
-e)].slice(0,vg).join("; "))}var Eg=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,V(t),
-" – ",V(e)),Mg(n),...ze(o));function Tg(t,e){let{from:n,to:o,avoids:s,way:r}=h.path;if(t.length<2||n===null||
+e)].slice(0,vg).join("; "))}var Eg=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t),
+" – ",K(e)),Mg(n),...Ve(o));function Tg(t,e){let{from:n,to:o,avoids:s,way:r}=h.path;if(t.length<2||n===null||
 o===null)return"";let a=t.slice(0,Sg).map((f,d)=>{let p=Er(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
 p,()=>Jo(n,o,{avoids:s,way:d}),{class:"tool","aria-pressed":String(d===r),"data-act":`way-${d}`})}),i=t.length-
 a.length,c=m("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
 l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},m("andMore")(i)):"")}function Ag(){let{from:t,to:e,
 avoids:n}=h.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
 Jo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,m("avoidHubs"))}function Cg(t,e){if(t===null||
-e===null)return[];if(t===e)return[l("p",{},m("sameEnds"))];let{avoids:n,way:o}=h.path,{paths:s,isCut:r}=un(t,e,
-n),a=Er(s[Math.min(o,s.length-1)]??[]),i=a.length?m("steps")(a.length):m("noPath");return[Ag(),Tg(s,r),l("p",{
-class:"note"},i),l("ol",{class:"steps"},...a.map(Eg))].filter(Boolean)}function Ms(){for(let t of Op){let[e,n]=[
-$(`path-${t}`),h.path[t]];e.value=n===null?"":A(n),e.placeholder=m("search")}Ep.replaceChildren(...Cg(h.path.from,
-h.path.to))}function Ap(t){h.path={...h.path,from:t,to:null,way:0},Ms(),At("path"),$("path-to").focus()}var yt=(t,e,n={})=>M(Et(t),e,{class:"tool","data-act":t,...n}),Lp=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":m("actions")},...t);function Lg(t){let e=Lt(t),n=R(t)?[]:Ne(t),o=R(t)?[]:Mt(t).filter(Lt);return Lp(
-yt("focus",()=>Jc(t)),Ro(t).total?yt("expand",()=>ts(t)):"",R(t)&&e?yt("fold",()=>ns([t])):"",R(t)&&!e?yt("unf\
-old",()=>es([t])):"",n.length?yt("unfoldAround",()=>es(n)):"",o.length?yt("foldAround",()=>ns(o)):"",yt("pathF\
-rom",()=>Ap(t)),e?yt("pin",()=>nl(t),{"aria-pressed":String(me(t))}):"",e?yt("hide",()=>ol(t)):"",yt("release",
-Fe))}function Rg(t){let{count:e,kinds:n}=Ei(t),o=n.map(r=>S(u.kinds[r].label)),s=M(m("all"),()=>Xt(null,"all"),
+e===null)return[];if(t===e)return[l("p",{},m("sameEnds"))];let{avoids:n,way:o}=h.path,{paths:s,isCut:r}=dn(t,e,
+n),a=Er(s[Math.min(o,s.length-1)]??[]),i=a.length?m("steps")(a.length):m("noPath");return[Ag(),Tg(s,r),F(i),l(
+"ol",{class:"steps"},...a.map(Eg))].filter(Boolean)}function Ms(){for(let t of Op){let[e,n]=[$(`path-${t}`),h.
+path[t]];e.value=n===null?"":A(n),e.placeholder=m("search")}Ep.replaceChildren(...Cg(h.path.from,h.path.to))}function Ap(t){
+h.path={...h.path,from:t,to:null,way:0},Ms(),Ct("path"),$("path-to").focus()}var xt=(t,e,n={})=>M(Tt(t),e,{class:"tool","data-act":t,...n}),Lp=(...t)=>l("div",{class:"tools",role:"group",
+"aria-label":m("actions")},...t);function Lg(t){let e=Rt(t),n=R(t)?[]:Ie(t),o=R(t)?[]:Et(t).filter(Rt);return Lp(
+xt("focus",()=>Jc(t)),Ro(t).total?xt("expand",()=>ts(t)):"",R(t)&&e?xt("fold",()=>ns([t])):"",R(t)&&!e?xt("unf\
+old",()=>es([t])):"",n.length?xt("unfoldAround",()=>es(n)):"",o.length?xt("foldAround",()=>ns(o)):"",xt("pathF\
+rom",()=>Ap(t)),e?xt("pin",()=>nl(t),{"aria-pressed":String(he(t))}):"",e?xt("hide",()=>ol(t)):"",xt("release",
+Be))}function Rg(t){let{count:e,kinds:n}=Ei(t),o=n.map(r=>S(u.kinds[r].label)),s=M(m("all"),()=>Jt(null,"all"),
 {class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Ng(t){
-let{predicate:e,object:n,errata:o,corrected:s}=u.statements[t],r=typeof n=="number"?V(n):l("span",{dir:"auto",
-lang:n.lang||!1},Ge(t));return[l("dt",{},S(u.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},H([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Ig(t){
-let e=pt(t).filter(D).flatMap(Ng);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
-{},...e)):""}function va(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",V(o)]);return n.
+let{predicate:e,object:n,errata:o,corrected:s}=u.statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",
+lang:n.lang||!1},ze(t));return[l("dt",{},S(u.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
+l("sup",{},G([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Ig(t){
+let e=ut(t).filter(D).flatMap(Ng);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
+{},...e)):""}function va(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",K(o)]);return n.
 length?l("p",{class:"names","data-how":e},Oa(m(e)),...n):""}var Oa=t=>l("span",{class:"muted"},t);function jg(t){
 let{name:e,same:n}=u.things[t];return l("details",{class:"data",open:Cp,ontoggle:o=>Cp=o.target.open},l("summa\
 ry",{},m("data")),l("p",{class:"names"},Oa(`${m("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
 Oa(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",bp(t),Ig(t))}var Cp=!1;function Pg(t){let{label:e,names:n}=u.
-things[t],o=F(t),s=[...new Set([...[e].flat().filter(a=>a!==S(e)),...n.filter(a=>!a.includes("://"))])].join("\
- · "),r=ze($o(t));return[l("h2",{dir:"auto",tabindex:"-1"},S(e)),l("p",{class:"kind"},St(o),S(o.label),s?l("s\
+things[t],o=B(t),s=[...new Set([...[e].flat().filter(a=>a!==S(e)),...n.filter(a=>!a.includes("://"))])].join("\
+ · "),r=Ve($o(t));return[l("h2",{dir:"auto",tabindex:"-1"},S(e)),l("p",{class:"kind"},vt(o),S(o.label),s?l("s\
 pan",{class:"names muted",dir:"auto"},s):""),...vp(t),va(t,"broader"),va(t,"narrower"),va(t,"related"),Lg(t),gp(
-t),Rg(t),Sp(t),tt(`${m("said")} (${r.length})`,...r),jg(t)]}function Dg({from:t,to:e,edges:n}){let o=[...new Set(
-n.flatMap(({relation:a})=>a??[]))],r=o.every(Lt)?yt("fold",()=>ns(o)):yt("unfold",()=>es(o));return[l("h2",{tabindex:"\
--1"},fe()),l("p",{},V(t)," ",V(e)),Lp(o.length?r:"",yt("release",Fe)),tt(m("said"),...ze(Gt(n)))]}function Rp(){
+t),Rg(t),Sp(t),et(`${m("said")} (${r.length})`,...r),jg(t)]}function Dg({from:t,to:e,edges:n}){let o=[...new Set(
+n.flatMap(({relation:a})=>a??[]))],r=o.every(Rt)?xt("fold",()=>ns(o)):xt("unfold",()=>es(o));return[l("h2",{tabindex:"\
+-1"},pe()),l("p",{},K(t)," ",K(e)),Lp(o.length?r:"",xt("release",Be)),et(m("said"),...Ve(zt(n)))]}function Rp(){
 let{pair:t,selected:e}=h,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?Dg(t):e!==null?
-Pg(e):n;$("details").replaceChildren(...o.filter(Boolean))}function Ma(){return h.tour!==null?h.tour:u.steps.length&&ne()===u.steps[0].preset?0:null}var Es=u.steps.length-
-1,Fg=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Bg(t){return Es?t?[M(m("tourBack"),()=>Yt(
+Pg(e):n;$("details").replaceChildren(...o.filter(Boolean))}function Ma(){return h.tour!==null?h.tour:u.steps.length&&oe()===u.steps[0].preset?0:null}var Es=u.steps.length-
+1,Fg=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Bg(t){return Es?t?[M(m("tourBack"),()=>Xt(
 t-1),{class:"tool","data-act":"back"}),...t===Es?[M(m("tourLeave"),zn,{class:"tool next","data-act":"leave"})]:
-[M(m("tourNext"),()=>Yt(t+1),{class:"tool next","data-act":"next"}),M("×",zn,{class:"tool","data-act":"leave",
-"aria-label":m("tourLeave")})]]:[M(m("tourStart")(Es),()=>Yt(1),{class:"tool next","data-act":"tour"})]:[]}function uo(t){
+[M(m("tourNext"),()=>Xt(t+1),{class:"tool next","data-act":"next"}),M("×",zn,{class:"tool","data-act":"leave",
+"aria-label":m("tourLeave")})]]:[M(m("tourStart")(Es),()=>Xt(1),{class:"tool next","data-act":"tour"})]:[]}function uo(t){
 if(t)return l("p",{class:"kicker"},m("tourStep")(t,Es));let e=u.articles.map(S).filter(Boolean).join("; "),n=m(
 "origin")(e,u.articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function qg(t){
-let{text:e,passages:n}=mn(t);return[uo(t),l("h1",{id:"headline",dir:"auto"},...Fg(S(e))),l("div",{class:"under"},
-l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(rt)),l("span",{class:"tools",role:"group","aria-\
+let{text:e,passages:n}=hn(t);return[uo(t),l("h1",{id:"headline",dir:"auto"},...Fg(S(e))),l("div",{class:"under"},
+l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(at)),l("span",{class:"tools",role:"group","aria-\
 label":m("tour")},...Bg(t)))]}var Np=t=>t.toLocaleString(h.language);function Ea(t){let{name:e,note:n}=u.presets[t];
-return u.articles.length||e!=="all"||!Ee.length?S(n):m("ownData")(Np(j-u.relations.length),Np(u.kinds.length),
-A(Ee[0]))}var Wg=()=>b.centre===null?"":A(b.centre);function Ug(){if(h.mode==="types")return[uo(null),l("h1",{
-id:"headline"},m("types")),l("p",{class:"under note"},m("typesNote"))];let t=ne();if(t===null)return[uo(null),
+return u.articles.length||e!=="all"||!Te.length?S(n):m("ownData")(Np(j-u.relations.length),Np(u.kinds.length),
+A(Te[0]))}var Wg=()=>b.centre===null?"":A(b.centre);function Ug(){if(h.mode==="types")return[uo(null),l("h1",{
+id:"headline"},m("types")),l("p",{class:"under note"},m("typesNote"))];let t=oe();if(t===null)return[uo(null),
 l("h1",{id:"headline",dir:"auto"},Wg()||S(u.title))];let{title:e}=u.presets[t];return[uo(null),l("h1",{id:"hea\
 dline"},S(e)),l("p",{class:"under note"},Ea(t))]}function Hg(){let{passage:t,isTold:e,path:n,tour:o}=h;return o!==
-null?"":t!==null?qe(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:fe()}var Gg=t=>[
+null?"":t!==null?We(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:pe()}var Gg=t=>[
 uo(null),l("h1",{id:"headline",dir:"auto"},t)],zg=()=>[h.selected,h.pair,h.passage,h.beside].some(t=>t!==null)||
 h.isTold;function Ip(){let t=h.mode==="types"?null:Ma(),e=$("finding");e.style.setProperty("--held",h.stays?`${e.
 getBoundingClientRect().height}px`:"auto");let n=h.mode==="types"?"":Hg();e.replaceChildren(...(n?Gg(n):t===null?
 Ug():qg(t)).filter(Boolean));let o=t?"tour":zg()?"aside":"";(!h.stays||o!=="aside"||e.dataset.told==="tour")&&
 (e.dataset.told=o)}var Vg=9;function jp(t,e){let n=u.kinds[t],o=!b.away.has(t);return l("button",{type:"button","aria-pressed":String(
-o),"data-act":`key-${t}`,onclick:()=>Xt(t,o?"hide":"show")},e?ss(n.family,rn(t)):St(n),S(n.label))}var Pp=(t,e)=>l(
+o),"data-act":`key-${t}`,onclick:()=>Jt(t,o?"hide":"show")},e?ss(n.family,an(t)):vt(n),S(n.label))}var Pp=(t,e)=>l(
 "span",{},t,e);function Dp(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t===
 "grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
 [s]:[],m(`${t}Error`))]}function Fp(){let t=Io(),e=new Set(u.relations.map(({thing:d})=>u.things[d].kind)),n=[
 ...u.kinds.keys()].filter(d=>t.has(d)||b.away.has(d)),o=n.toSorted((d,g)=>(t.get(g)??0)-(t.get(d)??0)).slice(0,
-Vg),s=n.filter(d=>o.includes(d)),r=[...Q().values()],a=r.filter(d=>on(d)!==null),i=[...new Set(a.flatMap(d=>an(
-d)??[]))],c=z().filter(d=>Vt(d).includes("†")),f=r.filter(({label:d})=>d.includes("†"));$("legend").replaceChildren(
+Vg),s=n.filter(d=>o.includes(d)),r=[...Y().values()],a=r.filter(d=>sn(d)!==null),i=[...new Set(a.flatMap(d=>cn(
+d)??[]))],c=V().filter(d=>Kt(d).includes("†")),f=r.filter(({label:d})=>d.includes("†"));$("legend").replaceChildren(
 ...rr()&&!r.length?[l("b",{},m("linesOfChoice"))]:[],...s.filter(d=>!e.has(d)).map(d=>jp(d,!1)),...s.filter(d=>e.
 has(d)).map(d=>jp(d,!0)),...r.some(({edges:d})=>d.some(({relation:g})=>g===null))?[Pp(ss("stated",Uo),m("state\
-dLine"))]:[],...i.map(d=>Pp(ss(`tone-${he(d)}`,[],6),m("wideLine")(Ut(d)))),...Dp("grave",c.some(Le),f.some(({
-grave:d})=>d)),...Dp("light",!c.every(Le),!f.every(({grave:d})=>d)))}var Bp="rankings",Kg=["country","pillar","year","printedAs"],mo=new Map;function _g(){let{reading:t,language:e}=h,
-n=`${t} ${e}`;return mo.has(n)||(mo.set(n,null),gt("answer",Bp,{},t,e).then(({table:o})=>{mo.set(n,o),q()},()=>mo.
+dLine"))]:[],...i.map(d=>Pp(ss(`tone-${ge(d)}`,[],6),m("wideLine")(Ht(d)))),...Dp("grave",c.some(Re),f.some(({
+grave:d})=>d)),...Dp("light",!c.every(Re),!f.every(({grave:d})=>d)))}var Bp="rankings",Kg=["country","pillar","year","printedAs"],mo=new Map;function _g(){let{reading:t,language:e}=h,
+n=`${t} ${e}`;return mo.has(n)||(mo.set(n,null),wt("answer",Bp,{},t,e).then(({table:o})=>{mo.set(n,o),W()},()=>mo.
 delete(n))),mo.get(n)}function Qg({columns:t,headings:e,rows:n}){let o=Kg.map(a=>t.indexOf(a)).filter(a=>a>=0),
 s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
 "td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("ra\
-nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function qp(){let t=ne();if(t===null||
-u.presets[t].name!=="ranks"||!Pt())return"";let e=_g();if(!e?.chart)return tt(m("ranked"),l("p",{class:"muted",
-role:"status"},m("answering")));let n=M(m("allOfIt"),()=>wt(Bp),{class:"tool"}),o=tt(m("ranked"),Lr(e.chart,$(
+nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function qp(){let t=oe();if(t===null||
+u.presets[t].name!=="ranks"||!Dt())return"";let e=_g();if(!e?.chart)return et(m("ranked"),l("p",{class:"muted",
+role:"status"},m("answering")));let n=M(m("allOfIt"),()=>yt(Bp),{class:"tool"}),o=et(m("ranked"),Lr(e.chart,$(
 "overview").clientWidth-32),Qg(e),n);return o.classList.add("ranks"),o}var Yg=12;function Xg(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
 [n.start,n.end]:[t]}function Jg({relation:t,sum:e}){let n=er(t,e);if(n===null)return"";let o=document.createElementNS(
-be,"svg");o.setAttribute("class",`amount tone-${he(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
-createElementNS(be,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function Zg(t){let{relation:e,sum:n}=t,o=H([n.statement]),s=o&&Ye(n.statement),r=qo(e),a=r!==
+ke,"svg");o.setAttribute("class",`amount tone-${ge(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
+createElementNS(ke,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
+0%"),o.append(s),o}function Zg(t){let{relation:e,sum:n}=t,o=G([n.statement]),s=o&&Xe(n.statement),r=qo(e),a=r!==
 null&&h.pair?.from===r.from&&h.pair.to===r.to,i=Xg(e).map(A).join(" → "),c=l("b",{},tr(n.statement),o?l("sup",
 {},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Xo(r)},f,Jg(t)))}function Wp(){let t=Ne().flatMap(r=>In(
-r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";let e=new Map;for(let r of t){let a=`${F(r.relation).family}\
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Xo(r)},f,Jg(t)))}function Wp(){let t=Ie().flatMap(r=>In(
+r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";let e=new Map;for(let r of t){let a=`${B(r.relation).family}\
  ${r.sum.currency}`;e.set(a,[...e.get(a)??[],r])}let n=[...e.values()].map(([{sum:r}])=>r.currency),o=[...e.values()].
 flatMap(r=>{let a=r.sort((g,p)=>p.sum.value-g.sum.value).slice(0,Yg),[{relation:i,sum:c}]=a,d=n.filter(g=>g===
-c.currency).length>1?` · ${S(F(i).label)}`:"";return[l("h4",{},Ut(c.currency)+d),l("ul",{class:"sums"},...a.map(
-Zg))]}),s=t.map(({sum:r})=>r.statement).filter(Ye);return tt(m(h.reading==="corrected"?"rightAmounts":"amounts"),
-...o,...ao(s),l("p",{class:"note"},m("scales")))}function Sn(t,e,n){let o=Rt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
-"select",{id:`sieve-${t}`,onchange:({target:a})=>Tr({...Rt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
+c.currency).length>1?` · ${S(B(i).label)}`:"";return[l("h4",{},Ht(c.currency)+d),l("ul",{class:"sums"},...a.map(
+Zg))]}),s=t.map(({sum:r})=>r.statement).filter(Xe);return et(m(h.reading==="corrected"?"rightAmounts":"amounts"),
+...o,...ao(s),F(m("scales")))}function vn(t,e,n){let o=Nt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+"select",{id:`sieve-${t}`,onchange:({target:a})=>Tr({...Nt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var Up=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
-[];function Hp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=vi(),r=[Sn("least",m("least"),t.map(([c,{amounts:f}])=>[
-c,ft(f).replaceAll(`
-`," ")])),Sn("since",m("since"),e.map(c=>[String(c),String(c)])),Sn("until",m("until"),e.map(c=>[String(c),String(
-c)])),Sn("status",m("statusIs"),n.map(([c,f])=>[c,S(f)])),Sn("hearsay",m("hearsay"),Up(o)),Sn("errata",m("erra\
-ta"),Up(s))].filter(Boolean);if(!r.length)return"";let a=!de(Rt()),i=M(m("everyLine"),()=>Tr(ee()),{class:"too\
+[];function Hp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=vi(),r=[vn("least",m("least"),t.map(([c,{amounts:f}])=>[
+c,pt(f).replaceAll(`
+`," ")])),vn("since",m("since"),e.map(c=>[String(c),String(c)])),vn("until",m("until"),e.map(c=>[String(c),String(
+c)])),vn("status",m("statusIs"),n.map(([c,f])=>[c,S(f)])),vn("hearsay",m("hearsay"),Up(o)),vn("errata",m("erra\
+ta"),Up(s))].filter(Boolean);if(!r.length)return"";let a=!me(Nt()),i=M(m("everyLine"),()=>Tr(ne()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},m("sieve")),...r,
-a?l("p",{class:"note",role:"status"},m("linesLeft")(Q().size)):"",a?i:"")}var vn=t=>t.toLocaleString(h.language),tw=[...u.things.keys()].slice(0,j),ew=u.kinds.map((t,e)=>tw.filter(n=>N(
-n)===e).length),Gp=new Set(u.relations.map(({thing:t})=>N(t))),zp=Ee.slice(0,8),On=t=>l("p",{class:"note"},t);
-function nw(){let t=ne(),e=u.presets.map((n,o)=>M(S(n.title),()=>Xc(o),{class:"tool",value:n.name,"aria-presse\
-d":String(o===t&&h.mode!=="types")}));return Oo.includes("types")&&e.push(M(m("types"),()=>Be("types"),{class:"\
-tool",value:"types","aria-pressed":String(h.mode==="types")})),tt(m("views"),l("div",{class:"tools",role:"grou\
-p","aria-label":m("views")},...e),On(h.mode==="types"?m("typesNote"):t===null?m("ownView"):Ea(t)),u.presets.some(
-({name:n})=>n==="all")?"":On(m("tooMany")(vn(j))))}function ow(t,e){let n=u.kinds[t],o=l("input",{type:"checkb\
-ox",value:String(t),checked:!tn().has(t),onchange:({target:a})=>Xt(t,a.checked?"show":"hide")}),s=l("small",{},
-m("shownOf")(vn(e),vn(ew[t]))),r=S(n.label);return l("li",{},l("label",{},o,St(n),l("span",{},r),s),M(m("only"),
-()=>Xt(t,"only"),{class:"only","aria-label":m("onlyThis")+r}))}function sw(){let t=Io(),e=[...u.kinds.keys()],
-n=s=>l("ul",{class:"kinds"},...s.map(r=>ow(r,t.get(r)??0))),o=e.filter(s=>Gp.has(s));return[tt(m("kinds"),On(m(
-"kindsNote")),n(e.filter(s=>!Gp.has(s)))),o.length?tt(m("lines"),On(m("linesNote")),n(o),l("div",{class:"tools"},
-M(m("unfoldAll"),tl,{class:"tool","data-act":"unfoldAll"}),M(m("foldAll"),el,{class:"tool","data-act":"foldAll"}))):
-"",tn().size?M(m("all"),()=>Xt(null,"all"),{class:"tool",id:"every"}):""]}function rw({kind:t,names:e}){let n=e.
-map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(
-r=>fs(r,3)))]:[],s=o.flatMap(r=>[" ",V(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{
-dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l("p",{},m("didYouMean"),...s):"")}function aw(){let t=h.reading===
-"corrected"?` ${m("putRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),m("ring"),
-t)}function iw(){let t=zp.map(e=>l("li",{},V(e)," ",l("small",{},String(L(e).length))));return tt(m("connected"),
-l("ul",{class:"things"},...t))}function cw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},S(mn(
-e).text)),o={type:"button",class:"question","aria-current":h.tour===e?"step":!1};return l("li",{},l("button",{
-...o,onclick:()=>Yt(e)},n))});return t.length?tt(m("tourSteps"),l("ol",{},...t)):""}function lw(){let t=Ma();if(t===
-null)return[];let{points:e,passages:n}=mn(t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(rt));if(e.length){let a=e.
-map(i=>o(S(i.text),i.passages));return[tt(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].
-text).map(a=>o(S(u.passages[a].text),[a]));return t?[tt(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Vp(){
-let t=[m("things")(vn(j-u.relations.length)),m("statements")(vn(u.statements.length)),u.passages.length?m("sen\
-tences")(vn(u.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),h.unknown?rw(h.unknown):"",...lw(),
-h.tour===null&&h.mode!=="types"?Wp():"",nw(),cw(),qp(),u.articles.length&&u.readings.length>1?On(m("bothReadin\
-gs")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},m("help")),u.readings.length===1&&u.readings[0]===
-"corrected"?On(m("onlyCorrected")):"",gi?aw():"",...sw(),Hp(),zp.length?iw():""];$("overview").replaceChildren(
-...e.filter(Boolean))}var _p=t=>Math.min(...t,u.passages.length),Qp=t=>l("span",{class:"chips"},...t.map(rt)),Yp=t=>l("span",{dir:"a\
+a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var On=t=>t.toLocaleString(h.language),tw=[...u.things.keys()].slice(0,j),ew=u.kinds.map((t,e)=>tw.filter(n=>N(
+n)===e).length),Gp=new Set(u.relations.map(({thing:t})=>N(t))),zp=Te.slice(0,8);function nw(){let t=oe(),e=u.presets.
+map((n,o)=>M(S(n.title),()=>Xc(o),{class:"tool",value:n.name,"aria-pressed":String(o===t&&h.mode!=="types")}));
+return Oo.includes("types")&&e.push(M(m("types"),()=>qe("types"),{class:"tool",value:"types","aria-pressed":String(
+h.mode==="types")})),et(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),F(h.mode===
+"types"?m("typesNote"):t===null?m("ownView"):Ea(t)),u.presets.some(({name:n})=>n==="all")?"":F(m("tooMany")(On(
+j))))}function ow(t,e){let n=u.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!en().has(t),onchange:({
+target:a})=>Jt(t,a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(On(e),On(ew[t]))),r=S(n.label);return l(
+"li",{},l("label",{},o,vt(n),l("span",{},r),s),M(m("only"),()=>Jt(t,"only"),{class:"only","aria-label":m("only\
+This")+r}))}function sw(){let t=Io(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>ow(r,t.get(
+r)??0))),o=e.filter(s=>Gp.has(s));return[et(m("kinds"),F(m("kindsNote")),n(e.filter(s=>!Gp.has(s)))),o.length?
+et(m("lines"),F(m("linesNote")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),tl,{class:"tool","data-act":"unf\
+oldAll"}),M(m("foldAll"),el,{class:"tool","data-act":"foldAll"}))):"",en().size?M(m("all"),()=>Jt(null,"all"),
+{class:"tool",id:"every"}):""]}function rw({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll(
+"-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>fs(r,3)))]:[],s=o.flatMap(r=>[" ",K(r)]);return l(
+"div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l(
+"p",{},m("didYouMean"),...s):"")}function aw(){let t=h.reading==="corrected"?` ${m("putRight")}`:"";return l("\
+p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),m("ring"),t)}function iw(){let t=zp.map(e=>l("li",{},
+K(e)," ",l("small",{},String(L(e).length))));return et(m("connected"),l("ul",{class:"things"},...t))}function cw(){
+let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},S(hn(e).text)),o={type:"button",class:"question",
+"aria-current":h.tour===e?"step":!1};return l("li",{},l("button",{...o,onclick:()=>Xt(e)},n))});return t.length?
+et(m("tourSteps"),l("ol",{},...t)):""}function lw(){let t=Ma();if(t===null)return[];let{points:e,passages:n}=hn(
+t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(at));if(e.length){let a=e.map(i=>o(S(i.text),i.passages));return[
+et(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].text).map(a=>o(S(u.passages[a].
+text),[a]));return t?[et(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Vp(){let t=[m("things")(On(j-
+u.relations.length)),m("statements")(On(u.statements.length)),u.passages.length?m("sentences")(On(u.passages.length)):
+""],e=[l("h2",{class:"unseen"},m("overview")),h.unknown?rw(h.unknown):"",...lw(),h.tour===null&&h.mode!=="type\
+s"?Wp():"",nw(),cw(),qp(),u.articles.length&&u.readings.length>1?F(m("bothReadings")):"",l("p",{class:"counts"},
+t.filter(Boolean).join(" · ")),l("p",{},m("help")),u.readings.length===1&&u.readings[0]==="corrected"?F(m("on\
+lyCorrected")):"",gi?aw():"",...sw(),Hp(),zp.length?iw():""];$("overview").replaceChildren(...e.filter(Boolean))}var _p=t=>Math.min(...t,u.passages.length),Qp=t=>l("span",{class:"chips"},...t.map(at)),Yp=t=>l("span",{dir:"a\
 uto"},t),Xp=t=>[u.statements[t].subject,u.statements[t].object].filter(e=>typeof e=="number"),fw={title:"thing\
 Rows",under:["kind"],rows:()=>[...u.things.keys()].slice(0,j).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
-ng",value:A,cell:V},{name:"kind",value:t=>S(F(t).label)},{name:"linkedTo",value:t=>nt(t).length},{name:"marks",
-value:t=>Ce(t).length,cell:t=>Ce(t).length?`${H(Ce(t))} ${Ce(t).length}`:""}]},Kp=({passage:t})=>t===null?[]:[
+ng",value:A,cell:K},{name:"kind",value:t=>S(B(t).label)},{name:"linkedTo",value:t=>ot(t).length},{name:"marks",
+value:t=>Le(t).length,cell:t=>Le(t).length?`${G(Le(t))} ${Le(t).length}`:""}]},Kp=({passage:t})=>t===null?[]:[
 t],pw={title:"wordRows",under:["thing"],rows:()=>ro().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:u.statements[e].subject},things:t.statements.flatMap(Xp)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>Yp(t.text)},{name:"sentence",value:t=>_p(Kp(t)),cell:t=>Qp(Kp(t))},{name:"thing",value:({subject:t})=>A(
-t),cell:({subject:t})=>V(t)},{name:"marks",value:({statements:t})=>H(t)}]},uw={title:"statementRows",under:["r\
+t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>G(t)}]},uw={title:"statementRows",under:["r\
 elation","object"],rows:()=>[...u.statements.keys()].filter(D).map(t=>({row:t,things:Xp(t)})),columns:[{name:"\
-subject",value:t=>A(u.statements[t].subject),cell:t=>V(u.statements[t].subject)},{name:"relation",value:t=>S(u.
-predicates[u.statements[t].predicate])},{name:"object",value:Ge,cell(t){let{object:e}=u.statements[t];return typeof e==
-"number"?V(e):Yp(Ge(t))}},{name:"sentence",value:t=>_p(u.statements[t].passages),cell:t=>Qp(u.statements[t].passages)},
-{name:"marks",value:t=>H([t])}]},Ts={things:fw,...u.sentences.length&&{words:pw},statements:uw};var Rs=200,Zp=matchMedia("(max-width: 640px)"),Cs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},Zt="things",tu=!1,ho="",Mn=Rs,Jp=t=>String(t).normalize("NFKC").toLowerCase();function dw(){
-let{columns:t,rows:e}=Ts[Zt],n=new Set([...z(),...mt().flatMap(({relation:p})=>p??[])]),o=([p,...w])=>tu||n.has(
-p)||Zt==="words"&&w.some(y=>R(y)&&n.has(y)),s=Jp(ho),r=new Set(ho?to(ho,1/0):[]),a=(p,{name:w,value:y,cell:x})=>w===
+subject",value:t=>A(u.statements[t].subject),cell:t=>K(u.statements[t].subject)},{name:"relation",value:t=>S(u.
+predicates[u.statements[t].predicate])},{name:"object",value:ze,cell(t){let{object:e}=u.statements[t];return typeof e==
+"number"?K(e):Yp(ze(t))}},{name:"sentence",value:t=>_p(u.statements[t].passages),cell:t=>Qp(u.statements[t].passages)},
+{name:"marks",value:t=>G([t])}]},Ts={things:fw,...u.sentences.length&&{words:pw},statements:uw};var Rs=200,Zp=matchMedia("(max-width: 640px)"),Cs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},te="things",tu=!1,ho="",Mn=Rs,Jp=t=>String(t).normalize("NFKC").toLowerCase();function dw(){
+let{columns:t,rows:e}=Ts[te],n=new Set([...V(),...ht().flatMap(({relation:p})=>p??[])]),o=([p,...w])=>tu||n.has(
+p)||te==="words"&&w.some(y=>R(y)&&n.has(y)),s=Jp(ho),r=new Set(ho?to(ho,1/0):[]),a=(p,{name:w,value:y,cell:x})=>w===
 "sentence"&&x?x(p).textContent:y(p),i=(p,w)=>!ho||t.some(y=>Jp(a(p,y)??"").includes(s))||w.some(y=>r.has(y)),{
-by:c,direction:f}=Cs[Zt],{value:d}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+by:c,direction:f}=Cs[te],{value:d}=t[c],{compare:g}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
 return e().filter(({row:p,things:w})=>o(w)&&i(p,w)).map(({row:p},w)=>({row:p,key:d(p),i:w})).sort((p,w)=>{let[
 y,x]=[p.key,w.key],k=typeof y=="number"&&typeof x=="number"?y-x:g(String(y),String(x));return f*k||p.i-w.i}).map(
 ({row:p})=>p)}var As=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
 false"}),Ca=l("div",{class:"tools",role:"group","data-label":"tableOf"}),Ta=l("input",{type:"checkbox",id:"eve\
 ry-row"}),eu=l("p",{class:"note",role:"status"}),Ls=l("table",{}),Aa=M("",mw,{class:"tool","data-message":"mor\
-eRows"});function mw(){Mn+=Rs,Oe()}function nu(){As.addEventListener("input",()=>{ho=As.value.trim(),Mn=Rs,Oe()}),
-Ta.addEventListener("change",()=>{tu=Ta.checked,Oe()}),Zp.addEventListener("change",()=>$("table").hidden||Oe());
+eRows"});function mw(){Mn+=Rs,Me()}function nu(){As.addEventListener("input",()=>{ho=As.value.trim(),Mn=Rs,Me()}),
+Ta.addEventListener("change",()=>{tu=Ta.checked,Me()}),Zp.addEventListener("change",()=>$("table").hidden||Me());
 let t=l("label",{class:"check"},Ta,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"ba\
 r"},Ca,As,t),eu,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},Ls,Aa))}function hw(t){
-let{by:e,direction:n}=Cs[Zt];Cs[Zt]={by:t,direction:e===t?-n:1},Oe(),Ls.querySelector(`th [value="${t}"]`)?.focus()}
-function gw(t){Zt=t,Mn=Rs,Oe(),Ca.querySelector(`[value=${t}]`)?.focus()}function ww({name:t},e){let{by:n,direction:o}=Cs[Zt],
-s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Et(t),()=>hw(e),{value:String(
-e)}))}function Oe(){As.placeholder=m("filter"),Ca.replaceChildren(...Object.entries(Ts).map(([f,{title:d}])=>M(
-Et(d),()=>gw(f),{class:"tool",value:f,"aria-pressed":String(f===Zt)})));let{columns:t,title:e,under:n}=Ts[Zt],
+let{by:e,direction:n}=Cs[te];Cs[te]={by:t,direction:e===t?-n:1},Me(),Ls.querySelector(`th [value="${t}"]`)?.focus()}
+function gw(t){te=t,Mn=Rs,Me(),Ca.querySelector(`[value=${t}]`)?.focus()}function ww({name:t},e){let{by:n,direction:o}=Cs[te],
+s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Tt(t),()=>hw(e),{value:String(
+e)}))}function Me(){As.placeholder=m("filter"),Ca.replaceChildren(...Object.entries(Ts).map(([f,{title:d}])=>M(
+Tt(d),()=>gw(f),{class:"tool",value:f,"aria-pressed":String(f===te)})));let{columns:t,title:e,under:n}=Ts[te],
 o=dw(),s=t.filter(({name:f})=>Zp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:d,cell:g})=>g?
 g(f):String(d(f)),c=f=>{let d=s.map(p=>l("div",{class:"under"},i(f,p))),g=a.map(p=>l("td",{},i(f,p)));return l(
-"tr",{},l("th",{scope:"row"},i(f,r),...d),...g)};Ls.className=Zt,Ls.replaceChildren(l("caption",{class:"unseen"},
-Et(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>ww(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Mn).map(c))),
-eu.textContent=m("rowsOf")(Math.min(Mn,o.length),o.length),Aa.hidden=o.length<=Mn,Aa.textContent=m("moreRows")}var yw=12,xw=18,[ou,bw]=[9,38],kw=560,ru=12,$w=80,Ns=t=>t.toLocaleString(h.language);function au(t){Be("pictur\
-e"),Xt(t,"only")}function Sw(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:d,total:g})=>c+(f===a&&d===i||f===i&&d===
+"tr",{},l("th",{scope:"row"},i(f,r),...d),...g)};Ls.className=te,Ls.replaceChildren(l("caption",{class:"unseen"},
+Tt(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>ww(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Mn).map(c))),
+eu.textContent=m("rowsOf")(Math.min(Mn,o.length),o.length),Aa.hidden=o.length<=Mn,Aa.textContent=m("moreRows")}var yw=12,xw=18,[ou,bw]=[9,38],kw=560,ru=12,$w=80,Ns=t=>t.toLocaleString(h.language);function au(t){qe("pictur\
+e"),Jt(t,"only")}function Sw(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:d,total:g})=>c+(f===a&&d===i||f===i&&d===
 a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
 c)),r.push(s.shift())}return r}function su({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
 2).map(([o,s])=>`${o} ${Ns(s)}`),...e.length>2?[m("moreLines")(e.length-2)]:[]].join(", ")}function vw(t,e,n){
@@ -1474,29 +1469,29 @@ let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+
 y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,d]=[(e.x-i.x)/c,(e.y-i.y)/c],g={x:e.x-f*(e.radius+2),
 y:e.y-d*(e.radius+2)},p={x:g.x-f*9,y:g.y-d*9},w=`${g.x},${g.y} ${p.x-d*4},${p.y+f*4} ${p.x+d*4},${p.y-f*4}`,y={
 x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`M${t.x} ${t.y}Q${i.x} ${i.y} ${p.x} ${p.y}`,arrow:w,at:y}}
-var Ow=(t,e,n,o={})=>B("text",{x:e,y:n,"font-size":ru,"text-anchor":"middle",class:"label",...o},t);function Mw(t,e,n,o){
-let s=Math.max(...t.map(p=>Tt.get(p)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Sw(t,e).forEach((p,w)=>{let y=2*Math.
-PI*w/t.length-Math.PI/2,x=ou+(bw-ou)*Math.sqrt((Tt.get(p)??0)/s),[k,v]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
-76)*Math.sin(y)];a.set(p,{x:k,y:v,radius:x})});let i=B("svg",{xmlns:be,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
+var Ow=(t,e,n,o={})=>q("text",{x:e,y:n,"font-size":ru,"text-anchor":"middle",class:"label",...o},t);function Mw(t,e,n,o){
+let s=Math.max(...t.map(p=>At.get(p)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Sw(t,e).forEach((p,w)=>{let y=2*Math.
+PI*w/t.length-Math.PI/2,x=ou+(bw-ou)*Math.sqrt((At.get(p)??0)/s),[k,v]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
+76)*Math.sin(y)];a.set(p,{x:k,y:v,radius:x})});let i=q("svg",{xmlns:ke,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
 "aria-hidden":"true"}),c=e.filter(({from:p,to:w})=>p!==w&&a.has(p)&&a.has(w)),f=[...a.values()].map(({x:p,y:w,
-radius:y})=>[p-y,w-y,p+y,w+y]),d=[];function g(p,w,y,x=ru,k=400){let v=dt(p,x,k)[0]/2+3;f.some(([T,P,W,et])=>w+
-v>T&&w-v<W&&y+4>P&&y-x<et)||(f.push([w-v,y-x,w+v,y+4]),d.push(Ow(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
-p,{x:w,y,radius:x}]of a)g(`${S(u.kinds[p].label)} ${Ns(Tt.get(p)??0)}`,w,y+x+16,14,600);c.forEach((p,w)=>{let[
+radius:y})=>[p-y,w-y,p+y,w+y]),d=[];function g(p,w,y,x=ru,k=400){let v=mt(p,x,k)[0]/2+3;f.some(([T,P,U,nt])=>w+
+v>T&&w-v<U&&y+4>P&&y-x<nt)||(f.push([w-v,y-x,w+v,y+4]),d.push(Ow(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
+p,{x:w,y,radius:x}]of a)g(`${S(u.kinds[p].label)} ${Ns(At.get(p)??0)}`,w,y+x+16,14,600);c.forEach((p,w)=>{let[
 y,x]=[a.get(p.from),a.get(p.to)],{path:k,arrow:v,at:T}=vw(y,x,r),P=1+5*Math.sqrt(p.total/c[0].total);i.append(
-B("path",{d:k,class:"link","stroke-width":P}),B("polygon",{points:v,class:"tip"})),w<xw&&g(su(p),T.x,T.y+4)});
-for(let[p,{x:w,y,radius:x}]of a){let k=e.find(({from:T,to:P})=>T===p&&P===p),v=B("circle",{cx:w,cy:y,r:x,class:`\
+q("path",{d:k,class:"link","stroke-width":P}),q("polygon",{points:v,class:"tip"})),w<xw&&g(su(p),T.x,T.y+4)});
+for(let[p,{x:w,y,radius:x}]of a){let k=e.find(({from:T,to:P})=>T===p&&P===p),v=q("circle",{cx:w,cy:y,r:x,class:`\
 dot ${u.kinds[p].family}`});v.addEventListener("click",()=>au(p)),i.append(v),k&&g(`↻ ${su(k)}`,w,y+x+32)}return i.
-append(...d),i}var La=t=>l("button",{type:"button",class:"thing",onclick:()=>au(t)},St(u.kinds[t]),S(u.kinds[t].
+append(...d),i}var La=t=>l("button",{type:"button",class:"thing",onclick:()=>au(t)},vt(u.kinds[t]),S(u.kinds[t].
 label));function Ew(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
 e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},m(s))),o=e.
 map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},La(s)),l("td",{dir:"auto"},r),l("td",{},La(a)),l("td",{class:"\
 numeric"},Ns(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function iu(){let t=$(
-"types"),e=Ja(S),n=[...Tt.keys()].sort((a,i)=>(Tt.get(i)??0)-(Tt.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>l("li",{},La(a)," ",l("small",{},Ns(Tt.get(a)??0))));t.replaceChildren(o<kw?"":Mw(n.slice(
+"types"),e=Ja(S),n=[...At.keys()].sort((a,i)=>(At.get(i)??0)-(At.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
+parentElement,r=n.map(a=>l("li",{},La(a)," ",l("small",{},Ns(At.get(a)??0))));t.replaceChildren(o<kw?"":Mw(n.slice(
 0,Math.min(yw,Math.floor(o/$w))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Ew(e):"",M(
-m("asPicture"),()=>Be("picture"),{class:"tool"}))}Wa(Wf,ec,kr,Vo,Pa,If,Ip,Fp,Sf,Vp,Rp,wp,Ms,()=>h.tab==="text"&&bs(),()=>h.mode==="table"&&Oe(),()=>h.mode==="ty\
-pes"&&iu(),ds,xf,pa,Ws,()=>{$("undo").disabled=!Fa()},Uf);Tp();Tf();nu();$s($("query"),$("found"),{take:jt,sentences:kf,
-read:we,asks:!0});Ff();Qf();Gf();Yf();$f();jf();pp();ut(!Us.matches);$("empty").hidden=j>0;E.once("afterDrawin\
+m("asPicture"),()=>qe("picture"),{class:"tool"}))}Wa(Wf,ec,kr,Vo,Pa,If,Ip,Fp,Sf,Vp,Rp,wp,Ms,()=>h.tab==="text"&&bs(),()=>h.mode==="table"&&Me(),()=>h.mode==="ty\
+pes"&&iu(),ds,xf,pa,Ws,()=>{$("undo").disabled=!Fa()},Uf);Tp();Tf();nu();$s($("query"),$("found"),{take:Pt,sentences:kf,
+read:ye,asks:!0});Ff();Qf();Gf();Yf();$f();jf();pp();dt(!Us.matches);$("empty").hidden=j>0;E.once("afterDrawin\
 g",()=>performance.mark("drawn"));Zo(location.hash);h.mode!=="picture"&&performance.mark("drawn");window.sovkg=
-{data:u,network:E,lines:Q,readable:Qo,pointOn:kt,picture:{shown:Ie,things:z,isPinned:me},select(t){let e=_(t);
-return e!==void 0&&jt(e),e!==void 0}};document.documentElement.dataset.ready="";})();
+{data:u,network:E,lines:Y,readable:Qo,pointOn:$t,picture:{shown:je,things:V,isPinned:he},select(t){let e=Q(t);
+return e!==void 0&&Pt(e),e!==void 0}};document.documentElement.dataset.ready="";})();

@@ -197,11 +197,11 @@ test(t)?e.map(a=>a+t):[];return new Set(i.filter(a=>this.#r.has(a)))}#l(t){let{b
 ctivity/","encoding/"].some(s=>t.startsWith(e+s)))return 3;let n=this.local(t);return n===t?0:/^\p{Lu}/u.test(
 n)?1:2}};function J(r,t,e){let n=r.get(t);n?n.add(e):r.set(t,new Set([e]))}function Ce(r,t,e,{engineData:n,names:s,lang:o},i){let{amounts:a}=n,c=[...it(r,t,a).entries()].filter(([,d])=>a.
 includes(d)),l=new Map;for(let d of e)for(let[p,_]of c){let m=d[p],w=P(t,d,_,a);for(let b of m?new Set(d.flatMap(
-y=>y&&M(y)?[y.value]:[])):[]){let y=JSON.stringify([b,_,R(m)]),E=`${y} ${w}`,O=l.get(E)??{node:b,stated:y,value:m,
+y=>y&&M(y)?[y.value]:[])):[]){let y=JSON.stringify([b,_,R(m)]),E=`${y} ${w}`,O=l.get(E)??{node:b,statement:y,value:m,
 currency:w,rows:0};l.set(E,{...O,rows:O.rows+1})}}let f=[...l.values()].filter(d=>d.rows>1);if(!f.length)return[];
 let u=i($(n.queries.figures,{node:f.map(({node:d})=>k(d))})).rows,h=new Set(u.map(([d,p,_])=>JSON.stringify([d?.
-value,s.local(p?.value??""),R(_??null)])));return f.flatMap(({node:d,stated:p,value:_,currency:m,rows:w})=>{let b=h.
-has(p)?j(_):null;return b===null?[]:[{name:s.of(d,o),amount:q(b,m,o,n),rows:w}]})}var as=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var G=r=>r.normalize("NFKC").toUpperCase().toLowerCase(),D=r=>/^[가-힣]/.test(r),I=(r,t)=>[...G(r).matchAll(
+value,s.local(p?.value??""),R(_??null)])));return f.flatMap(({node:d,statement:p,value:_,currency:m,rows:w})=>{
+let b=h.has(p)?j(_):null;return b===null?[]:[{name:s.of(d,o),amount:q(b,m,o,n),rows:w}]})}var as=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var G=r=>r.normalize("NFKC").toUpperCase().toLowerCase(),D=r=>/^[가-힣]/.test(r),I=(r,t)=>[...G(r).matchAll(
 as)].map(([e])=>Object.hasOwn(t,e)?t[e]:e);function Ht(r){let t=(e,n,s)=>Array.from({length:Math.max(s,0)},(o,i)=>e.
 slice(i,i+n));return D(r)?t(`^${r}`,2,r.length):[r,...r.startsWith("zz")?[]:t(`^${r}$`,4,r.length+3-4)]}var Le=/[ \t\n_-]/,cs=/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu,
 ls=/(?:['’]?s|['’])?(?![a-z0-9])/y,us=/(?<![a-z0-9])p\d+s\d+(?!\d)/g,fs=/(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][A-Za-z0-9_-]*/gu,

@@ -40,6 +40,13 @@ export const button = (label, onclick, attributes = {}) =>
   element("button", { type: "button", onclick, ...attributes }, label);
 
 /**
+ * A remark beside what it is about.
+ *
+ * @param {...Child} children
+ */
+export const note = (...children) => element("p", { class: "note" }, ...children);
+
+/**
  * A section with its heading.
  *
  * @param {string} title

@@ -2,7 +2,7 @@
 
 import { nearestThings } from "../data/entity-search.js";
 import { slugOf } from "../data/things.js";
-import { button, element } from "../dom.js";
+import { button, element, note } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, text } from "../state.js";
 import { choose } from "./actions.js";
@@ -49,6 +49,6 @@ export function others() {
   return [
     element("h2", {}, message("otherRows")),
     element("ul", { class: "others" }, ...items),
-    isCut ? element("p", { class: "note" }, message("notAllAsked")) : "",
+    isCut ? note(message("notAllAsked")) : "",
   ];
 }

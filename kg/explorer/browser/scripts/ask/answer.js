@@ -4,7 +4,7 @@ import { select } from "../actions.js";
 import { chartOf } from "../chart/drawing.js";
 import { data } from "../data/data.js";
 import { count } from "../data/graph.js";
-import { button, byId, element } from "../dom.js";
+import { button, byId, element, note } from "../dom.js";
 import { tableCsv } from "../downloads/csv.js";
 import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
@@ -141,7 +141,7 @@ function table(answer) {
     isSparse.includes(true) ? element("th", { scope: "col", class: "also" }, message("besides")) : "",
   ];
   return [
-    question()?.gathers && engine.now?.isApart ? element("p", { class: "note" }, message("apart")) : "",
+    question()?.gathers && engine.now?.isApart ? note(message("apart")) : "",
     question()?.gathers && engine.now?.mixed ? element("p", { class: "erratum" }, message("mixed")) : "",
     subject ? element("p", {}, element("b", {}, subject)) : "",
     element(
@@ -155,13 +155,11 @@ function table(answer) {
         element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, telling, isSparse))),
       ),
       rows.length > most ? more : "",
-      unsaid.length ? element("p", { class: "note" }, message("emptyColumns")(unsaid)) : "",
-      ...Object.values(also).map((names) =>
-        element("p", { class: "note" }, message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5)),
-      ),
-      repeated.length ? element("p", { class: "note" }, message("addOnce")(repeated)) : "",
-      question()?.refusal ? element("p", { class: "note" }, message("noEvidence")) : "",
-      ...(asked.own !== null ? [element("p", { class: "note" }, message("ownEvidence")), copyCommand(asked.own)] : []),
+      unsaid.length ? note(message("emptyColumns")(unsaid)) : "",
+      ...Object.values(also).map((names) => note(message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5))),
+      repeated.length ? note(message("addOnce")(repeated.slice(0, 5), repeated.length - 5)) : "",
+      question()?.refusal ? note(message("noEvidence")) : "",
+      ...(asked.own !== null ? [note(message("ownEvidence")), copyCommand(asked.own)] : []),
       ...footnotes.map(footnote),
     ),
   ];

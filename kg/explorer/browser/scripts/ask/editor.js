@@ -1,7 +1,7 @@
 /** A place for SPARQL of one's own: an editor that completes what can be named, and marks where a query is wrong. */
 
 import { run } from "../blocks.js";
-import { button, element } from "../dom.js";
+import { button, element, note } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { state } from "../state.js";
 import { askOwn, leave } from "./actions.js";
@@ -166,7 +166,7 @@ export function editor() {
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, message("ownQuery")),
-    element("p", { class: "note" }, message("ownNote")),
+    note(message("ownNote")),
     element("label", { for: "own-query", class: "unseen" }, "SPARQL"),
     plain,
     host,

@@ -1,7 +1,7 @@
 /** A canned question as a form: its values, each completed by what can stand there. */
 
 import { findThing } from "../data/things.js";
-import { button, element } from "../dom.js";
+import { button, element, note } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
 import { choose, leave } from "./actions.js";
@@ -82,7 +82,7 @@ export function form({ title, description, parameters }) {
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, text(title)),
-    element("p", { class: "note" }, ...linked(text(description))),
+    note(...linked(text(description))),
     ...parameters.map(field),
   ];
 }

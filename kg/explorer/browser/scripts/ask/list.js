@@ -1,6 +1,6 @@
 /** All canned questions, by topic, below a box of words: the place where a question in words joins. */
 
-import { button, element } from "../dom.js";
+import { button, element, note } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";
 import { text } from "../state.js";
 import { askOwn, choose } from "./actions.js";
@@ -56,7 +56,7 @@ export function list(questions) {
   });
   show();
   return [
-    element("p", { class: "note" }, message("askNote")(questions.length)),
+    note(message("askNote")(questions.length)),
     element("div", { class: "field" }, filter),
     element(
       "p",

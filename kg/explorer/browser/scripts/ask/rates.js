@@ -1,6 +1,6 @@
 /** One common currency for a chart, at rates that the reader gives: its figures are the reader's, not the article's. */
 
-import { button, element } from "../dom.js";
+import { button, element, note } from "../dom.js";
 import { CURRENCY } from "../engine/cells.js";
 import { message } from "../messages/messages.js";
 import { currencyName } from "../state.js";
@@ -78,7 +78,7 @@ export function ratesForm(answer) {
     "details",
     { class: "rates", open: rates !== null },
     element("summary", {}, message("oneCurrency")),
-    element("p", { class: "note" }, message("ownRates")),
+    note(message("ownRates")),
     element(
       "form",
       { onsubmit: submit },

@@ -22,16 +22,16 @@ import { isNamed, keyOf, named, number } from "./terms.js";
 export function repeatedAmounts(query, columns, rows, { engineData, names, lang }, ask) {
   const { amounts } = engineData;
   const sums = [...termsOf(query, columns, amounts).entries()].filter(([, term]) => amounts.includes(term));
-  /** @type {Map<string, { node: string, stated: string, value: Term, currency: string, rows: number }>} */
+  /** @type {Map<string, { node: string, statement: string, value: Term, currency: string, rows: number }>} */
   const counted = new Map();
   for (const row of rows) {
     for (const [place, term] of sums) {
       const value = row[place];
       const currency = currencyIn(columns, row, term, amounts);
       for (const node of value ? new Set(row.flatMap((one) => (one && isNamed(one) ? [one.value] : []))) : []) {
-        const stated = JSON.stringify([node, term, keyOf(value)]);
-        const key = `${stated} ${currency}`;
-        const known = counted.get(key) ?? { node, stated, value: /** @type {Term} */ (value), currency, rows: 0 };
+        const statement = JSON.stringify([node, term, keyOf(value)]);
+        const key = `${statement} ${currency}`;
+        const known = counted.get(key) ?? { node, statement, value: /** @type {Term} */ (value), currency, rows: 0 };
         counted.set(key, { ...known, rows: known.rows + 1 });
       }
     }
@@ -44,7 +44,7 @@ export function repeatedAmounts(query, columns, rows, { engineData, names, lang 
       JSON.stringify([node?.value, names.local(prop?.value ?? ""), keyOf(value ?? null)]),
     ),
   );
-  return repeated.flatMap(({ node, stated: statement, value, currency, rows: count }) => {
+  return repeated.flatMap(({ node, statement, value, currency, rows: count }) => {
     const size = stated.has(statement) ? number(value) : null;
     return size === null
       ? []

@@ -39,8 +39,8 @@ export const asking = {
   besides: "also",
   emptyColumns: (names) =>
     `${names.length === 1 ? "One column is" : `${names.length} columns are`} left out, since no row has anything there: ${names.join(", ")}.`,
-  addOnce: (amounts) =>
-    `One amount stands in several rows. Add it up once: ${amounts.map(({ name, amount, rows }) => `${name} (${amount}, in ${rows} rows)`).join(", ")}.`,
+  addOnce: (amounts, more) =>
+    `One amount stands in several rows. Add it up once: ${amounts.map(({ name, amount, rows }) => `${name} (${amount}, in ${rows} rows)`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
   noEvidence: "For this question no sentences can be told row by row.",
   ended: (seconds) => `No answer within ${seconds} seconds, so it was ended. Narrow the question and ask again.`,
   broke:

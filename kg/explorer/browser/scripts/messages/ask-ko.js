@@ -37,8 +37,8 @@ export const asking = {
   alsoAsked: (names, more) => `이에 포함되는 것도 함께 물었다: ${names}${more > 0 ? ` 외 ${more}개` : ""}.`,
   besides: "그 밖에",
   emptyColumns: (names) => `값이 하나도 없는 열 ${names.length}개는 뺐다: ${names.join(", ")}.`,
-  addOnce: (amounts) =>
-    `한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: ${amounts.map(({ name, amount, rows }) => `${name}(${amount}, ${rows}개 행)`).join(", ")}.`,
+  addOnce: (amounts, more) =>
+    `한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: ${amounts.map(({ name, amount, rows }) => `${name}(${amount}, ${rows}개 행)`).join(", ")}${more > 0 ? ` 외 ${more}개` : ""}.`,
   noEvidence: "이 질문은 행마다 문장을 가려 보일 수 없다.",
   ended: (seconds) => `${seconds}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,
   broke:

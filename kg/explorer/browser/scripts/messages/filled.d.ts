@@ -43,7 +43,7 @@ export type Filled = {
   noQuestion(name: string): string;
   rows(count: number): string;
   emptyColumns(names: string[]): string;
-  addOnce(amounts: RepeatedAmount[]): string;
+  addOnce(amounts: RepeatedAmount[], more: number): string;
   understanding(seconds: number): string;
   leftAside(words: string[]): string;
   noneAnswers(unknown: string[], denied: string[]): string;

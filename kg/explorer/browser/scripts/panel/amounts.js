@@ -4,7 +4,7 @@ import { selectPair } from "../actions.js";
 import { data } from "../data/data.js";
 import { lookOf } from "../data/graph.js";
 import { isGrave, markOf } from "../data/marks.js";
-import { element, section } from "../dom.js";
+import { element, note, section } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { figureOf, shareOf, sumsOf } from "../picture/amounts.js";
 import { pairOfRelation } from "../picture/lines.js";
@@ -90,6 +90,6 @@ export function amountBars() {
     message(state.reading === "corrected" ? "rightAmounts" : "amounts"),
     ...lists,
     ...problems(statements),
-    element("p", { class: "note" }, message("scales")),
+    note(message("scales")),
   );
 }

@@ -6,7 +6,7 @@ import { data } from "../data/data.js";
 import { nearestThings } from "../data/entity-search.js";
 import { count, edgesOf, kindOf, mostConnected } from "../data/graph.js";
 import { areThereErrata } from "../data/marks.js";
-import { button, byId, element, section } from "../dom.js";
+import { button, byId, element, note, section } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { counts, currentPreset, hiddenKinds } from "../picture/view-state.js";
 import { sentenceOf } from "../selection.js";
@@ -25,9 +25,6 @@ const things = [...data.things.keys()].slice(0, count);
 const totals = data.kinds.map((_, kind) => things.filter((thing) => kindOf(thing) === kind).length);
 const relationKinds = new Set(data.relations.map(({ thing }) => kindOf(thing)));
 const first = mostConnected.slice(0, 8);
-
-/** @param {string} words */
-const note = (words) => element("p", { class: "note" }, words);
 
 function presets() {
   const current = currentPreset();

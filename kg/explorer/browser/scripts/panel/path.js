@@ -2,7 +2,7 @@
 
 import { findPath } from "../actions.js";
 import { hopsOf, shortestPaths } from "../data/paths.js";
-import { button, byId, element } from "../dom.js";
+import { button, byId, element, note } from "../dom.js";
 import { listedBox } from "../input/listbox.js";
 import { makeSearchBox } from "../input/search-box.js";
 import { message } from "../messages/messages.js";
@@ -116,12 +116,9 @@ function steps(from, to) {
   const { paths, isCut } = shortestPaths(from, to, avoids);
   const hops = hopsOf(paths[Math.min(way, paths.length - 1)] ?? []);
   const summary = hops.length ? message("steps")(hops.length) : message("noPath");
-  return [
-    avoidance(),
-    ways(paths, isCut),
-    element("p", { class: "note" }, summary),
-    element("ol", { class: "steps" }, ...hops.map(step)),
-  ].filter(Boolean);
+  return [avoidance(), ways(paths, isCut), note(summary), element("ol", { class: "steps" }, ...hops.map(step))].filter(
+    Boolean,
+  );
 }
 
 export function showPath() {

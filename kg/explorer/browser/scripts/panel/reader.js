@@ -5,7 +5,7 @@ import { citing } from "../ask/citation.js";
 import { canAsk } from "../ask/client.js";
 import { articleOf, isBrought, isVerified } from "../data/article.js";
 import { data } from "../data/data.js";
-import { announce, button, byId, element } from "../dom.js";
+import { announce, button, byId, element, note } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { state, text } from "../state.js";
 import { list, problems, quotation, sentencesOf } from "./evidence.js";
@@ -165,12 +165,12 @@ function showText() {
   });
   const choose = () => byId("file").click();
   const bring = button(message(isBrought() ? "otherFile" : "ownFile"), choose, { class: "tool", id: "bring" });
-  const offer = [element("p", { class: "note" }, message("fileNote")), element("div", { class: "tools" }, bring)];
+  const offer = [note(message("fileNote")), element("div", { class: "tools" }, bring)];
   buttons.clear();
   content.replaceChildren(
     element("h2", {}, message("textTitle")),
-    element("p", { class: "note" }, message(data.passages.length ? "textHelp" : "noText")),
-    data.articles.length && !isBrought() ? element("p", { class: "note" }, message("paraphrased")) : "",
+    note(message(data.passages.length ? "textHelp" : "noText")),
+    data.articles.length && !isBrought() ? note(message("paraphrased")) : "",
     ...(data.passages.some(({ sha256 }) => sha256) ? offer : []),
     ...entitled([...paragraphs.values()]),
   );
