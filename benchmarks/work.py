@@ -133,7 +133,7 @@ def commands(files: Files, jena: Sequence[str] = ()) -> dict[str, Mapping[str, S
 
     *jena* is how Jena loads into a folder, if it is here.
     """
-    python, sovkg, oxigraph = sys.executable, _program("sovkg"), _program("oxigraph")
+    python, sovkg, oxigraph = sys.executable, program("sovkg"), program("oxigraph")
     out = files.folder / "out"
     asked: dict[str, Mapping[str, Sequence[str]]] = {}
     for name in ("investments", "errata"):
@@ -163,5 +163,5 @@ def commands(files: Files, jena: Sequence[str] = ()) -> dict[str, Mapping[str, S
     return asked
 
 
-def _program(name: str) -> str:
+def program(name: str) -> str:
     return str(Path(sys.executable).parent / name)

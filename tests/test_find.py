@@ -16,7 +16,8 @@ from kg.names import index
 from kg.names.collector import NameCollector
 from kg.names.hangul import typed_pattern
 from kg.names.known import known_names, normal
-from kg.rdf.namespaces import LITERAL_FORM
+from kg.names.lookup import lookup
+from kg.rdf.namespaces import LITERAL_FORM, SAI
 from kg.store import Store, checksums, large, open_store
 from kg.store.load import load
 from tests.conftest import Run
@@ -50,6 +51,7 @@ def some_data(chance: Random) -> str:
         quads += [ox.Quad(node, ox.NamedNode(TYPE), kind) for kind in sampled]
         other = ox.BlankNode("x") if chance.random() < 0.02 else ox.NamedNode(f"urn:o{n}")
         quads.append(ox.Quad(node, ox.NamedNode("urn:p"), other, ox.NamedNode("urn:g")))
+    quads.append(ox.Quad(ox.NamedNode(SAI + "Term"), ox.NamedNode(LABEL), ox.Literal("b a", language="en")))
     return (ox.serialize(quads, format=ox.RdfFormat.N_QUADS) or b"").decode()
 
 
@@ -78,6 +80,8 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
     ]
     opened = open_store(store=folder)
     expected = {text: answered(opened, text) for text in wanted}
+    typed = {text for name in known_names(opened) for text in (name.text.upper(), f"{name.text} ", "no such")}
+    meant = lookup(opened, typed)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(index, "LARGE", 0)
         assert {text: told(folder, text) for text in wanted} == expected, "while it is made"
@@ -89,6 +93,9 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
                 assert all(typed_pattern(normal(text)).search(entry.name) for entry in found)
     opened = open_store(store=folder)
     assert {text: answered(opened, text) for text in wanted} == expected
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kg.names.lookup.known_names", lambda *asked: known_names(*asked) if asked[-1] else [])
+        assert lookup(opened, typed) == meant, "without a look at all names"
 
 
 @pytest.mark.parametrize("seed", range(20))

@@ -66,7 +66,7 @@ def _beginning(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, T
     if wanted:
         found = search(store, wanted)[0]
         return (
-            (name, thing, kind) for name, thing, kind, known in found if known and name.startswith(wanted)
+            (name, thing, kind) for name, thing, kind, known, _ in found if known and name.startswith(wanted)
         )
     known_ = known_names(store, 9 * MOST)
     few = len({name.thing for name in known_}) <= MOST

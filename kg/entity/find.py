@@ -39,7 +39,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
 
     best: dict[Term, tuple[int, Term | None]] = {}
     found, blank_nodes = search(store, wanted)
-    for name, thing, kind, labelled in found:
+    for name, thing, kind, labelled, _ in found:
         best[thing] = min(best.get(thing, (9, None)), (_rank(name, wanted) if labelled else 4, kind), key=str)
     for node, name in blank_names(store, lang).items() if blank_nodes else ():
         if typed_pattern(wanted).search(normal(name)):

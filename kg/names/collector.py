@@ -17,12 +17,16 @@ _TOLD = _NAMES | {_FORM, _TYPE}
 
 
 class Entry(NamedTuple):
-    """A *name*, as names are compared, of a *thing* of the class *kind*; only its IRI if not *labelled*."""
+    """A *name*, as names are compared, of a *thing* of the class *kind*; only its IRI if not *labelled*.
+
+    The thing may be a *term* of a vocabulary.
+    """
 
     name: str
     thing: ox.NamedNode
     kind: Term | None
     labelled: bool
+    term: bool = False
 
 
 class NameCollector:
@@ -54,7 +58,7 @@ class NameCollector:
                 self._nodes.add(node)
 
     def entries(self, vocabulary: Collection[str]) -> Iterator[Entry]:
-        """Yield each name of each thing with each of its classes; none of the terms of a *vocabulary*.
+        """Yield each name of each thing, be it a term of a *vocabulary*, with each of its classes.
 
         A thing is called by its labels and aliases, be they literals or things with a literal form, and by
         its slug; one without any by its slug alone, if its IRI begins as none of those with a prefix here.
@@ -71,7 +75,5 @@ class NameCollector:
             yield Entry(normal(slug(thing.value)), thing, None, False)
 
     def _of(self, thing: ox.NamedNode, text: str, vocabulary: Collection[str]) -> Iterable[Entry]:
-        if thing.value.startswith(SAI) or thing.value in vocabulary:
-            return ()
-        name = normal(text)
-        return [Entry(name, thing, kind, True) for kind in self._kinds.get(thing, (None,))]
+        name, term = normal(text), thing.value.startswith(SAI) or thing.value in vocabulary
+        return [Entry(name, thing, kind, True, term) for kind in self._kinds.get(thing, (None,))]

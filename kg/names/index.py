@@ -12,8 +12,9 @@ import os
 import re
 import zlib
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -31,21 +32,27 @@ if TYPE_CHECKING:
 
 LARGE, SOME = 10_000, 1_000
 """How many names a store on disk has, for an index to be made by `sovkg load`, and by the first search."""
+_Wanted = Callable[[str], Iterable[tuple[str, int]]]
+"""Finds lines with their numbers in a text."""
 _ALL = "SELECT ?s ?p ?o { ?s ?p ?o }"
 _IS = ox.NamedNode("urn:is")
+_FORMAT = 2
+"""Changes with what stands in an index."""
 
 
 def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
     """Return the names of *store* that have *wanted*, and whether blank nodes may have it, too.
 
     Both are as names are compared (:func:`kg.names.known.normal`), Hangul as it is typed
-    (:mod:`kg.names.hangul`).
+    (:mod:`kg.names.hangul`). Names of a vocabulary's terms are left out.
     """
-    pattern = typed_pattern(wanted)
-    folder = store.folder if isinstance(store, Embedded) else ""
-    if folder:
-        with suppress(OSError, ValueError):
-            return _looked_up(folder, pattern)
+    known, blank = _found(store, typed_pattern(wanted))
+    return (entry for entry in known if not entry.term), blank
+
+
+def _found(store: Store, pattern: re.Pattern[str]) -> tuple[Iterable[Entry], bool]:
+    if (found := _looked_up(store, partial(_lines, pattern))) is not None:
+        return found
     if not store.at_hand:
         vocabulary = declared(store)
         names = (Entry(normal(name), thing, kind, True) for thing, name, kind, _ in known_names(store))
@@ -55,6 +62,15 @@ def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
     if isinstance(store, Embedded):
         write(store, everything, min(SOME, LARGE))
     return (e for e in everything.entries(declared(store)) if pattern.search(e.name)), everything.blank
+
+
+def called(store: Store, texts: Iterable[str]) -> set[ox.NamedNode] | None:
+    """Return what has one of *texts* for a name, as names are compared; None where *store* has no index."""
+    wanted = set(map(normal, texts))
+    found = _looked_up(
+        store, lambda names: ((name, n) for n, name in enumerate(names.split("\n")[:-1]) if name in wanted)
+    )
+    return None if found is None else {entry.thing for entry in found[0]}
 
 
 def collected(store: Store) -> NameCollector:
@@ -78,14 +94,14 @@ def write(store: Embedded, names: NameCollector, least: int | None = None) -> in
 
 def _write(folder: Path | str, known: Iterable[Entry], least: int, *, blank: bool) -> int:
     names, rest, places = bytearray(), bytearray(), array("Q")
-    for name, thing, kind, labelled in known:
+    for name, thing, kind, labelled, term in known:
         names += name.encode() + b"\n"
         places.append(len(rest))
-        line = f"{thing} {_IS} {kind or _IS} . {labelled:d}".encode()
+        line = f"{thing} {_IS} {kind or _IS} . {labelled:d}{term:d}".encode()
         rest += b"%08x%s\n" % (zlib.crc32(line), line)
     if len(places) < least:
         return 0
-    head = {"names": len(names), "blank": blank, "store": checksums.seal(folder)}
+    head = {"names": len(names), "blank": blank, "of": [_FORMAT, checksums.seal(folder)]}
     front = json.dumps(head).encode() + b"\n" + names + places.tobytes()
     scratch = os.path.join(folder, f"{checksums.BESIDE}.{os.getpid()}")
     try:
@@ -98,11 +114,20 @@ def _write(folder: Path | str, known: Iterable[Entry], least: int, *, blank: boo
     return len(places)
 
 
-def _looked_up(folder: Path | str, pattern: re.Pattern[str]) -> tuple[list[Entry], bool]:
-    """Return what *pattern* finds in the index beside the store in *folder*, and if that has blank nodes.
+def _looked_up(store: Store, wanted: _Wanted) -> tuple[list[Entry], bool] | None:
+    """Return what is *wanted* of the index of *store*, and if that has blank nodes; None if there is none."""
+    folder = store.folder if isinstance(store, Embedded) else ""
+    if folder:
+        with suppress(OSError, ValueError):
+            return _read(folder, wanted)
+    return None
+
+
+def _read(folder: Path | str, wanted: _Wanted) -> tuple[list[Entry], bool]:
+    """Return what is *wanted* of the index beside the store in *folder*, and if that has blank nodes.
 
     Raises:
-        OSError, ValueError: there is none, or it is damaged or another store's.
+        OSError, ValueError: there is none, or it is damaged, another store's or another version's.
     """
     with open(os.path.join(folder, checksums.BESIDE), "rb") as file:
         total, _, size = file.readline().partition(b" ")
@@ -111,23 +136,23 @@ def _looked_up(folder: Path | str, pattern: re.Pattern[str]) -> tuple[list[Entry
             raise ValueError("damaged")
         first, _, front = front.partition(b"\n")
         head = json.loads(first)
-        if head["store"] != checksums.seal(folder):
+        if head.get("of") != [_FORMAT, checksums.seal(folder)]:
             raise ValueError("of another store")
         places, start = array("Q", front[head["names"] :]), file.tell()
         found = []
-        for name, number in _lines(front[: head["names"]].decode(), pattern):
+        for name, number in wanted(front[: head["names"]].decode()):
             file.seek(start + places[number])
             line = file.readline().rstrip(b"\n")
             if line[:8] != b"%08x" % zlib.crc32(line[8:]):
                 raise ValueError("damaged")
-            triple, _, labelled = line[8:].rpartition(b" ")
+            triple, _, flags = line[8:].rpartition(b" ")
             (quad,) = ox.parse(triple, format=ox.RdfFormat.N_TRIPLES)
             kind = None if quad.object == _IS else quad.object
-            found.append(Entry(name, quad.subject, kind, labelled == b"1"))
+            found.append(Entry(name, quad.subject, kind, *(flag == ord("1") for flag in flags)))
         return found, head["blank"]
 
 
-def _lines(names: str, pattern: re.Pattern[str]) -> Iterator[tuple[str, int]]:
+def _lines(pattern: re.Pattern[str], names: str) -> Iterator[tuple[str, int]]:
     """Yield each line of *names* that has *pattern*, with its number."""
     at = number = 0
     while match := pattern.search(names, at):

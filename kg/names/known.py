@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,10 +14,12 @@ from kg.rdf.namespaces import ALIASES, BASE, LABELS, PREFIXES, slug
 from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
+from kg.store.batches import select_for
 from kg.text.controls import visible
 
 NAMES = f"""SELECT DISTINCT ?thing ?name ?type ?property WHERE {{
-VALUES ?property {{ UNDEF }}
+VALUES ?thing {{ UNDEF }}
+VALUES ?property {{ {" ".join(f"<{alias}>" for alias in ALIASES)} }}
 {NAMED}
 OPTIONAL {{ ?thing a ?type }}
 }}"""
@@ -36,13 +39,17 @@ class Name(NamedTuple):
     label: bool = False
 
 
-def known_names(store: Store, most: int | None = None) -> list[Name]:
+def known_names(
+    store: Store, most: int | None = None, things: Iterable[ox.NamedNode] | None = None
+) -> list[Name]:
     """Return each thing of *store* with each of its labels, aliases and its slug, and its class.
 
-    With *most*, little more than so many of them.
+    With *most*, little more than so many of them; with *things*, theirs alone.
     """
-    text = bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]})
-    rows = select(store, text if most is None else f"{text} LIMIT {most + 1}").rows
+    if things is not None:
+        rows = list(select_for(store, NAMES, "thing", things))
+    else:
+        rows = select(store, bind(NAMES, {}) + ("" if most is None else f" LIMIT {most + 1}")).rows
     named = [
         Name(t, n.value, k, text_of(p) in LABELS)
         for t, n, k, p in rows

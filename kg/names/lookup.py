@@ -80,7 +80,8 @@ def lookup(
         store: what is asked.
         texts: names as people type them.
         fits: returns those of some things that may be meant.
-        most: how many names are looked through at most; where there are more, they lead nowhere.
+        most: how many names are looked through at most; where there are more, they lead nowhere without an
+            index (:mod:`kg.names.index`).
         tags: other languages than sovkg's own in which labels are looked up then.
     """
     tiers: tuple[Callable[[list[str]], Sequence[dict[str, Things]]], ...] = (
@@ -160,8 +161,11 @@ def _spelt(store: Store, texts: Collection[str], most: int | None) -> Sequence[d
     """Find labels, aliases and slugs of what has labels, in whatever case, width and spacing."""
     if most is not None and not store.at_hand:
         return ()
-    known = known_names(store, most)
-    if most is not None and len(known) > most:
+    from kg.names import index  # few names need it
+
+    things = index.called(store, texts)
+    known = known_names(store, most, things)
+    if things is None and most is not None and len(known) > most:
         return ()
     labelled = ((name.text, name.thing) for name in known if name.label)
     return _matching(texts, labelled)[:1] + _matching(texts, ((name.text, name.thing) for name in known))

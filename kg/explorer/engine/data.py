@@ -27,7 +27,6 @@ from kg.question.evidence import STATED
 from kg.question.query import Query
 from kg.question.repeated_amounts import FIGURES
 from kg.rdf.namespaces import (
-    ALIASES,
     ARTICLE,
     BASE,
     ID,
@@ -118,7 +117,7 @@ def _queries(store: Store) -> dict[str, str]:
         "included": inclusion(store),
         "paraphrases": PARAPHRASES,
         "stated": STATED,
-        "names": bind(NAMES, {"property": [ox.NamedNode(p) for p in ALIASES]}),
+        "names": bind(NAMES, {}),
     }
 
 
