@@ -28,7 +28,7 @@ from kg.rdf.namespaces import (
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 from kg.store.batches import select_for
-from kg.store.remembered import asked_once
+from kg.store.by_article import articles
 
 _EXISTS = """SELECT DISTINCT ?thing WHERE {
 VALUES ?thing { UNDEF }
@@ -43,9 +43,6 @@ _SAME = f"""SELECT DISTINCT ?thing ?item WHERE {{
 VALUES ?item {{ UNDEF }}
 ?thing {"|".join(f"<{same}>" for same in SAME)} ?item
 }}"""
-_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT ?article WHERE { ?passage a sai:Passage ; dcterms:isPartOf ?article }"""
 _ITEM = re.compile(rf"(?:wd:|<?{re.escape(PREFIXES['wd'])})?([Qq]\d+)>?")
 _EVERYTHING = (
     "SELECT DISTINCT ?thing WHERE { ?thing ?p ?o FILTER(ISIRI(?thing)) }",
@@ -150,7 +147,8 @@ def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
         rows = list(select_for(store, _SAME, "item", items.values()))
         found = _grouped((text, thing) for thing, item in rows for text in items if items[text] == item)
     passages = [text for text in texts if re.fullmatch(r"p\d+s\d+", text)]
-    spaces = _passage_spaces(store) if passages else []
+    slugs = articles(store) if passages else []
+    spaces = [f"{PASSAGE}{slug}/" for slug in slugs] or [PREFIXES["p"]]
     plain = [t for t in texts if re.fullmatch(r"[A-Za-z0-9-]+", t) and t not in found and t not in passages]
     guesses = {text: [space + text for space in spaces] for text in passages}
     guesses |= {text: [space + text for space in (ID, PREFIXES["p"], *VOCABULARIES)] for text in plain}
@@ -215,10 +213,3 @@ def _grouped(pairs: Iterable[tuple[str, Term | None]]) -> dict[str, Things]:
         if isinstance(thing, ox.NamedNode):
             found.setdefault(text, set()).add(thing)
     return found
-
-
-@asked_once
-def _passage_spaces(store: Store) -> list[str]:
-    """Return the namespaces of the passages of the articles that *store* has."""
-    articles = {slug(text_of(article)) for (article,) in select(store, _ARTICLES).rows}
-    return [f"{PASSAGE}{article}/" for article in sorted(articles)] or [PREFIXES["p"]]
