@@ -872,6 +872,8 @@ def test_a_secret_is_known_however_it_is_escaped() -> None:
             "".join(map("&#{:d};".format, map(ord, secret))),
         ]
         escapes += [re.sub("%..", lambda code: code[0].lower(), percent), html.escape(secret)]
+        octets = secret.encode()
+        escapes += [octets.hex(), octets.hex().upper(), "".join(map(r"\x{:02x}".format, octets))]
         escapes += [json.dumps(secret)[1:-1], repr(secret)[1:-1], ascii(secret)[1:-1]]
         for text in escapes:
             assert without(f"a {text} b", [secret]) == "a … b", text

@@ -1,7 +1,8 @@
 """The process of a call of the program: what must be done before anything else is imported."""
 
+import _signal as signal  # type: ignore[import-not-found]  # `signal` would take as long as all before it
 import os
-import signal
+import sys
 
 _ASKING = {"query", "show", "find", "sparql", "path", "rank", "coverage"}
 _ELSEWHERE = ("--data", "--store", "--endpoint", "--articles", "--only", "--reading", "--help", "-h")
@@ -23,6 +24,7 @@ def begin(argv: list[str]) -> None:
         number = getattr(signal, name, None)  # Windows has fewer
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, _leave)  # what is half made is taken away on the way out
+    sys.unraisablehook = _dropped
     _occupy()
     elsewhere = any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
         arg.startswith(_ELSEWHERE) for arg in argv[2:]
@@ -32,6 +34,21 @@ def begin(argv: list[str]) -> None:
 
 def _leave(number: int, _frame: object) -> None:
     raise SystemExit(128 + number)
+
+
+def _dropped(what: "sys.UnraisableHookArgs") -> None:
+    """Leave nonetheless if a signal came within a destructor or callback, where Python drops what it raises.
+
+    That the time is up is raised each second anew (``kg.cli.deadline``), and needs no word here.
+    """
+    from threading import Timer
+
+    from kg.errors import QueryError
+
+    if isinstance(what.exc_value, SystemExit) and isinstance(what.exc_value.code, int):
+        Timer(0.01, os.kill, [os.getpid(), what.exc_value.code - 128]).start()
+    elif not isinstance(what.exc_value, QueryError):
+        sys.__unraisablehook__(what)
 
 
 def _occupy() -> None:

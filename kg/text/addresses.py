@@ -88,7 +88,7 @@ def _closed(parameters: str, hidden: str = "…") -> str:
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
-    """Return *text* with ``…`` for *secrets*, also where they are escaped as in addresses, HTML or JSON."""
+    """Return *text* with ``…`` for *secrets*, also escaped as in addresses, HTML, JSON or in hexadecimal."""
     for secret in sorted(secrets, key=len, reverse=True):
         text = re.sub("".join(map(_spelt, secret)), "…", text)
     return text
@@ -102,7 +102,7 @@ def _spelt(character: str) -> str:
     code = ord(character)
     forms = {character, html.escape(character), f"&#{code};", ascii(character)[1:-1], f"\\{character}"}
     forms.add(json.dumps(character)[1:-1])
-    octets = "".join(f"%(?:25)*{octet:02x}" for octet in character.encode(errors="surrogateescape"))
+    octets = "".join(rf"(?:%(?:25)*|\\x)?{octet:02x}" for octet in character.encode(errors="surrogateescape"))
     longest_first = sorted(map(re.escape, forms), key=len, reverse=True)
     longest_first += [r"\s", r"\+"] * character.isspace()
-    return f"(?:{'|'.join(longest_first)}|(?i:&#x0*{code:x};|{octets}))"
+    return f"(?:(?i:&#x0*{code:x};|{octets})|{'|'.join(longest_first)})"
