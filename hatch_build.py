@@ -1,4 +1,7 @@
-"""Build hook: writes the ``index.tsv`` of questions and tours, so that sovkg starts fast, and their types."""
+"""Build hook: writes what sovkg starts fast by.
+
+These are the ``index.tsv`` of questions and tours, their types, and what the packaged graph's page tells.
+"""
 
 import sys
 from pathlib import Path
@@ -15,11 +18,13 @@ class Hook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter names
         root = Path(self.root)
         sys.path.insert(0, str(root))
         try:
+            from kg.explorer.document import bring_along
             from kg.graph import stubs
             from kg.question.catalogue import questions
 
             stubs.PATH.write_text(stubs.stubs(), encoding="utf-8")
             for folder in (root / "queries", *sorted(root.glob("ontology/articles/*/tour"))):
                 questions(folder)
+            bring_along()
         finally:
             sys.path.remove(str(root))

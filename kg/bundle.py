@@ -22,6 +22,8 @@ CHECKS = os.path.join(QUERIES, "checks")
 EXCHANGE = os.path.join(QUERIES, "exchange")
 VENDOR = os.path.join(PACKAGE, "explorer", "vendor")
 """What pages bring along, packed; `npm run vendor` makes it."""
+PAGE = os.path.join(PACKAGE, "explorer", "page.json")
+"""What the page of the packaged graph tells; building the package makes it."""
 DISPLAY = os.path.join(ONTOLOGY, "display.ttl")
 """How the vocabulary's terms are told, tabulated and drawn."""
 CONTEXT, FRAME = (os.path.join(ONTOLOGY, f"{name}.jsonld") for name in ("context", "frame"))

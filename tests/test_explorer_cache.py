@@ -10,6 +10,7 @@ import pytest
 from kg import bundle
 from kg.explorer import page
 from kg.explorer.content import Content
+from kg.explorer.document import bring_along
 from kg.explorer.packing import cache
 from kg.layout.small import Pair, Point, Room, airy
 from kg.store import checksums
@@ -90,12 +91,13 @@ def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
 ) -> None:
     made: list[str] = []
 
-    def content(_: Embedded, *, lang: str, **__: object) -> Content:
-        made.append(lang)
-        return Content(title=f"{lang} {len(made)}", shown="{}", blocks={})
+    def content(_: Embedded, *, hops: int, **__: object) -> Content:
+        made.append(str(hops))
+        return Content(title=f"{hops} {len(made)}", readings=["stated"], shown={}, blocks={})
 
     monkeypatch.setattr("kg.explorer.content.content", content)
     monkeypatch.setattr("kg.explorer.document._written", lambda _, made, **__: made["title"])
+    monkeypatch.setattr(bundle, "PAGE", str(home.parent / "page.json"))
 
     def times(store: Embedded, **options: object) -> int:
         before = len(made)
@@ -108,9 +110,13 @@ def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
         return found
 
     assert [times(store("graph-1")), times(store("graph-1")), times(store("graph-2"))] == [1, 0, 1]
-    assert [times(store("graph-1"), lang="ko"), times(store("graph-1"), only=["a"])] == [1, 1]
+    assert [times(store("graph-1"), hops=1), times(store("graph-1"), only=["a"])] == [1, 1]
+    assert times(store("graph-1"), lang="ko", reading="corrected", title="A") == 0  # it only opens otherwise
     assert [times(store("graph-1"), only=[]), times(store("graph-1"), only=["a"])] == [1, 0]
     assert [times(store()), times(store("graph-1"), articles=["."])] == [2, 2]  # of what is kept nowhere
+    monkeypatch.setattr("kg.store.opening.open_store", lambda: store("graph-4"))
+    bring_along()
+    assert [times(store("graph-4")), times(store("graph-4"), hops=1), times(store("graph-5"))] == [0, 1, 1]
     monkeypatch.setattr(bundle, "QUERIES", str(home.parent))
     (home.parent / "new.rq").write_text("")
-    assert times(store("graph-1")) == 1
+    assert [times(store("graph-1")), times(store("graph-4"))] == [1, 1]

@@ -40,11 +40,14 @@ def test_the_wheel_holds_package_ontology_and_questions(wheel: Path) -> None:
         assert there
         assert {f"kg/{name}" for name in there} <= names
     page = {f"kg/explorer/browser/page.{kind}" for kind in ("css", "html.j2", "js")}
-    assert {"kg/py.typed", "kg/graph/questions.pyi", "kg/queries/index.tsv", *page} <= names
+    made = {"kg/graph/questions.pyi", "kg/queries/index.tsv", "kg/explorer/page.json"}
+    assert {"kg/py.typed", *made, *page} <= names
     assert not [n for n in names if n.startswith(("tests/", "ontology/", "queries/"))]
 
 
-def test_a_question_is_answered_from_another_folder(wheel: Path, tmp_path: Path) -> None:
+def test_a_question_is_answered_from_another_folder(
+    wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     venv.create(tmp_path / "env", with_pip=True)
     tools = tmp_path / "env" / "bin"
     call(tools / "python", "-m", "pip", "install", "-q", "--no-compile", wheel, cwd=tmp_path)
@@ -54,6 +57,8 @@ def test_a_question_is_answered_from_another_folder(wheel: Path, tmp_path: Path)
         tools / "sovkg", "query", "investments", "--country", "japan", "--format", "csv", cwd=elsewhere
     )
     assert "2260000000000" in answer
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     call(tools / "sovkg", "graph", cwd=elsewhere)
+    assert not [*(tmp_path / "cache" / "sovkg").glob("page-*")]  # what it tells came along
     call(tools / "sovkg", "export", "-o", "out.ttl", cwd=elsewhere)
     assert {p.name for p in elsewhere.iterdir()} == {"sovereign-ai.html", "out.ttl"}

@@ -209,17 +209,21 @@ class Step(TypedDict):
     sentences: list[TourSentence]
 
 
-class Payload(TypedDict):
-    """All that the page shows. Its first reading is the one in which it opens.
+class Opening(TypedDict):
+    """How the page opens: in the first of its readings, and under its title.
 
-    It opens in the language *lang* if that was *asked* for, or the browser speaks none of the page's.
-    Of *steps* the first is what the page opens on, the others are its tour.
+    It opens in the language *lang* if that was asked for, or the browser speaks none of the page's.
     """
 
     lang: Language
     isLanguageGiven: bool
     readings: list[Reading]
     title: Text
+
+
+class Shown(TypedDict):
+    """All that the page shows. Of *steps* the first is what it opens on, the others are its tour."""
+
     articles: list[Text]
     wrap: Wrap
     prefixes: dict[str, str]
@@ -235,3 +239,7 @@ class Payload(TypedDict):
     edges: list[RelationEdge]
     presets: list[Preset]
     steps: list[Step]
+
+
+class Payload(Opening, Shown):
+    """What the page's scripts read at once."""

@@ -15,10 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import WrongUsage
+from kg.explorer.bilingual import in_language
+from kg.explorer.contract import Opening
 from kg.explorer.packing.blocks import scripts, shared
-from kg.explorer.packing.cache import cached, sources
+from kg.explorer.packing.cache import bring, brought, cached, sources
+from kg.explorer.packing.encoding import as_json
 from kg.names.labels import LANGUAGES
-from kg.store import AS_STATED, Store
+from kg.store import AS_STATED, CORRECTED, Store
 from kg.store.protocol import check_known
 
 if TYPE_CHECKING:
@@ -29,6 +32,15 @@ if TYPE_CHECKING:
 _BROWSER = Path(__file__).parent / "browser"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
 """In pyvis. Its style sheet is left out: all of it is for controls that this page does not switch on."""
+_WHOLE: dict[str, Any] = {
+    "focus": None,
+    "hops": 2,
+    "types": [],
+    "only": None,
+    "articles": [],
+    "server": "",
+}
+"""What is asked of a page that nothing narrows."""
 _UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
@@ -69,20 +81,26 @@ def page(
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
-    _check(lang or LANGUAGES[0], reading)
-    asked: dict[str, Any] = {
-        "lang": lang or LANGUAGES[0],
-        "is_given": lang is not None,
+    if lang not in (None, *LANGUAGES):
+        raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
+    check_known(reading)
+    asked = {
         "focus": focus,
         "hops": hops,
         "types": [*types],
         "only": only and sorted(only),
-        "title": title,
-        "reading": reading,
         "articles": [*articles],
         "server": server,
     }
-    return _written(asked["lang"], _content(store, asked), served=bool(server))
+    made = _content(store, asked)
+    first = "corrected" if reading == CORRECTED else "stated"
+    opening = Opening(
+        lang="ko" if lang == "ko" else "en",
+        isLanguageGiven=lang is not None,
+        readings=sorted(made["readings"], key=lambda one: one != first),
+        title=title or made["title"],
+    )
+    return _written(opening, made, served=bool(server))
 
 
 def _content(store: Store, asked: dict[str, Any]) -> Content:
@@ -93,11 +111,27 @@ def _content(store: Store, asked: dict[str, Any]) -> Content:
 
         return content(store, **asked)
 
-    made_of = None if asked["articles"] else sources(store)  # whose tours are no part of it
-    return make() if made_of is None else cached("page", [repr(asked).encode(), *made_of], make)
+    made_of = _made_of(store, asked)
+    return (brought(made_of) or cached("page", made_of, make)) if made_of else make()
 
 
-def _written(lang: str, made: Content, *, served: bool) -> str:
+def _made_of(store: Store, asked: dict[str, Any]) -> list[bytes]:
+    """Return all of which the content is made, or nothing where that isn't known."""
+    found = None if asked["articles"] else sources(store)  # whose tours are no part of it
+    return [*found, repr(asked).encode()] if found else []
+
+
+def bring_along() -> None:
+    """Let the package bring along what the page of its own graph tells, which takes seconds to make."""
+    from kg.explorer.content import content
+    from kg.store.opening import open_store
+
+    store = open_store()
+    if made_of := _made_of(store, _WHOLE):
+        bring(made_of, content(store, **_WHOLE))
+
+
+def _written(opening: Opening, made: Content, *, served: bool) -> str:
     """Return the page of what was *made*; one that is *served* has no engine of its own along."""
     start, library = (_BROWSER / "start.js").read_text("utf-8"), _vis()
     first, asked = shared(library)
@@ -106,21 +140,15 @@ def _written(lang: str, made: Content, *, served: bool) -> str:
         blocks |= {name: text for name, text in asked.items() if name != "engine" or not served}
     style = (_BROWSER / "page.css").read_text("utf-8")
     return _rendered(
-        lang=lang,
-        title=made["title"],
+        lang=opening["lang"],
+        title=in_language(opening["title"], opening["lang"]),
         policy=_policy([start, *scripts(library, asked="engine-data" in blocks)], style, asks=blocks),
         style=style,
-        data=in_script(made["shown"]),
+        data=in_script(as_json({**opening, **made["shown"]})),
         first=first,
         start=start,
         blocks=blocks,
     )
-
-
-def _check(lang: str, reading: str) -> None:
-    if lang not in LANGUAGES:
-        raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
-    check_known(reading)
 
 
 def in_script(text: str) -> str:

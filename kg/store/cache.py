@@ -17,6 +17,7 @@ from contextlib import contextmanager
 
 import pyoxigraph as ox
 
+from kg import bundle
 from kg.store import checksums, lock
 from kg.version import __version__
 
@@ -62,7 +63,8 @@ def home() -> str:
 
 
 def _name(files: Sequence[str]) -> str:
-    total = zlib.crc32(repr((__version__, files)).encode())
+    names = [path.removeprefix(bundle.ONTOLOGY) for path in files]  # the same wherever the package lies
+    total = zlib.crc32(repr((__version__, names)).encode())
     for path in files:
         with open(path, "rb") as file:
             total = zlib.crc32(file.read() + b"\0", total)

@@ -70,16 +70,15 @@ class Model:
     errata: list[contract.Erratum]
 
 
-def model(store: Store, graph: Graph, nodes: Sequence[str], *, title: Text | None = None) -> Model:
+def model(store: Store, graph: Graph, nodes: Sequence[str]) -> Model:
     """Return what a page shows of *nodes*, with everything that is stated of them.
 
     Args:
         store: where labels, paraphrases and errata come from.
         graph: what :func:`kg.network.build.network` returns of *store*, whole, so that no statement is cut.
         nodes: names of nodes of *graph*, each once.
-        title: the page's; by default that of the one article in *store*, or a general one.
     """
-    return _Builder(store, graph, nodes).model(title)
+    return _Builder(store, graph, nodes).model()
 
 
 class _Places(dict[str, int]):
@@ -141,7 +140,7 @@ class _Builder:
         own: tuple[Statement, ...] = self._graph.nodes[node]["statements"]
         yield from sorted(own, key=lambda fact: not isinstance(fact.triple[2], ox.Literal))
 
-    def model(self, title: Text | None) -> Model:
+    def model(self) -> Model:
         statements = [self._statement(fact, only) for fact, only in self._rows]
         for erratum in self._passages.errata:
             self._errata[erratum]
@@ -161,7 +160,7 @@ class _Builder:
             folded=folded,
             properties=list(self._predicates),
             classes={iri: self._texts.of_class(iri) for iri in sorted(set(self._kinds))},
-            title=title or titled(self._store),
+            title=titled(self._store),
             prefixes=self._store.prefixes,
             relations=[self._texts.relation(each.node, self._things[each.node], sums) for each in folded],
             things=[self._thing(thing) for thing in self._things],

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import cast
 
 from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import (
     Kind,
-    Language,
-    Payload,
     Preset,
-    Reading,
     RelationEdge,
+    Shown,
     Text,
     Thing,
     Tie,
@@ -24,25 +21,12 @@ from kg.explorer.picture.display import Look
 from kg.explorer.picture.style import COLUMNS, LINES, looks, room, size
 from kg.explorer.picture.views import View, views
 from kg.rdf.namespaces import contract, declarable, slug
-from kg.store import AS_STATED, CORRECTED
-
-_READINGS: dict[str, Reading] = {AS_STATED: "stated", CORRECTED: "corrected"}
-"""As the page names them."""
 
 
-def payload(
-    content: Model,
-    articles: list[Text],
-    lang: Language,
-    readings: Sequence[str],
-    *,
-    asked: bool = True,
-    narrowed: bool,
-) -> Payload:
-    """Return what the page's scripts read; the first of *readings* is the one in which the page opens.
+def payload(content: Model, articles: list[Text], *, narrowed: bool) -> Shown:
+    """Return what the page's scripts read, however it opens.
 
-    *articles* say whose each article is; *asked* that *lang* is, not the browser's, the language in which the
-    page opens; *narrowed* that a reader chose what the page has.
+    *articles* say whose each article is; *narrowed* that a reader chose what the page has.
     """
     found = looks(content.display, Counter(content.kinds))
     kinds = {kind: place for place, kind in enumerate(found)}
@@ -62,11 +46,7 @@ def payload(
         [room(thing["label"], drawn) for thing, drawn in zip(content.things, sizes, strict=False)],
         narrowed=narrowed,
     )
-    return Payload(
-        lang=lang,
-        isLanguageGiven=asked,
-        readings=[_READINGS[reading] for reading in readings],
-        title=content.title,
+    return Shown(
         articles=articles,
         wrap=Wrap(columns=COLUMNS, lines=LINES),
         prefixes=_prefixes(content),

@@ -12,7 +12,9 @@ import platform
 import zlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
+
+import pyoxigraph as ox
 
 from kg import bundle
 from kg.layout import small
@@ -43,7 +45,7 @@ def laid_out(wanted: Sequence[Wanted], rooms: Sequence[Room]) -> list[tuple[list
 
 
 def sources(store: Store) -> list[bytes] | None:
-    """Return all of which the page of *store* is made: its data by name, the package's code and questions.
+    """Return all of which the page of *store* is made: its data's checksum, the package's code and questions.
 
     None of a store that does not lie in the cache, under a name that says what it holds.
     """
@@ -51,9 +53,11 @@ def sources(store: Store) -> list[bytes] | None:
     base, name = os.path.split(where)
     if not where or base != cache.home():
         return None
-    made = [*Path(bundle.PACKAGE).rglob("*.py"), *Path(bundle.QUERIES).rglob("*.rq")]
-    made += Path(bundle.ONTOLOGY).rglob("*.rq")
-    return [name.encode(), *(path.read_bytes() for path in sorted(made))]
+    found = [name.rpartition("-")[2].encode()]
+    for folder, suffix in ((bundle.PACKAGE, "py"), (bundle.QUERIES, "rq"), (bundle.ONTOLOGY, "rq")):
+        for path in sorted(Path(folder).rglob(f"*.{suffix}")):
+            found += [path.relative_to(folder).as_posix().encode(), path.read_bytes()]
+    return found
 
 
 def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
@@ -64,11 +68,8 @@ def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
         of: all that it is made of, such as the code that makes it.
         make: makes it.
     """
-    makers = (__version__, platform.python_version(), zlib.ZLIB_RUNTIME_VERSION)  # of packing, too
-    digest = hashlib.blake2b(repr((makers, [*map(len, of)])).encode(), digest_size=16)
-    for part in of:
-        digest.update(part)
-    name, base = f"{kind}-{digest.hexdigest()}", cache.home()
+    makers = (platform.python_version(), zlib.ZLIB_RUNTIME_VERSION, ox.__version__)  # of packing, too
+    name, base = f"{kind}-{_digest([repr(makers).encode(), *of])}", cache.home()
     place = os.path.join(base, name)
     try:
         says = checksums.read(place)
@@ -81,6 +82,27 @@ def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
     made = make()
     _store(kind, place, {"name": name, "source": f"{kind} of a page", "content": json.dumps(made)})
     return made
+
+
+def brought(of: Sequence[bytes]) -> Any:
+    """Return what the package brings along that was made of just this, or None."""
+    try:
+        made = json.loads(Path(bundle.PAGE).read_bytes())
+        return made["content"] if made["of"] == _digest(of) else None
+    except (OSError, ValueError):  # built without
+        return None
+
+
+def bring(of: Sequence[bytes], content: object) -> None:
+    """Let the package bring *content* along, which was made *of* this."""
+    Path(bundle.PAGE).write_text(json.dumps({"of": _digest(of), "content": content}), "utf-8")
+
+
+def _digest(of: Sequence[bytes]) -> str:
+    digest = hashlib.blake2b(repr((__version__, [*map(len, of)])).encode(), digest_size=16)
+    for part in of:
+        digest.update(part)
+    return digest.hexdigest()
 
 
 def _store(kind: str, place: str, says: dict[str, str]) -> None:

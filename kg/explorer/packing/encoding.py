@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,11 +13,11 @@ from kg.explorer.contract import (
     Erratum,
     Kind,
     Passage,
-    Payload,
     Preset,
     Relation,
     RelationEdge,
     Sentence,
+    Shown,
     Statement,
     Step,
     Thing,
@@ -47,9 +48,9 @@ BLANK: Mapping[str, Mapping[str, object]] = {
 """Of each list of records the empty one, which names its fields once for all rows that travel."""
 
 
-def as_rows(payload: Payload) -> dict[str, object]:
-    """Return *payload* as it travels: of records only values, without those that are empty at the end."""
-    fields: Mapping[str, Any] = payload
+def as_rows(shown: Shown) -> dict[str, object]:
+    """Return *shown* as it travels: of records only values, without those that are empty at the end."""
+    fields: Mapping[str, Any] = shown
     return {name: _table(value, BLANK[name]) if name in BLANK else value for name, value in fields.items()}
 
 
@@ -62,3 +63,8 @@ def _table(records: Sequence[Mapping[str, object]], blank: Mapping[str, object])
             row.pop()
         rows.append(row)
     return {"blank": blank, "rows": rows}
+
+
+def as_json(data: object) -> str:
+    """Return *data* as the page's scripts read them."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
