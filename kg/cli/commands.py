@@ -21,34 +21,48 @@ from kg.version import __version__
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-COMMANDS = {
-    "article": "Start an article of your own, and add facts to it.",
-    "ask": "Ask in your own words.",
-    "brief": "Write two pages on a country, company or policy.",
-    "cache": "Show what is kept to answer faster, or empty it.",
-    "completion": "Let a shell complete commands, questions and names.",
-    "coverage": "Show which sentences the graph covers, and how thickly.",
-    "diff": "Show what differs between the readings, or between two files, in words.",
-    "export": "Write the graph as Turtle, TriG, N-Quads, N-Triples, JSON-LD or RDF/XML.",
-    "find": "Find entities by label or alias.",
-    "graph": "Write the interactive graph as one HTML file.",
-    "load": "Fill a store on disk.",
-    "mcp": "Serve the graph to assistants.",
-    "path": "Show how two entities are linked, in words.",
-    "push": "Fill a server.",
-    "queries": "List the canned questions.",
-    "query": "Ask a canned question.",
-    "rank": "List the entities that stand in the middle.",
-    "serve": "Serve the graph on the web, only to be read.",
-    "show": "Show all that is known of an entity, or what one passage states.",
-    "release": "Write the graph as files that one cites.",
-    "site": "Write the graph as a site of static files.",
-    "sparql": "Ask in SPARQL.",
-    "vocabulary": "List classes and properties, or what one needs and takes.",
-    "verify": "Show what still holds of an answer's receipt.",
-    "validate": "Hold the graph, or RDF files, to the rules.",
+SECTIONS = {
+    "Ask": {
+        "ask": "Ask in your own words.",
+        "queries": "List the canned questions.",
+        "query": "Ask a canned question.",
+        "sparql": "Ask in SPARQL.",
+        "find": "Find entities by label or alias.",
+        "show": "Show all that is known of an entity, or what one passage states.",
+        "path": "Show how two entities are linked, in words.",
+        "rank": "List the entities that stand in the middle.",
+    },
+    "Check": {
+        "coverage": "Show which sentences the graph covers, and how thickly.",
+        "diff": "Show what differs between the readings, or between two files, in words.",
+        "validate": "Hold the graph, or RDF files, to the rules.",
+        "verify": "Show what still holds of an answer's receipt.",
+    },
+    "See and take away": {
+        "graph": "Write the interactive graph as one HTML file.",
+        "brief": "Write two pages on a country, company or policy.",
+        "export": "Write the graph for other tools: RDF, tables, networks.",
+        "site": "Write the graph as a site of static files.",
+        "release": "Write the graph as files that one cites.",
+    },
+    "Your own article": {
+        "article": "Start an article of your own, and add facts to it.",
+        "vocabulary": "List classes and properties, or what one needs and takes.",
+    },
+    "Engines and servers": {
+        "load": "Fill a store on disk.",
+        "push": "Fill a server.",
+        "serve": "Serve the graph on the web, only to be read.",
+        "mcp": "Serve the graph to assistants.",
+    },
+    "This command": {
+        "cache": "Show what is kept to answer faster, or empty it.",
+        "completion": "Let a shell complete commands, questions and names.",
+    },
 }
-"""Each command with its short help: the list of the files beside this one."""
+"""Each command with its short help, as `--help` lists them."""
+COMMANDS = {name: text for section in SECTIONS.values() for name, text in section.items()}
+"""The list of the files beside this one."""
 
 click.IntRange.name, click.FloatRange.name = "integer", "number"  # a "range" is no value that one gives
 
@@ -93,8 +107,10 @@ class Commands(click.Group):
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl(list(COMMANDS.items()))
+        widest = max(map(len, COMMANDS))
+        for section, commands in SECTIONS.items():
+            with formatter.section(section):
+                formatter.write_dl([(name.ljust(widest), text) for name, text in commands.items()])
 
     def invoke(self, ctx: click.Context) -> object:
         try:
@@ -133,6 +149,7 @@ def cli(no_pager: bool) -> None:  # noqa: ARG001  # the pager looks for it
 
     \b
     Start with:
+      sovkg ask "who invests in Japan?"      a question in your own words
       sovkg queries                          the questions that can be asked
       sovkg query investments --country japan --evidence
       sovkg show microsoft
