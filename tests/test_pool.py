@@ -10,8 +10,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager, suppress
 from typing import Any
 from urllib.parse import unquote
 
@@ -282,15 +283,73 @@ def test_who_does_not_read_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": []})
         await send({"type": "http.response.body", "body": bytes(32 << 20)})
 
-    config = uvicorn.Config(app, http=Told, ws="none", lifespan="off", log_level="error")
+    with _listening(app, Told) as place, socket.create_connection(place, timeout=PATIENCE) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert lost.wait(PATIENCE)
+
+
+@contextmanager
+def _listening(app: Any, protocol: type[connection.Connection]) -> Iterator[tuple[str, int]]:
+    """Serve *app* through connections of *protocol*; yield where."""
+    config = uvicorn.Config(app, http=protocol, ws="none", lifespan="off", log_level="error")
     server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor(1) as apart:
         running = apart.submit(lambda: server.run([listener]))
-        with socket.create_connection(listener.getsockname(), timeout=PATIENCE) as client:
-            client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
-            assert lost.wait(PATIENCE)
-        server.should_exit = True
-        running.result()
+        try:
+            yield listener.getsockname()
+        finally:
+            server.should_exit = True
+            running.result()
+
+
+async def _answer_all(_scope: Any, receive: Any, send: Any) -> None:
+    while (await receive()).get("more_body"):
+        pass
+    await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"0")]})
+    await send({"type": "http.response.body"})
+
+
+def test_what_is_sent_beside_a_body_is_bounded() -> None:
+    head = b"POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
+    most = connection.HEAD + connection.PIECE  # where one ends is seen after a piece
+    with _listening(_answer_all, connection.Connection) as place:
+
+        def status(*parts: bytes) -> int:
+            with socket.create_connection(place, timeout=PATIENCE) as client, suppress(ConnectionError):
+                client.sendall(b"".join(parts))
+                return int(client.recv(4096).split()[1])
+            return 0  # what it said has gone with the connection
+
+        body = b"10000\r\n" + bytes(1 << 16) + b"\r\n"
+        assert status(head, b"\r\n", body * 4, b"0\r\n\r\n") == 200
+        floods = [
+            (head, b"A: b\r\n" * (most // 6), b"\r\n0\r\n\r\n"),
+            (head, b"\r\n1;", b"a" * most, b"\r\nx\r\n0\r\n\r\n"),
+            (head, b"\r\n", b"1\r\nA\r\n" * (most // 5), b"0\r\n\r\n"),
+            (head, b"\r\n0\r\n", b"A: b\r\n" * (most // 6), b"\r\n"),
+            (b"\r\n" * most, head, b"\r\n0\r\n\r\n"),
+        ]
+        assert {status(*flood) for flood in floods} <= {400, 0}
+
+
+def test_requests_that_wait_for_their_turn_are_few_and_all_are_answered() -> None:
+    waiting: list[int] = []
+
+    class Counted(connection.Connection):
+        def on_response_complete(self) -> None:
+            waiting.append(len(self.pipeline))
+            super().on_response_complete()
+
+    one = b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    last = one.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
+    with (
+        _listening(_answer_all, Counted) as place,
+        socket.create_connection(place, timeout=PATIENCE) as client,
+    ):
+        client.sendall(one * 999 + last)
+        answered = b"".join(iter(lambda: client.recv(1 << 16), b""))
+    assert answered.count(b"200 OK") == 1000
+    assert max(waiting) <= connection.PIECE // len(one) + 1
 
 
 def test_another_process_is_timed() -> None:

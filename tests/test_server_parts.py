@@ -31,6 +31,7 @@ from kg.server.reply import PROBLEM, Reply, compressed, problem, uncompressed
 from kg.server.web.cache import ReplyCache
 from kg.server.web.gate import Gate
 from kg.server.web.metrics import Metrics
+from kg.server.web.negotiation import accepts_coding
 from kg.server.web.rate import CLIENTS, Rate, client
 from kg.server.web.response import cancel_on_disconnect, response, send_reply
 from kg.server.worker import queries, tables
@@ -510,3 +511,21 @@ def test_the_other_reading_of_a_former_store_stays_as_long_as_it_is_read(tmp_pat
     gc.collect()
     served("3").read("corrected")
     assert there() == {"corrected-2", "corrected-3"}
+
+
+@pytest.mark.parametrize(
+    ("accepted", "packed"),
+    [
+        ("gzip", True),
+        ("GZIP", True),
+        ("br, gzip;q=0.1", True),
+        ("*", True),
+        ("", False),
+        ("gzip;Q=0", False),
+        ("gzip;q=0.000, *", False),
+        ("*;q=0", False),
+        ("gzipped", False),
+    ],
+)
+def test_what_is_compressed_is_accepted_so(accepted: str, packed: bool) -> None:
+    assert accepts_coding(accepted, "gzip") == packed

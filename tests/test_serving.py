@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from gzip import compress
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -611,6 +612,17 @@ def test_strange_addresses_lead_nowhere(served: httpx.Client, path: str) -> None
     assert head.split()[1] in (b"303", b"400", b"404")
     assert b"set-cookie" not in head.lower().replace(b"%0d%0aset-cookie", b"")
     assert b"root:" not in body
+
+
+@pytest.mark.slow
+def test_what_is_given_twice_or_packed_is_refused(served: httpx.Client) -> None:
+    for search in ("lang=ko&lang=en", "evidence=maybe&evidence=1", "format=csv&format=md"):
+        assert served.get(f"/api/queries/valuations?{search}").status_code == 400
+    assert served.get("/api/path?from=japan&from=france&to=samsung").status_code == 400
+    packed = served.post(
+        "/sparql", headers={**DIRECT, "content-encoding": "gzip"}, content=compress(b"ASK {}")
+    )
+    assert packed.status_code == 415
 
 
 REACHING = (

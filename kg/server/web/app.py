@@ -65,7 +65,7 @@ async def _http_problem(request: Request, error: Exception) -> Response:
     if not isinstance(error, HTTPException):  # Starlette's types do not tell that it is
         raise error
     status, headers = error.status_code, dict(error.headers or {})
-    if request.method == "OPTIONS" and status == 405:
+    if request.method == "OPTIONS" and (status == 405 or request.scope["path"] == "*"):
         return Response(status_code=204, headers=headers)  # which say what is allowed
     details = {404: "there is nothing here; /openapi.json says what can be asked", 405: "this is only read"}
     return response(problem(status, details.get(status, error.detail), **headers), request)

@@ -7,8 +7,11 @@ from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-HEAD = 256 * 1024
-"""Bytes of a request's line, of which httptools takes 65,535 at most, and header fields."""
+HEAD = 96 * 1024
+"""Bytes of a request beside its body: its line, of which httptools takes 65,535 at most, its header fields,
+what tells chunks apart, and the fields behind the last of these."""
+PIECE = 8 * 1024
+"""Bytes that are read at a time: requests that wait for their turn are no more than these hold."""
 HEAD_SECONDS = 10.0
 """How long a head may take."""
 BODY_SECONDS = 15.0
@@ -24,7 +27,8 @@ class Connection(HttpToolsProtocol):
 
     _timer: asyncio.TimerHandle | None = None
     _reading: asyncio.TimerHandle | None = None
-    _head = 0
+    _beside = 0
+    _held = b""
 
     def connection_made(self, transport: Any) -> None:
         """Wait for the first request."""
@@ -53,34 +57,42 @@ class Connection(HttpToolsProtocol):
             self._reading = None
 
     def data_received(self, data: bytes) -> None:
-        """Take *data*, unless it is too much of a head."""
-        if self._timer is None:
-            self._within(HEAD_SECONDS)
-        self._head += len(data)
-        super().data_received(data)
-        if self._head > HEAD and self.transport and not self.transport.is_closing():
-            self.send_400_response("The request's head is too long.")
+        """Take *data*, unless that is too much beside a body; uvicorn would keep any number of requests."""
+        self._held += data
+        self._take()
+
+    def _take(self) -> None:
+        """Read what is there, up to a request that waits for the answer to another one."""
+        while self._held and not self.pipeline and not self.transport.is_closing():
+            if self._timer is None:
+                self._within(HEAD_SECONDS)
+            piece, self._held = self._held[:PIECE], self._held[PIECE:]
+            self._beside += len(piece)
+            super().data_received(piece)
+            if self._beside > HEAD and not self.transport.is_closing():
+                self.send_400_response("The request's head is too long.")
 
     def on_headers_complete(self) -> None:
         """Wait for the body, whose size others bound."""
-        self._head = -(1 << 62)
         self._within(BODY_SECONDS)
         super().on_headers_complete()
 
+    def on_body(self, body: bytes) -> None:
+        """Take a part of the body."""
+        self._beside -= len(body)
+        super().on_body(body)
+
     def on_message_complete(self) -> None:
         """Let the answer take its time."""
+        self._beside = 0
         self._within(WHOLE_SECONDS)
         super().on_message_complete()
 
-    def on_message_begin(self) -> None:
-        """Count a head."""
-        self._head = 0
-        super().on_message_begin()
-
     def on_response_complete(self) -> None:
-        """Leave an idle connection to uvicorn."""
-        self._within(None)
+        """Go on with the next request, or leave an idle connection to uvicorn."""
         super().on_response_complete()
+        self._within(None if self.cycle.response_complete else WHOLE_SECONDS)
+        self._take()
 
     def timeout_keep_alive_handler(self) -> None:
         """Close an idle connection, and do not wait for one who reads no more."""

@@ -1,4 +1,4 @@
-"""What a client wants most: which format (RFC 9110, section 12.5.1), which language (12.5.4)."""
+"""What a client wants most: which format (RFC 9110, section 12.5.1), coding (12.5.3), language (12.5.4)."""
 
 from __future__ import annotations
 
@@ -61,6 +61,12 @@ def language(accept: str, offered: Sequence[str]) -> str:
         if weight > 0 and (primary := tag.partition("-")[0]) in offered:
             return primary
     return offered[0]
+
+
+def accepts_coding(accept: str, coding: str) -> bool:
+    """Return whether *accept* takes *coding* (RFC 9110, section 12.5.3)."""
+    weights = dict(_ranges(accept))
+    return weights.get(coding, weights.get("*", 0)) > 0
 
 
 def _ranges(accept: str) -> Iterator[tuple[str, float]]:

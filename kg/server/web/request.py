@@ -19,6 +19,8 @@ _FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no"
 
 async def body_of(request: Request) -> bytes | Reply:
     """Return the body of *request*, or what is wrong with it."""
+    if header(request, "content-encoding") not in ("", "identity"):
+        return problem(415, "a query is sent as it is; leave its Content-Encoding out")
     found = bytearray()
     try:
         async with asyncio.timeout(_BODY_SECONDS):
@@ -43,9 +45,17 @@ def base_url(request: Request) -> str:
     return f"{request.url.scheme}://{request.headers['host']}/"
 
 
+def parameter(request: Request, name: str) -> str | None:
+    """Return the parameter *name* of *request*, which is given at most once."""
+    values = request.query_params.getlist(name)
+    if len(values) > 1:
+        raise HTTPException(400, f"{name}= is given {len(values)} times; give it once")
+    return values[0] if values else None
+
+
 def language_of(request: Request) -> str:
     """Return the language that *request* asks for, by name or as its browser's."""
-    asked = request.query_params.get("lang")
+    asked = parameter(request, "lang")
     if asked is not None and asked not in LANGUAGES:
         raise HTTPException(400, f"lang={asked} is not known; give one of {', '.join(LANGUAGES)}")
     return asked or language(header(request, "accept-language"), LANGUAGES)
@@ -53,7 +63,9 @@ def language_of(request: Request) -> str:
 
 def flag(request: Request, name: str) -> bool:
     """Return whether the parameter *name* says yes; where it is not given, no."""
-    value = request.query_params.get(name, "0")
+    value = parameter(request, name)
+    if value is None:
+        return False
     if value.lower() not in _FLAGS:
         raise HTTPException(400, f"{name}={value} is neither yes nor no; give 1 or 0")
     return _FLAGS[value.lower()]
@@ -68,7 +80,6 @@ def allow_only(request: Request, *names: str) -> None:
 
 def required(request: Request, name: str) -> str:
     """Return the parameter *name*, which must be there."""
-    value: str = request.query_params.get(name, "")
-    if not value:
+    if not (value := parameter(request, name)):
         raise HTTPException(400, f"{name}= is missing; /openapi.json says what is asked here")
     return value

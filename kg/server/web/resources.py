@@ -23,7 +23,16 @@ from kg.server.web.metrics import Metrics
 from kg.server.web.negotiation import wanted
 from kg.server.web.operation import operation
 from kg.server.web.rate import client
-from kg.server.web.request import allow_only, base_url, body_of, flag, header, language_of, required
+from kg.server.web.request import (
+    allow_only,
+    base_url,
+    body_of,
+    flag,
+    header,
+    language_of,
+    parameter,
+    required,
+)
 from kg.server.web.response import accepts_gzip, cancel_on_disconnect, response
 from kg.store import CORRECTED
 
@@ -149,7 +158,7 @@ class Resources:
             "ask",
             PLAIN,
             text=required(request, "q"),
-            lang=request.query_params.get("lang") and language_of(request),
+            lang=parameter(request, "lang") and language_of(request),
             evidence=flag(request, "evidence"),
             exact=flag(request, "exact"),
             stays=True,
@@ -163,7 +172,7 @@ class Resources:
     async def complete(self, request: Request) -> Response:
         """What is called as it is typed so far, for whoever types."""
         allow_only(request, "q")
-        given = {"text": request.query_params.get("q", ""), "lang": language_of(request)}
+        given = {"text": parameter(request, "q") or "", "lang": language_of(request)}
         return await self._do(request, "complete", given)
 
     async def show(self, request: Request) -> Response:
@@ -180,7 +189,7 @@ class Resources:
     async def _table(
         self, request: Request, job: str, offered: Mapping[str, str], *, stays: bool = False, **given: Any
     ) -> Response:
-        named = request.query_params.get("format")
+        named = parameter(request, "format")
         chosen = wanted(header(request, "accept"), offered) if named is None else named
         if chosen not in offered:
             status = 406 if named is None else 400

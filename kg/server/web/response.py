@@ -15,7 +15,7 @@ from kg.names.labels import LANGUAGES
 from kg.server.body import Large
 from kg.server.pool import SLOW
 from kg.server.reply import PROBLEM, Reply
-from kg.server.web.negotiation import language, prefers_html
+from kg.server.web.negotiation import accepts_coding, language, prefers_html
 from kg.server.web.problem_page import problem_page
 from kg.server.web.request import header
 
@@ -77,4 +77,4 @@ async def send_reply(reply: Reply, scope: Scope, receive: Receive, send: Send) -
 
 def accepts_gzip(request: Request) -> bool:
     """Return whether the answer to *request* may be compressed so."""
-    return bool(re.search(r"\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))", header(request, "accept-encoding")))
+    return accepts_coding(header(request, "accept-encoding"), "gzip")
