@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.names.known import FOREIGN, normal
 from kg.rdf.namespaces import ALIASES, LITERAL_FORM, RDF_TYPE, SAI, slug
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Term
 
 _NAMES = frozenset(map(ox.NamedNode, ALIASES))
 _FORM, _TYPE = ox.NamedNode(LITERAL_FORM), ox.NamedNode(RDF_TYPE)
@@ -41,17 +42,18 @@ class NameCollector:
         self._kinds: dict[Term, set[Term]] = {}
         self._nodes: set[ox.NamedNode] = set()
 
-    def add(self, triples: Collection[Triple]) -> None:
-        """Take in the names and the nodes of *triples*."""
-        for subject, predicate, obj in [triple for triple in triples if triple[1] in _TOLD]:
+    def add(self, subjects: Sequence[Term], predicates: Sequence[Term], objects: Sequence[Term]) -> None:
+        """Take in the names and the nodes of triples of *subjects*, *predicates* and *objects*."""
+        naming = [predicate in _TOLD for predicate in predicates]
+        told = (compress(part, naming) for part in (subjects, predicates, objects))
+        for subject, predicate, obj in zip(*told, strict=True):
             if predicate == _TYPE:
                 self._kinds.setdefault(subject, set()).add(obj)
             elif predicate == _FORM:
                 self._forms.setdefault(subject, set()).add(obj)
             else:
                 self._names.add((subject, obj))
-        objects = {obj for _, _, obj in triples if not isinstance(obj, ox.Literal)}
-        for node in {subject for subject, _, _ in triples} | objects:
+        for node in {*subjects, *objects} - self._nodes:
             if isinstance(node, ox.BlankNode):
                 self.blank = True
             elif isinstance(node, ox.NamedNode) and not node.value.startswith(FOREIGN):

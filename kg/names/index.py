@@ -76,7 +76,8 @@ def called(store: Store, texts: Iterable[str]) -> set[ox.NamedNode] | None:
 def collected(store: Store) -> NameCollector:
     """Return what the statements of *store* say of names, read one by one."""
     names = NameCollector()
-    names.add(select(store, _ALL).rows)  # type: ignore[arg-type]  # all are bound
+    if rows := select(store, _ALL).rows:
+        names.add(*zip(*rows, strict=True))
     return names
 
 

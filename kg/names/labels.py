@@ -161,7 +161,7 @@ def _by_vocabularies(store: Store) -> Sequence[tuple[Term | None, ...]]:
 
 def declared(store: Store) -> frozenset[str]:
     """Return the terms that the vocabulary of *store* declares and says how to read, whosever they are."""
-    return frozenset(phrase.term for phrase in phrased(store) if phrase.declared)
+    return frozenset(phrase.term for phrase in phrased(store, ()) if phrase.declared)
 
 
 @asked_once

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from itertools import compress, starmap
+from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from kg.rdf.literals import LexicalForms
-from kg.rdf.terms import Term, Triple, text_of
+from kg.rdf.terms import Term, text_of
 from kg.store import dump, readings
 from kg.store.protocol import AS_STATED, Solutions
 from kg.store.result import taken_over
@@ -22,11 +22,11 @@ from kg.version import __version__
 BATCH = 75_000
 """How many statements are put in at a time: the engine takes memory for all of these, and time each time."""
 
-Seen = Callable[[Sequence[Triple]], object]
-"""Is told of triples."""
+Seen = Callable[[Sequence[Term], Sequence[ox.NamedNode], Sequence[Term]], object]
+"""Is told of the subjects, the predicates and the objects of triples."""
 
 _MERGE = ox.DefaultGraph()
-_TRIPLE = attrgetter("subject", "predicate", "object")
+_PARTS = attrgetter("subject"), attrgetter("predicate"), attrgetter("object")
 
 
 def fill(
@@ -35,7 +35,7 @@ def fill(
     written: LexicalForms,
     reading: str | None,
     source: str,
-    seen: Seen = lambda _: None,
+    seen: Seen = lambda *_: None,
 ) -> tuple[dict[str, str], int]:
     """Put *quads*, which come from *source*, into a store in *place*, in a *reading* or whatever they hold.
 
@@ -78,13 +78,12 @@ class _Extend:
 
     def __call__(self, store: ox.Store, quads: list[ox.Quad]) -> None:
         store.bulk_extend(quads)
-        triples = list(map(_TRIPLE, quads))
-        self._seen(triples)
+        parts = [list(map(part, quads)) for part in _PARTS]  # a tuple each would be followed by the collector
+        self._seen(*parts)
         places = [quad.graph_name != _MERGE for quad in quads]
         self.mixed = self.mixed or not all(places)
-        store.bulk_extend(
-            starmap(ox.Quad, compress(triples, places))
-        )  # at once it would take twice the memory
+        own = parts if all(places) else [compress(part, places) for part in parts]
+        store.bulk_extend(map(ox.Quad, *own))  # at once it would take twice the memory
 
 
 def _rows(store: ox.Store, text: str) -> list[tuple[Term | None, ...]]:

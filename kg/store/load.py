@@ -28,7 +28,7 @@ def load(
     only: Sequence[str] = (),
     reading: str = AS_STATED,
     passed: Callable[[int, int], None] = lambda *_: None,
-    seen: Seen = lambda _: None,
+    seen: Seen = lambda *_: None,
 ) -> int:
     """Put the files *paths*, or the packaged graph if there are none, into a store in *folder*.
 
