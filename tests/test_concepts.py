@@ -345,9 +345,11 @@ def test_narrower_ends_in_a_cycle(tmp_path: Path) -> None:
 
 def test_show_tells_the_place_and_leads_on(run: Run) -> None:
     english = run("show", "infrastructure-capability")
-    assert "Infrastructure capability belongs under AI capability." in english.stdout
-    assert "Infrastructure capability is related to infrastructure." in english.stdout
-    assert "Securing infrastructure belongs under infrastructure capability." in english.stdout
+    assert (
+        "“infrastructure capability” belongs under “AI capability” and is related to “infrastructure”."
+        in english.stdout
+    )
+    assert "“securing infrastructure” belongs under “infrastructure capability”." in english.stdout
     assert "also about what it includes" in english.stderr
     assert "securing infrastructure capability (1)" in english.stderr
     korean = run("show", "프랑스 스타트업", "--lang", "ko")
@@ -366,7 +368,7 @@ def test_a_path_by_meaning_is_found_where_nothing_is_stated_and_says_so(run: Run
     assert found.stdout.startswith(
         "No statement leads from GPUs to France; shortest paths through what concepts mean"
     )
-    assert "High-performance GPUs belong under GPUs." in found.stdout
+    assert "“high-performance GPUs” belongs under “GPUs”." in found.stdout
     assert "개념의 뜻으로 찾은" in run("path", "gpus", "france", "--lang", "ko").stdout
     refused = run("path", "gpus", "france", "--no-concepts")
     assert refused.exit_code

@@ -352,7 +352,7 @@ def test_a_page_has_as_many_rows_as_one_reads_and_leads_to_the_others(whole: Sit
 
 def test_of_too_many_things_there_is_no_site(embedded: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(context, "MOST", 10)
-    with pytest.raises(WrongUsage, match="and these are 725"):
+    with pytest.raises(WrongUsage, match="and these are 727"):
         Site(embedded)
 
 

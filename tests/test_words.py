@@ -82,7 +82,7 @@ def test_each_own_property_and_each_class_of_an_entity_has_a_phrase_in_both_lang
 
 def test_placeholders_name_properties_and_codes() -> None:
     known = {slug(t.strip("<>")) for t in PROPERTIES} | {"subject", "value", "unit", "sentence"}
-    known |= {"inScheme", "topConceptOf"}  # of SKOS, which the profile need not declare
+    known |= {"broader", "inScheme", "related", "topConceptOf"}  # of SKOS, which the profile need not declare
     codes = {slug(q.subject.value) for q in QUADS if isinstance(q.subject, ox.NamedNode)}
     kinds = {slug(kind.strip("<>")) for kind in CLASSES}
     for term, texts in PHRASES.items():

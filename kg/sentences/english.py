@@ -75,7 +75,7 @@ def plural(label: str) -> bool:
     last = re.split(r"[ -]", head(label).split(":")[0])[-1]
     if last in ("people", "children"):
         return True
-    return re.fullmatch(r"[a-z/]+[^s]s|[A-Z]+s", last) is not None and not last.endswith(("ics", "us", "is"))
+    return re.fullmatch(r"(?!.*(?:ic|u|i|serie)s$)[a-z/]+[^s]s|[A-Z]+s", last) is not None
 
 
 def definite(label: str) -> str:

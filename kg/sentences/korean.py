@@ -31,7 +31,7 @@ def listed(values: list[str], more: bool, alike: bool = False) -> str:
     한국과 일본; 구글, 메타 등; 작가이자 화가. What has an "and" in itself takes commas. What several things
     share is said once: 구글과 메타의 연구소, 캐나다의 대학과 연구소.
     """
-    if not alike:
+    if not alike and not values[0].startswith("“"):  # each in its own quotes
         values = _shared(_shared(values, "의 ", True), "의 ", False)
     if more or len(values) == 1 or any(map(_AND.search, values)):
         return ", ".join(values) + " 등" * more

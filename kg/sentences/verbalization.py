@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.question.answer import marked
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI, SKOS
+from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI, SKOS, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import phrases
 from kg.sentences.apposition import brackets, with_appositions
@@ -148,12 +148,23 @@ def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, o
                 rest = {triple: None for triple in left if described != bool(stated.get(triple))}
                 main, text = text, _framed(wording, node, text.removesuffix("."), rest, used)
                 text = in_parentheses(wording, node, text, rest, used)
+                used.update(_implied(wording, node, left))
                 take(left, used)
                 begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
                 if begins or text.startswith(owner.text):
                     text = owned(wording.lang, text, owner)
             return Sentence(finished(wording, text), tuple(used))
     return None
+
+
+def _implied(wording: Wording, node: Node, left: Triples) -> Triples:
+    """Return of *left* what *node* is and is called, if the patterns of what it is tell neither."""
+    kinds = {t: wording.patterns(t[2]) for t in left if text_of(t[1]) == RDF_TYPE}
+    for kind, patterns in kinds.items():
+        if not patterns or any(slug(text_of(kind[2])) in phrases.slots(pattern) for pattern in patterns):
+            return {}
+    names = node.facts.get("label", ()) if kinds else ()
+    return {t: None for t in (*kinds, *names) if t in left}
 
 
 def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:

@@ -116,7 +116,7 @@ class Wording:
     def subject(self, node: Node, slot: Slot) -> Value:
         """Return what *node* is about."""
         things = [self._thing(term, slot) for term in node.subjects]
-        texts = self._kinds(self._apart([thing.text for thing in things], node.subjects), node.subjects)
+        texts = self._kinds(self._apart([thing.text for thing in things], node.subjects), node.subjects, slot)
         text = english.listed(texts, False) if self.lang == "en" else korean.listed(sorted(texts), False)
         return Value(text, len(things) > 1 or things[0].plural)
 
@@ -127,6 +127,8 @@ class Wording:
         """
         name = node.name(triples[0][1])
         terms = [t[2] for t in self.asked(name, triples)]
+        if self.declares(triples[0][1]):  # a name that is the same in both languages is one
+            terms = [*{t.value if isinstance(t, ox.Literal) and t.language else t: t for t in terms}.values()]
         terms = self._heads(terms) if name == "type" else terms
         if self.lang == "ko" and not slot.unit:  # 벤지오, 힌튼, 유명한 학자들
             kinds = self.types
@@ -137,7 +139,7 @@ class Wording:
             else self._thing(term, slot)
             for term in terms
         ]
-        texts = self._kinds(self._apart([value.text for value in values], terms), terms)
+        texts = self._kinds(self._apart([value.text for value in values], terms), terms, slot)
         if slot.before in ("a(n) ", "several "):  # a start-up and among the French start-ups
             texts.sort(key=lambda text: text.startswith(("one of the ", "part of ")))
         more, alike = bool(name) and name == opened, name == "type"
@@ -162,9 +164,9 @@ class Wording:
         said = [any(head.endswith(each) for head in heads) for each in endings]
         return [t for t, *both in zip(terms, general, said, strict=True) if not all(both)]
 
-    def _kinds(self, texts: list[str], terms: Iterable[Term]) -> list[str]:
+    def _kinds(self, texts: list[str], terms: Iterable[Term], slot: Slot) -> list[str]:
         concepts = all(SKOS + "Concept" in self.types.get(term, ()) for term in terms)
-        return korean.kinds(texts) if self.lang == "ko" and concepts else texts
+        return korean.kinds(texts) if self.lang == "ko" and concepts and not slot.before else texts
 
     def _thing(self, term: Term, slot: Slot) -> Value:
         label = self.label(term).removesuffix(".")
