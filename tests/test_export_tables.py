@@ -142,7 +142,7 @@ def test_lines_and_cells_as_excel_wants_them(facts: list[ox.Quad]) -> None:
     assert made.count("\r\n") == len(parsed(made)) + 1
 
 
-def test_a_value_of_the_one_table_is_what_is_written_and_what_has_no_row_is_told() -> None:
+def test_a_value_in_a_table_is_what_is_written_and_what_has_no_row_is_told() -> None:
     subject, value = ox.NamedNode("http://example.org/a"), ox.NamedNode("http://example.org/value")
     texts = ("007", "1.0E400", "2.50", "+5", "1E3")
     named = ox.Quad(ox.NamedNode("http://example.org/b"), ox.NamedNode(RDFS_LABEL), ox.Literal("only a name"))
@@ -153,6 +153,9 @@ def test_a_value_of_the_one_table_is_what_is_written_and_what_has_no_row_is_told
     made = written([named, *(ox.Quad(subject, value, each) for each in typed)], "csv")
     assert isinstance(made.file, str)
     assert {row["object"].lstrip("'") for row in parsed(made.file)} == set(texts)
+    each = [ox.Quad(ox.NamedNode(f"http://example.org/{n}"), value, one) for n, one in enumerate(typed)]
+    for table, column in (("values", "value"), ("other", "value")):
+        assert {row[column].lstrip("'") for row in tables(each)[table]} == set(texts)
     assert any(note.startswith("1 thing has a class or names alone and no row") for note in made.notes)
 
 

@@ -49,10 +49,13 @@ class Sheet(NamedTuple):
 
 
 class Cells:
-    """Makes cells of *records* whose labels and headings are in *lang*, or in English where that is empty."""
+    """Makes cells of *records* whose labels and headings are in *lang*, or in English where that is empty.
 
-    def __init__(self, records: Records, prefixes: Mapping[str, str], lang: str) -> None:
-        self.records, self.prefixes, self.lang = records, prefixes, lang
+    What an *exact* cell shows is what is stated, to the letter: 007 and 1E400 are texts there, not numbers.
+    """
+
+    def __init__(self, records: Records, prefixes: Mapping[str, str], lang: str, *, exact: bool) -> None:
+        self.records, self.prefixes, self.lang, self._exact = records, prefixes, lang, exact
         self.sanitizer = Sanitizer()
 
     @property
@@ -80,12 +83,8 @@ class Cells:
 
     def value(self, term: Term) -> Cell:
         """Return *term* as a number, truth value or day if it is one, else its IRI or text."""
-        return self.clean(_value(term))
-
-    def exact(self, term: Term) -> Cell:
-        """Return *term* as :meth:`value` does if that is written as is stated, else its text: 007, 1E400."""
-        cell = self.value(term)
-        return cell if spelled(cell) == written(term) else self.clean(written(term))
+        cell = _value(term)
+        return self.clean(written(term) if self._exact and spelled(cell) != written(term) else cell)
 
     def marks(self, facts: Iterable[Fact], described: Iterable[str] = ()) -> tuple[Cell, ...]:
         """Return the names of the passages of *facts*, what is wrong there, and what was put right.

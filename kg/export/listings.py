@@ -42,7 +42,7 @@ def statements(cells: Cells) -> Sheet:
     rows = []
     for fact in cells.records.facts:
         (label, predicate), (subject, obj) = _predicate(cells, fact), _ends(cells, fact)
-        named = (fact.subject, predicate, cells.exact(fact.object), subject, label, obj)
+        named = (fact.subject, predicate, cells.value(fact.object), subject, label, obj)
         rows.append((*named, *_typed(fact), *cells.marks([fact])))
     head = (*columns, "datatype", "language", *map(cells.word, MARKS))
     return Sheet(cells.word("statements"), head, rows)

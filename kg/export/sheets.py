@@ -24,8 +24,8 @@ class Sheets(NamedTuple):
     notes: tuple[str, ...]
 
 
-def sheets(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
-    """Return *records* as tables.
+def sheets(records: Records, prefixes: Mapping[str, str], lang: str, *, exact: bool) -> Sheets:
+    """Return *records* as tables, of *exact* cells if these are to show values to the letter.
 
     A thing's row in the table of its class has its IRI, its labels, and by property its values; a value that
     is a thing or a term has its IRI there and its label beside it. Texts in a language have a column each.
@@ -33,7 +33,7 @@ def sheets(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     values, which have all that is stated, by passage. Of *lang* are headings and labels; without one,
     headings are names of properties and each thing has its labels in both languages.
     """
-    cells = Cells(records, prefixes, lang)
+    cells = Cells(records, prefixes, lang, exact=exact)
     of_classes = _Classes(cells)
     made = [*of_classes.sheets(), _nodes(cells), edges(cells), values(cells), passages(cells), errata(cells)]
     taken: set[str] = set()
@@ -49,7 +49,7 @@ def classes(cells: Cells) -> Iterable[Sheet]:
 
 def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
     """Return all that is stated in one table, a row each; classes and names are no rows of it."""
-    cells = Cells(records, prefixes, lang)
+    cells = Cells(records, prefixes, lang, exact=True)
     ends = {end for fact in records.facts for end in (fact.subject, fact.end)}
     left = Count(len(records.things.keys() - ends))
     without = (

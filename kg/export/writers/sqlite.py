@@ -16,7 +16,7 @@ from typing import TypeAlias
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.export.cells import Cell, Cells, Sheet, language, spelled
+from kg.export.cells import Cell, Cells, Sheet, language, spelled, written
 from kg.export.content import Content, Written
 from kg.export.records import Fact, Records, records
 from kg.export.sheets import classes, free
@@ -71,7 +71,7 @@ _HANGUL = re.compile("[가-힣]{3,}")
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
     found = records(content)
-    cells = Cells(found, content.prefixes, "")
+    cells = Cells(found, content.prefixes, "", exact=False)
     base = sqlite3.connect(":memory:")
     try:
         base.execute("PRAGMA foreign_keys = ON")
@@ -148,7 +148,7 @@ def _statement(fact: Fact, cells: Cells) -> tuple[Cell, ...]:
     """Return what the table of statements has of *fact*: the thing it ends in, or a value and its meaning."""
     if fact.end:
         return (fact.subject, fact.predicate, fact.end, *(None,) * 6)
-    value, labels = cells.clean(spelled(cells.exact(fact.object))), (None, None)
+    value, labels = cells.clean(written(fact.object)), (None, None)
     if isinstance(fact.object, ox.NamedNode):
         labels = tuple(cells.clean(cells.records.text(fact.object, n)) for n in LANGUAGES)  # type: ignore[assignment]
     datatype = fact.object.datatype.value if isinstance(fact.object, ox.Literal) else None

@@ -13,7 +13,7 @@ MEDIA_TYPE = "application/zip"
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    made, notes = sheets(records(content), content.prefixes, content.lang)
+    made, notes = sheets(records(content), content.prefixes, content.lang, exact=True)
     files: dict[str, str] = {}
     count = 0
     for sheet in made:

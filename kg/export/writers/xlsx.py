@@ -31,7 +31,7 @@ def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
     with needed(instead="write tables (-o tables.zip)"):
         import xlsxwriter
-    made, notes = sheets(records(content), content.prefixes, content.lang)
+    made, notes = sheets(records(content), content.prefixes, content.lang, exact=False)
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     book.set_properties({"created": _MADE})
