@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -21,13 +23,17 @@ from tests.standin import SRJ, Answering, Asked, Said, passed_on, standing_in
 
 
 class Kind(NamedTuple):
-    """What a server cuts too, whether it gives another order each time, says that it cuts, and goes on."""
+    """What a server cuts too, whether it gives another order each time, says that it cuts, and goes on.
+
+    It may count *octets* instead of rows.
+    """
 
     counts: bool = False
     shuffled: bool = False
     triples: bool = False
     told: bool = False
     offset: bool = True
+    octets: bool = False
 
 
 KINDS = {
@@ -36,6 +42,7 @@ KINDS = {
     "no order": Kind(shuffled=True),
     "counts, no order": Kind(counts=True, shuffled=True, triples=True),
     "told": Kind(told=True, triples=True),
+    "octets": Kind(octets=True),
     "first rows alone": Kind(counts=True, triples=True, offset=False),
 }
 
@@ -43,7 +50,15 @@ KINDS = {
 # --- a server that is none: the engine's own answers, cut
 
 
-Cut = tuple[Result, bool]
+Cut = tuple[Result, bool, int]
+
+
+def fitting(rows: Sequence[object], limit: int, kind: Kind) -> int:
+    """Return how many of *rows* a server of that *kind* gives; octets are taken for its text's."""
+    if not kind.octets:
+        return limit
+    lengths = accumulate(len(str(row)) for row in rows)
+    return max(1, sum(length <= 100 * limit for length in lengths))
 
 
 class Cutting:
@@ -60,17 +75,18 @@ class Cutting:
         given = self.store.query(text)
         if isinstance(given, Triples):
             kept = given.triples[: self.limit] if self.kind.triples else given.triples
-            return Triples(kept), self.kind.told and len(kept) < len(given.triples)
+            return Triples(kept), self.kind.told and len(kept) < len(given.triples), len(str(kept))
         if not isinstance(given, Solutions):
-            return given, False
+            return given, False, 0
         rows = list(given.rows)
         if self.kind.shuffled:
             random.Random(self.asked).shuffle(rows)
-        cut = len(rows) > self.limit
-        rows = rows[: self.limit] if self.kind.offset or "OFFSET" not in text else []
+        limit = fitting(rows, self.limit, self.kind)
+        cut = len(rows) > limit
+        rows = rows[:limit] if self.kind.offset or "OFFSET" not in text else []
         if self.kind.counts and "COUNT" in text.upper():
             rows = [tuple(map(self.counted, row)) for row in rows]
-        return Solutions(given.variables, rows), cut and self.kind.told
+        return Solutions(given.variables, rows), cut and self.kind.told, len(str(rows))
 
     def counted(self, term: Term | None) -> Term | None:
         if isinstance(term, ox.Literal) and term.datatype.value == XSD + "integer":
@@ -86,9 +102,9 @@ class Cutting:
 
     def query(self, text: str) -> Result:
         form = guard.form(text)
-        given, cut = self.answer(text, form)
+        given, cut, length = self.answer(text, form)
         if isinstance(given, Solutions):
-            return self.completeness.rows(text, given, cut)
+            return self.completeness.rows(text, given, cut, length)
         if isinstance(given, Triples):
             self.completeness.triples(text, form, len(given.triples), cut)
         return given
@@ -148,6 +164,20 @@ def alike(given: Result, whole: Result) -> bool:
     return given == whole
 
 
+def test_a_limit_of_octets_is_seen_behind_many_short_rows() -> None:
+    triples = (
+        (ox.NamedNode(f"urn:s:{n}"), ox.NamedNode(f"urn:{kind}"), ox.Literal(f"{n}" * length))
+        for kind, length in (("short", 1), ("long", 90))
+        for n in range(100, 200)
+    )
+    store = Embedded.of_quads([ox.Quad(*triple) for triple in triples], "some")
+    server = Cutting(store, 30, Kind(octets=True))
+    for kind in ("short", "long"):
+        text = f"SELECT ?o {{ ?s <urn:{kind}> ?o }}"
+        assert alike(server.query(text), store.query(text))
+    assert not server.told
+
+
 # --- what commands make of such a server
 
 
@@ -187,10 +217,11 @@ def capped(limit: int, kind: Kind, address: str) -> Answering:
             return Said(ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"", "application/n-triples")
         document = json.loads(said.body)
         found = document.get("results", {}).get("bindings", [])
+        most = fitting(found, limit, kind)
         if kind.shuffled:
             random.Random(len(asked.text)).shuffle(found)
-        cut = len(found) > limit
-        del found[limit if kind.offset or "OFFSET" not in asked.text else 0 :]
+        cut = len(found) > most
+        del found[most if kind.offset or "OFFSET" not in asked.text else 0 :]
         for row in found if kind.counts and "COUNT" in asked.text.upper() else ():
             for term in row.values():
                 if term.get("datatype", "").endswith("integer"):

@@ -31,6 +31,7 @@ from kg.site.pieces import LARGEST
 from kg.site.site import Site
 from kg.store import CORRECTED, open_store
 from kg.store.embedded import Embedded
+from kg.text.controls import CONTROLS
 from tests.conftest import PATIENCE, ROOT, Run
 from tests.test_explorer_access import barriers
 
@@ -256,7 +257,8 @@ def test_data_that_want_to_be_markup_are_text(hostile: Path) -> None:
             @prefix dcterms: <http://purl.org/dc/terms/> . @prefix schema: <https://schema.org/> .
             @prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> .
             :p a sai:Passage ; sai:paragraph 1 ; sai:sentence 1 ; dcterms:isPartOf :article .
-            :article a schema:Article ; dcterms:title "<i>" ; schema:url <javascript:alert(7)> .""")
+            :article a schema:Article ; dcterms:title "<i>" ; schema:url <javascript:alert(7)> .
+            :d rdfs:label "\\u0001\\u001B[31m" ; :note "a\\u202Egpj", "\\u009B1m\\uFFFE" .""")
     made = Site(open_store(inputs([str(hostile)])))
     for path in made:
         if path.endswith(".html") and path != "explorer.html":
@@ -265,6 +267,7 @@ def test_data_that_want_to_be_markup_are_text(hostile: Path) -> None:
             assert not any(link.startswith("javascript:") for link in read.links)
             assert all("src" in one or one["type"] == "application/ld+json" for one in read.scripts)
             html5rdf.HTMLParser(strict=True).parse(page.decode())
+            assert not re.search(f"[{CONTROLS}]", page.decode())
     assert (
         list(
             astray(

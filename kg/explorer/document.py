@@ -23,6 +23,7 @@ from kg.explorer.packing.encoding import as_json
 from kg.names.labels import LANGUAGES
 from kg.store import AS_STATED, CORRECTED, Store
 from kg.store.protocol import check_known
+from kg.text.controls import visible
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -41,7 +42,7 @@ _WHOLE: dict[str, Any] = {
     "server": "",
 }
 """What is asked of a page that nothing narrows."""
-_UNSAFE = re.compile("[<>&\u2028\u2029]")
+_UNSAFE = re.compile("[<>&]")
 
 
 def page(
@@ -152,8 +153,8 @@ def _written(opening: Opening, made: Content, *, served: bool) -> str:
 
 
 def in_script(text: str) -> str:
-    """Return *text*, which is JSON, so that no HTML parser takes a part of it for the end of its element."""
-    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    """Return *text*, which is JSON, so that no HTML parser ends its element early or finds a control."""
+    return visible(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text), json=True)
 
 
 def block_hash(block: str) -> str:
@@ -188,12 +189,16 @@ def _policy(scripts: Sequence[str], style: str, *, asks: Collection[str]) -> str
 
 
 def templates(folder: Path) -> Environment:
-    """Return the templates in *folder*, in which whatever data say is text, and a missing value an error."""
+    """Return the templates in *folder*, in which whatever data say is text, and a missing value an error.
+
+    Control characters in it are visible, as HTML allows none (https://infra.spec.whatwg.org/#noncharacter).
+    """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(
         loader=FileSystemLoader(folder),
         autoescape=True,
+        finalize=lambda value: visible(value) if type(value) is str else value,  # not Markup, as it is HTML
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

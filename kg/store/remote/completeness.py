@@ -17,15 +17,16 @@ from kg.text.counts import Count
 NARROW = "narrow the query, or raise the server's limit"
 _PAGES = 300  # of one answer: where it takes more, a server wants to be asked for less
 
-Answering = Callable[[str, str], tuple[Result, bool]]
-"""Returns the answer to a text of a form, and whether the server says that it has cut it."""
+Answering = Callable[[str, str], tuple[Result, bool, int]]
+"""Returns the answer to a text of a form, whether the server says that it has cut it, and its bytes."""
 
 
 class Completeness:
     """Sees to it that no answer of the server called *name* passes for whole if it may have been cut.
 
     What it gives at most is found by :class:`kg.store.remote.limit.Limit`; other cuts by its own count of
-    the rows, unless it has given more before. What is not known is said by *say*.
+    the rows, unless it has given more rows before, and twice the bytes: a row that is cut off may be long.
+    What is not known is said by *say*.
     """
 
     def __init__(self, name: str, answer: Answering, say: Callable[[str], None]) -> None:
@@ -34,10 +35,11 @@ class Completeness:
         self._say = say
         self._limit = Limit(lambda known: self._ask(known, part=True))
         self._whole = 2
-        """So many rows have come at once that fewer have not been cut."""
+        self._length = 0
+        """The most rows and bytes that have come at once and were not cut."""
 
-    def rows(self, text: str, given: Solutions, cut: bool) -> Solutions:
-        """Return all rows of the SELECT *text*, of which *given* have come at once; *cut* if it said so.
+    def rows(self, text: str, given: Solutions, cut: bool, length: int = 0) -> Solutions:
+        """Return all rows of the SELECT *text*; *given* have come in *length* bytes, *cut* if it said so.
 
         Raises:
             EndpointError: there are more, or may be, and they cannot be had.
@@ -45,9 +47,9 @@ class Completeness:
         size = len(given.rows)
         if (size or cut) and size != pages.limit(text):
             cuts = self._limit.cuts(size)
-            if cuts or size >= self._whole or cut:
+            if cuts or cut or size >= self._whole or (2 * length > self._length and size > 1):
                 given = self._all(text, given, cut, cuts)
-                self._whole = max(self._whole, size)
+                self._whole, self._length = max(self._whole, size), max(self._length, length)
         self._check_counts(text, given)
         return given
 
@@ -93,7 +95,7 @@ class Completeness:
             start = max(len(rows) - 1, 0)
             wanted = size if last is None else min(size, last - start)
             try:
-                answer, _ = self._answer(pages.page(text, given.variables, start, wanted), "SELECT")
+                answer, _, _ = self._answer(pages.page(text, given.variables, start, wanted), "SELECT")
             except (EndpointError, QueryError, ValueError) as error:
                 raise EndpointError(f"{failed}, and gives no pages ({error}); {NARROW}") from None
             same = isinstance(answer, Solutions) and answer.variables == given.variables
@@ -101,8 +103,8 @@ class Completeness:
             fits = 0 < len(found) <= wanted > 1 and rows[start:] in ([], found[:1])
             if not fits or any(isinstance(term, ox.BlankNode) for row in found for term in row):
                 raise EndpointError(f"{failed}, and its pages cannot be put together; {NARROW}")
+            full = len(found) == wanted or (counted and len(found) > 1)  # by bytes, a page has fewer
             rows[start:] = found
-            full = len(found) == wanted
         if counted and total is not None and len(rows) < total:
             raise EndpointError(f"{failed}, and its pages end at {len(rows):,}; {NARROW}")
         return Solutions(given.variables, rows)
@@ -149,7 +151,7 @@ class Completeness:
     def _ask(self, text: str, *, part: bool = False) -> Solutions | None:
         """Return the answer to the SELECT *text*, if there is one that the server calls no *part*."""
         try:
-            answer, cut = self._answer(text, "SELECT")
+            answer, cut, _ = self._answer(text, "SELECT")
         except (EndpointError, QueryError):
             return None
         return answer if isinstance(answer, Solutions) and (part or not cut) else None

@@ -88,9 +88,9 @@ class Remote:
         if self._product.startswith("Oxigraph"):  # whose server ends where an order is not total
             text = total(text)
         form = guard.form(text)
-        answer, cut = self._answer(text, form)
+        answer, cut, length = self._answer(text, form)
         if isinstance(answer, Solutions):
-            return self._once(text, self._completeness.rows(text, self._placed(text, answer), cut))
+            return self._once(text, self._completeness.rows(text, self._placed(text, answer), cut, length))
         if isinstance(answer, Triples):
             self._completeness.triples(text, form, len(answer.triples), cut)
         return answer
@@ -165,11 +165,11 @@ class Remote:
             self._say("repeats rows in spite of DISTINCT, so that LIMIT or OFFSET may have cut others")
         return Solutions(given.variables, rows)
 
-    def _answer(self, text: str, form: str) -> tuple[Result, bool]:
-        """Return the answer to *text*, and whether the server says that it has cut it."""
+    def _answer(self, text: str, form: str) -> tuple[Result, bool, int]:
+        """Return the answer to *text*, whether the server says that it has cut it, and its bytes."""
         return self._within(self._given[0], lambda: self._read(self._ask(text, form), form))
 
-    def _read(self, given: Reply, form: str) -> tuple[Result, bool]:
+    def _read(self, given: Reply, form: str) -> tuple[Result, bool, int]:
         odd = reply.Odd()
         try:
             graph = form in ("CONSTRUCT", "DESCRIBE")
@@ -186,7 +186,7 @@ class Remote:
             self._told = True
             found = f"{odd.texts[0]!r}" + (f" and {len(odd.texts) - 1:,} more" if odd.texts[1:] else "")
             self._say(f"sends as IRI or language what is none, {found}; it is shown as text")
-        return answer, "x-sparql-maxrows" in given.headers
+        return answer, "x-sparql-maxrows" in given.headers, len(given.body)
 
     def _say(self, text: str) -> None:
         warnings.warn(f"{self.endpoint}: {text}", Note, stacklevel=2)
