@@ -127,6 +127,33 @@ def test_nothing_qualified_stands_in_an_answer_without_its_qualifier(qualifier: 
             assert not bag(plain) - bag(asserted), (name, [dict(r) for r in bag(plain) - bag(asserted)][:2])
 
 
+def test_a_second_word_or_place_doubles_nothing(answers: dict[str, list[dict[str, Term]]]) -> None:
+    """What is said twice of one thing is one thing: a second status, hedge or country adds up nothing."""
+    ahead = ["Planned", "Expected", "InPreparation", "Decided"]
+    second = dict(zip(ahead, (*ahead[1:], ahead[0]), strict=True))
+    place = ox.NamedNode(PREFIXES["schema"] + "toLocation")
+    more = [
+        ox.Quad(
+            q.subject,
+            q.predicate,
+            ox.NamedNode(SAI + second.get(local(q.object.value), "Done")),
+            q.graph_name,
+        )
+        for q in packaged()
+        if q.predicate == QUALIFIERS["status"] and isinstance(q.object, ox.NamedNode)
+    ]
+    more += [
+        ox.Quad(q.subject, place, ox.NamedNode(ID + "canada"), q.graph_name)
+        for q in packaged()
+        if q.predicate == place
+    ]
+    marked = Embedded([*packaged(), *more])
+    for question in ("investment-totals", "parts-and-totals"):
+        assert not bag(answers[question]) - bag(rows(marked, QUESTIONS[question])), question
+    counted = {row["investor"]: row["investments"] for row in rows(marked, QUESTIONS["investors-abroad"])}
+    assert counted == {row["investor"]: row["investments"] for row in answers["investors-abroad"]}
+
+
 @pytest.mark.parametrize("qualifier", ["status", "statedAs"])
 def test_what_is_qualified_is_left_out_of_no_answer(
     qualifier: str, answers: dict[str, list[dict[str, Term]]]

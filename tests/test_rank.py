@@ -240,6 +240,9 @@ def test_no_facts_make_no_rows(run: Run, tmp_path: Path) -> None:
         assert result.exit_code == 0
         assert "(no rows)" in result.stdout
         assert "1 thing has a class or names alone and no rank" in result.stderr
+    said, page = "1 thing has a class or names alone, and no place in the picture", tmp_path / "page.html"
+    assert said in run("graph", "--data", str(path), "-o", str(page)).stderr
+    assert said in page.read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

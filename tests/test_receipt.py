@@ -308,6 +308,17 @@ def test_the_reading_of_the_receipt_is_asked_again(run: Run, little: str, tmp_pa
     assert "versions.reading: corrected → as-stated" in other.stdout
 
 
+def test_what_one_article_answered_is_asked_of_it_again(run: Run, tmp_path: Path) -> None:
+    path, both = str(tmp_path / "r.json"), ("--articles", str(Path(__file__).parent / "articles"))
+    run("query", "investments", *both, "--only", "robot-taxi", "--receipt", path)
+    again = run("verify", path, *both)
+    assert (again.exit_code, again.stdout.splitlines()[0]) == (0, "the graph is the one that answered then")
+    assert "all of it holds: 1 row" in again.stdout
+    elsewhere = run("verify", path)
+    assert elsewhere.exit_code == 1
+    assert "row 1: " in elsewhere.stdout
+
+
 def test_sentences_are_held_to_the_articles_own_text(run: Run, tmp_path: Path) -> None:
     text = "Mistral AI is French.\n"
     data, path = tmp_path / "a.trig", str(tmp_path / "r.json")

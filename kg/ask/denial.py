@@ -39,7 +39,7 @@ DENIED = re.compile(
     r"|none(?! other than| the less)|never(?!-)|nobody|nothing(?! (?:but|other than|less than|short of))"
     r"|nowhere|neither|nor|without(?! (?:a )?doubt| exception)|except|excluding|besides|cannot"
     r"|(?<!none )(?<!no )(?<!nothing )other than|rather than|(?:apart|aside) from|instead of"
-    rf"|lack(?:s|ing)?|fail(?:s|ed)? to|refus(?:es?|ed|ing)|[a-z]+n['’]t(?! {_ALONE})"
+    rf"|den(?:y|ie[sd]|ying)|lack(?:s|ing)?|fail(?:s|ed)? to|refus(?:es?|ed|ing)|[a-z]+n['’]t(?! {_ALONE})"
     r"|(?:did|does|do|has|have|had|is|are|was|were|ca|could|would|should|wo)nt)(?![a-z])"
     rf"|(?<![가-힣])[가-힣]*(?=않){_LITOTES}않[가-힣]*"
     rf"|(?<![가-힣])(?=없){_UNEQUALLED}(?:없(?!이)|{_ALL_THE_SAME}없이)[가-힣]*|(?<![가-힣])(?:제외|이외)[가-힣]*"
@@ -49,7 +49,7 @@ DENIED = re.compile(
     rf"|(?:(?<=[가-힣][이가를도에] ){_not_after('국가', '제도', '한도')}|^)안(?= [가-힣])"
     r"|(?<![가-힣])(?:안|못)(?:하(?!무)|한(?!국)|[했해할된됐되갔난]|간(?!힘)|나온|투자|참여)[가-힣]*"
     r"|(?<![가-힣])미(?:투자|참여|참가|가입|서명|진출|도입|체결|출시)[가-힣]*"
-    r"|(?<![가-힣])(?:거부(?![권감])|거절)[가-힣]*"
+    r"|(?<![가-힣])(?:거부(?![권감])|거절|부인(?=[하한했할된됐])|부정(?=[하한했할된됐]))[가-힣]*"
 )
 """Words that deny: none within a longer word (안전), and none that counts (No. 1), bounds (no later than) or
 says that it is more than that (not only, 못지않게, 적지 않은)."""

@@ -20,6 +20,8 @@ MOST = 3
 """How many questions are offered."""
 LONGEST = 500
 """Characters of a sentence: what is longer is none, and takes time."""
+NOT_SO = "denied"
+"""The question that asks what is not so."""
 TRIED = 8
 """Of so many of the best it is asked whether they have rows for what is mentioned."""
 PLACED = 0.5
@@ -86,8 +88,16 @@ class Understanding:
         named = [mention for mention in sentence.mentions if mention.proper and mention.things]
         is_beside = bool(named) and missing == named
         if unknown or is_beside or not sure or (denied and not denies(found[0].query)):
-            raise _refusal(sentence, unknown, denied, missing, found)
+            raise _refusal(
+                sentence, unknown, denied, missing, found, self._not_so(sentence) if denied else ""
+            )
         return found[:MOST]
+
+    def _not_so(self, sentence: Sentence) -> str:
+        """Return the command that asks what is denied of what *sentence* mentions, or "" if nothing is."""
+        query = self._questions[NOT_SO]
+        values, _ = self._placing.values(query, sentence)
+        return Understood(query, values, 0, 0).command if values else ""
 
     def unused(self, text: str, one: Understood) -> list[str]:
         """Return what of *text* the question *one* leaves out."""
@@ -141,6 +151,7 @@ def _refusal(
     denied: Sequence[str],
     missing: Sequence[Mention],
     found: Sequence[Understood],
+    not_so: str,
 ) -> NotFound:
     said = f"no question answers {sentence.written!r}"
     likely = {one.query.name: "" for one in found[:1] if one.sure}
@@ -148,7 +159,7 @@ def _refusal(
         said += f": nothing here is called {' or '.join(map(repr, unknown))}"
     elif denied:
         said += f": {denied[0]!r} asks for what is not so"
-        likely = {"denied": "what the article denies"}
+        likely = {NOT_SO: "what the article denies" + (not_so and f", here: `{not_so}`")}
     elif missing:
         named = (repr(sentence.said(mention.start, mention.end)) for mention in missing)
         said += f": the nearest says nothing of {' or '.join(named)}"

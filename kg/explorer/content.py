@@ -23,9 +23,12 @@ from kg.store.remembered import Remembered
 
 
 class Content(TypedDict):
-    """Title; the readings that it has; what is *shown* at once, as rows; blocks that wait, by name."""
+    """Title; how many things have no place in it; the readings that it has; what is *shown* at once, as rows;
+    blocks that wait, by name.
+    """
 
     title: Text
+    alone: int
     readings: list[Reading]
     shown: dict[str, object]
     blocks: dict[str, str]
@@ -54,7 +57,8 @@ def content(
     if both and not any(statement["only"] for statement in found.statements):
         readings = ["stated"]  # both are the same
     chosen = bool(focus or types or only is not None)
-    shown = payload(found, titles(store), narrowed=chosen)
+    alone = 0 if chosen else graph.graph["alone"]
+    shown = payload(found, titles(store), alone=alone, narrowed=chosen)
     if not chosen and (where := tours.folder(store, articles)):
         shown["steps"] = tours.tour(store, where, _places(found, shown))
     own = {"rdf": as_json(rdf_terms(store, found))}
@@ -62,6 +66,7 @@ def content(
         own["engine-data"] = as_json(questions)
     return Content(
         title=found.title,
+        alone=alone,
         readings=readings,
         shown=as_rows(shown),
         blocks={name: encoded(compressed(text)) for name, text in own.items()},

@@ -7,6 +7,7 @@ load from elsewhere and escape nothing.
 from __future__ import annotations
 
 import re
+import warnings
 from base64 import b64encode
 from collections.abc import Collection, Mapping, Sequence
 from hashlib import sha256
@@ -14,7 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import WrongUsage
+from kg.errors import Note, WrongUsage
 from kg.explorer.bilingual import in_language
 from kg.explorer.contract import Opening
 from kg.explorer.packing.blocks import scripts, shared
@@ -101,6 +102,10 @@ def page(
         readings=sorted(made["readings"], key=lambda one: one != first),
         title=title or made["title"],
     )
+    if made["alone"]:
+        from kg.explorer.picture.views import undrawn
+
+        warnings.warn(undrawn(made["alone"], opening["lang"]), Note, stacklevel=2)
     return _written(opening, made, served=bool(server))
 
 

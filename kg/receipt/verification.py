@@ -20,6 +20,10 @@ from kg.receipt.canonical import DIGEST, digest, parsed
 from kg.receipt.comparison import Difference, differences
 from kg.receipt.record import KIND, record
 from kg.store import AS_STATED, READINGS, Store
+from kg.store.by_article import articles
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from kg.store.library import narrowed
 from kg.version import __version__
 
 
@@ -80,13 +84,16 @@ def hashes(receipt: Mapping[str, Any]) -> dict[str, object]:
 
 
 def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:
-    """Return what still holds of *receipt* in *store*, which is in its :func:`reading`."""
+    """Return what still holds of *receipt* in *store*, which is in its :func:`reading`.
+
+    Of a store at hand that has more articles, those are asked that answered then.
+    """
     fits = receipt.get(DIGEST) == digest(receipt)
     versions = receipt.get("versions")
     said = versions if isinstance(versions, Mapping) else {}
     graph, sovkg = str(said.get("graph", "")), str(said.get("sovkg", ""))
     try:
-        now = _again(store, receipt)
+        now = _again(_narrowed(store, said.get("articles")), receipt)
     except (KGError, _MalformedError) as error:
         return Verdict(fits, str(error), (), (graph, ""), (sovkg, __version__))
     labels = receipt.get("labels")
@@ -98,6 +105,16 @@ def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:
         (sovkg, __version__),
         now["labels"] | (labels if isinstance(labels, Mapping) else {}),
     )
+
+
+def _narrowed(store: Store, answered: object) -> Store:
+    """Return *store* with the articles *answered* alone, if it has all of these and others."""
+    slugs = set(answered) if isinstance(answered, Mapping) else set()
+    if not (slugs and store.at_hand and slugs < set(articles(store))):
+        return store
+    made = Embedded.of_quads(narrowed(quads(store), sorted(slugs)), "", reading=None, **store.bounds)
+    made.prefixes = store.prefixes
+    return made
 
 
 class _MalformedError(Exception):

@@ -23,10 +23,11 @@ from kg.explorer.picture.views import View, views
 from kg.rdf.namespaces import contract, declarable, slug
 
 
-def payload(content: Model, articles: list[Text], *, narrowed: bool) -> Shown:
+def payload(content: Model, articles: list[Text], *, alone: int, narrowed: bool) -> Shown:
     """Return what the page's scripts read, however it opens.
 
-    *articles* say whose each article is; *narrowed* that a reader chose what the page has.
+    *articles* say whose each article is; *alone* how many further things nothing is stated of; *narrowed*
+    that a reader chose what the page has.
     """
     found = looks(content.display, Counter(content.kinds))
     kinds = {kind: place for place, kind in enumerate(found)}
@@ -44,6 +45,7 @@ def payload(content: Model, articles: list[Text], *, narrowed: bool) -> Shown:
         _direct(content),
         {node: place for place, node in enumerate(content.nodes)},
         [room(thing["label"], drawn) for thing, drawn in zip(content.things, sizes, strict=False)],
+        alone=alone,
         narrowed=narrowed,
     )
     return Shown(

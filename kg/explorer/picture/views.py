@@ -14,6 +14,7 @@ from kg.layout.large import dense
 from kg.layout.layers import layered
 from kg.layout.small import Point, Room, airy
 from kg.rdf.namespaces import slug
+from kg.text.counts import Count
 
 Direct = tuple[str, str, str]
 """A statement between two things: subject, local name of the property, object."""
@@ -32,6 +33,10 @@ _ALL = {"en": "Everything", "ko": "모두"}
 _ALL_NOTE = {
     "en": "All things, concepts included. Statements of several parts are lines between what they name.",
     "ko": "개념까지 모든 항목이다. 여러 부분으로 된 진술은 그것이 가리키는 항목 사이의 선이다.",
+}
+_ALONE = {
+    "en": "{:thing has|things have} a class or names alone, and no place in the picture",
+    "ko": "분류나 이름만 있는 항목 {}개는 그림에 없다",
 }
 _NAMED = {"en": "All but concepts", "ko": "개념을 뺀 모두"}
 _NAMED_NOTE = {
@@ -81,6 +86,7 @@ def views(
     inside: Mapping[str, int],
     rooms: Sequence[Room],
     *,
+    alone: int,
     narrowed: bool,
 ) -> list[View]:
     """Return what the page offers, what it opens with first.
@@ -93,6 +99,7 @@ def views(
         direct: the other statements between two things.
         inside: the place of each thing.
         rooms: the width and height that each needs.
+        alone: how many things nothing is stated of, so that they are not among these.
         narrowed: a reader chose what the page has, so that all of it comes first if it can be seen at once.
     """
     linked = {inside[relation.node] for relation in relations}
@@ -118,7 +125,12 @@ def views(
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
         offered.append(_Draft("named", _NAMED, _NAMED_NOTE, named, dense, whole))
     if len(every) <= LAID_OUT:
-        all_of_it = _Draft("all", _ALL, _ALL_NOTE, every, dense, whole)
+        note = (
+            {lang: f"{said} {undrawn(alone, lang)}." for lang, said in _ALL_NOTE.items()}
+            if alone
+            else _ALL_NOTE
+        )
+        all_of_it = _Draft("all", _ALL, note, every, dense, whole)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
@@ -129,6 +141,11 @@ def views(
         View(draft.name, draft.title, draft.note, draft.things, *where, draft.links, draft.flows)
         for draft, where in zip(offered, points, strict=True)
     ]
+
+
+def undrawn(alone: int, lang: str) -> str:
+    """Return that *alone* things have no place in the picture."""
+    return _ALONE[lang].format(Count(alone))
 
 
 def _selected(
