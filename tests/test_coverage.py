@@ -12,7 +12,8 @@ from xml.etree import ElementTree
 import pytest
 
 from kg.coverage.bars import people, with_bars
-from kg.coverage.measure import BY, added_up, density, read, thinnest
+from kg.coverage.measure import BY, KINDS, added_up, density, read, thinnest
+from kg.question import catalogue
 from kg.rdf.namespaces import BASE, slug
 from kg.store import Store, open_store
 from kg.store.embedded import Embedded
@@ -207,3 +208,10 @@ def test_a_server_is_covered_like_the_graph_itself(run: Run, endpoint: str) -> N
 
 def test_density_is_of_all_characters(tiny: Store) -> None:
     assert density(read(tiny)) == pytest.approx(100 * 33 / 274)
+
+
+def test_the_outline_calls_the_kinds_of_passages_as_the_coverage_does() -> None:
+    text = catalogue.find("outline").text
+    assert [f'("{kind}" "{named}"@ko)' for kind, named in KINDS.items()] == re.findall(
+        r"\(\"\w+\" \"[^\"]+\"@ko\)", text
+    )

@@ -157,6 +157,23 @@ def test_a_number_that_names_is_read_as_written_in_sentences_and_pages(run: Run,
         assert "12345" in shown.stdout
 
 
+@pytest.mark.parametrize(
+    ("currency", "english", "korean"),
+    [
+        ("PLN", "PLN 1.25 m", "125만 폴란드 즈워티"),
+        ("INR", "₹1.25 m", "125만 인도 루피"),
+        ("CNY", "CN¥1.25 m", "125만 위안"),
+        ("XAF", "FCFA 1.25 m", "125만 중앙아프리카 CFA 프랑"),
+        ("XYZ", "XYZ 1.25 m", "125만 XYZ"),
+    ],
+)
+def test_each_currency_is_written_as_people_write_it(currency: str, english: str, korean: str) -> None:
+    assert (money(Decimal(1250000), currency, "en"), money(Decimal(1250000), currency, "ko")) == (
+        english,
+        korean,
+    )
+
+
 @given(digits, st.sampled_from(["EUR", "XYZ"]), st.sampled_from(["en", "ko"]))
 @settings(max_examples=200)
 def test_money_says_the_whole_sum(text: str, currency: str, lang: str) -> None:

@@ -240,6 +240,12 @@ def test_no_facts_make_no_rows(run: Run, tmp_path: Path) -> None:
         assert result.exit_code == 0
         assert "(no rows)" in result.stdout
         assert "1 thing has a class or names alone and no rank" in result.stderr
+
+
+@pytest.mark.slow
+def test_a_page_says_what_it_does_not_draw(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "user.ttl"
+    path.write_text(HEAD + ":a a :T .", encoding="utf-8")
     said, page = "1 thing has a class or names alone, and no place in the picture", tmp_path / "page.html"
     assert said in run("graph", "--data", str(path), "-o", str(page)).stderr
     assert said in page.read_text(encoding="utf-8")

@@ -67,7 +67,7 @@ NOTHING = {
 }
 """What there is to say of a graph without passages."""
 _COUNTS = ("sentences", "stated", "statements", "entities", "claims", "errata")
-_KINDS = {
+KINDS = {
     "heading": "제목",
     "body": "본문",
     "item": "목록 항목",
@@ -168,7 +168,7 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> T
     """
     places: dict[str, Callable[[Covered], tuple[object, ...]]] = {
         "paragraph": lambda c: (c.article, c.paragraph),
-        "kind": lambda c: (c.article, list(_KINDS).index(c.kind) if c.kind in _KINDS else 9, c.kind),
+        "kind": lambda c: (c.article, list(KINDS).index(c.kind) if c.kind in KINDS else 9, c.kind),
         "passage": lambda c: (c.article, c.paragraph, c.sentence, c.passage),
     }
     place = places[by]
@@ -191,7 +191,7 @@ def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> T
 
 def _row(group: Sequence[Covered], by: str, lang: str) -> Mapping[str, Term | None]:
     first = group[0]
-    kinds = [_KINDS.get(k, k) if lang == "ko" else k for k in dict.fromkeys(c.kind for c in group)]
+    kinds = [KINDS.get(k, k) if lang == "ko" else k for k in dict.fromkeys(c.kind for c in group)]
     heads: dict[str, Term | None] = {"article": ox.NamedNode(first.article)}
     if by == "passage":
         heads["passage"] = ox.NamedNode(first.passage)

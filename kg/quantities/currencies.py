@@ -182,3 +182,10 @@ def called(code: str, lang: str) -> str:
     from babel.numbers import get_currency_name
 
     return get_currency_name(code, count=2, locale=lang) or code
+
+
+def called_sign(code: str) -> str:
+    """Return the sign that the currency *code* has in CLDR's English; the code itself if it has none."""
+    from babel.numbers import get_currency_symbol
+
+    return get_currency_symbol(code, locale="en")

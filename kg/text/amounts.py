@@ -14,6 +14,8 @@ _AGGREGATE = re.compile(
 )
 SIGNS = {"EUR": "€", "USD": "$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}
 WORDS = {"EUR": "유로", "USD": "달러", "CAD": "캐나다 달러", "JPY": "엔", "KRW": "원", "GBP": "파운드"}
+WORDS |= {"CNY": "위안", "TWD": "대만 달러", "BRL": "헤알", "ILS": "셰켈"}
+"""Of common currencies, without CLDR, which takes its time; of the latter ones people say another word."""
 _SCALES = (("tn", 12), ("bn", 9), ("m", 6))
 _MYRIADS = (("조", 12), ("억", 8), ("만", 4), ("", 0))
 
@@ -38,9 +40,9 @@ def money(value: Decimal, currency: str, lang: str) -> str:
     sign = "-" if value < 0 else ""
     digits = f"{value:f}".lstrip("-")  # arithmetic of Decimal would round at 28 places
     if lang == "ko":
-        word = WORDS.get(currency, currency)
-        spaced = value.copy_abs() >= 10**4 or currency not in WORDS
-        return f"{sign}{_korean(digits)}{' ' if spaced else ''}{word}"
+        unit = word(currency)
+        spaced = value.copy_abs() >= 10**4 or " " in unit or unit.isascii()
+        return f"{sign}{_korean(digits)}{' ' if spaced else ''}{unit}"
     text = plain(Decimal(digits))
     whole, _, part = digits.partition(".")
     for name, power in _SCALES:
@@ -48,7 +50,26 @@ def money(value: Decimal, currency: str, lang: str) -> str:
         if scaled is not None and len(str(scaled).rstrip("0").partition(".")[2]) <= 3:
             text = f"{plain(scaled)} {name}"
             break
-    return f"{sign}{SIGNS[currency]}{text}" if currency in SIGNS else f"{sign}{currency} {text}"
+    return f"{sign}{before(currency)}{text}"
+
+
+def before(currency: str) -> str:
+    """Return what stands before an English sum of *currency*: its sign, or its code and a space."""
+    if currency in SIGNS:
+        return SIGNS[currency]
+    from kg.quantities.currencies import called_sign
+
+    sign = called_sign(currency)
+    return f"{sign} " if sign.isalpha() else sign
+
+
+def word(currency: str) -> str:
+    """Return what stands behind a Korean sum of *currency*."""
+    if currency in WORDS:
+        return WORDS[currency]
+    from kg.quantities.currencies import called
+
+    return called(currency, "ko")
 
 
 def _korean(digits: str) -> str:

@@ -30,11 +30,11 @@ Rn=[["tn",12],["bn",9],["m",6]],jn=[["조",12],["억",8],["만",4],["",0]];funct
 An)];return new Map(t.map(([,e,n,s])=>[s,e.toUpperCase()==="COUNT"?"count":n]))}function W(r){let[t,e=""]=r.split(
 "."),n=t.replaceAll(/\B(?=(\d{3})+$)/g,","),s=e.replace(/0+$/,"");return s?`${n}.${s}`:n}var de=r=>r.replace(/^0+(?=\d)/,
 "");function q(r,t,e,{signs:n,currencies:s}){let o=r.startsWith("-")&&/[1-9]/.test(r)?"-":"",i=r.replace("-",""),
-[a,c=""]=i.split(".");if(e==="ko"){let f=s[t]??t,u=de(a).length>4||!Object.hasOwn(s,t);return`${o}${Nn(a,c)}${u?
+[a,c=""]=i.split(".");if(e==="ko"){let f=s[t]??t,u=de(a).length>4||!/^[가-힣]+$/.test(f);return`${o}${Nn(a,c)}${u?
 " ":""}${f}`}let l=W(i);for(let[f,u]of Rn){let h=a.length>u?`${a.slice(0,-u)}.${a.slice(-u)}${c}`:"";if(h&&h.replace(
-/0+$/,"").split(".")[1].length<=3){l=`${W(h)} ${f}`;break}}return Object.hasOwn(n,t)?`${o}${n[t]}${l}`:`${o}${t}\
- ${l}`}function Nn(r,t){let e=r,n=[];for(let[s,o]of jn){let i=e.slice(0,Math.max(e.length-o,0));e=e.slice(i.length);
-let a=W(de((i||"0")+(!o&&t?`.${t}`:"")));a!=="0"&&n.push(a+s)}return n.join(" ")||"0"}var X="currency",Tn={en:["no","yes"],ko:["아니요","예"]};function T(r,{engineData:t,names:e,lang:n},s="",o=""){
+/0+$/,"").split(".")[1].length<=3){l=`${W(h)} ${f}`;break}}return`${o}${n[t]??`${t} `}${l}`}function Nn(r,t){let e=r,
+n=[];for(let[s,o]of jn){let i=e.slice(0,Math.max(e.length-o,0));e=e.slice(i.length);let a=W(de((i||"0")+(!o&&t?
+`.${t}`:"")));a!=="0"&&n.push(a+s)}return n.join(" ")||"0"}var X="currency",Tn={en:["no","yes"],ko:["아니요","예"]};function T(r,{engineData:t,names:e,lang:n},s="",o=""){
 if(!r)return"";if(M(r))return e.of(r.value,n);if(r.type!=="literal")return L(r);let i=t.counts.includes(s)?j(r):
 null;if(i!==null)return o?q(i,o,n,t):W(i);let a=ot(r);return a===null?r.value:Tn[n][Number(a)]}function it(r,t,e){
 let n=pe(r),s=o=>e.find(i=>o.endsWith(i[0].toUpperCase()+i.slice(1)));return t.map(o=>n.get(o)??o).map(o=>s(o)??

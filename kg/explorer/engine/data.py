@@ -73,7 +73,7 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
     asked = questions().values()
     heads = {name for query in asked for name in _VARIABLE.findall(query.text)}
     heads |= {slug(q.predicate.value) for q in held}
-    codes = sorted({text_of(q.object) for q in held if slug(q.predicate.value) == CURRENCY})
+    codes = sorted({text_of(q.object) for q in (*held, *new) if slug(q.predicate.value) == CURRENCY})
     known = roles(store)
     return EngineData(
         graph="" if server else _written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
@@ -102,8 +102,8 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
         counts=sorted(known["counts"]),
         amounts=sorted(amounts_of(known)),
         printed=list(known["printed"]),
-        signs=amounts.SIGNS,
-        currencies=amounts.WORDS,
+        signs={code: amounts.before(code) for code in codes},
+        currencies={code: amounts.word(code) for code in codes},
     )
 
 

@@ -125,12 +125,7 @@ def views(
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
         offered.append(_Draft("named", _NAMED, _NAMED_NOTE, named, dense, whole))
     if len(every) <= LAID_OUT:
-        note = (
-            {lang: f"{said} {undrawn(alone, lang)}." for lang, said in _ALL_NOTE.items()}
-            if alone
-            else _ALL_NOTE
-        )
-        all_of_it = _Draft("all", _ALL, note, every, dense, whole)
+        all_of_it = _Draft("all", _ALL, _noted(alone), every, dense, whole)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
@@ -141,6 +136,11 @@ def views(
         View(draft.name, draft.title, draft.note, draft.things, *where, draft.links, draft.flows)
         for draft, where in zip(offered, points, strict=True)
     ]
+
+
+def _noted(alone: int) -> Words:
+    """Return what is told of everything where *alone* things have no place in it."""
+    return {lang: f"{said} {undrawn(alone, lang)}." if alone else said for lang, said in _ALL_NOTE.items()}
 
 
 def undrawn(alone: int, lang: str) -> str:

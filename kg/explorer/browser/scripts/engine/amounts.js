@@ -42,8 +42,8 @@ export function money(value, currency, lang, { signs, currencies }) {
   const [whole, part = ""] = digits.split(".");
   if (lang === "ko") {
     const word = currencies[currency] ?? currency;
-    const spaced = trimmed(whole).length > 4 || !Object.hasOwn(currencies, currency);
-    return `${sign}${korean(whole, part)}${spaced ? " " : ""}${word}`;
+    const isSpaced = trimmed(whole).length > 4 || !/^[가-힣]+$/.test(word);
+    return `${sign}${korean(whole, part)}${isSpaced ? " " : ""}${word}`;
   }
   let text = plain(digits);
   for (const [name, power] of SCALES) {
@@ -53,7 +53,7 @@ export function money(value, currency, lang, { signs, currencies }) {
       break;
     }
   }
-  return Object.hasOwn(signs, currency) ? `${sign}${signs[currency]}${text}` : `${sign}${currency} ${text}`;
+  return `${sign}${signs[currency] ?? `${currency} `}${text}`;
 }
 
 /** @param {string} digits @param {string} part */
