@@ -93,7 +93,7 @@ def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
 
     def content(_: Embedded, *, hops: int, **__: object) -> Content:
         made.append(str(hops))
-        return Content(title=f"{hops} {len(made)}", readings=["stated"], shown={}, blocks={})
+        return Content(title=f"{hops} {len(made)}", alone=0, readings=["stated"], shown={}, blocks={})
 
     monkeypatch.setattr("kg.explorer.content.content", content)
     monkeypatch.setattr("kg.explorer.document._written", lambda _, made, **__: made["title"])

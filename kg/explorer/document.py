@@ -102,10 +102,6 @@ def page(
         readings=sorted(made["readings"], key=lambda one: one != first),
         title=title or made["title"],
     )
-    if made["alone"]:
-        from kg.explorer.picture.views import undrawn
-
-        warnings.warn(undrawn(made["alone"], opening["lang"]), Note, stacklevel=2)
     return _written(opening, made, served=bool(server))
 
 
@@ -138,7 +134,11 @@ def bring_along() -> None:
 
 
 def _written(opening: Opening, made: Content, *, served: bool) -> str:
-    """Return the page of what was *made*; one that is *served* has no engine of its own along."""
+    """Return the page of what was *made*, and warn of what it leaves out; a *served* one has no engine along."""
+    if made["alone"]:
+        from kg.explorer.picture.views import undrawn
+
+        warnings.warn(undrawn(made["alone"], opening["lang"]), Note, stacklevel=3)
     start, library = (_BROWSER / "start.js").read_text("utf-8"), _vis()
     first, asked = shared(library)
     blocks = dict(made["blocks"])
