@@ -485,6 +485,9 @@ def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, b
     assert urlsplit(tab.url).path == "/en/id/mistral-ai.html"
     tab.goto(f"{served.base_url}/#entity=mistral-ai")
     until(tab, DRAWN)
+    for name in ("All pages", "For programs"):
+        where = tab.get_by_role("link", name=name, include_hidden=True).get_attribute("href")
+        assert served.get(f"/{where}").status_code == 200
     query = "SELECT ?who { ?who dcterms:type id:unicorn } ORDER BY ?who"
     tab.goto(f"{served.base_url}/sparql?query={quote(query)}")
     expect(tab.get_by_role("cell", name="Mistral AI").first).to_be_visible()

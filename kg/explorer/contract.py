@@ -212,13 +212,14 @@ class Step(TypedDict):
 class Opening(TypedDict):
     """How the page opens: in the first of its readings, and under its title.
 
-    It opens in the language *lang* if that was asked for, or the browser speaks none of the page's.
+    *links* are what lies beside the page, each by its name and its address from there. It opens in the language *lang* if that was asked for, or the browser speaks none of the page's.
     """
 
     lang: Language
     isLanguageGiven: bool
     readings: list[Reading]
     title: Text
+    links: list[tuple[Text, Text]]
 
 
 class Shown(TypedDict):

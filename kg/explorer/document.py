@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from kg.errors import Note, WrongUsage
 from kg.explorer.bilingual import in_language
-from kg.explorer.contract import Opening
+from kg.explorer.contract import Opening, Text
 from kg.explorer.packing.blocks import scripts, shared
 from kg.explorer.packing.cache import bring, brought, cached, sources
 from kg.explorer.packing.encoding import as_json
@@ -58,6 +58,7 @@ def page(
     reading: str = AS_STATED,
     articles: Sequence[str] = (),
     server: str = "",
+    links: Sequence[tuple[Text, Text]] = (),
 ) -> str:
     """Return an HTML page that shows the graph of *store*; the same store gives the same text.
 
@@ -76,6 +77,7 @@ def page(
         articles: folders of articles beside the packaged ones, where the tour of *store*'s may lie.
         server: address, beside the page's own, of a SPARQL service over *store*, which the page asks in place
             of an engine that it brings along.
+        links: to what lies beside the page, as name and address.
 
     Raises:
         NotFound: *focus* or one of *types* is not in the graph.
@@ -101,6 +103,7 @@ def page(
         isLanguageGiven=lang is not None,
         readings=sorted(made["readings"], key=lambda one: one != first),
         title=title or made["title"],
+        links=[*links],
     )
     return _written(opening, made, served=bool(server))
 

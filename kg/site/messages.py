@@ -193,3 +193,8 @@ def topic(tag: str, lang: str) -> str:
 def messages(lang: str) -> SimpleNamespace:
     """Return the words of *lang* by their names; a mapping has methods of its own, such as ``copy``."""
     return SimpleNamespace(**MESSAGES[lang])
+
+
+def both(name: str) -> tuple[str, str]:
+    """Return the words called *name* in English and Korean."""
+    return MESSAGES["en"][name], MESSAGES["ko"][name]

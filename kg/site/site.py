@@ -18,13 +18,15 @@ from kg.site.addresses import relative
 from kg.site.context import Context
 from kg.site.data import Files
 from kg.site.links import Link
-from kg.site.messages import MESSAGES, messages
+from kg.site.messages import MESSAGES, both, messages
 from kg.site.template import POLICY, rendered, script, style
 from kg.store import Store
 from kg.text.addresses import is_web
 from kg.version import __version__
 
 Make = Callable[[], bytes]
+PAGES = both("pages"), ("en/index.html", "ko/index.html")
+"""What leads from the interactive page to the others."""
 
 
 class Site:
@@ -190,7 +192,7 @@ class Site:
         return self._rdf.written(iri, format)
 
     def _explorer(self) -> bytes:
-        return explorer(self.context.store, articles=self._articles).encode()
+        return explorer(self.context.store, articles=self._articles, links=[PAGES]).encode()
 
     def _index(self) -> bytes:
         return rendered(

@@ -30,17 +30,17 @@ split(`
 i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:d,role:g}=i,[p,w]=[g!=="poin\
 t",g==="into"];Ha({from:c,to:f,statement:null,relation:t,property:d,isAside:p,leadsIn:w,repeats:r&&s(i),alone:a})}}
 var Te=[...u.things.keys()].slice(0,j).filter(t=>B(t).rank==="actor").sort((t,e)=>ue[e].length-ue[t].length||t-
-e),tt=(t,e)=>t.from===e?t.to:t.from,Ga=(t,e)=>ue[t].filter(n=>tt(n,t)===e&&Gt(n,new Set));function D(t){let{only:e}=u.
-statements[t];return e===""||e===h.reading}var Gt=(t,e)=>t.relation===null?D(t.statement):!e.has(N(t.relation));
+e),tt=(t,e)=>t.from===e?t.to:t.from,Ga=(t,e)=>ue[t].filter(n=>tt(n,t)===e&&Gt(n,new Set));function F(t){let{only:e}=u.
+statements[t];return e===""||e===h.reading}var Gt=(t,e)=>t.relation===null?F(t.statement):!e.has(N(t.relation));
 function ot(t,e=new Set){let n=new Set;for(let o of ue[t]){let s=tt(o,t);s===t||e.has(N(s))||!Gt(o,e)||R(s)&&!R(
 t)||n.add(s)}return[...n]}var Et=t=>[...new Set(ue[t].map(e=>tt(e,t)).filter(e=>R(e)&&e!==t))];function $o(t){
-let e=R(t)?[]:Et(t).flatMap(ut);return new Set([...ko[t],...e].filter(D))}var zt=t=>new Set(t.flatMap(e=>e.relation===
-null?[e.statement]:ut(e.relation).filter(D)));function So(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
+let e=R(t)?[]:Et(t).flatMap(ut);return new Set([...ko[t],...e].filter(F))}var zt=t=>new Set(t.flatMap(e=>e.relation===
+null?[e.statement]:ut(e.relation).filter(F)));function So(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
 statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<j&&e.add(r);return[...e]}function vo(t,e){
-let n=o=>D(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):ut(e.relation).some(
+let n=o=>F(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):ut(e.relation).some(
 n)}var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
-r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),F=(...t)=>l(
+r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),P=(...t)=>l(
 "p",{class:"note"},...t),et=(t,...e)=>l("section",{},l("h3",{},t),...e);function Vt(t,e){for(let n of $(t).children)
 n.setAttribute("aria-pressed",String(n.value===e))}function st(t){$("status").textContent=t}var za={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",changeQuestion:"C\
@@ -118,51 +118,51 @@ rticle states"}${t?`: ${t}`:""}.`,bothReadings:"“As stated” is what is print
 s put right.",views:"What to look at",ownView:"Your own selection.",tooMany:t=>`With ${t} things the graph is \
 too large to be drawn at once: start here, search, and expand.`,ownData:(t,e,n)=>`${t} things of ${e} kinds; ${n}\
  has the most links.`,tour:"Tour",tourStart:t=>`Take the tour: ${t} steps →`,tourStep:(t,e)=>`Tour, ${t} of ${e}`,
-tourSteps:"The tour, step by step",tourBack:"← Back",tourNext:"Next →",tourLeave:"Leave the tour",statedIn:"\
-Stated in",inShort:"What the article says, in short",rightAmounts:"Amounts in the picture, corrected",amounts:"\
-Amounts in the picture, as printed",scales:"One scale for each currency, for bars and lines; currencies are ne\
-ver added up.",help:"Choose a thing or a line to read what is said, and in which sentence.",things:t=>t==="1"?
-"1 thing":`${t} things`,statements:t=>t==="1"?"1 statement":`${t} statements`,sentences:t=>String(t)==="1"?"1 \
-sentence":`${t} sentences`,legend:"What is in the picture; a click leaves a kind out",linesOfChoice:"Choose a \
-thing to see its lines",statedLine:"other statement",wideLine:t=>`width: amount, ${t}`,graveError:"grave error",
-lightError:"other error",kinds:"Things",lines:"Statements drawn as lines",linesNote:"An investment, a rank or \
-a role links what it names. Unfold it to see it as a thing.",unfoldAll:"Unfold all",foldAll:"Fold all",kindsNote:"\
-How many of each kind are in the picture; what is unchecked is left out.",shownOf:(t,e)=>`${t} of ${e}`,moreLines:t=>`\
-and ${t} more`,only:"only",onlyThis:"Show only: ",all:"Show all kinds",sieve:"Which lines",any:"any",least:"Am\
-ount at least",since:"Since",until:"Until",statusIs:"Status",hearsay:"Hearsay",errata:"Errata",onlySuch:"only \
-these",withoutSuch:"without these",everyLine:"Show every line",linesLeft:t=>t===0?"No line is so.":t===1?"One \
-line is so.":`${t} lines are so.`,connected:"Most connected",unknown:(t,e)=>{let n={entity:"thing",path:"thing",
-passage:"sentence",view:"selection"}[t];return n?`The address asks for “${e}”, but this page has no ${n} o\
-f that name.`:`The address ends in “${e}”, which names nothing on this page.`},didYouMean:"Did you mean:",
-onlyCorrected:"This page holds only the corrected reading; what was printed is not in it.",actions:"What to do\
- with it",focus:"Focus",expand:"Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",foldAround:"\
-Fold its lines",pathFrom:"Path from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked with",relationOf:t=>`\
-“${t}” ${/ (of|by|in|as|at|with|from|to|on)$/.test(t)?"this":"of"}`,andMore:t=>`${t} more`,elsewhere:"Else\
-where",broader:"Belongs under",narrower:"Narrower",related:"Related",said:"What is said, sentence by sentence",
-asData:"Statement by statement",data:"Data: identifiers, roles and properties",identifier:"Identifier",asParts:"\
-By property",figures:"Figures",erratum:"Erratum:",ring:"A ring with †, and a † beside words, mark what is reco\
-rded as an error of the article; a ring with ! and a † on a red ground mark a grave one.",putRight:"A ‡ mark\
-s what is put right in this reading.",corrected:"Corrected: ",correctedFrom:t=>`Corrected here; printed: ${t}`,
-supplied:"Corrected here; not printed",unparaphrased:"No paraphrase yet.",unsourced:"No passage states this.",
-pathTitle:"Path between two things",pathHelp:"The shortest path, step by step, with the sentences that make it\
-. Denied links are not used.",from:"From",to:"To",swap:"Swap",sameEnds:"Both are the same; name two different \
-things.",steps:t=>t===1?"One step:":`${t} steps:`,asShort:t=>`${t} paths are equally short; by way of:`,avoidHubs:"\
-Avoid what links almost all",both:(t,e,n)=>e==="to"?`both: ${t} → ${n}`:`both: ${n} → ${t}`,noPath:"No pat\
-h leads from one to the other.",table:"Table",tableOf:"Rows",thingRows:"Things",wordRows:"In words",statementRows:"\
-Statements",words:"What is said",close:"Close",filter:"Filter rows",everyRow:"Include what is not in the pictu\
-re",moreRows:"More rows",rowsOf:(t,e)=>`${t} of ${e} rows`,thing:"Thing",kind:"Kind",linkedTo:"Neighbours",marks:"\
-Errata",subject:"Subject",relation:"Relation",object:"Object",sentence:"Sentences",empty:"There is nothing to \
-draw.",chosen:"Chosen: ",added:({added:t,total:e,away:n})=>(t<e?`${t} of ${e} neighbours added; expand again f\
-or more.`:`${t} neighbours added.`)+(n?` ${n} more are of kinds that you have left out.`:""),leftOut:(t,e)=>`${t===
-1?"One neighbour is":`${t} neighbours are`} kept away by what is left out: ${e.join(", ")}.`,undone:"Undone.",
-hiddenNow:"Hidden.",unfound:"Your file does not have this sentence as the graph knows it.",readHere:"read it i\
-n the text",briefly:(t,e)=>`¶${t}, sentence ${e}`,where:(t,e)=>`paragraph ${t}, sentence ${e}`,textTitle:"The\
- article, sentence by sentence",textHelp:"Choose a sentence and the picture lights up what it states; arrow ke\
-ys go on.",paraphrased:"These sentences are paraphrases, not the article's words.",noText:"This graph names no\
- passages.",itStates:"What it states:",nothingStated:"No statements of this sentence are in this page.",previous:"\
-Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?`paragraph ${t}, `:""}${e} of ${n}`,jump:"Go \
-to a heading",isVerified:", verified in your file",isDifferent:", different in your file",paragraph:t=>`Paragr\
-aph ${t}`,...Va,...za};var _a={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
+beside:"Also here: ",tourSteps:"The tour, step by step",tourBack:"← Back",tourNext:"Next →",tourLeave:"Lea\
+ve the tour",statedIn:"Stated in",inShort:"What the article says, in short",rightAmounts:"Amounts in the pictu\
+re, corrected",amounts:"Amounts in the picture, as printed",scales:"One scale for each currency, for bars and \
+lines; currencies are never added up.",help:"Choose a thing or a line to read what is said, and in which sente\
+nce.",things:t=>t==="1"?"1 thing":`${t} things`,statements:t=>t==="1"?"1 statement":`${t} statements`,sentences:t=>String(
+t)==="1"?"1 sentence":`${t} sentences`,legend:"What is in the picture; a click leaves a kind out",linesOfChoice:"\
+Choose a thing to see its lines",statedLine:"other statement",wideLine:t=>`width: amount, ${t}`,graveError:"gr\
+ave error",lightError:"other error",kinds:"Things",lines:"Statements drawn as lines",linesNote:"An investment,\
+ a rank or a role links what it names. Unfold it to see it as a thing.",unfoldAll:"Unfold all",foldAll:"Fold a\
+ll",kindsNote:"How many of each kind are in the picture; what is unchecked is left out.",shownOf:(t,e)=>`${t} \
+of ${e}`,moreLines:t=>`and ${t} more`,only:"only",onlyThis:"Show only: ",all:"Show all kinds",sieve:"Which lin\
+es",any:"any",least:"Amount at least",since:"Since",until:"Until",statusIs:"Status",hearsay:"Hearsay",errata:"\
+Errata",onlySuch:"only these",withoutSuch:"without these",everyLine:"Show every line",linesLeft:t=>t===0?"No l\
+ine is so.":t===1?"One line is so.":`${t} lines are so.`,connected:"Most connected",unknown:(t,e)=>{let n={entity:"\
+thing",path:"thing",passage:"sentence",view:"selection"}[t];return n?`The address asks for “${e}”, but this \
+page has no ${n} of that name.`:`The address ends in “${e}”, which names nothing on this page.`},didYouMean:"\
+Did you mean:",onlyCorrected:"This page holds only the corrected reading; what was printed is not in it.",actions:"\
+What to do with it",focus:"Focus",expand:"Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",
+foldAround:"Fold its lines",pathFrom:"Path from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked \
+with",relationOf:t=>`“${t}” ${/ (of|by|in|as|at|with|from|to|on)$/.test(t)?"this":"of"}`,andMore:t=>`${t} \
+more`,elsewhere:"Elsewhere",broader:"Belongs under",narrower:"Narrower",related:"Related",said:"What is said, \
+sentence by sentence",asData:"Statement by statement",data:"Data: identifiers, roles and properties",identifier:"\
+Identifier",asParts:"By property",figures:"Figures",erratum:"Erratum:",ring:"A ring with †, and a † beside wor\
+ds, mark what is recorded as an error of the article; a ring with ! and a † on a red ground mark a grave one.",
+putRight:"A ‡ marks what is put right in this reading.",corrected:"Corrected: ",correctedFrom:t=>`Corrected \
+here; printed: ${t}`,supplied:"Corrected here; not printed",unparaphrased:"No paraphrase yet.",unsourced:"No p\
+assage states this.",pathTitle:"Path between two things",pathHelp:"The shortest path, step by step, with the s\
+entences that make it. Denied links are not used.",from:"From",to:"To",swap:"Swap",sameEnds:"Both are the same\
+; name two different things.",steps:t=>t===1?"One step:":`${t} steps:`,asShort:t=>`${t} paths are equally shor\
+t; by way of:`,avoidHubs:"Avoid what links almost all",both:(t,e,n)=>e==="to"?`both: ${t} → ${n}`:`both: ${n}\
+ → ${t}`,noPath:"No path leads from one to the other.",table:"Table",tableOf:"Rows",thingRows:"Things",wordRows:"\
+In words",statementRows:"Statements",words:"What is said",close:"Close",filter:"Filter rows",everyRow:"Include\
+ what is not in the picture",moreRows:"More rows",rowsOf:(t,e)=>`${t} of ${e} rows`,thing:"Thing",kind:"Kind",
+linkedTo:"Neighbours",marks:"Errata",subject:"Subject",relation:"Relation",object:"Object",sentence:"Sentences",
+empty:"There is nothing to draw.",chosen:"Chosen: ",added:({added:t,total:e,away:n})=>(t<e?`${t} of ${e} neigh\
+bours added; expand again for more.`:`${t} neighbours added.`)+(n?` ${n} more are of kinds that you have left \
+out.`:""),leftOut:(t,e)=>`${t===1?"One neighbour is":`${t} neighbours are`} kept away by what is left out: ${e.
+join(", ")}.`,undone:"Undone.",hiddenNow:"Hidden.",unfound:"Your file does not have this sentence as the graph\
+ knows it.",readHere:"read it in the text",briefly:(t,e)=>`¶${t}, sentence ${e}`,where:(t,e)=>`paragraph ${t}\
+, sentence ${e}`,textTitle:"The article, sentence by sentence",textHelp:"Choose a sentence and the picture lig\
+hts up what it states; arrow keys go on.",paraphrased:"These sentences are paraphrases, not the article's word\
+s.",noText:"This graph names no passages.",itStates:"What it states:",nothingStated:"No statements of this sen\
+tence are in this page.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?`paragraph\
+ ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:", different\
+ in your file",paragraph:t=>`Paragraph ${t}`,...Va,...za};var _a={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
 whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질문",changeQuestion:"질문 바꾸기",
 noQuestion:t=>`“${t}”이라는 질문은 없다.`,starting:"질의 엔진을 여는 중 …",notStarted:"이\
  브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는 그대로 볼 수 있다.",
@@ -238,11 +238,11 @@ SVG",print:"인쇄",panel:"개요, 내용, 경로, 글",tabs:"그림 옆",overvi
 views:"무엇을 볼까",ownView:"직접 고른 항목이다.",tooMany:t=>`항목이 ${t}개여서 한꺼번에 그리기에는 너무 많다.\
  여기서 시작하여 찾고 펼친다.`,ownData:(t,e,n)=>`항목 ${t}개, 종류 ${e}가지. 가장 많이 연결된 항목: ${n}`,
 tour:"둘러보기",tourStart:t=>`${t}단계로 둘러보기 →`,tourStep:(t,e)=>`둘러보기 ${e}단계 중 ${t}`,
-tourSteps:"둘러보기 순서",tourBack:"← 이전",tourNext:"다음 →",tourLeave:"둘러보기 끝내기",
-statedIn:"근거",inShort:"글이 말하는 것, 줄여서",rightAmounts:"그림에 있는 금액, 오류를 고쳐서",
-amounts:"그림에 있는 금액, 인쇄된 대로",scales:"막대와 선은 통화마다 척도가 하나이며 통화끼리는 더하지 않는다.",
-help:"항목이나 선을 고르면 글이 무엇을 어느 문장에서 말하는지 보인다.",things:t=>`항\
-목 ${t}개`,statements:t=>`진술 ${t}개`,sentences:t=>`문장 ${t}개`,legend:"그림에 있는 것. 누르면 그 종류가 빠진다",
+beside:"함께 있는 것: ",tourSteps:"둘러보기 순서",tourBack:"← 이전",tourNext:"다음 →",tourLeave:"\
+둘러보기 끝내기",statedIn:"근거",inShort:"글이 말하는 것, 줄여서",rightAmounts:"그림에 있는 금액, 오\
+류를 고쳐서",amounts:"그림에 있는 금액, 인쇄된 대로",scales:"막대와 선은 통화마다 척도가 하나이며 통화끼리는 더하지 않\
+는다.",help:"항목이나 선을 고르면 글이 무엇을 어느 문장에서 말하는지 보인다.",things:t=>`\
+항목 ${t}개`,statements:t=>`진술 ${t}개`,sentences:t=>`문장 ${t}개`,legend:"그림에 있는 것. 누르면 그 종류가 빠진다",
 linesOfChoice:"항목을 고르면 그 선이 보인다",statedLine:"그 밖의 진술",wideLine:t=>`굵기: 금액(${t}\
 )`,graveError:"심각한 오류",lightError:"그 밖의 오류",kinds:"항목",lines:"선으로 그린 진술",
 linesNote:"투자, 순위, 직책 등은 그것이 가리키는 항목을 잇는다. 펼치면 항목으로 보인다.",
@@ -288,7 +288,7 @@ it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
 statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var uu={en:Ka,ko:Ya},m=t=>!u.passages.length&&Xa[h.language][t]||uu[h.language][t];function Tt(t){let e=m(t);return typeof e==
 "string"?e:""}var du=12,At=new Map;for(let t=0;t<j;t+=1)R(t)||At.set(N(t),(At.get(N(t))??0)+1);function Ja(t){let e=new Map;
-for(let n=0;n<j;n+=1)for(let o of L(n)){if(o.from!==n||R(o.from)||R(o.to)||(o.relation===null?!D(o.statement):
+for(let n=0;n<j;n+=1)for(let o of L(n)){if(o.from!==n||R(o.from)||R(o.to)||(o.relation===null?!F(o.statement):
 o.isAside))continue;let[s,r]=[N(o.from),N(o.to)],a=t(o.relation===null?u.predicates[u.statements[o.statement].
 predicate]:u.kinds[N(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
@@ -320,8 +320,8 @@ a*s-n.y;return Math.sqrt(i*i+c*c)}var Hs=(t,e,n)=>n?Array.from({length:pi+1},(o,
 let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function ui(t,e,n,o){if(t.length*
 e.length>ku)return;let s=e.map(c=>{let[f,d]=o(c);return{thing:c,at:n(c),core:f,radius:d}}).sort((c,f)=>c.at.x-
 f.at.x),r=Math.max(0,...s.map(({radius:c})=>c)),a=new Map;for(let c of t){let w=function(k,v=1/0){let T=Hs(f,d,
-k),[P,U,nt,it]=[f.x,f.x,f.y,f.y];for(let{x:C,y:X}of T)[P,U]=[Math.min(P,C),Math.max(U,C)],[nt,it]=[Math.min(nt,
-X),Math.max(it,X)];let ft=0;for(let C=$u(s,P-r);C<s.length&&s[C].at.x<=U+r;C+=1){let{thing:X,at:bt,radius:Bt,core:Ee}=s[C];
+k),[D,U,nt,it]=[f.x,f.x,f.y,f.y];for(let{x:C,y:X}of T)[D,U]=[Math.min(D,C),Math.max(U,C)],[nt,it]=[Math.min(nt,
+X),Math.max(it,X)];let ft=0;for(let C=$u(s,D-r);C<s.length&&s[C].at.x<=U+r;C+=1){let{thing:X,at:bt,radius:Bt,core:Ee}=s[C];
 if(bt.y<nt-Bt||bt.y>it+Bt||X===c.from||X===c.to)continue;let Qe=1/0;for(let kt=1;kt<T.length&&Qe>=Ee;kt+=1)Qe=
 Math.min(Qe,An(T[kt-1],T[kt],bt));if(Qe<Bt&&(ft+=Qe<Ee?bu:1),ft>=v)break}return ft};var i=w;let[f,d]=[n(c.from),
 n(c.to)],g=`${c.from}-${c.to}`,p=a.get(g)??[];a.set(g,p);let y=k=>p.every(v=>Math.abs(v-k)>=xu),x=w(c.usual);c.
@@ -331,10 +331,10 @@ let r=[];for(let a=e;a<vu;a+=1){let i=14*Math.sqrt(a),c=a*Ou,f={x:Math.round(t.x
 t.y+i*Math.sin(c))},d=o(f);if(n.every(g=>Mu(d,g))){if(!s(f))return f;if(r.push(f)===Su)break}}return r[0]??{x:t.
 x,y:t.y}}var hi=t=>u.statements[t].errata.length>0,Ce=t=>u.statements[t].only==="corrected";function G(t){let e=[...t].
 filter(hi);return(e.some(n=>!Ce(n))?"†":"")+(e.some(Ce)?"‡":"")}var Ao=new Map;u.statements.forEach(({subject:t},e)=>{
-hi(e)&&Ao.set(t,[...Ao.get(t)??[],e])});var gi=Ao.size>0,Le=t=>(Ao.get(t)??[]).filter(D),Xe=t=>u.statements[t].
+hi(e)&&Ao.set(t,[...Ao.get(t)??[],e])});var gi=Ao.size>0,Le=t=>(Ao.get(t)??[]).filter(F),Xe=t=>u.statements[t].
 errata.some(e=>u.errata[e].severity==="High"),Re=t=>Le(t).some(e=>Xe(e)&&!Ce(e)),Kt=t=>G(Le(t));function Gs(t){
 if(t.relation===null)return G([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return G(
-ut(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&D(o)}))}var Co=11,Eu=17,Je=1.18,Tu=12,Au={actor:3.4,named:2.8,relation:2.4,concept:2},Cu={actor:[.85,9],named:[.35,3],
+ut(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&F(o)}))}var Co=11,Eu=17,Je=1.18,Tu=12,Au={actor:3.4,named:2.8,relation:2.4,concept:2},Cu={actor:[.85,9],named:[.35,3],
 relation:[0,0],concept:[.1,1]},[Lu,Ru]=[.16,.7],Ne=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
 n)?2:1),0);function Nu(t){let{columns:e,lines:n}=u.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
 [...r].length/Ne(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>Ne(a)>e*1.5?o(a):a)){let a=s[s.
@@ -359,7 +359,7 @@ g),c=(g,p)=>[...t].some(([w,y])=>w!==p&&di(g,i(p),y,u.things[w].radius+4)),f=[..
 e.filter(g=>!t.has(g)));for(;d.size;){let g=[...d],p=(n?null:g.find(k=>a(k).length))??g[0];d.delete(p);let w=n?
 []:r===void 0?a(p):[r],y=n?[n]:w.map(i),x=mi(y.length?Ks(y):o,n||y.length===1?r===void 0?Du:Fu:0,f,k=>s?Bu(k,s):
 Vs(p,k),k=>w.some(v=>c(k,v)));t.set(p,x),f.push(Vs(p,x))}}var Lo=["least","since","until","status","hearsay","errata"],ne=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),me=t=>Lo.every(e=>!t[e]),ki=t=>Array.isArray(t)?t[0]:t,$i=t=>(t?.sums??[]).filter(({statement:e})=>D(
+errata:""}),me=t=>Lo.every(e=>!t[e]),ki=t=>Array.isArray(t)?t[0]:t,$i=t=>(t?.sums??[]).filter(({statement:e})=>F(
 e)),bi=(t,e)=>!t||t==="only"===e;function Si(t,e){let n=t.relation===null?void 0:Z(t.relation),{least:o,since:s,
 until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,d]=o.split(" ");if(!$i(n).some(g=>g.currency===f&&g.value>=
 Number(d)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
@@ -418,7 +418,7 @@ t)||b.pinned.add(t),b.guests.delete(t)}function ji(t,e){t===null?[b.away,b.aside
 "hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(N(n)))}function Pi(t){b.sieve=t}function on(t,e){
 b.shown.has(t)&&b.shown.set(t,e)}function Qt(t,e=null,n=e===null?null:So(e)){Li(),b.read=new Set(n?.filter(R));
 let o=t??[],s=n?_u(o,e,n):o,r=o.flatMap(a=>b.shown.get(a)??[]);return b.guests=new Set(s.filter(a=>!b.shown.has(
-a))),Lt(b.shown,[...b.guests],{home:r.length?Ks(r):void 0}),[...new Set(s)]}var Xu=13,Ju=1,In=t=>(Z(t)?.sums??[]).filter(({statement:e})=>D(e)),Bo=t=>In(t).map(({statement:e})=>tr(e)+G([
+a))),Lt(b.shown,[...b.guests],{home:r.length?Ks(r):void 0}),[...new Set(s)]}var Xu=13,Ju=1,In=t=>(Z(t)?.sums??[]).filter(({statement:e})=>F(e)),Bo=t=>In(t).map(({statement:e})=>tr(e)+G([
 e])).join(", "),tr=t=>S(u.statements[t].object.text),Di=(t,{currency:e})=>`${N(t)} ${e}`;function Zu(){let t=new Map;
 for(let{thing:e}of u.relations)for(let n of In(e)){let o=Di(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function er(t,e){
 let n=Zu().get(Di(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function sn({edges:t}){
@@ -455,7 +455,7 @@ null&&n.from===t&&N(n.to)===ir);return e?A(e.to):m("noCountry")}var tc=(t,e)=>`$
 h.language)}`,ld=t=>[Math.max(...t.map(({left:e,width:n})=>e+n)),Math.max(...t.map(({top:e,height:n})=>e+n))];
 function fd(t){let{clientWidth:e,clientHeight:n}=$("drawing"),[o,s]=ld(t);return Math.max(1,o/(Ki[0]*e),s/(Ki[1]*
 n))}function _i(t,e=1){let n=Math.max(Wo[0]*e,Wo[1]),[o,s]=[rd,ad].map(p=>Math.max(Cn()?id*p:p,1.5*n)),r=[...t].
-map(([p,w])=>{let y=w.map(Ze),x=[0,1].map(P=>Math.max(...y.map(U=>U[P]))+Pn),k=Math.ceil(Math.sqrt(w.length*x[1]*
+map(([p,w])=>{let y=w.map(Ze),x=[0,1].map(D=>Math.max(...y.map(U=>U[D]))+Pn),k=Math.ceil(Math.sqrt(w.length*x[1]*
 Ln()/x[0]))||1,v=Math.ceil(w.length/k),T=Math.min(k,w.length);return{name:p,things:w,cell:x,columns:k,width:Math.
 max(T*x[0]+Pn,mt(tc(p,w),n,600)[0]+2*Ji*e),head:o,height:o+v*x[1]+Pn}}),a=p=>+(p===m("noCountry"));r.sort((p,w)=>a(
 p.name)-a(w.name)||w.height-p.height||w.things.length-p.things.length);let i=r.reduce((p,w)=>p+(w.width+s)*(w.
@@ -479,10 +479,10 @@ if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var ic=[[],[9,3
 filter(o=>o===e).length),hd=cc(u.relations.map(({thing:t})=>N(t))),gd=cc(u.relations.flatMap(({sums:t})=>t.map(
 ({currency:e})=>e)));function an(t){let e=hd.filter(n=>u.kinds[n].family===u.kinds[t].family);return ic[Math.max(
 0,e.indexOf(t))%ic.length]}var ge=t=>gd.indexOf(t)%fr,cn=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
-[]:(Z(e.relation)?.sums??[]).flatMap(n=>D(n.statement)?n.currency:[]))[0];var wd=3,lc=.6;function fc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:d}=n,
+[]:(Z(e.relation)?.sums??[]).flatMap(n=>F(n.statement)?n.currency:[]))[0];var wd=3,lc=.6;function fc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:d}=n,
 {family:g,rank:p,shape:w}=B(t),y=!o||o.has(t),x=d[g][y?s&&p==="concept"?"pale":"full":"dim"],k=t===h.selected,
-v=Kt(t).includes("†")&&y,T=v&&Re(t),P={background:x,border:a},U=he(t);return{id:t,...z(t),shape:w,size:_t(t,
-r,e)/r,borderWidth:(k?3:T?4:v?2:1)*(s?lc:1),color:{background:x,border:k?a:T?f:v?c:i,highlight:P,hover:P},fixed:U,
+v=Kt(t).includes("†")&&y,T=v&&Re(t),D={background:x,border:a},U=he(t);return{id:t,...z(t),shape:w,size:_t(t,
+r,e)/r,borderWidth:(k?3:T?4:v?2:1)*(s?lc:1),color:{background:x,border:k?a:T?f:v?c:i,highlight:D,hover:D},fixed:U,
 shapeProperties:{borderDashes:U?[3,2]:!1}}}function pc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
 wire:i,families:c,amounts:f}=n,d=t.edges.find(v=>v.relation!==null)?.relation??null,g=s?null:sn(t),p=g===null?
 void 0:cn(t),w=d===null?i:c[B(d).family],y=p===void 0?w:f[ge(p)],x=d===null?Uo:g===null?an(N(d)):[],k=v=>({enabled:!s&&
@@ -491,10 +491,10 @@ null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a}
 arrowStrikethrough:t.bend!==0&&(g??0)<wd,dashes:x.length&&!s?x:!1,smooth:li(t.bend)}}var[yd,uc]=[700,.2],xd=6,bd=2,kd=1.15,$d=1500;function dc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
 requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
 i=null,s()});function f(d,g,p,w){e.setSize("100%","100%");let[y,x]=[d.map(({x:C})=>C),d.map(({y:C})=>C)],[k,v,
-T,P]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],U=Math.min((t.clientWidth-Math.min(150,t.clientWidth/
-6))/(v-k||1),Math.max(t.clientHeight-o()-70,20)/(P-T||1),kd),nt=p&&t.clientWidth<yd&&U*xd>uc?Math.max(U,uc):U,
+T,D]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],U=Math.min((t.clientWidth-Math.min(150,t.clientWidth/
+6))/(v-k||1),Math.max(t.clientHeight-o()-70,20)/(D-T||1),kd),nt=p&&t.clientWidth<yd&&U*xd>uc?Math.max(U,uc):U,
 it=nt<.35?g:null,ft=!a||p||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:it??(nt>bd*
-U?w:null)??{x:(k+v)/2,y:(T+P)/2+16+o()/2/nt},scale:it?.35:nt},e.moveTo({...i,animation:ft?!1:{duration:250,easingFunction:"\
+U?w:null)??{x:(k+v)/2,y:(T+D)/2+16+o()/2/nt},scale:it?.35:nt},e.moveTo({...i,animation:ft?!1:{duration:250,easingFunction:"\
 easeInOutQuad"}}),ft?r():(c=performance.now()+$d,Sd(e).view.easingTime=Number.EPSILON)}return{look:f,isTravelling:()=>performance.
 now()<=c}}var Sd=t=>t;var vd=1.5;function mc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
 n.x,n.y),t.stroke()}function Ho(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:d,paper:g}=c,
@@ -502,8 +502,8 @@ p=s.split(`
 `);t.font=`${r} ${o}px ${d}`,t.textAlign="center",t.textBaseline="middle";let w=o*Je;p.forEach((y,x)=>{let k=n+
 (x-(p.length-1)/2)*w,v=t.measureText(y).width+2*vd*f;t.fillStyle=g,t.fillRect(e-v/2,k-w/2,v,w)}),p.forEach((y,x)=>{
 let k=n+(x-(p.length-1)/2)*w,v=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
-let P=/^[†‡]/.test(T);t.font=`${P?700:r} ${o}px ${d}`;let U=t.measureText(T).width;t.fillStyle=P?a?c.grave:
-c.mark:i,P&&a&&(t.fillRect(v-f,k-w/2,U+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=U}t.font=`${r} ${o}px ${d}`})}function Dn(){if(h.highlighted){let e=(h.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...h.
+let D=/^[†‡]/.test(T);t.font=`${D?700:r} ${o}px ${d}`;let U=t.measureText(T).width;t.fillStyle=D?a?c.grave:
+c.mark:i,D&&a&&(t.fillRect(v-f,k-w/2,U+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=U}t.font=`${r} ${o}px ${d}`})}function Dn(){if(h.highlighted){let e=(h.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...h.
 highlighted,...e.filter(Rt)])}if(h.selected===null||!Rt(h.selected))return me(Nt())?null:new Set([...Y().values()].
 flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].filter(({from:e,to:n})=>e===h.selected||n===h.selected);
 return new Set([h.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function hc(t){let e=Dn(),n=new Set(t),o=i=>i===
@@ -529,13 +529,13 @@ p>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id
 f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(
 e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}#l(e){return this.#s.shapes.length>
 Td&&this.#r.has(e)&&this.#s.degree(e)>=dr}name(e){let{degree:n,scale:o}=this.#s,s=zs(e),{size:r,bold:a}=xi(e,o,
-n(e)),[i,c]=mt(s,r,a),f=this.#a(e),d=_t(e,o,n(e))+Fn+1,g=n(e)>=dr,p=g||this.#c.has(e)?kc:pr,w=T=>T.flatMap(P=>p.
-map(([U,nt])=>{let[it,ft]=[U*(d+P+i/2),nt*(d+P+c/2)];return{dx:it,dy:ft,isFar:P>Md,box:mr(f.x+it,f.y+ft,i,c)}})),
+n(e)),[i,c]=mt(s,r,a),f=this.#a(e),d=_t(e,o,n(e))+Fn+1,g=n(e)>=dr,p=g||this.#c.has(e)?kc:pr,w=T=>T.flatMap(D=>p.
+map(([U,nt])=>{let[it,ft]=[U*(d+D+i/2),nt*(d+D+c/2)];return{dx:it,dy:ft,isFar:D>Md,box:mr(f.x+it,f.y+ft,i,c)}})),
 y=w(g?ur:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<dr,k=T=>typeof T=="number"&&!this.#r.has(T),v=this.#n(y,null,
 f);!v&&this.#l(e)&&(v=this.#n(y,null,f,x)??this.#n(w($c),null,f,k)),v&&this.#f(e,{dx:v.dx,dy:v.dy,size:r,bold:a,
 label:s,isFar:v.isFar},v.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=mt(i,Co),[d,g]=[
 this.#a(n),this.#a(o)];if(a<vc&&Math.hypot(g.x-d.x,g.y-d.y)<Rd*c)return;let p=(r||a>=vc?bc:xc).map(([y,x,k])=>{
-let[v,T]=[x*(c/2+4),k*(f/2+4)],{x:P,y:U}=$t(d,g,s,y);return{along:y,dx:v,dy:T,off:v||T?Nd:0,box:mr(P+v,U+T,c,f)}}),
+let[v,T]=[x*(c/2+4),k*(f/2+4)],{x:D,y:U}=$t(d,g,s,y);return{along:y,dx:v,dy:T,off:v||T?Nd:0,box:mr(D+v,U+T,c,f)}}),
 w=this.#n(p,e,$t(d,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.box,e),this.captions.set(e,{along:w.along,dx:w.
 dx,dy:w.dy,size:Co,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.id))return;
 let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.get(r)}));
@@ -613,8 +613,8 @@ un=!0,E.moveTo({scale:Hc(E.getScale()*t)})}E.on("zoom",()=>{un=!0;let[t,e]=[E.ge
 e&&E.moveTo({scale:e,position:Or}),Or=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{un=un||!t.length,Or=E.
 getViewPosition()});var Gc=ac(E,t=>{vr(V()),t&&h.selected===null&&!h.highlighted&&jt()});function Mr(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
-E.redraw()}var Qd=6,Yd=2e4,zc=1e3,Vc=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&D(o)&&!t.has(e)?[e]:[])),
-Kc=(t,e)=>R(t)!==R(e)?1:2,_c=t=>L(t).flatMap(e=>e.relation===null&&D(e.statement)?[tt(e,t)]:[]);function Xd(t,e,n){
+E.redraw()}var Qd=6,Yd=2e4,zc=1e3,Vc=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&F(o)&&!t.has(e)?[e]:[])),
+Kc=(t,e)=>R(t)!==R(e)?1:2,_c=t=>L(t).flatMap(e=>e.relation===null&&F(e.statement)?[tt(e,t)]:[]);function Xd(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
 i,c]of a)if(!((o.get(c)??0)<i))for(let f of _c(c)){if(n.has(f))continue;let d=e.has(c)&&e.has(f)?2:Kc(c,f),g=i+
 d*zc+(H(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+d]??=[],s[r+d].push([g,f]))}}return o}var Jd=[...u.
@@ -631,9 +631,9 @@ n&&p[f]===g[f]));if(d)return{said:s,both:i,third:d[f]}}return{said:s,both:null,t
 new Set(t)),n=t.filter((o,s)=>!R(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=L(r).flatMap(
 y=>y.relation===null&&tt(y,r)===o?[y.statement]:[]),i=Et(r).filter(y=>!e.has(y)&&L(y).some(x=>x.relation===null&&
 tt(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(R),f=[...new Set([...i,...c])].flatMap(ut),d=[...new Set(
-[...i,...c])].map(y=>Zd(y,r,o)),g=a.filter(D).map(y=>({said:S(u.predicates[u.statements[y].predicate]),both:null,
+[...i,...c])].map(y=>Zd(y,r,o)),g=a.filter(F).map(y=>({said:S(u.predicates[u.statements[y].predicate]),both:null,
 third:null})),p=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...d].sort((y,x)=>p(y)-p(x));return{from:r,to:o,
-links:w,statements:new Set([...a,...f].filter(D))}})}function lt(){Object.assign(h,bo),Qt(null)}function re(t,e=!1){Object.assign(h,bo,{selected:t,passed:e,tab:"de\
+links:w,statements:new Set([...a,...f].filter(F))}})}function lt(){Object.assign(h,bo),Qt(null)}function re(t,e=!1){Object.assign(h,bo,{selected:t,passed:e,tab:"de\
 tails"}),Ni(t,e)}function mn(t,e){lt();let n=[Math.min(t,e),Math.max(t,e)];Qt(n);let o=ht().filter(r=>n.includes(
 r.from)&&n.includes(r.to)),s=o.length?o:Ga(t,e);Object.assign(h,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
 tab:"details"})}function Fe(t,e,{avoids:n=!1,way:o=0}={}){lt();let{paths:s}=dn(t,e,n),r=s[Math.min(o,s.length-
@@ -675,13 +675,13 @@ floor(C)))+1:0,a=t.rows.filter(C=>"series"in C).map(({y:C})=>C),i=a.length?Math.
 0,c=e<500,f=C=>Math.ceil(il*Math.max(0,...C.map(Ne)));function d(C){let X=t.rows.filter(({kind:bt,x:Bt})=>bt===
 "name"&&Bt===C);return Math.floor(Math.min(f(X.map(({text:bt})=>bt))+ll,lm*e))}let[g,p]=c?[d(0),d(1)]:[165,250],
 w=e-(c?f(t.rows.map(({text:C=""})=>C))+ll:150),y=t.rows.map(({label:C=""})=>Vn(C,Math.floor(w/il))),x=t.rows.map(
-({note:C=""})=>Vn(C,o)),k=C=>Math.max(...C.map(({length:X})=>X))-1,v=k(y),T=v*cl+k(x)*cm,P={...n,scale:t.scale,
+({note:C=""})=>Vn(C,o)),k=C=>Math.max(...C.map(({length:X})=>X))-1,v=k(y),T=v*cl+k(x)*cm,D={...n,scale:t.scale,
 wide:t.kind==="flow"&&c?e-g:e,label:w,name:g-10,out:-g,right:p-10,across:c?1:99,flow:c?e-g-p:e-360,step:c?64:110,
 bar:(t.rows.some(({note:C})=>C)?56:40)+T,row:46+T,up:(t.kind==="bar"?-14:-12)-v*cl,ranks:Math.min(Math.max(160,
 (c?15:17)*i),480),title:Vn(t.title,Math.floor(e/am)),subtitle:t.subtitle?Vn(t.subtitle,o):[],high:44*r,last:r-
 .5},U=JSON.parse(new TextDecoder().decode(await xe(await ce("templates")))),nt=JSON.stringify(U[t.kind==="bar"?
-`bar-${t.scale}`:t.kind]),it=JSON.parse(nt.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,bt)=>X?JSON.stringify(P[X]):String(
-P[bt]))),ft={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(v+1-y[X].length).fill(""),...y[X]],
+`bar-${t.scale}`:t.kind]),it=JSON.parse(nt.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,bt)=>X?JSON.stringify(D[X]):String(
+D[bt]))),ft={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(v+1-y[X].length).fill(""),...y[X]],
 note:x[X]}:{},...e<680&&"short"in C?{text:C.short}:{},p:t.panels.indexOf(C.panel)})),caption:s.map((C,X)=>({n:X,
 text:C}))};for(let C of it.data)Object.hasOwn(ft,C.name)&&(C.values=ft[C.name]);return it}var fm=760,pm=280;async function um(t,e){await os("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
@@ -717,7 +717,7 @@ ym={n:`
 `,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function xm(t){let[,e,n="",o=""]=wm.exec(t)??["",t];return{
 value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>ym[a]??String.fromCodePoint(Number.parseInt(a.slice(
 1),16))),lang:n,datatype:o}}async function xl(){let t=await _n(),e=V(),n=c=>({iri:Ue(u.things[c].name,t.prefixes),
-thing:c}),o=c=>D(c)&&typeof u.statements[c].object!="number",s=zt(ht());for(let c of e)for(let f of ut(c))o(f)&&
+thing:c}),o=c=>F(c)&&typeof u.statements[c].object!="number",s=zt(ht());for(let c of e)for(let f of ut(c))o(f)&&
 s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=u.statements[c],{subject:d,predicate:g,object:p}=f;return{
 subject:n(d),predicate:Ue(t.predicates[g],t.prefixes),object:typeof p=="number"?n(p):xm(t.objects[c]),said:f}}),
 a=r.flatMap(({subject:c,object:f})=>"thing"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
@@ -736,13 +736,13 @@ n,t,e)}finally{clearTimeout(s)}}var Xn="http://www.w3.org/2001/XMLSchema#",km=/[
  ${[e.subject,e.predicate,e.object].map(is).join(" ")} )>>`;if(t==="uri"){if(km.test(e))throw new Error(`${e}:\
  no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>$m[r])}"`;return o?`${s}@${o}`:n&&n!==`${Xn}\
 string`?`${s}^^<${n}>`:s}var Sm=["Long","Int","Short","Byte"],vm=["integer",...Sm.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],p0=new Map([...vm.map(t=>[Xn+t,/^[+-]?\d+$/]),
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],u0=new Map([...vm.map(t=>[Xn+t,/^[+-]?\d+$/]),
 [`${Xn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Xn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Xn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var vl=null,Ol=null;function Pr(t){let{prefixes:e}=I.terms??u;return vl??=new Map(u.things.map(({name:n},o)=>[
 Ue(n,e),o])),t?.type==="uri"?vl.get(t.value):void 0}function Om(){if(!I.terms)return new Map;let{objects:t,predicates:e,
 prefixes:n}=I.terms,o=r=>`<${Ue(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
 object:i},c)=>{let f=typeof i=="number"?o(i):t[c],d=`${o(r)} <${Ue(e[a],n)}> ${f}`;s.set(d,[...s.get(d)??[],c])}),
-s}function Ml({evidence:t}){Ol??=Om();let e=t.map(n=>({one:n,places:(Ol?.get(Mm(n))??[]).filter(D)}));return{wanted:new Set(
+s}function Ml({evidence:t}){Ol??=Om();let e=t.map(n=>({one:n,places:(Ol?.get(Mm(n))??[]).filter(F)}));return{wanted:new Set(
 e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Mm=({triple:t})=>t.map(
 is).join(" ");function El(t){let n=[...new Set(t.flat().map(Pr))].filter(s=>s!==void 0&&s<j),o=n.filter(s=>!R(
 s));return o.length?o:n}var Em=60,cs=()=>O.answer?El(O.answer.rows.map(({terms:t})=>t)):[];function Tl(){if(h.selected!==null||h.pair||
@@ -779,7 +779,7 @@ let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?fs(e,3):[],
 function ql(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,typed:s,
 rows:r})=>{let a=S(I.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),c=l("s\
 mall",{},` ${i} · ${m("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>yt(
-o,s)},a,c))});return[l("h2",{},m("otherRows")),l("ul",{class:"others"},...n),e?F(m("notAllAsked")):""]}function He(t){let{passages:e="",prefixes:n={}}=I.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
+o,s)},a,c))});return[l("h2",{},m("otherRows")),l("ul",{class:"others"},...n),e?P(m("notAllAsked")):""]}function He(t){let{passages:e="",prefixes:n={}}=I.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
 length):t.split("/").at(-1)??""}function Nm(t){let e=M(m("copy"),async()=>{await navigator.clipboard.writeText(
 t),e.textContent=m("copied")},{class:"tool"});return l("li",{},l("span",{dir:"auto"},t)," ",e)}var Hr="";function ps(t){
 let e=l("ul",{class:"cites"},l("li",{class:"muted"},m("starting"))),n=t.join(" ");async function o({target:s}){
@@ -823,7 +823,7 @@ create({doc:e.value,extensions:qm(n)});Ge=new n.EditorView({parent:o,root:o,stat
 O.own&&(eo=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=
 eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return Ge=null,setTimeout(()=>Wm(
 e,t).catch(()=>{})),[M(`← ${m("allQuestions")}`,yn,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),
-F(m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),()=>Jn(
+P(m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),()=>Jn(
 eo),{class:"tool run"}))]}function us(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
 st",autocomplete:"off",spellcheck:"false"}),list:n}}var xn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
@@ -853,7 +853,7 @@ t"),f=Q(o);return c.placeholder=`${m("forExample")} ${f===void 0?o:A(f)}`,l("div
 S(n)),a.length?l("div",{class:"chips"},...a):"",i)}var zm=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?I.now?.
 questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),yt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
 S(o.title)):e});function Ql({title:t,description:e,parameters:n}){return[M(`← ${m("allQuestions")}`,yn,{class:"\
-plain back"}),l("h2",{tabindex:"-1"},S(t)),F(...zm(S(e))),...n.map(Gm)]}var Yl=t=>Tt(`topic-${t}`)||t,zr="";function Xl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+plain back"}),l("h2",{tabindex:"-1"},S(t)),P(...zm(S(e))),...n.map(Gm)]}var Yl=t=>Tt(`topic-${t}`)||t,zr="";function Xl(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
 o=()=>{let r=zr.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:d,
 tags:g})=>{let p=[c,f,d,g,g.map(Yl)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>p.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let d=i.filter(p=>p.tags.includes(c)).map(({name:p,title:w})=>l(
@@ -861,7 +861,7 @@ w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let d=i.filter(p=>p.tags.i
 return d.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...d))]:[]}),...i.length?[]:[l("p",{class:"\
 muted"},m("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":m("whichQuestio\
 n")});return s.placeholder=m("whichQuestion"),s.value=zr,s.addEventListener("input",()=>{zr=s.value,o()}),o(),
-[F(m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Jn(""),{class:"plain"})),n]}var Jl="";function Zl(){let{trouble:t}=O;return t?t.kind==="ended"?m("ended")(jr):t.kind==="broke"?m("broke"):
+[P(m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Jn(""),{class:"plain"})),n]}var Jl="";function Zl(){let{trouble:t}=O;return t?t.kind==="ended"?m("ended")(jr):t.kind==="broke"?m("broke"):
 t.kind==="refused"?m("refused")(t.message):t.kind==="start"?m("notStarted"):t.kind==="served"?m("served")(t.details):
 t.kind==="mistake"?m("mistake")(t.details):t.kind==="given"?m("notGiven")(t.details):t.message:""}function ds(){
 if(!Dt()||h.tab!=="ask")return;$e(),Ll();let t=JSON.stringify([h.language,h.reading,O.name,O.typed,O.own===null,
@@ -878,7 +878,7 @@ let c=e.filter(f=>f!==o.value).map(f=>{let d=n&&n.currency===o.value?String(n.wo
 number",name:f,min:"0",step:"any",required:!0,value:d});return Vr(m("worth")(Ht(f),Ht(o.value)),g)});r.replaceChildren(
 ...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let d=[...r.querySelectorAll("input")].
 map(({name:g,value:p})=>`${g}:${p}`);Br(Kr([o.value,s.value,...d].join()))}return l("details",{class:"rates",open:n!==
-null},l("summary",{},m("oneCurrency")),F(m("ownRates")),l("form",{onsubmit:i},Vr(m("commonCurrency"),o),Vr(m("\
+null},l("summary",{},m("oneCurrency")),P(m("ownRates")),l("form",{onsubmit:i},Vr(m("commonCurrency"),o),Vr(m("\
 rateDate"),s),r,l("button",{class:"tool"},m("convert")),n?M(m("ownCurrencies"),()=>Br(null),{class:"tool"}):""))}var oo=[];for(let t=2;oo.length<64;t+=1)oo.every(e=>t%e)&&oo.push(t);var sf=t=>Math.floor((t-Math.floor(t))*2**
 32)|0,_m=oo.map(t=>sf(Math.cbrt(t))),Qm=oo.slice(0,8).map(t=>sf(Math.sqrt(t))),Zt=(t,e)=>t>>>e|t<<32-e;function rf(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
@@ -949,12 +949,12 @@ let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(He).join(" ")]),
 repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,gs),f=rh(t),d=mf(n.map(({cells:w})=>w)),g=M(m("moreRows"),
 ()=>{gs+=ea,ta="",W()},{class:"tool"}),p=[l("th",{scope:"col"},"#"),...e.map((w,y)=>l("th",{scope:"col",class:d[y]?
 "sparse":""},w)),d.includes(!0)?l("th",{scope:"col",class:"also"},m("besides")):""];return[ee()?.gathers&&I.now?.
-isApart?F(m("apart")):"",ee()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},m("mixed")):"",a?l("p",{},l("b",{},
+isApart?P(m("apart")):"",ee()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},m("mixed")):"",a?l("p",{},l("b",{},
 a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("rowsOfAnswer")},pl(t.chart,()=>$("an\
 swer").clientWidth-48,of(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
-(w,y)=>ah(t,w,y,f,d)))),n.length>gs?g:"",i.length?F(m("emptyColumns")(i)):"",...Object.values(r).map(w=>F(m("a\
-lsoAsked")(w.slice(0,5).join(", "),w.length-5))),s.length?F(m("addOnce")(s.slice(0,5),s.length-5)):"",ee()?.refusal?
-F(m("noEvidence")):"",...O.own!==null?[F(m("ownEvidence")),ch(O.own)]:[],...o.map(ih))]}function ph(){let{answer:t,
+(w,y)=>ah(t,w,y,f,d)))),n.length>gs?g:"",i.length?P(m("emptyColumns")(i)):"",...Object.values(r).map(w=>P(m("a\
+lsoAsked")(w.slice(0,5).join(", "),w.length-5))),s.length?P(m("addOnce")(s.slice(0,5),s.length-5)):"",ee()?.refusal?
+P(m("noEvidence")):"",...O.own!==null?[P(m("ownEvidence")),ch(O.own)]:[],...o.map(ih))]}function ph(){let{answer:t,
 holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},m("answering"))]:n?[l("p",{class:"\
 erratum",role:"alert"},Zl()),...Bl()]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"mu\
 ted"},m("noRows")),...ql()]:t?fh(t):[]}function gf(){let t=$("answer");t.classList.remove("cards");let e=t.querySelector(
@@ -1008,8 +1008,8 @@ tion",{value:String(o)},yh(o)))),kn.value=n===void 0?"":String(n),kn.hidden=!ys.
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&S(o)!==e;return e=o?S(o):e,[...s?[l("h2",{class:"\
 article",dir:"auto"},S(o))]:[],$h(n)]})}function Oh(){let t=new Map;u.passages.forEach((s,r)=>{let a=`${so(s)}\
  ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>$("file").click(),n=M(m(Xr()?"otherFile":"ownFil\
-e"),e,{class:"tool",id:"bring"}),o=[F(m("fileNote")),l("div",{class:"tools"},n)];io.clear(),oa.replaceChildren(
-l("h2",{},m("textTitle")),F(m(u.passages.length?"textHelp":"noText")),u.articles.length&&!Xr()?F(m("paraphrase\
+e"),e,{class:"tool",id:"bring"}),o=[P(m("fileNote")),l("div",{class:"tools"},n)];io.clear(),oa.replaceChildren(
+l("h2",{},m("textTitle")),P(m(u.passages.length?"textHelp":"noText")),u.articles.length&&!Xr()?P(m("paraphrase\
 d")):"",...u.passages.some(({sha256:s})=>s)?o:[],...vh([...t.values()]))}var vf=null;function Mh(){let t=$("re\
 ader"),e=h.passage===null?null:io.get(h.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(
 t).overflowY==="visible"){vf!==h.passage&&e.scrollIntoView(),vf=h.passage;return}let[n,o]=[t.getBoundingClientRect(),
@@ -1189,13 +1189,13 @@ readings.length>1?m(h.reading==="corrected"?"rightReading":"stated"):"";return[t
 e].filter(Boolean).join(" · ")]}async function ya(t){let{licences:e}=await _n(),n=Cc(),{ink:o,soft:s,paper:r,
 face:a}=n,i=Math.max(_h,$r(n).width),[c,f]=Zh(),d=ga(c,Os,i-2*Ot,600),g=ga(f,Oe+2,i-2*Ot),p=Ot+d.length*Os*1.3+
 g.length*(Oe+2)*1.3+fo/2,{svg:w,things:y,width:x,height:k}=Yh(n,p);w.setAttribute("x",String((i-x)/2));let v=[
-...Y().values()].filter(kt=>sn(kt)!==null),T=[...new Set(v.flatMap(kt=>cn(kt)??[]))],{made:P,height:U}=Xh(y,T,
+...Y().values()].filter(kt=>sn(kt)!==null),T=[...new Set(v.flatMap(kt=>cn(kt)??[]))],{made:D,height:U}=Xh(y,T,
 n,p+k,i-Ot),nt=u.articles.map(S).filter(Boolean).join("; "),it=[nt?m("slideSource")(nt):"","sovkg",...e.map(Jh)].
 filter(Boolean).join(" · "),X=[w.textContent?.includes("†")||y.some(kt=>Kt(kt).includes("†"))?m("slideErr\
 ata"):"",it].filter(Boolean).flatMap(kt=>ga(kt,Oe,i-2*Ot)),bt=p+k+U,Bt=bt+X.length*Oe*1.3+Ot,Ee=q("svg",{xmlns:ke,
 viewBox:`0 0 ${i} ${Bt}`,width:i,height:Bt,"font-family":a,role:"img"});return Ee.append(q("title",{},c)),t||Ee.
 append(q("rect",{width:i,height:Bt,fill:r})),Ee.append(...wa(d,Ot/2,Os,{"font-weight":600,fill:o}),...wa(g,Ot/
-2+d.length*Os*1.3+2,Oe+2,{fill:s}),w,...P,...wa(X,bt,Oe,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
+2+d.length*Os*1.3+2,Oe+2,{fill:s}),w,...D,...wa(X,bt,Oe,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
 Ee)],{type:"image/svg+xml"}),width:i,height:Bt}}async function op(t){let{file:e,width:n,height:o}=await ya(t),
 s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(Qh,np/n,np/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
@@ -1246,7 +1246,7 @@ t,e],To(),W(),$("beside").querySelector("h1").focus()}function ag(){J(),h.beside
 a=>M(A(a),()=>rg(t,a),{class:"tool"})),o=n.splice(dp),s=l("details",{},l("summary",{},m("andMore")(o.length)),
 l("div",{class:"tools"},...o)),r=et(m("besideOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className=
 "beside",r}function ig(t,e){let n=[...Et(t),...ot(t)].filter(s=>mp(s)===e);return bn(new Set(n.flatMap(ut).filter(
-D))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function cg({text:t,statements:e,passage:n}){let o=G(e),s=n===
+F))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function cg({text:t,statements:e,passage:n}){let o=G(e),s=n===
 null?"":at(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function lg(t,e){let n=ig(
 t,e).map(cg),o=n.splice(dp);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},m("notSaid")),o.length?
 l("details",{},l("summary",{},m("andMore")(o.length)),l("ul",{},...o)):"")}function up(t,e){let n=hp.filter(s=>s!==
@@ -1259,7 +1259,7 @@ tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"0",role
 join(" · ")},l("table",{},l("thead",{},l("tr",{},up(0,e),up(1,e))),...n.map(o=>l("tbody",{},...o)))))}_("besi\
 de",{write:()=>h.beside?Wt(h.beside.map(Ae)):"",read(t){if(h.beside=null,!t)return;let e=Ut(t),n=e.map(Q),o=e.
 filter((i,c)=>n[c]===void 0||!ba(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;
-h.beside=[s,r]}});var yp=6,fg=12;function ka(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
+h.beside=[s,r]}});var yp=6,fg=12;function ka(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!F(o.statement))
 continue;let s=o.from===t,r=tt(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,
 c=n.get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[
 ...n.values()].sort((o,s)=>Number(s.out)-Number(o.out))}function $a({out:t,property:e}){let n=S(u.predicates[e]);
@@ -1307,7 +1307,7 @@ l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},m("andMore")(i)):"
 avoids:n}=h.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
 Jo(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,m("avoidHubs"))}function Cg(t,e){if(t===null||
 e===null)return[];if(t===e)return[l("p",{},m("sameEnds"))];let{avoids:n,way:o}=h.path,{paths:s,isCut:r}=dn(t,e,
-n),a=Er(s[Math.min(o,s.length-1)]??[]),i=a.length?m("steps")(a.length):m("noPath");return[Ag(),Tg(s,r),F(i),l(
+n),a=Er(s[Math.min(o,s.length-1)]??[]),i=a.length?m("steps")(a.length):m("noPath");return[Ag(),Tg(s,r),P(i),l(
 "ol",{class:"steps"},...a.map(Eg))].filter(Boolean)}function Ms(){for(let t of Op){let[e,n]=[$(`path-${t}`),h.
 path[t]];e.value=n===null?"":A(n),e.placeholder=m("search")}Ep.replaceChildren(...Cg(h.path.from,h.path.to))}function Ap(t){
 h.path={...h.path,from:t,to:null,way:0},Ms(),Ct("path"),$("path-to").focus()}var xt=(t,e,n={})=>M(Tt(t),e,{class:"tool","data-act":t,...n}),Lp=(...t)=>l("div",{class:"tools",role:"group",
@@ -1320,7 +1320,7 @@ Be))}function Rg(t){let{count:e,kinds:n}=Ei(t),o=n.map(r=>S(u.kinds[r].label)),s
 let{predicate:e,object:n,errata:o,corrected:s}=u.statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",
 lang:n.lang||!1},ze(t));return[l("dt",{},S(u.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
 l("sup",{},G([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Ig(t){
-let e=ut(t).filter(D).flatMap(Ng);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
+let e=ut(t).filter(F).flatMap(Ng);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
 {},...e)):""}function va(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",K(o)]);return n.
 length?l("p",{class:"names","data-how":e},Oa(m(e)),...n):""}var Oa=t=>l("span",{class:"muted"},t);function jg(t){
 let{name:e,same:n}=u.things[t];return l("details",{class:"data",open:Cp,ontoggle:o=>Cp=o.target.open},l("summa\
@@ -1385,7 +1385,7 @@ r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";let e=new Map;for(let r 
 flatMap(r=>{let a=r.sort((g,p)=>p.sum.value-g.sum.value).slice(0,Yg),[{relation:i,sum:c}]=a,d=n.filter(g=>g===
 c.currency).length>1?` · ${S(B(i).label)}`:"";return[l("h4",{},Ht(c.currency)+d),l("ul",{class:"sums"},...a.map(
 Zg))]}),s=t.map(({sum:r})=>r.statement).filter(Xe);return et(m(h.reading==="corrected"?"rightAmounts":"amounts"),
-...o,...ao(s),F(m("scales")))}function vn(t,e,n){let o=Nt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+...o,...ao(s),P(m("scales")))}function vn(t,e,n){let o=Nt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>Tr({...Nt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var Up=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
 [];function Hp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=vi(),r=[vn("least",m("least"),t.map(([c,{amounts:f}])=>[
@@ -1398,14 +1398,14 @@ a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var On
 n)===e).length),Gp=new Set(u.relations.map(({thing:t})=>N(t))),zp=Te.slice(0,8);function nw(){let t=oe(),e=u.presets.
 map((n,o)=>M(S(n.title),()=>Xc(o),{class:"tool",value:n.name,"aria-pressed":String(o===t&&h.mode!=="types")}));
 return Oo.includes("types")&&e.push(M(m("types"),()=>qe("types"),{class:"tool",value:"types","aria-pressed":String(
-h.mode==="types")})),et(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),F(h.mode===
-"types"?m("typesNote"):t===null?m("ownView"):Ea(t)),u.presets.some(({name:n})=>n==="all")?"":F(m("tooMany")(On(
+h.mode==="types")})),et(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),P(h.mode===
+"types"?m("typesNote"):t===null?m("ownView"):Ea(t)),u.presets.some(({name:n})=>n==="all")?"":P(m("tooMany")(On(
 j))))}function ow(t,e){let n=u.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!en().has(t),onchange:({
 target:a})=>Jt(t,a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(On(e),On(ew[t]))),r=S(n.label);return l(
 "li",{},l("label",{},o,vt(n),l("span",{},r),s),M(m("only"),()=>Jt(t,"only"),{class:"only","aria-label":m("only\
 This")+r}))}function sw(){let t=Io(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>ow(r,t.get(
-r)??0))),o=e.filter(s=>Gp.has(s));return[et(m("kinds"),F(m("kindsNote")),n(e.filter(s=>!Gp.has(s)))),o.length?
-et(m("lines"),F(m("linesNote")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),tl,{class:"tool","data-act":"unf\
+r)??0))),o=e.filter(s=>Gp.has(s));return[et(m("kinds"),P(m("kindsNote")),n(e.filter(s=>!Gp.has(s)))),o.length?
+et(m("lines"),P(m("linesNote")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),tl,{class:"tool","data-act":"unf\
 oldAll"}),M(m("foldAll"),el,{class:"tool","data-act":"foldAll"}))):"",en().size?M(m("all"),()=>Jt(null,"all"),
 {class:"tool",id:"every"}):""]}function rw({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll(
 "-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>fs(r,3)))]:[],s=o.flatMap(r=>[" ",K(r)]);return l(
@@ -1415,29 +1415,31 @@ p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),m("ring"),t)}function 
 K(e)," ",l("small",{},String(L(e).length))));return et(m("connected"),l("ul",{class:"things"},...t))}function cw(){
 let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},S(hn(e).text)),o={type:"button",class:"question",
 "aria-current":h.tour===e?"step":!1};return l("li",{},l("button",{...o,onclick:()=>Xt(e)},n))});return t.length?
-et(m("tourSteps"),l("ol",{},...t)):""}function lw(){let t=Ma();if(t===null)return[];let{points:e,passages:n}=hn(
-t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(at));if(e.length){let a=e.map(i=>o(S(i.text),i.passages));return[
-et(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].text).map(a=>o(S(u.passages[a].
-text),[a]));return t?[et(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Vp(){let t=[m("things")(On(j-
-u.relations.length)),m("statements")(On(u.statements.length)),u.passages.length?m("sentences")(On(u.passages.length)):
-""],e=[l("h2",{class:"unseen"},m("overview")),h.unknown?rw(h.unknown):"",...lw(),h.tour===null&&h.mode!=="type\
-s"?Wp():"",nw(),cw(),qp(),u.articles.length&&u.readings.length>1?F(m("bothReadings")):"",l("p",{class:"counts"},
-t.filter(Boolean).join(" · ")),l("p",{},m("help")),u.readings.length===1&&u.readings[0]==="corrected"?F(m("on\
-lyCorrected")):"",gi?aw():"",...sw(),Hp(),zp.length?iw():""];$("overview").replaceChildren(...e.filter(Boolean))}var _p=t=>Math.min(...t,u.passages.length),Qp=t=>l("span",{class:"chips"},...t.map(at)),Yp=t=>l("span",{dir:"a\
-uto"},t),Xp=t=>[u.statements[t].subject,u.statements[t].object].filter(e=>typeof e=="number"),fw={title:"thing\
+et(m("tourSteps"),l("ol",{},...t)):""}function lw(){let t=u.links.map(([e,n])=>l("a",{href:S(n)},S(e)));return t.
+length?P(m("beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function fw(){let t=Ma();if(t===null)return[];let{
+points:e,passages:n}=hn(t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(at));if(e.length){let a=e.map(i=>o(S(i.
+text),i.passages));return[et(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].text).
+map(a=>o(S(u.passages[a].text),[a]));return t?[et(m("inShort"),l("ul",{class:"points"},...r))]:[]}function Vp(){
+let t=[m("things")(On(j-u.relations.length)),m("statements")(On(u.statements.length)),u.passages.length?m("sen\
+tences")(On(u.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),h.unknown?rw(h.unknown):"",...fw(),
+h.tour===null&&h.mode!=="types"?Wp():"",nw(),lw(),cw(),qp(),u.articles.length&&u.readings.length>1?P(m("bothRe\
+adings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},m("help")),u.readings.length===1&&
+u.readings[0]==="corrected"?P(m("onlyCorrected")):"",gi?aw():"",...sw(),Hp(),zp.length?iw():""];$("overview").
+replaceChildren(...e.filter(Boolean))}var _p=t=>Math.min(...t,u.passages.length),Qp=t=>l("span",{class:"chips"},...t.map(at)),Yp=t=>l("span",{dir:"a\
+uto"},t),Xp=t=>[u.statements[t].subject,u.statements[t].object].filter(e=>typeof e=="number"),pw={title:"thing\
 Rows",under:["kind"],rows:()=>[...u.things.keys()].slice(0,j).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
 ng",value:A,cell:K},{name:"kind",value:t=>S(B(t).label)},{name:"linkedTo",value:t=>ot(t).length},{name:"marks",
 value:t=>Le(t).length,cell:t=>Le(t).length?`${G(Le(t))} ${Le(t).length}`:""}]},Kp=({passage:t})=>t===null?[]:[
-t],pw={title:"wordRows",under:["thing"],rows:()=>ro().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
+t],uw={title:"wordRows",under:["thing"],rows:()=>ro().flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{
 ...t,subject:u.statements[e].subject},things:t.statements.flatMap(Xp)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>Yp(t.text)},{name:"sentence",value:t=>_p(Kp(t)),cell:t=>Qp(Kp(t))},{name:"thing",value:({subject:t})=>A(
-t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>G(t)}]},uw={title:"statementRows",under:["r\
-elation","object"],rows:()=>[...u.statements.keys()].filter(D).map(t=>({row:t,things:Xp(t)})),columns:[{name:"\
+t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>G(t)}]},dw={title:"statementRows",under:["r\
+elation","object"],rows:()=>[...u.statements.keys()].filter(F).map(t=>({row:t,things:Xp(t)})),columns:[{name:"\
 subject",value:t=>A(u.statements[t].subject),cell:t=>K(u.statements[t].subject)},{name:"relation",value:t=>S(u.
 predicates[u.statements[t].predicate])},{name:"object",value:ze,cell(t){let{object:e}=u.statements[t];return typeof e==
 "number"?K(e):Yp(ze(t))}},{name:"sentence",value:t=>_p(u.statements[t].passages),cell:t=>Qp(u.statements[t].passages)},
-{name:"marks",value:t=>G([t])}]},Ts={things:fw,...u.sentences.length&&{words:pw},statements:uw};var Rs=200,Zp=matchMedia("(max-width: 640px)"),Cs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},te="things",tu=!1,ho="",Mn=Rs,Jp=t=>String(t).normalize("NFKC").toLowerCase();function dw(){
+{name:"marks",value:t=>G([t])}]},Ts={things:pw,...u.sentences.length&&{words:uw},statements:dw};var Rs=200,Zp=matchMedia("(max-width: 640px)"),Cs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},te="things",tu=!1,ho="",Mn=Rs,Jp=t=>String(t).normalize("NFKC").toLowerCase();function mw(){
 let{columns:t,rows:e}=Ts[te],n=new Set([...V(),...ht().flatMap(({relation:p})=>p??[])]),o=([p,...w])=>tu||n.has(
 p)||te==="words"&&w.some(y=>R(y)&&n.has(y)),s=Jp(ho),r=new Set(ho?to(ho,1/0):[]),a=(p,{name:w,value:y,cell:x})=>w===
 "sentence"&&x?x(p).textContent:y(p),i=(p,w)=>!ho||t.some(y=>Jp(a(p,y)??"").includes(s))||w.some(y=>r.has(y)),{
@@ -1446,49 +1448,49 @@ return e().filter(({row:p,things:w})=>o(w)&&i(p,w)).map(({row:p},w)=>({row:p,key
 y,x]=[p.key,w.key],k=typeof y=="number"&&typeof x=="number"?y-x:g(String(y),String(x));return f*k||p.i-w.i}).map(
 ({row:p})=>p)}var As=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
 false"}),Ca=l("div",{class:"tools",role:"group","data-label":"tableOf"}),Ta=l("input",{type:"checkbox",id:"eve\
-ry-row"}),eu=l("p",{class:"note",role:"status"}),Ls=l("table",{}),Aa=M("",mw,{class:"tool","data-message":"mor\
-eRows"});function mw(){Mn+=Rs,Me()}function nu(){As.addEventListener("input",()=>{ho=As.value.trim(),Mn=Rs,Me()}),
+ry-row"}),eu=l("p",{class:"note",role:"status"}),Ls=l("table",{}),Aa=M("",hw,{class:"tool","data-message":"mor\
+eRows"});function hw(){Mn+=Rs,Me()}function nu(){As.addEventListener("input",()=>{ho=As.value.trim(),Mn=Rs,Me()}),
 Ta.addEventListener("change",()=>{tu=Ta.checked,Me()}),Zp.addEventListener("change",()=>$("table").hidden||Me());
 let t=l("label",{class:"check"},Ta,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"ba\
-r"},Ca,As,t),eu,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},Ls,Aa))}function hw(t){
+r"},Ca,As,t),eu,l("div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},Ls,Aa))}function gw(t){
 let{by:e,direction:n}=Cs[te];Cs[te]={by:t,direction:e===t?-n:1},Me(),Ls.querySelector(`th [value="${t}"]`)?.focus()}
-function gw(t){te=t,Mn=Rs,Me(),Ca.querySelector(`[value=${t}]`)?.focus()}function ww({name:t},e){let{by:n,direction:o}=Cs[te],
-s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Tt(t),()=>hw(e),{value:String(
+function ww(t){te=t,Mn=Rs,Me(),Ca.querySelector(`[value=${t}]`)?.focus()}function yw({name:t},e){let{by:n,direction:o}=Cs[te],
+s=e===n?o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},M(Tt(t),()=>gw(e),{value:String(
 e)}))}function Me(){As.placeholder=m("filter"),Ca.replaceChildren(...Object.entries(Ts).map(([f,{title:d}])=>M(
-Tt(d),()=>gw(f),{class:"tool",value:f,"aria-pressed":String(f===te)})));let{columns:t,title:e,under:n}=Ts[te],
-o=dw(),s=t.filter(({name:f})=>Zp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:d,cell:g})=>g?
+Tt(d),()=>ww(f),{class:"tool",value:f,"aria-pressed":String(f===te)})));let{columns:t,title:e,under:n}=Ts[te],
+o=mw(),s=t.filter(({name:f})=>Zp.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:d,cell:g})=>g?
 g(f):String(d(f)),c=f=>{let d=s.map(p=>l("div",{class:"under"},i(f,p))),g=a.map(p=>l("td",{},i(f,p)));return l(
 "tr",{},l("th",{scope:"row"},i(f,r),...d),...g)};Ls.className=te,Ls.replaceChildren(l("caption",{class:"unseen"},
-Tt(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>ww(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Mn).map(c))),
-eu.textContent=m("rowsOf")(Math.min(Mn,o.length),o.length),Aa.hidden=o.length<=Mn,Aa.textContent=m("moreRows")}var yw=12,xw=18,[ou,bw]=[9,38],kw=560,ru=12,$w=80,Ns=t=>t.toLocaleString(h.language);function au(t){qe("pictur\
-e"),Jt(t,"only")}function Sw(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:d,total:g})=>c+(f===a&&d===i||f===i&&d===
+Tt(e)),l("thead",{},l("tr",{},...[r,...a].map(f=>yw(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Mn).map(c))),
+eu.textContent=m("rowsOf")(Math.min(Mn,o.length),o.length),Aa.hidden=o.length<=Mn,Aa.textContent=m("moreRows")}var xw=12,bw=18,[ou,kw]=[9,38],$w=560,ru=12,Sw=80,Ns=t=>t.toLocaleString(h.language);function au(t){qe("pictur\
+e"),Jt(t,"only")}function vw(t,e){let n=(a,i)=>e.reduce((c,{from:f,to:d,total:g})=>c+(f===a&&d===i||f===i&&d===
 a?g:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(
 c)),r.push(s.shift())}return r}function su({names:t}){let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,
-2).map(([o,s])=>`${o} ${Ns(s)}`),...e.length>2?[m("moreLines")(e.length-2)]:[]].join(", ")}function vw(t,e,n){
+2).map(([o,s])=>`${o} ${Ns(s)}`),...e.length>2?[m("moreLines")(e.length-2)]:[]].join(", ")}function Ow(t,e,n){
 let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.
 y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||1,[f,d]=[(e.x-i.x)/c,(e.y-i.y)/c],g={x:e.x-f*(e.radius+2),
 y:e.y-d*(e.radius+2)},p={x:g.x-f*9,y:g.y-d*9},w=`${g.x},${g.y} ${p.x-d*4},${p.y+f*4} ${p.x+d*4},${p.y-f*4}`,y={
 x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`M${t.x} ${t.y}Q${i.x} ${i.y} ${p.x} ${p.y}`,arrow:w,at:y}}
-var Ow=(t,e,n,o={})=>q("text",{x:e,y:n,"font-size":ru,"text-anchor":"middle",class:"label",...o},t);function Mw(t,e,n,o){
-let s=Math.max(...t.map(p=>At.get(p)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Sw(t,e).forEach((p,w)=>{let y=2*Math.
-PI*w/t.length-Math.PI/2,x=ou+(bw-ou)*Math.sqrt((At.get(p)??0)/s),[k,v]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
+var Mw=(t,e,n,o={})=>q("text",{x:e,y:n,"font-size":ru,"text-anchor":"middle",class:"label",...o},t);function Ew(t,e,n,o){
+let s=Math.max(...t.map(p=>At.get(p)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;vw(t,e).forEach((p,w)=>{let y=2*Math.
+PI*w/t.length-Math.PI/2,x=ou+(kw-ou)*Math.sqrt((At.get(p)??0)/s),[k,v]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
 76)*Math.sin(y)];a.set(p,{x:k,y:v,radius:x})});let i=q("svg",{xmlns:ke,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
 "aria-hidden":"true"}),c=e.filter(({from:p,to:w})=>p!==w&&a.has(p)&&a.has(w)),f=[...a.values()].map(({x:p,y:w,
-radius:y})=>[p-y,w-y,p+y,w+y]),d=[];function g(p,w,y,x=ru,k=400){let v=mt(p,x,k)[0]/2+3;f.some(([T,P,U,nt])=>w+
-v>T&&w-v<U&&y+4>P&&y-x<nt)||(f.push([w-v,y-x,w+v,y+4]),d.push(Ow(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
+radius:y})=>[p-y,w-y,p+y,w+y]),d=[];function g(p,w,y,x=ru,k=400){let v=mt(p,x,k)[0]/2+3;f.some(([T,D,U,nt])=>w+
+v>T&&w-v<U&&y+4>D&&y-x<nt)||(f.push([w-v,y-x,w+v,y+4]),d.push(Mw(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
 p,{x:w,y,radius:x}]of a)g(`${S(u.kinds[p].label)} ${Ns(At.get(p)??0)}`,w,y+x+16,14,600);c.forEach((p,w)=>{let[
-y,x]=[a.get(p.from),a.get(p.to)],{path:k,arrow:v,at:T}=vw(y,x,r),P=1+5*Math.sqrt(p.total/c[0].total);i.append(
-q("path",{d:k,class:"link","stroke-width":P}),q("polygon",{points:v,class:"tip"})),w<xw&&g(su(p),T.x,T.y+4)});
-for(let[p,{x:w,y,radius:x}]of a){let k=e.find(({from:T,to:P})=>T===p&&P===p),v=q("circle",{cx:w,cy:y,r:x,class:`\
+y,x]=[a.get(p.from),a.get(p.to)],{path:k,arrow:v,at:T}=Ow(y,x,r),D=1+5*Math.sqrt(p.total/c[0].total);i.append(
+q("path",{d:k,class:"link","stroke-width":D}),q("polygon",{points:v,class:"tip"})),w<bw&&g(su(p),T.x,T.y+4)});
+for(let[p,{x:w,y,radius:x}]of a){let k=e.find(({from:T,to:D})=>T===p&&D===p),v=q("circle",{cx:w,cy:y,r:x,class:`\
 dot ${u.kinds[p].family}`});v.addEventListener("click",()=>au(p)),i.append(v),k&&g(`↻ ${su(k)}`,w,y+x+32)}return i.
 append(...d),i}var La=t=>l("button",{type:"button",class:"thing",onclick:()=>au(t)},vt(u.kinds[t]),S(u.kinds[t].
-label));function Ew(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
+label));function Tw(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
 e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"col"},m(s))),o=e.
 map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},La(s)),l("td",{dir:"auto"},r),l("td",{},La(a)),l("td",{class:"\
 numeric"},Ns(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function iu(){let t=$(
 "types"),e=Ja(S),n=[...At.keys()].sort((a,i)=>(At.get(i)??0)-(At.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>l("li",{},La(a)," ",l("small",{},Ns(At.get(a)??0))));t.replaceChildren(o<kw?"":Mw(n.slice(
-0,Math.min(yw,Math.floor(o/$w))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Ew(e):"",M(
+parentElement,r=n.map(a=>l("li",{},La(a)," ",l("small",{},Ns(At.get(a)??0))));t.replaceChildren(o<$w?"":Ew(n.slice(
+0,Math.min(xw,Math.floor(o/Sw))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Tw(e):"",M(
 m("asPicture"),()=>qe("picture"),{class:"tool"}))}Wa(Wf,ec,kr,Vo,Pa,If,Ip,Fp,Sf,Vp,Rp,wp,Ms,()=>h.tab==="text"&&bs(),()=>h.mode==="table"&&Me(),()=>h.mode==="ty\
 pes"&&iu(),ds,xf,pa,Ws,()=>{$("undo").disabled=!Fa()},Uf);Tp();Tf();nu();$s($("query"),$("found"),{take:Pt,sentences:kf,
 read:ye,asks:!0});Ff();Qf();Gf();Yf();$f();jf();pp();dt(!Us.matches);$("empty").hidden=j>0;E.once("afterDrawin\

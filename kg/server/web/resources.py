@@ -38,14 +38,7 @@ from kg.store import CORRECTED
 
 _PAGE_SECONDS = 300
 """The page of a large graph takes its time; it is made once."""
-PROBE: dict[str, Any] = {
-    "query": "ASK {}",
-    "rows": "json",
-    "triples": None,
-    "default": [],
-    "named": [],
-    "most": 1,
-}
+PROBE: Mapping[str, Any] = {"query": "ASK {}", "rows": "json"}
 """A question that anything answers."""
 _HTML = {"html": "text/html"}
 _BY_ACCEPT = {"Vary": "Accept"}
@@ -115,8 +108,7 @@ class Resources:
             and wanted(accept, {**_HTML, **ROWS, **GRAPHS}) == "html"
             and [name for name, _ in request.query_params.multi_items()] in ([], ["query"])
         ):
-            text = request.query_params.get("query", "")
-            return RedirectResponse(f"/#sparql={quote(text)}", 303)
+            return RedirectResponse(f"/#sparql={quote(request.query_params.get('query', ''))}", 303)
         if request.method != "POST" and not search:
             chosen = wanted(accept, GRAPHS) or "turtle"
             return await self._do(request, "service", {"base": base_url(request), "format": chosen})
@@ -131,8 +123,7 @@ class Resources:
 
     async def questions(self, request: Request) -> Response:
         """The canned questions."""
-        entries = openapi.listed(language_of(request))
-        return _as_json(entries, request)
+        return _as_json(openapi.listed(language_of(request)), request)
 
     async def question(self, request: Request) -> Response:
         """The answer to one of them."""

@@ -35,10 +35,13 @@ def page(served: Served) -> Reply:
     It asks this server, unless another, which may change meanwhile, answers here.
     """
     from kg.explorer import page as made
+    from kg.site.messages import both
+    from kg.site.site import PAGES
 
     server = "sparql" if served.store.at_hand else ""
+    links = [PAGES] * served.has_pages + [(both("api"), "openapi.json")]
     with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
-        text = made(served.store, reading=served.reading, articles=served.tours, server=server)
+        text = made(served.store, reading=served.reading, articles=served.tours, server=server, links=links)
     shown = _shown(text.encode(), "'none'")
     return shown._replace(headers={**shown.headers, "Link": _BESIDE})
 

@@ -52,10 +52,10 @@ def sparql(
     served: Served,
     query: str,
     rows: str | None,
-    triples: str | None,
-    default: Sequence[str],
-    named: Sequence[str],
-    most: int,
+    triples: str | None = None,
+    default: Sequence[str] = (),
+    named: Sequence[str] = (),
+    most: int = 1,
     reading: str = "",
 ) -> Reply:
     """Return the answer to *query* in the format *rows* or *triples*, whichever it has.

@@ -63,13 +63,18 @@ class Served:
         """What finds the question that a sentence in either language asks; it is made once."""
         return self.graph(LANGUAGES[0]).understanding
 
+    @property
+    def has_pages(self) -> bool:
+        """Whether it is shown as pages, unless it has too many things."""
+        return self.store.at_hand and is_small(self.store)
+
     @cached_property
     def site(self) -> Site | None:
         """It as pages, each made when it is asked for; None of what may change, or is too large for them."""
         from kg.site.site import Site
 
         with suppress(WrongUsage):  # it has too many things
-            if self.store.at_hand and is_small(self.store):
+            if self.has_pages:
                 return Site(self.store)
         return None
 

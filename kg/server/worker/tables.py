@@ -113,7 +113,7 @@ def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
     What has no rows is told as ``boolean`` or ``turtle``, with a note that it has no passages.
     """
     if (kind := form(query)) != "SELECT":
-        reply = sparql(served, query, "json", "turtle", (), (), ROWS)
+        reply = sparql(served, query, "json", "turtle", most=ROWS)
         text = bytes(reply.body).decode()
         found = {"boolean": json.loads(text)["boolean"]} if kind == "ASK" else {"turtle": text}
         notes = [f"{kind} says of no passage that it states this; SELECT with the same pattern does"]

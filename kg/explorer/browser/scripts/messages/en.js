@@ -76,6 +76,7 @@ export const en = {
   tour: "Tour",
   tourStart: (count) => `Take the tour: ${count} steps →`,
   tourStep: (step, count) => `Tour, ${step} of ${count}`,
+  beside: "Also here: ",
   tourSteps: "The tour, step by step",
   tourBack: "← Back",
   tourNext: "Next →",

@@ -74,6 +74,7 @@ export const ko = {
   tour: "둘러보기",
   tourStart: (count) => `${count}단계로 둘러보기 →`,
   tourStep: (step, count) => `둘러보기 ${count}단계 중 ${step}`,
+  beside: "함께 있는 것: ",
   tourSteps: "둘러보기 순서",
   tourBack: "← 이전",
   tourNext: "다음 →",

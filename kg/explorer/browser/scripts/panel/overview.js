@@ -130,6 +130,12 @@ function steps() {
   return items.length ? section(message("tourSteps"), element("ol", {}, ...items)) : "";
 }
 
+/** What lies beside the page. */
+function beside() {
+  const links = data.links.map(([name, address]) => element("a", { href: text(address) }, text(name)));
+  return links.length ? note(message("beside"), ...links.flatMap((link) => [" · ", link]).slice(1)) : "";
+}
+
 /** What stands below the sentence of a step, and the passages that it rests on, as they are paraphrased. */
 function told() {
   const step = currentStep();
@@ -158,6 +164,7 @@ export function showOverview() {
     ...told(),
     state.tour === null && state.mode !== "types" ? amountBars() : "",
     presets(),
+    beside(),
     steps(),
     ranksSection(),
     data.articles.length && data.readings.length > 1 ? note(message("bothReadings")) : "",
