@@ -212,7 +212,8 @@ class Step(TypedDict):
 class Opening(TypedDict):
     """How the page opens: in the first of its readings, and under its title.
 
-    *links* are what lies beside the page, each by its name and its address from there. It opens in the language *lang* if that was asked for, or the browser speaks none of the page's.
+    It opens in the language *lang* if that was asked for, or the browser speaks none of the page's. *links*
+    are the names of what lies beside it, with their addresses from there.
     """
 
     lang: Language
