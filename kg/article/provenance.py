@@ -41,17 +41,18 @@ PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX schema: <https://schema.org/>
 PREFIX void: <http://rdfs.org/ns/void#>
 SELECT DISTINCT ?licence {{
-  {{ ?of prov:wasDerivedFrom ?passage . ?passage a <{SAI}Passage> }} UNION {{
-    ?of a ?kind
-    FILTER(?kind IN (dcat:Dataset, void:Dataset, schema:Dataset))
+  {{ ?of prov:wasDerivedFrom ?passage ; dcterms:license ?licence . ?passage a <{SAI}Passage> }} UNION {{
+    VALUES ?kind {{ dcat:Dataset void:Dataset schema:Dataset }}
+    ?of a ?kind ; dcterms:license ?licence
     FILTER NOT EXISTS {{
       ?other ?names ?of
       FILTER(?other != ?of)
       FILTER(?names NOT IN (void:inDataset, foaf:primaryTopic, dcterms:isPartOf, schema:isPartOf))
     }}
-  }} UNION {{ VALUES ?of {{ <{BASE}ontology> }} }}
-  ?of dcterms:license ?licence FILTER(ISIRI(?licence))
+  }} UNION {{ <{BASE}ontology> dcterms:license ?licence }}
+  FILTER(ISIRI(?licence))
 }}"""
+"""What has a licence is said in each part: joined behind them, it would be looked up by trying all."""
 
 
 def licences(store: Store) -> list[str]:

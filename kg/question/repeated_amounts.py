@@ -42,7 +42,10 @@ def repeated_amounts(store: Store, table: Table) -> list[RepeatedAmount]:
 
     Rows of one amount name the thing that has it: several agents of one investment, say, stand in a row each.
     """
-    sums = {place: term for place, term in enumerate(table.terms().values()) if term in amounts(table.roles)}
+    money_terms = amounts(table.roles)
+    sums = {place: term for place, term in enumerate(table.terms().values()) if term in money_terms}
+    if not sums or len(table.rows) < 2:
+        return []
     counted = Counter(
         (node, term, row.terms[place], table.currency(row, term))
         for row in table.rows

@@ -82,7 +82,7 @@ class Table(NamedTuple):
 
     def currency(self, row: Row, term: str) -> str:
         """Return the currency of the sum of *term* in *row*; nothing if none is said, or it is no sum."""
-        if term not in amounts(self.roles) or CURRENCY not in self.columns:
+        if CURRENCY not in self.columns or term not in amounts(self.roles):
             return ""
         return text_of(row.terms[self.columns.index(CURRENCY)])
 

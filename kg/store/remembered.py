@@ -7,7 +7,7 @@ from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from kg.rdf.literals import LexicalForms
-from kg.store.protocol import Bounds, Result, Store
+from kg.store.protocol import Bounds, Readable, Result, Store
 
 _MOST = 100_000
 """Rows or triples of the longest answer that is remembered: a whole graph is asked for once anyway."""
@@ -53,6 +53,8 @@ class Remembered:
         self._store = store
         self._answers: dict[str, Result] = {}
         self.memory: dict[object, Any] = {}
+        if isinstance(store, Readable):
+            self.each = store.each
 
     @property
     def bounds(self) -> Bounds:

@@ -70,10 +70,10 @@ def triples(
             if subject not in among:
                 among[subject] = [n for n, row in enumerate(whole) if row[subject] in nodes]
             numbers = among[subject]
+        for place in pattern.needed:
+            numbers = [number for number in numbers if whole[number][place] is not None]
         for number in numbers:
             row = whole[number]
-            if any(row[place] is None for place in pattern.needed):
-                continue
             triple = pattern.triple(row)
             if known is None or triple in known:
                 yield number, triple, row[pattern.graph]
