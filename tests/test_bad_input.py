@@ -161,6 +161,8 @@ def test_an_endpoint_that_is_no_http_address(run: Run, address: str, how: str) -
         "http://127.0.0.1:x/",
         "http://127.0.0.1:99999/",
         "http://127.0.0.1:0/",
+        "http://a..b/",
+        f"http://{'a' * 64}.org/",
         "http://127.0.0.1/\udcff",
         "http://127.0.0.1/질의",
         "http://127.0.0.1/\r\nHost: x",

@@ -961,6 +961,11 @@ def test_a_proxy_is_named(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None
             EndpointError, match=rf"the proxy {proxy} .*refused: 407" if scheme == "http" else proxy
         ):
             Remote(f"{scheme}://db.example/").query("ASK {}")
+    echo = serve(lambda _: Said("kim:secret?", status=407)).removesuffix("/query")
+    for given in (echo.replace("//", "//kim:secret@"), echo.replace("http://", "kim:secret@")):
+        monkeypatch.setenv("http_proxy", given)
+        with pytest.raises(EndpointError, match=r"refused: 407 (kim:)?…\?"):
+            Remote("http://db.example/").query("ASK {}")
     monkeypatch.setenv("http_proxy", "http://no.invalid:1/")
     with pytest.raises(EndpointError, match="does not know the proxy's host"):
         Remote("http://db.example/").query("ASK {}")

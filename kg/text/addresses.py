@@ -36,7 +36,9 @@ def is_address(text: str) -> bool:
     try:
         parts = urlsplit(text)
         printable = re.fullmatch(r"[!-~]+", text) is not None
-        return printable and parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        labels = (parts.hostname or "").removesuffix(".").split(".")  # RFC 1035, section 2.3.4
+        named = all(0 < len(label) < 64 for label in labels)
+        return printable and parts.scheme in ("http", "https") and named and parts.port != 0
     except ValueError:  # of brackets, or of a port that is no number
         return False
 

@@ -39,8 +39,9 @@ class Credentials(http.HTTPPasswordMgr):
         return self._given[place] or _user() if place in self._given else None
 
     def secrets(self) -> set[str]:
-        """Return the passwords, and what base64 makes of them, alone or behind their names."""
-        names = [name for name in (*self._given.values(), _user()) if name]
+        """Return the passwords, also proxies', and what base64 makes of them, alone or behind their names."""
+        proxies = (_name(proxy if "://" in proxy else f"//{proxy}") for proxy in http.getproxies().values())
+        names = [name for name in (*self._given.values(), _user(), *proxies) if name]
         texts = [text.encode() for name in names for text in (name[1], ":".join(name))]
         coded = {code(text).decode().rstrip("=") for text in texts for code in (b64encode, urlsafe_b64encode)}
         return {name[1] for name in names} | coded
@@ -112,7 +113,10 @@ def origin(address: str) -> Origin:
 
 
 def _name(address: str) -> tuple[str, str] | None:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # of a proxy's
+        return None
     return (unquote(parts.username or ""), unquote(parts.password)) if parts.password else None
 
 

@@ -58,7 +58,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     """
     found = dict(pairs)
     for name, value in pairs:
-        if value != found[name] and name != "meta":
+        if value is not found[name] and value != found[name] and name != "meta":
             raise ValueError(f"{name!r} stands there twice")
     return found
 
