@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from random import Random
+from xml.etree import ElementTree
 
 import pyoxigraph as ox
 import pytest
@@ -51,6 +52,9 @@ FORMS = {
 }
 
 
+NT = ox.RdfFormat.N_TRIPLES
+
+
 def literal(kind: str, text: str) -> ox.Literal:
     return ox.Literal(text, datatype=ox.NamedNode(XSD + kind))
 
@@ -72,6 +76,30 @@ def test_an_export_of_a_file_is_to_the_letter(run: Run, tmp_path: Path, format: 
     again = run("export", "--data", str(file), "--format", format)
     assert set(ox.parse(again.stdout, format=ox.RdfFormat.from_extension(suffix))) == facts
     assert again.stderr == ""
+
+
+OPEN = '<rdf:RDF xmlns:rdf="{}" xmlns:e="{}" xmlns="urn:o"><rdf:Description><e:p rdf:parseType="Literal">'
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (
+            '<b xmlns="urn:x">x<c xmlns="urn:y" xmlns:q="urn:q"/></b>',
+            "[('{urn:x}b', {}), ('{urn:y}c', {})]",
+        ),
+        ('<e:b e:z="1">&lt;</e:b><b>y</b>', "[('{EX}b', {'{EX}z': '1'}), ('{urn:o}b', {})]"),
+        ('<e:b xmlns:e="urn:e"/>', "[('{urn:e}b', {})]"),
+        ('<b xmlns="">x</b>', "[('b', {})]"),
+    ],
+)
+def test_xml_in_rdf_xml_stays_well_formed(run: Run, tmp_path: Path, written: str, read: str) -> None:
+    file = tmp_path / "x.rdf"
+    head = OPEN.format("http://www.w3.org/1999/02/22-rdf-syntax-ns#", EX)
+    file.write_text(f"{head}{written}</e:p></rdf:Description></rdf:RDF>", encoding="utf-8")
+    (quad,) = ox.parse(run("export", "--data", str(file), "--format", "ntriples").stdout, format=NT)
+    found = [(e.tag, e.attrib) for e in ElementTree.fromstring(f"<all>{quad.object.value}</all>").iter()]
+    assert str(found[1:]).replace(EX, "EX") == read
 
 
 def test_each_form_of_one_value_is_kept_where_it_stands() -> None:

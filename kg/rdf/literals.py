@@ -15,11 +15,13 @@ from itertools import islice
 import pyoxigraph as ox
 
 from kg.errors import Note
-from kg.rdf.namespaces import XSD, contract
+from kg.rdf.namespaces import XML_LITERAL, XSD, contract
 from kg.rdf.syntaxes import TRIX
 from kg.rdf.terms import Term, number
 from kg.text.counts import Count
 
+_TAG = re.compile(r'<[^\s<>/!?]+(?:\s+[^\s=<>]+="[^"]*")+')  # as the engine writes it
+_NAMESPACE = re.compile(r'\s+(xmlns[^\s=]*)="[^"]*"')
 _KEPT = {
     ox.NamedNode(iri) for iri in (XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString")
 }
@@ -40,6 +42,26 @@ _IS = ox.NamedNode("urn:is")
 _SOME = 10_000  # statements
 
 Triple = tuple[Term, Term, Term]
+
+
+def declared_once(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    """Yield *quads* of RDF/XML, with the XML in them well formed.
+
+    The parser adds the namespaces in scope to an element, also those that it declares itself.
+    """
+    for quad in quads:
+        text = quad.object.value if isinstance(quad.object, ox.Literal) else ""
+        if "xmlns" in text and quad.object.datatype.value == XML_LITERAL:  # type: ignore[union-attr]
+            obj = ox.Literal(_TAG.sub(_once, text), datatype=ox.NamedNode(XML_LITERAL))
+            yield ox.Quad(quad.subject, quad.predicate, obj, quad.graph_name)
+        else:
+            yield quad
+
+
+def _once(tag: re.Match[str]) -> str:
+    """Return *tag* without what it declares a second time."""
+    first: dict[str, int] = {}
+    return _NAMESPACE.sub(lambda o: o[0] if first.setdefault(o[1], o.start()) == o.start() else "", tag[0])
 
 
 def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:

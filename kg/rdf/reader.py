@@ -20,7 +20,7 @@ from kg.rdf import former_terms, trix
 from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.left_out import told, well_formed
-from kg.rdf.literals import Tags
+from kg.rdf.literals import Tags, declared_once
 from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
 from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
 
@@ -112,6 +112,7 @@ def stream(
         try:
             parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
             kept = well_formed(parser, left_out) if document.syntax == "jsonld" else parser
+            kept = declared_once(kept) if document.syntax == "rdfxml" else kept
             for quad in former_terms.current(kept, source.name):
                 if not count:  # at the end RDF/XML's are forgotten
                     _declare(declared, parser)
@@ -146,8 +147,7 @@ def _declare(declared: dict[str, str] | None, parser: Iterator[ox.Quad]) -> None
         return
     for prefix, namespace in parser.prefixes.items():
         if _PREFIX.fullmatch(prefix) and _NAMESPACE.fullmatch(namespace):
-            same = declared.setdefault(prefix, namespace) == namespace
-            declared[prefix] = namespace if same else ""
+            declared[prefix] = namespace if declared.setdefault(prefix, namespace) == namespace else ""
 
 
 class _Guarded:

@@ -13,6 +13,7 @@ from typing import Any
 
 import pyoxigraph as ox
 
+from kg.rdf.literals import declared_once
 from kg.rdf.namespaces import XSD
 from kg.rdf.nesting import check_json, check_triples
 from kg.rdf.terms import Term, canonical, key
@@ -132,7 +133,8 @@ def triples(body: bytes, media: str, odd: Odd) -> Triples:
         check_triples("the answer", body)
         if b"@" in body and b"_" in body:
             body = _TAG.sub(lambda m: m[1] + b"@" + m[4].replace(b"_", b"-") if m[4] else m[0], body)
-    found = {_checked(quad, odd) for quad in ox.parse(body, format=form, lenient=True)}
+    quads = ox.parse(body, format=form, lenient=True)
+    found = {_checked(q, odd) for q in (declared_once(quads) if form == ox.RdfFormat.RDF_XML else quads)}
     return Triples(sorted(found, key=lambda triple: tuple(map(key, triple))))
 
 
