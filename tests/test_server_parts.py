@@ -35,6 +35,7 @@ from kg.server.web.negotiation import accepts_coding
 from kg.server.web.rate import CLIENTS, Rate, client
 from kg.server.web.response import cancel_on_disconnect, response, send_reply
 from kg.server.worker import queries, tables
+from kg.server.worker.description import dataset
 from kg.server.worker.paging import part
 from kg.server.worker.process import reply_to
 from kg.server.worker.queries import FORMATS
@@ -529,3 +530,17 @@ def test_the_other_reading_of_a_former_store_stays_as_long_as_it_is_read(tmp_pat
 )
 def test_what_is_compressed_is_accepted_so(accepted: str, packed: bool) -> None:
     assert accepts_coding(accepted, "gzip") == packed
+
+
+def test_a_graph_is_called_as_the_articles_that_it_has_sentences_of(tmp_path: Path) -> None:
+    mentioned = """PREFIX : <http://example.org/> PREFIX dcterms: <http://purl.org/dc/terms/>
+        :news a <https://schema.org/Article> ; dcterms:title "News"@en ; dcterms:license :reserved .
+        :other a <http://www.w3.org/ns/dcat#Dataset> ; dcterms:license :secret . :we :use :other ."""
+    file = tmp_path / "data.ttl"
+    file.write_text(mentioned)
+    said = {"News", "reserved>", "secret>", "What an article says"}
+    for data, told in ([str(file)], set()), ([], {"What an article says"}):
+        text = bytes(dataset(Served(data=data), "http://h/", "ntriples").body).decode()
+        about = [line for line in text.splitlines() if line.startswith("<http://h/.well-known/void#dataset>")]
+        assert {part for part in said if any(part in line for line in about)} == told
+        assert bool(told) == any("/license>" in line for line in about)

@@ -36,11 +36,12 @@ _DATASET = """
     dcat:landingPage <> ;
     void:feature formats:Turtle, formats:N-Triples, formats:JSON-LD, formats:RDF_XML .
 """
-_TITLES = (
-    "SELECT DISTINCT ?title "
-    "{ ?article a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?title }"
-)
-"""What the graph is called."""
+_TITLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
+SELECT DISTINCT ?title {
+  ?article a <https://schema.org/Article> ; dcterms:title ?title
+  FILTER EXISTS { ?passage dcterms:isPartOf ?article ; a <https://w3id.org/sovereign-ai-kg/ontology#Passage> }
+}"""
+"""What the graph is called: as the articles that it has sentences of, not those that it mentions."""
 _DESCRIPTIONS = (
     ox.Literal("What an article says, as statements with the sentences that make them.", language="en"),
     ox.Literal("글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.", language="ko"),
