@@ -137,7 +137,7 @@ def bring_along() -> None:
 
 
 def _written(opening: Opening, made: Content, *, served: bool) -> str:
-    """Return the page of what was *made*, and warn of what it leaves out; a *served* one has no engine along."""
+    """Return the page of what was *made*, and warn of what it leaves out; a *served* one has no engine."""
     if made["alone"]:
         from kg.explorer.picture.views import undrawn
 
