@@ -30,7 +30,10 @@ _TIME = re.compile(
     re.ASCII,
 )
 """Day, time of day and zone as far as a computer's calendar goes."""
-_PLAIN = re.compile(r"(DESC|ASC|)(\(*)[?$](\w+)(?: = (<\w+:[^\s<>\\]+>|\w+:\w+))?(\)*)(?:\s+|$)", re.ASCII)
+_PLAIN = re.compile(
+    r"(DESC|ASC|)(\(*)(?:BOUND\([?$](\w+)\)|[?$](\w+)(?: = (<\w+:[^\s<>\\]+>|\w+:\w+))?)(\)*)(?:\s+|$)",
+    re.ASCII,
+)
 _ALIKE = {"STR", "LANG", "COUNT", "STRLEN", "BOUND"}
 """Functions whose values are of one kind."""
 _COMPARING = {"=", "<", ">", "&", "|"}
@@ -39,11 +42,12 @@ _Token = tuple[str, str, int]
 
 
 class Key(NamedTuple):
-    """A *column* that orders, maybe *descending*; or whether it is the IRI *equal*, if there is one."""
+    """A *column* that orders, maybe *descending*; or whether it is the IRI *equal*, or *bound* at all."""
 
     column: str
     descending: bool = False
     equal: str = ""
+    bound: bool = False
 
 
 @lru_cache(maxsize=256)
@@ -55,12 +59,12 @@ def by_columns(text: str) -> tuple[str, tuple[Key, ...]]:
     rest, line, last = text.rpartition("\nORDER BY ")
     keys, at, last = list[Key](), 0, last.rstrip()
     while line and (match := _PLAIN.match(last, at)):
-        direction, opening, column, equal, closing = match.groups("")
+        direction, opening, bound, column, equal, closing = match.groups("")
         if len(opening) != len(closing) or bool(direction or equal) > len(opening):
             break
         if equal and not (equal := _iri(equal, text)):
             break
-        keys.append(Key(column, direction == "DESC", equal))
+        keys.append(Key(bound or column, direction == "DESC", equal, bool(bound)))
         at = match.end()
     return (rest, tuple(keys)) if keys and at == len(last) else (text, ())
 
@@ -87,7 +91,7 @@ class Order:
                 return False
             n = columns.index(key.column)
             for term in {row[n] for row in rows} - places.keys():
-                if (place := _place(term, key.equal)) is None:
+                if (place := _place(term, key)) is None:
                     return False
                 places[term] = place
         return True
@@ -99,12 +103,14 @@ class Order:
             rows.sort(key=lambda row: places[row[n]], reverse=key.descending)
 
 
-def _place(term: Term | None, equal: str) -> tuple[object, ...] | None:
-    """Return a key by which *term* sorts among all others."""
+def _place(term: Term | None, key: Key) -> tuple[object, ...] | None:
+    """Return what sorts *term* by *key* among all others."""
     if term is None:
         return (0,)
-    if equal:
-        return 1, text_of(term) == equal and isinstance(term, ox.NamedNode)
+    if key.bound:
+        return (1,)
+    if key.equal:
+        return 1, text_of(term) == key.equal and isinstance(term, ox.NamedNode)
     if not isinstance(term, ox.Literal):
         return None if isinstance(term, ox.Triple) else (1 + isinstance(term, ox.NamedNode), term.value)
     kind, text = term.datatype.value, term.value
