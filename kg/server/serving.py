@@ -23,7 +23,7 @@ from kg.server.web.app import app, monitoring
 from kg.server.web.connection import Connection
 from kg.server.web.gate import LOCAL, Gate
 from kg.server.web.rate import Rate
-from kg.server.web.resources import Resources
+from kg.server.web.resources import LONG, Resources
 from kg.store import AS_STATED, TIMEOUT
 
 CONNECTIONS = 4096
@@ -65,7 +65,7 @@ def opening(
     Raises:
         KGError: as :func:`kg.store.open_store`.
     """
-    given = {"reading": reading, "timeout": 2 * timeout + 10}  # the pool's clock comes first
+    given = {"reading": reading, "timeout": max(2 * timeout, LONG) + 10}  # the pool's clock comes first
     if any(place is not None for place in engine.values()):
         from kg.store import open_store
 

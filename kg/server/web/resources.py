@@ -36,7 +36,7 @@ from kg.server.web.request import (
 from kg.server.web.response import accepts_gzip, cancel_on_disconnect, response
 from kg.store import CORRECTED
 
-_LONG = 300
+LONG = 300
 """Seconds for what is nobody's question, such as the page: of a large graph it takes its time, once."""
 PROBE: Mapping[str, Any] = {"query": "ASK {}", "rows": "json"}
 """A question that anything answers."""
@@ -79,13 +79,13 @@ class Resources:
         """Have the page made before it is asked for, and the reading that it may turn to."""
         if self._keep:
             await self._pool.filled.wait()
-            ask = partial(self._pool.do, "page", {}, gzip=True, seconds=_LONG)
+            ask = partial(self._pool.do, "page", {}, gzip=True, seconds=LONG)
             await self._cache.get(self._key("page", {}, gzip=True), ask)
-            await self._pool.do("sparql", {**PROBE, "reading": CORRECTED}, seconds=_LONG)
+            await self._pool.do("sparql", {**PROBE, "reading": CORRECTED}, seconds=LONG)
 
     async def page(self, request: Request) -> Response:
         """The interactive page, which is made once, compressed."""
-        reply = await self._reply(request, "page", {}, gzip=True, seconds=_LONG)
+        reply = await self._reply(request, "page", {}, gzip=True, seconds=LONG)
         if not accepts_gzip(request):
             reply = await asyncio.to_thread(uncompressed, reply)
         return response(reply, request)
@@ -96,7 +96,7 @@ class Resources:
         return await self._of_site(request, "site", {"path": path + "index.html" * path.endswith("/")})
 
     async def _of_site(self, request: Request, job: str, given: Mapping[str, Any]) -> Response:
-        return await self._do(request, job, given, seconds=_LONG, stays=True)
+        return await self._do(request, job, given, seconds=LONG, stays=True)
 
     async def sparql(self, request: Request) -> Response:
         """A query, by the SPARQL 1.1 Protocol; without one, what this service is."""
@@ -226,7 +226,7 @@ class Resources:
         """What the graph holds, in the terms of VoID and DCAT."""
         chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
         given = {"base": base_url(request), "format": chosen}
-        return await self._do(request, "dataset", given, seconds=_LONG)
+        return await self._do(request, "dataset", given, seconds=LONG)
 
     async def openapi(self, request: Request) -> Response:
         """What can be asked here, for programs."""
