@@ -126,13 +126,13 @@ class Served:
                 rmtree(former.with_suffix(""), ignore_errors=True)
 
     def warm(self) -> None:
-        """Read the index of questions, and ask once what each answer asks first."""
+        """Read the index of questions, and ask of a small graph once what each answer asks first."""
         names = list(catalogue.questions())
         if self.store.at_hand:
-            try:
+            self.store.query("ASK {}")
+        if self.has_pages:
+            with suppress(KGError):  # data that it cannot be asked of
                 self.graph("en").query(names[0], evidence=False)
-            except KGError:  # data that it cannot be asked of
-                self.store.query("ASK {}")
 
 
 def store_version(folder: str | None) -> str:
