@@ -380,7 +380,10 @@ def test_the_parts_of_an_answer_are_the_whole(embedded: Embedded, most: int) -> 
         skip += len(some)
         more = [note for note in some.notes if f"skip={skip}" in note]
         assert len(more) == (skip < len(whole))
-    assert found == json.loads(whole.written("json"))
+    assert found == json.loads(part(whole, 0, 10**9).written("json"))
+    for row, full in zip(found, json.loads(whole.written("json")), strict=True):
+        told = [(s["words"], *s["passages"]) for s in row["_evidence"]]
+        assert sorted(told) == sorted({(s["words"], *s["passages"]) for s in full["_evidence"]})
     assert len(part(whole, len(whole) + 5, most)) == 0
 
 

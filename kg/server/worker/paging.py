@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kg.graph.answer import Answer
+from kg.question.table import Statement
+from kg.rdf.terms import text_of
 
 ROWS = 200
 """Rows at a time: more nobody reads in a conversation."""
@@ -42,4 +44,19 @@ def _rows(answer: Answer, skip: int, count: int) -> Answer:
         sentences=tuple(s for s in table.sentences if any(e.triple in stated for e in s.evidence)),
         paraphrases={p: text for p, text in table.paraphrases.items() if p in used or p not in all_used},
     )
-    return Answer(some, answer.store, answer.query)
+    return _condensed(Answer(some, answer.store, answer.query))
+
+
+def _condensed(answer: Answer) -> Answer:
+    """Return *answer*, as evidence of each row with one of the statements that the same sentence tells."""
+    if not answer.table.with_evidence:
+        return answer
+    table = answer.table if answer.table.sentences else answer.told().table
+    told = {s.triple: text_of(sentence.terms[0]) for sentence in table.sentences for s in sentence.evidence}
+    rows = []
+    for row in table.rows:
+        first: dict[object, Statement] = {}
+        for statement in row.evidence:
+            first.setdefault((told.get(statement.triple, statement.triple), statement.passages), statement)
+        rows.append(row._replace(evidence=tuple(first.values())))
+    return Answer(table._replace(rows=rows), answer.store, answer.query)
