@@ -22,6 +22,7 @@ from kg.errors import EndpointError, KGError
 from kg.rdf.namespaces import STAGED
 from kg.store import select
 from kg.store.protocol import Result
+from kg.store.readings import RELEASE
 from kg.store.remote.endpoint import Remote
 from kg.store.remote.push import push
 from tests.conftest import PATIENCE, ROOT, Run
@@ -123,6 +124,21 @@ def test_wherever_a_push_ends_one_graph_is_whole(address: str, most: int) -> Non
     push(Remote(address), NEW)
     assert held(address) == whole(NEW)
     assert not waiting(address)
+
+
+class Blind(Remote):
+    """Does not see whether the exchange is made."""
+
+    def query(self, text: str) -> Result:
+        if str(RELEASE) in text:
+            raise EndpointError("gone")
+        return super().query(text)
+
+
+def test_a_push_whose_end_is_not_seen_says_where_things_are(address: str) -> None:
+    with pytest.raises(EndpointError, match="gone; what was to be put there is in its place or still in"):
+        push(Blind(address), NEW)
+    assert held(address) == whole(NEW)
 
 
 @pytest.mark.parametrize(("at", "made"), [(2, False), (4, False), (4, True)])

@@ -82,10 +82,10 @@ def push(
     says = [*record(reading, latest(facts)), *((RELEASE, FAILED, change) for change in failed)]
     try:
         server.update(_exchange(stage, says if changes(facts) else [], merge))
+        done = _hides(server) or server.query(f"ASK {{ {stage.done} }}")
     except KGError as error:  # it may still be at it, and needs what it puts there
-        stays = f"what was to be put there stays in graphs {stage.place}… until the next push"
-        raise type(error)(f"{error}; {stays}") from None
-    done = _hides(server) or server.query(f"ASK {{ {stage.done} }}")
+        where = f"in its place or still in graphs {stage.place}…; push again"
+        raise type(error)(f"{error}; what was to be put there is {where}") from None
     with suppress(KGError):  # if it is done, its graphs are empty
         _clear(server, stage, {ox.NamedNode(stage.place + q.graph_name.value) for q in facts})  # type: ignore[union-attr]
     if not done:
