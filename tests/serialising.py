@@ -12,6 +12,4 @@ from kg.export.formats import written
 
 def serialise(quads: Iterable[ox.Quad], format: str, **rest: Any) -> str:
     """What :func:`kg.export.formats.written` makes of *quads*."""
-    text = written(quads, format, **rest).file
-    assert isinstance(text, str)
-    return text
+    return str(written(quads, format, **rest).file)

@@ -6,6 +6,7 @@ import errno
 import os
 import subprocess
 import sys
+import tempfile
 import tracemalloc
 from pathlib import Path
 
@@ -17,12 +18,11 @@ from hypothesis import strategies as st
 
 from kg import bundle
 from kg.errors import DataError
-from kg.export import lines
 from kg.export.extract import extract
-from kg.export.formats import FORMATS
-from kg.rdf import blank_nodes, reader, reified
-from kg.rdf.syntaxes import LINES, SYNTAXES
-from kg.rdf.terms import Triple
+from kg.export.formats import FORMATS, written
+from kg.rdf import blank_nodes, ordered, reader, reified, spool
+from kg.rdf.syntaxes import SYNTAXES
+from kg.rdf.terms import Triple, key
 from kg.store import READINGS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -232,13 +232,16 @@ def test_lines_that_do_not_fit_into_memory_are_as_those_that_do(
     stated: list[tuple[Triple, ox.NamedNode]],
 ) -> None:
     facts = [ox.Quad(*triple, graph) for triple, graph in stated]  # type: ignore[arg-type]
+    in_order = sorted(blank_nodes.named(facts), key=lambda q: (str(q.graph_name), *map(key, q.triple)))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(lines, "_RUN", 3)
-        made = lines.Lines(blank_nodes.called(facts * 2))
-    assert str(made) == str(made) == serialise(facts, "nquads")
+        patch.setattr(ordered, "_RUN", 3)
+        patch.setattr(spool, "_HELD", 20)
+        made = ordered.Ordered(blank_nodes.called(facts * 2))
+        assert str(made.lines) == str(made.lines) == "".join(f"{quad} .\n" for quad in in_order)
+        assert list(made) == list(made) == in_order
 
 
-@pytest.mark.parametrize("format", sorted(LINES))
+@pytest.mark.parametrize("format", ["nquads", "ntriples"])
 @pytest.mark.parametrize("evidence", [False, True])
 def test_what_is_written_as_it_comes_is_the_same_export(
     embedded: Embedded, format: str, evidence: bool
@@ -248,13 +251,18 @@ def test_what_is_written_as_it_comes_is_the_same_export(
     assert bool(made.notes) == (format in PLAIN and not evidence)
 
 
-def test_lines_take_no_memory_for_what_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lines, "_RUN", 500)
+@pytest.mark.parametrize("format", sorted(SYNTAXES))
+def test_a_syntax_takes_no_memory_for_what_there_is(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ordered, "_RUN", 500)
+    monkeypatch.setattr(spool, "_HELD", 10_000)
+    monkeypatch.setattr(spool, "_BLOCK", 10_000)
 
     def peak(count: int) -> int:
         quads = (ox.Quad(ex(f"{n * 7919 % count}"), ex("p"), ox.Literal("x" * 200)) for n in range(count))
         tracemalloc.start()
-        assert sum(map(len, lines.Lines(quads))) > 200 * count
+        file = written(quads, format).file
+        assert isinstance(file, spool.Spool)
+        assert sum(map(len, file)) > 200 * count
         try:
             return tracemalloc.get_traced_memory()[1]
         finally:
@@ -264,11 +272,12 @@ def test_lines_take_no_memory_for_what_there_is(monkeypatch: pytest.MonkeyPatch)
     assert peak(16_000) < 2 * peak(4_000)
 
 
-def test_a_full_disk_ends_an_export_of_lines_with_advice(monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(_: list[bytes]) -> None:
+@pytest.mark.parametrize("format", sorted(SYNTAXES))
+def test_a_full_disk_ends_an_export_with_advice(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(**_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
-    monkeypatch.setattr(lines, "_RUN", 2)
-    monkeypatch.setattr(lines, "_on_disk", full)
+    monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    monkeypatch.setattr(spool, "_HELD", 200)
     with pytest.raises(DataError, match=r"No space left on device.*TMPDIR"):
-        lines.Lines(ox.Quad(ex("s"), ex("p"), ex(f"{n}")) for n in range(5))
+        written([ox.Quad(ex("s"), ex("p"), ex(f"{n}")) for n in range(5)], format)

@@ -15,6 +15,7 @@ from pyld import jsonld as pyld
 from kg import bundle
 from kg.rdf import jsonld
 from kg.rdf.namespaces import ID, PREFIXES
+from kg.rdf.ordered import Ordered
 from kg.rdf.terms import from_rdflib
 from kg.store.exchange import exchanged
 from tests.hostile import hostile
@@ -35,7 +36,7 @@ def apart(quads: set[ox.Quad]) -> set[ox.Quad]:
 def test_hostile_graphs_come_back_from_two_parsers(seed: int) -> None:
     random = Random(seed)
     mine = {*hostile(random), *foreign(random, graphs=True)}
-    text = jsonld.written(mine, {"ex": EX, "urn": "urn:x:", "label": EX, **PREFIXES})
+    text = str(jsonld.written(Ordered(mine), {"ex": EX, "urn": "urn:x:", "label": EX, **PREFIXES}))
     ours = set(ox.parse(text, format=ox.RdfFormat.JSON_LD))
     assert apart(ours) == apart(mine)
     assert len(ours) == len(mine)
@@ -54,7 +55,7 @@ def test_terms_are_short_and_say_what_their_values_are() -> None:
     ex:anna a ex:Person ; rdfs:label "Anna"@en , "안나"@ko ; ex:knows ex:bob , ex:carl ; ex:age 41 .
     ex:bob ex:age 007 ; ex:note "x" ; ex:mixed 1 , "y" ."""
     quads = ox.parse(text, format=ox.RdfFormat.TURTLE)
-    made = json.loads(jsonld.written(quads, {"ex": EX, **PREFIXES}))
+    made = json.loads(str(jsonld.written(Ordered(quads), {"ex": EX, **PREFIXES})))
     context = made["@context"]
     assert context["knows"] == {"@id": "ex:knows", "@type": "@id"}
     assert context["age"] == {"@id": "ex:age", "@type": "xsd:integer"}
@@ -132,7 +133,7 @@ def test_what_is_not_of_its_terms_kind_stands_under_the_curie() -> None:
     <urn:a> a "no class" , sai:Investment ; s:amount 5 , 5.0 , <urn:b> ; s:agent "somebody" , <urn:c> ;
       rdfs:label "plain" , "named"@en , <urn:l> ; sai:denied "maybe" , true ."""
     facts = set(ox.parse(text, format=ox.RdfFormat.TURTLE))
-    written = jsonld.written(facts, {})
+    written = str(jsonld.written(Ordered(facts), {}))
     (node,) = json.loads(written)["@graph"]
     assert (node["amount"], node["agent"], node["label"], node["denied"]) == (
         "5.0",

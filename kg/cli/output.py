@@ -22,8 +22,8 @@ from kg.text.counts import Count
 
 if TYPE_CHECKING:
     from kg.export.content import Written
-    from kg.export.lines import Lines
     from kg.question.table import Table
+    from kg.rdf.spool import Spool
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -84,7 +84,7 @@ def output_option(command: F, *, folders: str = "") -> F:
     )(command)
 
 
-def emit(content: str | bytes | Lines, output: str | None) -> None:
+def emit(content: str | bytes | Spool, output: str | None) -> None:
     """Write *content* to the file *output*, or to standard output if it is None or ``-``."""
     deadline.end()
     if output is None or output == "-":
@@ -106,7 +106,7 @@ def emit_written(made: Written, output: str | None) -> None:
         note(text)
 
 
-def _print(content: str | bytes | Lines) -> None:
+def _print(content: str | bytes | Spool) -> None:
     if sys.stdout is None:
         raise DataError("standard output is closed; use -o FILE")
     try:

@@ -50,8 +50,9 @@ def command(tag: str | None, lang: str, format_: str | None, output: str | None)
     elif chosen == "turtle":
         from kg.question.executable import SPACES, executables
         from kg.rdf import turtle
+        from kg.rdf.ordered import Ordered
 
-        emit(turtle.written(executables(asked, lang), SPACES, lang), output)
+        emit(turtle.written(Ordered(executables(asked, lang)), SPACES, lang), output)
     else:
         from kg.export.content import Written
         from kg.question.decorated import decorated

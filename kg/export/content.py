@@ -2,47 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 import pyoxigraph as ox
 
-from kg.export.lines import Lines
-from kg.rdf import reified
-from kg.rdf.terms import key
-
-READ = 200_000
-"""Of more statements nobody reads the whole, and the engine writes them ten times as fast."""
+from kg.rdf.ordered import Ordered, Statement
+from kg.rdf.reified import reify
+from kg.rdf.spool import Spool
 
 
 @dataclass(frozen=True)
 class Content:
     """What is to be written.
 
-    *quads* are sorted, their blank nodes named by what is around them; *evidence* says that a plain syntax
-    shall have a statement about each triple of a passage, *reifiers* that it is one of RDF 1.2; *prefixes*
-    are those of the quads' files; *lang* is the language of labels and headings, empty for both.
+    *quads* are in any order, their blank nodes named by what is around them; *evidence* says that a plain
+    syntax shall have a statement about each triple of a passage, *reifiers* that it is one of RDF 1.2;
+    *prefixes* are those of the quads' files; *lang* is the language of labels and headings, empty for both.
     """
 
-    quads: Sequence[ox.Quad]
+    quads: Iterable[ox.Quad]
     evidence: bool = False
     prefixes: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     lang: str = ""
     reifiers: bool = False
 
-    def triples(self) -> list[ox.Triple]:
-        """Return each triple once, sorted, and what is stated of those of passages if that is asked for."""
-        triples = {ox.Triple(q.subject, q.predicate, q.object) for q in self.quads}
-        about = reified.reify(self.quads, reifiers=self.reifiers) if self.evidence or self.reifiers else ()
-        return sorted(triples.union(about), key=triple_key)
+    def ordered(self) -> Ordered:
+        """Return the quads, each once, in order."""
+        return Ordered(self.quads)
+
+    def triples(self) -> Ordered:
+        """Return each triple once, in order, and what is stated of those of passages if that is asked for."""
+        return Ordered(self._triples())
+
+    def _triples(self) -> Iterator[Statement]:
+        for quad in self.quads:
+            yield quad.triple
+            if self.evidence or self.reifiers:
+                yield from reify([quad], reifiers=self.reifiers)
 
 
 class Written(NamedTuple):
-    """A file, its lines, or several files by their names, and what its reader has to know that it lacks."""
+    """A file, whole or in blocks, or several by their names, and what a reader has to know that it lacks."""
 
-    file: str | bytes | Mapping[str, str] | Lines
+    file: str | bytes | Mapping[str, str] | Spool
     notes: tuple[str, ...] = ()
 
 
@@ -62,8 +67,3 @@ class Writer(Protocol):
             WrongUsage: a package is missing, or there is too much for the format.
         """
         ...
-
-
-def triple_key(triple: ox.Triple | ox.Quad) -> tuple[tuple[int, str], ...]:
-    """Return a key by which triples come in a fixed order."""
-    return key(triple.subject), key(triple.predicate), key(triple.object)

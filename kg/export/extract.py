@@ -8,12 +8,10 @@ import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.export.content import Written
-from kg.export.formats import written
-from kg.export.lines import Lines
+from kg.export.formats import FORMATS, content
 from kg.export.selection import in_language, narrowed
-from kg.rdf import blank_nodes
-from kg.rdf.reified import is_passage, reify
-from kg.rdf.syntaxes import LINES, PLAIN, SPOKEN, SYNTAXES
+from kg.rdf.reified import is_passage
+from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
 from kg.store import Store
 from kg.store.dump import stated
 from kg.store.exchange import exchanged, for_others
@@ -71,19 +69,8 @@ def extract(
             hides = hides or is_passage(quad.graph_name)
             yield quad
 
-    given = {"evidence": evidence, "reifiers": reifiers}
-    if format in LINES:
-        made = Written(Lines(_as_lines(noticed(), plain=format in PLAIN, **given)))
-    else:
-        made = written(noticed(), format, prefixes=store.prefixes, lang=lang or "", **given)
+    given = content(noticed(), evidence=evidence, prefixes=store.prefixes, lang=lang or "", reifiers=reifiers)
+    made = FORMATS[format].write(given)
     if hides and format in PLAIN and not (evidence or reifiers):
         made = made._replace(notes=(*made.notes, _HIDDEN.format(SPOKEN[format])))
     return made
-
-
-def _as_lines(quads: Iterable[ox.Quad], *, plain: bool, evidence: bool, reifiers: bool) -> Iterator[ox.Quad]:
-    """Yield *quads* as they are written, in whatever order; see :class:`kg.export.content.Content`."""
-    for quad in blank_nodes.called(quads):
-        yield ox.Quad(*quad.triple) if plain else quad
-        if plain and (evidence or reifiers):
-            yield from (ox.Quad(*triple) for triple in reify([quad], reifiers=reifiers))

@@ -9,7 +9,7 @@ from typing import cast
 import pyoxigraph as ox
 
 from kg.export import writers
-from kg.export.content import Content, Writer, Written, triple_key
+from kg.export.content import Content, Writer, Written
 from kg.rdf import blank_nodes
 from kg.store import Triples
 from kg.store.dump import quad
@@ -61,8 +61,7 @@ def content(
     reifiers: bool = False,
 ) -> Content:
     """Return what writers are given of *quads*; see :func:`written`."""
-    ordered = sorted(blank_nodes.named(quads), key=lambda quad: (str(quad.graph_name), *triple_key(quad)))
-    return Content(ordered, evidence, prefixes, lang, reifiers)
+    return Content(blank_nodes.called(quads), evidence, prefixes, lang, reifiers)
 
 
 def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:

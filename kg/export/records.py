@@ -110,12 +110,13 @@ def records(content: Content) -> Records:
     Raises:
         WrongUsage: there are more than MOST statements.
     """
-    if (count := len(content.quads)) > MOST:
+    quads = content.ordered()
+    if (count := sum(1 for _ in quads.lines.opened())) > MOST:
         raise WrongUsage(
             f"{count:,} statements are more than this format is made for ({MOST:,}); narrow them to a "
             "type, a focus or a question, or write N-Quads"
         )
-    store = Embedded.of_quads(content.quads, "the export", reading=None)
+    store = Embedded.of_quads(quads, "the export", reading=None)
     store.prefixes = content.prefixes
     triples, facts = read(store)
     classes = built(triples, facts).graph["classes"]

@@ -11,16 +11,21 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from itertools import chain, groupby
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pyoxigraph as ox
 
 from kg import bundle
+from kg.errors import FormatError
 from kg.rdf.namespaces import RDF_TYPE, XSD, slug
-from kg.rdf.terms import Term, key
+from kg.rdf.ordered import Ordered
+from kg.rdf.spool import Spool
+from kg.rdf.terms import Term
 
 _TERM = re.compile(r"[^\W\d_]\w*")
 _LOCAL = re.compile(r"[\w.-]+")
@@ -28,15 +33,21 @@ _TEXT, _ID, _LANGUAGE = XSD + "string", "@id", "@language"
 _WHOLE = re.compile(r"0|-?[1-9]\d{0,14}", re.ASCII)
 
 
-def written(quads: Iterable[ox.Quad], prefixes: Mapping[str, str]) -> str:
-    """Return *quads*, none of which has a triple term, as JSON-LD, the same bytes each time."""
-    published = json.loads(Path(bundle.CONTEXT).read_text(encoding="utf-8"))["@context"]
-    return _Writer(list(quads), prefixes, published).document()
+def written(quads: Ordered, prefixes: Mapping[str, str]) -> Spool:
+    """Return *quads* as JSON-LD, the same bytes each time.
+
+    Raises:
+        FormatError: one has a triple term; names it.
+    """
+    writer = _Writer(quads, prefixes, _published())
+    graphs = Spool(map(str.encode, writer.graphs(quads)))
+    head = f'{{\n "@context": {_text(writer.context(), 1)},\n "@graph": ['
+    return Spool(chain([head.encode()], graphs, [b"\n ]\n}\n" if any(graphs) else b"]\n}\n"]))
 
 
 def context(quads: Iterable[ox.Quad], prefixes: Mapping[str, str]) -> str:
     """Return a context for *quads* and all documents like them: terms for their properties and classes."""
-    made = _Writer(list(quads), prefixes, {}).context()
+    made = _Writer(quads, prefixes).context()
     made = {"@version": 1.1, **dict(sorted(prefixes.items())), **made}
     return f'{{"@context": {members(made)}}}\n'
 
@@ -49,22 +60,28 @@ def members(of: Mapping[str, Any]) -> str:
 
 class _Writer:
     def __init__(
-        self, quads: Sequence[ox.Quad], prefixes: Mapping[str, str], published: Mapping[str, Any]
+        self,
+        quads: Iterable[ox.Quad],
+        prefixes: Mapping[str, str],
+        known: Mapping[str, tuple[str, str]] = MappingProxyType({}),
     ) -> None:
-        self._quads = quads
-        terms = {term for q in quads for term in (q.subject, q.predicate, q.object, q.graph_name)}
-        iris = {term.value for term in terms if isinstance(term, ox.NamedNode)}
-        iris |= {term.datatype.value for term in terms if isinstance(term, ox.Literal)}
-        schemes = {iri.partition(":")[0] for iri in iris}
-        known = _known(published)
+        schemes, values, classes = set[str](), dict[str, set[str]](), set[str]()
+        for quad in quads:
+            predicate, value = quad.predicate.value, quad.object
+            if isinstance(value, ox.Triple):
+                raise FormatError(
+                    f"JSON-LD cannot hold the triple term <<( {value} )>>; choose another format"
+                )
+            values.setdefault(predicate, set()).add(_kind(value))
+            if predicate == RDF_TYPE and isinstance(value, ox.NamedNode):
+                classes.add(value.value)
+            typed = value.datatype if isinstance(value, ox.Literal) else value
+            named = (quad.subject, quad.predicate, typed, quad.graph_name)
+            schemes |= {term.value.partition(":")[0] for term in named if isinstance(term, ox.NamedNode)}
         taken = schemes | known.keys()
         usable = ((len(ns), p, ns) for p, ns in prefixes.items() if _TERM.fullmatch(p) and p not in taken)
         self._spaces = [(p, ns) for _, p, ns in sorted(usable, reverse=True) if ns[-1:] in "/#:?"]
         self._used: dict[str, str] = {}
-        values: dict[str, set[str]] = {}
-        for quad in quads:
-            values.setdefault(quad.predicate.value, set()).add(_kind(quad.object))
-        classes = {kind.value for q in quads if (kind := _class(q))}
         self._kinds = {p: kinds.pop() if len(kinds) == 1 else "" for p, kinds in values.items()}
         often = Counter(map(slug, {*values, *classes}))
         taken |= prefixes.keys()
@@ -76,16 +93,18 @@ class _Writer:
             elif often[term] == 1 and _TERM.fullmatch(term) and term not in taken and iri != RDF_TYPE:
                 self._terms[iri] = term
 
-    def document(self) -> str:
-        found: list[Any] = []
-        order = sorted(self._quads, key=_order)
-        for _, graph in groupby(order, key=lambda q: str(q.graph_name)):
-            quads = list(graph)
-            nodes = [self._node(list(of)) for _, of in groupby(quads, key=lambda q: q.subject)]
-            name = quads[0].graph_name
-            is_default = isinstance(name, ox.DefaultGraph)
-            found += nodes if is_default else [{"@id": self._id(name), "@graph": nodes}]
-        return _text({"@context": self.context(), "@graph": found})
+    def graphs(self, quads: Ordered) -> Iterator[str]:
+        """Yield what stands in the list of graphs, and of nodes that are in none."""
+        comma = ""
+        for name, of in groupby(quads, key=lambda q: q.graph_name):
+            nodes = (self._node(list(about)) for _, about in groupby(of, key=lambda q: q.subject))
+            if isinstance(name, ox.DefaultGraph):
+                yield from _listed(nodes, 2, comma)
+            else:
+                yield f'{comma}\n  {{\n   "@id": {_text(self._id(name))},\n   "@graph": ['
+                yield from _listed(nodes, 4)
+                yield "\n   ]\n  }"
+            comma = ","
 
     def context(self) -> dict[str, Any]:
         terms = {term: self._defined(iri) for iri, term in self._terms.items()}
@@ -93,6 +112,7 @@ class _Writer:
 
     def _node(self, quads: Sequence[ox.Quad]) -> dict[str, Any]:
         node: dict[str, Any] = {"@id": self._id(quads[0].subject)}
+        quads = sorted(quads, key=lambda q: q.predicate.value != RDF_TYPE)
         for predicate, of in groupby(quads, key=lambda q: q.predicate.value):
             values = [q.object for q in of]
             kinds = [v for v in values if predicate == RDF_TYPE and isinstance(v, ox.NamedNode)]
@@ -150,8 +170,10 @@ class _Writer:
         return iri
 
 
-def _known(context: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
-    """Return the IRI of each term of a *context* that :func:`context` made, and the kind of its values."""
+@cache
+def _published() -> Mapping[str, tuple[str, str]]:
+    """Return the IRI of each term that :func:`context` published, and the kind of its values."""
+    context = json.loads(Path(bundle.CONTEXT).read_text(encoding="utf-8"))["@context"]
     spaces = {prefix: space for prefix, space in context.items() if isinstance(space, str)}
 
     def iri(name: str) -> str:
@@ -162,18 +184,15 @@ def _known(context: Mapping[str, Any]) -> dict[str, tuple[str, str]]:
     return {term: (iri(of["@id"]), of.get("@container") or iri(of.get("@type", ""))) for term, of in defined}
 
 
-def _class(quad: ox.Quad) -> ox.NamedNode | None:
-    is_class = quad.predicate.value == RDF_TYPE and isinstance(quad.object, ox.NamedNode)
-    return quad.object if is_class else None  # type: ignore[return-value]  # as just said
+def _listed(nodes: Iterable[object], indent: int, comma: str = "") -> Iterator[str]:
+    for node in nodes:
+        yield f"{comma}\n{' ' * indent}{_text(node, indent)}"
+        comma = ","
 
 
-def _text(document: object) -> str:
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-
-
-def _order(quad: ox.Quad) -> tuple[object, ...]:
-    predicate = quad.predicate.value
-    return str(quad.graph_name), key(quad.subject), predicate != RDF_TYPE, predicate, key(quad.object)
+def _text(value: object, indent: int = 0) -> str:
+    """Return *value* as JSON that stands so far from the left."""
+    return json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * indent)
 
 
 def _kind(term: Term) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import groupby
+from itertools import chain, groupby
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,6 +16,8 @@ import pyoxigraph as ox
 
 from kg.errors import FormatError
 from kg.rdf.namespaces import PREFIXES, XSD
+from kg.rdf.ordered import Ordered, Statement
+from kg.rdf.spool import Spool
 
 _RDF = PREFIXES["rdf"]
 _1_2 = ' xmlns:its="http://www.w3.org/2005/11/its" its:version="2.0" rdf:version="1.2"'
@@ -26,13 +28,13 @@ FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """A character that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets)."""
 
 
-def write(triples: Iterable[ox.Triple], prefixes: Mapping[str, str]) -> str:
-    """Return *triples*, sorted by subject, as RDF/XML; *prefixes* are used for the predicates' namespaces.
+def written(triples: Ordered, prefixes: Mapping[str, str]) -> Spool:
+    """Return *triples* as RDF/XML; *prefixes* are used for the predicates' namespaces.
 
     Raises:
         FormatError: a predicate ends in no XML name, or a literal has characters that XML forbids; names it.
     """
-    return _Writer(prefixes).document(list(triples))
+    return _Writer(prefixes).document(triples)
 
 
 def check(text: str, where: str) -> None:
@@ -54,13 +56,14 @@ class _Writer:
         self._used = {_RDF: "rdf"}
         self._version = ""
 
-    def document(self, triples: list[ox.Triple]) -> str:
-        nodes = [self._node(subject, of, "\t") for subject, of in groupby(triples, lambda t: t.subject)]
+    def document(self, triples: Ordered) -> Spool:
+        about = groupby(triples, lambda t: t.subject)
+        nodes = Spool(self._node(subject, of, "\t").encode() for subject, of in about)
         declared = "".join(f"\n\txmlns:{prefix}={quoteattr(ns)}" for ns, prefix in self._used.items())
         head = f'<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF{declared}{self._version}>\n'
-        return head + "".join(nodes) + "</rdf:RDF>\n"
+        return Spool(chain([head.encode()], nodes, [b"</rdf:RDF>\n"]))
 
-    def _node(self, subject: object, triples: Iterable[ox.Triple], indent: str) -> str:
+    def _node(self, subject: object, triples: Iterable[Statement], indent: str) -> str:
         inside = "".join(self._property(t.predicate.value, t.object, indent + "\t") for t in triples)
         return f"{indent}<rdf:Description{_named(subject, 'about')}>\n{inside}{indent}</rdf:Description>\n"
 

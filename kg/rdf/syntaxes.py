@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-
 import pyoxigraph as ox
 
 SYNTAXES = {
@@ -19,9 +16,6 @@ SYNTAXES = {
 
 PLAIN = frozenset(name for name, syntax in SYNTAXES.items() if not syntax.supports_datasets)
 """Those without named graphs."""
-
-LINES = frozenset({"nquads", "ntriples"})
-"""Those of which each line is a statement."""
 
 NOTATION_3, TRIX = "n3", "trix"
 READ = (*SYNTAXES, NOTATION_3, TRIX)
@@ -91,14 +85,3 @@ def media_type(name: str) -> str:
 def suffixes(*names: str) -> tuple[str, ...]:
     """Return the file suffixes that mean one of the syntaxes *names*."""
     return tuple(suffix for suffix, name in SUFFIXES.items() if name in names)
-
-
-def written(
-    items: Iterable[ox.Quad] | Iterable[ox.Triple], name: str, prefixes: dict[str, str] | None = None
-) -> str:
-    """Return *items* in the syntax *name*, as the engine writes it, with those of *prefixes* that it uses."""
-    text = (ox.serialize(items, format=SYNTAXES[name], prefixes=prefixes) or b"").decode()
-    head = re.match(r"(?:@prefix .*\n)*", text)
-    body = text[head.end() :] if head else text
-    used = [line for line in text[: len(text) - len(body)].splitlines(True) if line.split()[1] in body]
-    return "".join(sorted(used)) + body

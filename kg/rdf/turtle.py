@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -22,7 +23,9 @@ from kg.rdf.namespaces import (
     XSD,
     slug,
 )
-from kg.rdf.terms import Term, key, text_of
+from kg.rdf.ordered import Ordered
+from kg.rdf.spool import Spool
+from kg.rdf.terms import Term, text_of
 from kg.text.controls import line
 
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[\w-]*[A-Za-z0-9_])?", re.ASCII)
@@ -37,49 +40,51 @@ _FIRST = (RDF_TYPE, *LABELS, *ALIASES, *SAME)
 _PLACES = (ARTICLE, ID, SAI, PASSAGE, BASE)
 """The parts of a graph in the order in which they are written; a stranger's things are among ours."""
 
+_Kind = tuple[int, bool, str]
+"""Where the things of a kind stand, whether they have none, and the kind's name."""
 
-def written(triples: Iterable[ox.Triple], prefixes: Mapping[str, str], lang: str = "") -> str:
+
+def written(triples: Ordered, prefixes: Mapping[str, str], lang: str = "") -> Spool:
     """Return *triples* as Turtle, by the kind of their subjects, with those of *prefixes* that it uses.
 
     Behind an IRI stands, as a comment, what it is called in *lang* or else in English, where that is more
     than its last part says.
     """
-    return _Writer(list(triples), prefixes, lang or "en").document()
+    return Spool(_Writer(triples, prefixes, lang or "en").document())
 
 
 class _Writer:
-    def __init__(self, triples: Sequence[ox.Triple], prefixes: Mapping[str, str], lang: str) -> None:
+    def __init__(self, triples: Ordered, prefixes: Mapping[str, str], lang: str) -> None:
         self._spaces = sorted(prefixes.items(), key=lambda item: (-len(item[1]), item[0]))
         self._used: dict[str, str] = {}
         self._lang = lang
-        self._about: dict[Term, list[ox.Triple]] = {}
-        for triple in triples:
-            self._about.setdefault(triple.subject, []).append(triple)
-        self._names = {node: name for node, of in self._about.items() if (name := self._name(of))}
+        noted = ((of[0].subject, self._note(of)) for of in _nodes(triples))
+        self._notes: dict[Term, str] = {node: note for node, note in noted if note}
+        self._nodes = Spool()
+        self._places: dict[_Kind, list[tuple[int, int]]] = {}
+        """Where the things of each kind stand among the nodes."""
+        self._counts = Counter[_Kind]()
+        for kind, nodes in groupby(_nodes(triples), key=_kind):
+            start = self._nodes.size
+            for about in nodes:
+                self._nodes.write(f"\n{self._node(about)}".encode())
+                self._counts[kind] += 1
+            self._places.setdefault(kind, []).append((start, self._nodes.size))
 
-    def document(self) -> str:
-        order = sorted(self._about, key=lambda node: (*self._group(node), key(node)))
-        parts = []
-        for (*_, kind), nodes in groupby(order, key=self._group):
-            several = list(nodes)
-            parts.append(f"# {line(kind) or 'other'} ({len(several):,})\n")
-            parts += map(self._node, several)
-        head = [f"@prefix {prefix}: <{space}> .\n" for prefix, space in sorted(self._used.items())]
-        return "\n".join(["".join(head), *parts] if head else parts)
+    def document(self) -> Iterator[bytes]:
+        prefixes = [f"@prefix {prefix}: <{space}> .\n" for prefix, space in sorted(self._used.items())]
+        yield "".join(prefixes).encode()
+        between = "\n" if prefixes else ""
+        for kind in sorted(self._places):
+            yield f"{between}# {line(kind[-1]) or 'other'} ({self._counts[kind]:,})\n".encode()
+            between = "\n"
+            for place in self._places[kind]:
+                yield from self._nodes.part(*place)
 
-    def _group(self, node: Term) -> tuple[int, bool, str]:
-        """Return where the things of the kind of *node* stand, whether it has none, and the kind's name."""
-        kinds = sorted(text_of(t.object) for t in self._about[node] if t.predicate.value == RDF_TYPE)
-        iri = node.value if isinstance(node, ox.NamedNode) else ""
-        place = next((n for n, space in enumerate(_PLACES) if iri.startswith(space)), _PLACES.index(ID))
-        concepts = any(kind.startswith(SKOS) for kind in kinds) and place == _PLACES.index(ID)
-        kind = slug(kinds[0]) if kinds and kinds[0] else ""
-        return 2 * place + concepts, not kind, kind
-
-    def _node(self, node: Term) -> str:
-        about = sorted(self._about[node], key=lambda t: (*_rank(t.predicate.value), key(t.object)))
+    def _node(self, about: Sequence[ox.Quad]) -> str:
+        about = sorted(about, key=lambda t: _rank(t.predicate.value))
         said = [list(of) for _, of in groupby(about, key=lambda t: t.predicate.value)]
-        lines = [self._term(node)]
+        lines = [self._term(about[0].subject)]
         for place, of in enumerate(said):
             predicate = "a" if of[0].predicate.value == RDF_TYPE else self._term(of[0].predicate)
             end = "." if place == len(said) - 1 else ";"
@@ -87,7 +92,7 @@ class _Writer:
         return "\n".join(lines) + "\n"
 
     def _values(self, predicate: str, objects: Sequence[Term], end: str) -> Iterator[str]:
-        notes = [self._note(term) for term in objects]
+        notes = [self._notes.get(term, "") for term in objects]
         if not any(notes[:-1]) and sum(len(str(term)) for term in objects) < 200:
             yield f"    {predicate} {', '.join(map(self._term, objects))} {end}{notes[-1]}"
             return
@@ -95,12 +100,14 @@ class _Writer:
         for place, (term, note) in enumerate(zip(objects, notes, strict=True)):
             yield f"        {self._term(term)} {end if place == len(objects) - 1 else ','}{note}"
 
-    def _note(self, term: Term) -> str:
-        name = self._names.get(term, "") if isinstance(term, ox.NamedNode) else ""
+    def _note(self, about: Sequence[ox.Quad]) -> str:
+        """Return what stands behind the IRI that *about* describes, wherever it is a value."""
+        node, name = about[0].subject, self._name(about)
         said = re.sub(r"[\W_]", "", name).casefold()
-        return f"  # {name}" if said and said != re.sub(r"[\W_]", "", slug(text_of(term))).casefold() else ""
+        is_told = said and said != re.sub(r"[\W_]", "", slug(text_of(node))).casefold()
+        return f"  # {name}" if is_told and isinstance(node, ox.NamedNode) else ""
 
-    def _name(self, about: Iterable[ox.Triple]) -> str:
+    def _name(self, about: Iterable[ox.Quad]) -> str:
         names = [(t.predicate.value, t.object) for t in about if t.predicate.value in LABELS]
         found = min(
             (
@@ -136,6 +143,21 @@ class _Writer:
                 self._used[prefix] = space
                 return f"{prefix}:{iri.value[len(space) :]}"
         return str(iri)
+
+
+def _nodes(triples: Ordered) -> Iterator[list[ox.Quad]]:
+    """Yield what is stated of each thing."""
+    return (list(about) for _, about in groupby(triples, key=lambda t: t.subject))
+
+
+def _kind(about: Sequence[ox.Quad]) -> _Kind:
+    node = about[0].subject
+    kinds = sorted(text_of(t.object) for t in about if t.predicate.value == RDF_TYPE)
+    iri = node.value if isinstance(node, ox.NamedNode) else ""
+    place = next((n for n, space in enumerate(_PLACES) if iri.startswith(space)), _PLACES.index(ID))
+    concepts = any(kind.startswith(SKOS) for kind in kinds) and place == _PLACES.index(ID)
+    kind = slug(kinds[0]) if kinds and kinds[0] else ""
+    return 2 * place + concepts, not kind, kind
 
 
 def _rank(predicate: str) -> tuple[int, str]:

@@ -10,14 +10,16 @@ from typing import NamedTuple
 from kg import bundle
 from kg.article.works import version
 from kg.errors import DataError, WrongUsage
-from kg.export.formats import FORMATS, content
+from kg.export.content import Content
+from kg.export.formats import FORMATS
 from kg.files import zipped
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
 from kg.question.executable import SPACES as QUESTIONS
 from kg.question.executable import executables
-from kg.rdf import turtle
-from kg.rdf.syntaxes import SYNTAXES, written
+from kg.rdf import blank_nodes, trig, turtle
+from kg.rdf.ordered import Ordered
+from kg.rdf.syntaxes import SYNTAXES
 from kg.release import catalogue, void
 from kg.release.catalogue import File
 from kg.release.crate import NAME, crate
@@ -51,8 +53,9 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
     """
     data = dataset(store, base=base, title=title)
     found = quads(store)
-    rdf = content(exchanged(found), prefixes=store.prefixes, evidence=True)
-    tables = content(found, prefixes=store.prefixes)
+    stated = list(Ordered(blank_nodes.called(exchanged(found))))
+    rdf = Content(stated, evidence=True, prefixes=store.prefixes)
+    tables = Content(list(blank_nodes.called(found)), prefixes=store.prefixes)
     files: dict[str, tuple[_Content, str, str]] = {}
     notes: list[str] = []
     for name, writer in FORMATS.items():
@@ -70,18 +73,18 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
         name for name, (_, _, kind) in files.items() if kind in {FORMATS[s].MEDIA_TYPE for s in SYNTAXES}
     ]
     try:
-        text = written(nanopublications(data, rdf.quads), "trig", spaces(data))
+        text = str(trig.written(Ordered(nanopublications(data, stated)), spaces(data)))
         files["nanopublications.trig"] = text, "What each sentence states, as a nanopublication.", _TRIG
     except DataError as error:
         notes.append(str(error))
     if version(store):  # of the vocabulary that these are about
         asked = [t for lang in LANGUAGES for t in executables(questions().values(), lang)]
-        text = turtle.written(dict.fromkeys(asked), QUESTIONS)
+        text = str(turtle.written(Ordered(asked), QUESTIONS))
         files["questions.ttl"] = text, "The canned questions, as editors of SPARQL take them.", _TURTLE
         for path, said in ((bundle.CONTEXT, "The JSON-LD context."), (bundle.FRAME, "A frame for JSON-LD.")):
             files[Path(path).name] = Path(path).read_text(encoding="utf-8"), said, _JSONLD
-    counted = void.void(data.iri, f"{data.base}void.ttl", Embedded(rdf.quads), [data.base + n for n in dumps])
-    text = turtle.written(counted, void.spaces(data))
+    counted = void.void(data.iri, f"{data.base}void.ttl", Embedded(stated), [data.base + n for n in dumps])
+    text = str(turtle.written(Ordered(counted), void.spaces(data)))
     files["void.ttl"] = text, "How much of what the graph holds, in VoID.", _TURTLE
     return Release(_described(data, files), tuple(notes))
 
@@ -90,7 +93,7 @@ def _described(data: Dataset, files: Mapping[str, tuple[_Content, str, str]]) ->
     """Return *files*, which have titles and media types, with what catalogues and archives read of them."""
     listed = [_file(name, *of) for name, of in files.items()]
     texts = {name: text for name, (text, _, _) in files.items()}
-    texts["dcat.ttl"] = turtle.written(catalogue.catalogue(data, listed), catalogue.SPACES)
+    texts["dcat.ttl"] = str(turtle.written(Ordered(catalogue.catalogue(data, listed)), catalogue.SPACES))
     listed.append(_file("dcat.ttl", texts["dcat.ttl"], "This release for catalogues, in DCAT.", _TURTLE))
     texts[NAME] = crate(data, listed)
     sums = {name: _sha256(text) for name, text in sorted(texts.items())}

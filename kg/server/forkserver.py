@@ -19,7 +19,7 @@ _LATER = (
     "kg.entity.show",
     "kg.explorer",
     "kg.export.formats",
-    "kg.export.lines",
+    "kg.rdf.ordered",
     "kg.network.path",
     "kg.question.concepts",
     "kg.sentences.verbalization",

@@ -9,6 +9,7 @@ import pyoxigraph as ox
 from kg.errors import WrongUsage
 from kg.export.formats import written
 from kg.network.build import describes, is_entity
+from kg.rdf.spool import Spool
 from kg.site.context import Context
 from kg.store.dump import quads
 from kg.store.exchange import exchanged
@@ -34,9 +35,9 @@ class Files:
                 own |= dict.fromkeys(self._about[quad.subject])  # type: ignore[index]
         own |= dict.fromkeys(self._names(own))
         made = written(own, format, prefixes=self._prefixes).file
-        if not isinstance(made, str):
+        if not isinstance(made, Spool):
             raise WrongUsage(f"{format} is no syntax of RDF")
-        return made.encode()
+        return bytes(made)
 
     def _names(self, own: Iterable[ox.Quad]) -> Iterable[ox.Quad]:
         named = dict.fromkeys(q.object for q in own if isinstance(q.object, ox.NamedNode))

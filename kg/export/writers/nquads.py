@@ -9,4 +9,4 @@ MEDIA_TYPE = syntaxes.media_type("nquads")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(syntaxes.written(content.quads, "nquads"))
+    return Written(content.ordered().lines)

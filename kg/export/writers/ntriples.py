@@ -9,4 +9,4 @@ MEDIA_TYPE = syntaxes.media_type("ntriples")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(syntaxes.written(content.triples(), "ntriples"))
+    return Written(content.triples().lines)

@@ -10,4 +10,4 @@ MEDIA_TYPE = syntaxes.media_type("rdfxml")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(rdfxml.write(content.triples(), declarable(content.prefixes)))
+    return Written(rdfxml.written(content.triples(), declarable(content.prefixes)))

@@ -1,7 +1,7 @@
 """TriG (https://www.w3.org/TR/trig/)."""
 
 from kg.export.content import Content, Written
-from kg.rdf import syntaxes
+from kg.rdf import syntaxes, trig
 from kg.rdf.namespaces import declarable
 
 SUFFIXES = syntaxes.suffixes("trig")
@@ -10,4 +10,4 @@ MEDIA_TYPE = syntaxes.media_type("trig")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(syntaxes.written(content.quads, "trig", declarable(content.prefixes)))
+    return Written(trig.written(content.ordered(), declarable(content.prefixes)))

@@ -97,11 +97,11 @@ def _taken(format: str, most: int, result: object) -> Part | Result:
     if isinstance(result, ox.QuerySolutions):
         return _rows(tuple(v.value for v in result.variables), map(tuple, result), format, most)
     if isinstance(result, ox.QueryTriples) and format == "ntriples":
-        from kg.export.lines import Lines
         from kg.rdf.blank_nodes import called
+        from kg.rdf.ordered import Ordered
 
         triples = (ox.Quad(*triple) for triple in islice(result, most))
-        return Part(gathered(Lines(called(triples))), next(result, None) is not None)
+        return Part(gathered(Ordered(called(triples)).lines), next(result, None) is not None)
     return taken_over(result, most + 1)
 
 
