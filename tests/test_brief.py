@@ -103,6 +103,7 @@ def test_all_formats_have_the_same_sentences_and_notes(briefs: dict[str, Brief])
         assert isinstance(content, bytes)
         document = docx.Document(io.BytesIO(content))
         text = "\n".join(paragraph.text for paragraph in document.paragraphs)
+        assert 'w:eastAsia="ko-KR"' in document.styles.element.xml
         runs = [run for paragraph in document.paragraphs for run in paragraph.runs]
         assert [run.text for run in runs if run.font.superscript] == used
         assert [told.text for told in sentences(made) if f"{told.text}{told.mark}" not in text] == []

@@ -132,6 +132,7 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
             "`investor`: 'somebody' is a blank node",
         ),
         ("timeline", {"from_year": b"2024"}, "`from_year`: b'2024' is no value"),
+        ("investments", {"country": {"japan": "one"}}, "`country`: {'japan': 'one'} is no value"),
         ("investments", {"recipient": None}, "no parameter 'recipient'"),
         ("investments", {"investor": None}, "`investor`: None is no value"),
     ],
@@ -275,6 +276,13 @@ def test_fewer_than_one_are_refused(g: Graph, count: int) -> None:
     for ask in asked:
         with pytest.raises(WrongUsage, match=rf"`(most|hops)`: {count} is too few; give 1 or more"):
             ask()
+
+
+def test_an_export_names_the_parameter_that_is_wrong(g: Graph) -> None:
+    with pytest.raises(WrongUsage, match="`lang`: 'fr' is no language"):
+        g.export(lang="fr")
+    with pytest.raises(WrongUsage, match="`hops`: '2' is no whole number"):
+        g.export(focus="japan", hops="2")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from kg.errors import WrongUsage
 from kg.export.content import Written
 from kg.export.formats import FORMATS, content
 from kg.export.selection import in_language, narrowed
+from kg.names.labels import check_language
 from kg.rdf.reified import is_passage
 from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
 from kg.store import Store
@@ -49,7 +50,8 @@ def extract(
     Raises:
         NotFound: there is no such thing, class or question, or nothing is stated of it.
         DataError: the format cannot hold a term; names it.
-        WrongUsage: a package is missing, there is too much for the format, or *as_stored* is narrowed.
+        WrongUsage: a package is missing, there is too much for the format, *as_stored* is narrowed, or *hops*
+            or *lang* is none.
     """
     narrows = bool(focus is not None or types or questions)
     if as_stored and narrows:
@@ -58,6 +60,7 @@ def extract(
     if narrows:
         found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)
     if lang is not None:
+        check_language(lang)
         found = in_language(found, lang)
     if format in SYNTAXES and not as_stored:
         found = exchanged(found) if narrows or lang is not None else for_others(store)

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import NoReturn, TypeVar
 
 from kg.errors import WrongUsage
+from kg.names.labels import check_language
 from kg.store import Store
 
 H = TypeVar("H", bound="Handle")
@@ -16,8 +17,7 @@ class Handle:
 
     def __init__(self, store: Store, lang: str = "en") -> None:
         """Ask *store*, any :class:`kg.store.Store`, in the language *lang*: ``en`` or ``ko``."""
-        if lang not in ("en", "ko"):
-            raise WrongUsage(f"`lang`: {lang!r} is no language of the graph; give en or ko")
+        check_language(lang)
         self._store: Store | None = store
         self.lang = lang
 

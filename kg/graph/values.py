@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from numbers import Rational, Real
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
@@ -127,7 +127,7 @@ def arguments(parameter: Parameter, value: object) -> list[str | Term]:
     Raises:
         WrongUsage: it is an empty list, or no value that a question can be asked with.
     """
-    many = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity)
+    many = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity | Mapping)
     texts = [_text(parameter, each) for each in value] if many else [_text(parameter, value)]  # type: ignore[attr-defined]  # as *many* says
     if not texts:
         raise WrongUsage("an empty list gives no value; leave it out to ask of all")

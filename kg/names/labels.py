@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from kg.errors import WrongUsage
 from kg.rdf.namespaces import LABELS, LITERAL_FORM, SAI, VOCABULARIES, slug
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
@@ -17,6 +18,13 @@ from kg.store.remembered import asked_once
 
 LANGUAGES = ("en", "ko")
 """The languages of labels, messages and sentences."""
+
+
+def check_language(lang: object) -> None:
+    """Refuse *lang* if it is none of LANGUAGES."""
+    if lang not in LANGUAGES:
+        raise WrongUsage(f"`lang`: {lang!r} is no language of the graph; give en or ko")
+
 
 NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""
 """Finds the text ?name by which a ?property names a ?thing, be it a literal or a label that is a thing."""

@@ -21,8 +21,13 @@ LINKED = "name a thing that has statements"
 
 
 def check_least(least: int, **numbers: int | None) -> None:
-    """Refuse any of *numbers*, by names of parameters, below the *least*: slices count it from the end."""
+    """Refuse any of *numbers*, by names of parameters, that is none, or below the *least*.
+
+    Slices would count that from the end.
+    """
     for name, number in numbers.items():
+        if number is not None and not hasattr(number, "__index__"):
+            raise WrongUsage(f"`{name}`: {number!r} is no whole number; give one")
         if number is not None and number < least:
             raise WrongUsage(f"`{name}`: {number} is too few; give {least} or more")
 

@@ -52,6 +52,9 @@ class Spool:
     def __iter__(self) -> Iterator[bytes]:
         return self.part(0, self.size)
 
+    def __repr__(self) -> str:
+        return f"<Spool: {self.size:,} bytes>"
+
     def __bytes__(self) -> bytes:
         return b"".join(self)
 

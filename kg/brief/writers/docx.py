@@ -41,6 +41,8 @@ def write(brief: Brief) -> bytes:
     for name in ("Title", "Heading 1"):
         font: Any = document.styles[name]
         font.element.rPr.rFonts.set(qn("w:eastAsia"), _FONT["ko"])
+    proofread: Any = document.styles.element.find(f".//{qn('w:lang')}")
+    proofread.set(qn("w:eastAsia"), "ko-KR")
     properties = document.core_properties
     properties.title, properties.author, properties.comments = visible(brief.title), "sovkg", ""
     properties.created = properties.modified = _LONG_AGO
