@@ -353,8 +353,27 @@ def test_an_entity_called_like_another_of_another_class_is_said_to_be(run: Run, 
     person = ["--new", "delphi-oracle", "Person", "Oracle", "신탁을 전하는 이"]
     done = add(run, place, "p03s2", "id:oracle", "founder", "delphi-oracle", person)
     assert done.exit_code == 0, done.output
-    assert "note: --new delphi-oracle: id:oracle is called so too; name each by its slug" in done.stderr
+    assert (
+        "note: --new delphi-oracle: id:oracle is called so too; name each with id: before its slug"
+        in done.stderr
+    )
     assert "is called so too" not in add(run, place, *robot_taxi.FACTS[0]).stderr
+
+
+def test_what_is_one_thing_by_its_label_and_another_by_its_slug_is_neither(run: Run, place: Path) -> None:
+    first = ("--passage", "p02s2", "--subject", "wait", "--property", "effect", "--object", "waiting")
+    new = (
+        *("--new", "wait", "Action", "Seoul's wait", "서울의 기다림"),
+        *("--new", "waiting", "Concept", "wait", "기다림"),
+    )
+    assert run("article", "add", "--articles", str(place), *first, *new).exit_code == 0
+    status = ("--passage", "p02s2", "--property", "status", "--object", "Done")
+    both = run("article", "add", "--articles", str(place), "--subject", "wait", *status)
+    assert (
+        "'wait' is id:waiting by its label and id:wait by its slug; say which with id: before it"
+        in both.stderr
+    )
+    assert run("article", "add", "--articles", str(place), "--subject", "id:wait", *status).exit_code == 0
 
 
 def fact(place: Path, *parts: str) -> list[str]:

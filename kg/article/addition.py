@@ -135,7 +135,7 @@ def _described(naming: Naming, entity: New) -> list[ox.Quad]:
     others = {contract(n.thing.value) for n in known_names(naming.store) if normal(n.text) in called}
     if same := sorted(other for other in others if other.startswith("id:")):
         warnings.warn(
-            f"`new` {entity.slug}: {', '.join(same)} is called so too; name each by its slug",
+            f"`new` {entity.slug}: {', '.join(same)} is called so too; name each with id: before its slug",
             Note,
             stacklevel=2,
         )

@@ -54,6 +54,8 @@ class Naming:
         found = library.quads((), self._places, ())
         if found != self.quads:
             self.quads, self.store = found, Embedded(found)
+            subjects = {q.subject.value for q in found if isinstance(q.subject, ox.NamedNode)}
+            self._slugs = {iri.removeprefix(ID) for iri in subjects if iri.startswith(ID)}
         return self.store
 
     def passage(self, text: str, *, boilerplate: bool = False) -> ox.NamedNode:
@@ -106,6 +108,10 @@ class Naming:
             if called := [n for n, each in new.items() if normal(text) in map(normal, (each.en, each.ko))]:
                 return ox.NamedNode(ID + called[0])
             raise
+        slugged = ox.NamedNode(ID + text) if text in self._slugs else node
+        if node != slugged and node.value.startswith(ID):
+            both = f"{contract(node.value)} by its label and {contract(slugged.value)} by its slug"
+            raise WrongUsage(f"{text!r} is {both}; say which with id: before it")
         if not self._is_thing(node):  # about, the property, or About, the code?
             node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
         if not self._is_thing(node):
