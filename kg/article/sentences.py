@@ -67,6 +67,13 @@ _DATE = re.compile(r"(?:\d{4}|['’‘]\d{2})\s?\.\s?\d{1,2}\s?\.(?:\s?\d{1,2}\s
 _ATTRIBUTION = re.compile(
     r"(?:이?라(?:고|는|며|면서)|고(?:는|도)?|며|는|란|등|하고|하며|하더니|하는|이란)(?=[\s,.]|$)"
 )
+_QUOTED = re.compile(rf"(?:[“‘「『\"][^“”‘’「」『』\"]{{0,200}}[”’」』\"]{SPACE}*){{0,3}}")
+_SAYING = re.compile(
+    r"(?:(?:[^\W\d_]+ ){0,3}[가-힣]+(?:[이가은는도]|께서) )(?:[가-힣]+ ){0,2}"
+    r"(?:(?:대답|답|말|반문|강조|설명|고백|주장|당부|토로|반박|질문|단언)했|외쳤|물었|소리쳤|덧붙였|되물었|전했|밝혔|속삭였|중얼거렸)"
+    r"(?:다|습니다|어요)[.!]"
+)
+"""Who says what stands in quotation marks before: 둘이 외쳤다."""
 SIGNS = "▪■□▣▲△▶▷●○◎◆◇★☆"
 """What stands before items, and before headings."""
 BULLET = re.compile(rf"\s*(?:[-–—*•·‣◦※☞✓]\s+|[{SIGNS}①-⑳]\s*|\(?\d{{1,2}}[.)]\s+|[가-하Ⅰ-Ⅻ][.)]\s+)")
@@ -138,8 +145,10 @@ def _is_end(line: str, match: re.Match[str]) -> bool:
     if begin == match.end():  # a sentence may follow without a space only on a Korean ending, or a wide stop
         korean = re.match(rf"[{_HANGUL}]", follows) is not None
         return stop[0] in "。！？" or (stop == "." and before[-1:] in set("다요까죠") and korean)
-    if _ATTRIBUTION.match(follows) and stop[-1] in _CLOSERS and not stop.endswith(")"):
-        return False
+    if stop[-1] in _CLOSERS and stop[-1] != ")":
+        told = line[_QUOTED.match(line, begin).end() :][:_WORD]  # type: ignore[union-attr]  # it matches nothing, too
+        if _ATTRIBUTION.match(told) or _SAYING.match(told):
+            return False
     if follows[0] in ",;:)" or (re.match(r"[a-z]", follows) and not re.match(r"[a-z]{1,2}[A-Z]", follows)):
         return False  # iPhone begins a sentence
     if "…" in stop or stop.startswith(".."):
