@@ -179,6 +179,8 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}\.?")
 """What may be an unknown currency: ``R 500 million``, ``SR 10bn``."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     """Return the figure of *numeral*, and where it begins and ends; what is before *floor* is another's."""
@@ -192,7 +194,7 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
         codes, end = (after[0] if codes is None else codes & after[0]), after[1]
     if codes is not None and not codes:
         raise Unread("two currencies")
-    unit = ""
+    unit, known = "", True
     if not after and not bounds.follows(text[end:]):
         unit, stop, known = units.unit(text, end)
         if unit and not known and _strange(text, numeral, stop, unit, sum_=codes is not None):
@@ -218,6 +220,8 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     later = re.sub(r" ?\([^()]*\)", "", text[end:])  # what stands in brackets is no part of what goes on
     asides = re.findall(r"\(([^()\d]*)\)", text[end:])
     bound = bounds.bound(text[floor:begin], re.split("[()]", later)[0], numeral.over, asides)
+    if unit and not known and bound == "exact" and _YEAR.fullmatch(text[numeral.start : numeral.end]):
+        raise Unread(f"is {text[begin:end]!r} of a year, or how many?")
     of = 100 if unit == "percent" else 0
     return Figure(value, codes or frozenset(), unit, bound, of), begin, end
 
