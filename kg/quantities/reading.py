@@ -180,6 +180,7 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}\.?")
 """What may be an unknown currency: ``R 500 million``, ``SR 10bn``."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
+"""What may be a year as well: ``2024 models``, ``year-end 2025``."""
 
 
 def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
@@ -220,8 +221,9 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     later = re.sub(r" ?\([^()]*\)", "", text[end:])  # what stands in brackets is no part of what goes on
     asides = re.findall(r"\(([^()\d]*)\)", text[end:])
     bound = bounds.bound(text[floor:begin], re.split("[()]", later)[0], numeral.over, asides)
-    if unit and not known and bound == "exact" and _YEAR.fullmatch(text[numeral.start : numeral.end]):
-        raise Unread(f"is {text[begin:end]!r} of a year, or how many?")
+    worded = bool(unit) or re.search(r"[A-Za-z]\w* $", opening)
+    if worded and codes is None and not known and bound == "exact" and _YEAR.fullmatch(text[numeral.start : numeral.end]):
+        raise Unread(f"is {text[floor:end]!r} of a year, or how many?")
     of = 100 if unit == "percent" else 0
     return Figure(value, codes or frozenset(), unit, bound, of), begin, end
 
