@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import kg
@@ -51,3 +53,10 @@ def test_it_is_told_in_korean_and_of_other_peoples_queries(joint: kg.Graph) -> N
 
 def test_one_thing_with_equal_amounts_elsewhere_is_no_repetition(embedded: Embedded) -> None:
     assert not answer(embedded, find("amounts")).notes
+
+
+def test_a_total_of_one_amount_is_no_second_row(tmp_path: Path) -> None:
+    path = tmp_path / "alone.ttl"
+    path.write_text(DATA[: DATA.index("ex:joint")] + DATA[DATA.index("ex:alone") :], encoding="utf-8")
+    answer = kg.open(path).query("investment-shares", evidence=False)
+    assert ([row["percent"] for row in answer], list(answer.notes)) == ([100], [])

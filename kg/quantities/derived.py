@@ -19,6 +19,7 @@ _ENGLISH = (
     r"|\b(?:(?:bi|semi)-?)?annual\b"
     rf"|(?<!over)(?<!\bin)(?<!for)(?<!than)(?<!within)(?<!during)[ -]an?[ -](?:{_TIMES}|{_ONES})\b"
     r"(?! (?:ago|later|earlier|before|after|long))"
+    r"|\bto (?:the|one|a) (?:U\.?S\.? )?(?:dollar|euro|pound|yen|yuan|won)$"
 )
 _ADVERBS = "(?: ?(?:약|무려|최대|최소|평균|거의|총|불과|대략|적어도))* ?$"
 """What may stand between a word and its figure."""

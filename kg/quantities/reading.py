@@ -222,7 +222,13 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     asides = re.findall(r"\(([^()\d]*)\)", text[end:])
     bound = bounds.bound(text[floor:begin], re.split("[()]", later)[0], numeral.over, asides)
     worded = bool(unit) or re.search(r"[A-Za-z]\w* $", opening)
-    if worded and codes is None and not known and bound == "exact" and _YEAR.fullmatch(text[numeral.start : numeral.end]):
+    if (
+        worded
+        and codes is None
+        and not known
+        and bound == "exact"
+        and _YEAR.fullmatch(text[numeral.start : numeral.end])
+    ):
         raise Unread(f"is {text[floor:end]!r} of a year, or how many?")
     of = 100 if unit == "percent" else 0
     return Figure(value, codes or frozenset(), unit, bound, of), begin, end

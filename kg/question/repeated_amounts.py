@@ -47,11 +47,14 @@ def repeated_amounts(store: Store, table: Table) -> list[RepeatedAmount]:
     if not sums or len(table.rows) < 2:
         return []
     counted = Counter(
-        (node, term, row.terms[place], table.currency(row, term))
+        key
         for row in table.rows
-        for place, term in sums.items()
-        for node in dict.fromkeys(row.terms)
-        if isinstance(node, ox.NamedNode) and row.terms[place] is not None
+        for key in dict.fromkeys(  # a total of one amount is that amount, in the same row
+            (node, term, row.terms[place], table.currency(row, term))
+            for place, term in sums.items()
+            for node in row.terms
+            if isinstance(node, ox.NamedNode) and row.terms[place] is not None
+        )
     )
     repeated = {key: rows for key, rows in counted.items() if rows > 1}
     stated = {

@@ -22,21 +22,28 @@ import { isNamed, keyOf, named, number } from "./terms.js";
 export function repeatedAmounts(query, columns, rows, { engineData, names, lang }, ask) {
   const { amounts } = engineData;
   const sums = [...termsOf(query, columns, amounts).entries()].filter(([, term]) => amounts.includes(term));
-  /** @type {Map<string, { node: string, statement: string, value: Term, currency: string, rows: number }>} */
+  /** @type {Map<string, { node: string, statement: string, value: Term, currency: string, rows: Set<number> }>} */
   const counted = new Map();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     for (const [place, term] of sums) {
       const value = row[place];
       const currency = currencyIn(columns, row, term, amounts);
       for (const node of value ? new Set(row.flatMap((one) => (one && isNamed(one) ? [one.value] : []))) : []) {
         const statement = JSON.stringify([node, term, keyOf(value)]);
         const key = `${statement} ${currency}`;
-        const known = counted.get(key) ?? { node, statement, value: /** @type {Term} */ (value), currency, rows: 0 };
-        counted.set(key, { ...known, rows: known.rows + 1 });
+        const known = counted.get(key) ?? {
+          node,
+          statement,
+          value: /** @type {Term} */ (value),
+          currency,
+          rows: new Set(),
+        };
+        known.rows.add(at); // once, where a total is that amount, too
+        counted.set(key, known);
       }
     }
   }
-  const repeated = [...counted.values()].filter((one) => one.rows > 1);
+  const repeated = [...counted.values()].filter((one) => one.rows.size > 1);
   if (!repeated.length) return [];
   const asked = ask(bind(engineData.queries.figures, { node: repeated.map(({ node }) => named(node)) })).rows;
   const stated = new Set(
@@ -44,10 +51,10 @@ export function repeatedAmounts(query, columns, rows, { engineData, names, lang 
       JSON.stringify([node?.value, names.local(prop?.value ?? ""), keyOf(value ?? null)]),
     ),
   );
-  return repeated.flatMap(({ node, statement, value, currency, rows: count }) => {
-    const size = stated.has(statement) ? number(value) : null;
-    return size === null
+  return repeated.flatMap(({ node, statement, value, currency, rows: { size: count } }) => {
+    const sum = stated.has(statement) ? number(value) : null;
+    return sum === null
       ? []
-      : [{ name: names.of(node, lang), amount: money(size, currency, lang, engineData), rows: count }];
+      : [{ name: names.of(node, lang), amount: money(sum, currency, lang, engineData), rows: count }];
   });
 }
