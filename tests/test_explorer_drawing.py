@@ -97,6 +97,37 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
     assert cut == []
 
 
+RUN_OVER = """() => {
+  const { network, lines, picture, pointOn } = sovkg;
+  const at = (thing) => network.getPosition(thing);
+  const found = [];
+  for (const { from, to, bend } of lines().values()) {
+    const run = Array.from({ length: 61 }, (_, i) => pointOn(at(from), at(to), bend, i / 60));
+    for (const thing of picture.things().filter((one) => one !== from && one !== to)) {
+      const { x, y } = at(thing);
+      const away = Math.min(...run.map((stop) => Math.hypot(stop.x - x, stop.y - y)));
+      if (away < network.body.nodes[thing].options.size - 1 / network.getScale()) found.push([from, to, thing]);
+    }
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("address", ["#view=all", "#view=named&arrange=country"])
+def test_no_line_runs_over_a_thing_and_what_is_left_out_is_told_and_comes_when_chosen(
+    shared: Open, html: str, address: str
+) -> None:
+    tab = shared(html, address, width=390, height=844)
+    tab.locator("#whole").click()
+    calm(tab)
+    assert tab.evaluate(RUN_OVER) == []
+    hint, drawn = tab.locator("#legend b").first, "sovkg.lines().size"
+    more, few = int(re.findall(r"\d+", hint.inner_text())[0]), tab.evaluate(drawn)
+    tab.evaluate("sovkg.select('https://w3id.org/sovereign-ai-kg/id/japan')")
+    until(tab, f"{drawn} > {few}")
+    expect(hint).not_to_have_text(re.compile(f"^{more} "))
+
+
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("address", ["#view=all&arrange=country", "#view=people&arrange=kind&lang=ko"])
 def test_no_words_cover_the_names_of_groups(

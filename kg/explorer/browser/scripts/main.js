@@ -24,7 +24,7 @@ import { bindDownloads } from "./downloads/menu.js";
 import { showBeside } from "./panel/comparison.js";
 import { showDetails } from "./panel/details.js";
 import { showFinding } from "./panel/finding.js";
-import { showLegend } from "./panel/legend.js";
+import { showHint, showLegend } from "./panel/legend.js";
 import { showOverview } from "./panel/overview.js";
 import { narrow, showTitle, unfoldPanel } from "./panel/panel.js";
 import { makePathForm, showPath } from "./panel/path.js";
@@ -34,7 +34,7 @@ import { showTypes } from "./panel/types.js";
 import { pointOn } from "./picture/curves.js";
 import { keepArranged } from "./picture/grouping.js";
 import { lines } from "./picture/lines.js";
-import { network, paint, readable } from "./picture/renderer.js";
+import { network, paint, readable, whenRescaled } from "./picture/renderer.js";
 import { keepPlaces } from "./picture/snapshot.js";
 import { drawnThings, isPinned, places } from "./picture/view-state.js";
 import { onChange, state } from "./state.js";
@@ -66,6 +66,7 @@ onChange(
   keepFocus,
 );
 
+whenRescaled(showHint);
 makePathForm();
 makeReader();
 makeTable();

@@ -92,6 +92,8 @@ export const en = {
   sentences: (count) => (String(count) === "1" ? "1 sentence" : `${count} sentences`),
   legend: "What is in the picture; a click leaves a kind out",
   linesOfChoice: "Choose a thing to see its lines",
+  /** @param {number} count */
+  linesBlocked: (count) => `${count} more ${count === 1 ? "line" : "lines"}: zoom in or choose a thing`,
   statedLine: "other statement",
   wideLine: (currency) => `width: amount, ${currency}`,
   graveError: "grave error",

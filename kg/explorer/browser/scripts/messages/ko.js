@@ -90,6 +90,7 @@ export const ko = {
   sentences: (count) => `문장 ${count}개`,
   legend: "그림에 있는 것. 누르면 그 종류가 빠진다",
   linesOfChoice: "항목을 고르면 그 선이 보인다",
+  linesBlocked: (count) => `선 ${count}개 더: 확대하거나 항목을 고르면 보인다`,
   statedLine: "그 밖의 진술",
   wideLine: (currency) => `굵기: 금액(${currency})`,
   graveError: "심각한 오류",

@@ -6,13 +6,14 @@ import { isGraveThing, markOfThing } from "../data/marks.js";
 import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { widthOf } from "../picture/amounts.js";
-import { isSparing, lines } from "../picture/lines.js";
+import { blocked, isSparing, lines } from "../picture/lines.js";
 import { currencyOf, patternOf, STATED, toneOf } from "../picture/strokes.js";
 import { counts, drawnThings, picture } from "../picture/view-state.js";
 import { icon, lineIcon } from "../shapes.js";
 import { currencyName, text } from "../state.js";
 
 const MOST = 9; // kinds; the panel has all
+const hint = element("b", {});
 
 /** @param {number} kind @param {boolean} isLine */
 function key(kind, isLine) {
@@ -42,7 +43,15 @@ function wrong(how, onThings, onLines) {
   return [element("span", {}, ...(onThings ? [ring] : []), ...(onLines ? [mark] : []), message(`${how}Error`))];
 }
 
+/** Say which lines are not drawn, as it is at this scale. */
+export function showHint() {
+  const [none, more] = [isSparing() && !lines().size, blocked()];
+  hint.textContent = none ? message("linesOfChoice") : more ? message("linesBlocked")(more) : "";
+  hint.hidden = !hint.textContent;
+}
+
 export function showLegend() {
+  showHint();
   const found = counts();
   const relations = new Set(data.relations.map(({ thing }) => data.things[thing].kind));
   const kinds = [...data.kinds.keys()].filter((kind) => found.has(kind) || picture.away.has(kind));
@@ -54,7 +63,7 @@ export function showLegend() {
   const doubtful = drawnThings().filter((thing) => markOfThing(thing).includes("†"));
   const doubted = drawn.filter(({ label }) => label.includes("†"));
   byId("legend").replaceChildren(
-    ...(isSparing() && !drawn.length ? [element("b", {}, message("linesOfChoice"))] : []),
+    hint,
     ...seen.filter((kind) => !relations.has(kind)).map((kind) => key(kind, false)),
     ...seen.filter((kind) => relations.has(kind)).map((kind) => key(kind, true)),
     ...(drawn.some(({ edges }) => edges.some(({ relation }) => relation === null))

@@ -13,7 +13,7 @@ import { currentSieve, drawnEdges } from "./view-state.js";
 
 /**
  * A line with the edges that it stands for, what it says, and the amount alone if it says one; `bend` is how it runs,
- * and `usual` how it would if no thing stood in its way.
+ * `usual` how it would if no thing stood in its way, and `isOver` whether it runs over one all the same.
  *
  * @typedef {object} Line
  * @property {string} id
@@ -22,6 +22,7 @@ import { currentSieve, drawnEdges } from "./view-state.js";
  * @property {Edge[]} edges
  * @property {number} bend
  * @property {number} usual
+ * @property {boolean} isOver
  * @property {string} label
  * @property {string | null} amount
  * @property {number} weight
@@ -47,6 +48,7 @@ function drawn(id, [from, to], said, bend) {
     edges,
     bend,
     usual: bend,
+    isOver: false,
     label: said.length === 1 ? said[0][0] : captionOfAll(said.map(([, [first]]) => first)),
     amount: said.length === 1 ? amountOf(edges[0]) : null,
     grave: [...statementsOfEdges(edges)].some((s) => isGrave(s) && !isCorrected(s)),
@@ -56,6 +58,7 @@ function drawn(id, [from, to], said, bend) {
 
 /** @type {Map<string, Line>} */
 let gathered = new Map();
+let wanted = gathered; // those that are drawn if they find a way
 let drawnNow = gathered;
 /** @type {Map<number, number>} */
 let degrees = new Map(); // thing -> how many of them it has
@@ -69,6 +72,15 @@ const isChosen = (line) =>
 
 /** The lines that are drawn, by id. */
 export const lines = () => drawnNow;
+
+/** How many are not drawn since they would run over things that they do not touch. */
+export const blocked = () => wanted.size - drawnNow.size;
+
+/** Let lines find their way: those that find none are drawn only if they are chosen. @param {(lines: Line[]) => void} route */
+export function routed(route) {
+  route([...wanted.values()]);
+  drawnNow = new Map([...wanted].filter(([, line]) => !line.isOver || isChosen(line)));
+}
 
 /** How many lines a thing has in the picture. @param {number} thing */
 export const degree = (thing) => degrees.get(thing) ?? 0;
@@ -130,7 +142,7 @@ export function gatherLines() {
       : [drawn(id, ends, telling, 0)];
     for (const line of each) gathered.set(line.id, line);
   }
-  drawnNow = isSparing() ? new Map([...gathered].filter(([, line]) => isChosen(line))) : gathered;
+  wanted = isSparing() ? new Map([...gathered].filter(([, line]) => isChosen(line))) : gathered;
   degrees = new Map();
   for (const { from, to } of gathered.values()) for (const end of [from, to]) degrees.set(end, degree(end) + 1);
 }

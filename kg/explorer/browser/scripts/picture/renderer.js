@@ -12,7 +12,7 @@ import { drawFrames, titles } from "./grouping.js";
 import { highlighted, wantedOf } from "./highlight.js";
 import { placeLabels } from "./label-placement.js";
 import { radiusOf } from "./labels.js";
-import { degree, gatherLines, isBright, lines } from "./lines.js";
+import { degree, gatherLines, isBright, lines, routed } from "./lines.js";
 import { bindPan } from "./pan.js";
 import { routeLines } from "./routes.js";
 import { drawSigns, signOf } from "./signs.js";
@@ -26,7 +26,7 @@ const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrow
 const CROWD = 120; // things
 const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
 const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
-const CLEAR = 3; // pixels around a thing that no line but its own enters
+const [TOUCHING, CLEAR] = [0.5, 3]; // pixels around a thing at which a line runs over it, and that none but its own enters
 
 const root = byId("drawing");
 const covered = () => byId("tools").offsetHeight; // pixels below that the buttons cover
@@ -85,15 +85,11 @@ function placeSeen() {
   placed = placeLabels({ ...wantedOf(inSight(drawnThings())), titles: titles(scale), scale, sight: sight() });
 }
 
-/** Let lines run around things as large as they are now. */
-function route() {
+/** How large a thing is now, and with the room that lines leave around it. @param {number} thing @returns {[number, number]} */
+function sizes(thing) {
   const scale = network.getScale();
-  /** @param {number} thing @returns {[number, number]} */
-  function sizes(thing) {
-    const radius = radiusOf(thing, scale, degree(thing));
-    return [radius / scale, (radius + CLEAR) / scale];
-  }
-  routeLines([...lines().values()], drawnThings(), pointOf, sizes);
+  const radius = radiusOf(thing, scale, degree(thing));
+  return [(radius + TOUCHING) / scale, (radius + CLEAR) / scale];
 }
 
 /** @param {import("./theme.js").Colours} colours */
@@ -108,20 +104,31 @@ function painted(colours) {
   };
 }
 
+/** Draw things as large as they are at this scale, and lines around them. */
+function resize() {
+  routed((lines) => routeLines(lines, drawnThings(), pointOf, sizes));
+  const now = painted(colours);
+  edges.remove(edges.getIds().filter((id) => !lines().has(String(id))));
+  nodes.update(now.things);
+  edges.update(now.lines);
+  placeSeen();
+}
+
+let rescaled = () => {};
+/** Have something done whenever the scale has changed. @param {() => void} then */
+export function whenRescaled(then) {
+  rescaled = then;
+}
+
 /** Draw what the state says. */
 export function paint() {
   colours = readColours();
   gatherLines();
   const few = drawnThings().length <= MOST;
   network.setOptions({ interaction: { hover: few, dragNodes: few } });
-  edges.remove(edges.getIds().filter((id) => !lines().has(String(id))));
-  route();
-  const now = painted(colours);
-  const kept = new Set(now.things.map(({ id }) => id));
+  resize();
+  const kept = new Set(drawnThings());
   nodes.remove(nodes.getIds().filter((id) => !kept.has(Number(id))));
-  nodes.update(now.things);
-  edges.update(now.lines);
-  placeSeen();
   if (network.getSelectedNodes().length || network.getSelectedEdges().length) network.unselectAll();
   if (state.selected !== null && nodes.get(state.selected)) network.selectNodes([state.selected], false);
 }
@@ -132,15 +139,13 @@ function rescale(anew = false) {
   const { x, y } = network.getViewPosition();
   const zoomed = Math.abs(scale / seen.scale - 1) > (isHeavy() ? 0.2 : 0.03);
   if (!anew && !zoomed && !(isHeavy() && Math.hypot(x - seen.x, y - seen.y) * scale > 20)) return;
-  if (zoomed) route();
-  placeSeen();
-  if (!zoomed) {
+  if (zoomed) {
+    resize();
+    rescaled();
+  } else {
+    placeSeen();
     network.redraw();
-    return;
   }
-  const now = painted(colours);
-  nodes.update(now.things);
-  edges.update(now.lines);
 }
 
 /** The names and captions that have room, and titles of groups, each with where its middle is, its size (in the unit of positions) and text. */

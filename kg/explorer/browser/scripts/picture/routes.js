@@ -38,7 +38,7 @@ function firstFrom(sorted, x) {
 }
 
 /**
- * Bend lines so that they run around things; where that cannot be, over as few as can be.
+ * Bend lines so that they run around things; where that cannot be, over as few as can be, which they then say.
  *
  * @param {Line[]} lines
  * @param {number[]} things
@@ -90,6 +90,7 @@ export function routeLines(lines, things, pointOf, sizes) {
       if (count < least) [least, line.bend] = [count, bend];
       if (!least) break;
     }
+    line.isOver = least >= OVER;
     used.push(line.bend);
   }
 }
