@@ -106,7 +106,8 @@ RUN_OVER = """() => {
     for (const thing of picture.things().filter((one) => one !== from && one !== to)) {
       const { x, y } = at(thing);
       const away = Math.min(...run.map((stop) => Math.hypot(stop.x - x, stop.y - y)));
-      if (away < network.body.nodes[thing].options.size - 1 / network.getScale()) found.push([from, to, thing]);
+      const radius = network.body.nodes[thing].options.size;
+      if (away < radius - 1 / network.getScale()) found.push([from, to, thing]);
     }
   }
   return found;

@@ -11,7 +11,7 @@ import * as changes from "./picture/changes.js";
 import { pairOfRelation } from "./picture/lines.js";
 import * as camera from "./picture/look.js";
 import { isInSight } from "./picture/renderer.js";
-import { folded, hiddenKinds, isShown, unfolded } from "./picture/view-state.js";
+import { folded, guestsNow, hiddenKinds, isShown, unfolded } from "./picture/view-state.js";
 import {
   chooseAgain,
   chooseNothing,
@@ -84,11 +84,13 @@ export function selectPair({ from, to }) {
   showChoice({ moves: false });
 }
 
-/** Select nothing. */
+/** Select nothing; where what came with the choice goes, the rest is looked at again. */
 export function deselect() {
+  const { length: guests } = guestsNow();
   nextStep();
   chooseNothing();
   showChoice();
+  if (guests) look();
 }
 
 /** @param {number} preset */

@@ -30,7 +30,7 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
  * @property {number} [most]
  */
 
-const FAR = 12; // from here on a line leads to the name
+const FAR = 12; // from here on a line leads to the name of what has many lines; to others' wherever it is not beside them
 const MANY = 12; // such lines
 const FEW = 60; // things; among so few, amounts have room before the names of what has none
 const HUBS = 14; // the largest of these are named first and in any case
@@ -149,7 +149,7 @@ class Placement {
       farthers.flatMap((farther) =>
         sides.map(([right, down]) => {
           const [dx, dy] = [right * (away + farther + width / 2), down * (away + farther + height / 2)];
-          return { dx, dy, isFar: farther > FAR, box: boxed(from.x + dx, from.y + dy, width, height) };
+          return { dx, dy, isFar: farther > (isLarge ? FAR : 0), box: boxed(from.x + dx, from.y + dy, width, height) };
         }),
       );
     const spots = spotsAt(isLarge ? FARTHER : [0]);
@@ -158,6 +158,7 @@ class Placement {
     /** @type {Over} */
     const others = (one) => typeof one === "number" && !this.#hubs.has(one);
     let spot = this.#best(spots, null, from);
+    if (!spot && this.#wanted.shapes.length <= FEW) spot = this.#best(spotsAt(FARTHER), null, from);
     if (!spot && this.#isHub(thing))
       spot = this.#best(spots, null, from, small) ?? this.#best(spotsAt(FAR_OUT), null, from, others);
     if (spot) this.#keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label, isFar: spot.isFar }, spot.box);

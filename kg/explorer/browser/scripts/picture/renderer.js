@@ -26,7 +26,7 @@ const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrow
 const CROWD = 120; // things
 const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
 const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
-const [TOUCHING, CLEAR] = [0.5, 3]; // pixels around a thing at which a line runs over it, and that none but its own enters
+const CLEAR = 3; // pixels around a thing that no line but its own enters
 
 const root = byId("drawing");
 const covered = () => byId("tools").offsetHeight; // pixels below that the buttons cover
@@ -89,7 +89,7 @@ function placeSeen() {
 function sizes(thing) {
   const scale = network.getScale();
   const radius = radiusOf(thing, scale, degree(thing));
-  return [(radius + TOUCHING) / scale, (radius + CLEAR) / scale];
+  return [radius / scale, (radius + CLEAR) / scale];
 }
 
 /** @param {import("./theme.js").Colours} colours */

@@ -37,7 +37,7 @@ export function described() {
     preset: picture.preset,
     centre: picture.centre,
     came: [...picture.came],
-    added: [...things].filter((thing) => !usual.has(thing)),
+    added: [...things].filter((thing) => !usual.has(thing)).sort((a, b) => a - b), // however they came
     removed: [...usual].filter((thing) => !things.has(thing)),
     away: [...picture.away],
     asked: [...leftOut(picture.preset)].filter((kind) => !picture.aside.has(kind) && !picture.away.has(kind)),

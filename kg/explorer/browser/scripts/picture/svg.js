@@ -13,6 +13,8 @@ import { isPinned, pointOf } from "./view-state.js";
 /** @import { Line } from "./lines.js" */
 /** @import { Colours } from "./theme.js" */
 
+const HALO = 0.45; // of the ground around letters, in their height: both sides of a space meet
+
 /** A text around a point, with the ground's colour behind it. @param {Written} text @param {string} fill @param {Colours} colours */
 export function written({ x, y, size, label, bold = 400, grave = false }, fill, colours) {
   const rows = label.split("\n");
@@ -25,7 +27,7 @@ export function written({ x, y, size, label, bold = 400, grave = false }, fill, 
       "text-anchor": "middle",
       fill,
       stroke: colours.paper,
-      "stroke-width": size / 3,
+      "stroke-width": size * HALO,
       "paint-order": "stroke",
       "stroke-linejoin": "round",
     },
