@@ -30,17 +30,17 @@ split(`
 i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:d,role:g}=i,[p,w]=[g!=="poin\
 t",g==="into"];Ka({from:c,to:f,statement:null,relation:t,property:d,isAside:p,leadsIn:w,repeats:r&&s(i),alone:a})}}
 var Te=[...u.things.keys()].slice(0,j).filter(t=>B(t).rank==="actor").sort((t,e)=>pe[e].length-pe[t].length||t-
-e),tt=(t,e)=>t.from===e?t.to:t.from,_a=(t,e)=>pe[t].filter(n=>tt(n,t)===e&&zt(n,new Set));function D(t){let{only:e}=u.
-statements[t];return e===""||e===h.reading}var zt=(t,e)=>t.relation===null?D(t.statement):!e.has(N(t.relation));
+e),tt=(t,e)=>t.from===e?t.to:t.from,_a=(t,e)=>pe[t].filter(n=>tt(n,t)===e&&zt(n,new Set));function F(t){let{only:e}=u.
+statements[t];return e===""||e===h.reading}var zt=(t,e)=>t.relation===null?F(t.statement):!e.has(N(t.relation));
 function ot(t,e=new Set){let n=new Set;for(let o of pe[t]){let s=tt(o,t);s===t||e.has(N(s))||!zt(o,e)||R(s)&&!R(
 t)||n.add(s)}return[...n]}var Et=t=>[...new Set(pe[t].map(e=>tt(e,t)).filter(e=>R(e)&&e!==t))];function $o(t){
-let e=R(t)?[]:Et(t).flatMap(pt);return new Set([...ko[t],...e].filter(D))}var Vt=t=>new Set(t.flatMap(e=>e.relation===
-null?[e.statement]:pt(e.relation).filter(D)));function So(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
+let e=R(t)?[]:Et(t).flatMap(pt);return new Set([...ko[t],...e].filter(F))}var Vt=t=>new Set(t.flatMap(e=>e.relation===
+null?[e.statement]:pt(e.relation).filter(F)));function So(t){let e=new Set;for(let{subject:n,object:o,passages:s}of u.
 statements)if(s.includes(t))for(let r of[n,o])typeof r=="number"&&r<j&&e.add(r);return[...e]}function vo(t,e){
-let n=o=>D(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):pt(e.relation).some(
+let n=o=>F(o)&&u.statements[o].passages.includes(t);return e.relation===null?n(e.statement):pt(e.relation).some(
 n)}var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
-r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),F=(...t)=>l(
+r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),P=(...t)=>l(
 "p",{class:"note"},...t),et=(t,...e)=>l("section",{},l("h3",{},t),...e);function Kt(t,e){for(let n of $(t).children)
 n.setAttribute("aria-pressed",String(n.value===e))}function st(t){$("status").textContent=t}var Qa={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
  it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",changeQuestion:"C\
@@ -118,26 +118,26 @@ rticle states"}${t?`: ${t}`:""}.`,bothReadings:"“As stated” is what is print
 s put right.",views:"What to look at",ownView:"Your own selection.",tooMany:t=>`With ${t} things the graph is \
 too large to be drawn at once: start here, search, and expand.`,ownData:(t,e,n)=>`${t} things of ${e} kinds; ${n}\
  has the most links.`,tour:"Tour",tourStart:t=>`Take the tour: ${t} steps →`,tourStep:(t,e)=>`Tour, ${t} of ${e}`,
-tourSteps:"The tour, step by step",tourBack:"← Back",tourNext:"Next →",tourLeave:"Leave the tour",statedIn:"\
-Stated in",inShort:"What the article says, in short",rightAmounts:"Amounts in the picture, corrected",amounts:"\
-Amounts in the picture, as printed",scales:"One scale for each currency, for bars and lines; currencies are ne\
-ver added up.",help:"Choose a thing or a line to read what is said, and in which sentence.",things:t=>t==="1"?
-"1 thing":`${t} things`,statements:t=>t==="1"?"1 statement":`${t} statements`,sentences:t=>String(t)==="1"?"1 \
-sentence":`${t} sentences`,legend:"What is in the picture; a click leaves a kind out",linesOfChoice:"Choose a \
-thing to see its lines",linesBlocked:t=>`${t} more ${t===1?"line":"lines"}: zoom in or choose a thing`,statedLine:"\
-other statement",wideLine:t=>`width: amount, ${t}`,graveError:"grave error",lightError:"other error",kinds:"Th\
-ings",lines:"Statements drawn as lines",linesNote:"An investment, a rank or a role links what it names. Unfold\
- it to see it as a thing.",unfoldAll:"Unfold all",foldAll:"Fold all",kindsNote:"How many of each kind are in t\
-he picture; what is unchecked is left out.",shownOf:(t,e)=>`${t} of ${e}`,moreLines:t=>`and ${t} more`,only:"o\
-nly",onlyThis:"Show only: ",all:"Show all kinds",sieve:"Which lines",any:"any",least:"Amount at least",since:"\
-Since",until:"Until",statusIs:"Status",hearsay:"Hearsay",errata:"Errata",onlySuch:"only these",withoutSuch:"wi\
-thout these",everyLine:"Show every line",linesLeft:t=>t===0?"No line is so.":t===1?"One line is so.":`${t} lin\
-es are so.`,connected:"Most connected",unknown:(t,e)=>{let n={entity:"thing",path:"thing",passage:"sentence",view:"\
-selection"}[t];return n?`The address asks for “${e}”, but this page has no ${n} of that name.`:`The addres\
-s ends in “${e}”, which names nothing on this page.`},didYouMean:"Did you mean:",onlyCorrected:"This page \
-holds only the corrected reading; what was printed is not in it.",actions:"What to do with it",focus:"Focus",expand:"\
-Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",foldAround:"Fold its lines",pathFrom:"Path\
- from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked with",relationOf:t=>`“${t}” ${/ (of|by|in|as|at|with|from|to|on)$/.
+beside:"Also here: ",tourSteps:"The tour, step by step",tourBack:"← Back",tourNext:"Next →",tourLeave:"Lea\
+ve the tour",statedIn:"Stated in",inShort:"What the article says, in short",rightAmounts:"Amounts in the pictu\
+re, corrected",amounts:"Amounts in the picture, as printed",scales:"One scale for each currency, for bars and \
+lines; currencies are never added up.",help:"Choose a thing or a line to read what is said, and in which sente\
+nce.",things:t=>t==="1"?"1 thing":`${t} things`,statements:t=>t==="1"?"1 statement":`${t} statements`,sentences:t=>String(
+t)==="1"?"1 sentence":`${t} sentences`,legend:"What is in the picture; a click leaves a kind out",linesOfChoice:"\
+Choose a thing to see its lines",linesBlocked:t=>`${t} more ${t===1?"line":"lines"}: zoom in or choose a thing`,
+statedLine:"other statement",wideLine:t=>`width: amount, ${t}`,graveError:"grave error",lightError:"other erro\
+r",kinds:"Things",lines:"Statements drawn as lines",linesNote:"An investment, a rank or a role links what it n\
+ames. Unfold it to see it as a thing.",unfoldAll:"Unfold all",foldAll:"Fold all",kindsNote:"How many of each k\
+ind are in the picture; what is unchecked is left out.",shownOf:(t,e)=>`${t} of ${e}`,moreLines:t=>`and ${t} m\
+ore`,only:"only",onlyThis:"Show only: ",all:"Show all kinds",sieve:"Which lines",any:"any",least:"Amount at le\
+ast",since:"Since",until:"Until",statusIs:"Status",hearsay:"Hearsay",errata:"Errata",onlySuch:"only these",withoutSuch:"\
+without these",everyLine:"Show every line",linesLeft:t=>t===0?"No line is so.":t===1?"One line is so.":`${t} l\
+ines are so.`,connected:"Most connected",unknown:(t,e)=>{let n={entity:"thing",path:"thing",passage:"sentence",
+view:"selection"}[t];return n?`The address asks for “${e}”, but this page has no ${n} of that name.`:`The \
+address ends in “${e}”, which names nothing on this page.`},didYouMean:"Did you mean:",onlyCorrected:"This\
+ page holds only the corrected reading; what was printed is not in it.",actions:"What to do with it",focus:"Fo\
+cus",expand:"Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",foldAround:"Fold its lines",pathFrom:"\
+Path from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked with",relationOf:t=>`“${t}” ${/ (of|by|in|as|at|with|from|to|on)$/.
 test(t)?"this":"of"}`,andMore:t=>`${t} more`,elsewhere:"Elsewhere",broader:"Belongs under",narrower:"Narrower",
 related:"Related",said:"What is said, sentence by sentence",asData:"Statement by statement",data:"Data: identi\
 fiers, roles and properties",identifier:"Identifier",asParts:"By property",figures:"Figures",erratum:"Erratum:",
@@ -238,11 +238,11 @@ SVG",print:"인쇄",panel:"개요, 내용, 경로, 글",tabs:"그림 옆",overvi
 views:"무엇을 볼까",ownView:"직접 고른 항목이다.",tooMany:t=>`항목이 ${t}개여서 한꺼번에 그리기에는 너무 많다.\
  여기서 시작하여 찾고 펼친다.`,ownData:(t,e,n)=>`항목 ${t}개, 종류 ${e}가지. 가장 많이 연결된 항목: ${n}`,
 tour:"둘러보기",tourStart:t=>`${t}단계로 둘러보기 →`,tourStep:(t,e)=>`둘러보기 ${e}단계 중 ${t}`,
-tourSteps:"둘러보기 순서",tourBack:"← 이전",tourNext:"다음 →",tourLeave:"둘러보기 끝내기",
-statedIn:"근거",inShort:"글이 말하는 것, 줄여서",rightAmounts:"그림에 있는 금액, 오류를 고쳐서",
-amounts:"그림에 있는 금액, 인쇄된 대로",scales:"막대와 선은 통화마다 척도가 하나이며 통화끼리는 더하지 않는다.",
-help:"항목이나 선을 고르면 글이 무엇을 어느 문장에서 말하는지 보인다.",things:t=>`항\
-목 ${t}개`,statements:t=>`진술 ${t}개`,sentences:t=>`문장 ${t}개`,legend:"그림에 있는 것. 누르면 그 종류가 빠진다",
+beside:"함께 있는 것: ",tourSteps:"둘러보기 순서",tourBack:"← 이전",tourNext:"다음 →",tourLeave:"\
+둘러보기 끝내기",statedIn:"근거",inShort:"글이 말하는 것, 줄여서",rightAmounts:"그림에 있는 금액, 오\
+류를 고쳐서",amounts:"그림에 있는 금액, 인쇄된 대로",scales:"막대와 선은 통화마다 척도가 하나이며 통화끼리는 더하지 않\
+는다.",help:"항목이나 선을 고르면 글이 무엇을 어느 문장에서 말하는지 보인다.",things:t=>`\
+항목 ${t}개`,statements:t=>`진술 ${t}개`,sentences:t=>`문장 ${t}개`,legend:"그림에 있는 것. 누르면 그 종류가 빠진다",
 linesOfChoice:"항목을 고르면 그 선이 보인다",linesBlocked:t=>`선 ${t}개 더: 확대하거나 항목을 고르면 보인다`,
 statedLine:"그 밖의 진술",wideLine:t=>`굵기: 금액(${t})`,graveError:"심각한 오류",lightError:"그 \
 밖의 오류",kinds:"항목",lines:"선으로 그린 진술",linesNote:"투자, 순위, 직책 등은 그것이 가리키는 항목을 잇는다. 펼치면 항\
@@ -288,7 +288,7 @@ it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
 statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var ku={en:Xa,ko:ti},m=t=>!u.passages.length&&ei[h.language][t]||ku[h.language][t];function Tt(t){let e=m(t);return typeof e==
 "string"?e:""}var $u=12,At=new Map;for(let t=0;t<j;t+=1)R(t)||At.set(N(t),(At.get(N(t))??0)+1);function ni(t){let e=new Map;
-for(let n=0;n<j;n+=1)for(let o of L(n)){if(o.from!==n||R(o.from)||R(o.to)||(o.relation===null?!D(o.statement):
+for(let n=0;n<j;n+=1)for(let o of L(n)){if(o.from!==n||R(o.from)||R(o.to)||(o.relation===null?!F(o.statement):
 o.isAside))continue;let[s,r]=[N(o.from),N(o.to)],a=t(o.relation===null?u.predicates[u.statements[o.statement].
 predicate]:u.kinds[N(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
@@ -320,8 +320,8 @@ a*s-n.y;return Math.sqrt(i*i+c*c)}var Vs=(t,e,n)=>n?Array.from({length:gi+1},(o,
 let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function wi(t,e,n,o){if(t.length*
 e.length>Au)return;let s=e.map(c=>{let[f,d]=o(c);return{thing:c,at:n(c),core:f,radius:d}}).sort((c,f)=>c.at.x-
 f.at.x),r=Math.max(0,...s.map(({radius:c})=>c)),a=new Map;for(let c of t){let w=function(k,v=1/0){let T=Vs(f,d,
-k),[P,H,nt,it]=[f.x,f.x,f.y,f.y];for(let{x:C,y:X}of T)[P,H]=[Math.min(P,C),Math.max(H,C)],[nt,it]=[Math.min(nt,
-X),Math.max(it,X)];let lt=0;for(let C=Cu(s,P-r);C<s.length&&s[C].at.x<=H+r;C+=1){let{thing:X,at:bt,radius:qt,core:Ee}=s[C];
+k),[D,H,nt,it]=[f.x,f.x,f.y,f.y];for(let{x:C,y:X}of T)[D,H]=[Math.min(D,C),Math.max(H,C)],[nt,it]=[Math.min(nt,
+X),Math.max(it,X)];let lt=0;for(let C=Cu(s,D-r);C<s.length&&s[C].at.x<=H+r;C+=1){let{thing:X,at:bt,radius:qt,core:Ee}=s[C];
 if(bt.y<nt-qt||bt.y>it+qt||X===c.from||X===c.to)continue;let Qe=1/0;for(let kt=1;kt<T.length&&Qe>=Ee;kt+=1)Qe=
 Math.min(Qe,Cn(T[kt-1],T[kt],bt));if(Qe<qt&&(lt+=Qe<Ee?hi:1),lt>=v)break}return lt};var i=w;let[f,d]=[n(c.from),
 n(c.to)],g=`${c.from}-${c.to}`,p=a.get(g)??[];a.set(g,p);let y=k=>p.every(v=>Math.abs(v-k)>=Tu),x=w(c.usual);c.
@@ -331,10 +331,10 @@ let r=[];for(let a=e;a<Ru;a+=1){let i=14*Math.sqrt(a),c=a*Nu,f={x:Math.round(t.x
 t.y+i*Math.sin(c))},d=o(f);if(n.every(g=>Iu(d,g))){if(!s(f))return f;if(r.push(f)===Lu)break}}return r[0]??{x:t.
 x,y:t.y}}var bi=t=>u.statements[t].errata.length>0,Ce=t=>u.statements[t].only==="corrected";function G(t){let e=[...t].
 filter(bi);return(e.some(n=>!Ce(n))?"†":"")+(e.some(Ce)?"‡":"")}var Ao=new Map;u.statements.forEach(({subject:t},e)=>{
-bi(e)&&Ao.set(t,[...Ao.get(t)??[],e])});var ki=Ao.size>0,Le=t=>(Ao.get(t)??[]).filter(D),Xe=t=>u.statements[t].
+bi(e)&&Ao.set(t,[...Ao.get(t)??[],e])});var ki=Ao.size>0,Le=t=>(Ao.get(t)??[]).filter(F),Xe=t=>u.statements[t].
 errata.some(e=>u.errata[e].severity==="High"),Re=t=>Le(t).some(e=>Xe(e)&&!Ce(e)),_t=t=>G(Le(t));function Ks(t){
 if(t.relation===null)return G([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return G(
-pt(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&D(o)}))}var Co=11,ju=17,Je=1.18,Pu=12,Du={actor:3.4,named:2.8,relation:2.4,concept:2},Fu={actor:[.85,9],named:[.35,3],
+pt(e).filter(o=>{let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&F(o)}))}var Co=11,ju=17,Je=1.18,Pu=12,Du={actor:3.4,named:2.8,relation:2.4,concept:2},Fu={actor:[.85,9],named:[.35,3],
 relation:[0,0],concept:[.1,1]},[Bu,qu]=[.16,.7],Ne=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
 n)?2:1),0);function Wu(t){let{columns:e,lines:n}=u.wrap,o=r=>r.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*
 [...r].length/Ne(r)))}}`,"gu"))??[],s=[""];for(let r of t.split(/\s+/).flatMap(a=>Ne(a)>e*1.5?o(a):a)){let a=s[s.
@@ -359,7 +359,7 @@ g),c=(g,p)=>[...t].some(([w,y])=>w!==p&&yi(g,i(p),y,u.things[w].radius+4)),f=[..
 e.filter(g=>!t.has(g)));for(;d.size;){let g=[...d],p=(n?null:g.find(k=>a(k).length))??g[0];d.delete(p);let w=n?
 []:r===void 0?a(p):[r],y=n?[n]:w.map(i),x=xi(y.length?Ys(y):o,n||y.length===1?r===void 0?zu:Vu:0,f,k=>s?Ku(k,s):
 Qs(p,k),k=>w.some(v=>c(k,v)));t.set(p,x),f.push(Qs(p,x))}}var Lo=["least","since","until","status","hearsay","errata"],oe=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),de=t=>Lo.every(e=>!t[e]),Mi=t=>Array.isArray(t)?t[0]:t,Ei=t=>(t?.sums??[]).filter(({statement:e})=>D(
+errata:""}),de=t=>Lo.every(e=>!t[e]),Mi=t=>Array.isArray(t)?t[0]:t,Ei=t=>(t?.sums??[]).filter(({statement:e})=>F(
 e)),Oi=(t,e)=>!t||t==="only"===e;function Ti(t,e){let n=t.relation===null?void 0:Z(t.relation),{least:o,since:s,
 until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,d]=o.split(" ");if(!Ei(n).some(g=>g.currency===f&&g.value>=
 Number(d)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<Number(s)||r&&n&&n.years[0]>Number(r)||a&&
@@ -418,7 +418,7 @@ t)||b.pinned.add(t),b.guests.delete(t)}function qi(t,e){t===null?[b.away,b.aside
 "hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(N(n)))}function Wi(t){b.sieve=t}function sn(t,e){
 b.shown.has(t)&&b.shown.set(t,e)}function Yt(t,e=null,n=e===null?null:So(e)){Pi(),b.read=new Set(n?.filter(R));
 let o=t??[],s=n?nd(o,e,n):o,r=o.flatMap(a=>b.shown.get(a)??[]);return b.guests=new Set(s.filter(a=>!b.shown.has(
-a))),Lt(b.shown,[...b.guests],{home:r.length?Ys(r):void 0}),[...new Set(s)]}var rd=13,ad=1,jn=t=>(Z(t)?.sums??[]).filter(({statement:e})=>D(e)),Fo=t=>jn(t).map(({statement:e})=>or(e)+G([
+a))),Lt(b.shown,[...b.guests],{home:r.length?Ys(r):void 0}),[...new Set(s)]}var rd=13,ad=1,jn=t=>(Z(t)?.sums??[]).filter(({statement:e})=>F(e)),Fo=t=>jn(t).map(({statement:e})=>or(e)+G([
 e])).join(", "),or=t=>S(u.statements[t].object.text),Hi=(t,{currency:e})=>`${N(t)} ${e}`;function id(){let t=new Map;
 for(let{thing:e}of u.relations)for(let n of jn(e)){let o=Hi(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function sr(t,e){
 let n=id().get(Hi(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function rn({edges:t}){
@@ -456,7 +456,7 @@ null&&n.from===t&&N(n.to)===pr);return e?A(e.to):m("noCountry")}var ic=(t,e)=>`$
 h.language)}`,gd=t=>[Math.max(...t.map(({left:e,width:n})=>e+n)),Math.max(...t.map(({top:e,height:n})=>e+n))];
 function wd(t){let{clientWidth:e,clientHeight:n}=$("drawing"),[o,s]=gd(t);return Math.max(1,o/(tc[0]*e),s/(tc[1]*
 n))}function ec(t,e=1){let n=Math.max(Wo[0]*e,Wo[1]),[o,s]=[ud,dd].map(p=>Math.max(Ln()?md*p:p,1.5*n)),r=[...t].
-map(([p,w])=>{let y=w.map(Ze),x=[0,1].map(P=>Math.max(...y.map(H=>H[P]))+Dn),k=Math.ceil(Math.sqrt(w.length*x[1]*
+map(([p,w])=>{let y=w.map(Ze),x=[0,1].map(D=>Math.max(...y.map(H=>H[D]))+Dn),k=Math.ceil(Math.sqrt(w.length*x[1]*
 Rn()/x[0]))||1,v=Math.ceil(w.length/k),T=Math.min(k,w.length);return{name:p,things:w,cell:x,columns:k,width:Math.
 max(T*x[0]+Dn,dt(ic(p,w),n,600)[0]+2*rc*e),head:o,height:o+v*x[1]+Dn}}),a=p=>+(p===m("noCountry"));r.sort((p,w)=>a(
 p.name)-a(w.name)||w.height-p.height||w.things.length-p.things.length);let i=r.reduce((p,w)=>p+(w.width+s)*(w.
@@ -480,10 +480,10 @@ if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var mc=[[],[9,3
 filter(o=>o===e).length),$d=hc(u.relations.map(({thing:t})=>N(t))),Sd=hc(u.relations.flatMap(({sums:t})=>t.map(
 ({currency:e})=>e)));function cn(t){let e=$d.filter(n=>u.kinds[n].family===u.kinds[t].family);return mc[Math.max(
 0,e.indexOf(t))%mc.length]}var he=t=>Sd.indexOf(t)%mr,ln=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
-[]:(Z(e.relation)?.sums??[]).flatMap(n=>D(n.statement)?n.currency:[]))[0];var vd=3,gc=.6;function wc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:d}=n,
+[]:(Z(e.relation)?.sums??[]).flatMap(n=>F(n.statement)?n.currency:[]))[0];var vd=3,gc=.6;function wc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:d}=n,
 {family:g,rank:p,shape:w}=B(t),y=!o||o.has(t),x=d[g][y?s&&p==="concept"?"pale":"full":"dim"],k=t===h.selected,
-v=_t(t).includes("†")&&y,T=v&&Re(t),P={background:x,border:a},H=me(t);return{id:t,...V(t),shape:w,size:Qt(t,
-r,e)/r,borderWidth:(k?3:T?4:v?2:1)*(s?gc:1),color:{background:x,border:k?a:T?f:v?c:i,highlight:P,hover:P},fixed:H,
+v=_t(t).includes("†")&&y,T=v&&Re(t),D={background:x,border:a},H=me(t);return{id:t,...V(t),shape:w,size:Qt(t,
+r,e)/r,borderWidth:(k?3:T?4:v?2:1)*(s?gc:1),color:{background:x,border:k?a:T?f:v?c:i,highlight:D,hover:D},fixed:H,
 shapeProperties:{borderDashes:H?[3,2]:!1}}}function yc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
 wire:i,families:c,amounts:f}=n,d=t.edges.find(v=>v.relation!==null)?.relation??null,g=s?null:rn(t),p=g===null?
 void 0:ln(t),w=d===null?i:c[B(d).family],y=p===void 0?w:f[he(p)],x=d===null?Ho:g===null?cn(N(d)):[],k=v=>({enabled:!s&&
@@ -492,10 +492,10 @@ null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a}
 arrowStrikethrough:t.bend!==0&&(g??0)<vd,dashes:x.length&&!s?x:!1,smooth:di(t.bend)}}var[Od,xc]=[700,.2],Md=6,Ed=2,Td=1.15,Ad=1500;function bc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
 requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
 i=null,s()});function f(d,g,p,w){e.setSize("100%","100%");let[y,x]=[d.map(({x:C})=>C),d.map(({y:C})=>C)],[k,v,
-T,P]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],H=Math.min((t.clientWidth-Math.min(150,t.clientWidth/
-6))/(v-k||1),Math.max(t.clientHeight-o()-70,20)/(P-T||1),Td),nt=p&&t.clientWidth<Od&&H*Md>xc?Math.max(H,xc):H,
+T,D]=[Math.min(...y),Math.max(...y),Math.min(...x),Math.max(...x)],H=Math.min((t.clientWidth-Math.min(150,t.clientWidth/
+6))/(v-k||1),Math.max(t.clientHeight-o()-70,20)/(D-T||1),Td),nt=p&&t.clientWidth<Od&&H*Md>xc?Math.max(H,xc):H,
 it=nt<.35?g:null,lt=!a||p||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;i={position:it??(nt>Ed*
-H?w:null)??{x:(k+v)/2,y:(T+P)/2+16+o()/2/nt},scale:it?.35:nt},e.moveTo({...i,animation:lt?!1:{duration:250,easingFunction:"\
+H?w:null)??{x:(k+v)/2,y:(T+D)/2+16+o()/2/nt},scale:it?.35:nt},e.moveTo({...i,animation:lt?!1:{duration:250,easingFunction:"\
 easeInOutQuad"}}),lt?r():(c=performance.now()+Ad,Cd(e).view.easingTime=Number.EPSILON)}return{look:f,isTravelling:()=>performance.
 now()<=c}}var Cd=t=>t;var Ld=1.5;function kc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
 n.x,n.y),t.stroke()}function Uo(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:d,paper:g}=c,
@@ -503,8 +503,8 @@ p=s.split(`
 `);t.font=`${r} ${o}px ${d}`,t.textAlign="center",t.textBaseline="middle";let w=o*Je;p.forEach((y,x)=>{let k=n+
 (x-(p.length-1)/2)*w,v=t.measureText(y).width+2*Ld*f;t.fillStyle=g,t.fillRect(e-v/2,k-w/2,v,w)}),p.forEach((y,x)=>{
 let k=n+(x-(p.length-1)/2)*w,v=e-t.measureText(y).width/2;t.textAlign="left";for(let T of y.split(/([†‡]+)/)){
-let P=/^[†‡]/.test(T);t.font=`${P?700:r} ${o}px ${d}`;let H=t.measureText(T).width;t.fillStyle=P?a?c.grave:
-c.mark:i,P&&a&&(t.fillRect(v-f,k-w/2,H+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=H}t.font=`${r} ${o}px ${d}`})}function Fn(){if(h.highlighted){let e=(h.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...h.
+let D=/^[†‡]/.test(T);t.font=`${D?700:r} ${o}px ${d}`;let H=t.measureText(T).width;t.fillStyle=D?a?c.grave:
+c.mark:i,D&&a&&(t.fillRect(v-f,k-w/2,H+2*f,w),t.fillStyle=g),t.fillText(T,v,k),v+=H}t.font=`${r} ${o}px ${d}`})}function Fn(){if(h.highlighted){let e=(h.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...h.
 highlighted,...e.filter(Rt)])}if(h.selected===null||!Rt(h.selected))return de(Nt())?null:new Set([...Y().values()].
 flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].filter(({from:e,to:n})=>e===h.selected||n===h.selected);
 return new Set([h.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function $c(t){let e=Fn(),n=new Set(t),o=i=>i===
@@ -530,14 +530,14 @@ p>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id
 f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#f(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(
 e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}#l(e){return this.#s.shapes.length>
 jd&&this.#r.has(e)&&this.#s.degree(e)>=gr}name(e){let{degree:n,scale:o}=this.#s,s=_s(e),{size:r,bold:a}=vi(e,o,
-n(e)),[i,c]=dt(s,r,a),f=this.#a(e),d=Qt(e,o,n(e))+Bn+1,g=n(e)>=gr,p=g||this.#c.has(e)?Tc:hr,w=T=>T.flatMap(P=>p.
-map(([H,nt])=>{let[it,lt]=[H*(d+P+i/2),nt*(d+P+c/2)];return{dx:it,dy:lt,isFar:P>(g?Nd:0),box:wr(f.x+it,f.y+lt,
+n(e)),[i,c]=dt(s,r,a),f=this.#a(e),d=Qt(e,o,n(e))+Bn+1,g=n(e)>=gr,p=g||this.#c.has(e)?Tc:hr,w=T=>T.flatMap(D=>p.
+map(([H,nt])=>{let[it,lt]=[H*(d+D+i/2),nt*(d+D+c/2)];return{dx:it,dy:lt,isFar:D>(g?Nd:0),box:wr(f.x+it,f.y+lt,
 i,c)}})),y=w(g?zo:[0]),x=T=>typeof T=="number"&&T!==e&&n(T)<gr,k=T=>typeof T=="number"&&!this.#r.has(T),v=this.#n(
 y,null,f);!v&&this.#s.shapes.length<=yr&&(v=this.#n(w(zo),null,f)),!v&&this.#l(e)&&(v=this.#n(y,null,f,x)??this.#n(
 w(Ac),null,f,k)),v&&this.#f(e,{dx:v.dx,dy:v.dy,size:r,bold:a,label:s,isFar:v.isFar},v.box)}caption({id:e,from:n,
 to:o,bend:s,amount:r,weight:a},i){let[c,f]=dt(i,Co),[d,g]=[this.#a(n),this.#a(o)];if(a<Cc&&Math.hypot(g.x-d.x,
-g.y-d.y)<Bd*c)return;let p=(r||a>=Cc?Ec:Mc).map(([y,x,k])=>{let[v,T]=[x*(c/2+4),k*(f/2+4)],{x:P,y:H}=$t(d,g,s,
-y);return{along:y,dx:v,dy:T,off:v||T?qd:0,box:wr(P+v,H+T,c,f)}}),w=this.#n(p,e,$t(d,g,s,.5));w&&(this.#t.remove(
+g.y-d.y)<Bd*c)return;let p=(r||a>=Cc?Ec:Mc).map(([y,x,k])=>{let[v,T]=[x*(c/2+4),k*(f/2+4)],{x:D,y:H}=$t(d,g,s,
+y);return{along:y,dx:v,dy:T,off:v||T?qd:0,box:wr(D+v,H+T,c,f)}}),w=this.#n(p,e,$t(d,g,s,.5));w&&(this.#t.remove(
 e),this.#t.add(w.box,e),this.captions.set(e,{along:w.along,dx:w.dx,dy:w.dy,size:Co,label:i}))}amount(e){let n=e.
 amount??"";if(this.caption(e,n),this.captions.has(e.id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),
 s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)
@@ -575,67 +575,67 @@ let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}
 a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:mr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var zd=.55,Vd=120,Kd=500,Fc=3e3,[_d,Qd]=[.5,3],jt=$("drawing"),Bc=()=>$("tools").offsetHeight,we=new vis.DataSet(
-[]),Yo=new vis.DataSet([]),E=new vis.Network(jt,{nodes:we,edges:Yo},{configure:{enabled:!1},physics:{enabled:!1,
-barnesHut:{avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{
-hover:!0,keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,
-hoverWidth:.5}}),Wn=()=>we.length>Kd,Sr=bc(jt,E,{isHeavy:Wn,below:Bc,arrived:()=>_c(!0),settle:Mr});Rc(E,jt.querySelector(
-"canvas"),Wn,Mr);var ht=_o(),$r={names:new Map,captions:new Map},Dc=0,Qo=!1,qn={scale:0,x:0,y:0};function Yd(){
-let t=z().length;return t>Fc||t>Vd&&E.getScale()<zd}function Xd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[
--t,-e,jt.clientWidth-t,jt.clientHeight-Bc()-e]}function Jd(t){return Wn()?t.filter(e=>qc(e,50)):t}function qc(t,e){
-let{x:n,y:o}=E.canvasToDOM(V(t));return n>-e&&o>-e&&n<jt.clientWidth+e&&o<jt.clientHeight+e}function Wc(){qn={
-scale:E.getScale(),...E.getViewPosition()};let{scale:t}=qn;$r=Lc({...$c(Jd(z())),titles:dr(t),scale:t,sight:Xd()})}
-function Zd(t){let e=E.getScale(),n=Qt(t,e,rt(t));return[(n+_d)/e,(n+Qd)/e]}function Hc(t){let e=Fn(),n={colours:t,
-highlighted:e,far:Yd(),scale:E.getScale()};return{things:z().sort((o,s)=>rt(o)-rt(s)).map(o=>wc(o,rt(o),n)),lines:[
-...Y().values()].map(o=>yc(o,Pn(o,e),n))}}function Uc(){Ji(e=>wi(e,z(),V,Zd));let t=Hc(ht);Yo.remove(Yo.getIds().
-filter(e=>!Y().has(String(e)))),we.update(t.things),Yo.update(t.lines),Wc()}var Gc=()=>{};function zc(t){Gc=t}
-function vr(){ht=_o(),Zi();let t=z().length<=Fc;E.setOptions({interaction:{hover:t,dragNodes:t}}),Uc();let e=new Set(
-z());we.remove(we.getIds().filter(n=>!e.has(Number(n)))),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&
-E.unselectAll(),h.selected!==null&&we.get(h.selected)&&E.selectNodes([h.selected],!1)}function Vc(t=!1){let e=E.
-getScale(),{x:n,y:o}=E.getViewPosition(),s=Math.abs(e/qn.scale-1)>(Wn()?.2:.03);!t&&!s&&!(Wn()&&Math.hypot(n-qn.
-x,o-qn.y)*e>20)||(s?(Uc(),Gc()):(Wc(),E.redraw()))}function Xo(){let t=1/E.getScale(),e=s=>E.getPosition(s),n=[
-...$r.names].flatMap(([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:d}])=>{if(!we.get(s))return[];let{x:g,y:p}=e(s);
-return[{thing:s,x:g+r*t,y:p+a*t,size:i*t,bold:c,label:f,from:d?{x:g,y:p}:null}]}),o=[...$r.captions].flatMap(([
-s,{along:r,dx:a,dy:i,size:c,label:f}])=>{let d=Y().get(s);if(!d)return[];let{x:g,y:p}=$t(e(d.from),e(d.to),d.bend,
-r);return[{line:d,x:g+a*t,y:p+i*t,size:c*t,label:f,grave:d.grave}]});return{names:n,captions:o,titles:dr(E.getScale())}}
-function Kc(){let[t,e]=[Fn(),E.getScale()];return z().filter(o=>br(o)&&(!t||t.has(o))&&we.get(o)).map(o=>({...E.
-getPosition(o),radius:Qt(o,e,rt(o))/e,sign:br(o)}))}function Or(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas(
-{x:jt.clientWidth,y:jt.clientHeight})];return{...Hc(t),...Xo(),signed:Kc(),from:e,to:n,width:jt.clientWidth,height:jt.
+from({length:mr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var zd=.55,Vd=120,Kd=500,Fc=3e3,_d=3,jt=$("drawing"),Bc=()=>$("tools").offsetHeight,we=new vis.DataSet([]),Yo=new vis.
+DataSet([]),E=new vis.Network(jt,{nodes:we,edges:Yo},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{avoidOverlap:.6,
+springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,keyboard:{enabled:!1},
+multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,hoverWidth:.5}}),
+Wn=()=>we.length>Kd,Sr=bc(jt,E,{isHeavy:Wn,below:Bc,arrived:()=>_c(!0),settle:Mr});Rc(E,jt.querySelector("canv\
+as"),Wn,Mr);var ht=_o(),$r={names:new Map,captions:new Map},Dc=0,Qo=!1,qn={scale:0,x:0,y:0};function Qd(){let t=z().
+length;return t>Fc||t>Vd&&E.getScale()<zd}function Yd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[-t,-e,jt.
+clientWidth-t,jt.clientHeight-Bc()-e]}function Xd(t){return Wn()?t.filter(e=>qc(e,50)):t}function qc(t,e){let{
+x:n,y:o}=E.canvasToDOM(V(t));return n>-e&&o>-e&&n<jt.clientWidth+e&&o<jt.clientHeight+e}function Wc(){qn={scale:E.
+getScale(),...E.getViewPosition()};let{scale:t}=qn;$r=Lc({...$c(Xd(z())),titles:dr(t),scale:t,sight:Yd()})}function Jd(t){
+let e=E.getScale(),n=Qt(t,e,rt(t));return[n/e,(n+_d)/e]}function Hc(t){let e=Fn(),n={colours:t,highlighted:e,far:Qd(),
+scale:E.getScale()};return{things:z().sort((o,s)=>rt(o)-rt(s)).map(o=>wc(o,rt(o),n)),lines:[...Y().values()].map(
+o=>yc(o,Pn(o,e),n))}}function Uc(){Ji(e=>wi(e,z(),V,Jd));let t=Hc(ht);Yo.remove(Yo.getIds().filter(e=>!Y().has(
+String(e)))),we.update(t.things),Yo.update(t.lines),Wc()}var Gc=()=>{};function zc(t){Gc=t}function vr(){ht=_o(),
+Zi();let t=z().length<=Fc;E.setOptions({interaction:{hover:t,dragNodes:t}}),Uc();let e=new Set(z());we.remove(
+we.getIds().filter(n=>!e.has(Number(n)))),(E.getSelectedNodes().length||E.getSelectedEdges().length)&&E.unselectAll(),
+h.selected!==null&&we.get(h.selected)&&E.selectNodes([h.selected],!1)}function Vc(t=!1){let e=E.getScale(),{x:n,
+y:o}=E.getViewPosition(),s=Math.abs(e/qn.scale-1)>(Wn()?.2:.03);!t&&!s&&!(Wn()&&Math.hypot(n-qn.x,o-qn.y)*e>20)||
+(s?(Uc(),Gc()):(Wc(),E.redraw()))}function Xo(){let t=1/E.getScale(),e=s=>E.getPosition(s),n=[...$r.names].flatMap(
+([s,{dx:r,dy:a,size:i,bold:c,label:f,isFar:d}])=>{if(!we.get(s))return[];let{x:g,y:p}=e(s);return[{thing:s,x:g+
+r*t,y:p+a*t,size:i*t,bold:c,label:f,from:d?{x:g,y:p}:null}]}),o=[...$r.captions].flatMap(([s,{along:r,dx:a,dy:i,
+size:c,label:f}])=>{let d=Y().get(s);if(!d)return[];let{x:g,y:p}=$t(e(d.from),e(d.to),d.bend,r);return[{line:d,
+x:g+a*t,y:p+i*t,size:c*t,label:f,grave:d.grave}]});return{names:n,captions:o,titles:dr(E.getScale())}}function Kc(){
+let[t,e]=[Fn(),E.getScale()];return z().filter(o=>br(o)&&(!t||t.has(o))&&we.get(o)).map(o=>({...E.getPosition(
+o),radius:Qt(o,e,rt(o))/e,sign:br(o)}))}function Or(t){let[e,n]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas({x:jt.
+clientWidth,y:jt.clientHeight})];return{...Hc(t),...Xo(),signed:Kc(),from:e,to:n,width:jt.clientWidth,height:jt.
 clientHeight}}function Mr(){Vc(!0)}function _c(t=!1){cancelAnimationFrame(Dc),Qo=Qo||t,Dc=requestAnimationFrame(
 ()=>{Vc(Qo),Qo=!1})}E.on("afterDrawing",t=>{let e=1/E.getScale(),{names:n,captions:o,titles:s}=Xo();pc(t,ht,e),
 Nc(t,Kc(),ht,e);for(let a of o)Uo(t,a,a.line.weight>1?ht.ink:ht.soft,ht,e);let r=Fn();for(let{x:a,y:i,from:c}of n)
 c&&kc(t,c,{x:a,y:i},ht,e);for(let a of n){let i=r?!r.has(a.thing):U(a.thing);Uo(t,a,i?ht.soft:ht.ink,ht,e)}for(let a of s)
 Uo(t,a,ht.soft,ht,e);Sr.isTravelling()||_c()});E.on("dragEnd",({nodes:t})=>t.length?Er(t):Mr());function Er(t){
-for(let e of t)sn(e,E.getPosition(e));Ko(),vr()}var Qc=t=>qc(t,-20);var tm=3,em=6,nm=$("drawing"),Yc=[null,!0],dn=!1,Tr=E.getViewPosition();function Pt(t=null,e=!1){Yc=[t,e],dn=!1;
+for(let e of t)sn(e,E.getPosition(e));Ko(),vr()}var Qc=t=>qc(t,-20);var Zd=3,tm=6,em=$("drawing"),Yc=[null,!0],dn=!1,Tr=E.getViewPosition();function Pt(t=null,e=!1){Yc=[t,e],dn=!1;
 let n=new Set(z()),o=(t??[...n]).filter(r=>n.has(r)).map(V);if(!o.length)return;let s=V([...n].reduce((r,a)=>rt(
 a)>rt(r)?a:r));Sr.look(t?o:[...o,...lc()],t&&!h.highlighted?o[0]:null,e,s)}var Xc=()=>dn||Pt(...Yc);function Jc(t){
 let e=z().map(V),[n,o]=[e.map(({x:a})=>a),e.map(({y:a})=>a)],s=Math.max(Math.max(...n)-Math.min(...n),Math.max(
-...o)-Math.min(...o),300),r=Math.min(.5,nm.clientHeight/s/tm);return Math.max(r,Math.min(em,t))}function De(t){
+...o)-Math.min(...o),300),r=Math.min(.5,em.clientHeight/s/Zd);return Math.max(r,Math.min(tm,t))}function De(t){
 dn=!0,E.moveTo({scale:Jc(E.getScale()*t)})}E.on("zoom",()=>{dn=!0;let[t,e]=[E.getScale(),Jc(E.getScale())];t!==
 e&&E.moveTo({scale:e,position:Tr}),Tr=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{dn=dn||!t.length,Tr=E.
 getViewPosition()});var Zc=dc(E,t=>{Er(z()),t&&h.selected===null&&!h.highlighted&&Pt()});function Ar(){let{selectionHandler:t}=E,
 e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&
-E.redraw()}var sm=6,rm=2e4,tl=1e3,el=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&D(o)&&!t.has(e)?[e]:[])),
-nl=(t,e)=>R(t)!==R(e)?1:2,ol=t=>L(t).flatMap(e=>e.relation===null&&D(e.statement)?[tt(e,t)]:[]);function am(t,e,n){
+E.redraw()}var om=6,sm=2e4,tl=1e3,el=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&F(o)&&!t.has(e)?[e]:[])),
+nl=(t,e)=>R(t)!==R(e)?1:2,ol=t=>L(t).flatMap(e=>e.relation===null&&F(e.statement)?[tt(e,t)]:[]);function rm(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
 i,c]of a)if(!((o.get(c)??0)<i))for(let f of ol(c)){if(n.has(f))continue;let d=e.has(c)&&e.has(f)?2:nl(c,f),g=i+
-d*tl+(U(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+d]??=[],s[r+d].push([g,f]))}}return o}var im=[...u.
-things.keys()].filter(t=>t<j&&!R(t)).sort((t,e)=>L(e).length-L(t).length||t-e).slice(0,sm);function mn(t,e,n=!1){
-let o=new Set([t,e]),s=new Set([...el(o),...n?im:[]].filter(p=>!o.has(p))),r=am(e,o,s),a=p=>Math.floor((r.get(
-p)??1/0)/tl),i=new Map,[c,f]=[0,!1];function d(p){let w=p[p.length-1];if(c+=1,f||=c>rm,f)return;if(w===e){let k=p.
+d*tl+(U(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+d]??=[],s[r+d].push([g,f]))}}return o}var am=[...u.
+things.keys()].filter(t=>t<j&&!R(t)).sort((t,e)=>L(e).length-L(t).length||t-e).slice(0,om);function mn(t,e,n=!1){
+let o=new Set([t,e]),s=new Set([...el(o),...n?am:[]].filter(p=>!o.has(p))),r=rm(e,o,s),a=p=>Math.floor((r.get(
+p)??1/0)/tl),i=new Map,[c,f]=[0,!1];function d(p){let w=p[p.length-1];if(c+=1,f||=c>sm,f)return;if(w===e){let k=p.
 filter(v=>!R(v)||o.has(v)).join();i.has(k)||i.set(k,p);return}let x=[...new Set(ol(w).filter(k=>k!==w&&!s.has(
 k)))].sort((k,v)=>Number(R(k))-Number(R(v))||k-v);for(let k of x){let v=o.has(w)&&o.has(k)?2:nl(w,k);a(k)===a(
 w)-v&&d([...p,k])}}r.has(t)&&d([t]);let g=p=>p.filter(w=>U(w)&&!o.has(w)).length;return{paths:[...i.values()].
-sort((p,w)=>g(p)-g(w)),isCut:f}}function cm(t,e,n){let{captions:o}=Z(t),s=ft(o).replaceAll(`
+sort((p,w)=>g(p)-g(w)),isCut:f}}function im(t,e,n){let{captions:o}=Z(t),s=ft(o).replaceAll(`
 `," "),r=L(e).filter(i=>i.relation===t&&i.from!==i.to),a=L(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
 i=>tt(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let d=r.find(g=>g[c]===e&&a.some(p=>p[c]===
 n&&p[f]===g[f]));if(d)return{said:s,both:i,third:d[f]}}return{said:s,both:null,third:null}}function Cr(t){let e=el(
 new Set(t)),n=t.filter((o,s)=>!R(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=L(r).flatMap(
 y=>y.relation===null&&tt(y,r)===o?[y.statement]:[]),i=Et(r).filter(y=>!e.has(y)&&L(y).some(x=>x.relation===null&&
 tt(x,y)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(R),f=[...new Set([...i,...c])].flatMap(pt),d=[...new Set(
-[...i,...c])].map(y=>cm(y,r,o)),g=a.filter(D).map(y=>({said:S(u.predicates[u.statements[y].predicate]),both:null,
+[...i,...c])].map(y=>im(y,r,o)),g=a.filter(F).map(y=>({said:S(u.predicates[u.statements[y].predicate]),both:null,
 third:null})),p=({both:y})=>["to","from"].indexOf(y??""),w=[...g,...d].sort((y,x)=>p(y)-p(x));return{from:r,to:o,
-links:w,statements:new Set([...a,...f].filter(D))}})}function ct(){Object.assign(h,bo),Yt(null)}function re(t,e=!1){Object.assign(h,bo,{selected:t,passed:e,tab:"de\
+links:w,statements:new Set([...a,...f].filter(F))}})}function ct(){Object.assign(h,bo),Yt(null)}function re(t,e=!1){Object.assign(h,bo,{selected:t,passed:e,tab:"de\
 tails"}),Fi(t,e)}function hn(t,e){ct();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=mt().filter(r=>n.includes(
 r.from)&&n.includes(r.to)),s=o.length?o:_a(t,e);Object.assign(h,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
 tab:"details"})}function Fe(t,e,{avoids:n=!1,way:o=0}={}){ct();let{paths:s}=mn(t,e,n),r=s[Math.min(o,s.length-
@@ -646,11 +646,11 @@ let{preset:e}=u.steps[t];if(se()!==e&&(h.arrangement="",on(e)),ct(),!t)return;le
 i)),s=o.filter(i=>!U(i)),r=s.filter(Rt),a=r.length>1?r:s;Object.assign(h,{tour:t,highlighted:a.length>1?Yt(a):
 Yt(o,null,n)})}function Gn(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=h,
 f=new Map(je());t!==null?(Yt(null),re(t,e)):n?hn(n.from,n.to):o!==null?Hn(o):s&&a.from!==null&&a.to!==null?Fe(
-a.from,a.to,a):r!==null&&Un(r),Object.assign(h,{unknown:i,tab:c});for(let d of nn())sn(d,f.get(d)??V(d))}var Jo=null;function Xt(t=null,e=!1){Jo=h.mode==="picture"?null:()=>Pt(t,e),Jo||Pt(t,e)}function lm(){let{selected:t,
+a.from,a.to,a):r!==null&&Un(r),Object.assign(h,{unknown:i,tab:c});for(let d of nn())sn(d,f.get(d)??V(d))}var Jo=null;function Xt(t=null,e=!1){Jo=h.mode==="picture"?null:()=>Pt(t,e),Jo||Pt(t,e)}function cm(){let{selected:t,
 highlighted:e}=h;Xt(t!==null?[t,...ot(t,en()).filter(Rt)]:e)}function gt({from:t=null,moves:e=!0}={}){Ct(h.tab);
 let n=h.tab!=="overview";h.stays=!e,n&&(h.passage===null||t===null)&&ut(!0),W(),$("details").scrollTop=0,n&&(h.
 tab==="details"&&(st(m("chosen")+fe()),$("drawing").contains(document.activeElement)||$("details").querySelector(
-"h2").focus()),e&&lm())}function Dt(t){J(),re(t),gt()}function sl(t){J(),re(t),gt({moves:!1})}function rl(t){re(
+"h2").focus()),e&&cm())}function Dt(t){J(),re(t),gt()}function sl(t){J(),re(t),gt({moves:!1})}function rl(t){re(
 t,!0),gt({moves:!Qc(t)})}function Zo({from:t,to:e}){J(),hn(t,e),gt({moves:!1})}function Be(){let{length:t}=nn();
 J(),ct(),gt(),t&&Xt()}function al(t){J(),ct(),h.mode==="types"&&Tn("picture"),h.arrangement="",on(t),gt(),Xt(null,
 !0)}function Jt(t){t<0||t>=u.steps.length||(J(),Un(t),gt(),$("overview").scrollTop=0,t&&u.steps[t].sentences[0].
@@ -663,44 +663,44 @@ from;function os(t){let[e,...n]=t;ae(()=>{er(t),n.length||re(e)},n.length?cl():v
 let[e,...n]=t;if(ae(()=>{n.length||ct(),nr(t)},n.length?cl():void 0,t),n.length)return;let s=qo(e);s&&hn(s.from,
 s.to),gt()}var ll=()=>ae(()=>er(Ie()),null),fl=()=>ae(()=>nr(Ni()),null),pl=t=>ae(()=>Bi(t));function ul(t){J(),
 ct(),tr(t),gt(),st(m("hiddenNow"))}var Zt=(t,e)=>ae(()=>qi(t,e)),Lr=t=>ae(()=>Wi(t));function Rr(){Ua(),st(m("\
-undone"))}function qe(t){Tn(t),W(),t==="picture"&&Jo&&Jo()}function dl(t){h.reading=t,Kt("readings",t),Gn(),W()}var fm={33:60,35:62},pm=126;function um(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):pm;o=o*85+(r<42?fm[r]:r)-42}e.
+undone"))}function qe(t){Tn(t),W(),t==="picture"&&Jo&&Jo()}function dl(t){h.reading=t,Kt("readings",t),Gn(),W()}var lm={33:60,35:62},fm=126;function pm(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):fm;o=o*85+(r<42?lm[r]:r)-42}e.
 setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function xe(t){let e=new Blob(
-[um(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var dm=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ie(t){
-let e=`${t}-block`;return document.getElementById(e)||await dm,document.getElementById(e)?.textContent??""}var hl=new Map;
-function rs(t){let e=hl.get(t)??mm(t);return hl.set(t,e),e}async function mm(t){let e=document.createElement("\
+[pm(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var um=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function ie(t){
+let e=`${t}-block`;return document.getElementById(e)||await um,document.getElementById(e)?.textContent??""}var hl=new Map;
+function rs(t){let e=hl.get(t)??dm(t);return hl.set(t,e),e}async function dm(t){let e=document.createElement("\
 script");e.textContent=new TextDecoder().decode(await xe(await ie(t))),document.head.append(e)}function be(t,e){let n=S(u.title).replace(/[\\/:*?"<>|\s]+/g,"-").slice(0,60),o=l("a",{download:`${n}.${e}`});
-o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var hm=10.2,gm=5.9,gl=7.2,wl=15,wm=13,[yl,ym]=[14,.36];function Vn(t,e){let n=[""];for(let o of t.split(" ")){
+o.href=URL.createObjectURL(t),o.click(),setTimeout(()=>URL.revokeObjectURL(o.href),6e4)}var mm=10.2,hm=5.9,gl=7.2,wl=15,gm=13,[yl,wm]=[14,.36];function Vn(t,e){let n=[""];for(let o of t.split(" ")){
 let s=n[n.length-1]?`${n[n.length-1]} ${o}`:o;Ne(s)<=e||!n[n.length-1]?n[n.length-1]=s:n.push(o)}return n}async function xl(t,e,n){
-let o=Math.floor(e/gm),s=t.caption.flatMap(C=>Vn(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
+let o=Math.floor(e/hm),s=t.caption.flatMap(C=>Vn(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
 floor(C)))+1:0,a=t.rows.filter(C=>"series"in C).map(({y:C})=>C),i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):
 0,c=e<500,f=C=>Math.ceil(gl*Math.max(0,...C.map(Ne)));function d(C){let X=t.rows.filter(({kind:bt,x:qt})=>bt===
-"name"&&qt===C);return Math.floor(Math.min(f(X.map(({text:bt})=>bt))+yl,ym*e))}let[g,p]=c?[d(0),d(1)]:[165,250],
+"name"&&qt===C);return Math.floor(Math.min(f(X.map(({text:bt})=>bt))+yl,wm*e))}let[g,p]=c?[d(0),d(1)]:[165,250],
 w=e-(c?f(t.rows.map(({text:C=""})=>C))+yl:150),y=t.rows.map(({label:C=""})=>Vn(C,Math.floor(w/gl))),x=t.rows.map(
-({note:C=""})=>Vn(C,o)),k=C=>Math.max(...C.map(({length:X})=>X))-1,v=k(y),T=v*wl+k(x)*wm,P={...n,scale:t.scale,
+({note:C=""})=>Vn(C,o)),k=C=>Math.max(...C.map(({length:X})=>X))-1,v=k(y),T=v*wl+k(x)*gm,D={...n,scale:t.scale,
 wide:t.kind==="flow"&&c?e-g:e,label:w,name:g-10,out:-g,right:p-10,across:c?1:99,flow:c?e-g-p:e-360,step:c?64:110,
 bar:(t.rows.some(({note:C})=>C)?56:40)+T,row:46+T,up:(t.kind==="bar"?-14:-12)-v*wl,ranks:Math.min(Math.max(160,
-(c?15:17)*i),480),title:Vn(t.title,Math.floor(e/hm)),subtitle:t.subtitle?Vn(t.subtitle,o):[],high:44*r,last:r-
+(c?15:17)*i),480),title:Vn(t.title,Math.floor(e/mm)),subtitle:t.subtitle?Vn(t.subtitle,o):[],high:44*r,last:r-
 .5},H=JSON.parse(new TextDecoder().decode(await xe(await ie("templates")))),nt=JSON.stringify(H[t.kind==="bar"?
-`bar-${t.scale}`:t.kind]),it=JSON.parse(nt.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,bt)=>X?JSON.stringify(P[X]):String(
-P[bt]))),lt={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(v+1-y[X].length).fill(""),...y[X]],
+`bar-${t.scale}`:t.kind]),it=JSON.parse(nt.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,bt)=>X?JSON.stringify(D[X]):String(
+D[bt]))),lt={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(v+1-y[X].length).fill(""),...y[X]],
 note:x[X]}:{},...e<680&&"short"in C?{text:C.short}:{},p:t.panels.indexOf(C.panel)})),caption:s.map((C,X)=>({n:X,
-text:C}))};for(let C of it.data)Object.hasOwn(lt,C.name)&&(C.values=lt[C.name]);return it}var xm=760,bm=280;async function km(t,e){await rs("charts");let n=getComputedStyle(document.documentElement),s=Object.
+text:C}))};for(let C of it.data)Object.hasOwn(lt,C.name)&&(C.values=lt[C.name]);return it}var ym=760,xm=280;async function bm(t,e){await rs("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
-r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await xl(t,Math.min(Math.max(e,bm),xm),s))}function Ir(t,e){
-let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return km(t,e).then(o=>{let s=new DOMParser().
+r,n.getPropertyValue(`--${a}`).trim()]));return window.charts.svg(await xl(t,Math.min(Math.max(e,xm),ym),s))}function Ir(t,e){
+let n=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return bm(t,e).then(o=>{let s=new DOMParser().
 parseFromString(o,"image/svg+xml").documentElement;s.setAttribute("aria-hidden","true");let r=M(m("saveSvg"),()=>be(
 new Blob([o],{type:"image/svg+xml"}),"svg"),{class:"tool","aria-label":m("saveChart")});n.replaceChildren(s,r),
 n.removeAttribute("aria-busy")}),n}var Nr=!1;function bl(t,e,n="",o=!1){return t?l("details",{class:"charted",
-open:Nr||o,ontoggle:({target:r})=>$m(r,t,e)},l("summary",{},m("asChart")),n):""}function $m(t,e,n){Nr=t.open,Nr&&
-!t.querySelector("figure")&&t.querySelector("summary")?.after(Ir(e,n()))}var Sm=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],kl="http://www.w3.org/2001/XMLSchema#",Sl=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,vm=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
-Om=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,wn=t=>Om(vm.test(t)?`'${t}`:t),$l=t=>t.map(e=>S(u.errata[e].
+open:Nr||o,ontoggle:({target:r})=>km(r,t,e)},l("summary",{},m("asChart")),n):""}function km(t,e,n){Nr=t.open,Nr&&
+!t.querySelector("figure")&&t.querySelector("summary")?.after(Ir(e,n()))}var $m=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],kl="http://www.w3.org/2001/XMLSchema#",Sl=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,Sm=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,
+vm=t=>/[",\r\n]/.test(t)?`"${t.replaceAll('"','""')}"`:t,wn=t=>vm(Sm.test(t)?`'${t}`:t),$l=t=>t.map(e=>S(u.errata[e].
 problem)).join(" | ");function vl({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="\
 iri"in s?{iri:s.iri,label:A(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,d=f||
 ("iri"in s||c?"":`${kl}string`),g=f.startsWith(kl)&&Sl.test(i);return[wn(n.iri),wn(o),g?i:wn(a.iri||i),...[A(n.
 thing),S(u.predicates[r.predicate]),a.label,d,c].map(wn),r.passages.map(p=>u.passages[p].name).sort().join(" "),
-...(r.only==="corrected"?["",$l(r.errata)]:[$l(r.errata),""]).map(wn)]});return Ol([Sm,...e])}var Ol=t=>`\uFEFF${t.
+...(r.only==="corrected"?["",$l(r.errata)]:[$l(r.errata),""]).map(wn)]});return Ol([$m,...e])}var Ol=t=>`\uFEFF${t.
 map(e=>`${e.join(",")}\r
 `).join("")}`,Ml=t=>Ol(t.map(e=>e.map(n=>Sl.test(n)?n:wn(n))));var ke="http://www.w3.org/2000/svg",Kn={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
@@ -714,66 +714,66 @@ t)},vt(B(t)),A(t))}function We({name:t,paragraph:e,sentence:n,article:o}){return
 [""],r=s&&` · ${s}${s===S(o)?"":"…"}`;return e?m("briefly")(e,n)+r:t}function is(t){let e=u.passages.findIndex(
 n=>n.name===t);return e<0?l("code",{},t):at(e)}function at(t){let e=u.passages[t],[n,o]=[jr(e),`${We(e)} (${e.
 name})`],s={title:o,"aria-label":`${n}: ${o}, ${m("readHere")}`};return M(n,()=>ye(t),{class:"chip",...s})}var El=null;function _n(){return El??=ie("rdf").then(xe).then(t=>JSON.parse(new TextDecoder().decode(t))),El}function He(t,e){
-let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Mm=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
-Em={n:`
-`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Tm(t){let[,e,n="",o=""]=Mm.exec(t)??["",t];return{
-value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Em[a]??String.fromCodePoint(Number.parseInt(a.slice(
+let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Om=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
+Mm={n:`
+`,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function Em(t){let[,e,n="",o=""]=Om.exec(t)??["",t];return{
+value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>Mm[a]??String.fromCodePoint(Number.parseInt(a.slice(
 1),16))),lang:n,datatype:o}}async function Tl(){let t=await _n(),e=z(),n=c=>({iri:He(u.things[c].name,t.prefixes),
-thing:c}),o=c=>D(c)&&typeof u.statements[c].object!="number",s=Vt(mt());for(let c of e)for(let f of pt(c))o(f)&&
+thing:c}),o=c=>F(c)&&typeof u.statements[c].object!="number",s=Vt(mt());for(let c of e)for(let f of pt(c))o(f)&&
 s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=u.statements[c],{subject:d,predicate:g,object:p}=f;return{
-subject:n(d),predicate:He(t.predicates[g],t.prefixes),object:typeof p=="number"?n(p):Tm(t.objects[c]),said:f}}),
+subject:n(d),predicate:He(t.predicates[g],t.prefixes),object:typeof p=="number"?n(p):Em(t.objects[c]),said:f}}),
 a=r.flatMap(({subject:c,object:f})=>"thing"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
 n);return{triples:r,things:i,terms:t}}var cs=(t,e)=>(e.types[t]??[]).map(n=>He(n,e.prefixes));var Fr=20,Ft=()=>document.getElementById("tab-ask")!==null,Qn=class extends Error{constructor(e){super(e),this.
 why=e}},yn=null,Yn=new Map,Al=0;function Cl(t,e,n){Al+=1;let o=Al;return new Promise((s,r)=>{Yn.set(o,{resolve:s,
 reject:r}),t.postMessage({id:o,what:e,given:n})})}function Dr(t){yn?.worker.terminate(),yn=null;for(let{reject:e}of Yn.
-values())e(new Qn(t));Yn.clear()}async function Am(){let t=await xe(await ie("worker")),e=URL.createObjectURL(
+values())e(new Qn(t));Yn.clear()}async function Tm(){let t=await xe(await ie("worker")),e=URL.createObjectURL(
 new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=({data:{id:r,result:a,
 error:i,isBroken:c}})=>{if(c)return Dr("broke");let f=Yn.get(r);Yn.delete(r),i?f?.reject(Object.assign(new Error(
 i.message),{details:i.details})):f?.resolve(a)},n.onerror=r=>{r.preventDefault(),Dr("broke")};let o=[await ie(
 "engine"),await ie("engine-data"),u.readings[0],document.baseURI],s=Cl(n,"open",o);return{worker:n,known:s}}var Pr=null;
-async function Ll(){return yn||(Pr??=Am(),yn=await Pr,Pr=null,yn)}async function Rl(){return(await Ll()).known}
+async function Ll(){return yn||(Pr??=Tm(),yn=await Pr,Pr=null,yn)}async function Rl(){return(await Ll()).known}
 async function wt(t,...e){let{worker:n,known:o}=await Ll();await o;let s=setTimeout(Dr,1e3*Fr,"ended");try{return await Cl(
-n,t,e)}finally{clearTimeout(s)}}var Xn="http://www.w3.org/2001/XMLSchema#",Cm=/[\p{Cc} <>"{}|\\^`]/u,Lm={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+n,t,e)}finally{clearTimeout(s)}}var Xn="http://www.w3.org/2001/XMLSchema#",Am=/[\p{Cc} <>"{}|\\^`]/u,Cm={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
 \\r","	":"\\t","\b":"\\b","\f":"\\f"};function ls({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(ls).join(" ")} )>>`;if(t==="uri"){if(Cm.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Lm[r])}"`;return o?`${s}@${o}`:n&&n!==`${Xn}\
-string`?`${s}^^<${n}>`:s}var Rm=["Long","Int","Short","Byte"],Nm=["integer",...Rm.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],k0=new Map([...Nm.map(t=>[Xn+t,/^[+-]?\d+$/]),
+ ${[e.subject,e.predicate,e.object].map(ls).join(" ")} )>>`;if(t==="uri"){if(Am.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Cm[r])}"`;return o?`${s}@${o}`:n&&n!==`${Xn}\
+string`?`${s}^^<${n}>`:s}var Lm=["Long","Int","Short","Byte"],Rm=["integer",...Lm.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],k0=new Map([...Rm.map(t=>[Xn+t,/^[+-]?\d+$/]),
 [`${Xn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Xn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Xn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Nl=null,Il=null;function Br(t){let{prefixes:e}=I.terms??u;return Nl??=new Map(u.things.map(({name:n},o)=>[
-He(n,e),o])),t?.type==="uri"?Nl.get(t.value):void 0}function Im(){if(!I.terms)return new Map;let{objects:t,predicates:e,
+He(n,e),o])),t?.type==="uri"?Nl.get(t.value):void 0}function Nm(){if(!I.terms)return new Map;let{objects:t,predicates:e,
 prefixes:n}=I.terms,o=r=>`<${He(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
 object:i},c)=>{let f=typeof i=="number"?o(i):t[c],d=`${o(r)} <${He(e[a],n)}> ${f}`;s.set(d,[...s.get(d)??[],c])}),
-s}function jl({evidence:t}){Il??=Im();let e=t.map(n=>({one:n,places:(Il?.get(jm(n))??[]).filter(D)}));return{wanted:new Set(
-e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var jm=({triple:t})=>t.map(
+s}function jl({evidence:t}){Il??=Nm();let e=t.map(n=>({one:n,places:(Il?.get(Im(n))??[]).filter(F)}));return{wanted:new Set(
+e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Im=({triple:t})=>t.map(
 ls).join(" ");function Pl(t){let n=[...new Set(t.flat().map(Br))].filter(s=>s!==void 0&&s<j),o=n.filter(s=>!R(
-s));return o.length?o:n}var Pm=60,fs=()=>O.answer?Pl(O.answer.rows.map(({terms:t})=>t)):[];function Dl(){if(h.selected!==null||h.pair||
+s));return o.length?o:n}var jm=60,fs=()=>O.answer?Pl(O.answer.rows.map(({terms:t})=>t)):[];function Dl(){if(h.selected!==null||h.pair||
 h.passage!==null)return[];let t=fs(),e=t.filter(o=>!U(o)),n=e.length?e:t;return h.highlighted=n.length&&n.length<=
-Pm?Yt(n):null,h.highlighted??[]}function qr(){return O.isDrawn=!0,pn({...Ic(),added:fs()}),h.highlighted=null,
-null}var Fl=null;function $e(){return Fl??=Dm(),Fl}async function Dm(){try{let[t,e]=await Promise.all([Rl(),_n()]);
+jm?Yt(n):null,h.highlighted??[]}function qr(){return O.isDrawn=!0,pn({...Ic(),added:fs()}),h.highlighted=null,
+null}var Fl=null;function $e(){return Fl??=Pm(),Fl}async function Pm(){try{let[t,e]=await Promise.all([Rl(),_n()]);
 Object.assign(I,{now:t,terms:e})}catch(t){I.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}W()}var Bl=()=>`${h.
 reading} ${h.language} ${JSON.stringify(O.rates)}`;function ql(){ue()&&O.key!==Bl()&&Wr()}var ps=null;async function Wr(t=!1){
 let e={};ps=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:Bl()});let{reading:n,language:o}=h,
 s=[];try{await $e();let r=O.own===null?await wt("answer",O.name,O.typed,n,o,O.rates):await wt("sparql",O.own,n,
 o);if(ps!==e)return;let{table:a=null,holds:i=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:a,holds:i,
 isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?qr():Dl(),st(a?m("rows")(a.rows.length):""),
-t&&a&&To(),a&&!a.rows.length&&O.own===null&&Bm(e)}catch(r){if(ps!==e)return;let{message:a=String(r),details:i}=r;
-Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof Qn?r.why:Fm(i);O.trouble={kind:c,details:i,message:a}}
-W(),(s===null||s.length)&&Xt(s)}var Fm=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Bm(t){
+t&&a&&To(),a&&!a.rows.length&&O.own===null&&Fm(e)}catch(r){if(ps!==e)return;let{message:a=String(r),details:i}=r;
+Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof Qn?r.why:Dm(i);O.trouble={kind:c,details:i,message:a}}
+W(),(s===null||s.length)&&Xt(s)}var Dm=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Fm(t){
 let e=await wt("alternatives",O.name,O.typed,h.reading).catch(()=>null);ps===t&&(O.others=e,W())}function Wl(){
 J(),ct();let t=qr();Ct("ask"),W(),Xt(t)}var yt=(t,e={},n=null)=>Ur({name:t,typed:e,said:n}),Jn=t=>Ur({own:t});
 function Hr(t){J(),O.rates=t,Wr(),W()}var xn=()=>Ur({});function Ur(t){J(),ct(),Gr(t),Ct("ask"),ut(!0),W()}function Gr(t){
-An(t),(O.name||O.own)&&Wr(!0)}var qm="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Zn=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Ul=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
-0)-44032;return n>=0&&n<11172?qm[Math.floor(n/588)]:e}).join("");function zr(t,e){let n=t.indexOf(e);return n<
+An(t),(O.name||O.own)&&Wr(!0)}var Bm="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Zn=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Ul=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
+0)-44032;return n>=0&&n<11172?Bm[Math.floor(n/588)]:e}).join("");function zr(t,e){let n=t.indexOf(e);return n<
 0?5:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var Hl=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Gl(t,e){
-let[n,o]=[Hl(t),Hl(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var Wm=.5,Vl=u.things.slice(0,j).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[n,...o].map(a=>Zn(
+let[n,o]=[Hl(t),Hl(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var qm=.5,Vl=u.things.slice(0,j).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[n,...o].map(a=>Zn(
 a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Zn),...r],initials:s.map(Ul).filter(a=>/[ㄱ-ㅎ]/.test(a))}});
 function to(t,e=12){let n=t.trim().normalize("NFC"),o=Zn(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return Vl.
 map((r,a)=>{let i=s?r.initials.map(c=>zr(c,n)):r.plain.map(c=>zr(c,o));return{rank:Math.min(...i,5),thing:a}}).
 filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(U(r.thing))-Number(U(a.thing))||L(a.thing).length-L(r.thing).
 length||r.thing-a.thing).slice(0,e).map(({thing:r})=>r)}function us(t,e){let n=to(t,e);if(n.length)return n;let o=Zn(
 t.trim());return Vl.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Gl(a,o)))})).filter(({share:s})=>s>=
-Wm).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Kl(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${Eo(a.name)} ${Ye(a)}`,()=>yt(
+qm).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Kl(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>M(`${Eo(a.name)} ${Ye(a)}`,()=>yt(
 a.name,a.typed),{class:"plain"})),s=o.length?[" ",m("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=l("p",{class:"no\
 te",id:"said"},m("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},m("leftAside")(e)),r]:[r]}function _l(){
 let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?us(e,3):[],s=o.map(r=>M(A(r),()=>yt(O.name,
@@ -781,51 +781,51 @@ let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?us(e,3):[],
 function Ql(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,typed:s,
 rows:r})=>{let a=S(I.now?.questions.find(f=>f.name===o)?.title??o),i=Object.values(s).flat().join(", "),c=l("s\
 mall",{},` ${i} · ${m("rows")(r)}`);return l("li",{},l("button",{type:"button",class:"question",onclick:()=>yt(
-o,s)},a,c))});return[l("h2",{},m("otherRows")),l("ul",{class:"others"},...n),e?F(m("notAllAsked")):""]}function Ue(t){let{passages:e="",prefixes:n={}}=I.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
-length):t.split("/").at(-1)??""}function Hm(t){let e=M(m("copy"),async()=>{await navigator.clipboard.writeText(
+o,s)},a,c))});return[l("h2",{},m("otherRows")),l("ul",{class:"others"},...n),e?P(m("notAllAsked")):""]}function Ue(t){let{passages:e="",prefixes:n={}}=I.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
+length):t.split("/").at(-1)??""}function Wm(t){let e=M(m("copy"),async()=>{await navigator.clipboard.writeText(
 t),e.textContent=m("copied")},{class:"tool"});return l("li",{},l("span",{dir:"auto"},t)," ",e)}var Vr="";function ds(t){
 let e=l("ul",{class:"cites"},l("li",{class:"muted"},m("starting"))),n=t.join(" ");async function o({target:s}){
 if((s.open||Vr===n)&&(Vr=s.open?n:""),!s.open)return;await $e();let r=new Map(Object.entries(I.now?.citations??
-{}).map(([i,c])=>[Ue(i),c])),a=t.flatMap(i=>r.has(i)?[S(r.get(i))]:[]);e.replaceChildren(...a.map(Hm),I.now?"":
+{}).map(([i,c])=>[Ue(i),c])),a=t.flatMap(i=>r.has(i)?[S(r.get(i))]:[]);e.replaceChildren(...a.map(Wm),I.now?"":
 l("li",{class:"muted"},m("notStarted")))}return l("details",{ontoggle:o,open:Vr===n},l("summary",{},m("cite")),
-e)}var Um=`SELECT ?who ?amount ?currency WHERE {
+e)}var Hm=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,Gm="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,Um="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Ge=null,eo=Um,Yl=new Map;function zm(){let t=Yl.get(h.reading)??wt("vocabulary",h.
-reading);return Yl.set(h.reading,t),t}async function Vm(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+INS LCASE REGEX IF COALESCE",Ge=null,eo=Hm,Yl=new Map;function Gm(){let t=Yl.get(h.reading)??wt("vocabulary",h.
+reading);return Yl.set(h.reading,t),t}async function zm(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await zm(),o=h.
+return i.delete(e.text),{from:e.from,options:[...i].map(c=>({label:c,type:"variable"}))}}let n=await Gm(),o=h.
 language==="ko"?1:0,s=n.map(({curie:i,label:c,names:f,kind:d})=>({label:[i,...f].join(" "),displayLabel:i,detail:c[o],
 apply:i,type:d})),r=Object.keys(I.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),a=[...new Set(
-Gm.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
+Um.split(" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...r,...a,...s],validFor:/^[\p{L}\p{N}_:-]*$/u}}
 function Kr(){if(!Ge)return;let{doc:t}=Ge.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
 let o=t.line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s;n.
 push({from:r,to:Math.max(r+1,s),severity:"error",message:m("mistake")(e)})}Ge.dispatch(window.editor.setDiagnostics(
-Ge.state,n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Km={keyword:"var(--accent)",string:"var(--warn-in\
-k)",comment:"var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},_m={"&":{border:"1px solid var(--edg\
+Ge.state,n.map(o=>({...o,to:Math.min(o.to,t.length)}))))}var Vm={keyword:"var(--accent)",string:"var(--warn-in\
+k)",comment:"var(--soft)",variableName:"var(--person)",atom:"var(--ink)"},Km={"&":{border:"1px solid var(--edg\
 e)",borderRadius:"6px",background:"var(--paper)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"\
 2px solid var(--accent)"},".cm-content":{caretColor:"var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, mo\
 nospace",minHeight:"14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(--ink)"},".cm-selectionBackgrou\
 nd, &.cm-focused .cm-selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px sol\
 id var(--line)",background:"var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25\
 rem .4rem !important"},".cm-tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(\
---surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}};function Qm(t){let e=()=>(Jn(Ge.
-state.doc.toString()),!0),n=Object.entries(Km).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,
+--surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}};function _m(t){let e=()=>(Jn(Ge.
+state.doc.toString()),!0),n=Object.entries(Vm).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,
 ...t.defaultKeymap,...t.historyKeymap];return[t.keymap.of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),
 t.bracketMatching(),t.StreamLanguage.define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion(
-{override:[Vm],icons:!1}),t.EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),
-t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(eo=r.doc.toString())}),t.EditorView.theme(_m)]}async function Ym(t,e){
+{override:[zm],icons:!1}),t.EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),
+t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(eo=r.doc.toString())}),t.EditorView.theme(Km)]}async function Qm(t,e){
 if(await rs("editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.
-create({doc:e.value,extensions:Qm(n)});Ge=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Kr()}function Xl(){
+create({doc:e.value,extensions:_m(n)});Ge=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Kr()}function Xl(){
 O.own&&(eo=O.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=
-eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return Ge=null,setTimeout(()=>Ym(
+eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return Ge=null,setTimeout(()=>Qm(
 e,t).catch(()=>{})),[M(`← ${m("allQuestions")}`,xn,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),
-F(m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),()=>Jn(
+P(m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),()=>Jn(
 eo),{class:"tool run"}))]}function ms(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
 st",autocomplete:"off",spellcheck:"false"}),list:n}}var bn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
@@ -836,26 +836,26 @@ setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selec
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.#e.hidden=!0,this.#t.setAttribute("aria-expanded","false"),this.#t.removeAttribute("aria-ac\
 tivedescendant")}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.key===
-"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var Xm=12,Jl=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),no=({label:t})=>t[h.language==="ko"?1:
-0];function Jm(t,e){let n=Jl(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>Jl(i).indexOf(n)).
+"ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var Ym=12,Jl=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),no=({label:t})=>t[h.language==="ko"?1:
+0];function Xm(t,e){let n=Jl(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].map(i=>Jl(i).indexOf(n)).
 filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.Collator(h.language,
 {numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(no(r.choice),no(a.choice))),o.slice(
-0,Xm).map(({choice:r})=>r)}function Zl(t,e,n){let{input:o,list:s}=ms(t,{"aria-label":m("found")}),r=[],a=new bn(
+0,Ym).map(({choice:r})=>r)}function Zl(t,e,n){let{input:o,list:s}=ms(t,{"aria-label":m("found")}),r=[],a=new bn(
 o,s,d=>f(r[d].typed)),i=()=>a.show(r.map((d,g)=>a.option(g,l("span",{dir:"auto"},no(d)))));async function c(){
-r=Jm(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(d){o.
+r=Xm(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&i()}function f(d){o.
 value="",r=[],i(),d.trim()&&n(d.trim())}return o.addEventListener("input",c),o.addEventListener("focus",c),o.addEventListener(
 "keydown",d=>{d.isComposing||(r.length&&a.step(d,r.length)?i():d.key==="Enter"?(d.preventDefault(),f(r[a.active]?.
 typed??o.value)):d.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,s)}var tf=(t,e)=>M(t,e,{class:"\
 given","aria-label":`${t}: ${m("drop")}`});var ef=new Map;async function nf(t){let e=JSON.stringify([O.name,t,h.reading]),n=ef.get(e)??await wt("choices",
 O.name,t,h.reading);return ef.set(e,n),n}function of(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],yt(O.
-name,n)}function Zm({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(d=>{let g=tf(
+name,n)}function Jm({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(d=>{let g=tf(
 d,()=>of(t,r.filter(p=>p!==d)));return nf(t).then(p=>{let w=p.find(({typed:y,names:x})=>y===d||x.includes(d));
 w&&(g.textContent=no(w))}),g}),i=Zl(s,()=>nf(t),d=>of(t,e?[d]:[...new Set([...r,d])])),c=i.querySelector("inpu\
 t"),f=Q(o);return c.placeholder=`${m("forExample")} ${f===void 0?o:A(f)}`,l("div",{class:"field"},l("label",{for:s},
-S(n)),a.length?l("div",{class:"chips"},...a):"",i)}var th=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?I.now?.
+S(n)),a.length?l("div",{class:"chips"},...a):"",i)}var Zm=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?I.now?.
 questions.find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),yt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},
 S(o.title)):e});function sf({title:t,description:e,parameters:n}){return[M(`← ${m("allQuestions")}`,xn,{class:"\
-plain back"}),l("h2",{tabindex:"-1"},S(t)),F(...th(S(e))),...n.map(Zm)]}var rf=t=>Tt(`topic-${t}`)||t,_r="";function af(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
+plain back"}),l("h2",{tabindex:"-1"},S(t)),P(...Zm(S(e))),...n.map(Jm)]}var rf=t=>Tt(`topic-${t}`)||t,_r="";function af(t){let e=[...new Set(t.flatMap(r=>r.tags))].sort(),n=l("div",{}),
 o=()=>{let r=_r.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),a=({name:c,title:f,description:d,
 tags:g})=>{let p=[c,f,d,g,g.map(rf)].flat(2).join(" ").normalize("NFKC").toLowerCase();return r.every(w=>p.includes(
 w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let d=i.filter(p=>p.tags.includes(c)).map(({name:p,title:w})=>l(
@@ -863,44 +863,44 @@ w))},i=t.filter(a);n.replaceChildren(...e.flatMap(c=>{let d=i.filter(p=>p.tags.i
 return d.length?[l("details",{open:r.length>0,class:"topic"},g,l("ul",{},...d))]:[]}),...i.length?[]:[l("p",{class:"\
 muted"},m("nothing"))])},s=l("input",{type:"search",id:"which",autocomplete:"off","aria-label":m("whichQuestio\
 n")});return s.placeholder=m("whichQuestion"),s.value=_r,s.addEventListener("input",()=>{_r=s.value,o()}),o(),
-[F(m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Jn(""),{class:"plain"})),n]}var cf="";function lf(){let{trouble:t}=O;return t?t.kind==="ended"?m("ended")(Fr):t.kind==="broke"?m("broke"):
+[P(m("askNote")(t.length)),l("div",{class:"field"},s),l("p",{},M(m("ownQuery"),()=>Jn(""),{class:"plain"})),n]}var cf="";function lf(){let{trouble:t}=O;return t?t.kind==="ended"?m("ended")(Fr):t.kind==="broke"?m("broke"):
 t.kind==="refused"?m("refused")(t.message):t.kind==="start"?m("notStarted"):t.kind==="served"?m("served")(t.details):
 t.kind==="mistake"?m("mistake")(t.details):t.kind==="given"?m("notGiven")(t.details):t.message:""}function hs(){
 if(!Ft()||h.tab!=="ask")return;$e(),ql();let t=JSON.stringify([h.language,h.reading,O.name,O.typed,O.own===null,
 I.now!==null,I.hasFailed]);if(Kr(),t===cf)return;cf=t;let e=ne(),n=I.now?O.own!==null?Xl():e?sf(e):[...ue()?[l(
 "p",{class:"erratum"},m("noQuestion")(O.name))]:[],...af(I.now.questions)]:[l("p",{class:"muted",role:"status"},
-I.hasFailed?m("notStarted"):m("starting"))];$("ask").replaceChildren(...n)}var ff="currency";var pf=/^[A-Z]{3}$/,eh=/^\d{4}-\d\d-\d\d$/,uf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+I.hasFailed?m("notStarted"):m("starting"))];$("ask").replaceChildren(...n)}var ff="currency";var pf=/^[A-Z]{3}$/,th=/^\d{4}-\d\d-\d\d$/,uf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
 ":"))].join():"";function Yr(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
-r=s.length>0&&s.every(([a,i])=>pf.test(a)&&i>0&&i<1/0);return pf.test(e)&&eh.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function nh({variables:t,rows:e}){let n=t.indexOf(ff);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var Qr=(t,e)=>l("label",{},l("span",{},t),e);function df(t){let e=nh(t);
+r=s.length>0&&s.every(([a,i])=>pf.test(a)&&i>0&&i<1/0);return pf.test(e)&&th.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function eh({variables:t,rows:e}){let n=t.indexOf(ff);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var Qr=(t,e)=>l("label",{},l("span",{},t),e);function df(t){let e=eh(t);
 if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common"},...e.map(c=>l("option",{value:c,selected:c===
 n?.currency},Gt(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
 let c=e.filter(f=>f!==o.value).map(f=>{let d=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
 number",name:f,min:"0",step:"any",required:!0,value:d});return Qr(m("worth")(Gt(f),Gt(o.value)),g)});r.replaceChildren(
 ...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let d=[...r.querySelectorAll("input")].
 map(({name:g,value:p})=>`${g}:${p}`);Hr(Yr([o.value,s.value,...d].join()))}return l("details",{class:"rates",open:n!==
-null},l("summary",{},m("oneCurrency")),F(m("ownRates")),l("form",{onsubmit:i},Qr(m("commonCurrency"),o),Qr(m("\
+null},l("summary",{},m("oneCurrency")),P(m("ownRates")),l("form",{onsubmit:i},Qr(m("commonCurrency"),o),Qr(m("\
 rateDate"),s),r,l("button",{class:"tool"},m("convert")),n?M(m("ownCurrencies"),()=>Hr(null),{class:"tool"}):""))}var oo=[];for(let t=2;oo.length<64;t+=1)oo.every(e=>t%e)&&oo.push(t);var mf=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,oh=oo.map(t=>mf(Math.cbrt(t))),sh=oo.slice(0,8).map(t=>mf(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function hf(t){
+32)|0,nh=oo.map(t=>mf(Math.cbrt(t))),oh=oo.slice(0,8).map(t=>mf(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function hf(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(sh),r=new Int32Array(64);for(let a=0;a<
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(oh),r=new Int32Array(64);for(let a=0;a<
 e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let k=te(r[x-15],7)^te(r[x-15],18)^
 r[x-15]>>>3,v=te(r[x-2],17)^te(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+k+r[x-7]+v|0}let[i,c,f,d,g,p,w,y]=s;for(let x=0;x<
-64;x+=1){let k=y+(te(g,6)^te(g,11)^te(g,25))+(g&p^~g&w)+oh[x]+r[x]|0,v=(te(i,2)^te(i,13)^te(i,22))+(i&c^i&f^c&
+64;x+=1){let k=y+(te(g,6)^te(g,11)^te(g,25))+(g&p^~g&w)+nh[x]+r[x]|0,v=(te(i,2)^te(i,13)^te(i,22))+(i&c^i&f^c&
 f)|0;[y,w,p,g,d,f,c,i]=[w,p,g,d+k|0,f,c,i,k+v|0]}[i,c,f,d,g,p,w,y].forEach((x,k)=>{s[k]=s[k]+x|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var gf=60,rh=1e5,ah=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var gf=60,sh=1e5,rh=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
 `)],["decomposed",t=>t.normalize("NFC")]],so=({name:t})=>t.split("/").slice(0,-1).join("/"),Xr=new Map;u.passages.
 forEach((t,e)=>{t.sha256&&Xr.set(so(t),[...Xr.get(so(t))??[],e])});var Zr=new Map;function wf(t,e){let n=new Map,
-o=null,[s,r]=[0,rh];for(let a of e){let{begin:i,end:c,sha256:f}=u.passages[a],d=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
+o=null,[s,r]=[0,sh];for(let a of e){let{begin:i,end:c,sha256:f}=u.passages[a],d=w=>t.slice(w,w+c-i).join(""),g=w=>w>=
 0&&hf(new TextEncoder().encode(d(w)))===f,p=[i,i+s].find(g);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
 test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let w=i+s,y=[...o].sort((x,k)=>Math.abs(x-w)-Math.abs(k-w)).slice(
 0,r);r-=y.length,p=y.find(g)}p!==void 0&&(n.set(a,{begin:p,words:d(p)}),s=p-i)}return n}var Jr=(t,e)=>t.get(e)?.
-begin===u.passages[e].begin;function ih(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:wf(o,n),undone:[]},
-r=n.find(g=>!Jr(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,p]of ah){let w=i;i=p(i),i!==w&&a.
+begin===u.passages[e].begin;function ah(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:wf(o,n),undone:[]},
+r=n.find(g=>!Jr(s.sentences,g));if(r===void 0)return s;let a=[],i=t;for(let[g,p]of rh){let w=i;i=p(i),i!==w&&a.
 push(g)}if(!a.length)return{...s,first:r};let c=wf([...i],n),f=g=>n.filter(p=>Jr(g,p)).length;return f(c)>f(s.
 sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function yf(t){let[e]=[...Xr].map(
-f=>ih(t,f)).sort((f,d)=>d.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+f=>ah(t,f)).sort((f,d)=>d.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
 places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&Zr.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
 has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:u.passages[a],differs:c===void 0?void 0:
 u.passages[c],moved:o.filter(f=>r.has(f)&&!Jr(r,f)).length}}var xf=t=>Zr.get(so(u.passages[t])),ta=()=>Zr.size>
@@ -909,57 +909,57 @@ u.passages[c],moved:o.filter(f=>r.has(f)&&!Jr(r,f)).length}}var xf=t=>Zr.get(so(
 ""),words:s,after:e.points.slice(r,r+gf).join("")}}var ro=(t=h.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===h.reading)),ws=t=>ro().filter(
 e=>e.passage===t);function kn(t,e=h.language){let n=ro(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
 ...new Map(n.map(o=>[o.text,o])).values()]}function ze(t){let{object:e}=u.statements[t];return typeof e=="numb\
-er"?A(e):S(e.text)}function ch(t){let{subject:e,predicate:n}=u.statements[t];return`${A(e)} — ${S(u.predicates[n])}\
-: ${ze(t)}`}function lh(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[ze(r)]:[])}function fh(t,e){
+er"?A(e):S(e.text)}function ih(t){let{subject:e,predicate:n}=u.statements[t];return`${A(e)} — ${S(u.predicates[n])}\
+: ${ze(t)}`}function ch(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[ze(r)]:[])}function lh(t,e){
 let{severity:n,problem:o}=u.errata[t],s=e.filter(Ce),r=e.flatMap(c=>u.statements[c].corrected).map(S),a=[...new Set(
-s.flatMap(lh))],i=a.length?m("correctedFrom")(a.join(", ")):m("supplied");return l("p",{class:`erratum ${["Hig\
+s.flatMap(ch))],i=a.length?m("correctedFrom")(a.join(", ")):m("supplied");return l("p",{class:`erratum ${["Hig\
 h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${G(e)||"†"} ${m("erratum")}`),l("span",{dir:"auto"},` ${S(
 o)}`),r.length?l("span",{class:"corrected"},m("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
 d"},i):"")}function ao(t,e=[]){let n=new Map(e.map(o=>[o,[]]));for(let o of t)for(let s of u.statements[o].errata)
-n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>fh(o,s))}function ea(t){let e=bf(t);return e?l("blockqu\
+n.set(s,[...n.get(s)??[],o]);return[...n].map(([o,s])=>lh(o,s))}function ea(t){let e=bf(t);return e?l("blockqu\
 ote",{lang:"ko"},l("span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.
 after}…`)):gs(t)===!1?l("p",{class:"unfound"},m("unfound")):""}function na(t){let e=t.map(({text:n,statements:o})=>{
 let s=G(o);return l("li",{dir:"auto",class:s?"doubtful":""},n,s?l("sup",{},s):"")});return l("ul",{class:"said"},
 ...e)}function kf(t,...e){let n=new Set(t.flatMap(o=>o.statements));return l("article",{class:"card"},na(t),...e,
-...ao(n))}function ph(t,e){let{text:n}=u.passages[t];return kf(e,l("p",{class:"source"},at(t)),n?l("p",{class:"\
+...ao(n))}function fh(t,e){let{text:n}=u.passages[t];return kf(e,l("p",{class:"source"},at(t)),n?l("p",{class:"\
 paraphrase",dir:"auto"},S(n)):l("p",{class:"muted"},m("unparaphrased")),ea(t))}function Ve(t){let e=ro(),n=new Set(
 e.flatMap(({statements:c})=>c)),o=new Map;for(let c of e)c.statements.some(f=>t.has(f))&&o.set(c.passage,[...o.
-get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:ch(c),statements:[c]})),r=[...o.get(null)??
+get(c.passage)??[],c]);let s=[...t].filter(c=>!n.has(c)).map(c=>({text:ih(c),statements:[c]})),r=[...o.get(null)??
 [],...s],a=u.passages.length?l("p",{class:"source muted"},m("unsourced")):"",i=[...o].flatMap(([c,f])=>c===null?
-[]:[ph(c,f)]);return r.length?[...i,kf(r,a)]:i}function $f(t){let{wanted:e,rest:n}=jl(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(a=>u.passages[a].
+[]:[fh(c,f)]);return r.length?[...i,kf(r,a)]:i}function $f(t){let{wanted:e,rest:n}=jl(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(a=>u.passages[a].
 name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(Ue(r)));return l("div",{class:"why"},...Ve(
 e),...s.map(r=>l("p",{class:"paraphrase"},is(Ue(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
 l("p",{class:"muted"},m("unsourced")),t.passages.some(r=>I.now?.citations[r])?ds(t.passages.map(Ue)):"")}function Sf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
-length<2?e.map(()=>!1):e}var vf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var sa=200,ys=sa;function uh(t,e){let n=Br(e);if(n!==void 0&&n<j)return M(t,()=>Dt(n),{class:"thing",dir:"auto"});
+length<2?e.map(()=>!1):e}var vf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var sa=200,ys=sa;function ph(t,e){let n=Br(e);if(n!==void 0&&n<j)return M(t,()=>Dt(n),{class:"thing",dir:"auto"});
 let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?at(o):l("span",{dir:"auto"},t)}var Ef=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
-dh=(t,e)=>t.every(({cells:n})=>Ef.test(n[e])),mh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
-({cells:s})=>s[o])).size>1);function hh(t,e,n,o,s){let r=e.cells.findIndex((g,p)=>o[p]&&g),a=O.row===n,i=M(`${n+
+uh=(t,e)=>t.every(({cells:n})=>Ef.test(n[e])),dh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
+({cells:s})=>s[o])).size>1);function mh(t,e,n,o,s){let r=e.cells.findIndex((g,p)=>o[p]&&g),a=O.row===n,i=M(`${n+
 1}${e.mark}`,()=>{O.row=a?null:n,W()},{class:"row",value:`row-${n}`,"aria-expanded":String(a),"aria-label":m("\
-whyRow")(n+1,e.mark)}),c=t.columns.map((g,p)=>{let w=e.terms[t.variables.indexOf(g)];return l("td",{class:`${dh(
+whyRow")(n+1,e.mark)}),c=t.columns.map((g,p)=>{let w=e.terms[t.variables.indexOf(g)];return l("td",{class:`${uh(
 t.rows,p)?"numeric":""} ${p===r&&!Ef.test(e.cells[p])?"head":""} ${s[p]?"sparse":""}`,"data-heading":t.headings[p]},
-e.cells[p]?uh(e.cells[p],w):"")});s.includes(!0)&&c.push(l("td",{class:"also"},vf(t.headings,e.cells,s)));let f=O.
+e.cells[p]?ph(e.cells[p],w):"")});s.includes(!0)&&c.push(l("td",{class:"also"},vf(t.headings,e.cells,s)));let f=O.
 own===null?i:String(n+1),d=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},f),...c);return a?[d,l("tr",
-{class:"opened"},l("td",{colspan:String(c.length+1)},$f(e)))]:[d]}function gh({mark:t,rows:e,printed:n,supplied:o,
+{class:"opened"},l("td",{colspan:String(c.length+1)},$f(e)))]:[d]}function hh({mark:t,rows:e,printed:n,supplied:o,
 meant:s,problem:r,passages:a}){let i=n.length?m("correctedFrom")(n.join(", ")):o?m("supplied"):"",c=i.replace(
 /\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${m("correc\
-ted")}“${f}”. `),r,...a.flatMap(f=>[" ",is(f)]))}function wh(t){let n=`sovkg sparql --why${h.reading==="co\
+ted")}“${f}”. `),r,...a.flatMap(f=>[" ",is(f)]))}function gh(t){let n=`sovkg sparql --why${h.reading==="co\
 rrected"?" --reading corrected":""} '${t.replaceAll("'","'\\''")}'`,o=M(m("copyCommand"),async()=>{await navigator.
-clipboard.writeText(n),o.textContent=m("copied")},{class:"tool",value:n});return o}function yh({headings:t,rows:e}){
+clipboard.writeText(n),o.textContent=m("copied")},{class:"tool",value:n});return o}function wh({headings:t,rows:e}){
 let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Ue).join(" ")]),o=Ml([["#",...t,m("sentence")],
-...n]);be(new Blob([o],{type:"text/csv;charset=utf-8"}),"csv")}function xh(t){let{headings:e,rows:n,footnotes:o,
-repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,ys),f=mh(t),d=Sf(n.map(({cells:w})=>w)),g=M(m("moreRows"),
+...n]);be(new Blob([o],{type:"text/csv;charset=utf-8"}),"csv")}function yh(t){let{headings:e,rows:n,footnotes:o,
+repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,ys),f=dh(t),d=Sf(n.map(({cells:w})=>w)),g=M(m("moreRows"),
 ()=>{ys+=sa,oa="",W()},{class:"tool"}),p=[l("th",{scope:"col"},"#"),...e.map((w,y)=>l("th",{scope:"col",class:d[y]?
 "sparse":""},w)),d.includes(!0)?l("th",{scope:"col",class:"also"},m("besides")):""];return[ne()?.gathers&&I.now?.
-isApart?F(m("apart")):"",ne()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},m("mixed")):"",a?l("p",{},l("b",{},
+isApart?P(m("apart")):"",ne()?.gathers&&I.now?.mixed?l("p",{class:"erratum"},m("mixed")):"",a?l("p",{},l("b",{},
 a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("rowsOfAnswer")},bl(t.chart,()=>$("an\
 swer").clientWidth-48,df(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
-(w,y)=>hh(t,w,y,f,d)))),n.length>ys?g:"",i.length?F(m("emptyColumns")(i)):"",...Object.values(r).map(w=>F(m("a\
-lsoAsked")(w.slice(0,5).join(", "),w.length-5))),s.length?F(m("addOnce")(s.slice(0,5),s.length-5)):"",ne()?.refusal?
-F(m("noEvidence")):"",...O.own!==null?[F(m("ownEvidence")),wh(O.own)]:[],...o.map(gh))]}function bh(){let{answer:t,
+(w,y)=>mh(t,w,y,f,d)))),n.length>ys?g:"",i.length?P(m("emptyColumns")(i)):"",...Object.values(r).map(w=>P(m("a\
+lsoAsked")(w.slice(0,5).join(", "),w.length-5))),s.length?P(m("addOnce")(s.slice(0,5),s.length-5)):"",ne()?.refusal?
+P(m("noEvidence")):"",...O.own!==null?[P(m("ownEvidence")),gh(O.own)]:[],...o.map(hh))]}function xh(){let{answer:t,
 holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},m("answering"))]:n?[l("p",{class:"\
 erratum",role:"alert"},lf()),..._l()]:e!==null?[l("p",{},m(e?"yes":"no"))]:t&&!t.rows.length?[l("p",{class:"mu\
-ted"},m("noRows")),...Ql()]:t?xh(t):[]}function Of(){let t=$("answer");t.classList.remove("cards");let e=t.querySelector(
+ted"},m("noRows")),...Ql()]:t?yh(t):[]}function Of(){let t=$("answer");t.classList.remove("cards");let e=t.querySelector(
 ".scroll"),n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).length*
 2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var Mf=null,oa="";function Tf(){
 let t=$("answer");if(t.hidden=!ue()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
@@ -969,114 +969,114 @@ documentElement.dataset.theme,I.now!==null]);if(c===oa)return;JSON.stringify([e,
 t.dataset.asked=JSON.stringify([e,n,o]),oa=c;let f=i?.rows??[],d=o===null?S(ne()?.title??e):m("ownQuery"),g=o===
 null?Ye(O):"",p=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"\
 -1"},d,g?l("small",{dir:"auto"},` ${g}`):""),i?l("span",{class:"counts",role:"status"},m("rows")(f.length)):"",
-i&&fs().length&&!O.isDrawn?M(m("asThePicture"),Wl,{class:"tool draw"}):"",i?.rows.length?M("CSV",()=>yh(i),{class:"\
+i&&fs().length&&!O.isDrawn?M(m("asThePicture"),Wl,{class:"tool draw"}):"",i?.rows.length?M("CSV",()=>wh(i),{class:"\
 tool csv","aria-label":m("saveTable")}):"",M("×",xn,{class:"tool close","aria-label":m("closeAnswer")})),...Kl(),
-...bh()),Of(),Mf??=new ResizeObserver(Of),Mf.observe(t);let w=t.querySelector(".scroll");w&&(w.scrollTop=p)}var xs=[28,72],kh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Af=u.passages.map(t=>[t.text].flat());function $h(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+...xh()),Of(),Mf??=new ResizeObserver(Of),Mf.observe(t);let w=t.querySelector(".scroll");w&&(w.scrollTop=p)}var xs=[28,72],bh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Af=u.passages.map(t=>[t.text].flat());function kh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function Sh(t,e,n){let o=t.slice(Math.max(0,n-xs[0]),n).replace(
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function $h(t,e,n){let o=t.slice(Math.max(0,n-xs[0]),n).replace(
 n>xs[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+xs[1]).replace(n+xs[1]<t.length?/\s\S*$/:"","");return{before:(o.
 length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Cf(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=kh.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map($h),a=[];for(let[i,c]of u.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=bh.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(kh),a=[];for(let[i,c]of u.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[d,...g]=[S(c.text),...Af[i]],p=r.length?
 [d,...g].find(k=>r.every(v=>v.test(k))):void 0,w=f?d:p;if(w===void 0)continue;let y=f?null:r[0].exec(w),x=w===
-d?void 0:["en","ko"][Af[i].indexOf(w)];a.push({passage:i,lang:x,...Sh(w,y?.[0]??"",y?.index??0)})}return a}_("arrange",{write:()=>h.arrangement,read(t){if(t&&!sc.includes(t))return null;h.arrangement=t}});function vh(t){
+d?void 0:["en","ko"][Af[i].indexOf(w)];a.push({passage:i,lang:x,...$h(w,y?.[0]??"",y?.index??0)})}return a}_("arrange",{write:()=>h.arrangement,read(t){if(t&&!sc.includes(t))return null;h.arrangement=t}});function Sh(t){
 J();let e=St();h.arrangement=t,t||pn(e),Gn(),W(),Pt()}function Lf(){let t=$("arrange");t.addEventListener("cha\
-nge",()=>vh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!ac}function Rf(){$("arrange").value=
-h.arrangement}var Oh=/^(Heading|소제목|제목)[^:]*: /,Mh=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
+nge",()=>Sh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!ac}function Rf(){$("arrange").value=
+h.arrangement}var vh=/^(Heading|소제목|제목)[^:]*: /,Oh=new Map([["ArrowDown",1],["ArrowRight",1],["ArrowUp",-1],["Arro\
 wLeft",-1]]),io=new Map,If=M("‹",()=>ca(-1),{class:"tool","data-label":"previous"}),jf=M("›",()=>ca(1),{class:"\
 tool","data-label":"next"}),Pf=l("span",{class:"here"}),$n=l("select",{"data-label":"jump"}),ra=l("div",{class:"\
 bar reading"},If,jf,Pf,$n),aa=l("div",{}),ks=t=>u.passages[t].kind==="heading",bs=[...u.passages.keys()].filter(
-ks),ia=t=>S(u.passages[t].text)||m("unparaphrased");function Eh(t){let e=ia(t).replace(Oh,"").replace(/^\p{Ll}/u,
-n=>n.toUpperCase());return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Th(t){let e=ws(t),
+ks),ia=t=>S(u.passages[t].text)||m("unparaphrased");function Mh(t){let e=ia(t).replace(vh,"").replace(/^\p{Ll}/u,
+n=>n.toUpperCase());return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Eh(t){let e=ws(t),
 n=new Set(e.flatMap(o=>o.statements));return l("div",{class:"told"},ea(t),u.articles.length&&Ft()?ds([u.passages[t].
 name]):"",e.length?l("p",{class:"muted"},m("itStates")):"",e.length?na(e):l("p",{class:"muted"},m("nothingStat\
-ed")),...ao(n,u.passages[t].errata))}function Ah(t){let e=gs(t);if(e===void 0)return"";let n=l("span",{"aria-h\
+ed")),...ao(n,u.passages[t].errata))}function Th(t){let e=gs(t);if(e===void 0)return"";let n=l("span",{"aria-h\
 idden":"true"},e?" ✓":" ≠"),o=l("span",{class:"unseen"},m(e?"isVerified":"isDifferent"));return l("span",{
-class:e?"verified":"differs"},n,o)}function Ch(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===h.passage,
+class:e?"verified":"differs"},n,o)}function Ah(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===h.passage,
 r=l("button",{type:"button",class:"sentence",dir:"auto","data-passage":e,"aria-current":s?"true":!1,tabindex:s||
 h.passage===null&&t===0?"0":"-1",onclick:()=>ye(t)},ks(t)?"":l("span",{class:"number"},`${n||e} `),ia(t),o.length?
-l("sup",{},"†"):"",Ah(t));return io.set(t,r),l("li",{},ks(t)?l("h3",{},r):r,s?Th(t):"")}function Lh(t){let{paragraph:e,
+l("sup",{},"†"):"",Th(t));return io.set(t,r),l("li",{},ks(t)?l("h3",{},r):r,s?Eh(t):"")}function Ch(t){let{paragraph:e,
 kind:n}=u.passages[t[0]],o=e&&!ks(t[0])?m("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(bs.
-length?"h4":"h3",{},o):"",l("ol",{class:"sentences"},...t.map(Ch)))}function ca(t,e=!1){let n=h.passage===null?
+length?"h4":"h3",{},o):"",l("ol",{class:"sentences"},...t.map(Ah)))}function ca(t,e=!1){let n=h.passage===null?
 0:h.passage+t;n<0||n>=u.passages.length||(ye(n),e?io.get(n)?.focus({preventScroll:!0}):st(`${We(u.passages[n])}\
-: ${ia(n)}`))}function Df(){let t=$("reader");t.append(ra,aa),t.addEventListener("keydown",e=>{let n=Mh.get(e.
+: ${ia(n)}`))}function Df(){let t=$("reader");t.append(ra,aa),t.addEventListener("keydown",e=>{let n=Oh.get(e.
 key);!n||!e.target.classList.contains("sentence")||(e.preventDefault(),ca(n,!0))}),$n.addEventListener("change",
-()=>ye(Number($n.value)))}function Rh(){let{passage:t}=h,e=u.passages.length;If.disabled=!t,jf.disabled=t===e-
+()=>ye(Number($n.value)))}function Lh(){let{passage:t}=h,e=u.passages.length;If.disabled=!t,jf.disabled=t===e-
 1,Pf.textContent=t===null?m("sentences")(e):m("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?void 0:
 bs.findLast(o=>o<=t);$n.replaceChildren(...n===void 0?[l("option",{value:""},m("jump"))]:[],...bs.map(o=>l("op\
-tion",{value:String(o)},Eh(o)))),$n.value=n===void 0?"":String(n),$n.hidden=!bs.length,ra.hidden=!e}function Nh(t){
+tion",{value:String(o)},Mh(o)))),$n.value=n===void 0?"":String(n),$n.hidden=!bs.length,ra.hidden=!e}function Rh(t){
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&S(o)!==e;return e=o?S(o):e,[...s?[l("h2",{class:"\
-article",dir:"auto"},S(o))]:[],Lh(n)]})}function Ih(){let t=new Map;u.passages.forEach((s,r)=>{let a=`${so(s)}\
+article",dir:"auto"},S(o))]:[],Ch(n)]})}function Nh(){let t=new Map;u.passages.forEach((s,r)=>{let a=`${so(s)}\
  ${s.paragraph||""}`;t.set(a,[...t.get(a)??[],r])});let e=()=>$("file").click(),n=M(m(ta()?"otherFile":"ownFil\
-e"),e,{class:"tool",id:"bring"}),o=[F(m("fileNote")),l("div",{class:"tools"},n)];io.clear(),aa.replaceChildren(
-l("h2",{},m("textTitle")),F(m(u.passages.length?"textHelp":"noText")),u.articles.length&&!ta()?F(m("paraphrase\
-d")):"",...u.passages.some(({sha256:s})=>s)?o:[],...Nh([...t.values()]))}var Nf=null;function jh(){let t=$("re\
+e"),e,{class:"tool",id:"bring"}),o=[P(m("fileNote")),l("div",{class:"tools"},n)];io.clear(),aa.replaceChildren(
+l("h2",{},m("textTitle")),P(m(u.passages.length?"textHelp":"noText")),u.articles.length&&!ta()?P(m("paraphrase\
+d")):"",...u.passages.some(({sha256:s})=>s)?o:[],...Rh([...t.values()]))}var Nf=null;function Ih(){let t=$("re\
 ader"),e=h.passage===null?null:io.get(h.passage)?.closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(
 t).overflowY==="visible"){Nf!==h.passage&&e.scrollIntoView(),Nf=h.passage;return}let[n,o]=[t.getBoundingClientRect(),
 e.getBoundingClientRect()],[s,r]=[n.top+ra.offsetHeight+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-
 s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function $s(){let{activeElement:t}=document,e=aa.contains(t)&&t?.classList.
-contains("sentence");Rh(),Ih(),e&&io.get(h.passage??0)?.focus({preventScroll:!0}),jh()}function la(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
+contains("sentence");Lh(),Nh(),e&&io.get(h.passage??0)?.focus({preventScroll:!0}),Ih()}function la(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
 "en"||n==="ko")??u.lang}function co(t){h.language=t,document.documentElement.lang=t,document.title=S(u.title),
 $("title").textContent=S(u.title);let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)
 n.dataset.message&&(n.textContent=Tt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Tt(n.dataset.
-label));$("query").placeholder=m("search"),Kt("languages",t)}var Ph={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function fa(t,e){let n=Ph[e?"touch":"mouse"],o=E.getScale(),
+label));$("query").placeholder=m("search"),Kt("languages",t)}var jh={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function fa(t,e){let n=jh[e?"touch":"mouse"],o=E.getScale(),
 s=c=>E.canvasToDOM(V(c)),[r,a,i]=[1/0,-1,""];for(let c of z()){let{x:f,y:d}=s(c),g=Math.max(0,Math.hypot(f-t.x,
 d-t.y)-Qt(c,o,rt(c)));g<=n.thing&&g<r&&([r,a]=[g,c])}for(let{id:c,from:f,to:d,bend:g}of r>2?Y().values():[]){let p=Vs(
 s(f),s(d),g),w=Math.min(...p.slice(1).map((y,x)=>Cn(p[x],y,t)));w<=n.line&&w<r&&([r,i]=[w,c])}return i?{line:i}:
-a<0?{}:{thing:a}}var pa=()=>h.selected!==null||!!h.pair||!!h.highlighted,Ke=!1,Dh=({pointer:t})=>fa(t.DOM,Ke);function Ff(t){let{
-thing:e}=fa(t,Ke);e!==void 0&&ns(e,!1)}function Bf(){let t=$("drawing");E.on("click",e=>{let{thing:n,line:o}=Dh(
+a<0?{}:{thing:a}}var pa=()=>h.selected!==null||!!h.pair||!!h.highlighted,Ke=!1,Ph=({pointer:t})=>fa(t.DOM,Ke);function Ff(t){let{
+thing:e}=fa(t,Ke);e!==void 0&&ns(e,!1)}function Bf(){let t=$("drawing");E.on("click",e=>{let{thing:n,line:o}=Ph(
 e);n!==void 0?sl(n):o!==void 0?Zo(fr(o)):pa()&&Be()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
 let{left:o,top:s}=t.getBoundingClientRect();Ke||Ff({x:e-o,y:n-s})}),E.on("doubleClick",({pointer:e})=>Ke&&Ff(e.
 DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{Ke=n.pointerType==="touch",Ke&&e==="poi\
 nterdown"&&Ar()},!0);t.addEventListener("mousemove",e=>Ke&&e.stopPropagation(),!0),t.addEventListener("mousele\
 ave",Ar)}var Se=(t,e)=>$(t).addEventListener("click",e),Ss=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function Fh(){Se("closer",()=>De(1.4)),Se("farther",()=>De(1/1.4)),Se("whole",()=>Pt()),Se("undo",Rr),Se(
+e(n));function Dh(){Se("closer",()=>De(1.4)),Se("farther",()=>De(1/1.4)),Se("whole",()=>Pt()),Se("undo",Rr),Se(
 "physics",()=>{let t=$("physics").getAttribute("aria-pressed")!=="true";$("physics").setAttribute("aria-presse\
 d",String(t)),Zc(t)})}var ua=()=>$("menu").getAttribute("aria-expanded")==="true",da=t=>$("menu").setAttribute(
 "aria-expanded",String(t));function Hf(){da(!1),$("menu").focus()}function qf(t){ge(t),W()}var Uf=()=>$("theme").
-setAttribute("aria-pressed",String(un()));function Bh(){Se("menu",()=>da(!ua())),Ss("modes",t=>{qe(t),ua()&&Hf()}),
+setAttribute("aria-pressed",String(un()));function Fh(){Se("menu",()=>da(!ua())),Ss("modes",t=>{qe(t),ua()&&Hf()}),
 Ss("readings",dl),Ss("languages",t=>{co(t),W()});for(let t of["pointerdown","focusin"])document.addEventListener(
 t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&da(!1)});Se("theme",()=>qf(un()?"light":"d\
 ark")),Pe.addEventListener("change",()=>qf(Pe.matches?"dark":"light"))}function Wf(t){Ct(t),t==="text"&&$s(),hs()}
-function qh(){Se("fold",()=>ut(!fi())),Ss("tabs",Wf),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+function Bh(){Se("fold",()=>ut(!fi())),Ss("tabs",Wf),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...$("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===h.tab)+e+n.length)%n.length];Wf(o.value),o.focus()})}function Wh(t){let e=t.target instanceof
+({value:s})=>s===h.tab)+e+n.length)%n.length];Wf(o.value),o.focus()})}function qh(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
 Rr()),!(e||n||t.altKey)&&(t.key==="Escape"&&ua()?Hf():t.key==="Escape"&&pa()?Be():t.key==="/"&&(t.preventDefault(),
-$("query").focus()))}function Gf(){Bf(),Fh(),Bh(),qh(),Ba(es),addEventListener("resize",()=>{h.mode==="picture"&&
-Xc()}),document.addEventListener("keydown",Wh),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
+$("query").focus()))}function Gf(){Bf(),Dh(),Fh(),Bh(),Ba(es),addEventListener("resize",()=>{h.mode==="picture"&&
+Xc()}),document.addEventListener("keydown",qh),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
 readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)t.disabled=!u.readings.includes(
-t.value);Kt("modes",h.mode)}var Hh=64*1024*1024,ce=null;function Vf({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
-n,t,We):""}function Uh(){ce=null,ma()}function ma(){let t=$("took");if(t.hidden=ce===null,ce===null)return;t.className=
-ce.read?.of&&ce.read.found===ce.read.of?"":"wrong";let e=M("×",Uh,{class:"tool","aria-label":m("close")});t.replaceChildren(
-l("p",{dir:"auto"},Vf(ce)),e)}async function Gh([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Hh)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
+t.value);Kt("modes",h.mode)}var Wh=64*1024*1024,ce=null;function Vf({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
+n,t,We):""}function Hh(){ce=null,ma()}function ma(){let t=$("took");if(t.hidden=ce===null,ce===null)return;t.className=
+ce.read?.of&&ce.read.found===ce.read.of?"":"wrong";let e=M("×",Hh,{class:"tool","aria-label":m("close")});t.replaceChildren(
+l("p",{dir:"auto"},Vf(ce)),e)}async function Uh([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>Wh)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:yf(r)}}async function zf(t,e=!1){t.length&&(ce=await Gh(t,e),h.tab==="overview"&&Ct("tex\
+noText"}:{name:o,read:yf(r)}}async function zf(t,e=!1){t.length&&(ce=await Uh(t,e),h.tab==="overview"&&Ct("tex\
 t"),ut(!0),W(),st(Vf(ce)))}function Kf(){let t=$("file");t.addEventListener("change",async()=>{await zf([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-zf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var zh="#finding, #legend, #beside, #answer, .page",_e=document.body,Qf=null,_f=t=>t.id||t.dataset.act||t.value||
-t.ariaLabel||t.textContent;function Yf(){_e=document.activeElement??document.body,Qf=_e.closest(zh)}function Xf(){
+zf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Gh="#finding, #legend, #beside, #answer, .page",_e=document.body,Qf=null,_f=t=>t.id||t.dataset.act||t.value||
+t.ariaLabel||t.textContent;function Yf(){_e=document.activeElement??document.body,Qf=_e.closest(Gh)}function Xf(){
 let t=document.activeElement;if(_e===document.body||_e.checkVisibility()||t!==_e&&t!==document.body)return;let e=[
 ...Qf?.querySelectorAll(_e.tagName)??[]].filter(r=>_f(r)===_f(_e)),n=document.querySelector(".page:not([hidden\
 ])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
-getElementById("drawing")).focus()}var Vh=60,Kh=2,_h={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Jf={"+":()=>De(1.4),"=":()=>De(
-1.4),"-":()=>De(1/1.4),0:()=>Pt(),Enter:()=>h.selected!==null&&$("details").querySelector("h2")?.focus()};function Qh([
+getElementById("drawing")).focus()}var zh=60,Vh=2,Kh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Jf={"+":()=>De(1.4),"=":()=>De(
+1.4),"-":()=>De(1/1.4),0:()=>Pt(),Enter:()=>h.selected!==null&&$("details").querySelector("h2")?.focus()};function _h([
 t,e]){let n=je().get(h.selected??-1)??E.getViewPosition();return[...je()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==h.selected&&i>0&&c<2*i?[{thing:s,far:i+Kh*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Yh([t,e]){let{x:n,y:o}=E.getViewPosition(),s=Vh/E.getScale();
+x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==h.selected&&i>0&&c<2*i?[{thing:s,far:i+Vh*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Qh([t,e]){let{x:n,y:o}=E.getViewPosition(),s=zh/E.getScale();
 E.moveTo({position:{x:n+t*s,y:o+e*s}})}function Zf(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=_h[e.key];if(!(!n&&
-!Object.hasOwn(Jf,e.key)))if(e.preventDefault(),!n)Jf[e.key]();else if(e.shiftKey)Yh(n);else{let o=Qh(n);o!==void 0&&
-rl(o)}})}var Xh=250,tp=3,Sn={rows:[],note:"",isBusy:!1};async function Jh({name:t,typed:e}){let{table:n}=await wt("answ\
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Kh[e.key];if(!(!n&&
+!Object.hasOwn(Jf,e.key)))if(e.preventDefault(),!n)Jf[e.key]();else if(e.shiftKey)Qh(n);else{let o=_h(n);o!==void 0&&
+rl(o)}})}var Yh=250,tp=3,Sn={rows:[],note:"",isBusy:!1};async function Xh({name:t,typed:e}){let{table:n}=await wt("answ\
 er",t,e,h.reading,h.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>Q(i[o]?.value??
 "")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,tp).join(", ");return`${m("rows")(n.rows.length)}${a?
-`: ${a}${r.length>tp?" …":""}`:""}`}function Zh(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
+`: ${a}${r.length>tp?" …":""}`:""}`}function Jh(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
 filter(({isSure:f})=>f),i=(f,...d)=>({content:[l("span",{},Eo(f.name)," ",l("b",{dir:"auto"},Ye(f)),...d),f===
 e[0]?"":l("small",{},m(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},m("leftAside")(f.
 left)):""],take:()=>yt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...Sn,rows:[
@@ -1084,11 +1084,11 @@ e[0],...a].map(f=>i(f))};if(r)return Sn;let c=s&&!n.length&&!o.length?[i(s)]:[];
 neAnswers")(n,o)}}function ep(t){let e={said:"",isSpare:!1},n=0,o=0,s=!1;function r(c=0){t({...Sn,isBusy:!0,note:I.
 now?m("understanding")(c):m("starting")}),o=window.setTimeout(r,1e3,c+1)}function a(c){clearTimeout(o),t(c)}async function i(){
 if(s)return;s=!0;let c=null;for(;c!==e&&e.said;){c=e;let{said:f,isSpare:d}=c;try{await $e();let g=await wt("un\
-derstood",f,h.reading);if(c!==e)continue;let p=Zh(f,g,d);a(p);let[w]=g.found;if(!w)continue;let y=await Jh(w);
+derstood",f,h.reading);if(c!==e)continue;let p=Jh(f,g,d);a(p);let[w]=g.found;if(!w)continue;let y=await Xh(w);
 if(c!==e)continue;p.rows[0].content.push(l("small",{class:"beginning",dir:"auto"},y)),t(p)}catch(g){let{told:p}=g,
 w=p?.status===void 0?"":m("served")(p);c===e&&a({...Sn,note:w})}}s=!1}return(c,f)=>{for(let p of[n,o])clearTimeout(
 p);let d=c.trim().split(/\s+/).filter(Boolean),g=Ft()&&!I.hasFailed&&(d.length>1||!f&&/[?？]$/.test(c.trim()));
-if(e={said:g?c.trim():"",isSpare:f},!g)return t(Sn);$e(),r(),n=window.setTimeout(i,Xh)}}var np={role:"option","aria-disabled":"true","aria-selected":"false"},ha=class{#t=[];#e=[];#o={rows:[],note:"",
+if(e={said:g?c.trim():"",isSpare:f},!g)return t(Sn);$e(),r(),n=window.setTimeout(i,Yh)}}var np={role:"option","aria-disabled":"true","aria-selected":"false"},ha=class{#t=[];#e=[];#o={rows:[],note:"",
 isBusy:!1};#s=!1;#r;#c;#a;#n;#f=ep(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new bn(
 e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
 e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){
@@ -1115,15 +1115,15 @@ e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.close()))}},vs=(t,e,
 e",({node:t,event:e})=>op(e,A(t),l("small",{},S(B(t).label)))),E.on("hoverEdge",({edge:t,event:e})=>{let n=Y().
 get(t);if(!n)return;let o=kn(Vt(n.edges)),s=o.slice(0,ga).map(r=>l("span",{class:"told",dir:"auto"},r.text,l("\
 sup",{},G(r.statements))));op(e,...s,o.length>ga?l("small",{},`+ ${o.length-ga}`):"")});for(let t of["blurNode",
-"blurEdge","dragStart","zoom","click"])E.on(t,wa)}var tg="input, select, textarea, [role=tablist], [role=application]";function rp(){_("tour",{write:()=>h.tour===
+"blurEdge","dragStart","zoom","click"])E.on(t,wa)}var Zh="input, select, textarea, [role=tablist], [role=application]";function rp(){_("tour",{write:()=>h.tour===
 null?"":String(h.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
 t];Number(t)&&Un(Number(t))}}),document.addEventListener("keydown",t=>{if(!(h.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(tg))){if(t.key==="ArrowRight")Jt(h.tour+
-1);else if(t.key==="ArrowLeft")Jt(h.tour-1);else if(t.key==="Escape")zn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var eg={corrected:"corrected",stated:"stated","as-stated":"stated"};function Os(t,e){let n=t.map(e),o=t.filter(
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Zh))){if(t.key==="ArrowRight")Jt(h.tour+
+1);else if(t.key==="ArrowLeft")Jt(h.tour-1);else if(t.key==="Escape")zn();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var tg={corrected:"corrected",stated:"stated","as-stated":"stated"};function Os(t,e){let n=t.map(e),o=t.filter(
 (s,r)=>n[r]===void 0);return{places:n.filter(s=>s!==void 0),unknown:o}}_("lang",{kept:!0,write:()=>h.language===
 la()?"":h.language,read(t){if(t==="en"||t==="ko")co(t);else{if(t)return null;co(la())}}});_("theme",{kept:!0,write:()=>un()===
 Pe.matches?"":un()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;ge(t||(Pe.matches?"dark":"\
-light"))}});_("reading",{write:()=>h.reading===u.readings[0]?"":h.reading,read(t){let e=t?eg[t]:u.readings[0];
+light"))}});_("reading",{write:()=>h.reading===u.readings[0]?"":h.reading,read(t){let e=t?tg[t]:u.readings[0];
 if(!u.readings.includes(e))return null;h.reading=e,Kt("readings",e)}});_("as",{write:()=>h.mode===Hs?"":h.mode,
 read(t){if(t&&!Oo.includes(t))return null;Tn(t||Hs)}});var Bt;function ve(t,e,n,o){_(t,{write:()=>Ht(n()),read(s){
 let{places:r,unknown:a}=Os(Ut(s),e);return o(r),a}})}var le=(...t)=>t.flatMap(e=>e===null?[]:Ae(e)),ya=t=>t.map(
@@ -1153,20 +1153,20 @@ map(([t,e])=>[t,Ht(e)]),read(t,e){if(!t||!Ft())return O.name&&An(),t?[t]:[];let 
 tab==="overview"&&(h.tab="ask")}});_("rates",{write:()=>uf(O.rates),read(t){let e=Yr(t);return O.rates=O.name?
 e:null,t&&!e?null:void 0}});_("sparql",{write:()=>O.own??"",read(t){if(t&&!Ft())return[t];t&&O.own!==t?cp({own:t}):
 !t&&O.own!==null&&An()}});_("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&ue(),
-t&&t!=="answer"?null:void 0}});var ng=.45;function Ms({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
+t&&t!=="answer"?null:void 0}});var eg=.45;function Ms({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
 `),f=e-(c.length-1)*n*Je/2+n*.35;return q("text",{"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a,
-stroke:i.paper,"stroke-width":n*ng,"paint-order":"stroke","stroke-linejoin":"round"},...c.flatMap((d,g)=>d.split(
+stroke:i.paper,"stroke-width":n*eg,"paint-order":"stroke","stroke-linejoin":"round"},...c.flatMap((d,g)=>d.split(
 /([†‡]+)/).map((p,w)=>{let y=w?{}:{x:t,y:f+g*n*Je},x={fill:r?i.grave:i.mark,"font-weight":700};return q("t\
 span",w%2?{...x,...r?{"text-decoration":"underline"}:{}}:y,p)})))}function lp({from:t,to:e,bend:n,edges:o},{color:s,
 width:r,dashes:a,arrows:i},c){let[f,d,g]=[V(t),V(e),s.color],p={"stroke-width":r,...a?{"stroke-dasharray":a.join(
 " ")}:{}},w=[q("path",{d:mi(f,d,n),fill:"none",stroke:g,...p})];for(let[y,x,k]of[[e,t,.9],[t,e,.1]])!(y===e?i.
-to:i.from).enabled||!o.some(v=>v.to===y)||w.push(og(V(y),n?$t(f,d,n,k):V(x),c(y),g,r));return w}function og(t,e,n,o,s){
+to:i.from).enabled||!o.some(v=>v.to===y)||w.push(ng(V(y),n?$t(f,d,n,k):V(x),c(y),g,r));return w}function ng(t,e,n,o,s){
 let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[d,g]=[5+3*s,1.5+
 s],p=[c-a*d,f-i*d],w=[[c,f],[p[0]-i*g,p[1]+a*g],[p[0]+i*g,p[1]-a*g]];return q("polygon",{points:w.map(y=>y.map(
 x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function fp({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=B(
 t),i=o/6;return q("path",{d:Kn[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...me(t)?{"stroke\
 -dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},q("title",{},`${S(u.things[t].
-label)} (${S(a.label)})`))}var Ot=24,Es=22,Oe=12,fo=18,sg=480,rg=2,pp=8e3;function ag(t,e){let n=Or(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
+label)} (${S(a.label)})`))}var Ot=24,Es=22,Oe=12,fo=18,og=480,sg=2,pp=8e3;function rg(t,e){let n=Or(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
 x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=q("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
 things.map(y=>[y.id,y])),d=y=>f.get(y).size,g=(s.x-o.x)/r;for(let{left:y,top:x,width:k,height:v}of fc()){let T={
 fill:"none",stroke:t.soft,"stroke-width":g,"stroke-opacity":ur};c.append(q("rect",{x:y,y:x,width:k,height:v,...T}))}
@@ -1178,28 +1178,28 @@ for(let y of n.names)c.append(Ms(y,U(y.thing)?t.soft:t.ink,t));c.append(...n.tit
 x:y,y:x})=>y>=o.x&&y<=s.x&&x>=o.y&&x<=s.y,w=n.things.map(({id:y})=>y).filter(y=>p(V(y)));return{svg:c,things:w,
 width:r,height:a}}function xa(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.
 trim();dt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var ba=(t,e,n,o)=>t.map((s,r)=>q("te\
-xt",{x:Ot,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function ig(t,e,n,o,s){let r=new Set(t),a=mt().filter(({from:y,
+xt",{x:Ot,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function ag(t,e,n,o,s){let r=new Set(t),a=mt().filter(({from:y,
 to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:N(y))),c=[],[f,d]=[Ot,o+fo],g=(y,x,k,v=[])=>({
 label:y,sign:()=>q("path",{d:`M${f} ${d-4}h12`,stroke:x,"stroke-width":k,"stroke-dasharray":v.join(" ")||"none"})}),
 p=[...new Set(t.map(N)),...i].map(y=>{let{label:x,family:k,shape:v}=u.kinds[y],T=n.families[k].full;return i.has(
 y)?g(S(x),T,2,cn(y)):{label:S(x),sign:()=>q("path",{d:Kn[v],fill:T,transform:`translate(${f} ${d-10})`})}}),w=e.
 map(y=>g(m("wideLine")(Gt(y)),n.amounts[he(y)].full,6));for(let{label:y,sign:x}of[...p,...w]){let k=18+dt(y,Oe)[0]+
 fo;f+k>s&&f>Ot&&([f,d]=[Ot,d+fo]),c.push(x(),q("text",{x:f+18,y:d,"font-size":Oe,fill:n.ink},y)),f+=k}return{made:c,
-height:c.length?d-o+fo/2:0}}function cg(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
-t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function lg(){let t=$("headline")?.textContent||S(u.title),e=u.
+height:c.length?d-o+fo/2:0}}function ig(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(
+t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function cg(){let t=$("headline")?.textContent||S(u.title),e=u.
 readings.length>1?m(h.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===S(u.title)?"":S(u.title),
 e].filter(Boolean).join(" · ")]}async function ka(t){let{licences:e}=await _n(),n=Pc(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(sg,Or(n).width),[c,f]=lg(),d=xa(c,Es,i-2*Ot,600),g=xa(f,Oe+2,i-2*Ot),p=Ot+d.length*Es*1.3+
-g.length*(Oe+2)*1.3+fo/2,{svg:w,things:y,width:x,height:k}=ag(n,p);w.setAttribute("x",String((i-x)/2));let v=[
-...Y().values()].filter(kt=>rn(kt)!==null),T=[...new Set(v.flatMap(kt=>ln(kt)??[]))],{made:P,height:H}=ig(y,T,
-n,p+k,i-Ot),nt=u.articles.map(S).filter(Boolean).join("; "),it=[nt?m("slideSource")(nt):"","sovkg",...e.map(cg)].
+face:a}=n,i=Math.max(og,Or(n).width),[c,f]=cg(),d=xa(c,Es,i-2*Ot,600),g=xa(f,Oe+2,i-2*Ot),p=Ot+d.length*Es*1.3+
+g.length*(Oe+2)*1.3+fo/2,{svg:w,things:y,width:x,height:k}=rg(n,p);w.setAttribute("x",String((i-x)/2));let v=[
+...Y().values()].filter(kt=>rn(kt)!==null),T=[...new Set(v.flatMap(kt=>ln(kt)??[]))],{made:D,height:H}=ag(y,T,
+n,p+k,i-Ot),nt=u.articles.map(S).filter(Boolean).join("; "),it=[nt?m("slideSource")(nt):"","sovkg",...e.map(ig)].
 filter(Boolean).join(" · "),X=[w.textContent?.includes("†")||y.some(kt=>_t(kt).includes("†"))?m("slideErr\
 ata"):"",it].filter(Boolean).flatMap(kt=>xa(kt,Oe,i-2*Ot)),bt=p+k+H,qt=bt+X.length*Oe*1.3+Ot,Ee=q("svg",{xmlns:ke,
 viewBox:`0 0 ${i} ${qt}`,width:i,height:qt,"font-family":a,role:"img"});return Ee.append(q("title",{},c)),t||Ee.
 append(q("rect",{width:i,height:qt,fill:r})),Ee.append(...ba(d,Ot/2,Es,{"font-weight":600,fill:o}),...ba(g,Ot/
-2+d.length*Es*1.3+2,Oe+2,{fill:s}),w,...P,...ba(X,bt,Oe,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
+2+d.length*Es*1.3+2,Oe+2,{fill:s}),w,...D,...ba(X,bt,Oe,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
 Ee)],{type:"image/svg+xml"}),width:i,height:qt}}async function up(t){let{file:e,width:n,height:o}=await ka(t),
-s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(rg,pp/n,pp/o),i=l("canvas",{width:String(
+s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(sg,pp/n,pp/o),i=l("canvas",{width:String(
 Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
 URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(d=>d?c(d):f(new Error("PNG")),"image/png")})}var po=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),dp=t=>t.
 split(/[#/]/).at(-1)||t;function mp({triples:t,things:e,terms:n}){let o=new Map;function s(f,d,g){let p=o.get(
@@ -1215,13 +1215,13 @@ aphml.graphdrawing.org/xmlns">',...[...o].map(([f,d])=>{let[g,p]=f.split(" ");re
  attr.name="${po(p)}" attr.type="string"/>`}),'<graph id="shown" edgedefault="directed">',...i,...a,"</graph>",
 `</graphml>
 `].join(`
-`)}var hp="http://www.w3.org/2000/01/rdf-schema#label",fg="http://www.w3.org/2001/XMLSchema#string",vn=t=>`"${t.replace(
+`)}var hp="http://www.w3.org/2000/01/rdf-schema#label",lg="http://www.w3.org/2001/XMLSchema#string",vn=t=>`"${t.replace(
 /[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}"`,
 gp=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}\
 >`;function wp({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:hp.slice(0,-5),...n.prefixes}),s=new Map;
 function r(g){if(g.startsWith("_:"))return g;let[p,w]=o.find(([,y])=>y&&g.startsWith(y)&&/^[a-z][\w-]*$/i.test(
 g.slice(y.length)))??[];return w===void 0?gp(g):(s.set(p,w),`${p}:${g.slice(w.length)}`)}function a({value:g,lang:p,
-datatype:w}){return p?`${vn(g)}@${p}`:w&&w!==fg?`${vn(g)}^^${r(w)}`:vn(g)}let i=new Map,c=(g,p)=>i.set(g,[...i.
+datatype:w}){return p?`${vn(g)}@${p}`:w&&w!==lg?`${vn(g)}^^${r(w)}`:vn(g)}let i=new Map,c=(g,p)=>i.set(g,[...i.
 get(g)??[],p]);for(let{iri:g,thing:p}of e){let[w,y]=[r(g),u.things[p].label];for(let k of cs(p,n))c(w,`a ${r(k)}`);
 let x=Array.isArray(y)?[`${vn(y[0])}@en`,`${vn(y[1])}@ko`]:[vn(y)];c(w,`${r(hp)} ${x.join(" , ")}`)}for(let{subject:g,
 predicate:p,object:w}of t)c(r(g.iri),`${r(p)} ${"iri"in w?r(w.iri):a(w)}`);let f=[...i].map(([g,p])=>`${g} ${[
@@ -1231,164 +1231,164 @@ predicate:p,object:w}of t)c(r(g.iri),`${r(p)} ${"iri"in w?r(w.iri):a(w)}`);let f
 /\s+/g," ")}
 `,...[...s].sort().map(([g,p])=>`@prefix ${g}: ${gp(p)} .
 `),`
-`,...f].join("")}var pg={turtle:[wp,"text/turtle","ttl"],csv:[vl,"text/csv","csv"],graphml:[mp,"application/graphml+xml","graph\
-ml"]};async function $a(t){let[e,n,o]=pg[t];be(new Blob([e(await Tl())],{type:`${n};charset=utf-8`}),o)}var yp=()=>$(
-"transparent").checked;async function ug(){try{await navigator.clipboard.writeText(location.href),st(m("linkCo\
+`,...f].join("")}var fg={turtle:[wp,"text/turtle","ttl"],csv:[vl,"text/csv","csv"],graphml:[mp,"application/graphml+xml","graph\
+ml"]};async function $a(t){let[e,n,o]=fg[t];be(new Blob([e(await Tl())],{type:`${n};charset=utf-8`}),o)}var yp=()=>$(
+"transparent").checked;async function pg(){try{await navigator.clipboard.writeText(location.href),st(m("linkCo\
 pied"))}catch{prompt(m("copyLink"),location.href)}}var xp={png:async()=>be(await up(yp()),"png"),svg:async()=>be(
-(await ka(yp())).file,"svg"),print:()=>print(),link:ug,turtle:()=>$a("turtle"),csv:()=>$a("csv"),graphml:()=>$a(
-"graphml")};function dg(){let[t,e]=[$("taking"),$("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
+(await ka(yp())).file,"svg"),print:()=>print(),link:pg,turtle:()=>$a("turtle"),csv:()=>$a("csv"),graphml:()=>$a(
+"graphml")};function ug(){let[t,e]=[$("taking"),$("take").getBoundingClientRect()];t.style.left=`${Math.max(8,
 Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function bp(){
 let t=$("taking"),e=()=>t.matches(":popover-open");t.addEventListener("toggle",()=>{$("take").setAttribute("ar\
-ia-expanded",String(e())),e()&&dg()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(xp,n.id)&&(t.
+ia-expanded",String(e())),e()&&ug()}),t.addEventListener("click",async({target:n})=>{Object.hasOwn(xp,n.id)&&(t.
 hidePopover(),$("take").focus(),await xp[n.id]())});for(let n of[t,$("take")])n.addEventListener("keydown",o=>{
-o.key==="Escape"&&e()&&o.stopPropagation()})}var mg=["ranked","rated","paid","pursued"],$p=6,Sp=t=>u.kinds[N(t)].beside,Sa=t=>t<j&&Sp(t)==="others",vp=[...u.
-things.keys()].slice(0,j).filter(Sa).sort((t,e)=>L(e).length-L(t).length||t-e);function hg(t,e){J(),h.beside=[
-t,e],To(),W(),$("beside").querySelector("h1").focus()}function gg(){J(),h.beside=null,W(),$("details").querySelector(
+o.key==="Escape"&&e()&&o.stopPropagation()})}var dg=["ranked","rated","paid","pursued"],$p=6,Sp=t=>u.kinds[N(t)].beside,Sa=t=>t<j&&Sp(t)==="others",vp=[...u.
+things.keys()].slice(0,j).filter(Sa).sort((t,e)=>L(e).length-L(t).length||t-e);function mg(t,e){J(),h.beside=[
+t,e],To(),W(),$("beside").querySelector("h1").focus()}function hg(){J(),h.beside=null,W(),$("details").querySelector(
 ".beside button")?.focus()}function Op(t){let e=vp.filter(a=>a!==t);if(!Sa(t)||!e.length)return"";let n=e.map(
-a=>M(A(a),()=>hg(t,a),{class:"tool"})),o=n.splice($p),s=l("details",{},l("summary",{},m("andMore")(o.length)),
+a=>M(A(a),()=>mg(t,a),{class:"tool"})),o=n.splice($p),s=l("details",{},l("summary",{},m("andMore")(o.length)),
 l("div",{class:"tools"},...o)),r=et(m("besideOthers"),l("div",{class:"tools"},...n),o.length?s:"");return r.className=
-"beside",r}function wg(t,e){let n=[...Et(t),...ot(t)].filter(s=>Sp(s)===e);return kn(new Set(n.flatMap(pt).filter(
-D))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function yg({text:t,statements:e,passage:n}){let o=G(e),s=n===
-null?"":at(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function xg(t,e){let n=wg(
-t,e).map(yg),o=n.splice($p);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},m("notSaid")),o.length?
+"beside",r}function gg(t,e){let n=[...Et(t),...ot(t)].filter(s=>Sp(s)===e);return kn(new Set(n.flatMap(pt).filter(
+F))).sort((s,r)=>(s.passage??0)-(r.passage??0))}function wg({text:t,statements:e,passage:n}){let o=G(e),s=n===
+null?"":at(n);return l("li",{dir:"auto",class:o?"doubtful":""},t,o?l("sup",{},o):""," ",s)}function yg(t,e){let n=gg(
+t,e).map(wg),o=n.splice($p);return l("td",{},n.length?l("ul",{},...n):l("p",{class:"muted"},m("notSaid")),o.length?
 l("details",{},l("summary",{},m("andMore")(o.length)),l("ul",{},...o)):"")}function kp(t,e){let n=vp.filter(s=>s!==
 e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},A(s))),o=l("select",{"aria-label":m("besideChoic\
 e")(A(e[1-t])),onchange:({target:s})=>{J(),h.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],W()}},...n);
 return l("th",{scope:"col"},K(e[t]),o)}function Mp(){let t=$("beside"),{beside:e}=h;if(t.hidden=e===null,!e)return t.
-replaceChildren();let n=mg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},m(o))),l("tr",{},...e.map(s=>xg(
-s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",gg,{class:"\
+replaceChildren();let n=dg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},m(o))),l("tr",{},...e.map(s=>yg(
+s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",hg,{class:"\
 tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).
 join(" · ")},l("table",{},l("thead",{},l("tr",{},kp(0,e),kp(1,e))),...n.map(o=>l("tbody",{},...o)))))}_("besi\
 de",{write:()=>h.beside?Ht(h.beside.map(Ae)):"",read(t){if(h.beside=null,!t)return;let e=Ut(t),n=e.map(Q),o=e.
 filter((i,c)=>n[c]===void 0||!Sa(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;
-h.beside=[s,r]}});var Ep=6,bg=12;function va(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!D(o.statement))
+h.beside=[s,r]}});var Ep=6,xg=12;function va(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!F(o.statement))
 continue;let s=o.from===t,r=tt(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,
 c=n.get(i)??{out:s,property:a,ends:new Map};n.set(i,c),c.ends.set(r,[...c.ends.get(r)??[],o.statement])}return[
 ...n.values()].sort((o,s)=>Number(s.out)-Number(o.out))}function Oa({out:t,property:e}){let n=S(u.predicates[e]);
 return t?n:m("relationOf")(n)}var Tp=({ends:t})=>[...t].map(([e,n])=>{let o=G(n);return l("span",{class:"end"},
-K(e),o?l("sup",{},o):"")});function kg(t){let e=Tp(t),n=e.length>Ep+1?Ep:e.length,o=l("summary",{},m("andMore")(
+K(e),o?l("sup",{},o):"")});function bg(t){let e=Tp(t),n=e.length>Ep+1?Ep:e.length,o=l("summary",{},m("andMore")(
 e.length-n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},Oa(t)),l("dd",{},...e.
 slice(0,n),s))}function Ma(t){let e=ft(Z(t)?.captions??[""]).replaceAll(`
 `," "),n=S(B(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function $g(t,e){let n=Ma(t),o=va(t,s=>s!==e&&!(U(s)&&n.startsWith(A(s))));return l("l\
+test(o)?o.trim():A(t)+o}function kg(t,e){let n=Ma(t),o=va(t,s=>s!==e&&!(U(s)&&n.startsWith(A(s))));return l("l\
 i",{},M(n,()=>Dt(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},Oa(s)),...Tp(s))))}function Sg(t){let e=new Map;for(let o of Et(t)){let s=va(o,a=>a===t).map(Oa).join(
+muted"},Oa(s)),...Tp(s))))}function $g(t){let e=new Map;for(let o of Et(t)){let s=va(o,a=>a===t).map(Oa).join(
 ", ");if(!s)continue;let r=`${S(B(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
-length<=bg;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
-l("ul",{},...s.map(r=>$g(r,t)))))}function Ap(t){let e=va(t,o=>R(t)||!R(o)).map(kg),n=R(t)?[]:Sg(t);return!e.length&&
-!n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var vg=3,Og=5,Cp=12,Mg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Eg=150;function Lp({text:t,statements:e,
+length<=xg;return[...e].map(([o,s])=>l("details",{class:"several",open:n},l("summary",{},`${o} (${s.length})`),
+l("ul",{},...s.map(r=>kg(r,t)))))}function Ap(t){let e=va(t,o=>R(t)||!R(o)).map(bg),n=R(t)?[]:$g(t);return!e.length&&
+!n.length?"":l("section",{class:"links"},l("h3",{},m("asParts")),e.length?l("dl",{},...e):"",...n)}var Sg=3,vg=5,Cp=12,Og=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Mg=150;function Lp({text:t,statements:e,
 passage:n},o){let s=new Set(L(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>u.statements[c].subject),
 a=[u.things[o].label].flat()[0],i=n!==null&&u.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
 a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>Eg?3:0)}function Tg({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=ws(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Ag(t){let e=$o(t),o=kn(e,"en").filter(
+(t.length>Mg?3:0)}function Eg({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
+a)).length,[s]=ws(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Tg(t){let e=$o(t),o=kn(e,"en").filter(
 ({passage:i})=>i!==null).sort((i,c)=>Lp(c,t)-Lp(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
-f));for(let i of o)s.length<vg&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>Tg(i,e));return[...new Set(a)]}function Cg({text:t,statements:e,passage:n}){let o=G(e),s=n===null?"":
-at(n),r=t.replace(Mg,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Lg(t){
+f));for(let i of o)s.length<Sg&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
+flatMap(i=>Eg(i,e));return[...new Set(a)]}function Ag({text:t,statements:e,passage:n}){let o=G(e),s=n===null?"":
+at(n),r=t.replace(Og,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Cg(t){
 let e=o=>ft(Z(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Z(o)?.sums.length?0:1;return Et(t).filter(o=>/\d/.
-test(e(o))).sort((o,s)=>n(o)-n(s))}function Rg(t){let e=Lg(t).slice(0,Og).map(n=>{let o=ot(n).filter(r=>r!==t&&
+test(e(o))).sort((o,s)=>n(o)-n(s))}function Lg(t){let e=Cg(t).slice(0,vg).map(n=>{let o=ot(n).filter(r=>r!==t&&
 !U(r)&&B(r).rank==="actor"),s=M(Ma(n),()=>Dt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
 map(K))});return e.length?l("ul",{class:"facts","aria-label":m("figures")},...e):""}function Rp(t){let e=["act\
 or","named","relation","concept"],n=a=>e.indexOf(B(a).rank),o=ot(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
 a-i);if(!o.length)return"";let s=o.length>Cp+1?o.splice(Cp):[],r=l("details",{},l("summary",{},m("andMore")(s.
 length)),...s.map(K));return l("section",{class:"near"},l("h3",{},`${m("linked")} (${o.length+s.length})`),l("\
-div",{},...o.map(K),s.length?r:""))}var Np=t=>[...Ag(t).map(Cg),Rg(t)];var Ng=12,Ig=3,Ip=["from","to"];function jp(){let{from:t,to:e}=h.path;t!==null&&e!==null?ts(t,e,{avoids:h.path.
-avoids}):Ts()}function jg(t){let{input:e,list:n}=ms(`path-${t}`,{"data-label":"found"});return vs(e,n,{keep:!0,
+div",{},...o.map(K),s.length?r:""))}var Np=t=>[...Tg(t).map(Ag),Lg(t)];var Rg=12,Ng=3,Ip=["from","to"];function jp(){let{from:t,to:e}=h.path;t!==null&&e!==null?ts(t,e,{avoids:h.path.
+avoids}):Ts()}function Ig(t){let{input:e,list:n}=ms(`path-${t}`,{"data-label":"found"});return vs(e,n,{keep:!0,
 take(o){h.path[t]=o,h.path.from!==null&&h.path.to!==null&&jp()}}),l("div",{class:"field"},l("label",{for:e.id,
 "data-message":t}),e,n)}var Pp=l("div",{"aria-live":"polite"});function Dp(){let t=()=>{h.path={...h.path,from:h.
 path.to,to:h.path.from},jp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...Ip.map(jg),M("",t,{class:"tool","data-message":"swap"}),Pp)}function Pg(t){let e=t.map(
+message":"pathHelp"}),...Ip.map(Ig),M("",t,{class:"tool","data-message":"swap"}),Pp)}function jg(t){let e=t.map(
 ({said:n,both:o,third:s})=>o&&s!==null?m("both")(n,o,A(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(
-e)].slice(0,Ig).join("; "))}var Dg=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t),
-" – ",K(e)),Pg(n),...Ve(o));function Fg(t,e){let{from:n,to:o,avoids:s,way:r}=h.path;if(t.length<2||n===null||
-o===null)return"";let a=t.slice(0,Ng).map((f,d)=>{let p=Cr(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
+e)].slice(0,Ng).join("; "))}var Pg=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t),
+" – ",K(e)),jg(n),...Ve(o));function Dg(t,e){let{from:n,to:o,avoids:s,way:r}=h.path;if(t.length<2||n===null||
+o===null)return"";let a=t.slice(0,Rg).map((f,d)=>{let p=Cr(f).slice(1).map(y=>A(y.from)).join(" – ");return M(
 p,()=>ts(n,o,{avoids:s,way:d}),{class:"tool","aria-pressed":String(d===r),"data-act":`way-${d}`})}),i=t.length-
 a.length,c=m("asShort")(`${t.length}${e?"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},
-l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},m("andMore")(i)):"")}function Bg(){let{from:t,to:e,
+l("span",{class:"muted"},c),...a,i>0?l("span",{class:"muted"},m("andMore")(i)):"")}function Fg(){let{from:t,to:e,
 avoids:n}=h.path,o=l("input",{type:"checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&
-ts(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,m("avoidHubs"))}function qg(t,e){if(t===null||
+ts(t,e,{avoids:s.checked})});return l("label",{class:"check"},o,m("avoidHubs"))}function Bg(t,e){if(t===null||
 e===null)return[];if(t===e)return[l("p",{},m("sameEnds"))];let{avoids:n,way:o}=h.path,{paths:s,isCut:r}=mn(t,e,
-n),a=Cr(s[Math.min(o,s.length-1)]??[]),i=a.length?m("steps")(a.length):m("noPath");return[Bg(),Fg(s,r),F(i),l(
-"ol",{class:"steps"},...a.map(Dg))].filter(Boolean)}function Ts(){for(let t of Ip){let[e,n]=[$(`path-${t}`),h.
-path[t]];e.value=n===null?"":A(n),e.placeholder=m("search")}Pp.replaceChildren(...qg(h.path.from,h.path.to))}function Fp(t){
+n),a=Cr(s[Math.min(o,s.length-1)]??[]),i=a.length?m("steps")(a.length):m("noPath");return[Fg(),Dg(s,r),P(i),l(
+"ol",{class:"steps"},...a.map(Pg))].filter(Boolean)}function Ts(){for(let t of Ip){let[e,n]=[$(`path-${t}`),h.
+path[t]];e.value=n===null?"":A(n),e.placeholder=m("search")}Pp.replaceChildren(...Bg(h.path.from,h.path.to))}function Fp(t){
 h.path={...h.path,from:t,to:null,way:0},Ts(),Ct("path"),$("path-to").focus()}var xt=(t,e,n={})=>M(Tt(t),e,{class:"tool","data-act":t,...n}),qp=(...t)=>l("div",{class:"tools",role:"group",
-"aria-label":m("actions")},...t);function Wg(t){let e=Rt(t),n=R(t)?[]:Ie(t),o=R(t)?[]:Et(t).filter(Rt);return qp(
+"aria-label":m("actions")},...t);function qg(t){let e=Rt(t),n=R(t)?[]:Ie(t),o=R(t)?[]:Et(t).filter(Rt);return qp(
 xt("focus",()=>il(t)),Ro(t).total?xt("expand",()=>ns(t)):"",R(t)&&e?xt("fold",()=>ss([t])):"",R(t)&&!e?xt("unf\
 old",()=>os([t])):"",n.length?xt("unfoldAround",()=>os(n)):"",o.length?xt("foldAround",()=>ss(o)):"",xt("pathF\
 rom",()=>Fp(t)),e?xt("pin",()=>pl(t),{"aria-pressed":String(me(t))}):"",e?xt("hide",()=>ul(t)):"",xt("release",
-Be))}function Hg(t){let{count:e,kinds:n}=Ri(t),o=n.map(r=>S(u.kinds[r].label)),s=M(m("all"),()=>Zt(null,"all"),
-{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Ug(t){
+Be))}function Wg(t){let{count:e,kinds:n}=Ri(t),o=n.map(r=>S(u.kinds[r].label)),s=M(m("all"),()=>Zt(null,"all"),
+{class:"tool","data-act":"all"});return e?l("p",{class:"note",id:"leftOut"},m("leftOut")(e,o)," ",s):""}function Hg(t){
 let{predicate:e,object:n,errata:o,corrected:s}=u.statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",
 lang:n.lang||!1},ze(t));return[l("dt",{},S(u.predicates[e])),l("dd",{class:o.length?"doubtful":""},r,o.length?
-l("sup",{},G([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Gg(t){
-let e=pt(t).filter(D).flatMap(Ug);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
+l("sup",{},G([t])):"",s.length?l("span",{class:"corrected"},`${m("corrected")}${s.map(S).join(", ")}`):"")]}function Ug(t){
+let e=pt(t).filter(F).flatMap(Hg);return e.length?l("details",{class:"rows"},l("summary",{},m("asData")),l("dl",
 {},...e)):""}function Ea(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",K(o)]);return n.
-length?l("p",{class:"names","data-how":e},Ta(m(e)),...n):""}var Ta=t=>l("span",{class:"muted"},t);function zg(t){
+length?l("p",{class:"names","data-how":e},Ta(m(e)),...n):""}var Ta=t=>l("span",{class:"muted"},t);function Gg(t){
 let{name:e,same:n}=u.things[t];return l("details",{class:"data",open:Bp,ontoggle:o=>Bp=o.target.open},l("summa\
 ry",{},m("data")),l("p",{class:"names"},Ta(`${m("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},
-Ta(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",Ap(t),Gg(t))}var Bp=!1;function Vg(t){let{label:e,names:n}=u.
+Ta(`${m("elsewhere")} `),l("code",{},n.join(" "))):"",Ap(t),Ug(t))}var Bp=!1;function zg(t){let{label:e,names:n}=u.
 things[t],o=B(t),s=[...new Set([...[e].flat().filter(a=>a!==S(e)),...n.filter(a=>!a.includes("://"))])].join("\
  · "),r=Ve($o(t));return[l("h2",{dir:"auto",tabindex:"-1"},S(e)),l("p",{class:"kind"},vt(o),S(o.label),s?l("s\
-pan",{class:"names muted",dir:"auto"},s):""),...Np(t),Ea(t,"broader"),Ea(t,"narrower"),Ea(t,"related"),Wg(t),Op(
-t),Hg(t),Rp(t),et(`${m("said")} (${r.length})`,...r),zg(t)]}function Kg({from:t,to:e,edges:n}){let o=[...new Set(
+pan",{class:"names muted",dir:"auto"},s):""),...Np(t),Ea(t,"broader"),Ea(t,"narrower"),Ea(t,"related"),qg(t),Op(
+t),Wg(t),Rp(t),et(`${m("said")} (${r.length})`,...r),Gg(t)]}function Vg({from:t,to:e,edges:n}){let o=[...new Set(
 n.flatMap(({relation:a})=>a??[]))],r=o.every(Rt)?xt("fold",()=>ss(o)):xt("unfold",()=>os(o));return[l("h2",{tabindex:"\
 -1"},fe()),l("p",{},K(t)," ",K(e)),qp(o.length?r:"",xt("release",Be)),et(m("said"),...Ve(Vt(n)))]}function Wp(){
-let{pair:t,selected:e}=h,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?Kg(t):e!==null?
-Vg(e):n;$("details").replaceChildren(...o.filter(Boolean))}function Aa(){return h.tour!==null?h.tour:u.steps.length&&se()===u.steps[0].preset?0:null}var As=u.steps.length-
-1,_g=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Qg(t){return As?t?[M(m("tourBack"),()=>Jt(
+let{pair:t,selected:e}=h,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?Vg(t):e!==null?
+zg(e):n;$("details").replaceChildren(...o.filter(Boolean))}function Aa(){return h.tour!==null?h.tour:u.steps.length&&se()===u.steps[0].preset?0:null}var As=u.steps.length-
+1,Kg=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function _g(t){return As?t?[M(m("tourBack"),()=>Jt(
 t-1),{class:"tool","data-act":"back"}),...t===As?[M(m("tourLeave"),zn,{class:"tool next","data-act":"leave"})]:
 [M(m("tourNext"),()=>Jt(t+1),{class:"tool next","data-act":"next"}),M("×",zn,{class:"tool","data-act":"leave",
 "aria-label":m("tourLeave")})]]:[M(m("tourStart")(As),()=>Jt(1),{class:"tool next","data-act":"tour"})]:[]}function uo(t){
 if(t)return l("p",{class:"kicker"},m("tourStep")(t,As));let e=u.articles.map(S).filter(Boolean).join("; "),n=m(
-"origin")(e,u.articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Yg(t){
-let{text:e,passages:n}=gn(t);return[uo(t),l("h1",{id:"headline",dir:"auto"},..._g(S(e))),l("div",{class:"under"},
+"origin")(e,u.articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Qg(t){
+let{text:e,passages:n}=gn(t);return[uo(t),l("h1",{id:"headline",dir:"auto"},...Kg(S(e))),l("div",{class:"under"},
 l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(at)),l("span",{class:"tools",role:"group","aria-\
-label":m("tour")},...Qg(t)))]}var Hp=t=>t.toLocaleString(h.language);function Ca(t){let{name:e,note:n}=u.presets[t];
+label":m("tour")},..._g(t)))]}var Hp=t=>t.toLocaleString(h.language);function Ca(t){let{name:e,note:n}=u.presets[t];
 return u.articles.length||e!=="all"||!Te.length?S(n):m("ownData")(Hp(j-u.relations.length),Hp(u.kinds.length),
-A(Te[0]))}var Xg=()=>b.centre===null?"":A(b.centre);function Jg(){if(h.mode==="types")return[uo(null),l("h1",{
+A(Te[0]))}var Yg=()=>b.centre===null?"":A(b.centre);function Xg(){if(h.mode==="types")return[uo(null),l("h1",{
 id:"headline"},m("types")),l("p",{class:"under note"},m("typesNote"))];let t=se();if(t===null)return[uo(null),
-l("h1",{id:"headline",dir:"auto"},Xg()||S(u.title))];let{title:e}=u.presets[t];return[uo(null),l("h1",{id:"hea\
-dline"},S(e)),l("p",{class:"under note"},Ca(t))]}function Zg(){let{passage:t,isTold:e,path:n,tour:o}=h;return o!==
-null?"":t!==null?We(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:fe()}var tw=t=>[
-uo(null),l("h1",{id:"headline",dir:"auto"},t)],ew=()=>[h.selected,h.pair,h.passage,h.beside].some(t=>t!==null)||
+l("h1",{id:"headline",dir:"auto"},Yg()||S(u.title))];let{title:e}=u.presets[t];return[uo(null),l("h1",{id:"hea\
+dline"},S(e)),l("p",{class:"under note"},Ca(t))]}function Jg(){let{passage:t,isTold:e,path:n,tour:o}=h;return o!==
+null?"":t!==null?We(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(n.to)}`:fe()}var Zg=t=>[
+uo(null),l("h1",{id:"headline",dir:"auto"},t)],tw=()=>[h.selected,h.pair,h.passage,h.beside].some(t=>t!==null)||
 h.isTold;function Up(){let t=h.mode==="types"?null:Aa(),e=$("finding");e.style.setProperty("--held",h.stays?`${e.
-getBoundingClientRect().height}px`:"auto");let n=h.mode==="types"?"":Zg();e.replaceChildren(...(n?tw(n):t===null?
-Jg():Yg(t)).filter(Boolean));let o=t?"tour":ew()?"aside":"";(!h.stays||o!=="aside"||e.dataset.told==="tour")&&
-(e.dataset.told=o)}var nw=9,Cs=l("b",{});function Gp(t,e){let n=u.kinds[t],o=!b.away.has(t);return l("button",{type:"button","ari\
+getBoundingClientRect().height}px`:"auto");let n=h.mode==="types"?"":Jg();e.replaceChildren(...(n?Zg(n):t===null?
+Xg():Qg(t)).filter(Boolean));let o=t?"tour":tw()?"aside":"";(!h.stays||o!=="aside"||e.dataset.told==="tour")&&
+(e.dataset.told=o)}var ew=9,Cs=l("b",{});function Gp(t,e){let n=u.kinds[t],o=!b.away.has(t);return l("button",{type:"button","ari\
 a-pressed":String(o),"data-act":`key-${t}`,onclick:()=>Zt(t,o?"hide":"show")},e?as(n.family,cn(t)):vt(n),S(n.label))}
 var zp=(t,e)=>l("span",{},t,e);function Vp(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidd\
 en":"true"},t==="grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},
 ...e?[o]:[],...n?[s]:[],m(`${t}Error`))]}function La(){let[t,e]=[lr()&&!Y().size,Xi()];Cs.textContent=t?m("lin\
 esOfChoice"):e?m("linesBlocked")(e):"",Cs.hidden=!Cs.textContent}function Kp(){La();let t=No(),e=new Set(u.relations.
 map(({thing:d})=>u.things[d].kind)),n=[...u.kinds.keys()].filter(d=>t.has(d)||b.away.has(d)),o=n.toSorted((d,g)=>(t.
-get(g)??0)-(t.get(d)??0)).slice(0,nw),s=n.filter(d=>o.includes(d)),r=[...Y().values()],a=r.filter(d=>rn(d)!==null),
+get(g)??0)-(t.get(d)??0)).slice(0,ew),s=n.filter(d=>o.includes(d)),r=[...Y().values()],a=r.filter(d=>rn(d)!==null),
 i=[...new Set(a.flatMap(d=>ln(d)??[]))],c=z().filter(d=>_t(d).includes("†")),f=r.filter(({label:d})=>d.includes(
 "†"));$("legend").replaceChildren(Cs,...s.filter(d=>!e.has(d)).map(d=>Gp(d,!1)),...s.filter(d=>e.has(d)).map(
 d=>Gp(d,!0)),...r.some(({edges:d})=>d.some(({relation:g})=>g===null))?[zp(as("stated",Ho),m("statedLine"))]:[],
 ...i.map(d=>zp(as(`tone-${he(d)}`,[],6),m("wideLine")(Gt(d)))),...Vp("grave",c.some(Re),f.some(({grave:d})=>d)),
-...Vp("light",!c.every(Re),!f.every(({grave:d})=>d)))}var _p="rankings",ow=["country","pillar","year","printedAs"],mo=new Map;function sw(){let{reading:t,language:e}=h,
+...Vp("light",!c.every(Re),!f.every(({grave:d})=>d)))}var _p="rankings",nw=["country","pillar","year","printedAs"],mo=new Map;function ow(){let{reading:t,language:e}=h,
 n=`${t} ${e}`;return mo.has(n)||(mo.set(n,null),wt("answer",_p,{},t,e).then(({table:o})=>{mo.set(n,o),W()},()=>mo.
-delete(n))),mo.get(n)}function rw({columns:t,headings:e,rows:n}){let o=ow.map(a=>t.indexOf(a)).filter(a=>a>=0),
+delete(n))),mo.get(n)}function sw({columns:t,headings:e,rows:n}){let o=nw.map(a=>t.indexOf(a)).filter(a=>a>=0),
 s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
 "td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":m("ra\
 nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function Qp(){let t=se();if(t===null||
-u.presets[t].name!=="ranks"||!Ft())return"";let e=sw();if(!e?.chart)return et(m("ranked"),l("p",{class:"muted",
+u.presets[t].name!=="ranks"||!Ft())return"";let e=ow();if(!e?.chart)return et(m("ranked"),l("p",{class:"muted",
 role:"status"},m("answering")));let n=M(m("allOfIt"),()=>yt(_p),{class:"tool"}),o=et(m("ranked"),Ir(e.chart,$(
-"overview").clientWidth-32),rw(e),n);return o.classList.add("ranks"),o}var aw=12;function iw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function cw({relation:t,sum:e}){let n=sr(t,e);if(n===null)return"";let o=document.createElementNS(
+"overview").clientWidth-32),sw(e),n);return o.classList.add("ranks"),o}var rw=12;function aw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function iw({relation:t,sum:e}){let n=sr(t,e);if(n===null)return"";let o=document.createElementNS(
 ke,"svg");o.setAttribute("class",`amount tone-${he(e.currency)}`),o.setAttribute("aria-hidden","true");let s=document.
 createElementNS(ke,"rect");return s.setAttribute("width",`${Math.max(.6,100*n)}%`),s.setAttribute("height","10\
-0%"),o.append(s),o}function lw(t){let{relation:e,sum:n}=t,o=G([n.statement]),s=o&&Xe(n.statement),r=qo(e),a=r!==
-null&&h.pair?.from===r.from&&h.pair.to===r.to,i=iw(e).map(A).join(" → "),c=l("b",{},or(n.statement),o?l("sup",
+0%"),o.append(s),o}function cw(t){let{relation:e,sum:n}=t,o=G([n.statement]),s=o&&Xe(n.statement),r=qo(e),a=r!==
+null&&h.pair?.from===r.from&&h.pair.to===r.to,i=aw(e).map(A).join(" → "),c=l("b",{},or(n.statement),o?l("sup",
 {},o):""),f=l("span",{class:"figure"},l("span",{dir:"auto"},i),c);return l("li",{},l("button",{type:"button",class:s?
-"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Zo(r)},f,cw(t)))}function Yp(){let t=Ie().flatMap(r=>jn(
+"sum grave":"sum","aria-pressed":String(a),onclick:()=>r&&Zo(r)},f,iw(t)))}function Yp(){let t=Ie().flatMap(r=>jn(
 r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";let e=new Map;for(let r of t){let a=`${B(r.relation).family}\
  ${r.sum.currency}`;e.set(a,[...e.get(a)??[],r])}let n=[...e.values()].map(([{sum:r}])=>r.currency),o=[...e.values()].
-flatMap(r=>{let a=r.sort((g,p)=>p.sum.value-g.sum.value).slice(0,aw),[{relation:i,sum:c}]=a,d=n.filter(g=>g===
+flatMap(r=>{let a=r.sort((g,p)=>p.sum.value-g.sum.value).slice(0,rw),[{relation:i,sum:c}]=a,d=n.filter(g=>g===
 c.currency).length>1?` · ${S(B(i).label)}`:"";return[l("h4",{},Gt(c.currency)+d),l("ul",{class:"sums"},...a.map(
-lw))]}),s=t.map(({sum:r})=>r.statement).filter(Xe);return et(m(h.reading==="corrected"?"rightAmounts":"amounts"),
-...o,...ao(s),F(m("scales")))}function On(t,e,n){let o=Nt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+cw))]}),s=t.map(({sum:r})=>r.statement).filter(Xe);return et(m(h.reading==="corrected"?"rightAmounts":"amounts"),
+...o,...ao(s),P(m("scales")))}function On(t,e,n){let o=Nt()[t],s=[["",m("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:a})=>Lr({...Nt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var Xp=t=>t?[["only",m("onlySuch")],["without",m("withoutSuch")]]:
 [];function Jp(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Ai(),r=[On("least",m("least"),t.map(([c,{amounts:f}])=>[
@@ -1397,36 +1397,38 @@ c,ft(f).replaceAll(`
 c)])),On("status",m("statusIs"),n.map(([c,f])=>[c,S(f)])),On("hearsay",m("hearsay"),Xp(o)),On("errata",m("erra\
 ta"),Xp(s))].filter(Boolean);if(!r.length)return"";let a=!de(Nt()),i=M(m("everyLine"),()=>Lr(oe()),{class:"too\
 l","data-act":"everyLine"});return l("details",{class:"several sieve",open:a},l("summary",{},m("sieve")),...r,
-a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var Mn=t=>t.toLocaleString(h.language),fw=[...u.things.keys()].slice(0,j),pw=u.kinds.map((t,e)=>fw.filter(n=>N(
-n)===e).length),Zp=new Set(u.relations.map(({thing:t})=>N(t))),tu=Te.slice(0,8);function uw(){let t=se(),e=u.presets.
+a?l("p",{class:"note",role:"status"},m("linesLeft")(Y().size)):"",a?i:"")}var Mn=t=>t.toLocaleString(h.language),lw=[...u.things.keys()].slice(0,j),fw=u.kinds.map((t,e)=>lw.filter(n=>N(
+n)===e).length),Zp=new Set(u.relations.map(({thing:t})=>N(t))),tu=Te.slice(0,8);function pw(){let t=se(),e=u.presets.
 map((n,o)=>M(S(n.title),()=>al(o),{class:"tool",value:n.name,"aria-pressed":String(o===t&&h.mode!=="types")}));
 return Oo.includes("types")&&e.push(M(m("types"),()=>qe("types"),{class:"tool",value:"types","aria-pressed":String(
-h.mode==="types")})),et(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),F(h.mode===
-"types"?m("typesNote"):t===null?m("ownView"):Ca(t)),u.presets.some(({name:n})=>n==="all")?"":F(m("tooMany")(Mn(
-j))))}function dw(t,e){let n=u.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!en().has(t),onchange:({
-target:a})=>Zt(t,a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(Mn(e),Mn(pw[t]))),r=S(n.label);return l(
+h.mode==="types")})),et(m("views"),l("div",{class:"tools",role:"group","aria-label":m("views")},...e),P(h.mode===
+"types"?m("typesNote"):t===null?m("ownView"):Ca(t)),u.presets.some(({name:n})=>n==="all")?"":P(m("tooMany")(Mn(
+j))))}function uw(t,e){let n=u.kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!en().has(t),onchange:({
+target:a})=>Zt(t,a.checked?"show":"hide")}),s=l("small",{},m("shownOf")(Mn(e),Mn(fw[t]))),r=S(n.label);return l(
 "li",{},l("label",{},o,vt(n),l("span",{},r),s),M(m("only"),()=>Zt(t,"only"),{class:"only","aria-label":m("only\
-This")+r}))}function mw(){let t=No(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>dw(r,t.get(
-r)??0))),o=e.filter(s=>Zp.has(s));return[et(m("kinds"),F(m("kindsNote")),n(e.filter(s=>!Zp.has(s)))),o.length?
-et(m("lines"),F(m("linesNote")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),ll,{class:"tool","data-act":"unf\
+This")+r}))}function dw(){let t=No(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>uw(r,t.get(
+r)??0))),o=e.filter(s=>Zp.has(s));return[et(m("kinds"),P(m("kindsNote")),n(e.filter(s=>!Zp.has(s)))),o.length?
+et(m("lines"),P(m("linesNote")),n(o),l("div",{class:"tools"},M(m("unfoldAll"),ll,{class:"tool","data-act":"unf\
 oldAll"}),M(m("foldAll"),fl,{class:"tool","data-act":"foldAll"}))):"",en().size?M(m("all"),()=>Zt(null,"all"),
-{class:"tool",id:"every"}):""]}function hw({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll(
+{class:"tool",id:"every"}):""]}function mw({kind:t,names:e}){let n=e.map(r=>(r.split(/[:/#]/).at(-1)??"").replaceAll(
 "-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>us(r,3)))]:[],s=o.flatMap(r=>[" ",K(r)]);return l(
 "div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},m("unknown")(t,e.join(", "))),o.length?l(
-"p",{},m("didYouMean"),...s):"")}function gw(){let t=h.reading==="corrected"?` ${m("putRight")}`:"";return l("\
-p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),m("ring"),t)}function ww(){let t=tu.map(e=>l("li",{},
-K(e)," ",l("small",{},String(L(e).length))));return et(m("connected"),l("ul",{class:"things"},...t))}function yw(){
+"p",{},m("didYouMean"),...s):"")}function hw(){let t=h.reading==="corrected"?` ${m("putRight")}`:"";return l("\
+p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),m("ring"),t)}function gw(){let t=tu.map(e=>l("li",{},
+K(e)," ",l("small",{},String(L(e).length))));return et(m("connected"),l("ul",{class:"things"},...t))}function ww(){
 let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},S(gn(e).text)),o={type:"button",class:"question",
 "aria-current":h.tour===e?"step":!1};return l("li",{},l("button",{...o,onclick:()=>Jt(e)},n))});return t.length?
-et(m("tourSteps"),l("ol",{},...t)):""}function xw(){let t=Aa();if(t===null)return[];let{points:e,passages:n}=gn(
-t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(at));if(e.length){let a=e.map(i=>o(S(i.text),i.passages));return[
-et(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].text).map(a=>o(S(u.passages[a].
-text),[a]));return t?[et(m("inShort"),l("ul",{class:"points"},...r))]:[]}function eu(){let t=[m("things")(Mn(j-
-u.relations.length)),m("statements")(Mn(u.statements.length)),u.passages.length?m("sentences")(Mn(u.passages.length)):
-""],e=[l("h2",{class:"unseen"},m("overview")),h.unknown?hw(h.unknown):"",...xw(),h.tour===null&&h.mode!=="type\
-s"?Yp():"",uw(),yw(),Qp(),u.articles.length&&u.readings.length>1?F(m("bothReadings")):"",l("p",{class:"counts"},
-t.filter(Boolean).join(" · ")),l("p",{},m("help")),u.readings.length===1&&u.readings[0]==="corrected"?F(m("on\
-lyCorrected")):"",ki?gw():"",...mw(),Jp(),tu.length?ww():""];$("overview").replaceChildren(...e.filter(Boolean))}var ou=t=>Math.min(...t,u.passages.length),su=t=>l("span",{class:"chips"},...t.map(at)),ru=t=>l("span",{dir:"a\
+et(m("tourSteps"),l("ol",{},...t)):""}function yw(){let t=u.links.map(([e,n])=>l("a",{href:S(n)},S(e)));return t.
+length?P(m("beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function xw(){let t=Aa();if(t===null)return[];let{
+points:e,passages:n}=gn(t),o=(a,i)=>l("li",{dir:"auto"},a," ",...i.map(at));if(e.length){let a=e.map(i=>o(S(i.
+text),i.passages));return[et(m("inShort"),l("ul",{class:"points"},...a))]}let r=n.filter(a=>u.passages[a].text).
+map(a=>o(S(u.passages[a].text),[a]));return t?[et(m("inShort"),l("ul",{class:"points"},...r))]:[]}function eu(){
+let t=[m("things")(Mn(j-u.relations.length)),m("statements")(Mn(u.statements.length)),u.passages.length?m("sen\
+tences")(Mn(u.passages.length)):""],e=[l("h2",{class:"unseen"},m("overview")),h.unknown?mw(h.unknown):"",...xw(),
+h.tour===null&&h.mode!=="types"?Yp():"",pw(),yw(),ww(),Qp(),u.articles.length&&u.readings.length>1?P(m("bothRe\
+adings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" · ")),l("p",{},m("help")),u.readings.length===1&&
+u.readings[0]==="corrected"?P(m("onlyCorrected")):"",ki?hw():"",...dw(),Jp(),tu.length?gw():""];$("overview").
+replaceChildren(...e.filter(Boolean))}var ou=t=>Math.min(...t,u.passages.length),su=t=>l("span",{class:"chips"},...t.map(at)),ru=t=>l("span",{dir:"a\
 uto"},t),au=t=>[u.statements[t].subject,u.statements[t].object].filter(e=>typeof e=="number"),bw={title:"thing\
 Rows",under:["kind"],rows:()=>[...u.things.keys()].slice(0,j).map(t=>({row:t,things:[t]})),columns:[{name:"thi\
 ng",value:A,cell:K},{name:"kind",value:t=>S(B(t).label)},{name:"linkedTo",value:t=>ot(t).length},{name:"marks",
@@ -1435,7 +1437,7 @@ t],kw={title:"wordRows",under:["thing"],rows:()=>ro().flatMap(t=>{let[e]=t.state
 ...t,subject:u.statements[e].subject},things:t.statements.flatMap(au)}]}),columns:[{name:"words",value:t=>t.text,
 cell:t=>ru(t.text)},{name:"sentence",value:t=>ou(nu(t)),cell:t=>su(nu(t))},{name:"thing",value:({subject:t})=>A(
 t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>G(t)}]},$w={title:"statementRows",under:["r\
-elation","object"],rows:()=>[...u.statements.keys()].filter(D).map(t=>({row:t,things:au(t)})),columns:[{name:"\
+elation","object"],rows:()=>[...u.statements.keys()].filter(F).map(t=>({row:t,things:au(t)})),columns:[{name:"\
 subject",value:t=>A(u.statements[t].subject),cell:t=>K(u.statements[t].subject)},{name:"relation",value:t=>S(u.
 predicates[u.statements[t].predicate])},{name:"object",value:ze,cell(t){let{object:e}=u.statements[t];return typeof e==
 "number"?K(e):ru(ze(t))}},{name:"sentence",value:t=>ou(u.statements[t].passages),cell:t=>su(u.statements[t].passages)},
@@ -1477,12 +1479,12 @@ let s=Math.max(...t.map(p=>At.get(p)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Nw(
 PI*w/t.length-Math.PI/2,x=uu+(Cw-uu)*Math.sqrt((At.get(p)??0)/s),[k,v]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
 76)*Math.sin(y)];a.set(p,{x:k,y:v,radius:x})});let i=q("svg",{xmlns:ke,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
 "aria-hidden":"true"}),c=e.filter(({from:p,to:w})=>p!==w&&a.has(p)&&a.has(w)),f=[...a.values()].map(({x:p,y:w,
-radius:y})=>[p-y,w-y,p+y,w+y]),d=[];function g(p,w,y,x=mu,k=400){let v=dt(p,x,k)[0]/2+3;f.some(([T,P,H,nt])=>w+
-v>T&&w-v<H&&y+4>P&&y-x<nt)||(f.push([w-v,y-x,w+v,y+4]),d.push(jw(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
+radius:y})=>[p-y,w-y,p+y,w+y]),d=[];function g(p,w,y,x=mu,k=400){let v=dt(p,x,k)[0]/2+3;f.some(([T,D,H,nt])=>w+
+v>T&&w-v<H&&y+4>D&&y-x<nt)||(f.push([w-v,y-x,w+v,y+4]),d.push(jw(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
 p,{x:w,y,radius:x}]of a)g(`${S(u.kinds[p].label)} ${Ps(At.get(p)??0)}`,w,y+x+16,14,600);c.forEach((p,w)=>{let[
-y,x]=[a.get(p.from),a.get(p.to)],{path:k,arrow:v,at:T}=Iw(y,x,r),P=1+5*Math.sqrt(p.total/c[0].total);i.append(
-q("path",{d:k,class:"link","stroke-width":P}),q("polygon",{points:v,class:"tip"})),w<Aw&&g(du(p),T.x,T.y+4)});
-for(let[p,{x:w,y,radius:x}]of a){let k=e.find(({from:T,to:P})=>T===p&&P===p),v=q("circle",{cx:w,cy:y,r:x,class:`\
+y,x]=[a.get(p.from),a.get(p.to)],{path:k,arrow:v,at:T}=Iw(y,x,r),D=1+5*Math.sqrt(p.total/c[0].total);i.append(
+q("path",{d:k,class:"link","stroke-width":D}),q("polygon",{points:v,class:"tip"})),w<Aw&&g(du(p),T.x,T.y+4)});
+for(let[p,{x:w,y,radius:x}]of a){let k=e.find(({from:T,to:D})=>T===p&&D===p),v=q("circle",{cx:w,cy:y,r:x,class:`\
 dot ${u.kinds[p].family}`});v.addEventListener("click",()=>hu(p)),i.append(v),k&&g(`↻ ${du(k)}`,w,y+x+32)}return i.
 append(...d),i}var ja=t=>l("button",{type:"button",class:"thing",onclick:()=>hu(t)},vt(u.kinds[t]),S(u.kinds[t].
 label));function Dw(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,name:i,to:r,n:c})));
