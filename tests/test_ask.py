@@ -3,6 +3,8 @@
 ``data/words.tsv`` has for each sentence the questions that answer it, ``|`` between several, and the values
 of their parameters; where there is none, no question does. The weights of the ranking were chosen by *open*
 and *final*; *blind* is by somebody who had seen neither, and how much is refused was weighed by its figures.
+*read* and *unread* are halves, drawn by lot, of what two others wrote who had seen neither; what they took to
+be there and is not is left out. *unread* is opened for its figures alone.
 """
 
 from __future__ import annotations
@@ -75,7 +77,13 @@ def understanding(embedded: Embedded) -> Understanding:
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("part", "first", "among", "refused"),
-    [("open", 0.86, 0.9, 0.85), ("final", 0.75, 0.84, 0.85), ("blind", 0.78, 0.83, 0.72)],
+    [
+        ("open", 0.86, 0.9, 0.85),
+        ("final", 0.75, 0.84, 0.85),
+        ("blind", 0.78, 0.83, 0.72),
+        ("read", 0.71, 0.81, 0.81),
+        ("unread", 0.71, 0.8, 0.86),
+    ],
 )
 def test_what_people_ask_is_understood(
     part: str, first: float, among: float, refused: float, understanding: Understanding, embedded: Embedded
@@ -92,7 +100,7 @@ def test_what_people_ask_is_understood(
         s.text: {meant(embedded, *pair) for pair in zip(s.questions, s.parameters, strict=True)}
         for s in answerable
     }
-    assert len(answerable) >= 160
+    assert len(answerable) >= (127 if part in {"read", "unread"} else 160)
     assert sum(
         found[s.text][:1] != [] and found[s.text][0] in right[s.text] for s in answerable
     ) >= first * len(answerable)
