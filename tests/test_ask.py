@@ -244,6 +244,33 @@ def test_a_question_that_asks_of_what_is_named_comes_first(
     assert understanding.of(text)[0].command == f"sovkg query {meant}"
 
 
+NUMBERED = {
+    "what does the tenth paragraph say": "outline --paragraph 10",
+    "열두 번째 단락 내용": "outline --paragraph 12",
+    "which sentences lean on footnote 2": "footnotes --source source-2",
+    "the second figure": "figures --figure figure-2",
+    "3번째 각주": "footnotes --source source-3",
+    "what happened between 2023 and 2024": "timeline --from-year 2023 --to-year 2024",
+    "2018년부터 2020년까지 무슨 일이 있었나": "timeline --from-year 2018 --to-year 2020",
+    "which company comes up most often": "most-stated --type Corporation",
+    "언급 횟수 많은 기업 순": "most-stated --type Corporation",
+    "anonymous groups of people": "unnamed",
+    "프랑스에서 나온 스타트업들을 알려줘": "start-ups --country france",
+}
+
+
+@pytest.mark.parametrize("text", NUMBERED)
+def test_numbers_ranges_and_classes_are_understood(text: str, understanding: Understanding) -> None:
+    assert understanding.of(text)[0].command == f"sovkg query {NUMBERED[text]}"
+
+
+@pytest.mark.parametrize("text", ["two figures", "the 2 sources", "각주 3개", "두 그림의 차이", "resource 5"])
+def test_how_many_there_are_names_none(text: str, embedded: Embedded) -> None:
+    numbered = {"figure-2", "figure-3", "source-2", "source-3", "source-5"}
+    named = {slug(t.value) for m in Names(embedded).sentence(text).mentions for t in m.things}
+    assert not named & numbered
+
+
 @pytest.mark.parametrize("text", REFUSED)
 def test_what_nothing_has_and_what_is_denied_is_refused(text: str, understanding: Understanding) -> None:
     with pytest.raises(NotFound, match=REFUSED[text]):

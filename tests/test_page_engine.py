@@ -35,7 +35,7 @@ from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.store.embedded import Embedded
 from kg.tables.cells import grid, mark, subject
 from tests.conftest import ROOT
-from tests.test_ask import LOST, NOT_SO, REFUSED, SO, USED, sentences
+from tests.test_ask import LOST, NOT_SO, NUMBERED, REFUSED, SO, USED, sentences
 
 Case = dict[str, Any]
 
@@ -189,6 +189,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         "over 1.5 billion euros in all of France in ２０２４",
         "토요타가 투자한 샤오미와 일본의 10위권 이유는?",
         "why did the 4th or second country stop?",
+        *NUMBERED,
         *LOST,
         *(text for text, _ in USED),
         *REFUSED,

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.ask.features import MASK
+from kg.ask.features import MASK, ORDINALS
 from kg.names.known import Name, known_names, normal
 from kg.names.labels import packaged
 from kg.names.lookup import lookup
@@ -29,8 +29,10 @@ PROPER = {
     *("Corporation", "Organization", "GovernmentOrganization", "ResearchOrganization", "CreativeWork"),
 }
 """The classes of things that are called by proper names: what is asked of one may be asked of another."""
-TERMS = {"Property", "Class", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
-"""The classes of the vocabulary's own terms, whose names are other words far more often."""
+TERMS = {"Property", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
+"""The classes of the vocabulary's own properties, whose names are other words far more often."""
+CLASS = "Class"
+"""What a class is one of: its name is a word, and means it only where a question asks for a class."""
 
 PARTICLES = (
     "은|는|이|가|을|를|의|에|에서|에게|에게서|한테|한테서|께|께서|와|과|랑|이랑|하고|로|으로|로서|으로서|로써|도|만|"
@@ -48,7 +50,24 @@ whatever follows it."""
 
 _PASSAGE = re.compile(r"(?<![a-z0-9])p\d+s\d+(?!\d)")
 _CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][A-Za-z0-9_-]*")
-PARAGRAPH = re.compile(r"paragraph\s*(\d+)|(\d+)\s*(?:번째\s*)?(?:문단|단락)|(?:문단|단락)\s*(\d+)|¶\s*(\d+)")
+NUMBERED = {
+    **dict.fromkeys(("paragraph", "문단", "단락", "¶"), "paragraph"),
+    **dict.fromkeys(("footnote", "source", "각주", "출처"), "source"),
+    **dict.fromkeys(("figure", "그림"), "figure"),
+}
+"""What is called by its number, with how its name begins; a paragraph has no name."""
+_UNITS = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
+COUNTS = {
+    **{word: n for n, word in enumerate(ORDINALS, 1)},
+    **{word: n for n, word in enumerate((*_UNITS, "열"), 1)},
+    **{f"열{word}": n for n, word in enumerate(_UNITS, 11)},
+    "첫": 1,
+}
+_COUNT = rf"(?<![a-z가-힣])({'|'.join(sorted(COUNTS, reverse=True))})(?:(?<=[a-z첫])| ?번? ?째) ?"
+_DIGITS = r"(\d+)(?:(?:st|nd|rd|th) ?(?=[a-z])| ?(?:번째?|째)? ?(?![a-z]))"
+_KIND = rf"({'|'.join(NUMBERED)})"
+NUMBER = re.compile(rf"(?:{_COUNT}|{_DIGITS}){_KIND}(?! ?\d)|(?<![a-z]){_KIND} ?(\d+)(?!\d| ?개)")
+"""A count or a number that says which one, before or behind what is :data:`NUMBERED`."""
 YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
 _LETTERS = re.compile(r"[a-z]+|[가-힣]+")
 _PLAIN_CURRENCY = {"dollar": "USD", "dollars": "USD", "달러": "USD"}
@@ -92,9 +111,13 @@ class Names:
         self._store = store
         self._known: dict[str, dict[ox.NamedNode, str]] = {}
         self._called: dict[Term, list[str]] = {}
+        self.classes: set[Term] = set()
         for text, thing, kind in _all(known_names(store)):
-            self._known.setdefault(normal(text), {})[thing] = kind
             self._called.setdefault(thing, []).append(text)
+            if kind == CLASS:
+                self.classes.add(thing)
+            else:
+                self._known.setdefault(normal(text), {})[thing] = kind
         self.pairs = {name[n : n + 2] for name in self._known for n in range(len(name) - 1)}
         self._beginnings = {name[:n] for name in self._known for n in range(1, len(name) + 1)}
 
@@ -117,7 +140,8 @@ class Names:
     def sentence(self, written: str) -> Sentence:
         """Return *written* with what it names, and the years, currencies, passages and paragraphs in it."""
         text = plain(written)
-        found = [*self.named(written), *self._addressed(written), *_values(text), *_currencies(text)]
+        found = [*self.named(written), *self._addressed(written), *_years(text), *_currencies(text)]
+        found += (one for one in self._numbered(text) if not any(o.start <= one.start < o.end for o in found))
         return Sentence(written, text, tuple(sorted(found)))
 
     def masked(self, written: str, *others: Names) -> str:
@@ -157,6 +181,16 @@ class Names:
             if things := known.get(match[0]):
                 start, end = match.span()
                 yield Mention(start, end, tuple(sorted(things, key=str)), frozenset({"Passage"}))
+
+    def _numbered(self, text: str) -> Iterator[Mention]:
+        """Yield paragraphs, and what else is called by its number: the second figure, 각주 3번."""
+        for match in NUMBER.finditer(text):
+            count, before, kind, other, behind = match.groups()
+            number = str(COUNTS[count]) if count else before or behind
+            if (name := NUMBERED[kind or other]) == "paragraph":
+                yield Mention(*match.span(), (), frozenset({name}), number)
+            elif things := self._known.get(normal(f"{name}{number}")):
+                yield Mention(*match.span(), tuple(sorted(things, key=str)), frozenset(things.values()))
 
     def _longest(self, text: str, start: int) -> Mention | None:
         best, name = None, ""
@@ -202,12 +236,6 @@ def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
     for name, people in last.items():
         if len(people) == 1:
             yield name, people.pop(), "Person"
-
-
-def _values(text: str) -> Iterator[Mention]:
-    for match in PARAGRAPH.finditer(text):
-        yield Mention(*match.span(), (), frozenset({"paragraph"}), next(filter(None, match.groups())))
-    yield from _years(text)
 
 
 def _years(text: str) -> Iterator[Mention]:

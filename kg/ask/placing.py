@@ -15,7 +15,7 @@ from kg.ask.mentions import Mention, Names, Sentence, plain
 from kg.ask.ranking import Ranking
 from kg.question.concepts import expanded
 from kg.question.query import Parameter, Query
-from kg.rdf.terms import Term, literal
+from kg.rdf.terms import Term, literal, text_of
 from kg.store import Store, select
 
 LIKE = 0.45
@@ -119,12 +119,15 @@ class Placing:
         around = text[max(0, mention.start - 10) : mention.end + 8]
         after, before = AFTER.search(around), BEFORE.search(around)
         year = int(mention.value)
+        others = [int(text_of(term)) for name in ("fromYear", "toYear") for term in values.get(name, ())]
         wanted = {
             "fromYear": year if after or not before else None,
             "toYear": year - bool(NOT_IN.search(around)) if before or not after else None,
             "year": year if not after and not before else None,
         }
-        asked = {p.name for p in query.parameters if p.type == "year"} - values.keys()
+        if others:  # several years are a range
+            wanted = {"fromYear": min(year, *others), "toYear": max(year, *others)}
+        asked = {p.name for p in query.parameters if p.type == "year"} - (set() if others else values.keys())
         found: Values = {
             n: [literal("year", str(y))] for n, y in wanted.items() if y is not None and n in asked
         }
@@ -181,17 +184,24 @@ class Placing:
         weights = {w: telling(w) * math.log(1 + len(names) / n) for w, n in having.items()}
         shared = {word for word in having if any(_same(word, other) for other in asked)}
 
-        def alike(name: Sequence[str]) -> float:
+        def alike(thing: ox.NamedNode, name: Sequence[str]) -> float:
             both = [word for word in name if word in shared]
-            if all(map(self._ranking.common, both)) or any(w.isdigit() and w not in shared for w in name):
+            is_class = thing in self._names.classes and len(both) == len(name)
+            if any(w.isdigit() and w not in shared for w in name):
+                return 0.0
+            if all(map(self._ranking.common, both)) and not is_class:
                 return 0.0
             return sum(weights[w] for w in both) - LIKE * sum(weights[w] for w in name)
 
-        return {thing: max(map(alike, several), default=0.0) for thing, several in names.items()}
+        return {
+            thing: max((alike(thing, name) for name in several), default=0.0)
+            for thing, several in names.items()
+        }
 
     def _is_about(self, query: Query, thing: ox.NamedNode) -> bool:
-        """Tell whether *query* is called by a name of *thing*: it is what all of the answer is about."""
-        own = words(query.name)
+        """Tell whether *query* or a column is called by a name of *thing*: it is what the answer is about."""
+        headings = (text for heading in query.columns.values() for text in heading.values())
+        own = words(" ".join([query.name, *headings]))
         names = self._words(thing)
         return any(all(any(_same(word, other) for other in own) for word in name) for name in names)
 
@@ -201,6 +211,6 @@ def _same(one: str, other: str) -> bool:
         return other.startswith(one) or (len(one) > 1 and one in other)
     shorter = min(len(one), len(other))
     if one.isdigit() or other.isdigit() or shorter < _PREFIX:
-        return one == other
+        return one.removesuffix("s") == other.removesuffix("s")
     most = max(_PREFIX, shorter - 2)
     return one[:most] == other[:most]

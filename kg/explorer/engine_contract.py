@@ -68,14 +68,17 @@ class UnderstandingData(TypedDict):
     """What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike.
 
     *phrasings* are the words of each text by question, without proper names; *patterns* and *measures* are
-    constants of its modules by name, *numbers* and *years* words that stand for figures, *proper* and *terms*
-    classes, *currencies* what each name means, *denying* the questions for what is not so.
+    constants of its modules by name, *numbers*, *years* and *counts* words that stand for figures, *numbered*
+    what has one in its name, *proper* and *terms* classes, *currencies* what each name means, *denying* the
+    questions for what is not so.
     """
 
     phrasings: dict[str, list[str]]
     currencies: dict[str, str]
     numbers: dict[str, str]
     years: dict[str, str]
+    counts: dict[str, str]
+    numbered: dict[str, str]
     proper: list[str]
     terms: list[str]
     patterns: dict[str, str]

@@ -20,6 +20,7 @@ const CURIE = /(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][A-Za-z0-9_-]*/gu;
 const LETTERS = /[a-z]+|[가-힣]+/g;
 export const SHORT = 3;
 const LONG = 3;
+const CLASS = "Class";
 
 /** Whether a name, as written, is rather a word: "us" is, "US" may be a country. @param {string} name */
 const isWord = (name) => name.length < SHORT && /^[\0-\x7f]*$/.test(name) && name === name.toLowerCase();
@@ -33,6 +34,8 @@ export class Mentions {
   /** @type {Map<string, string[]>} */
   #called = new Map();
   #beginnings;
+  /** Things that are classes, whose names are words in what else is asked. @type {Set<string>} */
+  classes = new Set();
   /** The letters that stand side by side in names. @type {Set<string>} */
   pairs;
   #names;
@@ -46,8 +49,9 @@ export class Mentions {
     this.#ending = new RegExp(`(?:${sentences.patterns.particles}){0,3}(?![가-힣])`, "y");
     for (const { text, thing, kind } of this.#all()) {
       const name = normal(text);
-      this.#known.set(name, (this.#known.get(name) ?? new Map()).set(thing, kind));
       this.#called.set(thing, [...(this.#called.get(thing) ?? []), text]);
+      if (kind === CLASS) this.classes.add(thing);
+      else this.#known.set(name, (this.#known.get(name) ?? new Map()).set(thing, kind));
     }
     this.pairs = new Set(
       [...this.#known.keys()].flatMap((name) => Array.from(name.slice(1), (_, n) => name.slice(n, n + 2))),
@@ -99,7 +103,11 @@ export class Mentions {
   sentence(written) {
     const text = plain(written);
     const shown = written.length === text.length ? written : text;
-    const mentions = inOrder([...this.named(written), ...this.#addressed(written, text), ...this.#values(text)]);
+    const named = [...this.named(written), ...this.#addressed(written, text)];
+    const found = [...named, ...this.#years(text), ...this.#currencies(text)];
+    const isFree = (/** @type {Mention} */ one) =>
+      found.every(({ start, end }) => one.start < start || end <= one.start);
+    const mentions = inOrder([...found, ...this.#numbered(text).filter(isFree)]);
     return { written, plain: text, mentions, said: (start, end) => shown.slice(start, end) };
   }
 
@@ -155,18 +163,26 @@ export class Mentions {
     return (isKorean && end - start >= LONG && !APART.test(text.slice(start, end))) || ending.test(text);
   }
 
-  /** @param {string} text @returns {Mention[]} */
-  #values(text) {
-    const { paragraph } = this.#sentences.patterns;
-    const found = [...text.matchAll(new RegExp(paragraph, "g"))].map(({ 0: all, index, ...groups }) => {
-      const number = [1, 2, 3, 4].map((n) => /** @type {any} */ (groups)[n]).find(Boolean) ?? "";
-      return this.#mention(index, all.length, [], ["paragraph"], number);
+  /** Paragraphs, and what else is called by its number. @param {string} text @returns {Mention[]} */
+  #numbered(text) {
+    const { patterns, counts, numbered } = this.#sentences;
+    return [...text.matchAll(new RegExp(patterns.number, "g"))].flatMap(({ 0: all, index, ...groups }) => {
+      const [count, before, kind, other, behind] = [1, 2, 3, 4, 5].map((n) => /** @type {any} */ (groups)[n]);
+      const number = count ? counts[count] : (before ?? behind);
+      const name = numbered[kind ?? other];
+      if (name === "paragraph") return [this.#mention(index, all.length, [], [name], number)];
+      const things = this.#known.get(normal(name + number));
+      if (!things) return [];
+      return [this.#mention(index, all.length, [...things.keys()].sort(), [...new Set(things.values())])];
     });
-    const currencies = [...text.matchAll(LETTERS)].flatMap(({ 0: word, index }) => {
+  }
+
+  /** @param {string} text @returns {Mention[]} */
+  #currencies(text) {
+    return [...text.matchAll(LETTERS)].flatMap(({ 0: word, index }) => {
       const code = this.#currency(word);
       return code ? [this.#mention(index, word.length, [], ["currency"], code)] : [];
     });
-    return [...found, ...this.#years(text), ...currencies];
   }
 
   /** @param {string} text */

@@ -19,7 +19,7 @@ const PREFIX = 4;
 function same(one, other) {
   if (isKorean(one)) return other.startsWith(one) || (one.length > 1 && other.includes(one));
   const shorter = Math.min(one.length, other.length);
-  if (isFigure(one) || isFigure(other) || shorter < PREFIX) return one === other;
+  if (isFigure(one) || isFigure(other) || shorter < PREFIX) return one.replace(/s$/, "") === other.replace(/s$/, "");
   const most = Math.max(PREFIX, shorter - 2);
   return one.slice(0, most) === other.slice(0, most);
 }
@@ -156,13 +156,18 @@ export class Placing {
     const around = text.slice(Math.max(0, start - 10), end + 8);
     const [after, before, isNotIn] = this.#patterns.map((one) => one.test(around));
     const year = Number(written);
+    const others = [...(values.fromYear ?? []), ...(values.toYear ?? [])].map((term) => Number(term.value));
     /** @type {Record<string, number | null>} */
-    const wanted = {
-      fromYear: after || !before ? year : null,
-      toYear: before || !after ? year - Number(isNotIn) : null,
-      year: !after && !before ? year : null,
-    };
-    const asked = question.parameters.filter(({ name, type }) => type === "year" && !(name in values));
+    const wanted = others.length
+      ? { fromYear: Math.min(year, ...others), toYear: Math.max(year, ...others) } // several years are a range
+      : {
+          fromYear: after || !before ? year : null,
+          toYear: before || !after ? year - Number(isNotIn) : null,
+          year: !after && !before ? year : null,
+        };
+    const asked = question.parameters.filter(
+      ({ name, type }) => type === "year" && (others.length > 0 || !(name in values)),
+    );
     /** @type {Values} */
     const found = {};
     for (const [name, number] of Object.entries(wanted)) {
@@ -223,19 +228,22 @@ export class Placing {
         (sum, word) => sum + this.#ranking.weight(word) * Math.log(1 + names.size / (having.get(word) ?? 1)),
         0,
       );
-    const alike = (/** @type {string[]} */ name) => {
+    const alike = (/** @type {string} */ thing, /** @type {string[]} */ name) => {
       const both = name.filter((word) => shared.has(word));
-      const isNone = both.every((word) => this.#ranking.isCommon(word));
+      const isClass = this.#mentions.classes.has(thing) && both.length === name.length;
+      const isNone = !isClass && both.every((word) => this.#ranking.isCommon(word));
       return isNone || name.some((word) => isFigure(word) && !shared.has(word))
         ? 0
         : weight(both) - this.#known.measures.like * weight(name);
     };
-    return new Map([...names].map(([thing, several]) => [thing, Math.max(0, ...several.map(alike))]));
+    return new Map(
+      [...names].map(([thing, several]) => [thing, Math.max(0, ...several.map((name) => alike(thing, name)))]),
+    );
   }
 
-  /** Whether a question is called by a name of a thing: it is what all of the answer is about. @param {Question} question @param {string} thing */
-  #isAbout({ name }, thing) {
-    const own = this.#words(name);
+  /** Whether a question or a column is called by a name of a thing: it is what the answer is about. @param {Question} question @param {string} thing */
+  #isAbout({ name, columns }, thing) {
+    const own = this.#words([name, ...Object.values(columns).flat()].join(" "));
     return this.#namesOf(thing).some((words) => words.every((word) => own.some((other) => same(word, other))));
   }
 
