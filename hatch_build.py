@@ -18,13 +18,13 @@ class Hook(BuildHookInterface):  # type: ignore[type-arg]  # its parameter names
         root = Path(self.root)
         sys.path.insert(0, str(root))
         try:
-            from kg.explorer.document import bring_along
+            from kg.explorer.document import bundle_page
             from kg.graph import stubs
             from kg.question.catalogue import questions
 
             stubs.PATH.write_text(stubs.stubs(), encoding="utf-8")
             for folder in (root / "queries", *sorted(root.glob("ontology/articles/*/tour"))):
                 questions(folder)
-            bring_along()
+            bundle_page()
         finally:
             sys.path.remove(str(root))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kg import bundle
-from kg.entity.find import argument
+from kg.entity.find import parameter_term
 from kg.question import catalogue
 from kg.question.query import Query
 from kg.store.embedded import Embedded
@@ -110,7 +110,7 @@ def asked(question: Question) -> Query:
     if question.unbound:
         return query.bind({})
     parameter = query.parameters[0]
-    return query.bind({parameter.name: [argument(_article(), query, parameter, parameter.example)]})
+    return query.bind({parameter.name: [parameter_term(_article(), query, parameter, parameter.example)]})
 
 
 @cache

@@ -23,7 +23,7 @@ from kg.sentences.verbalization import sentences
 from kg.store import Store
 from kg.store.corrections import Change, Corrections, corrections_of
 from kg.store.dump import quads
-from kg.store.exchange import kept, stored
+from kg.store.exchange import from_exchange, without_internal
 from kg.text.controls import line
 
 _HEADS = {
@@ -69,7 +69,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         lang: of the words.
         readings: whether the two are the readings of one graph, for the headings.
     """
-    given = [list(kept(stored(quads(store)))) for store in (before, after)]
+    given = [list(without_internal(from_exchange(quads(store)))) for store in (before, after)]
     named = ({q.graph_name for q in side if isinstance(q.graph_name, ox.NamedNode)} for side in given)
     plain = not all(any(map(is_passage, graphs)) for graphs in named)
     one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))
@@ -105,7 +105,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
 def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[Triple]]:
     """Return the triples of *quads* by passage, all others under None; blank nodes by what is around."""
     found: dict[Term | None, set[Triple]] = {}
-    for quad in blank_nodes.named(quads):
+    for quad in blank_nodes.with_stable_names(quads):
         graph = quad.graph_name
         passage = graph if isinstance(graph, ox.NamedNode) and is_passage(graph) and not plain else None
         found.setdefault(passage, set()).add((quad.subject, quad.predicate, quad.object))

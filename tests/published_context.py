@@ -18,12 +18,12 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import text_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.exchange import exchanged
+from kg.store.exchange import to_exchange
 
 
 def published() -> dict[str, str]:
     """Return the files by their paths."""
-    facts = exchanged(quads(Embedded.of_files()))
+    facts = to_exchange(quads(Embedded.of_files()))
     text = jsonld.context(facts, PREFIXES)
     return {bundle.CONTEXT: text, bundle.FRAME: _frame(facts, json.loads(text)["@context"])}
 

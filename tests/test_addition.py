@@ -14,8 +14,8 @@ import pytest
 from click.testing import CliRunner
 
 from kg.article import addition, edits, vocabulary
-from kg.article.addition import Typed, check_rules
-from kg.article.naming import Naming, New
+from kg.article.addition import TypedFact, check_rules
+from kg.article.naming import Naming, NewEntity
 from kg.cli import cli
 from kg.cli.article.prompts import completer
 from kg.rdf.namespaces import BASE, slug
@@ -196,8 +196,8 @@ def test_values_are_written_as_the_project_writes_them(
     naming: Naming, prop: str, value: str, written: str
 ) -> None:
     """All that the command does of a fact but for the writing: what is written is not read again here."""
-    new = [New("a-plan", "Statistic" if prop == "count" else "Investment", "a plan", "어떤 계획")]
-    stated, described = addition.fact(naming, Typed("p02s2", "a-plan", prop, value), new)
+    new = [NewEntity("a-plan", "Statistic" if prop == "count" else "Investment", "a plan", "어떤 계획")]
+    stated, described = addition.fact(naming, TypedFact("p02s2", "a-plan", prop, value), new)
     check_rules(naming, stated, described)
     path = naming.folders["robot-taxi"] / "p02.trig"
     assert f"    id:a-plan {written} .\n" in edits.added(path.read_text("utf-8"), str(path), stated)

@@ -18,9 +18,9 @@ import pytest
 
 from kg.ask.denial import denials
 from kg.ask.features import pieces, words
-from kg.ask.mentions import Names, plain
+from kg.ask.mentions import Names, case_folded
 from kg.ask.understanding import MOST, Understanding, Understood
-from kg.entity.find import argument
+from kg.entity.find import parameter_term
 from kg.errors import NotFound
 from kg.question.catalogue import questions
 from kg.rdf.namespaces import slug
@@ -57,7 +57,7 @@ def meant(store: Embedded, name: str, typed: str) -> Meaning:
     values: dict[str, list[Term]] = {}
     for option, _, value in (word.partition("=") for word in typed.split()):
         parameter = next(p for p in QUESTIONS[name].parameters if p.option == f"--{option}")
-        values.setdefault(parameter.name, []).append(argument(store, QUESTIONS[name], parameter, value))
+        values.setdefault(parameter.name, []).append(parameter_term(store, QUESTIONS[name], parameter, value))
     return name, _flat(values)
 
 
@@ -161,7 +161,7 @@ def test_words_are_taken_apart_alike_whatever_their_ending() -> None:
     assert words("The FIRST, 일본의 2nd Ｊａｐａｎ") == ["the", "1", "일본의", "2", "japan"]
     assert set(pieces("invest")) < set(pieces("investment")) | {"invest", "est$"}
     assert set(pieces("투자")) < set(pieces("투자했나"))
-    assert plain("Ａ") == "a"
+    assert case_folded("Ａ") == "a"
 
 
 def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from kg.entity.find import find
 from kg.entity.show import show
 from kg.errors import NotFound
-from kg.names.display import blank, blank_names, names
+from kg.names.display import blank_names, blank_node_named, names
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import PREFIXES
 from kg.store import select
@@ -86,7 +86,7 @@ def test_each_name_leads_back(lang: str) -> None:
     known = blank_names(store, lang)
     assert len(set(known.values())) == len(known) == 10
     for node, name in known.items():
-        assert blank(store, name) == node
+        assert blank_node_named(store, name) == node
         rows = show(store, name, lang=lang).rows
         assert any(node in row.terms for row in rows)
 
@@ -151,7 +151,7 @@ def test_a_thing_with_an_iri_goes_before_a_blank_node_of_its_name() -> None:
     (name,) = blank_names(store, "en").values()
     assert name.startswith("Bo (_:b")
     assert names(store, [ox.NamedNode(EX + "a")], "en") == {EX + "a": "Bo"}
-    assert show(store, name).rows[0].terms[0] == blank(store, name)
+    assert show(store, name).rows[0].terms[0] == blank_node_named(store, name)
     assert show(store, "Bo").rows[0].terms[0] == ox.NamedNode(EX + "a")
     with pytest.raises(NotFound):
         show(store, "nobody")
@@ -196,7 +196,7 @@ def test_names_are_apart_and_lead_back_in_any_graph(
     assert len(set(known.values())) == len(known)
     assert sorted(known.values()) == sorted(blank_names(other, "en").values())
     for node, name in known.items():
-        assert blank(store, name) == node
+        assert blank_node_named(store, name) == node
         assert show(store, name).rows
     shown = select(store, "SELECT ?s { ?s ?p ?o }").rows
     printed = names(store, [s for (s,) in shown], "en")

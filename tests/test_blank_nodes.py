@@ -10,7 +10,7 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 
-from kg.rdf.blank_nodes import named, renamed
+from kg.rdf.blank_nodes import renamed, with_stable_names
 from tests.conftest import Run
 from tests.serialising import serialise
 
@@ -92,15 +92,15 @@ LARGE = {"chain", "star", "alone"}
 @pytest.mark.parametrize("shape", [pytest.param(s, marks=[pytest.mark.slow] * (s in LARGE)) for s in SHAPES])
 def test_shapes_at_which_canonical_naming_explodes(shape: str) -> None:
     facts = SHAPES[shape]
-    first = named(facts)
+    first = with_stable_names(facts)
     assert len(set(first)) == len(facts)
-    assert set(named(shuffled(facts, 3))) == set(first)
+    assert set(with_stable_names(shuffled(facts, 3))) == set(first)
 
 
 def test_graphs_at_random_are_named_the_same_from_other_files() -> None:
     for n in range(1, 150):
         facts = [q for q in mixed(n % 17 + 1) if not _nested(q)]
-        assert set(named(facts)) == set(named(shuffled(facts, n)))
+        assert set(with_stable_names(facts)) == set(with_stable_names(shuffled(facts, n)))
 
 
 def _nested(quad: ox.Quad) -> bool:
@@ -119,20 +119,20 @@ def test_names_keep_different_graphs_apart_and_isomorphic_ones_together() -> Non
         sets = [ox.Dataset(facts) for facts in (one, two)]
         for each in sets:
             each.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
-        assert (sets[0] == sets[1]) == (set(named(one)) == set(named(two)))
+        assert (sets[0] == sets[1]) == (set(with_stable_names(one)) == set(with_stable_names(two)))
 
 
 def test_what_triple_terms_hold_is_renamed_too() -> None:
     for n in range(1, 40):
         facts = mixed(n)
-        assert len(named(facts)) == len(set(facts))
+        assert len(with_stable_names(facts)) == len(set(facts))
         assert "_:x" not in serialise(facts, "nquads")
 
 
 def test_a_change_elsewhere_changes_no_name() -> None:
     facts = [*chain(5), *(ox.Quad(ox.BlankNode("z"), Q, ox.Literal(t)) for t in "ab")]
     more = [*facts, ox.Quad(ox.BlankNode("z"), Q, ox.Literal("c"))]
-    assert set(named(chain(5))) <= set(named(facts)) & set(named(more))
+    assert set(with_stable_names(chain(5))) <= set(with_stable_names(facts)) & set(with_stable_names(more))
 
 
 @pytest.mark.parametrize("make", [all_linked, ring])

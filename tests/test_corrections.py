@@ -12,7 +12,7 @@ import pytest
 from kg.diff import diff
 from kg.explorer.data.model import model
 from kg.network.build import network
-from kg.question.errata import touched
+from kg.question.errata import touched_statements
 from kg.rdf.namespaces import GRAPH, PASSAGE, RDF_TYPE, UNNAMED
 from kg.store import AS_STATED, CORRECTED, READINGS
 from kg.store.corrections import corrections_of
@@ -125,7 +125,7 @@ def mended(store: Embedded) -> set[tuple[str, str, str]]:
     """Return the statements whose mark says that they are corrected."""
     return {
         _slugs(ox.Quad(*triple))  # type: ignore[arg-type]
-        for triple, why in touched(store).items()
+        for triple, why in touched_statements(store).items()
         if any(touch is not None for touches in why.values() for touch in touches)
     }
 

@@ -386,7 +386,7 @@ def test_what_is_no_result_is_an_error_and_no_traceback(text: str) -> None:
             other = chance.choice(["", "null", "1", "[]", "{}", '""', "<a/>", "true", made[second]])
             made[first : first + chance.randrange(2)] = [other]
         try:
-            reply.results("".join(made).encode(), reply.Odd())
+            reply.results("".join(made).encode(), reply.InvalidTerms())
         except (ValueError, SyntaxError):
             refused += 1
     assert 100 < refused < 600
@@ -407,7 +407,7 @@ def test_what_is_no_result_is_an_error_and_no_traceback(text: str) -> None:
 )
 def test_a_number_of_json_is_a_number(entry: str, expected: tuple[str, str]) -> None:
     """The standard has strings and IRIs; some servers write numbers, and the short name of a datatype."""
-    odd = reply.Odd()
+    odd = reply.InvalidTerms()
     body = (
         f'{{"head": {{"vars": ["x"]}}, "results": {{"bindings": [{{"x": {{"type": "literal", {entry}}}}}]}}}}'
     )

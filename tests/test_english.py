@@ -225,7 +225,7 @@ def test_a_complement_is_not_said_twice(text: str, expected: str) -> None:
 def test_what_is_the_owners_is_called_so() -> None:
     text = "Japan gave away Japan's ships as a result of Amazon's investment in Japan"
     assert (
-        english.own(text, "Japan", False)
+        english.with_possessive(text, "Japan", False)
         == "Japan gave away its ships as a result of Amazon's investment there"
     )
 

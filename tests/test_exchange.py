@@ -20,7 +20,7 @@ from kg.rdf.syntaxes import SYNTAXES
 from kg.store import library
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.exchange import exchanged, stored
+from kg.store.exchange import from_exchange, to_exchange
 from tests.conftest import Run
 from tests.serialising import serialise
 from tests.test_foreign import PARSERS, facts
@@ -34,7 +34,7 @@ EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 @pytest.fixture(scope="module")
 def graph() -> rdflib.Graph:
     """The default export as rdflib reads it from Turtle."""
-    text = serialise(exchanged(quads(Embedded.of_files())), "turtle", evidence=True)
+    text = serialise(to_exchange(quads(Embedded.of_files())), "turtle", evidence=True)
     return rdflib.Graph().parse(data=text, format="turtle")
 
 
@@ -55,7 +55,7 @@ def test_all_of_it_is_exported_as_stored(run: Run, embedded: Embedded) -> None:
     made = run("export", "--as-stored", "--format", "nquads").stdout
     stored = quads(embedded)
     assert set(ox.parse(made, format=ox.RdfFormat.N_QUADS)) == set(stored)
-    left, more = set(stored) - set(exchanged(stored)), set(exchanged(stored)) - set(stored)
+    left, more = set(stored) - set(to_exchange(stored)), set(to_exchange(stored)) - set(stored)
     assert {q.graph_name.value.removeprefix(GRAPH) for q in left} == {"ontology", "phrases"}  # type: ignore[union-attr]
     assert {q.graph_name.value.removeprefix(GRAPH) for q in more} == {"exchange"}  # type: ignore[union-attr]
 
@@ -73,7 +73,7 @@ def test_selectors_cut_each_passage_out_of_its_article(run: Run, tmp_path: Path)
     text = "A \U0001f600 rises.\n\n한국이 \U0001f680를 쏜다. 값은 1\U0001d7ce원이다.\n"  # two each in UTF-16
     (tmp_path / "x.txt").write_text(text, encoding="utf-8")
     assert run("article", "new", "x", str(tmp_path / "x.txt"), "--articles", str(tmp_path)).exit_code == 0
-    found = exchanged(library.quads((), [str(tmp_path)], ()))
+    found = to_exchange(library.quads((), [str(tmp_path)], ()))
     graph = rdflib.Graph().parse(data=serialise(found, "turtle"), format="turtle")
     passages = list(graph.subjects(RDF.type, TERM.Passage))
     assert len(passages) == 101 + 3
@@ -151,7 +151,7 @@ def dates(said: Said, kind: str) -> set[tuple[str, str, str]]:
     node, passage = ox.NamedNode(ID + "x"), ox.NamedNode(PASSAGE + "tiny/p01s1")
     stated = [ox.Quad(node, ox.NamedNode(p), o, passage) for p, values in said.items() for o in values]
     typed = ox.Quad(node, ox.NamedNode(str(RDF.type)), ox.NamedNode(kind), ox.NamedNode(GRAPH + "entities"))
-    made = set(exchanged([*stated, typed])) - {*stated, typed}
+    made = set(to_exchange([*stated, typed])) - {*stated, typed}
     return {(q.predicate.value, q.object.value, q.object.datatype.value) for q in made}  # type: ignore[union-attr]
 
 
@@ -211,16 +211,16 @@ def test_a_strangers_data_stays_as_it_is() -> None:
     random = Random(7)
     for _ in range(100):
         mine = facts(random, graphs=True)
-        assert sorted(map(str, exchanged(mine))) == sorted(map(str, mine))
+        assert sorted(map(str, to_exchange(mine))) == sorted(map(str, mine))
 
 
 def test_what_is_added_is_known_again(embedded: Embedded) -> None:
-    made = exchanged(quads(embedded))
+    made = to_exchange(quads(embedded))
     expected = {
         (q.subject, q.predicate, q.object) for q in made if q.graph_name != ox.NamedNode(GRAPH + "exchange")
     }
     plain = [ox.Quad(q.subject, q.predicate, q.object) for q in made]
-    assert {(q.subject, q.predicate, q.object) for q in stored(plain)} == expected
+    assert {(q.subject, q.predicate, q.object) for q in from_exchange(plain)} == expected
 
 
 @pytest.mark.slow

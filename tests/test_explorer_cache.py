@@ -10,9 +10,9 @@ import pytest
 from kg import bundle
 from kg.explorer import page
 from kg.explorer.content import Content
-from kg.explorer.document import bring_along
+from kg.explorer.document import bundle_page
 from kg.explorer.packing import cache
-from kg.layout.small import Pair, Point, Room, airy
+from kg.layout.small import Pair, Point, Room, small_layout
 from kg.store import checksums
 from kg.store.embedded import Embedded
 
@@ -31,7 +31,7 @@ class Counted:
         self, things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room], /
     ) -> tuple[list[Point], list[Point]]:
         self.times += 1
-        return airy(things, edges, ROOMS)
+        return small_layout(things, edges, ROOMS)
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_the_same_is_laid_out_once_and_anything_else_anew(home: Path) -> None:
     how = Counted()
     wanted = [(how, THINGS, EDGES)]
     first = cache.laid_out(wanted, ROOMS)
-    assert cache.laid_out(wanted, ROOMS) == first == [airy(THINGS, EDGES, ROOMS)]
+    assert cache.laid_out(wanted, ROOMS) == first == [small_layout(THINGS, EDGES, ROOMS)]
     assert how.times == 1
     cache.laid_out([(how, THINGS, EDGES[:1])], ROOMS)
     cache.laid_out(wanted, [*ROOMS, (1.0, 1.0)])
@@ -115,7 +115,7 @@ def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
     assert [times(store("graph-1"), only=[]), times(store("graph-1"), only=["a"])] == [1, 0]
     assert [times(store()), times(store("graph-1"), articles=["."])] == [2, 2]  # of what is kept nowhere
     monkeypatch.setattr("kg.store.opening.open_store", lambda: store("graph-4"))
-    bring_along()
+    bundle_page()
     assert [times(store("graph-4")), times(store("graph-4"), hops=1), times(store("graph-5"))] == [0, 1, 1]
     monkeypatch.setattr(bundle, "QUERIES", str(home.parent))
     (home.parent / "new.rq").write_text("")

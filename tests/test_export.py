@@ -26,7 +26,7 @@ from kg.rdf.terms import Triple, key
 from kg.store import READINGS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.exchange import exchanged
+from kg.store.exchange import to_exchange
 from tests.conftest import ROOT, Run
 from tests.random_graphs import ex, triples
 from tests.serialising import serialise
@@ -232,11 +232,13 @@ def test_lines_that_do_not_fit_into_memory_are_as_those_that_do(
     stated: list[tuple[Triple, ox.NamedNode]],
 ) -> None:
     facts = [ox.Quad(*triple, graph) for triple, graph in stated]  # type: ignore[arg-type]
-    in_order = sorted(blank_nodes.named(facts), key=lambda q: (str(q.graph_name), *map(key, q.triple)))
+    in_order = sorted(
+        blank_nodes.with_stable_names(facts), key=lambda q: (str(q.graph_name), *map(key, q.triple))
+    )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ordered, "_RUN", 3)
         patch.setattr(spool, "_HELD", 20)
-        made = ordered.Ordered(blank_nodes.called(facts * 2))
+        made = ordered.Ordered(blank_nodes.stream_with_stable_names(facts * 2))
         assert str(made.lines) == str(made.lines) == "".join(f"{quad} .\n" for quad in in_order)
         assert list(made) == list(made) == in_order
 
@@ -247,7 +249,7 @@ def test_what_is_written_as_it_comes_is_the_same_export(
     embedded: Embedded, format: str, evidence: bool
 ) -> None:
     made = extract(embedded, format, evidence=evidence)
-    assert str(made.file) == serialise(exchanged(quads(embedded)), format, evidence=evidence)
+    assert str(made.file) == serialise(to_exchange(quads(embedded)), format, evidence=evidence)
     assert bool(made.notes) == (format in PLAIN and not evidence)
 
 

@@ -16,8 +16,8 @@ import rdflib
 from kg.errors import DataError
 from kg.question import answer
 from kg.question.query import ad_hoc
-from kg.rdf.blank_nodes import named
-from kg.rdf.literals import changed
+from kg.rdf.blank_nodes import with_stable_names
+from kg.rdf.literals import rewritten_literals
 from kg.rdf.namespaces import XSD
 from kg.rdf.syntaxes import SYNTAXES
 from kg.rdf.terms import from_rdflib
@@ -74,11 +74,11 @@ def facts(random: Random, *, graphs: bool) -> list[ox.Quad]:
 def back(graph: rdflib.Graph) -> set[ox.Quad]:
     """What rdflib has read, blank nodes by what is around them."""
     triples = ([from_rdflib(term) for term in triple] for triple in graph)
-    return set(named(ox.Quad(s, p, o) for s, p, o in triples))  # type: ignore[arg-type]
+    return set(with_stable_names(ox.Quad(s, p, o) for s, p, o in triples))  # type: ignore[arg-type]
 
 
 def by_value(quads: set[ox.Quad]) -> set[ox.Quad]:
-    new = changed([*quads])
+    new = rewritten_literals([*quads])
     return {new.get(quad, quad) for quad in quads}
 
 
@@ -96,9 +96,9 @@ def test_random_graphs_come_back_from_a_foreign_parser(format: str, monkeypatch:
             if isinstance(graph, ox.NamedNode):
                 place = read.graph(rdflib.URIRef(graph.value))
             inside = [ox.Quad(q.subject, q.predicate, q.object) for q in quads if q.graph_name == graph]
-            found, expected = back(place), set(named(inside))
+            found, expected = back(place), set(with_stable_names(inside))
             if format in ("turtle", "trig"):  # of which rdflib reads 007 as 7
-                found, expected = (set(named(by_value(side))) for side in (found, expected))
+                found, expected = (set(with_stable_names(by_value(side))) for side in (found, expected))
             assert found == expected, serialise(quads, format)
         assert len(list(read.quads())) == len(set(quads))
 

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from benchmarks.generate import lines
-from kg.entity.find import argument
+from kg.entity.find import parameter_term
 from kg.question import catalogue
 from kg.rdf.terms import Term
 from kg.store.embedded import Embedded
@@ -86,7 +86,7 @@ def test_a_question_costs_what_its_answer_does(
     searched = False
     if parameter:
         asked = query.parameter(parameter)
-        values[parameter] = [argument(embedded, query, asked, asked.example)]
+        values[parameter] = [parameter_term(embedded, query, asked, asked.example)]
         searched = asked.type == "text"  # all texts are read for a word
     one, grown = (work(store, query.bind(values).text) for store in stores)
     same = sorted(grown.rows) == sorted(one.rows) and not searched

@@ -17,7 +17,7 @@ from kg.rdf import jsonld
 from kg.rdf.namespaces import ID, PREFIXES
 from kg.rdf.ordered import Ordered
 from kg.rdf.terms import from_rdflib
-from kg.store.exchange import exchanged
+from kg.store.exchange import to_exchange
 from tests.hostile import hostile
 from tests.published_context import published
 from tests.serialising import serialise
@@ -85,7 +85,7 @@ def fetched(url: str, options: object) -> dict[str, object]:
 
 @pytest.fixture(scope="module")
 def exported(little: str) -> set[ox.Quad]:
-    return set(exchanged(ox.parse(path=little, format=ox.RdfFormat.N_QUADS)))
+    return set(to_exchange(ox.parse(path=little, format=ox.RdfFormat.N_QUADS)))
 
 
 @pytest.fixture(scope="module")

@@ -85,7 +85,7 @@ def test_a_frame_stands_behind_the_topic(sentence: str, frame: str, expected: st
     ],
 )
 def test_what_is_the_topics_is_not_called_so_again(text: str, owner: str, expected: str) -> None:
-    assert korean.own(text, owner, False) == expected
+    assert korean.with_possessive(text, owner, False) == expected
 
 
 @pytest.mark.parametrize(

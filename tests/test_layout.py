@@ -12,9 +12,9 @@ from random import Random
 import pytest
 
 from kg.layout import stress
-from kg.layout.large import dense
+from kg.layout.large import large_layout
 from kg.layout.placing import place
-from kg.layout.small import airy
+from kg.layout.small import small_layout
 from kg.network.centrality import centrality
 
 FINE = 2.0**36
@@ -45,8 +45,8 @@ def laid_out(seed: int) -> list[object]:
     near = {n: [o for o in around[n] if o in around] for n in few}
     return [
         place(rooms, edges, seed=seed),
-        dense(range(count), edges, rooms),
-        airy(few, [(a, b) for a, b in edges if b < 10], rooms),
+        large_layout(range(count), edges, rooms),
+        small_layout(few, [(a, b) for a, b in edges if b < 10], rooms),
         centrality(near, "pagerank"),  # type: ignore[arg-type]  # it reads no more of a graph than a mapping has
     ]
 

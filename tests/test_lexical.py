@@ -11,7 +11,7 @@ import pytest
 
 from kg.errors import Note
 from kg.export.formats import FORMATS
-from kg.rdf.literals import LexicalForms, changed
+from kg.rdf.literals import LexicalForms, rewritten_literals
 from kg.rdf.namespaces import XSD
 from kg.rdf.syntaxes import SYNTAXES
 from kg.store import CORRECTED
@@ -206,7 +206,7 @@ def test_a_store_on_disk_keeps_what_is_written(run: Run, tmp_path: Path) -> None
 
 def test_what_the_engine_changes_is_what_a_store_gives_back_otherwise() -> None:
     facts = [triple(term) for term in (*ALL, INNER, ox.Literal("x", language="en"), ox.Literal("y"))]
-    new = changed(facts)
+    new = rewritten_literals(facts)
     for fact in facts:
         store = ox.Store()
         store.add(fact)

@@ -101,7 +101,7 @@ class Cutting:
             return str(error)
 
     def query(self, text: str) -> Result:
-        form = guard.form(text)
+        form = guard.query_form(text)
         given, cut, length = self.answer(text, form)
         if isinstance(given, Solutions):
             return self.completeness.rows(text, given, cut, length)

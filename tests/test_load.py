@@ -19,7 +19,7 @@ from kg.cli.progress import progress
 from kg.errors import DataError, WrongUsage
 from kg.names.labels import headings
 from kg.names.roles import roles
-from kg.question.errata import touching
+from kg.question.errata import has_errata
 from kg.rdf.namespaces import PASSAGE
 from kg.store import (
     AS_STATED,
@@ -280,12 +280,12 @@ def test_what_is_known_of_an_open_store_is_of_what_it_holds(folder: Path, tmp_pa
     plain.write_text("<urn:a> <urn:p> <urn:b> .\n", encoding="utf-8")
     load([plain], folder)
     before = Embedded.of_folder(folder)
-    known = (touching(before), roles(before), headings(before, ("amount",), "en"))
+    known = (has_errata(before), roles(before), headings(before, ("amount",), "en"))
     load([], folder)
     after = Embedded.of_folder(folder)
     assert not known[0]
-    assert touching(after)
-    assert known == (touching(before), roles(before), headings(before, ("amount",), "en"))
+    assert has_errata(after)
+    assert known == (has_errata(before), roles(before), headings(before, ("amount",), "en"))
     assert len(select(before, "SELECT * { ?s ?p ?o }").rows) == 1
 
 
@@ -302,8 +302,8 @@ def test_a_store_that_may_change_is_asked_each_time(folder: Path) -> None:
             return store.query(text)
 
     server = Counting()
-    assert touching(server)
-    assert touching(server)
+    assert has_errata(server)
+    assert has_errata(server)
     assert len(asked) == 2
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import kg
 from kg.cli import cli
-from kg.entity.find import argument, resolve
+from kg.entity.find import parameter_term, resolve
 from kg.entity.show import show
 from kg.errors import WrongUsage
 from kg.graph import Answer
@@ -63,7 +63,7 @@ def test_each_printed_label_of_each_parameters_column_gives_its_rows(name: str, 
                 printed = shown(thing, words, lang)
                 if thing is None:
                     continue
-                term = argument(embedded, query, parameter, printed)
+                term = parameter_term(embedded, query, parameter, printed)
                 rows = select(embedded, query.bind({parameter.name: [term]}).text).rows
                 assert any(row[place] == thing for row in rows), (parameter.name, printed)
 
@@ -71,10 +71,10 @@ def test_each_printed_label_of_each_parameters_column_gives_its_rows(name: str, 
 def test_a_name_means_what_can_stand_in_the_column_before_anything_else(embedded: Embedded) -> None:
     errata, rankings = QUESTIONS["errata"], QUESTIONS["rankings"]
     for text in ("high", "높음", "High", "sai:High", "high severity", "심각성 높음"):
-        assert argument(embedded, errata, errata.parameter("severity"), text) == ox.NamedNode(
+        assert parameter_term(embedded, errata, errata.parameter("severity"), text) == ox.NamedNode(
             PREFIXES["sai"] + "High"
         )
-    group = argument(embedded, rankings, rankings.parameter("country"), "top-ten countries")
+    group = parameter_term(embedded, rankings, rankings.parameter("country"), "top-ten countries")
     assert group == ox.NamedNode(PREFIXES["id"] + "top-ten-countries")  # a country group, and in the column
     assert resolve(embedded, "high") == ox.NamedNode(PREFIXES["id"] + "high")
 
@@ -256,7 +256,7 @@ def test_an_item_of_wikidata_is_the_thing_that_it_is_the_same_as(embedded: Embed
         "http://www.wikidata.org/entity/Q17",
         "<http://www.wikidata.org/entity/q17>",
     ):
-        found = argument(embedded, query, query.parameter("country"), text)
+        found = parameter_term(embedded, query, query.parameter("country"), text)
         assert found == ox.NamedNode(PREFIXES["id"] + "japan")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from kg.question.catalogue import questions
 from kg.rdf.terms import text_of
-from kg.sparql.ordering import Key, Order, by_columns, total
+from kg.sparql.ordering import Key, Order, by_columns, with_total_order
 from kg.store import open_store, select
 from kg.store.embedded import Embedded
 from kg.store.result import taken_over
@@ -69,7 +69,7 @@ def test_an_order_of_columns_is_the_engine_s(seed: int, key: str) -> None:
     text = f"PREFIX u: <urn:>\nSELECT ?x ?y ?n {{ VALUES (?x ?y ?n) {{ {values} }} }}\nORDER BY {key} ?n"
     rest, keys = by_columns(text)
     engine, store = ox.Store(), Embedded(())
-    rows = [tuple(row) for row in engine.query(total(text))]  # type: ignore[union-attr]
+    rows = [tuple(row) for row in engine.query(with_total_order(text))]  # type: ignore[union-attr]
     found, order = select(store, rest).rows, Order(keys)
     assert order.holds(("x", "y", "n"), found)
     order.put(("x", "y", "n"), found)
@@ -142,7 +142,7 @@ def test_each_question_s_order_is_made_here() -> None:
     ],
 )
 def test_what_orders_by_nothing_of_several_kinds_is_left_alone(text: str) -> None:
-    assert total(text) == text
+    assert with_total_order(text) == text
 
 
 @pytest.mark.parametrize(
@@ -156,7 +156,7 @@ def test_what_orders_by_nothing_of_several_kinds_is_left_alone(text: str) -> Non
     ],
 )
 def test_each_key_gets_one_before_it(text: str, keys: int) -> None:
-    assert total(text).count("isNumeric") == keys
+    assert with_total_order(text).count("isNumeric") == keys
     assert select(Embedded(()), text).rows == []
 
 

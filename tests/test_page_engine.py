@@ -18,7 +18,7 @@ from kg.ask.understanding import Understanding
 from kg.chart.chart import chart
 from kg.chart.rates import Rates
 from kg.chart.source import source
-from kg.entity.find import argument
+from kg.entity.find import parameter_term
 from kg.errors import NotFound, WrongUsage
 from kg.explorer.engine.data import engine_data
 from kg.names.display import names
@@ -57,7 +57,7 @@ def cases() -> Iterator[Case]:
 def expected(store: Store, case: Case) -> dict[str, Any]:
     query, lang = questions()[case["name"]], case["lang"]
     values: Any = {
-        name: [argument(store, query, query.parameter(name), text) for text in texts]
+        name: [parameter_term(store, query, query.parameter(name), text) for text in texts]
         for name, texts in case["typed"].items()
     }
     values, added = expanded(store, query, values)
@@ -160,7 +160,9 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
         query = questions()[case["name"]]
         [(parameter_name, [text])] = case["typed"].items()
         try:
-            told: object = [serialised(argument(embedded, query, query.parameter(parameter_name), text))]
+            told: object = [
+                serialised(parameter_term(embedded, query, query.parameter(parameter_name), text))
+            ]
         except NotFound:
             told = "unknown"
         except WrongUsage as error:

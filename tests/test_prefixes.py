@@ -11,7 +11,7 @@ import pytest
 from kg.errors import QueryError
 from kg.question.header import parse
 from kg.rdf.namespaces import PREFIXES, contract, expand
-from kg.sparql.guard import declared, undeclared
+from kg.sparql.guard import undeclared, with_prefixes
 from kg.store import open_store, select
 from tests.conftest import Run
 
@@ -159,7 +159,7 @@ def test_a_question_in_a_file_declares_its_prefixes() -> None:
 )
 def test_what_a_text_leaves_undeclared(text: str, missing: list[str]) -> None:
     assert [prefix for _, prefix in undeclared(text)] == missing
-    whole = declared(text, {"a": "urn:a:", "c": "urn:c:", "": "urn:n:", "x": "urn:x:"})
+    whole = with_prefixes(text, {"a": "urn:a:", "c": "urn:c:", "": "urn:n:", "x": "urn:x:"})
     assert not list(undeclared(whole))
     assert whole.endswith(text)
     assert whole.count("PREFIX") - text.count("PREFIX") == len(missing)

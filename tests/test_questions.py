@@ -11,7 +11,7 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
-from kg.entity.find import argument
+from kg.entity.find import parameter_term
 from kg.names.labels import LANGUAGES
 from kg.names.roles import amounts, roles
 from kg.question.catalogue import questions
@@ -151,7 +151,7 @@ def test_help_says_what_a_parameter_takes(embedded: Embedded) -> None:
                 for text in parameter.help.values():
                     for code in text.split(": ")[1].split(", "):
                         listed += 1
-                        term = argument(embedded, query, parameter, code)
+                        term = parameter_term(embedded, query, parameter, code)
                         assert str(term).startswith(f"<{SAI}"), (query.name, code)
     assert listed > 80
 

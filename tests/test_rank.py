@@ -22,7 +22,7 @@ from kg.rdf.namespaces import ID, XSD, slug
 from kg.store import Store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.exchange import exchanged
+from kg.store.exchange import to_exchange
 from kg.store.remembered import Remembered
 from kg.store.remote.endpoint import Remote
 from tests.conftest import ROOT, Run
@@ -181,7 +181,7 @@ def test_turtle_with_evidence_has_the_ranks_of_what_it_was_written_from(
 ) -> None:
     """Descriptions stand in no graph there: labels, the tree of concepts and errata are no facts."""
     file = tmp_path / "all.ttl"
-    file.write_text(serialise(exchanged(quads(embedded)), "turtle", evidence=True), encoding="utf-8")
+    file.write_text(serialise(to_exchange(quads(embedded)), "turtle", evidence=True), encoding="utf-8")
     back = Embedded.of_files([file])
     assert read(back)[1] == read(embedded)[1]
     assert scores(back, "pagerank") == scores(embedded, "pagerank")

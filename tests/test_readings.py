@@ -267,7 +267,7 @@ def test_totals_are_of_the_corrected_values_and_marked(embedded: Embedded, corre
 
 def test_a_row_that_rests_on_both_carries_both_marks(tmp_path: Path, small: Path) -> None:
     store = Embedded.of_files([small], reading=CORRECTED)
-    known = errata.touched(store)
+    known = errata.touched_statements(store)
     a, p, q = (ox.NamedNode(f"https://example.org/{n}") for n in "apq")
     number = ox.Literal("2", datatype=ox.NamedNode("http://www.w3.org/2001/XMLSchema#decimal"))
     touches: errata.Touches = {}
@@ -478,7 +478,7 @@ def test_the_latest_day_is_that_of_a_making_or_a_check_and_of_no_event() -> None
     <ontology> dcterms:created "2024-01-01"^^xsd:date .
     <activity/mine/checking-one> dcterms:date "2024-03-02"^^xsd:date .
     <id/summit> dcterms:date "2030-05-13"^^xsd:date ."""
-    assert readings.latest(ox.parse(text, format=ox.RdfFormat.TURTLE)) == "2024-03-02"
+    assert readings.latest_day(ox.parse(text, format=ox.RdfFormat.TURTLE)) == "2024-03-02"
 
 
 def test_no_question_sees_what_a_corrected_store_says_of_itself(tmp_path: Path, small: Path) -> None:

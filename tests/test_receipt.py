@@ -21,7 +21,7 @@ from kg.rdf.terms import iri
 from kg.receipt.canonical import DIGEST, canonical, digest
 from kg.receipt.record import record, written
 from kg.receipt.report import lines
-from kg.receipt.verification import hashes, read, verify
+from kg.receipt.verification import read, sentence_hashes, verify
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from tests.conftest import Run
@@ -216,7 +216,7 @@ def test_a_receipt_of_any_shape_is_judged_in_words(
             at(made, tuple(path))[key] = copy.deepcopy(data.draw(st.sampled_from(SHAPES)))
     made[DIGEST] = digest(made)
     assert lines(verify(store, read(written(made), "r.json")), made, "en")
-    assert isinstance(hashes(made), dict)
+    assert isinstance(sentence_hashes(made), dict)
 
 
 def test_two_values_are_shown_from_where_they_differ(store: Embedded, receipt: dict[str, Any]) -> None:

@@ -67,7 +67,7 @@ def some_document(chance: Random) -> bytes:
 
 
 def read(body: bytes) -> object:
-    odd = reply.Odd()
+    odd = reply.InvalidTerms()
     try:
         return reply.results(body, odd), odd.texts
     except ValueError:

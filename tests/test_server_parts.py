@@ -26,7 +26,7 @@ from kg.export.formats import of_triples
 from kg.graph.graph import Graph
 from kg.question.catalogue import questions
 from kg.server import body
-from kg.server.body import PIECE, SMALL, Full, Large, read_body
+from kg.server.body import PIECE, SMALL, LargeBody, NoRoom, read_body
 from kg.server.reply import PROBLEM, Reply, compressed, problem, uncompressed
 from kg.server.web.cache import ReplyCache
 from kg.server.web.gate import Gate
@@ -74,9 +74,9 @@ def test_a_body_is_read_again_as_it_came(size: int) -> None:
     async def work() -> list[bytes]:
         found = await _fed(content, size)
         assert len(found) == size
-        assert isinstance(found, Large) == (size > SMALL)
+        assert isinstance(found, LargeBody) == (size > SMALL)
         assert bytes(found) == content
-        return [piece async for piece in found.pieces()] if isinstance(found, Large) else [bytes(found)]
+        return [piece async for piece in found.pieces()] if isinstance(found, LargeBody) else [bytes(found)]
 
     pieces = _run(work)
     assert b"".join(pieces) == content
@@ -88,7 +88,7 @@ def test_a_body_that_breaks_off_is_none() -> None:
         with pytest.raises(EOFError):
             _run(lambda size=size: _fed(b"x", size))  # type: ignore[misc]
     gc.collect()  # the error holds what was read so far
-    assert Large.held == 0
+    assert LargeBody.held == 0
 
 
 def test_large_bodies_have_a_bound_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,11 +96,11 @@ def test_large_bodies_have_a_bound_in_all(monkeypatch: pytest.MonkeyPatch) -> No
 
     async def work() -> None:
         first = await _fed(b"x" * 2 * SMALL, 2 * SMALL)
-        with pytest.raises(Full):
+        with pytest.raises(NoRoom):
             await _fed(b"x" * 2 * SMALL, 2 * SMALL)
-        assert Large.held == 2 * SMALL
+        assert LargeBody.held == 2 * SMALL
         del first
-        assert Large.held == 0
+        assert LargeBody.held == 0
         await _fed(b"x" * 2 * SMALL, 2 * SMALL)
 
     _run(work)
@@ -123,7 +123,7 @@ def test_a_file_that_takes_a_part_gets_the_rest_and_one_that_takes_none_is_an_er
         def close(self) -> None:
             pass
 
-    found = Large(10)
+    found = LargeBody(10)
     found._file.close()
     found._file = slow = Slow(3, 1, 9)  # type: ignore[assignment]
     found.write(b"0123456789")
@@ -180,7 +180,7 @@ def test_what_is_large_is_held_by_no_worker_and_cut_aloud(embedded: Embedded) ->
     count = 2000
     for name in FORMATS:
         reply = _sparql(served, f"{ROWS} LIMIT {count}", name, count)
-        assert isinstance(reply.body, Large)
+        assert isinstance(reply.body, LargeBody)
         assert queries.TRUNCATED not in reply.headers
         assert _sparql(served, f"{ROWS} LIMIT {count}", name, 9).headers[queries.TRUNCATED] == "9"
         packed = _sparql(served, f"{ROWS} LIMIT {count}", name, count, gzip=True)
@@ -207,7 +207,7 @@ def test_a_worker_without_room_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(body, "MOST", 2 * SMALL)
     assert _sparql(served, ROWS, "json", 10**6).status == 503
     gc.collect()
-    assert Large.held == 0
+    assert LargeBody.held == 0
     assert _sparql(served, "ASK {}", "json", 1).status == 200
 
 

@@ -265,11 +265,11 @@ def test_more_rows_than_may_be_are_cut_and_that_is_told(served: httpx.Client) ->
 
 @pytest.mark.slow
 def test_a_question_is_answered_as_on_the_command_line(served: httpx.Client) -> None:
-    from kg.entity.find import argument
+    from kg.entity.find import parameter_term
     from kg.question.answer import answer
 
     store, query = open_store(), questions()["investments"]
-    term = argument(store, query, query.parameter("country"), "일본")
+    term = parameter_term(store, query, query.parameter("country"), "일본")
     table = answer(store, query.bind({"country": [term]}), lang="ko", evidence=True)
     for accept in ("application/json", "application/*", "*/*"):
         got = served.get(

@@ -14,7 +14,7 @@ from kg import bundle
 from kg.errors import QueryError
 from kg.explorer import tour
 from kg.explorer.data.model import model
-from kg.layout.layers import layered
+from kg.layout.layers import layered_layout
 from kg.names.roles import roles
 from kg.network.build import network
 from kg.question.catalogue import questions
@@ -160,15 +160,15 @@ def test_who_gives_stands_before_who_receives(seed: int) -> None:
     count = chance.randint(2, 14)
     things = list(range(count))
     edges = [(a, b) for a in things for b in things if a < b and chance.random() < 0.25]
-    wide, tall = layered(things, edges)
+    wide, tall = layered_layout(things, edges)
     assert len(set(wide)) == len(set(tall)) == count
     assert all(wide[a][0] < wide[b][0] and tall[a][1] < tall[b][1] for a, b in edges)
 
 
 def test_a_circle_and_a_lone_thing_have_their_places() -> None:
-    wide, _ = layered([4, 7, 9, 11], [(4, 7), (7, 9), (9, 4), (11, 11)])
+    wide, _ = layered_layout([4, 7, 9, 11], [(4, 7), (7, 9), (9, 4), (11, 11)])
     assert len(set(wide)) == 4
-    assert layered([], []) == ([], [])
+    assert layered_layout([], []) == ([], [])
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ import pytest
 from kg.entity.show import show
 from kg.errors import DataError
 from kg.names import labels as naming
-from kg.question.errata import errata, touched
+from kg.question.errata import errata, touched_statements
 from kg.rdf.namespaces import GRAPH, ID, ONTOLOGY_GRAPH, PASSAGE, RDF_TYPE, SAI, SKOS, slug
 from kg.rdf.terms import Triple, text_of
 from kg.sentences import english, korean, mentions, phrases
@@ -149,7 +149,11 @@ def test_how_a_name_is_printed_is_told_where_an_erratum_touches_it(
     told: dict[str, list[Sentence]], embedded: Embedded
 ) -> None:
     """Unless the thing is called so in Korean but for spaces; what is told of no other stays in the table."""
-    doubted = {triple for triple in touched(embedded) if slug(getattr(triple[1], "value", "")) == "printedAs"}
+    doubted = {
+        triple
+        for triple in touched_statements(embedded)
+        if slug(getattr(triple[1], "value", "")) == "printedAs"
+    }
     seen = 0
     for passage, found in told.items():
         for text, triples in found:
@@ -168,7 +172,7 @@ def test_how_a_name_is_printed_is_told_where_an_erratum_touches_it(
 def test_a_figure_that_cannot_be_right_says_that_it_is_printed_so(
     told: dict[str, list[Sentence]], embedded: Embedded
 ) -> None:
-    known = touched(embedded)
+    known = touched_statements(embedded)
     every = errata(embedded, {iri for touches in known.values() for iri in touches})
     grave = {t for t, touches in known.items() if any(every[iri].severity == "High" for iri in touches)}
     found = set()

@@ -11,8 +11,8 @@ import pyoxigraph as ox
 
 from kg.article import vocabulary
 from kg.article.draft import checked_slug
-from kg.article.naming import Naming, New, article_of
-from kg.article.provenance import Encoder, encoded
+from kg.article.naming import Naming, NewEntity, article_of
+from kg.article.provenance import Encoder, encoding_quads
 from kg.article.writing import locked, write
 from kg.errors import Note, WrongUsage
 from kg.names.known import known_names, normal
@@ -32,7 +32,7 @@ _OF_SUBJECT = """SELECT ?p ?o WHERE {\nVALUES ?s { UNDEF }\nVALUES ?passage { UN
 GRAPH ?passage { ?s ?p ?o }\n}"""
 
 
-class Typed(NamedTuple):
+class TypedFact(NamedTuple):
     """A fact as people type it: names in either language, slugs, and a value as it is written."""
 
     passage: str
@@ -42,7 +42,7 @@ class Typed(NamedTuple):
 
 
 def add(
-    naming: Naming, typed: Typed, new: Iterable[New] = (), encoder: Encoder | None = None
+    naming: Naming, typed: TypedFact, new: Iterable[NewEntity] = (), encoder: Encoder | None = None
 ) -> tuple[ox.Quad, list[Path]]:
     """Write a fact and what describes the entities *new* into the article's files; return it and the files.
 
@@ -64,7 +64,7 @@ def add(
         adding = {paragraph_file(folder, passage): [stated, *beside]}
         if described:
             adding[folder / "entities.trig"] = described
-        if encoder and (encoding := encoded(naming, passage, encoder)):
+        if encoder and (encoding := encoding_quads(naming, passage, encoder)):
             adding[folder / "passages.trig"] = encoding
         return stated, write(naming, adding)
 
@@ -74,7 +74,7 @@ def paragraph_file(folder: Path, passage: ox.NamedNode) -> Path:
     return folder / f"{slug(passage.value).rsplit('/', 1)[-1].split('s')[0]}.trig"
 
 
-def fact(naming: Naming, typed: Typed, new: Iterable[New] = ()) -> tuple[ox.Quad, list[ox.Quad]]:
+def fact(naming: Naming, typed: TypedFact, new: Iterable[NewEntity] = ()) -> tuple[ox.Quad, list[ox.Quad]]:
     """Return the fact as a quad of its passage, and the quads that describe the entities *new*.
 
     Raises:
@@ -86,10 +86,10 @@ def fact(naming: Naming, typed: Typed, new: Iterable[New] = ()) -> tuple[ox.Quad
     described = [quad for entity in entities.values() for quad in _described(naming, entity)]
     about = naming.entity(typed.subject, entities)
     shown = contract(term.iri)
-    if not vocabulary.fitting(term.domain, naming.types(about, entities)):
+    if not vocabulary.fits(term.domain, naming.types(about, entities)):
         raise WrongUsage(f"{shown} is of {_listed(term.domain)}, not of {contract(about.value)}")
     obj = naming.value(term, typed.value, entities, naming.types(about, entities))
-    if isinstance(obj, ox.NamedNode) and not vocabulary.fitting(term.range, naming.types(obj, entities)):
+    if isinstance(obj, ox.NamedNode) and not vocabulary.fits(term.range, naming.types(obj, entities)):
         raise WrongUsage(f"{shown} leads to {_listed(term.range)}, not to {contract(obj.value)}")
     for name in entities:
         if ID + name not in (about.value, obj.value if isinstance(obj, ox.NamedNode) else ""):
@@ -111,7 +111,7 @@ def _currency(naming: Naming, stated: ox.Quad, text: str) -> list[ox.Quad]:
     return [] if quad in naming.quads else [quad]
 
 
-def _described(naming: Naming, entity: New) -> list[ox.Quad]:
+def _described(naming: Naming, entity: NewEntity) -> list[ox.Quad]:
     """Return the quads of a new *entity*, after checking that nothing is called like it."""
     checked_slug(entity.slug, "entity")
     node = ox.NamedNode(ID + entity.slug)
@@ -171,11 +171,11 @@ def check_rules(
     for broken in found:
         if broken not in known:
             problem, mend = broken.rule.problem["en"], broken.rule.mend["en"]
-            shown = f"{contract(node.value)} with {contract(fact.predicate.value)} {spelled(fact.object)}"
+            shown = f"{contract(node.value)} with {contract(fact.predicate.value)} {as_typed(fact.object)}"
             raise WrongUsage(f"{shown}: {problem[:1].lower()}{problem[1:-1]}; {mend[:1].lower()}{mend[1:-1]}")
 
 
-def spelled(term: object) -> str:
+def as_typed(term: object) -> str:
     """Return *term* as people type it: a CURIE, or the text of a literal."""
     return contract(term.value) if isinstance(term, ox.NamedNode) else str(getattr(term, "value", term))
 

@@ -65,7 +65,7 @@ def is_packaged(article: str) -> bool:
     return article == ARTICLE + PACKAGED
 
 
-class Place(NamedTuple):
+class PassagePlace(NamedTuple):
     """Where a passage stands: the IRI of its *article*, in *words* if it has a number there, and in full."""
 
     article: str
@@ -73,17 +73,17 @@ class Place(NamedTuple):
     text: str
 
 
-def located(store: Store, passages: Iterable[str], lang: str) -> dict[str, Place]:
+def located(store: Store, passages: Iterable[str], lang: str) -> dict[str, PassagePlace]:
     """Return where each passage IRI stands that *store* places in an article, in *lang*."""
     nodes = [ox.NamedNode(iri) for iri in sorted(set(passages)) if not iri.startswith("_:")]
-    found: dict[str, Place] = {}
+    found: dict[str, PassagePlace] = {}
     for passage, article, *place in select_for(store, _PASSAGES, "passage", nodes):
         if isinstance(passage, ox.NamedNode) and isinstance(article, ox.NamedNode):
             words = _place(list(map(text_of, place)), lang)
             hashed = text_of(place[2])
             name = slug(passage.value) + (f", SHA-256 {hashed[:_DIGITS]}…" if hashed else "")
             text = f"{words[:1].upper()}{words[1:]} ({name})" if words else name
-            found.setdefault(passage.value, Place(article.value, words, text))
+            found.setdefault(passage.value, PassagePlace(article.value, words, text))
     return found
 
 

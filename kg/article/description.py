@@ -76,7 +76,7 @@ def _described(
         if makers and encoder.name not in makers:
             others = ", ".join(makers)
             raise WrongUsage(f"{name} is encoded by {others}; mend it in {_file(naming, passage)}")
-        quads += provenance.encoded(naming, passage, encoder)
+        quads += provenance.encoding_quads(naming, passage, encoder)
         makers = [*makers, encoder.name]
     if checker:
         if not makers:
@@ -85,7 +85,7 @@ def _described(
             raise WrongUsage(f"{name}: {checker.name} has encoded it; somebody else reads it back")
         if provenance.is_checked(naming, passage):
             raise WrongUsage(f"{name} is checked already; mend it in {_file(naming, passage)}")
-        quads += provenance.checked(naming, passage, checker)
+        quads += provenance.checking_quads(naming, passage, checker)
     return quads
 
 

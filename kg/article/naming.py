@@ -28,7 +28,7 @@ _KIND = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 SELECT ?kind WHERE {\nVALUES ?passage { UNDEF }\n?passage sai:passageKind ?kind\n}"""
 
 
-class New(NamedTuple):
+class NewEntity(NamedTuple):
     """An entity that the fact brings along: its slug, class as typed, and labels."""
 
     slug: str
@@ -90,7 +90,7 @@ class Naming:
         found = (p for (p,) in select(self.store, _PASSAGES).rows if isinstance(p, ox.NamedNode))
         return sorted((p for p in found if article_of(p) in self.folders), key=article_of)
 
-    def entity(self, text: str, new: Mapping[str, New]) -> ox.NamedNode:
+    def entity(self, text: str, new: Mapping[str, NewEntity]) -> ox.NamedNode:
         """Return the thing that *text* names, one of *new* or one that is known.
 
         Raises:
@@ -119,7 +119,7 @@ class Naming:
         return node
 
     def value(
-        self, term: vocabulary.Term, text: str, new: Mapping[str, New], types: Iterable[str] = ()
+        self, term: vocabulary.Term, text: str, new: Mapping[str, NewEntity], types: Iterable[str] = ()
     ) -> ox.NamedNode | ox.Literal:
         """Return what *text* stands for as a value of the property *term* of a thing of *types*.
 
@@ -160,7 +160,7 @@ class Naming:
             "entity": entities,
         }
 
-    def types(self, node: ox.NamedNode, new: Mapping[str, New]) -> set[str]:
+    def types(self, node: ox.NamedNode, new: Mapping[str, NewEntity]) -> set[str]:
         """Return the classes of *node*."""
         if (entity := new.get(slug(node.value))) and node.value.startswith(ID):
             return {self.kind(entity.kind).iri}

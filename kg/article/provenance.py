@@ -83,7 +83,7 @@ def encoding(passage: ox.NamedNode) -> ox.NamedNode:
     return ox.NamedNode(f"{BASE}encoding/{passage.value.removeprefix(PASSAGE)}")
 
 
-def encoded(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> list[ox.Quad]:
+def encoding_quads(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> list[ox.Quad]:
     """Return what the encoding of *passage* lacks to say that *encoder* made it, and under which licence.
 
     Raises:
@@ -108,7 +108,7 @@ def encoded(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> list[ox.
     return quads if _GENERATED in has else [*quads, *_acted(naming, activity, agent, encoder.name)]
 
 
-def checked(naming: Naming, passage: ox.NamedNode, checker: Checker) -> list[ox.Quad]:
+def checking_quads(naming: Naming, passage: ox.NamedNode, checker: Checker) -> list[ox.Quad]:
     """Return what says that *checker* has read the encoding of *passage* back.
 
     Raises:
@@ -148,7 +148,7 @@ def _made(naming: Naming) -> list[tuple[Term, str]]:
     return [(node, names.get(agent, "")) for node, done in made for activity, agent in by if activity == done]
 
 
-def forgotten(quads: Iterable[ox.Quad], passage: ox.NamedNode) -> list[ox.Quad]:
+def provenance_quads(quads: Iterable[ox.Quad], passage: ox.NamedNode) -> list[ox.Quad]:
     """Return those of *quads* that say who encoded and who checked *passage*.
 
     With them go the activities that did nothing else, and the agents of no other activity.

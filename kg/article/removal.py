@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.article.addition import Typed, check_rules, fact, paragraph_file, spelled
+from kg.article.addition import TypedFact, as_typed, check_rules, fact, paragraph_file
 from kg.article.naming import Naming, article_of
-from kg.article.provenance import forgotten
+from kg.article.provenance import provenance_quads
 from kg.article.writing import locked, write
 from kg.errors import NotFound, WrongUsage
 from kg.rdf import reader
@@ -18,7 +18,7 @@ _DESCRIBING = ("entities.trig", "phrases.trig", "sentences.trig")
 """What of an article's files may hold nothing but descriptions of its entities."""
 
 
-def remove(naming: Naming, typed: Typed) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
+def remove(naming: Naming, typed: TypedFact) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
     """Take a fact out of the article's files; return it, what it leaves undescribed, and the files.
 
     Entities that the article describes and of which nothing speaks any more go with it, and so does the note
@@ -34,7 +34,7 @@ def remove(naming: Naming, typed: Typed) -> tuple[ox.Quad, list[ox.NamedNode], l
         return old, *_put(naming, passage, old)
 
 
-def change(naming: Naming, typed: Typed, value: str) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
+def change(naming: Naming, typed: TypedFact, value: str) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
     """Put *value* in the place of a fact's; return the new fact, and the rest as :func:`remove` does.
 
     Raises:
@@ -72,12 +72,12 @@ def _put(
         if theirs := [q for q in quads if q.subject in gone]:
             removing[place] = theirs
     if not any(quad.graph_name == passage for quad in kept):
-        note = forgotten(kept, passage)
+        note = provenance_quads(kept, passage)
         removing |= {folder / "passages.trig": note} if note else {}
     return gone, write(naming, {path: new} if new else {}, removing)
 
 
-def _stated(naming: Naming, typed: Typed) -> ox.Quad:
+def _stated(naming: Naming, typed: TypedFact) -> ox.Quad:
     """Return the quad that states the fact; its value may be left out where there is one alone."""
     where, term = naming.passage(typed.passage), naming.property(typed.property)
     about = naming.entity(typed.subject, {})
@@ -89,7 +89,7 @@ def _stated(naming: Naming, typed: Typed) -> ox.Quad:
     if len(found) == 1:
         return found[0]
     what = f"{contract(where.value)} states of {contract(about.value)}"
-    listed = "; ".join(sorted(f"{slug(q.predicate.value)} {spelled(q.object)}" for q in found or stated))
+    listed = "; ".join(sorted(f"{slug(q.predicate.value)} {as_typed(q.object)}" for q in found or stated))
     if found:
         raise WrongUsage(f"{what} several: {listed}; say which with `object`")
     raise NotFound(f"{what} {listed or 'nothing'}, not this; `sovkg show {contract(where.value)}` tells all")

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import pyoxigraph as ox
 
-from kg.article.addition import spelled
-from kg.article.vocabulary import Term, codes, fitting, named, read, shapes
+from kg.article.addition import as_typed
+from kg.article.vocabulary import Term, codes, fits, named, read, shapes
 from kg.names.roles import roles
 from kg.question.table import Row, Table, in_language
 from kg.rdf.namespaces import SKOS, slug
@@ -40,7 +40,7 @@ _HEADS = {
 }
 
 
-def terms(store: Store, lang: str) -> Table:
+def vocabulary_table(store: Store, lang: str) -> Table:
     """Return all classes and properties that facts may use, each with its label and definition."""
     known = read(store)
     definitions = _definitions(store, (*known.classes, *known.properties), lang)
@@ -52,7 +52,7 @@ def terms(store: Store, lang: str) -> Table:
     return _table(("name", "kind", "label", "definition"), rows, "", lang)
 
 
-def term(store: Store, text: str, lang: str) -> Table:
+def term_table(store: Store, text: str, lang: str) -> Table:
     """Return what the class *text* needs and may have, or of what the property *text* is and what it takes.
 
     Raises:
@@ -78,8 +78,8 @@ def term(store: Store, text: str, lang: str) -> Table:
     examples: dict[str, str] = {}
     for example in sorted(uses_of.values(), key=len):  # the last says most
         examples |= example
-    fits = [prop for prop in known.properties.values() if fitting(prop.domain, {found.iri})]
-    have = {slug(prop.iri) for prop in fits if prop.domain}
+    fitting = [prop for prop in known.properties.values() if fits(prop.domain, {found.iri})]
+    have = {slug(prop.iri) for prop in fitting if prop.domain}
     beside = {figure: names for figure, names in roles(store)["needs"].items() if figure in have}
     rows = [
         (
@@ -89,7 +89,7 @@ def term(store: Store, text: str, lang: str) -> Table:
             ", ".join(map(slug, shapes().kinds.get((found.iri, prop.iri), ()))) or _takes(store, prop, lang),
             examples.get(prop.iri, ""),
         )
-        for prop in sorted(fits, key=lambda prop: (prop.iri not in needs, not prop.domain, prop.iri))
+        for prop in sorted(fitting, key=lambda prop: (prop.iri not in needs, not prop.domain, prop.iri))
     ]
     return _table(("name", "label", "needed", "takes", "example"), rows, title, lang)
 
@@ -123,7 +123,7 @@ def _definitions(store: Store, iris: Iterable[str], lang: str) -> dict[str, str]
 
 
 def _typed(term: object) -> str:
-    return spelled(term).removeprefix("id:").removeprefix("sai:")
+    return as_typed(term).removeprefix("id:").removeprefix("sai:")
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]], title: str, lang: str) -> Table:

@@ -168,10 +168,10 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
 
 def names(term: Term) -> tuple[str, ...]:
     """Return what *term* may be called: its local name, its labels, and the names of what it stands for."""
-    return (slug(term.iri), *term.labels, *former_terms.former(term.iri))
+    return (slug(term.iri), *term.labels, *former_terms.former_names(term.iri))
 
 
-def fitting(terms: Iterable[str], types: Iterable[str]) -> bool:
+def fits(terms: Iterable[str], types: Iterable[str]) -> bool:
     """Return whether a thing of *types* fits the domain or range *terms*; any does where there are none."""
     terms = set(terms)
     return not terms or bool(terms & set(types))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.ask.mentions import plain
+from kg.ask.mentions import case_folded
 from kg.question.query import Query
 
 
@@ -69,11 +69,11 @@ WHETHER = re.compile(
 
 def denials(text: str) -> list[str]:
     """Return the words of *text* that deny what it asks for."""
-    said = plain(text)
+    said = case_folded(text)
     return [] if WHETHER.search(said) else [match[0] for match in DENIED.finditer(said)]
 
 
 def denies(query: Query) -> bool:
     """Tell whether *query* asks for what is not so, or not said, by its title or phrasings."""
     own = [*query.title.values(), *(said for asked in query.asked.values() for said in asked)]
-    return any(DENIED.search(plain(said)) for said in own)
+    return any(DENIED.search(case_folded(said)) for said in own)

@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.ask.features import MASK, ORDINALS
+from kg.ask.currencies import LETTERS, currencies
+from kg.ask.features import MASK
+from kg.ask.numbering import COUNTS, NUMBER, NUMBERED
 from kg.names.known import Name, known_names, normal
 from kg.names.labels import packaged
 from kg.names.lookup import lookup
@@ -50,32 +52,11 @@ whatever follows it."""
 
 _PASSAGE = re.compile(r"(?<![a-z0-9])p\d+s\d+(?!\d)")
 _CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][A-Za-z0-9_-]*")
-NUMBERED = {
-    **dict.fromkeys(("paragraph", "문단", "단락", "¶"), "paragraph"),
-    **dict.fromkeys(("footnote", "source", "각주", "출처"), "source"),
-    **dict.fromkeys(("figure", "그림"), "figure"),
-}
-"""What is called by its number, with how its name begins; a paragraph has no name."""
-_UNITS = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
-COUNTS = {
-    **{word: n for n, word in enumerate(ORDINALS, 1)},
-    **{word: n for n, word in enumerate((*_UNITS, "열"), 1)},
-    **{f"열{word}": n for n, word in enumerate(_UNITS, 11)},
-    "첫": 1,
-}
-_COUNT = rf"(?<![a-z가-힣])({'|'.join(sorted(COUNTS, reverse=True))})(?:(?<=[a-z첫])| ?번? ?째) ?"
-_DIGITS = r"(\d+)(?:(?:st|nd|rd|th) ?(?=[a-z])| ?(?:번째?|째)? ?(?![a-z]))"
-_KIND = rf"({'|'.join(NUMBERED)})"
-NUMBER = re.compile(rf"(?:{_COUNT}|{_DIGITS}){_KIND}(?! ?\d)|(?<![a-z]){_KIND} ?(\d+)(?!\d| ?개)")
-"""A count or a number that says which one, before or behind what is :data:`NUMBERED`."""
 YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
-_LETTERS = re.compile(r"[a-z]+|[가-힣]+")
-_PLAIN_CURRENCY = {"dollar": "USD", "dollars": "USD", "달러": "USD"}
-"""Names of many currencies that stand for one where no country is named."""
 
 
 class Mention(NamedTuple):
-    """What *start* to *end* of a text, as :func:`plain` makes it, may mean: one of *things*, or a *value*.
+    """What *start* to *end* of a text, :func:`case_folded`, may mean: one of *things*, or a *value*.
 
     *kinds* are the local names of the things' classes, or of the value the type or name of a parameter.
     """
@@ -93,7 +74,7 @@ class Mention(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """What is *written*, the same as it is compared (:func:`plain`), and what it *mentions*."""
+    """What is *written*, the same as it is compared (:func:`case_folded`), and what it *mentions*."""
 
     written: str
     plain: str
@@ -126,8 +107,8 @@ class Names:
         return self._called.get(thing, [])
 
     def named(self, written: str) -> list[Mention]:
-        """Return what is named in *written*, in its order; places are those of :func:`plain`'s text."""
-        text = plain(written)
+        """Return what is named in *written*, in its order; places are those of :func:`case_folded`'s text."""
+        text = case_folded(written)
         capitals = written if len(written) == len(text) else text
         found, taken = [], 0
         for match in _START.finditer(text):
@@ -139,7 +120,7 @@ class Names:
 
     def sentence(self, written: str) -> Sentence:
         """Return *written* with what it names, and the years, currencies, passages and paragraphs in it."""
-        text = plain(written)
+        text = case_folded(written)
         found = [*self.named(written), *self._addressed(written), *_years(text), *_currencies(text)]
         found += (one for one in self._numbered(text) if not any(o.start <= one.start < o.end for o in found))
         return Sentence(written, text, tuple(sorted(found)))
@@ -149,7 +130,7 @@ class Names:
 
         Names that only *others* know are such, too.
         """
-        text, parts, done = plain(written), [], 0
+        text, parts, done = case_folded(written), [], 0
         named = [mention for each in (self, *others) for mention in each.named(written)]
         for mention in sorted([*named, *_years(text)]):
             kinds = mention.kinds & {*PROPER, "year"}
@@ -173,7 +154,7 @@ class Names:
 
     def _addressed(self, written: str) -> Iterator[Mention]:
         """Yield what is written as a CURIE, and passages by their names."""
-        text = plain(written)
+        text = case_folded(written)
         curies = _CURIE.finditer(written) if len(written) == len(text) else ()
         found = [*curies, *_PASSAGE.finditer(text)]
         known = lookup(self._store, [match[0] for match in found], most=0) if found else {}
@@ -205,7 +186,7 @@ class Names:
         return best
 
 
-def plain(text: str) -> str:
+def case_folded(text: str) -> str:
     """Return *text* as it is compared: without differences of width and case."""
     return unicodedata.normalize("NFKC", text).casefold()
 
@@ -244,7 +225,7 @@ def _years(text: str) -> Iterator[Mention]:
 
 
 def _currencies(text: str) -> Iterator[Mention]:
-    for match in _LETTERS.finditer(text):
+    for match in LETTERS.finditer(text):
         if code := _currency(match[0]):
             yield Mention(*match.span(), (), frozenset({"currency"}), code)
 
@@ -257,15 +238,3 @@ def _currency(word: str) -> str:
     whole = (word[:length] for length in range(len(word), 1, -1) if _ENDING.fullmatch(word, length))
     stems = (stem.removesuffix("화") for stem in whole)
     return next((known[stem] for stem in stems if stem in known), "")
-
-
-@cache
-def currencies() -> dict[str, str]:
-    """Return the ISO 4217 code that each name of a currency means; no code where several have it."""
-    from kg.quantities.currencies import names
-
-    known = names()
-    signs = {sign.lower(): codes for sign, codes in known.signs.items() if len(sign) == 3 and sign.isascii()}
-    several = {**signs, **known.english, **known.korean}
-    words = {name: several[name] for name in sorted(several) if _LETTERS.fullmatch(name)}
-    return {name: min(codes) if len(codes) == 1 else "" for name, codes in words.items()} | _PLAIN_CURRENCY

@@ -11,7 +11,7 @@ from functools import cache
 import pyoxigraph as ox
 
 from kg.ask.features import words
-from kg.ask.mentions import Mention, Names, Sentence, plain
+from kg.ask.mentions import Mention, Names, Sentence, case_folded
 from kg.ask.ranking import Ranking
 from kg.question.concepts import expanded
 from kg.question.query import Parameter, Query
@@ -74,8 +74,8 @@ class Placing:
             return True
         if not any(isinstance(term, ox.NamedNode) for terms in values.values() for term in terms):
             return False
-        called = [plain(name) for thing in things for name in self._names.of(thing)]
-        told = {plain(name) for term in answer for name in self._names.of(term)}
+        called = [case_folded(name) for thing in things for name in self._names.of(thing)]
+        told = {case_folded(name) for term in answer for name in self._names.of(term)}
         return any(name in other for name in called for other in told)
 
     def _put(self, query: Query, mention: Mention, text: str, values: Values, ends: dict[str, int]) -> bool:

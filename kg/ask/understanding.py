@@ -10,7 +10,7 @@ from kg.ask.mentions import Mention, Names, Sentence
 from kg.ask.placing import Placing
 from kg.ask.ranking import Ranking
 from kg.ask.unknown import Unknown
-from kg.ask.unused import lost, unused
+from kg.ask.unused import unused, unused_mentions
 from kg.errors import Advice, NotFound, WrongUsage
 from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term
@@ -142,7 +142,7 @@ class Understanding:
         return [mention for mention in left if not self._placing.tells(one.query, one.values, mention.things)]
 
     def _lost(self, sentence: Sentence, one: Understood) -> list[Mention]:
-        return lost(self._names, sentence, one.query, one.values)
+        return unused_mentions(self._names, sentence, one.query, one.values)
 
 
 def _refusal(

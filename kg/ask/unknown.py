@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from kg.ask.features import words
-from kg.ask.mentions import PARTICLES, SHORT, Names, Sentence, plain
+from kg.ask.mentions import PARTICLES, SHORT, Names, Sentence, case_folded
 from kg.ask.ranking import Ranking
 
 _NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
@@ -32,14 +32,14 @@ _ALL = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊ�
 
 
 @cache
-def country() -> str:
+def country_pattern() -> str:
     """Return a pattern whose first group is the name of a country or territory in either language.
 
     An English one may stand for what is from there: Brazilian, Taiwanese.
     """
     from kg.quantities.countries import countries
 
-    names = {*map(plain, countries())}
+    names = {*map(case_folded, countries())}
     listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
     return (
         rf"(?<![a-z0-9가-힣])({listed})"
@@ -67,7 +67,7 @@ class Unknown:
         return [m.span(1) for m in self._nouns(sentence) if not m[2]]
 
     def _countries(self, sentence: Sentence) -> list[str]:
-        found = _free(re.finditer(country(), sentence.plain), sentence)
+        found = _free(re.finditer(country_pattern(), sentence.plain), sentence)
         return [sentence.said(*m.span(1)) for m in found if not self._names.named(m[1])]
 
     def _nouns(self, sentence: Sentence) -> list[re.Match[str]]:

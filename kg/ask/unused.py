@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.ask.denial import DENIED, ENDED, WHETHER
 from kg.ask.features import ORDINAL, words
-from kg.ask.mentions import Mention, Names, Sentence, plain
+from kg.ask.mentions import Mention, Names, Sentence, case_folded
 from kg.ask.ranking import Ranking
 from kg.ask.unknown import Unknown
 from kg.question.query import Query
@@ -22,7 +22,7 @@ CAUSE = re.compile(
 """Words that ask for a cause."""
 
 
-def lost(
+def unused_mentions(
     names: Names, sentence: Sentence, query: Query, values: Mapping[str, Sequence[Term]]
 ) -> list[Mention]:
     """Return what *sentence* mentions by name or value and *query* with *values* leaves out.
@@ -67,7 +67,9 @@ def unused(
         pairs += [f" {number} {word[:1] if word >= '가' else word + ' '}" for word in after]
         return any(pair in said for said in told for pair in pairs)
 
-    found = [(m.start, m.end) for m in lost(names, sentence, query, values)] + unknown.others(sentence)
+    found = [(m.start, m.end) for m in unused_mentions(names, sentence, query, values)] + unknown.others(
+        sentence
+    )
     spans = [(m.start, m.end) for m in sentence.mentions]
     for start, end in (match.span() for match in _NUMBER.finditer(text)):
         if all(end <= begin or until <= start for begin, until in spans):
@@ -88,4 +90,4 @@ def _meant(names: Names, query: Query, terms: Iterable[Term]) -> set[str]:
 
 
 def _words(texts: Iterable[str]) -> set[str]:
-    return {word for text in texts for word in words(plain(text))}
+    return {word for text in texts for word in words(case_folded(text))}

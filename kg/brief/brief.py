@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.article.citation import GRAPH, Place, is_packaged, located
+from kg.article.citation import GRAPH, PassagePlace, is_packaged, located
 from kg.article.works import Work, cited, version, works
 from kg.brief.sections import SECTIONS
-from kg.brief.statements import Stated, merged, new, wholes
-from kg.entity.find import named
+from kg.brief.statements import Stated, is_new, merged, without_parts
+from kg.entity.find import find_node
 from kg.entity.show import show
 from kg.errors import NotFound
 from kg.names.display import names
@@ -58,7 +58,7 @@ _WORDS = {
 }
 
 
-class Told(NamedTuple):
+class NotedSentence(NamedTuple):
     """A sentence, its mark (``†``, ``‡`` or nothing), and the number of its note."""
 
     text: str
@@ -113,7 +113,7 @@ class Brief(NamedTuple):
     lang: str
     title: str
     subtitle: str
-    sections: tuple[tuple[str, tuple[tuple[Told, ...], ...]], ...]
+    sections: tuple[tuple[str, tuple[tuple[NotedSentence, ...], ...]], ...]
     notes: tuple[Note, ...]
     works: tuple[Work, ...]
     source: str
@@ -132,14 +132,14 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
     Raises:
         NotFound, WrongUsage: as :func:`kg.entity.find.resolve`; or no passage states anything about it.
     """
-    node = named(store, name)
+    node = find_node(store, name)
     answers = _answers(store, node, lang) if isinstance(node, ox.NamedNode) else {}
-    rows = wholes({question: merged(table) for question, table in answers.items()})
+    rows = without_parts({question: merged(table) for question, table in answers.items()})
     told: Stated = set()
     chosen: dict[int, list[list[tuple[Table, Row]]]] = {}
     for place in sorted(range(len(SECTIONS)), key=lambda n: SECTIONS[n].turn):
         for question in (q for q in SECTIONS[place].questions if q in answers):
-            if paragraph := [(answers[question], row) for row in rows[question] if new(row, told)]:
+            if paragraph := [(answers[question], row) for row in rows[question] if is_new(row, told)]:
                 chosen.setdefault(place, []).append(paragraph)
     if not chosen:
         raise NotFound(
@@ -200,7 +200,7 @@ def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str
 
 def _sources(
     passages: set[str],
-    places: Mapping[str, Place],
+    places: Mapping[str, PassagePlace],
     known: Mapping[str, Work],
     quotations: Mapping[str, str],
 ) -> dict[str, Source]:
@@ -224,7 +224,7 @@ def _told(
     sources: Mapping[str, Source],
     behind: Mapping[str, Sequence[Work]],
     notes: dict[Note, int],
-) -> Told:
+) -> NotedSentence:
     errata = tuple(
         f"{mark([e])} {printed(table, row, e)}{wrong(e, table.lang)}"
         for e in sorted(row.errata, key=lambda e: e.iri)
@@ -233,7 +233,7 @@ def _told(
     once = (s._replace(work="") if n and s.work == found[n - 1].work else s for n, s in enumerate(found))
     note = Note(tuple(once), errata)
     number = notes.setdefault(note, len(notes) + 1)
-    return Told(text_of(row.terms[0]), mark(row.errata), number)
+    return NotedSentence(text_of(row.terms[0]), mark(row.errata), number)
 
 
 def _citing(passage: str, row: Row, behind: Mapping[str, Sequence[Work]], lang: str) -> str:

@@ -21,7 +21,7 @@ def merged(table: Table) -> list[Row]:
     return list(found.values())
 
 
-def wholes(merged: Mapping[tuple[str, str], list[Row]]) -> dict[tuple[str, str], list[Row]]:
+def without_parts(merged: Mapping[tuple[str, str], list[Row]]) -> dict[tuple[str, str], list[Row]]:
     """Return the rows of *merged* but those that state a part of what another one does."""
     stating: dict[tuple[Triple, str], list[Stated]] = {}
     for stated in (_stated(row) for rows in merged.values() for row in rows):
@@ -40,7 +40,7 @@ def _stated(row: Row) -> Stated:
     return {(s.triple, passage) for s in row.evidence for passage in s.passages}
 
 
-def new(row: Row, told: Stated) -> bool:
+def is_new(row: Row, told: Stated) -> bool:
     """Return whether *row* states something that was not *told*, which it is from now on."""
     stated = _stated(row)
     fresh = not stated <= told

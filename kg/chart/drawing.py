@@ -92,6 +92,6 @@ def drawing(store: Store, table: Table, view: View, rates: Rates | None = None) 
 
 
 def _image_of(spec: dict[str, Any]) -> dict[str, Any]:
-    if not image.letters():
+    if not image.has_korean_font():
         warnings.warn(_NO_FONT, Note, stacklevel=3)
     return spec

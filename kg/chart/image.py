@@ -32,7 +32,7 @@ def png(spec: dict[str, Any]) -> bytes:
 
 
 @cache
-def letters() -> bool:
+def has_korean_font() -> bool:
     """Return whether this machine has a font that shows Korean: else its letters all look the same."""
     box = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">'
     text = f'{box}<text x="2" y="16" font-family="sans-serif" font-size="14">{{}}</text></svg>'

@@ -170,7 +170,7 @@ store_options = option_group(
 """The options that choose the engine; the command gets ``open_store``'s arguments."""
 
 
-def repeated() -> str:
+def typed_store_options() -> str:
     """Return what the command line says of the store and the language, as one types it after another command.
 
     An address stands without what is secret in it.

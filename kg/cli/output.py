@@ -51,7 +51,7 @@ class Target(Place):
         return path
 
 
-def apart(option: str, target: str | None, output: str | None) -> None:
+def check_printed_apart(option: str, target: str | None, output: str | None) -> None:
     """Refuse *option* to write where the answer is printed: they would be one text."""
     if target == "-" and output in (None, "-"):
         raise WrongUsage(f"{option} - and the answer are both printed; give one of them a file")

@@ -59,7 +59,7 @@ def command(
     from kg.store.dump import quads
     from kg.store.readings import record_quads
     from kg.store.remote.endpoint import Remote
-    from kg.store.remote.push import merge_graph, merged, push, remaining, rewritten
+    from kg.store.remote.push import count_rewritten, merge_graph, push, remaining_graphs, with_merge_graph
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)
@@ -69,12 +69,12 @@ def command(
     facts = [*stated, *record_quads(store)]
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
-    holder = merged(server, graph)
+    holder = with_merge_graph(server, graph)
     with suppress(KGError):  # it is filled, whatever it answers now
-        if others := remaining(holder, stated):
+        if others := remaining_graphs(holder, stated):
             more = f" and {len(others) - 1:,} more" if others[1:] else ""
             note(f"the server answers also from {others[0]}{more}; drop what an earlier push has put there")
-        if changed := rewritten(holder, stated):
+        if changed := count_rewritten(holder, stated):
             note(f"the server keeps {Count(changed):literal} by value, not as written")
     place = holder.endpoint
     say(f"pushed {Count(count):statement} ({reading}); ask with --endpoint '{place}'")

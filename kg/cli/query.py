@@ -12,8 +12,8 @@ from kg.cli.browser import open_option, opens, shown
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.messages import note
-from kg.cli.options import default_lang, lang_option, opened, option_group, repeated, store_options
-from kg.cli.output import Target, apart, emit, emit_rows, output_option, row_format_option
+from kg.cli.options import default_lang, lang_option, opened, option_group, store_options, typed_store_options
+from kg.cli.output import Target, check_printed_apart, emit, emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 from kg.graph import Graph
 from kg.question import catalogue
@@ -147,7 +147,7 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     chosen, evidence = _format_of(query, given), EvidenceOptions.of(given)
     output, exact, receipt = given["output"], given["exact"], given["receipt"]
     opens(given["open_"], output)
-    apart("--receipt", receipt, output)
+    check_printed_apart("--receipt", receipt, output)
     fingerprint = ""
     if receipt:
         if given["show_query"]:
@@ -174,7 +174,9 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     if not answer:
         from kg.question.alternatives import alternatives
 
-        for text in alternatives(store, query, bound.values, graph.lang, exact=exact, again=repeated()):
+        for text in alternatives(
+            store, query, bound.values, graph.lang, exact=exact, again=typed_store_options()
+        ):
             note(text)
     if receipt:
         from kg.receipt.record import recorded, written

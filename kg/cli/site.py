@@ -51,7 +51,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
       sovkg site public --base https://example.org/sovereign-ai/
       sovkg site mine --data my.ttl
     """
-    from kg.site.links import live
+    from kg.site.links import article_links
     from kg.site.site import Site
 
     if base and not is_web(base):
@@ -59,7 +59,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
     check_tree(folder)
     articles = rest["articles"]
     store = opened(rest)
-    links, problems = live(store, article)
+    links, problems = article_links(store, article)
     site = Site(store, base=base, links=links, articles=articles, docs=docs)
     count, size = write_tree(folder, _made(site))
     first = os.path.join(folder, "index.html")

@@ -43,7 +43,7 @@ def command(
       sovkg sparql 'SELECT ?who WHERE { ?who dcterms:type ?what }' --evidence
     """
     from kg.export.formats import ACCEPTED, DEFAULT, of_triples
-    from kg.sparql.guard import check, form, gathers
+    from kg.sparql.guard import check, gathers, query_form
     from kg.store import Triples
     from kg.store.by_article import articles
     from kg.tables.w3c import srj
@@ -53,7 +53,7 @@ def command(
     query = _stdin() if "-" in (text, file) else _read(file) if file is not None else text or ""
     query = query.removeprefix("\ufeff")  # the byte order mark of an editor
     check(query, allow_network=rest["allow_network"])
-    kind = form(query)
+    kind = query_form(query)
     evidence = EvidenceOptions.of(rest)
     if kind != "SELECT" and evidence.wanted:
         raise WrongUsage(f"--{evidence.wanted[0]} is of rows, and {kind} gives none; use SELECT")

@@ -30,8 +30,8 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     from kg.article.quotation import quotations
     from kg.article.text import read as read_text
     from kg.article.text import sha256
-    from kg.receipt.report import lines, quoted
-    from kg.receipt.verification import hashes, read, reading, verify
+    from kg.receipt.report import lines, quotation_line
+    from kg.receipt.verification import read, reading, sentence_hashes, verify
 
     receipt = read(read_text(file, "a receipt, as `sovkg query NAME --receipt FILE` writes it"), file)
     if ctx.get_parameter_source("reading") == click.core.ParameterSource.DEFAULT:
@@ -40,9 +40,9 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     verdict = verify(store, receipt)
     report, whole = lines(verdict, receipt, lang), verdict.holds
     for path in article if not verdict.refusal else ():
-        passages, texts = hashes(receipt), quotations(store, path).texts
+        passages, texts = sentence_hashes(receipt), quotations(store, path).texts
         same = sum(p in texts and sha256(texts[p]) == hashed for p, hashed in passages.items())
-        report.append(quoted(path, same, len(passages), lang))
+        report.append(quotation_line(path, same, len(passages), lang))
         whole = whole and same == len(passages)
     emit("\n".join(report) + "\n", None)
     ctx.exit(0 if whole else 1)

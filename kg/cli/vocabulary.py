@@ -27,5 +27,5 @@ def command(term: str | None, lang: str) -> Answer:
     from kg.store import open_store
 
     store = open_store()
-    table = usage.term(store, term, lang) if term else usage.terms(store, lang)
+    table = usage.term_table(store, term, lang) if term else usage.vocabulary_table(store, lang)
     return Answer(table, store)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg.errors import Advice, NotFound, WrongUsage
-from kg.names.display import blank, blank_names, names
+from kg.names.display import blank_names, blank_node_named, names
 from kg.names.known import Name, known_names, normal
 from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
@@ -80,7 +80,7 @@ def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
     return _only(store, text, candidates)
 
 
-def argument(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
+def parameter_term(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
     """Return what *text*, as typed, stands for as the *parameter* of *query*.
 
     A name is looked up first among the things that can stand there, with which the question has rows: what
@@ -122,27 +122,27 @@ def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]
     return things & {t for t, k in typed if isinstance(t, ox.NamedNode) and _is_a(k, kind)}
 
 
-def named(store: Store, name: str) -> Node:
+def find_node(store: Store, name: str) -> Node:
     """Return what *name* names: a thing that has an IRI, or else a blank node."""
     try:
         return resolve(store, name)
     except NotFound:
-        if node := blank(store, name):
+        if node := blank_node_named(store, name):
             return node
         raise
 
 
-def node_of(store: Store, name: str) -> Node:
+def find_network_node(store: Store, name: str) -> Node:
     """Return what *name* names, a blank node as :func:`kg.network.facts.read` renames it.
 
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
     """
-    node = named(store, name)
+    node = find_node(store, name)
     if isinstance(node, ox.BlankNode):
-        from kg.names.blank import canonical, touching
+        from kg.names.blank import blank_triples, canonical
 
-        return canonical(touching(store))[node]
+        return canonical(blank_triples(store))[node]
     return node
 
 

@@ -11,7 +11,7 @@ from kg.names.display import names
 from kg.names.labels import paraphrases
 from kg.question.answer import marked
 from kg.question.concepts import note_of_included
-from kg.question.errata import touched
+from kg.question.errata import touched_statements
 from kg.question.table import Row
 from kg.rdf.namespaces import PREFIXES
 from kg.rdf.reified import is_passage
@@ -79,7 +79,7 @@ class Reading(Protocol):
         ...
 
 
-class Single:
+class OnDemand:
     """A :class:`Reading` that asks for what is needed."""
 
     def __init__(self, store: Store) -> None:
@@ -112,7 +112,7 @@ class Single:
         return note_of_included(self.store, node, lang)
 
 
-class Whole:
+class InMemory:
     """A :class:`Reading` of a whole store, kept in memory: for all things it costs less than a few asked for.
 
     It says nothing of what a thing includes.
@@ -128,7 +128,7 @@ class Whole:
                 self._about.setdefault(end, {})[triple] = passages
             for passage in passages:
                 self._within.setdefault(passage, {})[triple] = {passage}
-        self._touched = touched(store)
+        self._touched = touched_statements(store)
         self._wordings: dict[str, Wording] = {}
         self._names: dict[str, dict[str, str]] = {}
         self._paraphrases: dict[str, dict[str, str]] = {}

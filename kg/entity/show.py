@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
-from kg.entity.find import Node, named
-from kg.entity.reading import Reading, Single, Stated, named_by, stated
+from kg.entity.find import Node, find_node
+from kg.entity.reading import OnDemand, Reading, Stated, named_by, stated
 from kg.names.roles import roles_at_hand
 from kg.question.concepts import LINKS
 from kg.question.errata import of_passage
@@ -48,7 +48,7 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
     """
-    return table(Single(store), named(store, name), lang)
+    return table(OnDemand(store), find_node(store, name), lang)
 
 
 def table(reading: Reading, node: Node, lang: str) -> Table:
@@ -132,13 +132,13 @@ def _is_passage(node: Node) -> bool:
 
 def _around(store: Store, node: Node) -> Stated:
     """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
-    from kg.names.blank import TOUCHING, by_place, cells, owners
+    from kg.names.blank import TOUCHING, by_position, list_cells, list_owners
 
     everything = stated(store, select(store, TOUCHING).rows)
-    lists, out, into = cells(everything), by_place(everything, 0), by_place(everything, 2)
+    lists, out, into = list_cells(everything), by_position(everything, 0), by_position(everything, 2)
     found = {t: p for t, p in everything.items() if node in named_by(t[2]) and t[0] not in lists}
     for inside in (t for t in everything if t[2] == node and t[0] in lists):
-        found.update((t, everything[t]) for t in owners(into, inside[0]) or [inside])
+        found.update((t, everything[t]) for t in list_owners(into, inside[0]) or [inside])
     waiting = [node, *(t[0] for t in found if isinstance(t[0], ox.BlankNode))]
     while waiting:
         here = waiting.pop()

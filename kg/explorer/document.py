@@ -19,7 +19,7 @@ from kg.errors import Note, WrongUsage
 from kg.explorer.bilingual import in_language
 from kg.explorer.contract import Opening, Text
 from kg.explorer.packing.blocks import scripts, shared
-from kg.explorer.packing.cache import bring, brought, cached, sources
+from kg.explorer.packing.cache import cached, page_sources, read_bundled, write_bundled
 from kg.explorer.packing.encoding import as_json
 from kg.names.labels import LANGUAGES
 from kg.store import AS_STATED, CORRECTED, Store
@@ -117,23 +117,23 @@ def _content(store: Store, asked: dict[str, Any]) -> Content:
         return content(store, **asked)
 
     made_of = _made_of(store, asked)
-    return (brought(made_of) or cached("page", made_of, make)) if made_of else make()
+    return (read_bundled(made_of) or cached("page", made_of, make)) if made_of else make()
 
 
 def _made_of(store: Store, asked: dict[str, Any]) -> list[bytes]:
     """Return all of which the content is made, or nothing where that isn't known."""
-    found = None if asked["articles"] else sources(store)  # whose tours are no part of it
+    found = None if asked["articles"] else page_sources(store)  # whose tours are no part of it
     return [*found, repr(asked).encode()] if found else []
 
 
-def bring_along() -> None:
+def bundle_page() -> None:
     """Let the package bring along what the page of its own graph tells, which takes seconds to make."""
     from kg.explorer.content import content
     from kg.store.opening import open_store
 
     store = open_store()
     if made_of := _made_of(store, _WHOLE):
-        bring(made_of, content(store, **_WHOLE))
+        write_bundled(made_of, content(store, **_WHOLE))
 
 
 def _written(opening: Opening, made: Content, *, served: bool) -> str:

@@ -26,7 +26,7 @@ from kg.names.labels import LANGUAGES, labels
 from kg.network.build import name
 from kg.question.answer import answer
 from kg.question.catalogue import questions
-from kg.question.errata import Touched, touched
+from kg.question.errata import Touched, touched_statements
 from kg.question.query import Query
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import XSD, local, slug
@@ -96,7 +96,7 @@ class _Reading:
 
     def __init__(self, store: Store, places: Places) -> None:
         self._store, self._places = store, places
-        self.known: Touched = touched(store)
+        self.known: Touched = touched_statements(store)
 
     def told(self, query: Query) -> TourSentence | None:
         """Return what *query* says of this reading; None if it has no answer or a placeholder nothing."""

@@ -112,7 +112,7 @@ def heading(name: str, lang: str) -> str:
     return _KOREAN.get(name, name) if lang == "ko" else name
 
 
-def several(count: int, place: str) -> str:
+def several_values_note(count: int, place: str) -> str:
     """Return that *count* of what is called *place* hold several values, or nothing if none does."""
     between = f"{BETWEEN.strip()} between them"
     holding = Count(count)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.explorer.picture.style import colours, looks, room, size
-from kg.export.cells import BETWEEN, several
+from kg.export.cells import BETWEEN, several_values_note
 from kg.export.records import Fact, Records
 from kg.export.sanitizer import Sanitizer
 from kg.names.labels import LANGUAGES
@@ -83,7 +83,7 @@ def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Dr
         shown |= _sources(records, [fact], lang, sanitizer)
         lines.append(Edge(fact.subject, fact.end, sanitizer(records.text(iri, lang)), shown))
     notes = [
-        several(attributes.several, "attribute"),
+        several_values_note(attributes.several, "attribute"),
         sanitizer.note(),
         f"{len(nodes):,} things have no place: up to {LAID_OUT:,} are laid out" * (len(nodes) > LAID_OUT),
     ]
@@ -175,13 +175,13 @@ def _drawn(records: Records, edges: Sequence[Fact]) -> dict[str, tuple[tuple[int
     sizes = [size(known[records.things[node].kind], degree[node]) for node in nodes]
     places: list[tuple[int, int] | None] = [None] * len(nodes)
     if len(nodes) <= LAID_OUT:
-        from kg.layout.large import dense
+        from kg.layout.large import large_layout
 
         inside = {node: place for place, node in enumerate(nodes)}
         links = [(inside[fact.subject], inside[fact.end]) for fact in edges]
         labels = [tuple(records.things[node].label[n] for n in LANGUAGES) for node in nodes]
         rooms = [room(label, drawn) for label, drawn in zip(labels, sizes, strict=True)]  # type: ignore[arg-type]
-        places = [(x, -y) for x, y in dense(range(len(nodes)), links, rooms)[0]]
+        places = [(x, -y) for x, y in large_layout(range(len(nodes)), links, rooms)[0]]
     palette = colours()
     return {
         node: (place, drawn.radius, palette[known[records.things[node].kind].family])

@@ -15,7 +15,7 @@ from kg.rdf.reified import is_passage
 from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
 from kg.store import Store
 from kg.store.dump import stated
-from kg.store.exchange import exchanged, for_others
+from kg.store.exchange import exchange_quads, to_exchange
 
 _HIDDEN = "{} has no named graphs: which sentence states what comes with `evidence` only"
 
@@ -63,7 +63,7 @@ def extract(
         check_language(lang)
         found = in_language(found, lang)
     if format in SYNTAXES and not as_stored:
-        found = exchanged(found) if narrows or lang is not None else for_others(store)
+        found = to_exchange(found) if narrows or lang is not None else exchange_quads(store)
     hides = False
 
     def noticed() -> Iterator[ox.Quad]:

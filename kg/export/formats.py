@@ -61,7 +61,7 @@ def content(
     reifiers: bool = False,
 ) -> Content:
     """Return what writers are given of *quads*; see :func:`written`."""
-    return Content(blank_nodes.called(quads), evidence, prefixes, lang, reifiers)
+    return Content(blank_nodes.stream_with_stable_names(quads), evidence, prefixes, lang, reifiers)
 
 
 def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:

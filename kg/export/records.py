@@ -21,9 +21,9 @@ from kg.explorer.picture.style import UNTYPED, main_type
 from kg.export.content import Content
 from kg.names.blank import TOUCHING, canonical
 from kg.names.labels import LANGUAGES, labels
-from kg.network.build import built, describes, is_entity, name
-from kg.network.facts import order, read
-from kg.question.errata import Correction, Erratum, errata, touched
+from kg.network.build import describes, is_entity, name, network_of
+from kg.network.facts import read, sort_key
+from kg.question.errata import Correction, Erratum, errata, touched_statements
 from kg.question.table import Statement
 from kg.rdf.namespaces import ALIASES, RDF_TYPE, SAI, SAME, slug
 from kg.rdf.terms import Term, Triple, serialised, text_of
@@ -119,7 +119,7 @@ def records(content: Content) -> Records:
     store = Embedded.of_quads(quads, "the export", reading=None)
     store.prefixes = content.prefixes
     triples, facts = read(store)
-    classes = built(triples, facts).graph["classes"]
+    classes = network_of(triples, facts).graph["classes"]
     stated, rename = {fact.triple: fact.passages for fact in facts}, renaming(store)
     written = {rename(kept): set(map(rename, forms)) for kept, forms in store.lexical.forms().items()}
     about: dict[str, list[Triple]] = {}
@@ -132,7 +132,7 @@ def records(content: Content) -> Records:
         if describes(predicate, obj):
             about.setdefault(name(subject), []).append(triple)
         else:
-            forms = sorted(written.get(triple, {triple}), key=order)
+            forms = sorted(written.get(triple, {triple}), key=sort_key)
             kept += [Statement(form, stated.get(triple, ())) for form in forms]
     rows = list(_facts(store, kept, spoken_of))
     nodes = {end for fact in rows for end in (fact.subject, fact.end) if end} | (
@@ -166,7 +166,7 @@ def renaming(store: Store) -> Callable[[Triple], Triple]:
 
 
 def _facts(store: Store, kept: Iterable[Statement], spoken_of: Collection[Term]) -> Iterator[Fact]:
-    marks = touched(store)
+    marks = touched_statements(store)
     for (s, p, o), passages in kept:
         touching = {iri.value: made for iri, made in sorted(marks.get((s, p, o), {}).items(), key=str)}
         corrected = tuple(i for i, made in touching.items() if all(isinstance(t, Correction) for t in made))

@@ -9,11 +9,11 @@ import pyoxigraph as ox
 from kg.errors import NotFound, WrongUsage
 from kg.export.records import renaming
 from kg.network import hops as near
-from kg.network.build import built, describes, is_entity, name, relation_nodes, term
+from kg.network.build import describes, is_entity, name, network_of, relation_nodes, term
 from kg.network.facts import read
-from kg.question.errata import touched
+from kg.question.errata import touched_statements
 from kg.question.table import Statement
-from kg.rdf.literals import changed
+from kg.rdf.literals import rewritten_literals
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple
@@ -64,7 +64,7 @@ def narrowed(
         things = set()
     if not asked and not things:
         raise NotFound("nothing is stated of what is asked for; ask for more, or less at once")
-    kept = changed(quads)
+    kept = rewritten_literals(quads)
     known = [(q, rename((k.subject, k.predicate, k.object))) for q in quads for k in (kept.get(q, q),)]
     return _described(store, known, asked, {fact.triple for fact in facts}, things)
 
@@ -93,16 +93,16 @@ def _around(
     types: Sequence[str],
 ) -> set[Term]:
     """Return the things of *types* within *hops* of *focus*, those included of which nothing is stated."""
-    from kg.entity.find import node_of
+    from kg.entity.find import find_network_node
 
-    graph = built(triples, facts)
+    graph = network_of(triples, facts)
     kinds: dict[Term, list[str]] = {}
     for subject, predicate, obj in triples:
         if name(predicate) == RDF_TYPE and describes(predicate, obj) and is_entity(subject):
             kinds.setdefault(subject, []).append(name(obj))
     for thing in sorted(kinds.keys() - set(map(term, graph)), key=str):
         graph.add_node(name(thing), types=tuple(kinds[thing]), names=(), same=(), statements=())
-    node = name(node_of(store, focus)) if focus is not None else None
+    node = name(find_network_node(store, focus)) if focus is not None else None
     links = relation_nodes(store, graph) if node is not None else ()
     return set(map(term, near.narrowed(graph, focus=node, hops=hops, types=types, links=links)))
 
@@ -131,7 +131,9 @@ def _described(
     named: set[Term] = {*things, *(part for _, triple in known if triple in asked for part in triple)}
     passages = {q.graph_name for q in kept if is_passage(q.graph_name)}
     named |= passages
-    named |= {iri for triple, errata in touched(store).items() if triple in asked for iri in errata}
+    named |= {
+        iri for triple, errata in touched_statements(store).items() if triple in asked for iri in errata
+    }
     beside = [(q, triple) for q, triple in known if triple not in facts and not is_passage(q.graph_name)]
     for _, (subject, predicate, obj) in beside:
         if obj in passages and name(predicate) == _DERIVED:

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.export.cells import MARKS, Cell, Cells, Sheet, language, several, written
+from kg.export.cells import MARKS, Cell, Cells, Sheet, language, several_values_note, written
 from kg.export.listings import edges, errata, passages, statements, values
 from kg.export.records import Fact, Records, Thing
 from kg.rdf.namespaces import contract, slug
@@ -37,8 +37,8 @@ def sheets(records: Records, prefixes: Mapping[str, str], lang: str, *, exact: b
     of_classes = _Classes(cells)
     made = [*of_classes.sheets(), _nodes(cells), edges(cells), values(cells), passages(cells), errata(cells)]
     taken: set[str] = set()
-    named = [sheet._replace(name=free(sheet.name, taken)) for sheet in made]
-    joined = several(of_classes.several, "cell")
+    named = [sheet._replace(name=free_name(sheet.name, taken)) for sheet in made]
+    joined = several_values_note(of_classes.several, "cell")
     return Sheets(named, tuple(filter(None, (joined, cells.sanitizer.note()))))
 
 
@@ -59,7 +59,7 @@ def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     return Sheets([statements(cells)], tuple(filter(None, notes)))
 
 
-def free(name: str, taken: set[str], most: int | None = None) -> str:
+def free_name(name: str, taken: set[str], most: int | None = None) -> str:
     """Return *name* of *most* letters, with a number where it is *taken* but for case, and take it."""
     free, count = name[:most], 1
     while free.casefold() in taken:
@@ -122,7 +122,7 @@ class _Classes:
             *((cells.word(mark), self._mark(place)) for place, mark in enumerate(MARKS)),
         ]
         taken: set[str] = set()
-        columns = [free(title, taken) for title, _ in found]
+        columns = [free_name(title, taken) for title, _ in found]
         rows = [tuple(cell(thing) for _, cell in found) for thing in things]
         kept = [i for i in range(len(columns)) if i < 2 or any(row[i] is not None for row in rows)]
         return Sheet(name, tuple(columns[i] for i in kept), [tuple(row[i] for i in kept) for row in rows])

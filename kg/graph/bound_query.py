@@ -113,7 +113,7 @@ def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> l
 
     try:
         typed = arguments(parameter, value)
-        return [find.argument(store, query, parameter, t) if isinstance(t, str) else t for t in typed]
+        return [find.parameter_term(store, query, parameter, t) if isinstance(t, str) else t for t in typed]
     except WrongUsage as error:
         error.args = (f"`{parameter.keyword}`: {error.args[0]}",)
         raise

@@ -76,7 +76,7 @@ class Convertible(Handle):
             QueryError: the store took too long.
             EndpointError: a server did not answer as a SPARQL endpoint.
         """
-        from kg.entity.find import node_of
+        from kg.entity.find import find_network_node
         from kg.explorer import page
         from kg.explorer.notebook import Page
         from kg.explorer.scope import scope
@@ -85,7 +85,7 @@ class Convertible(Handle):
         html = page(
             self.store,
             lang=lang,
-            focus=name(node_of(self.store, name_of(focus))) if focus is not None else None,
+            focus=name(find_network_node(self.store, name_of(focus))) if focus is not None else None,
             hops=hops,
             types=as_list(types),
             only=scope(self.store, as_list(questions)) if questions else None,

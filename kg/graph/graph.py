@@ -109,10 +109,10 @@ class Graph(Convertible):
         'Aronkucher'
         """
         from kg.names.display import names
-        from kg.sparql.guard import form
+        from kg.sparql.guard import query_form
         from kg.store import Triples
 
-        if (kind := form(as_text(text))) == "SELECT":
+        if (kind := query_form(as_text(text))) == "SELECT":
             return self.answer(BoundQuery(ad_hoc(text), {}, {}), evidence=evidence)
         if evidence:
             raise WrongUsage(f"`evidence` is of rows, and {kind} gives none; use SELECT")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import fsum, sqrt
 
 from kg.layout.placing import SEED, places
-from kg.layout.small import Pair, Point, Room, joined
+from kg.layout.small import Pair, Point, Room, linked_pairs
 
 
 @dataclass(frozen=True)
@@ -33,14 +33,14 @@ _LETTERS = 1.15
 """How much wider than in its room the name is then."""
 
 
-def dense(
+def large_layout(
     things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
 ) -> tuple[list[Point], list[Point]]:
     """Return where each of *things* stands on a wide screen, and where on a tall one.
 
     They are places in *rooms*, as the ends of *edges* are.
     """
-    links = joined(things, edges)
+    links = linked_pairs(things, edges)
     boxes = [rooms[thing] for thing in things]
     lines = [0] * len(things)
     for end in (end for link in links for end in link):

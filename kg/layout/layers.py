@@ -20,7 +20,7 @@ _TRIED = 12
 """From how many orders at random the best is looked for."""
 
 
-def layered(
+def layered_layout(
     things: Sequence[int], edges: Sequence[Pair], _: Sequence[Room] = ()
 ) -> tuple[list[Point], list[Point]]:
     """Return where each of *things* stands on a wide screen, and where on a tall one, as other layouts do.

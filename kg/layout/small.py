@@ -23,7 +23,7 @@ _NEAR = 26.0
 """A line that passes a thing so closely seems to end in it."""
 
 
-def joined(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
+def linked_pairs(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
     """Return which of *things* are linked, as places in it, the lower first."""
     number = {thing: i for i, thing in enumerate(things)}
     return {
@@ -33,14 +33,14 @@ def joined(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
     }
 
 
-def airy(
+def small_layout(
     things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
 ) -> tuple[list[Point], list[Point]]:
     """Return where each of *things* stands on a wide screen, and where on a tall one.
 
     Of some layouts those are taken in which the fewest lines cross, pass things or lack room for words.
     """
-    lines = sorted(joined(things, edges))
+    lines = sorted(linked_pairs(things, edges))
     boxes = [(rooms[thing][0] + _MARGIN[0], rooms[thing][1] + _MARGIN[1]) for thing in things]
     pages = [(shape, boxes) for shape in (_WIDE, 1 / _WIDE)]
     tried = [

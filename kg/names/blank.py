@@ -26,7 +26,7 @@ _MOST = 20_000
 _OF = {"en": "{what} of {whose}", "ko": "{whose}의 {what}"}
 
 
-def touching(store: Store) -> list[Triple]:
+def blank_triples(store: Store) -> list[Triple]:
     """Return the triples of *store* that have a blank node; none of a server, or where there are too many."""
     if not store.at_hand:
         return []
@@ -35,12 +35,12 @@ def touching(store: Store) -> list[Triple]:
     return sorted(triples, key=lambda t: tuple(map(key, t))) if len(rows) <= _MOST else []
 
 
-def cells(triples: Iterable[Triple]) -> set[Term]:
+def list_cells(triples: Iterable[Triple]) -> set[Term]:
     """Return the nodes of *triples* that are cells of lists."""
     return {s for s, p, _ in triples if p == _FIRST and isinstance(s, ox.BlankNode)}
 
 
-def by_place(triples: Iterable[Triple], place: int) -> dict[Term, list[Triple]]:
+def by_position(triples: Iterable[Triple], place: int) -> dict[Term, list[Triple]]:
     """Return *triples* by their subject, property or object: *place* 0, 1 or 2."""
     found: dict[Term, list[Triple]] = {}
     for triple in triples:
@@ -48,7 +48,7 @@ def by_place(triples: Iterable[Triple], place: int) -> dict[Term, list[Triple]]:
     return found
 
 
-def owners(into: Mapping[Term, list[Triple]], cell: Term) -> list[Triple]:
+def list_owners(into: Mapping[Term, list[Triple]], cell: Term) -> list[Triple]:
     """Return those of the triples *into* nodes whose value is the list of which *cell* is a part.
 
     That of a list in another is what has the outer one.
@@ -93,7 +93,11 @@ class _Naming:
         self, triples: list[Triple], things: Mapping[str, str], properties: Mapping[str, str], lang: str
     ) -> None:
         self._things, self._properties, self._lang = things, properties, lang
-        self._out, self._into, self._lists = by_place(triples, 0), by_place(triples, 2), cells(triples)
+        self._out, self._into, self._lists = (
+            by_position(triples, 0),
+            by_position(triples, 2),
+            list_cells(triples),
+        )
         renamed = canonical(triples)
         self.order = {node: n for n, node in enumerate(sorted(renamed, key=lambda n: renamed[n].value))}
         self._known: dict[tuple[Term, int], str] = {}
@@ -131,7 +135,7 @@ class _Naming:
         """Yield the subjects and predicates of which *node*, or a list that has it, is the value."""
         into = self._into.get(node, ())
         for cell in self._sorted(t for t in into if t[1] == _FIRST):
-            yield from ((s, p) for s, p, _ in self._sorted(owners(self._into, cell[0])) if s != node)
+            yield from ((s, p) for s, p, _ in self._sorted(list_owners(self._into, cell[0])) if s != node)
         yield from ((s, p) for s, p, _ in self._sorted(into) if s != node and p not in (_FIRST, _REST))
 
     def _about(self, node: Term) -> list[Triple]:
@@ -193,9 +197,9 @@ class _Naming:
 
 
 def canonical(triples: Iterable[Triple]) -> dict[Term, ox.BlankNode]:
-    """Return a new node for each blank node, called as :func:`kg.rdf.blank_nodes.named` has it."""
+    """Return a new node for each blank node, named as by :func:`kg.rdf.blank_nodes.with_stable_names`."""
     touching = (t for t in triples if not isinstance(t[0], _FIRM) or not isinstance(t[2], _FIRM))
     quads = list(dict.fromkeys(ox.Quad(*triple) for triple in touching))  # type: ignore[arg-type]  # a store's own
-    pairs = zip(quads, blank_nodes.named(quads), strict=True)
+    pairs = zip(quads, blank_nodes.with_stable_names(quads), strict=True)
     ends = (end for a, b in pairs for end in ((a.subject, b.subject), (a.object, b.object)))
     return {old: new for old, new in ends if isinstance(old, ox.BlankNode) and isinstance(new, ox.BlankNode)}

@@ -30,7 +30,7 @@ _OWN = (*LANGUAGES, "")
 def names(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
     """Return what each IRI and blank node among *things* is printed as in *lang*, blank nodes by ``_:name``.
 
-    :func:`lookup` leads from there to an IRI, :func:`blank` to a blank node.
+    :func:`lookup` leads from there to an IRI, :func:`blank_node_named` to a blank node.
 
     A term of another vocabulary that has no label is printed as its CURIE. In a graph of more than 20,000
     names or on a server, where nobody looks through all of them, so is all that has none, or as its IRI;
@@ -81,19 +81,19 @@ def _seen(name: str) -> str:
 
 def blank_names(store: Store, lang: str) -> dict[Term, str]:
     """Return the names of the blank nodes of *store*, no two alike, the same on each run."""
-    from kg.names.blank import touching  # what has no blank nodes does without
+    from kg.names.blank import blank_triples  # what has no blank nodes does without
 
-    own = {term for subject, _, obj in touching(store) for term in (subject, obj)}
+    own = {term for subject, _, obj in blank_triples(store) for term in (subject, obj)}
     return {node: name for node, name in _of_blanks(store, lang).items() if node in own}
 
 
 def _of_blanks(store: Store, lang: str) -> dict[Term, str]:
     """Return the names of the blank nodes of *store*, also as :func:`kg.network.facts.read` renames them."""
-    from kg.names.blank import canonical, named, touching
+    from kg.names.blank import blank_triples, canonical, named
 
     kept: dict[str, dict[Term, str]] = memory(store, _of_blanks, dict)
     if lang not in kept:
-        triples = touching(store)
+        triples = blank_triples(store)
         things = _of_iris(store, [term for s, _, o in triples for term in (s, o)], lang)
         known = named(triples, things, labels(store, [p for _, p, _ in triples], lang), lang)
         taken = lookup(store, set(known.values()), most=_MOST)  # an IRI goes before a blank node
@@ -103,7 +103,7 @@ def _of_blanks(store: Store, lang: str) -> dict[Term, str]:
     return kept[lang]
 
 
-def blank(store: Store, text: str) -> ox.BlankNode | None:
+def blank_node_named(store: Store, text: str) -> ox.BlankNode | None:
     """Return the blank node that *text* names in either language, or None.
 
     Raises:

@@ -83,7 +83,7 @@ def _forms(store: Store) -> bool:
     return not store.at_hand or store.query(f"ASK {{ ?form <{LITERAL_FORM}> ?name }}") is True
 
 
-def naming(store: Store, text: str) -> str:
+def with_label_terms(store: Store, text: str) -> str:
     """Return *text*, which has NAMED, for *store*: without labels that are things where there are none."""
     return text if _forms(store) else text.replace(NAMED, "?thing ?property ?name .")
 
@@ -103,10 +103,10 @@ def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, 
 def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, ox.Literal]:
     """Return the best label of each of *things* that has one."""
     things = list(things)
-    rows = list(select_for(store, naming(store, _LABELS), "thing", things))
+    rows = list(select_for(store, with_label_terms(store, _LABELS), "thing", things))
     bare = {t for t in things if t.value.startswith(VOCABULARIES)} - {thing for thing, *_ in rows}
     if bare and store.at_hand and (whole := _whole(store)):
-        rows += select_for(whole, naming(whole, _LABELS), "thing", sorted(bare, key=str))
+        rows += select_for(whole, with_label_terms(whole, _LABELS), "thing", sorted(bare, key=str))
     best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
     for thing, prop, label in rows:
         if (

@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 import pyoxigraph as ox
 
 from kg.names.known import known_names, normal
-from kg.names.labels import LANGUAGES, NAMED, naming
+from kg.names.labels import LANGUAGES, NAMED, with_label_terms
 from kg.rdf.namespaces import (
     ARTICLE,
     BASE,
@@ -135,7 +135,8 @@ def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict
         ox.Literal(text, language=tag) if tag else ox.Literal(text) for text in texts for tag in sorted(tags)
     ]
     return _grouped(
-        (text_of(name), thing) for thing, name in select_for(store, naming(store, _CALLED), "name", forms)
+        (text_of(name), thing)
+        for thing, name in select_for(store, with_label_terms(store, _CALLED), "name", forms)
     )
 
 

@@ -71,10 +71,10 @@ def network(store: Store) -> Graph:
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
-    return built(*read(store))
+    return network_of(*read(store))
 
 
-def built(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
+def network_of(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
     """Return the network of *facts*, which are among all *triples*, both in a fixed order."""
     import networkx as nx
 

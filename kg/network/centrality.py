@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kg.network.build import Graph, Simple
 
 
-def folded(graph: Graph, links: Collection[str]) -> Simple:
+def projection(graph: Graph, links: Collection[str]) -> Simple:
     """Return the things of *graph*, two of them linked by one edge if some statement is about both.
 
     Each of *links* gives way to edges between all the things that it names. What is denied links nothing.

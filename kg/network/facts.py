@@ -13,7 +13,7 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, text_of
 from kg.store import Store, select
 from kg.store.dump import NAMED, REST
-from kg.store.virtuoso import without_own
+from kg.store.virtuoso import without_system_graphs
 
 _MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
 _COUNT = "SELECT (COUNT(*) AS ?count) WHERE { ?s ?p ?o }"
@@ -31,7 +31,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     passages: dict[Triple, set[ox.NamedNode | ox.BlankNode]] = {}
     own: set[Triple] = set()
     rows = select(store, NAMED).rows
-    named = rows if store.at_hand else without_own(rows)
+    named = rows if store.at_hand else without_system_graphs(rows)
     for *triple, graph in named:
         if is_passage(graph):
             passages.setdefault(_triple(triple), set()).add(graph)
@@ -57,7 +57,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
         return not (subject.value.startswith(ID) and subject in speaking and predicate in said)
 
     both = [(renamed(triple), triple) for triple in merge] if new else [(triple, triple) for triple in merge]
-    both.sort(key=lambda pair: order(pair[0]))
+    both.sort(key=lambda pair: sort_key(pair[0]))
     facts = [
         Statement(called, tuple(sorted(str(new.get(p, p)).strip("<>") for p in passages.get(triple, ()))))
         for called, triple in both
@@ -84,6 +84,6 @@ def _triple(terms: Iterable[Term | None]) -> Triple:
     return subject, predicate, obj
 
 
-def order(triple: Triple) -> tuple[tuple[int, str], ...]:
+def sort_key(triple: Triple) -> tuple[tuple[int, str], ...]:
     """Return a key by which triples come in a fixed order."""
     return tuple(map(key, triple))

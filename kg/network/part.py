@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
-from kg.network.build import built, denied, describes, is_entity, name, network, relation_nodes, term
-from kg.network.facts import order
+from kg.network.build import denied, describes, is_entity, name, network, network_of, relation_nodes, term
+from kg.network.facts import sort_key
 from kg.network.hops import narrowed, shortest_ways
 from kg.question.concepts import around as meant
 from kg.question.concepts import places
@@ -70,7 +70,7 @@ def between(
             side = int(len(fronts[1]) < len(fronts[0]))
             radius[side] += 1
             part.open(fronts[side])
-    except OnlyWhole:
+    except NeedsWholeGraph:
         return network(store)
 
 
@@ -96,11 +96,11 @@ def around(store: Store, focus: str, *, hops: int) -> Graph:
         part.open(iri for node in kept for iris in meant(tree, node, set(kept)).values() for iri in iris)
         part.know_all()
         return part.graph()
-    except OnlyWhole:
+    except NeedsWholeGraph:
         return network(store)
 
 
-class OnlyWhole(Exception):
+class NeedsWholeGraph(Exception):
     """What was met can be judged only beside all the rest."""
 
 
@@ -114,7 +114,7 @@ class _Part:
         self._known: set[str] = set()
         self.opened: set[str] = set()
         if not store.at_hand:
-            raise OnlyWhole
+            raise NeedsWholeGraph
         self._accounted = bool(select(store, _SOURCE).rows)
 
     def open(self, nodes: Iterable[str]) -> None:
@@ -141,11 +141,11 @@ class _Part:
 
     def _read(self, text: str, end: str, nodes: Collection[str]) -> list[Triple]:
         if any(node.startswith("_:") for node in nodes):
-            raise OnlyWhole
+            raise NeedsWholeGraph
         read: list[Triple] = []
         for s, p, o, g in select_for(self._store, text, end, map(term, nodes)):
             if not isinstance(s, ox.NamedNode) or not isinstance(o, ox.NamedNode | ox.Literal) or p is None:
-                raise OnlyWhole
+                raise NeedsWholeGraph
             read.append((s, p, o))
             self._graphs.setdefault((s, p, o), set()).update([name(g)] if g is not None else ())
             if is_entity(s) and is_entity(o) and not describes(p, o):
@@ -160,6 +160,8 @@ class _Part:
             passages = tuple(sorted(graph for graph in graphs if is_passage(term(graph))))
             if passages or graphs.isdisjoint(OWN_GRAPHS):
                 if self._accounted and not passages and name(triple[0]).startswith(BASE):
-                    raise OnlyWhole
+                    raise NeedsWholeGraph
                 facts.append(Statement(triple, passages))
-        return built(sorted(self._graphs, key=order), sorted(facts, key=lambda fact: order(fact.triple)))
+        return network_of(
+            sorted(self._graphs, key=sort_key), sorted(facts, key=lambda fact: sort_key(fact.triple))
+        )

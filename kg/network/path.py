@@ -16,7 +16,7 @@ from heapq import heappop, heappush
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from kg.entity.find import node_of
+from kg.entity.find import find_network_node
 from kg.errors import NotFound, WrongUsage, near
 from kg.names.display import names
 from kg.names.labels import paraphrases
@@ -72,7 +72,7 @@ def paths(
 
     Args:
         store: what is asked.
-        start: a name, as :func:`kg.entity.find.node_of` takes it; *end* likewise.
+        start: a name, as :func:`kg.entity.find.find_network_node` takes it; *end* likewise.
         hops: the longest path to look for.
         most: how many of the shortest paths to return; None for all of them.
         concepts: let paths pass concepts.
@@ -116,7 +116,7 @@ def paths(
 
 
 def _ends(store: Store, start: str, end: str) -> tuple[str, str]:
-    nodes = name(node_of(store, start)), name(node_of(store, end))
+    nodes = name(find_network_node(store, start)), name(find_network_node(store, end))
     if nodes[0] == nodes[1]:
         raise WrongUsage(
             f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; name two different things"

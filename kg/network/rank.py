@@ -17,7 +17,7 @@ import pyoxigraph as ox
 from kg.errors import NotFound, WrongUsage
 from kg.names.display import names
 from kg.network.build import network, relation_nodes, term
-from kg.network.centrality import centrality, folded
+from kg.network.centrality import centrality, projection
 from kg.network.hops import check_least, narrowed
 from kg.network.lists import without_lists
 from kg.question import attribution
@@ -103,9 +103,9 @@ def rank(
     heads = in_language(_HEADS, lang)
     if several:
         heads = {"article": attribution.HEADING[lang]} | heads
-    notes = attribution.apart((row.terms for row in rows), labels, lang) if several else ()
+    notes = attribution.same_subject_note((row.terms for row in rows), labels, lang) if several else ()
     if not several and len(slugs := articles(store)) > 1 and says_nothing(store):
-        notes = (attribution.unknown(slugs, lang, plain=True),)
+        notes = (attribution.unattributed_note(slugs, lang, plain=True),)
     if nameless := sum(node.startswith("_:") for node in statements):
         notes = (*notes, _NAMELESS[lang].format(Count(nameless)))
     if alone := graph.graph["alone"]:
@@ -123,7 +123,7 @@ def _ranked(
 
     Its nodes *statements* link what they name.
     """
-    simple = folded(graph, statements)
+    simple = projection(graph, statements)
     exact = centrality(simple, by)
     scores = {node: Decimal(exact[node]).quantize(_PLACES) for node in wanted if node in simple}
     for place, node in enumerate(sorted(scores, key=lambda n: (-scores[n], n))[:most], 1):

@@ -168,6 +168,6 @@ def _speaks(aside: str) -> bool:
     return known or bool(_UNSURE.search(said) or _UNKNOWN.search(said))
 
 
-def follows(text: str) -> bool:
+def begins_with_bound(text: str) -> bool:
     """Return whether *text* begins with words that say a bound of the figure before it."""
     return any(pattern.match(text) for _, pattern in _patterns()[1])

@@ -123,7 +123,7 @@ def _before() -> re.Pattern[str]:
     )
 
 
-def before(text: str, end: int) -> tuple[Codes, int] | None:
+def currency_before(text: str, end: int) -> tuple[Codes, int] | None:
     """Return the currency whose sign, code or name ends right before *end*, and where it begins."""
     match = _before().search(text, max(0, end - 30), end)
     if match is None:
@@ -144,7 +144,7 @@ def _after() -> re.Pattern[str]:
     return re.compile(rf"[ -]?(?:({latin})(?![A-Za-z])|({'|'.join(korean())}){SUFFIX})", re.IGNORECASE)
 
 
-def after(text: str, start: int) -> tuple[Codes, int] | None:
+def currency_after(text: str, start: int) -> tuple[Codes, int] | None:
     """Return the currency whose name, code or sign begins at *start*, after a space or none, and its end."""
     match = _after().match(text, start)
     if match is None:
@@ -166,13 +166,13 @@ def _anywhere() -> re.Pattern[str]:
     )
 
 
-def stands_in(text: str) -> str:
+def currency_named(text: str) -> str:
     """Return a currency that *text* names by a sign, or by a word that means nothing else, or ""."""
     match = _anywhere().search(text) or re.search(f"[{SIGNS}]", text)
     return match[0] if match else ""
 
 
-def ends(word: str) -> bool:
+def ends_like_currency(word: str) -> bool:
     """Return whether an unknown *word* ends like a currency, such as a rare one's name: 화성달러."""
     return any(word.endswith(name) for name in names().korean if len(name) > 1)
 

@@ -126,14 +126,15 @@ _ATTACHED = re.compile(
 def _named(text: str, match: re.Match[str]) -> bool:
     """Return whether digits are a part of a name: H100, GPT-4, 5G, 그림5."""
     before, end = text[: match.start()], match.end()
-    if re.search(r"[A-Za-z](?<!-to)(?<!-or)-?$", before) and not currencies.before(text, match.start()):
+    spelled = re.search(r"[A-Za-z](?<!-to)(?<!-or)-?$", before)
+    if spelled and not currencies.currency_before(text, match.start()):
         return True
     if word := re.search(r"[가-힣0-9]*[가-힣]$", before):
         return not _ATTACHED.fullmatch(word[0])
     letters = re.match(r"[A-Za-z]+", text[end:])
-    return bool(
-        letters and not (_SCALE.match(text, end) or currencies.after(text, end) or units.unit(text, end)[2])
-    )
+    if not letters or _SCALE.match(text, end) or currencies.currency_after(text, end):
+        return False
+    return not units.unit(text, end)[2]
 
 
 def _value(text: str) -> Decimal:

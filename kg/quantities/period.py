@@ -38,7 +38,7 @@ class Period(NamedTuple):
         return (self.years[0], self.years[-1]) if self.years else None
 
 
-def together(found: Sequence[Period]) -> Period:
+def combined(found: Sequence[Period]) -> Period:
     """Return what several parts of a text say as one.
 
     Raises:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import cache
 
 from kg.quantities.characters import Unread
-from kg.quantities.period import Period, together
+from kg.quantities.period import Period, combined
 
 _RELATIVE = {"재작년": -2, "지난해": -1, "작년": -1, "올해": 0, "금년": 0, "내년": 1, "내후년": 2} | {
     "last year": -1,
@@ -146,7 +146,7 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
             rough = _ROUGHLY.search(text[: match.start()]) or _OR_SO.match(text, match.end())
             found.append(period._replace(about=True) if rough else period)
         text = form.sub(" ", text)
-    return together(found), text
+    return combined(found), text
 
 
 def relative(text: str, this: int | None) -> tuple[Period, str]:
@@ -165,7 +165,7 @@ def relative(text: str, this: int | None) -> tuple[Period, str]:
                 raise Unread(f"{match[0]} of which year?")
             found.append(_directed(match, this + step))
         text = form.sub(" ", text)
-    return together(found), text
+    return combined(found), text
 
 
 def _period(match: re.Match[str]) -> Period:

@@ -11,7 +11,7 @@ from kg.quantities import bounds, currencies, derived, periods, shares, units
 from kg.quantities.characters import Unread, normal
 from kg.quantities.currencies import Codes
 from kg.quantities.numerals import Numeral, numerals
-from kg.quantities.period import Period, together
+from kg.quantities.period import Period, combined
 
 NEVER = Period()
 """No period is printed."""
@@ -127,7 +127,7 @@ def read_period(text: str, this: int | None = None) -> Reading:
         plain = normal(text)
         period, rest = periods.find(plain, bare=True)
         relative, rest = periods.relative(rest, this)
-        period = together([period, relative])
+        period = combined([period, relative])
         if match := _POINT.search(rest):
             raise Unread(f"{match[0].strip()!r} is a time, not how long")
         figures = [figure for figure in _figures(rest)[0] if figure.unit in units.DURATIONS]
@@ -147,7 +147,7 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
     Raises:
         Unread: there are others, or a part of one is not understood.
     """
-    if part := shares.part(text):
+    if part := shares.first_share(text):
         before, after = text[: part.start], text[part.end :]
         if next(numerals(f"{before};{after}"), None):
             raise Unread(f"{text!r} has several figures")
@@ -171,7 +171,7 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
         else:
             found.append(figure)
         end = stop
-    if not any(figure.currencies for figure in found) and found and (name := currencies.stands_in(text)):
+    if not any(figure.currencies for figure in found) and found and (name := currencies.currency_named(text)):
         raise Unread(f"{name!r} stands apart from a figure")
     return tuple(found), lasting
 
@@ -187,16 +187,16 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     """Return the figure of *numeral*, and where it begins and ends; what is before *floor* is another's."""
     begin, end = numeral.start, numeral.end
     codes: Codes | None = None
-    if before := currencies.before(text, begin):
+    if before := currencies.currency_before(text, begin):
         codes, begin = before
     elif re.search(currencies.SIGN + r"\s?$", text[floor:begin]):
         raise Unread(f"which currency is {text[floor:begin].split()[-1]!r}?")
-    if after := currencies.after(text, end):
+    if after := currencies.currency_after(text, end):
         codes, end = (after[0] if codes is None else codes & after[0]), after[1]
     if codes is not None and not codes:
         raise Unread("two currencies")
     unit, known = "", True
-    if not after and not bounds.follows(text[end:]):
+    if not after and not bounds.begins_with_bound(text[end:]):
         unit, stop, known = units.unit(text, end)
         if unit and not known and _strange(text, numeral, stop, unit, sum_=codes is not None):
             raise Unread(f"how much is {unit!r}?")
@@ -211,7 +211,7 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     opening = text[floor:begin]
     word = opening.rpartition(" ")[0].rpartition(" ")[2]
     bare = codes is None and not unit and value >= 1000
-    if bare and (_ABBREVIATION.fullmatch(word) or currencies.ends(word)):
+    if bare and (_ABBREVIATION.fullmatch(word) or currencies.ends_like_currency(word)):
         raise Unread(f"is {word!r} a currency?")
     minus = re.search(r"(?:(?:^|[ (])-|\b(?:minus|negative) |마이너스 ?|영하 ?)$", opening, re.IGNORECASE)
     if minus and (minus.start() or not floor):
@@ -243,6 +243,6 @@ def _strange(text: str, numeral: Numeral, end: int, word: str, *, sum_: bool) ->
         attached
         or (word in ("동", "낍") and numeral.value >= 10**4)  # what Vietnam and Laos pay in, elsewhere houses
         or bool(re.match("원|엔|달러|유로|위안", word))
-        or currencies.ends(word)
-        or currencies.after(text, end) is not None
+        or currencies.ends_like_currency(word)
+        or currencies.currency_after(text, end) is not None
     )

@@ -62,7 +62,7 @@ _RANKS = re.compile(
 )
 
 
-def part(text: str) -> Part | None:
+def first_share(text: str) -> Part | None:
     """Return the share or the ranks that *text* prints first, or None; ``10위권 밖`` is rank 11.
 
     Raises:

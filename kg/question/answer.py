@@ -10,14 +10,14 @@ from kg.errors import EvidenceError
 from kg.names.display import names
 from kg.names.labels import headings, packaged, paraphrases
 from kg.names.roles import roles_at_hand
-from kg.question.errata import Touched, Touches, add, applied, errata, touched, touching
+from kg.question.errata import Touched, Touches, add, applied, errata, has_errata, touched_statements
 from kg.question.evidence import about, answered, ground, stated
 from kg.question.query import Query
 from kg.question.repeated_amounts import added_once, repeated_amounts
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import meaningful
+from kg.rdf.namespaces import query_prefixes
 from kg.sparql.evidence.search import Search
-from kg.sparql.guard import declared
+from kg.sparql.guard import with_prefixes
 from kg.store import Solutions, Store, select
 from kg.store.by_article import article_parts, articles, says_nothing
 
@@ -52,11 +52,13 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
 
         if several:
             own = {variables[0]: attribution.HEADING[lang]} | own
-            notes = attribution.apart((row.terms for row in rows), labels, lang)
+            notes = attribution.same_subject_note((row.terms for row in rows), labels, lang)
         elif untold or query.refusal:
-            notes = (attribution.unknown(mixed, lang, plain=untold),)
+            notes = (attribution.unattributed_note(mixed, lang, plain=untold),)
         else:
-            notes = attribution.mixed(mixed, ((row.terms, row.passages()) for row in rows), labels, lang)
+            notes = attribution.mixed_rows_notes(
+                mixed, ((row.terms, row.passages()) for row in rows), labels, lang
+            )
     heads = {**headings(store, tuple(name for name in variables if name not in own), lang), **own}
     if not evidence:
         rows = [row._replace(evidence=()) if row.evidence else row for row in rows]
@@ -85,7 +87,7 @@ def _rows(
     Rows have all their evidence if that is asked for, or *whose* they are; else what errata may touch.
     """
     whole = evidence or whose
-    if not whole and not touching(store):
+    if not whole and not has_errata(store):
         solutions = select(store, query.text)
         return solutions.variables, [Row(terms) for terms in solutions.rows], query
     done: list[tuple[Search, Solutions]] = []
@@ -100,12 +102,12 @@ def _rows(
     if not query.evidence and not query.refusal:
         from kg.question.query import with_evidence
 
-        text = declared(query.text, meaningful(store.prefixes))
+        text = with_prefixes(query.text, query_prefixes(store.prefixes))
         query = with_evidence(query._replace(text=text))._replace(text=query.text)
     if evidence and query.refusal:
         raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
     done += [(search, select(store, search.text)) for search in query.evidence[len(done) :]]
-    known = touched(store, about(done), as_written=False)
+    known = touched_statements(store, about(done), as_written=False)
     if not whole and not known:
         return solutions.variables, [Row(terms) for terms in solutions.rows], query
     passages = stated(store, ground(done, len(query.keys), None if whole else known))
@@ -138,7 +140,7 @@ def _together(
 def marked(store: Store, rows: list[Row], known: Touched | None = None) -> list[Row]:
     """Return *rows* with the errata that touch their evidence; *known* is what errata touch, if that is."""
     if known is None:
-        known = touched(store, {statement.triple[0] for row in rows for statement in row.evidence})
+        known = touched_statements(store, {statement.triple[0] for row in rows for statement in row.evidence})
     hits = [_hits(row, known) for row in rows]
     described = errata(store, {e for hit in hits for e in hit})
     return [

@@ -38,7 +38,7 @@ Owned = Sequence[Term | None]
 """The terms of a row, before them the article whose it is."""
 
 
-def apart(rows: Iterable[Owned], words: Mapping[str, str], lang: str) -> tuple[str, ...]:
+def same_subject_note(rows: Iterable[Owned], words: Mapping[str, str], lang: str) -> tuple[str, ...]:
     """Return a note where rows of several articles, each row one article's, answer about the same things.
 
     *words* are the labels by IRI. Rows that name nothing are all about the same.
@@ -46,7 +46,7 @@ def apart(rows: Iterable[Owned], words: Mapping[str, str], lang: str) -> tuple[s
     return tuple(note + _APART[lang] for note in _same(rows, words, lang, [(0, None)]))
 
 
-def mixed(
+def mixed_rows_notes(
     slugs: Iterable[str], rows: Iterable[tuple[Owned, Iterable[str]]], words: Mapping[str, str], lang: str
 ) -> tuple[str, ...]:
     """Return notes where *rows*, terms and passages' IRIs, rest on several articles: which, about what.
@@ -59,14 +59,14 @@ def mixed(
         for slug in {match[1] for iri in (*passages, *map(text_of, terms)) if (match := _OWN.match(iri))}:
             owned.setdefault(slug, []).append((ox.NamedNode(ARTICLE + slug), *terms))
     if rows and not owned:
-        return (unknown(slugs, lang),)
+        return (unattributed_note(slugs, lang),)
     if len(owned) < 2:
         return ()
     together = (row for found in owned.values() for row in found)
     return (_MIXED[lang].format(", ".join(sorted(owned))), *_same(together, words, lang, []))
 
 
-def unknown(slugs: Iterable[str], lang: str, *, plain: bool = False) -> str:
+def unattributed_note(slugs: Iterable[str], lang: str, *, plain: bool = False) -> str:
     """Return the note that the articles *slugs* are asked as one, and none knows whose a row is.
 
     In *plain* data nothing says so; else it is the question that does not.

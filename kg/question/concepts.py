@@ -45,7 +45,7 @@ VALUES ?thing { UNDEF }
 _LISTED = 10
 
 
-class Place(NamedTuple):
+class ConceptLinks(NamedTuple):
     """The IRIs of what a thing is linked to by meaning, each sorted: *related* both ways."""
 
     broader: tuple[str, ...] = ()
@@ -67,7 +67,7 @@ def linked(store: Store) -> list[Link]:
     return sorted(found, key=str)
 
 
-def places(store: Store) -> dict[str, Place]:
+def places(store: Store) -> dict[str, ConceptLinks]:
     """Return the place of each concept of *store*, and of each thing that one names, by IRI."""
     found: dict[str, tuple[set[str], set[str], set[str]]] = {}
     for concept, how, thing in linked(store):
@@ -76,19 +76,19 @@ def places(store: Store) -> dict[str, Place]:
         if one != other:
             found.setdefault(one, (set(), set(), set()))[kind].add(other)
             found.setdefault(other, (set(), set(), set()))[(1, 0, 2)[kind]].add(one)
-    return {iri: Place(*(tuple(sorted(kind)) for kind in kinds)) for iri, kinds in found.items()}
+    return {iri: ConceptLinks(*(tuple(sorted(kind)) for kind in kinds)) for iri, kinds in found.items()}
 
 
-def around(places: Mapping[str, Place], iri: str, drawn: Collection[str]) -> dict[str, list[str]]:
+def around(places: Mapping[str, ConceptLinks], iri: str, drawn: Collection[str]) -> dict[str, list[str]]:
     """Return what a page shows beside the thing *iri*: all broader concepts, the widest first, and the rest.
 
     A narrower concept that is not among those *drawn* gives way to what is narrower than it.
     """
     above = [iri]
-    while (wider := places.get(above[-1], Place()).broader) and wider[0] not in above:
+    while (wider := places.get(above[-1], ConceptLinks()).broader) and wider[0] not in above:
         above.append(wider[0])
     below: dict[str, None] = {}
-    seen, waiting = {iri}, list(reversed(places.get(iri, Place()).narrower))
+    seen, waiting = {iri}, list(reversed(places.get(iri, ConceptLinks()).narrower))
     while waiting:
         if (here := waiting.pop()) in drawn:
             below[here] = None
@@ -98,7 +98,7 @@ def around(places: Mapping[str, Place], iri: str, drawn: Collection[str]) -> dic
     return {
         "broader": above[:0:-1],
         "narrower": list(below),
-        "related": list(places.get(iri, Place()).related),
+        "related": list(places.get(iri, ConceptLinks()).related),
     }
 
 

@@ -66,7 +66,7 @@ Touched = dict[Triple, Touches]
 
 
 @asked_once
-def touching(store: Store) -> bool:
+def has_errata(store: Store) -> bool:
     """Return whether *store* has errata that touch any statement."""
     return store.query(_TOUCHING) is True
 
@@ -76,7 +76,9 @@ def _corrected(store: Store) -> bool:
     return bool(select(store, IS_CORRECTED).rows)
 
 
-def touched(store: Store, nodes: Collection[Term] | None = None, *, as_written: bool = True) -> Touched:
+def touched_statements(
+    store: Store, nodes: Collection[Term] | None = None, *, as_written: bool = True
+) -> Touched:
     """Return the statements of *store*, of *nodes* unless that is None, that errata touch.
 
     They are there as the engine has them and, if *as_written*, as they were written.

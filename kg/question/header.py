@@ -10,7 +10,7 @@ from kg.names.labels import LANGUAGES
 from kg.question.query import TYPES, Parameter, Query, Text, with_evidence
 from kg.question.view import View, read
 from kg.sparql.binding import MARKER
-from kg.sparql.guard import check, form, gathers, place, undeclared
+from kg.sparql.guard import check, gathers, line_and_column, query_form, undeclared
 
 _KEYS = {"title", "description", "asked", "tags", "parameters", "columns", "view"}
 _PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
@@ -45,7 +45,7 @@ class Header:
             raise self.fail(1, 'header is no mapping; write "#+ key: value" lines')
         for offset, prefix in undeclared(text):  # only what is typed may leave them out
             what = f"prefix {prefix}: has no PREFIX line; add one at the top"
-            raise QueryError(f"{path}:{place(text, offset)}: {what}")
+            raise QueryError(f"{path}:{line_and_column(text, offset)}: {what}")
 
     def fail(self, where: int | str, what: str) -> QueryError:
         """Return an error about a line of the file, given by its number or by a word that it has."""
@@ -179,7 +179,7 @@ def _variables(text: str) -> tuple[str, ...]:
     from kg.store import select
     from kg.store.embedded import Embedded
 
-    if (name := form(text)) != "SELECT":
+    if (name := query_form(text)) != "SELECT":
         raise QueryError(f"query: {name} gives no rows; a question is a SELECT")
     return select(Embedded([]), text).variables
 

@@ -20,7 +20,7 @@ _HASH = 10  # hexadecimal digits of a name
 _SELF, _OTHER, _ANY = (ox.BlankNode(name) for name in ("self", "other", "any"))
 
 
-def named(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+def with_stable_names(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     """Return *quads*, each once, with names for the blank nodes that are made of what is around them.
 
     What changes around some blank nodes changes no name of those that no blank nodes link with these.
@@ -44,15 +44,15 @@ def named(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     return [renamed(quad, names) for quad in quads]
 
 
-def called(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield *quads* as :func:`named` calls them; those without blank nodes wait for no others."""
+def stream_with_stable_names(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+    """Yield *quads* as :func:`with_stable_names` calls them; those without blank nodes wait for no others."""
     waiting = []
     for quad in quads:
         if next(_inside(quad), None) is None:
             yield quad
         else:
             waiting.append(quad)
-    yield from named(waiting)
+    yield from with_stable_names(waiting)
 
 
 def renamed(quad: ox.Quad, names: Mapping[ox.BlankNode, ox.BlankNode]) -> ox.Quad:

@@ -18,7 +18,7 @@ _FORMER_KINDS: dict[object, list[str]] = {ox.Literal("furniture"): ["boilerplate
 _PASSAGE_KIND = ox.NamedNode(SAI + "passageKind")
 
 
-def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
+def with_current_terms(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
     """Yield *quads*, which come from *source*.
 
     Raises:
@@ -37,7 +37,7 @@ def current(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
         yield quad
 
 
-def former(iri: str) -> tuple[str, ...]:
+def former_names(iri: str) -> tuple[str, ...]:
     """Return the local names of the former terms for which the term *iri* usually stands."""
     return tuple(slug(text_of(old)) for old, new in _renamed().items() if new[0] == iri)
 

@@ -26,7 +26,7 @@ def well_formed(quads: Iterable[ox.Quad], left_out: list[str]) -> Iterator[ox.Qu
             left_out.append(wrong)
 
 
-def told(left_out: Sequence[str]) -> str:
+def left_out_message(left_out: Sequence[str]) -> str:
     """Return how many statements are *left_out*, and why, by an example; "" if none is."""
     if not left_out:
         return ""

@@ -64,7 +64,7 @@ def _once(tag: re.Match[str]) -> str:
     return _NAMESPACE.sub(lambda o: o[0] if first.setdefault(o[1], o.start()) == o.start() else "", tag[0])
 
 
-def changed(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
+def rewritten_literals(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     """Return those of *quads* that the engine changes, with what it makes of them."""
     objects = [quad.object for quad in quads]  # made each time that it is asked for
     asked = [term for term in set(objects) if may_change(term) and not _own(term)]
@@ -117,7 +117,7 @@ class LexicalForms:
     ) -> None:
         """Put *quads* into *store*, *size* at a time, by *extend*."""
         for batch in batches(quads, size):
-            new = changed(batch)
+            new = rewritten_literals(batch)
             same = [quad for quad in batch if quad not in new] if new else batch
             noted = [q for q in same if hash(q) in self._seen] if self._seen else []
             beside = set(same) if new else ()
@@ -168,13 +168,13 @@ class LexicalForms:
         if not found:
             return ""
         form, term = next((pair for pair in found if _loses(*pair)), found[0])
-        return f"{shown(term)} is {shown(form)}"
+        return f"{in_turtle(term)} is {in_turtle(form)}"
 
     def tell(self, where: str) -> None:
         """Note how many literals *where* answers by value, and whether what was written is kept beside."""
         if self._example is None:
             return
-        written, kept = map(shown, self._example)
+        written, kept = map(in_turtle, self._example)
         such = f"{Count(self._count):literal} by value (such as {kept} for {written})"
         beside = "show and export keep what is written" if self._texts else "what is written is not kept"
         warnings.warn(f"{where} answers {such}; {beside}", Note, stacklevel=2)
@@ -184,7 +184,7 @@ class LexicalForms:
             forms: dict[ox.Quad, dict[ox.Quad, None]] = {}
             for text in self._texts:
                 quads = list(ox.parse(text, format=ox.RdfFormat.N_QUADS))
-                new = changed(quads)
+                new = rewritten_literals(quads)
                 for quad in quads:
                     forms.setdefault(new.get(quad, quad), {})[quad] = None
             self._forms = {quad: [*all_] for quad, all_ in forms.items() if [*all_] != [quad]}
@@ -227,7 +227,7 @@ def _loses(written: Term, kept: Term) -> bool:
     return value is not None and value != number(kept)
 
 
-def shown(term: Term) -> str:
+def in_turtle(term: Term) -> str:
     """Return *term* in Turtle, as far as the known prefixes go."""
     return re.sub("<([^<>]*)>", lambda match: contract(match[1]), str(term))
 

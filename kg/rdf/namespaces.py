@@ -106,7 +106,7 @@ ALIASES = (
 """The predicates by whose values a thing can be found."""
 
 
-def known(own: Mapping[str, str]) -> Mapping[str, str]:
+def known_prefixes(own: Mapping[str, str]) -> Mapping[str, str]:
     """Return :data:`PREFIXES` with a file's *own*, which come first: a prefix means what its file says.
 
     One that several files use differently means nothing, an empty text.
@@ -114,27 +114,27 @@ def known(own: Mapping[str, str]) -> Mapping[str, str]:
     return {**PREFIXES, **own} if own else PREFIXES
 
 
-def meaningful(own: Mapping[str, str]) -> dict[str, str]:
-    """Return those of :func:`known` that mean something, which a query may use undeclared."""
-    return {prefix: namespace for prefix, namespace in known(own).items() if namespace}
+def query_prefixes(own: Mapping[str, str]) -> dict[str, str]:
+    """Return those of :func:`known_prefixes` that mean something, which a query may use undeclared."""
+    return {prefix: namespace for prefix, namespace in known_prefixes(own).items() if namespace}
 
 
-def declarable(own: Mapping[str, str]) -> dict[str, str]:
-    """Return those that :func:`meaningful` does, but of several for one namespace only a file's own."""
+def file_prefixes(own: Mapping[str, str]) -> dict[str, str]:
+    """Return those that :func:`query_prefixes` does, but of several for one namespace only a file's own."""
     theirs = set(own.values())
-    return {p: ns for p, ns in meaningful(own).items() if p in own or ns not in theirs}
+    return {p: ns for p, ns in query_prefixes(own).items() if p in own or ns not in theirs}
 
 
 def expand(curie: str, own: Mapping[str, str] = MappingProxyType({})) -> str | None:
     """Return the IRI of a CURIE such as ``id:japan``, or None if its prefix is unknown."""
     prefix, colon, local = curie.partition(":")
-    namespace = known(own).get(prefix) if colon else None
+    namespace = known_prefixes(own).get(prefix) if colon else None
     return namespace + local if namespace else None
 
 
 def contract(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
     """Return the shortest CURIE of *iri*, the name of another article's passage, or else *iri* itself."""
-    fits = [(len(ns), prefix) for prefix, ns in known(own).items() if ns and iri.startswith(ns)]
+    fits = [(len(ns), prefix) for prefix, ns in known_prefixes(own).items() if ns and iri.startswith(ns)]
     if not fits:
         return iri.removeprefix(PASSAGE)
     length, prefix = max(fits)

@@ -19,7 +19,7 @@ from kg.errors import DataError, Note
 from kg.rdf import former_terms, trix
 from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
-from kg.rdf.left_out import told, well_formed
+from kg.rdf.left_out import left_out_message, well_formed
 from kg.rdf.literals import Tags, declared_once
 from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
 from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
@@ -113,7 +113,7 @@ def stream(
             parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
             kept = well_formed(parser, left_out) if document.syntax == "jsonld" else parser
             kept = declared_once(kept) if document.syntax == "rdfxml" else kept
-            for quad in former_terms.current(kept, source.name):
+            for quad in former_terms.with_current_terms(kept, source.name):
                 if not count:  # at the end RDF/XML's are forgotten
                     _declare(declared, parser)
                 yield quad
@@ -126,7 +126,7 @@ def stream(
     _declare(declared, parser)
     if noted and not count:
         warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
-    for said in filter(None, (told(left_out), file.tags.told) if noted else ()):
+    for said in filter(None, (left_out_message(left_out), file.tags.told) if noted else ()):
         warnings.warn(f"{source.name}: {said}", Note, stacklevel=2)
 
 

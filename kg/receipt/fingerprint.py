@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from kg.rdf.blank_nodes import named
+from kg.rdf.blank_nodes import with_stable_names
 from kg.store import Store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -25,7 +25,7 @@ def fingerprinted(store: Store) -> tuple[Store, str]:
 def _canonical(store: Store) -> tuple[Store | None, str]:
     """Return *store* with such names, or None where they are its own, and the hash."""
     written = quads(store)
-    canonical = named(written)
+    canonical = with_stable_names(written)
     lines = sorted({f"{quad} .\n" for quad in canonical})
     graph = f"sha256:{hashlib.sha256(''.join(lines).encode()).hexdigest()}"
     if {*canonical} <= {*written}:

@@ -84,11 +84,11 @@ def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
         if not (one_sided and f"<{each.part[-1]}>" in rows):  # the row says it
             found += _said(each, receipt, verdict.labels, words)
     if verdict.holds:
-        found.append(words["holds"].format(counted(receipt, lang)))
+        found.append(words["holds"].format(counts_line(receipt, lang)))
     return found
 
 
-def counted(receipt: Mapping[str, Any], lang: str) -> str:
+def counts_line(receipt: Mapping[str, Any], lang: str) -> str:
     """Return how many rows, statements and passages *receipt*, which is well formed, has."""
     statements = {each["statement"] for row in receipt["rows"] for each in row["evidence"]}
     numbers = (len(receipt["rows"]), len(statements), len(receipt["passages"]))
@@ -97,7 +97,7 @@ def counted(receipt: Mapping[str, Any], lang: str) -> str:
     return ", ".join(f"{Count(n):{noun}}" for noun, n in zip(_COUNTED["en"], numbers, strict=True))
 
 
-def quoted(path: str, verified: int, of: int, lang: str) -> str:
+def quotation_line(path: str, verified: int, of: int, lang: str) -> str:
     """Return how many of the sentences *of* a receipt the file *path* has, with their hashes."""
     if lang == "ko":
         return f"{path}: 영수증의 문장 {of}개 가운데 {verified}개가 해시까지 같다"

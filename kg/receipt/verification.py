@@ -76,7 +76,7 @@ def reading(receipt: Mapping[str, Any]) -> str:
     return said if said in READINGS else AS_STATED
 
 
-def hashes(receipt: Mapping[str, Any]) -> dict[str, object]:
+def sentence_hashes(receipt: Mapping[str, Any]) -> dict[str, object]:
     """Return the hash of each passage's sentence that *receipt* names, whatever stands there."""
     passages = receipt.get("passages")
     found = passages.items() if isinstance(passages, Mapping) else ()

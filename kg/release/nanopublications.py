@@ -28,7 +28,7 @@ _UNHASHED = "~"
 """Stands where the hash will, which no IRI of ours has."""
 
 
-def spaces(dataset: Dataset) -> dict[str, str]:
+def prefixes(dataset: Dataset) -> dict[str, str]:
     """Return the prefixes in which those of *dataset* are written."""
     return {**PREFIXES, "np": _NP, "pub": f"{dataset.base}np/"}
 

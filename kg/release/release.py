@@ -24,11 +24,11 @@ from kg.release import catalogue, void
 from kg.release.catalogue import File
 from kg.release.crate import NAME, crate
 from kg.release.dataset import Dataset, dataset
-from kg.release.nanopublications import nanopublications, spaces
+from kg.release.nanopublications import nanopublications, prefixes
 from kg.store import Store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.exchange import exchanged
+from kg.store.exchange import to_exchange
 
 SUMS = "SHA256SUMS"
 _TURTLE, _TRIG, _JSONLD = (FORMATS[name].MEDIA_TYPE for name in ("turtle", "trig", "jsonld"))
@@ -53,9 +53,9 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
     """
     data = dataset(store, base=base, title=title)
     found = quads(store)
-    stated = list(Ordered(blank_nodes.called(exchanged(found))))
+    stated = list(Ordered(blank_nodes.stream_with_stable_names(to_exchange(found))))
     rdf = Content(stated, evidence=True, prefixes=store.prefixes)
-    tables = Content(list(blank_nodes.called(found)), prefixes=store.prefixes)
+    tables = Content(list(blank_nodes.stream_with_stable_names(found)), prefixes=store.prefixes)
     files: dict[str, tuple[_Content, str, str]] = {}
     notes: list[str] = []
     for name, writer in FORMATS.items():
@@ -73,7 +73,7 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
         name for name, (_, _, kind) in files.items() if kind in {FORMATS[s].MEDIA_TYPE for s in SYNTAXES}
     ]
     try:
-        text = str(trig.written(Ordered(nanopublications(data, stated)), spaces(data)))
+        text = str(trig.written(Ordered(nanopublications(data, stated)), prefixes(data)))
         files["nanopublications.trig"] = text, "What each sentence states, as a nanopublication.", _TRIG
     except DataError as error:
         notes.append(str(error))
@@ -84,7 +84,7 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
         for path, said in ((bundle.CONTEXT, "The JSON-LD context."), (bundle.FRAME, "A frame for JSON-LD.")):
             files[Path(path).name] = Path(path).read_text(encoding="utf-8"), said, _JSONLD
     counted = void.void(data.iri, f"{data.base}void.ttl", Embedded(stated), [data.base + n for n in dumps])
-    text = str(turtle.written(Ordered(counted), void.spaces(data)))
+    text = str(turtle.written(Ordered(counted), void.prefixes(data)))
     files["void.ttl"] = text, "How much of what the graph holds, in VoID.", _TURTLE
     return Release(_described(data, files), tuple(notes))
 

@@ -88,6 +88,6 @@ def _number(count: int) -> ox.Literal:
     return ox.Literal(str(count), datatype=ox.NamedNode(XSD + "integer"))
 
 
-def spaces(dataset: Dataset) -> dict[str, str]:
+def prefixes(dataset: Dataset) -> dict[str, str]:
     """Return the prefixes in which what is said of *dataset* is written."""
     return {**PREFIXES, "void": VOID, "void-ext": EXTENSION, "part": f"{dataset.base}void.ttl#"}

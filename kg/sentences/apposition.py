@@ -95,7 +95,7 @@ def _put(lang: str, asides: list[tuple[bool, str]], name: str, text: str, end: i
     return ""
 
 
-def after(wording: Wording, node: Node, text: str) -> int:
+def end_of_name(wording: Wording, node: Node, text: str) -> int:
     """Return the place in *text* behind the name of *node*, 0 if it is not there to the letter."""
     name = re.escape(wording.subject(node, Slot("subject")).text)
     at = re.search(rf"{name}(?!['’\w]| [A-Z])" if wording.lang == "en" else name, text)

@@ -213,7 +213,7 @@ def agree(text: str, many: bool) -> str:
     return _AGREE.sub(verb, text)
 
 
-def own(text: str, owner: str, many: bool) -> str:
+def with_possessive(text: str, owner: str, many: bool) -> str:
     """Return *text*, whose subject is *owner*, with what is the owner's called so: "Japan and its policy"."""
     if owner not in text[1:]:
         return text

@@ -77,7 +77,7 @@ def verb(label: str, ending: str) -> str:
     return " ".join([*before, f"{noun}(하){ending}"])
 
 
-def own(text: str, owner: str, _: bool) -> str:
+def with_possessive(text: str, owner: str, _: bool) -> str:
     """Return *text*, whose subject is *owner*, without saying again that something is the owner's.
 
     CIFAR의 원칙 is one of 캐나다 고등연구원(CIFAR), too, and 한국의 예산 one of 한국 정부. Nor is

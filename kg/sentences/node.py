@@ -9,7 +9,7 @@ from typing import Protocol
 import pyoxigraph as ox
 
 from kg.names.roles import Roles
-from kg.rdf.literals import shown
+from kg.rdf.literals import in_turtle
 from kg.rdf.namespaces import RDF_TYPE, contract
 from kg.rdf.terms import Term, Triple, number, text_of, truth
 from kg.text.controls import line
@@ -98,11 +98,11 @@ class Node:
         ]
 
 
-def exactly(term: Term, prefixes: Mapping[str, str]) -> str:
+def full_form(term: Term, prefixes: Mapping[str, str]) -> str:
     """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
     if isinstance(term, ox.Literal):
         if not term.value or line(term.value) != term.value:
-            return shown(term)
+            return in_turtle(term)
         tag = f"{term.language}--{term.direction.value}" if term.direction else term.language
         return tag or f"{term.value} {contract(term.datatype.value, prefixes)}"
     return contract(term.value, prefixes) if isinstance(term, ox.NamedNode) else str(term)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.rdf.terms import Triple, truth
 from kg.sentences import korean, mentions, phrases
-from kg.sentences.apposition import after, brackets
+from kg.sentences.apposition import brackets, end_of_name
 from kg.sentences.node import Node
 from kg.sentences.sentence import Triples, filled
 from kg.sentences.wording import LITERALLY, Wording
@@ -28,7 +28,7 @@ def in_parentheses(wording: Wording, node: Node, text: str, left: Triples, used:
             said, value = map(_bare, (text, wording.values(node, own).text))
             words, more = _behind(wording, node, own)
             used.update(take(left, {**more, **dict.fromkeys(own)}))
-            behind = after(wording, node, text) if name in named else 0
+            behind = end_of_name(wording, node, text) if name in named else 0
             if _known(wording, node, own, said, value, behind):
                 continue
             if behind:

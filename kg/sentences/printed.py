@@ -7,7 +7,7 @@ from functools import cached_property
 
 from kg.names.labels import LANGUAGES, labels
 from kg.names.roles import roles
-from kg.question.errata import Correction, Touched, errata, touched
+from kg.question.errata import Correction, Touched, errata, touched_statements
 from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import mentions
@@ -25,7 +25,7 @@ class Printed:
 
     @cached_property
     def _touched(self) -> Touched:
-        return touched(self._store, self._subjects)
+        return touched_statements(self._store, self._subjects)
 
     @cached_property
     def surely_wrong(self) -> set[Triple]:

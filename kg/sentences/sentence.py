@@ -80,15 +80,19 @@ def filled(
             name = node.name(triples[0][1])
             more = node.facts["listIsOpen"] if opened and name == opened and not slot.only else []
             used.update(dict.fromkeys([*triples, *node.beside(name), *more]))
-    text = owned(wording.lang, text or "", owner)
+    text = with_possessive(wording.lang, text or "", owner)
     if wording.lang == "ko":
         text = korean.framed(text, sentence) if sentence else korean.topical(text, form.first.text)
     return Filled(text, used, owner)
 
 
-def owned(lang: str, text: str, owner: Value) -> str:
+def with_possessive(lang: str, text: str, owner: Value) -> str:
     """Return *text* with what is the *owner*'s, of whom it speaks first, called so."""
-    return (english if lang == "en" else korean).own(text, owner.text, owner.plural) if owner.text else text
+    return (
+        (english if lang == "en" else korean).with_possessive(text, owner.text, owner.plural)
+        if owner.text
+        else text
+    )
 
 
 def _inside(wording: Wording, sentence: str, ending: str) -> Value | None:
@@ -133,7 +137,7 @@ def finished(wording: Wording, text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
-def whole(text: str, lang: str) -> bool:
+def is_sentence(text: str, lang: str) -> bool:
     """Return whether *text* is a sentence: a pattern is none whose beginning, verb or object lacks."""
     ends = lang == "en" or re.search(r"다[.]?(?:\([^()]*\))?$|: ", text) is not None
     return ends and re.search("^(?:[ (,]|$)| ,", text) is None

@@ -21,7 +21,7 @@ from kg.sentences.apposition import brackets, with_appositions
 from kg.sentences.node import Node
 from kg.sentences.parentheses import in_parentheses, patterns_of, take
 from kg.sentences.phrases import Slot
-from kg.sentences.sentence import Sentence, Triples, filled, finished, owned, whole
+from kg.sentences.sentence import Sentence, Triples, filled, finished, is_sentence, with_possessive
 from kg.sentences.wording import LITERALLY, Wording
 from kg.store import Store, select
 from kg.store.batches import select_for
@@ -139,7 +139,7 @@ def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, o
     for term, said in [*telling, *((kind, {}) for kind in kinds)]:
         for pattern in wording.patterns(term):
             text, used, owner = filled(wording, node, pattern)
-            if not (used or said) or not whole(text, wording.lang):
+            if not (used or said) or not is_sentence(text, wording.lang):
                 continue
             used.update(said)
             take(left, used)
@@ -152,7 +152,7 @@ def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, o
                 take(left, used)
                 begins = wording.lang == "en" and not main.startswith(f"{owner.text}'")
                 if begins or text.startswith(owner.text):
-                    text = owned(wording.lang, text, owner)
+                    text = with_possessive(wording.lang, text, owner)
             return Sentence(finished(wording, text), tuple(used))
     return None
 

@@ -14,7 +14,7 @@ from kg.names.roles import roles
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, slug
 from kg.rdf.terms import Term, Triple, number, parts_of
 from kg.sentences import english, figures, korean, phrases
-from kg.sentences.node import Node, day, exactly
+from kg.sentences.node import Node, day, full_form
 from kg.sentences.phrases import Slot, Value
 from kg.sentences.printed import GRAVE, Printed
 from kg.store import Store
@@ -231,7 +231,7 @@ class Wording:
         read = [line(text.replace(LITERALLY, "")) for text in texts]
         alike = Counter(read)
         return [
-            f"{text} ({exactly(term, self._prefixes)})" if alike[seen] > 1 else text
+            f"{text} ({full_form(term, self._prefixes)})" if alike[seen] > 1 else text
             for text, term, seen in zip(texts, terms, read, strict=True)
         ]
 

@@ -18,11 +18,11 @@ MOST = 1 << 30
 """Bytes of all files at a time."""
 
 
-class Full(Exception):
+class NoRoom(Exception):
     """There is no room for one more large body."""
 
 
-class Large:
+class LargeBody:
     """A body of *size* bytes, or more, which are written one after the other and then read by many at once.
 
     Raises:
@@ -38,13 +38,13 @@ class Large:
         self._reserve(size)
 
     def _reserve(self, size: int) -> None:
-        if Large.held + size > MOST:
-            raise Full
+        if LargeBody.held + size > MOST:
+            raise NoRoom
         self._size += size
-        Large.held += size
+        LargeBody.held += size
 
     def __del__(self) -> None:
-        Large.held -= self._size
+        LargeBody.held -= self._size
         if hasattr(self, "_file"):
             self._file.close()
 
@@ -75,7 +75,7 @@ class Large:
             await asyncio.sleep(0)
 
 
-Body = bytes | Large
+Body = bytes | LargeBody
 
 
 def gathered(pieces: Iterable[bytes]) -> Body:
@@ -92,12 +92,12 @@ def gathered(pieces: Iterable[bytes]) -> Body:
     if len(small) <= SMALL:
         return bytes(small)
     try:
-        body = Large()
+        body = LargeBody()
         body.write(bytes(small))
         for piece in rest:
             body.write(piece)
     except OSError:
-        raise Full from None
+        raise NoRoom from None
     return body
 
 
@@ -110,7 +110,7 @@ async def read_body(reader: asyncio.StreamReader, size: int) -> Body:
     """
     if size <= SMALL:
         return await reader.readexactly(size)
-    body = Large(size)
+    body = LargeBody(size)
     while size:
         if not (some := await reader.read(min(size, PIECE))):
             raise EOFError

@@ -22,7 +22,7 @@ from kg.errors import (
     QueryError,
     WrongUsage,
 )
-from kg.server.body import Body, Large, gathered
+from kg.server.body import Body, LargeBody, gathered
 
 PROBLEM = "application/problem+json"
 NOTE = "Sovkg-Note"
@@ -81,7 +81,7 @@ def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
 def with_etag(reply: Reply) -> Reply:
     """Return *reply* with its entity tag."""
     digest = sha256()
-    for piece in reply.body if isinstance(reply.body, Large) else (reply.body,):
+    for piece in reply.body if isinstance(reply.body, LargeBody) else (reply.body,):
         digest.update(piece)
     return reply._replace(etag=digest.hexdigest()[:32])
 
@@ -90,14 +90,14 @@ def compressed(reply: Reply, wanted: bool) -> Reply:
     """Return *reply* compressed if that is *wanted* and worth it."""
     if not wanted or len(reply.body) < SMALL or reply.media.startswith("image/png"):
         return reply
-    if isinstance(reply.body, Large):
+    if isinstance(reply.body, LargeBody):
         body = gathered(_compressed(reply.body))
     else:
         body = gzip.compress(reply.body, _LEVEL, mtime=0)
     return reply._replace(body=body, headers={**reply.headers, "Content-Encoding": "gzip"})
 
 
-def _compressed(body: Large) -> Iterator[bytes]:
+def _compressed(body: LargeBody) -> Iterator[bytes]:
     packer = zlib.compressobj(_LEVEL, wbits=_GZIP)
     yield from map(packer.compress, body)
     yield packer.flush()

@@ -13,7 +13,7 @@ from typing import Any
 from kg import errors
 from kg.errors import KGError
 from kg.server import frames
-from kg.server.body import Full
+from kg.server.body import NoRoom
 from kg.server.forkserver import ForkServer
 from kg.server.reply import Reply
 
@@ -68,7 +68,7 @@ class WorkerHandle:
         self.accepted = True
         try:
             head, body = await frames.read(self._reader)
-        except Full:
+        except NoRoom:
             self.end("too many large answers are being sent; ask again")
             raise EOFError from None
         except OSError as error:  # of the file; what is left of the answer is no beginning of the next

@@ -15,7 +15,7 @@ from kg.question.table import Row, Table
 from kg.rdf.namespaces import PREFIXES, contract
 from kg.rdf.terms import Term, Triple, text_of
 from kg.site.context import Context
-from kg.site.links import Link, marked_errata, of_passages, of_term, sourced
+from kg.site.links import Link, marked_errata, of_passages, of_term, with_passages
 from kg.tables.cells import cells, shown
 from kg.text.addresses import is_web
 
@@ -60,12 +60,12 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
         "family": context.family(iri),
         "names": _others(about["names"], label),
         "same": [(contract(other, context.store.prefixes), other) for other in same],
-        "first": sourced(context, first, lang),
+        "first": with_passages(context, first, lang),
         "facts": facts(context, node, table, lang),
-        "about": sourced(context, [row for row in own if row not in first], lang),
-        "others": sourced(context, [row for row in others if row not in first], lang),
-        "described": sourced(context, descriptions, lang),
-        "near": near(context, iri, lang),
+        "about": with_passages(context, [row for row in own if row not in first], lang),
+        "others": with_passages(context, [row for row in others if row not in first], lang),
+        "described": with_passages(context, descriptions, lang),
+        "near": neighbours(context, iri, lang),
         "wrongs": marked_errata(context, table),
         "key_sentences": first,
         "table": table,
@@ -129,7 +129,7 @@ def facts(context: Context, node: ox.NamedNode, table: Table, lang: str) -> list
     ]
 
 
-def near(context: Context, iri: str, lang: str) -> list[tuple[Link, str]]:
+def neighbours(context: Context, iri: str, lang: str) -> list[tuple[Link, str]]:
     """Return the things that are linked with *iri*, those with most links first, each with its family."""
     graph, names = context.graph, context.names(lang)
     ends = {*graph.successors(iri), *graph.predecessors(iri)} - {iri}

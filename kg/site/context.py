@@ -10,22 +10,22 @@ from types import MappingProxyType
 
 import pyoxigraph as ox
 
-from kg.article.citation import Place, located
+from kg.article.citation import PassagePlace, located
 from kg.article.provenance import licences
 from kg.article.works import Work, works
 from kg.chart.drawing import Drawing, drawing
-from kg.entity.reading import Whole
+from kg.entity.reading import InMemory
 from kg.entity.show import table
 from kg.errors import WrongUsage
 from kg.explorer.bilingual import in_language
 from kg.explorer.contract import Passage
-from kg.explorer.data.model import titled
+from kg.explorer.data.model import title_of
 from kg.explorer.data.passages import Passages, articles
 from kg.explorer.data.texts import CLASSES
 from kg.explorer.picture.display import display
 from kg.explorer.picture.style import UNTYPED, looks, main_type
 from kg.names.labels import LANGUAGES, labels, paraphrases
-from kg.network.build import built
+from kg.network.build import network_of
 from kg.network.facts import read
 from kg.question.answer import answer
 from kg.question.catalogue import questions
@@ -56,7 +56,7 @@ class Context:
     ) -> None:
         self.store, self.base, self.links = store, base, links
         self.triples, self.facts = read(store)
-        self.graph = built(self.triples, self.facts)
+        self.graph = network_of(self.triples, self.facts)
         iris = [node for node in self.graph if not node.startswith("_:")]
         if len(iris) > MOST:
             raise WrongUsage(
@@ -78,7 +78,7 @@ class Context:
     @cached_property
     def title(self) -> dict[str, str]:
         """The title of the site by language."""
-        text = titled(self.store)
+        text = title_of(self.store)
         return {lang: in_language(text, lang) for lang in LANGUAGES}
 
     @cached_property
@@ -122,9 +122,9 @@ class Context:
             yield node, [kind for kind in types if not kind.startswith("_:")]
 
     @cached_property
-    def reading(self) -> Whole:
+    def reading(self) -> InMemory:
         """All that is stated, read once."""
-        return Whole(self.store)
+        return InMemory(self.store)
 
     def table(self, iri: str, lang: str) -> Table:
         """Return all that is stated of a thing, or that a passage states; see :func:`kg.entity.show.show`."""
@@ -184,7 +184,7 @@ class Context:
         return {lang: paraphrases(self.store, self.passages.names, lang) for lang in LANGUAGES}
 
     @cached_property
-    def located(self) -> dict[str, dict[str, Place]]:
+    def located(self) -> dict[str, dict[str, PassagePlace]]:
         """Where in its article each passage stands, by language and IRI."""
         return {lang: located(self.store, self.passages.names, lang) for lang in LANGUAGES}
 

@@ -12,7 +12,7 @@ from kg.network.build import describes, is_entity
 from kg.rdf.spool import Spool
 from kg.site.context import Context
 from kg.store.dump import quads
-from kg.store.exchange import exchanged
+from kg.store.exchange import to_exchange
 
 
 class Files:
@@ -22,7 +22,7 @@ class Files:
         self._prefixes = context.store.prefixes
         self._about: dict[ox.NamedNode | ox.BlankNode, list[ox.Quad]] = {}
         self._to: dict[object, list[ox.Quad]] = {}
-        for quad in exchanged(quads(context.store)):
+        for quad in to_exchange(quads(context.store)):
             self._about.setdefault(quad.subject, []).append(quad)  # type: ignore[arg-type]  # no triple is one
             self._to.setdefault(quad.object, []).append(quad)
 

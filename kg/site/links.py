@@ -59,7 +59,9 @@ def of_passages(context: Context, passages: Iterable[str], lang: str) -> tuple[L
     return tuple(Link(slug(iri), pages.get(iri, ""), read.get(iri, "")) for iri in found)
 
 
-def sourced(context: Context, rows: Iterable[Row], lang: str, *, own: str = "") -> list[SourcedSentence]:
+def with_passages(
+    context: Context, rows: Iterable[Row], lang: str, *, own: str = ""
+) -> list[SourcedSentence]:
     """Return the sentences *rows* of :func:`kg.entity.show.table`, with passages but the page's *own*."""
     sources = (of_passages(context, {*row.passages()} - {own}, lang) for row in rows)
     texts = ((shown(row.terms[0], {}, ""), mark(row.errata)) for row in rows)
@@ -85,7 +87,7 @@ def _marked(
     return MarkedErratum(sign, rows, text, of_passages(context, erratum.passages, lang))
 
 
-def live(store: Store, texts: Sequence[str]) -> tuple[dict[str, str], list[str]]:
+def article_links(store: Store, texts: Sequence[str]) -> tuple[dict[str, str], list[str]]:
     """Return links to sentences on the page of their article, by IRI, and what is wrong with *texts*.
 
     A link is made of the sentence's own words, which the graph does not have: *texts* are files of them.

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 
 from kg.explorer.bilingual import in_language
 from kg.site.context import Context
-from kg.site.links import Link, marked_errata, of_passages, of_term, sourced
+from kg.site.links import Link, marked_errata, of_passages, of_term, with_passages
 
 
 def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
@@ -30,7 +30,7 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
         "name": place["name"],
         "iri": iri,
         "paraphrase": context.paraphrases[lang].get(iri, ""),
-        "sentences": sourced(context, table.sentences, lang, own=iri),
+        "sentences": with_passages(context, table.sentences, lang, own=iri),
         "wrongs": marked_errata(context, table),
         "near": [
             (of_term(context, thing, table.labels[iri], lang), context.family(iri))

@@ -56,10 +56,10 @@ def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than m
 
 def tokens(text: str) -> Iterator[tuple[str, str]]:
     """Yield (kind, text) of each token of *text* but comments."""
-    return ((kind, token) for kind, token, _ in placed(text))
+    return ((kind, token) for kind, token, _ in tokens_with_offsets(text))
 
 
-def placed(text: str) -> Iterator[tuple[str, str, int]]:
+def tokens_with_offsets(text: str) -> Iterator[tuple[str, str, int]]:
     """Yield (kind, text, offset) of each token of *text* but comments."""
     for match in _token().finditer(text):
         if match.lastgroup == "word":  # matched with dots and hyphens, which only a name's prefix has
@@ -99,7 +99,7 @@ def check(text: str, *, allow_network: bool = False) -> None:
         return
     if not any(match[1] for upper in uppers for match in _SUSPECT.finditer(upper)):
         return
-    if (name := form(text)) in _UPDATES:
+    if (name := query_form(text)) in _UPDATES:
         raise QueryError(f"query: {name} is an update, and updates are refused; only questions can be asked")
     if not allow_network:
         for word, where in (found for reading in readings for found in _reaching(reading)):
@@ -146,13 +146,13 @@ def undeclared(text: str, known: Collection[str] = ()) -> Iterator[tuple[int, st
             previous = match[0]
 
 
-def declared(text: str, prefixes: Mapping[str, str]) -> str:
+def with_prefixes(text: str, prefixes: Mapping[str, str]) -> str:
     """Return *text* with those of *prefixes* declared on its first line that it uses undeclared."""
     missing = (prefix for _, prefix in undeclared(text) if prefix in prefixes)
     return "".join(f"PREFIX {prefix}: <{prefixes[prefix]}> " for prefix in missing) + text
 
 
-def place(text: str, offset: int) -> str:
+def line_and_column(text: str, offset: int) -> str:
     """Return ``line:column`` of the character at *offset* in *text*, both counted from 1."""
     before = text[: max(offset, 0)]
     return f"{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
@@ -173,7 +173,7 @@ def unescaped(text: str) -> str:
         raise QueryError(f"query: a \\U escape stands for no character ({error}); mend it") from None
 
 
-def form(text: str) -> str:
+def query_form(text: str) -> str:
     """Return the form of a query, ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``, or an update's name.
 
     Raises:

@@ -36,4 +36,4 @@ def position(message: str, text: str, prefixes: Collection[str]) -> str:
         what = (
             f"not understood from here on{'' if words else ', or ends too early'}; see the SPARQL 1.1 grammar"
         )
-    return f":{guard.place(text, offset)}: {what}"
+    return f":{guard.line_and_column(text, offset)}: {what}"

@@ -79,7 +79,7 @@ def _iri(written: str, text: str) -> str:
 
 
 class Order:
-    """The order of *keys*, as :func:`total` has it, of rows whose values all have a place that is known."""
+    """The order of *keys*, as :func:`with_total_order` has it, of rows whose values all have a place."""
 
     def __init__(self, keys: Sequence[Key]) -> None:
         self._keys: list[tuple[Key, dict[Term | None, tuple[object, ...]]]] = [(key, {}) for key in keys]
@@ -130,11 +130,11 @@ def _place(term: Term | None, key: Key) -> tuple[object, ...] | None:
 
 
 @lru_cache(maxsize=256)  # it costs as much as a small question
-def total(text: str) -> str:
+def with_total_order(text: str) -> str:
     """Return the query *text* with keys that order any values; *text* itself if it orders by none."""
     if not guard.mentions(text, "ORDER"):
         return text
-    tokens = list(guard.placed(text))
+    tokens = list(guard.tokens_with_offsets(text))
     parts, done = [], 0
     for n in range(len(tokens) - 1):
         if [token.upper() for kind, token, _ in tokens[n : n + 2] if kind == "word"] == ["ORDER", "BY"]:

@@ -19,7 +19,7 @@ def unseen(text: str, graph: ox.NamedNode) -> str:
     """Return the query *text* in which no ``GRAPH ?variable {…}`` finds *graph*."""
     parts, done = [], 0
     depth, open_groups = 0, list[tuple[int, str]]()
-    for (kind, part, at), (after, name, _) in pairwise([*guard.placed(text), ("", "", 0)]):
+    for (kind, part, at), (after, name, _) in pairwise([*guard.tokens_with_offsets(text), ("", "", 0)]):
         if kind == "word" and part.upper() == "GRAPH" and after == "variable":
             parts += [text[done:at], "{ "]
             done = at

@@ -23,7 +23,7 @@ _MARK = "CURRENT"
 _LOAD = "`sovkg load --store DIR` makes one"
 
 
-class Opened(NamedTuple):
+class OpenedStore(NamedTuple):
     """A *store* in a *folder*, only read, its *reading*, its files' *prefixes*, and what they *wrote*.
 
     *articles* are what :func:`kg.store.by_article.articles` returns of it, if that is known.
@@ -37,7 +37,7 @@ class Opened(NamedTuple):
     articles: list[str] | None
 
 
-def opened(folder: Path | str) -> Opened:
+def opened(folder: Path | str) -> OpenedStore:
     """Return the store in *folder*.
 
     Raises:
@@ -52,7 +52,7 @@ def opened(folder: Path | str) -> Opened:
             raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
         store, prefixes = ox.Store.read_only(str(folder)), json.loads(says.get("prefixes", "{}"))
         articles = json.loads(says.get("articles", "null"))
-        return Opened(store, says["reading"], prefixes, says.get("written", ""), folder, articles)
+        return OpenedStore(store, says["reading"], prefixes, says.get("written", ""), folder, articles)
     except BlockingIOError:
         raise DataError(f"{folder}: is being replaced this moment; ask again") from None
     except (OSError, RuntimeError, ValueError) as error:

@@ -11,7 +11,7 @@ from kg.rdf.namespaces import GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
 from kg.rdf.terms import Term, text_of
 from kg.store.protocol import Readable, Store, T, select
 from kg.store.readings import RELEASE
-from kg.store.virtuoso import Stated, without_own
+from kg.store.virtuoso import Stated, without_system_graphs
 
 NAMED = f"SELECT ?s ?p ?o ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {RELEASE}) }}"
 REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
@@ -76,7 +76,7 @@ def _asked(store: Store, whole: bool) -> Iterator[ox.Quad]:
     apart = STAGED if store.at_hand else GRAPH  # a server may keep the merge as a graph, too
     rows: Sequence[Stated] = select(store, NAMED).rows
     if not (store.at_hand or whole):
-        rows = without_own(rows)
+        rows = without_system_graphs(rows)
     for s, p, o, g in rows:
         if _is_given(name := text_of(g), apart):
             yield quad(s, p, o, None if name == UNNAMED_GRAPH else g)

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import Advice, DataError, QueryError
 from kg.rdf.literals import LexicalForms
-from kg.rdf.namespaces import PACKAGED, meaningful
+from kg.rdf.namespaces import PACKAGED, query_prefixes
 from kg.sparql import guard, ordering
 from kg.sparql.mistakes import position
 from kg.sparql.unseen import unseen
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kg.rdf.inputs import Input
-    from kg.store.disk import Opened
+    from kg.store.disk import OpenedStore
 
 _MANY = 100
 """Of so many filters inside each other the engine makes more work than of the graphs themselves."""
@@ -144,7 +144,7 @@ class Embedded:
         return made
 
     @classmethod
-    def _of_disk(cls, there: Opened, *, allow_network: bool, timeout: float) -> Embedded:
+    def _of_disk(cls, there: OpenedStore, *, allow_network: bool, timeout: float) -> Embedded:
         made = cls((), allow_network=allow_network, timeout=timeout)
         made._store, made.prefixes, made._folder = there.store, there.prefixes, there.folder
         made.lexical, made.articles = LexicalForms(there.wrote), there.articles
@@ -193,7 +193,7 @@ class Embedded:
         try:
             return self.do(answered)
         except SyntaxError as error:
-            raise QueryError(f"query{position(str(error), text, meaningful(self.prefixes))}") from None
+            raise QueryError(f"query{position(str(error), text, query_prefixes(self.prefixes))}") from None
 
     def do(self, work: Callable[[ox.Store], T]) -> T:
         """Return what *work* makes of the engine's own store, on a thread that does nothing else meanwhile.
@@ -228,7 +228,7 @@ class Embedded:
         if guard.mentions(text, "GRAPH"):  # else it sees none of them
             whole = self._allow_network and guard.mentions(text, "FROM")  # names its graphs itself
             graphs = None if whole or RELEASE.value in text else self._graphs
-        ordered = ordering.total(text)
+        ordered = ordering.with_total_order(text)
         with suppress(SyntaxError):
             if graphs is not None and text.upper().count("GRAPH") < _MANY:
                 return self._parsed(unseen(ordered, RELEASE))
@@ -240,7 +240,7 @@ class Embedded:
         """Return what the engine gives to *text*, in which known prefixes need not be declared."""
         with suppress(SyntaxError):  # all are: to tell the engine more takes a tenth of a small question
             return self._store.query(text, **graphs)
-        return self._store.query(text, prefixes=meaningful(self.prefixes), **graphs)
+        return self._store.query(text, prefixes=query_prefixes(self.prefixes), **graphs)
 
     @cached_property
     def _graphs(self) -> list[ox.NamedNode | ox.BlankNode] | None:

@@ -24,31 +24,33 @@ _PROPERTIES = {_OA + "hasSource", _OA + "hasSelector", PREFIXES["dcterms"] + "te
 _PROPERTIES |= {_SCHEMA + name for name in ("startDate", "endDate", "datePublished")}
 
 
-def exchanged(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+def to_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     """Return *quads* without what only sovkg uses and with what other tools look for.
 
     Only what stands in sovkg's own graphs is judged and read: a stranger's data stays as it is.
     """
-    known = list(kept(quads))
+    known = list(without_internal(quads))
     read = {graph for quad in known if is_own(graph := quad.graph_name)}
     if not read:
         return known
     read.add(ox.DefaultGraph())
     own = ox.Store()
     own.extend(quad for quad in known if quad.graph_name in read)
-    return [*known, *dict.fromkeys(added(own))]
+    return [*known, *dict.fromkeys(exchange_additions(own))]
 
 
-def for_others(store: Store) -> Iterable[ox.Quad]:
-    """Return what *store* holds as :func:`exchanged` has it, bit by bit if all graphs are own or none is."""
+def exchange_quads(store: Store) -> Iterable[ox.Quad]:
+    """Return what :func:`to_exchange` makes of *store*, bit by bit if all graphs are own or none is."""
     if isinstance(store, Readable):
         kinds = {is_own(graph) for graph in each(store, ox.Store.named_graphs)}
         if len(kinds) < 2:
-            return chain(kept(stated(store)), each(store, added) if True in kinds else ())
-    return exchanged(stated(store))
+            return chain(
+                without_internal(stated(store)), each(store, exchange_additions) if True in kinds else ()
+            )
+    return to_exchange(stated(store))
 
 
-def added(own: ox.Store) -> Iterator[ox.Quad]:
+def exchange_additions(own: ox.Store) -> Iterator[ox.Quad]:
     """Yield what other tools look for beside what *own* says, all of whose graphs are sovkg's own."""
     for path in sorted(Path(bundle.EXCHANGE).glob("*.rq")):
         for triple in own.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True):  # type: ignore[union-attr]
@@ -61,13 +63,13 @@ def is_own(graph: object) -> bool:
     return text_of(graph).startswith(BASE)
 
 
-def kept(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+def without_internal(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """Yield *quads* without what an export leaves out."""
     return (quad for quad in quads if quad.graph_name not in _LEFT_OUT and not _of_others_terms(quad))
 
 
-def stored(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* of an export without what :func:`exchanged` adds, among all else in Turtle."""
+def from_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
+    """Return *quads* of an export without what :func:`to_exchange` adds, among all else in Turtle."""
     return [quad for quad in quads if quad.graph_name != _EXCHANGE and not _added(quad)]
 
 

@@ -33,7 +33,7 @@ _PACKED = 20  # a compressed file has at most so many times its size, by and lar
 _CHUNK = 1 << 20
 
 
-def opened(sources: Sequence[Input], reading: str | None) -> disk.Opened | None:
+def opened(sources: Sequence[Input], reading: str | None) -> disk.OpenedStore | None:
     """Return what :func:`kg.store.disk.opened` does of the store of *sources*, made now if there is none.
 
     None if they are not worth it, are no plain files, or nothing can be kept. What was noted when they were
@@ -69,7 +69,7 @@ def _name(sources: Sequence[Input], reading: str | None) -> str:
     return f"{KIND}{ox.__version__}-{told.hexdigest()}" if size >= SMALL else ""
 
 
-def _held(place: str) -> disk.Opened | None:
+def _held(place: str) -> disk.OpenedStore | None:
     try:
         says = checksums.read(place)
         if says.get("name") != os.path.basename(place):
@@ -83,7 +83,7 @@ def _held(place: str) -> disk.Opened | None:
     return found
 
 
-def _made(sources: Sequence[Input], reading: str | None, place: str) -> disk.Opened | None:
+def _made(sources: Sequence[Input], reading: str | None, place: str) -> disk.OpenedStore | None:
     from kg.rdf import reader, reified
 
     prefixes: dict[str, str] = {}

@@ -150,7 +150,7 @@ def _note(store: ox.Store, failed: Iterable[ox.NamedNode]) -> None:
     store.extend([ox.Quad(RELEASE, FAILED, change, RELEASE) for change in failed])
 
 
-def changes(quads: Iterable[ox.Quad]) -> bool:
+def readings_differ(quads: Iterable[ox.Quad]) -> bool:
     """Return whether errata among *quads* change anything, so that the readings differ."""
     return any(quad.predicate == _OPERATION for quad in quads)
 
@@ -170,7 +170,7 @@ def record(reading: str, day: str | None) -> list[Fact]:
     return facts
 
 
-def latest(quads: Iterable[ox.Quad]) -> str:
+def latest_day(quads: Iterable[ox.Quad]) -> str:
     """Return the latest day on which *quads* themselves say that they were made or checked, or nothing."""
     days = (
         quad.object.value

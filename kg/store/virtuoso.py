@@ -24,7 +24,7 @@ Stated = Sequence[Term | None]
 """Subject, property, value and graph of a statement."""
 
 
-def without_own(rows: Sequence[Stated]) -> Sequence[Stated]:
+def without_system_graphs(rows: Sequence[Stated]) -> Sequence[Stated]:
     """Return *rows*, all that the named graphs of a server hold, without the server's own, and say so."""
     graphs = {text_of(graph) for *_, graph in rows}
     if _MARK not in graphs:

@@ -63,11 +63,11 @@ def _table(table: Table) -> tuple[list[str], list[list[str]]]:
         of = local(text_of(row.terms[about])) if about >= 0 else ""
         called = [of if name.lower().endswith("value") else name for name in names]
         in_ = [table.currency(row, name) if folded else "" for name in called]
-        rows.append([valued(table, row.terms[place], called[place], in_[place]) for place in kept])
+        rows.append([value_text(table, row.terms[place], called[place], in_[place]) for place in kept])
     return [table.columns[place] for place in kept], rows
 
 
-def valued(table: Table, term: Term | None, name: str, currency: str) -> str:
+def value_text(table: Table, term: Term | None, name: str, currency: str) -> str:
     """Return *term*, a value of the property *name* and a sum if it has a *currency*, as *table* shows it."""
     counts = name == COUNT or name in table.roles.get("counts", ())
     return shown(term, table.labels, table.lang, counts=counts, currency=currency)

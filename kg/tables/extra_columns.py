@@ -25,7 +25,7 @@ def columns(table: Table) -> list[tuple[str, Callable[[Row], Term | str | None]]
         terms = [row.terms[place] for row in table.rows]
         if name in table.things or any(isinstance(t, ox.NamedNode) or str(t) in table.labels for t in terms):
             taken = {*table.columns, *(name for name, _ in found)}
-            found.append((free(f"{name}_label", taken), partial(_label, table, place)))
+            found.append((free_name(f"{name}_label", taken), partial(_label, table, place)))
     return [*found, *extra_columns(table, [name for name, _ in found])]
 
 
@@ -55,10 +55,10 @@ def extra_columns(table: Table, taken: Collection[str]) -> list[tuple[str, Calla
         (bool(table.citations), "citations", lambda row: _texts(table.citations, row)),
     ]
     own = set() if table.query else set(table.columns)  # what show and path have in their rows
-    return [(free(name, taken), text) for asked, name, text in columns if asked and name not in own]
+    return [(free_name(name, taken), text) for asked, name, text in columns if asked and name not in own]
 
 
-def free(name: str, taken: Collection[str]) -> str:
+def free_name(name: str, taken: Collection[str]) -> str:
     """Return *name*, with as many underscores before it as it takes to be none of *taken*."""
     while name in taken:
         name = f"_{name}"

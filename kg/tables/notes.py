@@ -7,7 +7,7 @@ from kg.question.errata import MEANT, Erratum
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import local, slug, source
 from kg.rdf.terms import text_of
-from kg.tables.cells import MARK, mark, shown, valued
+from kg.tables.cells import MARK, mark, shown, value_text
 from kg.text.columns import hanging
 from kg.text.controls import line
 
@@ -40,7 +40,7 @@ def printed(table: Table, row: Row, erratum: Erratum) -> str:
         return table.currency(row, of) or (next(iter(stated), "") if of in amounts(table.roles) else "")
 
     values = [
-        valued(table, term, slug(name), currency(local(name)))
+        value_text(table, term, slug(name), currency(local(name)))
         for name, term in erratum.corrected
         if term is not None
     ]

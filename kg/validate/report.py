@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from kg.names.labels import LANGUAGES, labels
 from kg.names.roles import Roles, roles
-from kg.rdf.namespaces import RDF_TYPE, XSD, contract, declarable, slug
+from kg.rdf.namespaces import RDF_TYPE, XSD, contract, file_prefixes, slug
 from kg.rdf.terms import Term
 from kg.store import Store
 from kg.tables.cells import shown
@@ -191,7 +191,7 @@ def turtle(report: Report) -> str:
             texts = [ox.Literal(said[report.lang])]
         triples += [ox.Triple(result, _sh("resultMessage"), text) for text in texts]
         triples += [ox.Triple(result, quoted, ox.NamedNode(passage)) for passage in each.passages]
-    prefixes = {**declarable(report.prefixes), "sh": SH}
+    prefixes = {**file_prefixes(report.prefixes), "sh": SH}
     text = ox.serialize(triples, format=ox.RdfFormat.TURTLE, prefixes=prefixes)
     return (text or b"").decode()
 

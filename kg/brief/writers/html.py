@@ -8,7 +8,7 @@ from html import escape
 from itertools import starmap
 
 from kg.article.works import reference
-from kg.brief.brief import Brief, Told
+from kg.brief.brief import Brief, NotedSentence
 
 SUFFIXES = ("html", "htm")
 
@@ -67,7 +67,7 @@ def write(brief: Brief) -> str:
 """
 
 
-def _told(told: Told) -> str:
+def _told(told: NotedSentence) -> str:
     return f'{escape(told.text)}{told.mark}<sup><a href="#n{told.note}">{told.note}</a></sup>'
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.article.works import reference
-from kg.brief.brief import Brief, Note, Told
+from kg.brief.brief import Brief, Note, NotedSentence
 from kg.tables.writers.md import literally
 
 SUFFIXES = ("md", "markdown")
@@ -26,7 +26,7 @@ def write(brief: Brief) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def _told(told: Told) -> str:
+def _told(told: NotedSentence) -> str:
     return f"{literally(told.text)}{told.mark}[^{told.note}]"
 
 

@@ -20,8 +20,8 @@ from kg.cli.options import lang_option
 from kg.errors import KGError
 
 if TYPE_CHECKING:
-    from kg.article.addition import Typed
-    from kg.article.naming import Naming, New
+    from kg.article.addition import TypedFact
+    from kg.article.naming import Naming, NewEntity
 
 _NOTES = {
     "en": {
@@ -76,22 +76,24 @@ def command(
         --object oracle --new oracle-plan Investment "Oracle's plan" "오라클의 계획"
     """
     from kg.article import provenance
-    from kg.article.addition import Typed
-    from kg.article.naming import Naming, New
+    from kg.article.addition import TypedFact
+    from kg.article.naming import Naming, NewEntity
     from kg.cli.article import prompts
 
     names = Naming(places or default_places())
-    made = {entity[0]: New(*entity) for entity in entities}
+    made = {entity[0]: NewEntity(*entity) for entity in entities}
     by = by.strip()
     if passage is not None and subject is not None and prop is not None and value is not None:
-        _add(names, Typed(passage, subject, prop, value), made.values(), by, licence, lang)
+        _add(names, TypedFact(passage, subject, prop, value), made.values(), by, licence, lang)
         return
     sentences = prompts.quoted(names, article)
     where, count = "", 0
     while True:
         try:
             where = _passage(names, passage, where, sentences)
-            typed = prompts.fact(names, Typed(where, subject or "", prop or "", value or ""), made, count > 0)
+            typed = prompts.fact(
+                names, TypedFact(where, subject or "", prop or "", value or ""), made, count > 0
+            )
             if typed is None:
                 return
             if not by and not provenance.encoders(names, names.passage(where)):
@@ -120,7 +122,7 @@ def _passage(names: Naming, passage: str | None, where: str, sentences: Mapping[
     return named
 
 
-def _add(names: Naming, typed: Typed, new: Iterable[New], by: str, licence: str, lang: str) -> None:
+def _add(names: Naming, typed: TypedFact, new: Iterable[NewEntity], by: str, licence: str, lang: str) -> None:
     """Add one fact; say in words what the passage now states of its subject, and what is still wanting."""
     from kg.article import addition, provenance
 

@@ -22,11 +22,11 @@ def command(
     Example:
       sovkg article change --passage p02s1 --subject oracle-plan --property amount --to '12억'
     """
-    from kg.article.addition import Typed, stated_about
+    from kg.article.addition import TypedFact, stated_about
     from kg.article.naming import Naming
     from kg.article.removal import change
 
     names = Naming(places or default_places())
-    fact, gone, paths = change(names, Typed(passage, subject, prop, value or ""), new)
+    fact, gone, paths = change(names, TypedFact(passage, subject, prop, value or ""), new)
     echo_written(paths, gone, lang)
     emit_stated(names.store, stated_about(names.store, fact), lang)

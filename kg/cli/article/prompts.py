@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 import click
 
 from kg.article import vocabulary
-from kg.article.addition import Typed
+from kg.article.addition import TypedFact
 from kg.article.draft import checked_slug
-from kg.article.naming import Naming, New
+from kg.article.naming import Naming, NewEntity
 from kg.cli.messages import note, say
 from kg.errors import KGError, NotFound
 from kg.rdf.namespaces import slug
@@ -25,7 +25,7 @@ def passage(names: Naming, given: str | None, before: str) -> str:
     return prompt("passage", names.completions()["passage"], names.passage, before or None)
 
 
-def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed | None:
+def fact(names: Naming, given: TypedFact, made: dict[str, NewEntity], ends: bool) -> TypedFact | None:
     """Ask for what *given* leaves empty; None if an empty answer to the first question *ends* it."""
     end = "" if ends else None
     subject = given.subject or thing(names, "subject", made, end)
@@ -48,7 +48,7 @@ def fact(names: Naming, given: Typed, made: dict[str, New], ends: bool) -> Typed
     return given._replace(subject=subject, property=prop, value=value) if value else None
 
 
-def thing(names: Naming, what: str, made: dict[str, New], default: str | None = None) -> str:
+def thing(names: Naming, what: str, made: dict[str, NewEntity], default: str | None = None) -> str:
     """Ask for an entity until one is named, and offer to make one that is not known; "" if *default* is."""
     while True:
         text = prompt(what, names.completions()["entity"], default=default)
@@ -70,7 +70,9 @@ def thing(names: Naming, what: str, made: dict[str, New], default: str | None = 
         if not (kind := prompt("its class", names.completions()["class"], names.kind, "")):
             continue
         english = prompt("its label in English", default=None if hangul else text)
-        made[slug] = New(slug, kind, english, prompt("its label in Korean", default=text if hangul else None))
+        made[slug] = NewEntity(
+            slug, kind, english, prompt("its label in Korean", default=text if hangul else None)
+        )
         return slug
 
 

@@ -21,10 +21,10 @@ def command(
     Example:
       sovkg article remove --passage p02s1 --subject oracle-plan --property 'printed as' --object '12억'
     """
-    from kg.article.addition import Typed
+    from kg.article.addition import TypedFact
     from kg.article.naming import Naming
     from kg.article.removal import remove
 
     names = Naming(places or default_places())
-    _, gone, paths = remove(names, Typed(passage, subject, prop, value or ""))
+    _, gone, paths = remove(names, TypedFact(passage, subject, prop, value or ""))
     echo_written(paths, gone, lang)

@@ -21,7 +21,7 @@ from kg.explorer.picture.style import main_type
 from kg.names.labels import LANGUAGES, labels
 from kg.network.build import denies, name, relation_nodes
 from kg.question.concepts import around, places
-from kg.question.errata import touched
+from kg.question.errata import touched_statements
 from kg.question.table import Statement
 from kg.rdf import namespaces
 from kg.rdf.namespaces import SAI
@@ -109,7 +109,7 @@ class _Builder:
         self._both = readings(store, facts)
         self._rows = self._both.rows()
         self._passages = Passages(store, [fact for fact, _ in self._rows])
-        self._touched = touched(store)
+        self._touched = touched_statements(store)
         self._texts = Texts(store, self._display, graph, self._both, {*self._nodes, *self._kinds, *meant})
 
     def _effects(self, node: str) -> Iterator[str]:
@@ -160,7 +160,7 @@ class _Builder:
             folded=folded,
             properties=list(self._predicates),
             classes={iri: self._texts.of_class(iri) for iri in sorted(set(self._kinds))},
-            title=titled(self._store),
+            title=title_of(self._store),
             prefixes=self._store.prefixes,
             relations=[self._texts.relation(each.node, self._things[each.node], sums) for each in folded],
             things=[self._thing(thing) for thing in self._things],
@@ -222,7 +222,7 @@ class _Builder:
         )
 
 
-def titled(store: Store) -> Text:
+def title_of(store: Store) -> Text:
     """Return the title of the one article in *store*, or a general one."""
     articles = [row[0] for row in select(store, _ARTICLES).rows]
     if len(articles) != 1:

@@ -20,7 +20,7 @@ from kg.explorer.data.model import Model
 from kg.explorer.picture.display import Look
 from kg.explorer.picture.style import COLUMNS, LINES, looks, room, size
 from kg.explorer.picture.views import View, views
-from kg.rdf.namespaces import contract, declarable, slug
+from kg.rdf.namespaces import contract, file_prefixes, slug
 
 
 def payload(content: Model, articles: list[Text], *, alone: int, narrowed: bool) -> Shown:
@@ -90,7 +90,7 @@ def _direct(content: Model) -> list[tuple[str, str, str]]:
 
 def _prefixes(content: Model) -> dict[str, str]:
     used = {name.partition(":")[0] for thing in content.things for name in (thing["name"], *thing["same"])}
-    return {prefix: iri for prefix, iri in declarable(content.prefixes).items() if prefix in used}
+    return {prefix: iri for prefix, iri in file_prefixes(content.prefixes).items() if prefix in used}
 
 
 def _ties(content: Model) -> list[Tie]:

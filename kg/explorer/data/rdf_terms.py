@@ -7,7 +7,7 @@ import pyoxigraph as ox
 from kg.article.provenance import licences
 from kg.explorer.data.model import Model
 from kg.explorer.engine_contract import Rdf
-from kg.rdf.namespaces import contract, declarable
+from kg.rdf.namespaces import contract, file_prefixes
 from kg.rdf.terms import serialised
 from kg.store import Store
 
@@ -21,7 +21,7 @@ def rdf_terms(store: Store, content: Model) -> Rdf:
         return contract(iri, content.prefixes)
 
     return Rdf(
-        prefixes=declarable(content.prefixes),
+        prefixes=file_prefixes(content.prefixes),
         predicates=[short(iri) for iri in content.properties],
         types=[[short(iri) for iri in types] for types in content.types],
         objects=[serialised(term) if isinstance(term, ox.Literal | ox.Triple) else "" for term in written],

@@ -35,7 +35,7 @@ from kg.rdf.namespaces import (
     PREFIXES,
     SAME,
     VOCABULARIES,
-    declarable,
+    file_prefixes,
     slug,
 )
 from kg.rdf.reified import is_passage
@@ -76,7 +76,7 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
     codes = sorted({text_of(q.object) for q in (*held, *new) if slug(q.predicate.value) == CURRENCY})
     known = roles(store)
     return EngineData(
-        graph="" if server else _written(held, ox.RdfFormat.TRIG, declarable(store.prefixes)),
+        graph="" if server else _written(held, ox.RdfFormat.TRIG, file_prefixes(store.prefixes)),
         server=server,
         changes=Changes(gone=_written(gone), new=_written(new)) if both else None,
         reading="corrected" if recorded(store).get("reading") == CORRECTED else "stated",
@@ -84,7 +84,7 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
         parts={} if server else _parts(store, held, gone, new),
         whose=bilingual(attribution.HEADING),
         mixed=len(articles(store)) > 1 and (bool(server) or says_nothing(store)),
-        prefixes=declarable(store.prefixes),
+        prefixes=file_prefixes(store.prefixes),
         base=BASE,
         passages=PASSAGE,
         vocabularies=list(VOCABULARIES),

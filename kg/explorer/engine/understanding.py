@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from kg.ask import denial, features, mentions, placing, ranking, understanding, unknown, unused
+from kg.ask import (
+    currencies,
+    denial,
+    features,
+    mentions,
+    numbering,
+    placing,
+    ranking,
+    understanding,
+    unknown,
+    unused,
+)
 from kg.explorer.engine_contract import UnderstandingData
 from kg.question.catalogue import questions
 from kg.store import Store
@@ -16,16 +27,16 @@ def understanding_data(store: Store) -> UnderstandingData:
         phrasings.setdefault(name, []).append(" ".join(words))
     return UnderstandingData(
         phrasings=phrasings,
-        currencies=mentions.currencies(),
+        currencies=currencies.currencies(),
         numbers=features.NUMBERS,
         years=placing.NUMBERS,
-        counts={word: str(n) for word, n in mentions.COUNTS.items()},
-        numbered=mentions.NUMBERED,
+        counts={word: str(n) for word, n in numbering.COUNTS.items()},
+        numbered=numbering.NUMBERED,
         proper=sorted(mentions.PROPER),
         terms=sorted(mentions.TERMS),
         patterns={
             "particles": mentions.PARTICLES,
-            "number": mentions.NUMBER.pattern,
+            "number": numbering.NUMBER.pattern,
             "year": mentions.YEAR.pattern,
             "after": placing.AFTER.pattern,
             "before": placing.BEFORE.pattern,
@@ -38,7 +49,7 @@ def understanding_data(store: Store) -> UnderstandingData:
             "cause": unused.CAUSE.pattern,
             "ordinal": features.ORDINAL,
             "noun": unknown.NOUN.pattern,
-            "country": unknown.country(),
+            "country": unknown.country_pattern(),
             "afterVowel": unknown.ATTACHED[False],
             "afterConsonant": unknown.ATTACHED[True],
             "codas": unknown.CODAS,

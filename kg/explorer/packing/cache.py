@@ -44,7 +44,7 @@ def laid_out(wanted: Sequence[Wanted], rooms: Sequence[Room]) -> list[tuple[list
     return [([(x, y) for x, y in wide], [(x, y) for x, y in tall]) for wide, tall in points]
 
 
-def sources(store: Store) -> list[bytes] | None:
+def page_sources(store: Store) -> list[bytes] | None:
     """Return all of which the page of *store* is made: its data's checksum, the package's code and questions.
 
     None of a store that does not lie in the cache, under a name that says what it holds.
@@ -84,7 +84,7 @@ def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
     return made
 
 
-def brought(of: Sequence[bytes]) -> Any:
+def read_bundled(of: Sequence[bytes]) -> Any:
     """Return what the package brings along that was made of just this, or None."""
     try:
         made = json.loads(Path(bundle.PAGE).read_bytes())
@@ -93,7 +93,7 @@ def brought(of: Sequence[bytes]) -> Any:
         return None
 
 
-def bring(of: Sequence[bytes], content: object) -> None:
+def write_bundled(of: Sequence[bytes], content: object) -> None:
     """Let the package bring *content* along, which was made *of* this."""
     Path(bundle.PAGE).write_text(json.dumps({"of": _digest(of), "content": content}), "utf-8")
 

@@ -10,9 +10,9 @@ from kg.explorer.packing.cache import Layout, laid_out
 from kg.explorer.picture.display import Display
 from kg.explorer.picture.presets import PRESETS, Words
 from kg.explorer.picture.relations import Relation, pairs
-from kg.layout.large import dense
-from kg.layout.layers import layered
-from kg.layout.small import Point, Room, airy
+from kg.layout.large import large_layout
+from kg.layout.layers import layered_layout
+from kg.layout.small import Point, Room, small_layout
 from kg.rdf.namespaces import slug
 from kg.text.counts import Count
 
@@ -117,20 +117,20 @@ def views(
         telling = pairs(chosen, inside) if preset.strict else edges
         things = _selected(edges, telling, linked)
         if len(things) >= _LEAST:
-            how = layered if preset.flows else airy
+            how = layered_layout if preset.flows else small_layout
             offered.append(
                 _Draft(preset.name, preset.title, preset.note, things, how, edges, links, preset.flows)
             )
     named = [i for i in every if i not in concepts]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
-        offered.append(_Draft("named", _NAMED, _NAMED_NOTE, named, dense, whole))
+        offered.append(_Draft("named", _NAMED, _NAMED_NOTE, named, large_layout, whole))
     if len(every) <= LAID_OUT:
-        all_of_it = _Draft("all", _ALL, _noted(alone), every, dense, whole)
+        all_of_it = _Draft("all", _ALL, _noted(alone), every, large_layout, whole)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
         around = _around(every, whole)
-        offered.insert(0, _Draft("hub", _HUB, _HUB_NOTE, around, airy, whole))
+        offered.insert(0, _Draft("hub", _HUB, _HUB_NOTE, around, small_layout, whole))
     points = laid_out([(draft.how, draft.things, draft.edges) for draft in offered], rooms)
     return [
         View(draft.name, draft.title, draft.note, draft.things, *where, draft.links, draft.flows)

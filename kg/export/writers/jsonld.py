@@ -2,7 +2,7 @@
 
 from kg.export.content import Content, Written
 from kg.rdf import jsonld, syntaxes
-from kg.rdf.namespaces import declarable
+from kg.rdf.namespaces import file_prefixes
 
 SUFFIXES = syntaxes.suffixes("jsonld")
 MEDIA_TYPE = syntaxes.media_type("jsonld")
@@ -10,4 +10,4 @@ MEDIA_TYPE = syntaxes.media_type("jsonld")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(jsonld.written(content.ordered(), declarable(content.prefixes)))
+    return Written(jsonld.written(content.ordered(), file_prefixes(content.prefixes)))

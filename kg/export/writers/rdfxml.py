@@ -2,7 +2,7 @@
 
 from kg.export.content import Content, Written
 from kg.rdf import rdfxml, syntaxes
-from kg.rdf.namespaces import declarable
+from kg.rdf.namespaces import file_prefixes
 
 SUFFIXES = syntaxes.suffixes("rdfxml")
 MEDIA_TYPE = syntaxes.media_type("rdfxml")
@@ -10,4 +10,4 @@ MEDIA_TYPE = syntaxes.media_type("rdfxml")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(rdfxml.written(content.triples(), declarable(content.prefixes)))
+    return Written(rdfxml.written(content.triples(), file_prefixes(content.prefixes)))

@@ -19,7 +19,7 @@ from kg.errors import DataError
 from kg.export.cells import Cell, Cells, Sheet, language, spelled, written
 from kg.export.content import Content, Written
 from kg.export.records import Fact, Records, records
-from kg.export.sheets import classes, free
+from kg.export.sheets import classes, free_name
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import number
@@ -197,7 +197,7 @@ def _add(base: sqlite3.Connection, sheet: Sheet, taken: set[str], things: Collec
             kind = "TEXT"
         refers = " REFERENCES things (id)" if held and all(cell in things for cell in held) else ""
         columns.append(f"{_quoted(name)} {kind}{' PRIMARY KEY' if place == 0 else ''}{refers}")
-    name = free(f"_{sheet.name}" if sheet.name.lower().startswith("sqlite_") else sheet.name, taken)
+    name = free_name(f"_{sheet.name}" if sheet.name.lower().startswith("sqlite_") else sheet.name, taken)
     base.execute(f"CREATE TABLE {_quoted(name)} ({', '.join(columns)})")
     _insert(base, name, sheet.rows)
 

@@ -2,7 +2,7 @@
 
 from kg.export.content import Content, Written
 from kg.rdf import syntaxes, trig
-from kg.rdf.namespaces import declarable
+from kg.rdf.namespaces import file_prefixes
 
 SUFFIXES = syntaxes.suffixes("trig")
 MEDIA_TYPE = syntaxes.media_type("trig")
@@ -10,4 +10,4 @@ MEDIA_TYPE = syntaxes.media_type("trig")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(trig.written(content.ordered(), declarable(content.prefixes)))
+    return Written(trig.written(content.ordered(), file_prefixes(content.prefixes)))

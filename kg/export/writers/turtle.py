@@ -2,7 +2,7 @@
 
 from kg.export.content import Content, Written
 from kg.rdf import syntaxes, turtle
-from kg.rdf.namespaces import declarable
+from kg.rdf.namespaces import file_prefixes
 
 SUFFIXES = syntaxes.suffixes("turtle", syntaxes.NOTATION_3)
 MEDIA_TYPE = syntaxes.media_type("turtle")
@@ -10,4 +10,4 @@ MEDIA_TYPE = syntaxes.media_type("turtle")
 
 def write(content: Content) -> Written:
     """Return *content* as :class:`kg.export.content.Writer` says."""
-    return Written(turtle.written(content.triples(), declarable(content.prefixes), content.lang))
+    return Written(turtle.written(content.triples(), file_prefixes(content.prefixes), content.lang))

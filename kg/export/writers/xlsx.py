@@ -13,7 +13,7 @@ from kg.errors import WrongUsage
 from kg.export.cells import Cell, Sheet, heading, spelled
 from kg.export.content import Content, Written
 from kg.export.records import records
-from kg.export.sheets import free, sheets
+from kg.export.sheets import free_name, sheets
 from kg.extras import needed
 from kg.text.counts import Count
 
@@ -125,4 +125,4 @@ def _names(names: Iterable[str]) -> Iterable[str]:
     """Yield *names* as Excel allows them, no two alike."""
     taken = {"history"}
     for name in names:
-        yield free(re.sub(r"[\[\]:*?/\\]", "-", name).strip("'") or "table", taken, _NAME)
+        yield free_name(re.sub(r"[\[\]:*?/\\]", "-", name).strip("'") or "table", taken, _NAME)

@@ -193,7 +193,7 @@ class Resources:
         place = request.scope["path"].lstrip("/")  # not escaped
         if wanted(header(request, "accept"), {**GRAPHS, **PLAIN, **_HTML}) == "html":
             found = await self._of_site(
-                request, "located", {"iri": BASE + place, "lang": language_of(request)}
+                request, "page_address", {"iri": BASE + place, "lang": language_of(request)}
             )
             if found.status_code == 303:
                 return found

@@ -12,7 +12,7 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from kg.names.labels import LANGUAGES
-from kg.server.body import Large
+from kg.server.body import LargeBody
 from kg.server.pool import SLOW
 from kg.server.reply import PROBLEM, Reply
 from kg.server.web.negotiation import accepts_coding, language, prefers_html
@@ -37,7 +37,7 @@ def response(reply: Reply, request: Request) -> Response:
         if reply.status == 200 and known and request.method in ("GET", "HEAD"):
             headers = {name: value for name, value in headers.items() if name != "Content-Encoding"}
             return Response(status_code=304, headers=headers)
-    if isinstance(reply.body, Large):
+    if isinstance(reply.body, LargeBody):
         length = {"Content-Length": str(len(reply.body))}
         return StreamingResponse(reply.body.pieces(), reply.status, {**headers, **length}, reply.media)
     return Response(reply.body, reply.status, headers, reply.media)

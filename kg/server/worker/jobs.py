@@ -21,7 +21,7 @@ JOBS: dict[str, Callable[..., Reply]] = {
             tables.path,
             tables.cited_sparql,
         ),
-        *(pages.page, pages.site, pages.located),
+        *(pages.page, pages.site, pages.page_address),
     )
 }
 """Name to job."""

@@ -61,7 +61,7 @@ def site(served: Served, path: str) -> Reply:
     return Reply(file, _MEDIA[path.rpartition(".")[2]])
 
 
-def located(served: Served, iri: str, lang: str) -> Reply:
+def page_address(served: Served, iri: str, lang: str) -> Reply:
     """Return where the page about *iri* is in *lang*.
 
     Raises:

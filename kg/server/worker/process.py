@@ -18,7 +18,7 @@ from urllib.parse import quote
 
 from kg.errors import KGError, Note
 from kg.server import frames
-from kg.server.body import Full
+from kg.server.body import NoRoom
 from kg.server.reply import NOTE, TOO_MUCH, Reply, compressed, problem, refusal, with_etag
 from kg.server.worker import limits
 from kg.server.worker.jobs import JOBS
@@ -65,7 +65,7 @@ def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:
         return compressed(with_etag(reply._replace(headers={**reply.headers, **more})), job["gzip"])
     except KGError as error:
         return refusal(error, served.advice)
-    except (MemoryError, RecursionError, Full):
+    except (MemoryError, RecursionError, NoRoom):
         return problem(503, TOO_MUCH)
     except Exception:  # noqa: BLE001 a mistake of this program, and no reason to end it
         traceback.print_exc()

@@ -17,7 +17,7 @@ from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply, problem
 from kg.server.worker.served import Served
 from kg.sparql.binding import bind
-from kg.sparql.guard import form
+from kg.sparql.guard import query_form
 from kg.store import Result, Solutions, Triples
 from kg.store.embedded import Embedded
 from kg.store.protocol import Dataset
@@ -63,7 +63,7 @@ def sparql(
     *default* and *named* are the IRIs of the graphs that it is asked of, *most* the rows or triples that it
     has at most, *reading* the one in which it is asked, by default what is served.
     """
-    kind = form(query)
+    kind = query_form(query)
     chosen, media_types = (rows, ROWS) if kind in ("SELECT", "ASK") else (triples, GRAPHS)
     if chosen is None:
         offered = (media.partition(";")[0] for media in media_types.values())
@@ -97,11 +97,13 @@ def _taken(format: str, most: int, result: object) -> Part | Result:
     if isinstance(result, ox.QuerySolutions):
         return _rows(tuple(v.value for v in result.variables), map(tuple, result), format, most)
     if isinstance(result, ox.QueryTriples) and format == "ntriples":
-        from kg.rdf.blank_nodes import called
+        from kg.rdf.blank_nodes import stream_with_stable_names
         from kg.rdf.ordered import Ordered
 
         triples = (ox.Quad(*triple) for triple in islice(result, most))
-        return Part(gathered(Ordered(called(triples)).lines), next(result, None) is not None)
+        return Part(
+            gathered(Ordered(stream_with_stable_names(triples)).lines), next(result, None) is not None
+        )
     return taken_over(result, most + 1)
 
 

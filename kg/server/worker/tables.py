@@ -13,7 +13,7 @@ from kg.graph.answer import Answer
 from kg.graph.bound_query import answer_to_sentence
 from kg.question import catalogue
 from kg.question.query import ad_hoc, with_evidence
-from kg.rdf.namespaces import meaningful
+from kg.rdf.namespaces import query_prefixes
 from kg.rdf.terms import text_of
 from kg.server.formats import SUGGESTIONS, TABLES
 from kg.server.reply import ASSISTANTS, Reply
@@ -21,7 +21,7 @@ from kg.server.worker.limits import memory_unbound
 from kg.server.worker.paging import ROWS, part
 from kg.server.worker.queries import TRUNCATED, sparql
 from kg.server.worker.served import Served
-from kg.sparql.guard import declared, form
+from kg.sparql.guard import query_form, with_prefixes
 
 if TYPE_CHECKING:
     from kg.ask.understanding import Understood
@@ -112,7 +112,7 @@ def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
 
     What has no rows is told as ``boolean`` or ``turtle``, with a note that it has no passages.
     """
-    if (kind := form(query)) != "SELECT":
+    if (kind := query_form(query)) != "SELECT":
         reply = sparql(served, query, "json", "turtle", most=ROWS)
         text = bytes(reply.body).decode()
         found = {"boolean": json.loads(text)["boolean"]} if kind == "ASK" else {"turtle": text}
@@ -120,7 +120,7 @@ def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
         if TRUNCATED in reply.headers:
             notes.append(f"only the first {ROWS} triples; use LIMIT and OFFSET, or narrow it")
         return Reply(json.dumps({**found, "notes": notes}, ensure_ascii=False).encode(), TABLES["json"])
-    known = with_evidence(ad_hoc(declared(query, meaningful(served.store.prefixes))))
+    known = with_evidence(ad_hoc(with_prefixes(query, query_prefixes(served.store.prefixes))))
     graph = served.graph(lang)
     answer = graph.answer(graph.bind(known, {}), evidence=not known.refusal)
     return _reply(served, answer, "json", skip)

@@ -21,7 +21,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.sparql.evidence.parser import parse
-from kg.sparql.evidence.scope import apart
+from kg.sparql.evidence.scope import with_distinct_variables
 from kg.sparql.evidence.search import Pattern, Search
 from kg.sparql.evidence.soundness import keys_of, refuse
 from kg.sparql.evidence.syntax import RESERVED, Element, Filter, Group, Select, Union
@@ -69,7 +69,7 @@ def derive(text: str) -> Evidence:
     """
     if len(text) > LONGEST:
         raise refuse(f"the query has {len(text):,} characters, more than {LONGEST:,}")
-    tree = apart(parse(text))
+    tree = with_distinct_variables(parse(text))
     if tree.dataset:
         raise refuse("FROM chooses other graphs")
     keys, computed = keys_of(tree)

@@ -11,7 +11,7 @@ from kg.sparql.evidence.soundness import refuse
 from kg.sparql.evidence.variables import mentioned, rename, visible
 
 
-def apart(select: syntax.Select) -> syntax.Select:
+def with_distinct_variables(select: syntax.Select) -> syntax.Select:
     """Return *select* with names of their own for the variables that only a part of it sees.
 
     Afterwards one name means one variable.

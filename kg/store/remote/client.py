@@ -162,7 +162,7 @@ class _Redirects(http.HTTPRedirectHandler):
         return http.Request(newurl, req.data, fields, req.origin_req_host, True)  # noqa: S310 http or https
 
 
-def bare(address: str) -> str:
+def request_address(address: str) -> str:
     """Return *address* as it is asked: without a name and password before the host, and without fragment."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl()

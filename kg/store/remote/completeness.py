@@ -45,7 +45,7 @@ class Completeness:
             EndpointError: there are more, or may be, and they cannot be had.
         """
         size = len(given.rows)
-        if (size or cut) and size != pages.limit(text):
+        if (size or cut) and size != pages.limit_of(text):
             cuts = self._limit.cuts(size)
             if cuts or cut or size >= self._whole or (2 * length > self._length and size > 1):
                 given = self._all(text, given, cut, cuts)
@@ -68,7 +68,7 @@ class Completeness:
     def _further(self, text: str, given: Solutions, size: int) -> bool:
         """Return whether the answer to *text*, of which some rows are *given*, has more than *size*."""
         try:
-            found = self._ask(pages.page(text, given.variables, size, 1))
+            found = self._ask(pages.page_query(text, given.variables, size, 1))
         except ValueError:  # of a query whose form is not known
             found = None
         if found is None:
@@ -85,7 +85,7 @@ class Completeness:
         counted = total is not None and total > size
         failed = f"{self._name}: answers with at most {size:,} of "
         failed += f"{Count(total or 0):row}" if counted else "more rows"
-        last = pages.limit(text) if self._limit.rows else total
+        last = pages.limit_of(text) if self._limit.rows else total
         reached = _PAGES * (size - 1)
         if size > 1 and ((total or 0) > reached or (not last and self._further(text, given, reached))):
             raise EndpointError(f"{failed}, which are more than {_PAGES} pages; {NARROW}")
@@ -95,7 +95,7 @@ class Completeness:
             start = max(len(rows) - 1, 0)
             wanted = size if last is None else min(size, last - start)
             try:
-                answer, _, _ = self._answer(pages.page(text, given.variables, start, wanted), "SELECT")
+                answer, _, _ = self._answer(pages.page_query(text, given.variables, start, wanted), "SELECT")
             except (EndpointError, QueryError, ValueError) as error:
                 raise EndpointError(f"{failed}, and gives no pages ({error}); {NARROW}") from None
             same = isinstance(answer, Solutions) and answer.variables == given.variables
@@ -111,7 +111,7 @@ class Completeness:
 
     def _check_counts(self, text: str, given: Solutions) -> None:
         """Say if the server counts no further than what *text*, which counts, has for an answer."""
-        counted = pages.counts(text)
+        counted = pages.count_variables(text)
         columns = [place for place, name in enumerate(given.variables) if name in counted]
         most = max((int(number(row[place]) or 0) for row in given.rows for place in columns), default=0)
         if most and not self._limit.counts(most):
@@ -141,7 +141,7 @@ class Completeness:
 
     def _count(self, text: str) -> int | None:
         """Return how many rows the SELECT *text* has, if the server says so."""
-        asked = pages.counted(text)
+        asked = pages.count_query(text)
         answer = self._ask(asked) if asked else None
         if answer is None or answer.variables != (COUNT,):
             return None

@@ -43,7 +43,7 @@ class Construct(NamedTuple):
 
 def parts(text: str) -> Construct | None:
     """Return the parts of the CONSTRUCT *text*; None if it has others, as FROM, or braces in its template."""
-    tokens = list(guard.placed(text))
+    tokens = list(guard.tokens_with_offsets(text))
     words = [token.upper() for _, token, _ in tokens]
     if "CONSTRUCT" not in words or "FROM" in words:
         return None

@@ -15,11 +15,11 @@ from kg.errors import Advice, DataError, EndpointError, Note, QueryError, WrongU
 from kg.rdf.literals import LexicalForms
 from kg.rdf.namespaces import MERGE, PREFIXES
 from kg.sparql import guard
-from kg.sparql.ordering import total
+from kg.sparql.ordering import with_total_order
 from kg.store.protocol import TIMEOUT, Bounds, Result, Solutions, Triples
 from kg.store.remote import pages, reply
 from kg.store.remote.addresses import GRAPHS, update_address
-from kg.store.remote.client import Client, Reply, bare
+from kg.store.remote.client import Client, Reply, request_address
 from kg.store.remote.completeness import NARROW, Completeness
 from kg.store.worker import Workers
 from kg.text.addresses import is_address, shown
@@ -86,8 +86,8 @@ class Remote:
         guard.check(text, allow_network=self._allow_network)
         text = _sent(text)
         if self._product.startswith("Oxigraph"):  # whose server ends where an order is not total
-            text = total(text)
-        form = guard.form(text)
+            text = with_total_order(text)
+        form = guard.query_form(text)
         answer, cut, length = self._answer(text, form)
         if isinstance(answer, Solutions):
             return self._once(text, self._completeness.rows(text, self._placed(text, answer), cut, length))
@@ -158,10 +158,10 @@ class Remote:
 
         See https://github.com/openlink/virtuoso-opensource/issues/568, https://github.com/apache/jena/issues/4242.
         """
-        rows = list(dict.fromkeys(given.rows)) if pages.distinct(text) else given.rows
+        rows = list(dict.fromkeys(given.rows)) if pages.is_distinct(text) else given.rows
         if len(rows) == len(given.rows):
             return given
-        if pages.bounded(text):
+        if pages.is_bounded(text):
             self._say("repeats rows in spite of DISTINCT, so that LIMIT or OFFSET may have cut others")
         return Solutions(given.variables, rows)
 
@@ -170,7 +170,7 @@ class Remote:
         return self._within(self._given[0], lambda: self._read(self._ask(text, form), form))
 
     def _read(self, given: Reply, form: str) -> tuple[Result, bool, int]:
-        odd = reply.Odd()
+        odd = reply.InvalidTerms()
         try:
             graph = form in ("CONSTRUCT", "DESCRIBE")
             answer = reply.triples(given.body, given.media, odd) if graph else reply.results(given.body, odd)
@@ -198,7 +198,7 @@ class Remote:
     def _ask(self, text: str, form: str) -> Reply:
         from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
 
-        asked, updated = map(bare, self._given)
+        asked, updated = map(request_address, self._given)
         wrapper = SPARQLWrapper(asked, updated, agent=AGENT)
         wrapper.setMethod(POST)
         wrapper.queryString = text
@@ -214,4 +214,4 @@ class Remote:
 @lru_cache(maxsize=256)  # it costs as much as a small question
 def _sent(text: str) -> str:
     """Return *text* as any server reads it: without comments, and with all prefixes declared."""
-    return guard.declared(guard.without_comments(text), PREFIXES)
+    return guard.with_prefixes(guard.without_comments(text), PREFIXES)

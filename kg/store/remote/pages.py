@@ -40,7 +40,7 @@ def columns(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
-def distinct(text: str) -> bool:
+def is_distinct(text: str) -> bool:
     """Tell whether the SELECT *text* asks for each row once."""
     if not guard.mentions(text, "DISTINCT"):
         return False
@@ -48,13 +48,13 @@ def distinct(text: str) -> bool:
     return words[words.index("SELECT") :][1:2] == ["DISTINCT"] if "SELECT" in words else False
 
 
-def bounded(text: str) -> bool:
+def is_bounded(text: str) -> bool:
     """Tell whether the SELECT *text* has a LIMIT or an OFFSET of its own."""
     parts = _parts(text)
     return parts is None or bool(parts.limit or parts.offset)
 
 
-def counts(text: str) -> set[str]:
+def count_variables(text: str) -> set[str]:
     """Return the variables of *text*, without ``?``, that are each a COUNT."""
     if not guard.mentions(text, "COUNT"):  # as most are known sooner
         return set()
@@ -69,25 +69,25 @@ def counts(text: str) -> set[str]:
     return found
 
 
-def limit(text: str) -> int | None:
+def limit_of(text: str) -> int | None:
     """Return how many rows the SELECT *text* wants at most, if it says so."""
     parts = _parts(text) if guard.mentions(text, "LIMIT") else None
     return int(parts.limit) if parts and parts.limit else None
 
 
-def counted(text: str) -> str | None:
+def count_query(text: str) -> str | None:
     """Return the query that counts the rows of the SELECT *text*."""
     parts = _parts(text)
     return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})")
 
 
-def page(text: str, variables: Sequence[str], start: int, size: int) -> str:
+def page_query(text: str, variables: Sequence[str], start: int, size: int) -> str:
     """Return the query for *size* rows of the SELECT *text*, from its row *start* in one order of all rows.
 
     The order is the query's own, and where that leaves some open, by all *variables*.
 
     Raises:
-        ValueError: the query cannot be :func:`counted` either.
+        ValueError: the query cannot be :func:`count_query` either.
     """
     parts = _parts(text)
     if parts is None:
@@ -99,7 +99,7 @@ def page(text: str, variables: Sequence[str], start: int, size: int) -> str:
 
 
 def _parts(text: str) -> _Parts | None:
-    tokens = list(guard.placed(text))
+    tokens = list(guard.tokens_with_offsets(text))
     words = [token.upper() if kind in ("word", "other") else "" for kind, token, _ in tokens]
     depths = list(accumulate({"{": 1, "}": -1}.get(word, 0) for word in words))
     if "SELECT" not in words or "FROM" in words or "}" not in words:

@@ -23,9 +23,9 @@ from kg.rdf.terms import Term, iri, number
 from kg.store import AS_STATED, select
 from kg.store.batches import select_for
 from kg.store.corrections import FAILED
-from kg.store.readings import RELEASE, UNFINISHED, Fact, changes, latest, record
+from kg.store.readings import RELEASE, UNFINISHED, Fact, latest_day, readings_differ, record
 from kg.store.remote.endpoint import Remote
-from kg.store.remote.statements import BATCH, batches, named, order, written
+from kg.store.remote.statements import BATCH, batches, sort_key, without_blank_nodes, written
 from kg.text.counts import Count
 
 _OLD = (
@@ -62,7 +62,9 @@ def push(
         EndpointError: the server refused an update, or its default graph is no place for the merge.
         QueryError: it took too long; the server may still make the exchange, if that has begun.
     """
-    facts = sorted({named(q) for q in quads if RELEASE not in (q.subject, q.graph_name)}, key=order)
+    facts = sorted(
+        {without_blank_nodes(q) for q in quads if RELEASE not in (q.subject, q.graph_name)}, key=sort_key
+    )
     in_graphs = any(isinstance(q.graph_name, ox.NamedNode) for q in quads)
     stage = _Stage(f"{STAGED}{uuid4().hex}")
     _clear(server)
@@ -79,9 +81,9 @@ def push(
         raise
     objects = (q.object for q in quads if q.subject == RELEASE and q.predicate == FAILED)
     failed = dict.fromkeys(change for change in objects if isinstance(change, ox.NamedNode))
-    says = [*record(reading, latest(facts)), *((RELEASE, FAILED, change) for change in failed)]
+    says = [*record(reading, latest_day(facts)), *((RELEASE, FAILED, change) for change in failed)]
     try:
-        server.update(_exchange(stage, says if changes(facts) else [], merge))
+        server.update(_exchange(stage, says if readings_differ(facts) else [], merge))
         done = _hides(server) or server.query(f"ASK {{ {stage.done} }}")
     except KGError as error:  # it may still be at it, and needs what it puts there
         where = f"in its place or still in graphs {stage.place}…; push again"
@@ -126,7 +128,7 @@ class _Stage(NamedTuple):
 
 def _check(server: Remote, stage: _Stage, merge: ox.NamedNode | None, in_graphs: bool) -> None:
     """Refuse a server that would give a triple of the merge more than once, or hide what is *in_graphs*."""
-    beside = merged(server, merge or merge_graph("merge"))
+    beside = with_merge_graph(server, merge or merge_graph("merge"))
     union = server.query(f"ASK {{ <{stage.graph}> ?p ?o }}")
     hidden = in_graphs and not beside.query(f"ASK {{ GRAPH <{stage.graph}> {{ ?s ?p ?o }} }}")
     if union and hidden:
@@ -222,25 +224,25 @@ def merge_graph(name: str) -> ox.NamedNode:
     return graph
 
 
-def merged(server: Remote, merge: ox.NamedNode | None) -> Remote:
+def with_merge_graph(server: Remote, merge: ox.NamedNode | None) -> Remote:
     """Return *server* as it is to be asked if its merge is the graph *merge*."""
     return server if merge is None else server.with_default(merge)
 
 
-def remaining(server: Remote, quads: Iterable[ox.Quad]) -> list[str]:
+def remaining_graphs(server: Remote, quads: Iterable[ox.Quad]) -> list[str]:
     """Return the graphs that *server* answers from beside those of *quads* and sovkg's own, sorted.
 
     What is in a graph of another name may be somebody else's, and so is never taken away.
     """
-    new = {named(quad).graph_name for quad in quads}
+    new = {without_blank_nodes(quad).graph_name for quad in quads}
     other = f"?s ?p ?o GRAPH ?g {{ ?s ?p ?o }} FILTER(!STRSTARTS(STR(?g), '{BASE}'))"
     found = select(server, f"SELECT DISTINCT ?g {{ {other} }}").rows
     return sorted(graph.value for (graph,) in found if isinstance(graph, ox.NamedNode) and graph not in new)
 
 
-def rewritten(server: Remote, quads: Iterable[ox.Quad]) -> int:
+def count_rewritten(server: Remote, quads: Iterable[ox.Quad]) -> int:
     """Return how many literals of *quads*, pushed to *server*, it gives back in another form."""
-    changing = [named(quad) for quad in quads if may_change(quad.object)]
+    changing = [without_blank_nodes(quad) for quad in quads if may_change(quad.object)]
     pushed: set[tuple[Term | None, ...]] = {(q.subject, q.predicate, q.object) for q in changing}
     text = "SELECT DISTINCT ?s ?p ?o {\nVALUES ?s { UNDEF }\n?s ?p ?o FILTER(!ISIRI(?o)) }"
     subjects = sorted({q.subject for q in changing}, key=str)

@@ -2,7 +2,7 @@
 
 Read is also what servers send though the recommendations (https://www.w3.org/TR/sparql11-results-json/ and
 its siblings) do not have it: further keys, blank nodes as ``nodeID://b1``, languages as ``en_US`` or empty.
-An IRI that is none is kept as text; :class:`Odd` says how many there were.
+An IRI that is none is kept as text; :class:`InvalidTerms` says how many there were.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _TAG = re.compile(
 """A literal of Turtle and its language, or what may only look like one: an IRI, a comment."""
 
 
-class Odd:
+class InvalidTerms:
     """What of one answer is no term of RDF and was kept as text, in the order found."""
 
     def __init__(self) -> None:
@@ -66,7 +66,7 @@ class Odd:
             return ox.Literal(value)
 
 
-def results(body: bytes, odd: Odd) -> Solutions | bool:
+def results(body: bytes, odd: InvalidTerms) -> Solutions | bool:
     """Return the rows, or the boolean, of the results document *body*.
 
     Raises:
@@ -110,7 +110,7 @@ def _standard(body: bytes) -> Solutions | None:
     return Solutions(tuple(variable.value for variable in result.variables), rows)  # type: ignore[union-attr]
 
 
-def triples(body: bytes, media: str, odd: Odd) -> Triples:
+def triples(body: bytes, media: str, odd: InvalidTerms) -> Triples:
     """Return the triples of *body*, which calls itself *media*; the names of graphs do not count.
 
     Raises:
@@ -138,7 +138,7 @@ def triples(body: bytes, media: str, odd: Odd) -> Triples:
     return Triples(sorted(found, key=lambda triple: tuple(map(key, triple))))
 
 
-def _checked(quad: ox.Quad, odd: Odd) -> tuple[Term, Term, Term]:
+def _checked(quad: ox.Quad, odd: InvalidTerms) -> tuple[Term, Term, Term]:
     """Return the triple of *quad*, of which nothing is checked yet."""
     subject, predicate, obj = quad.triple
     for term in (subject, predicate):
@@ -155,7 +155,7 @@ def _checked(quad: ox.Quad, odd: Odd) -> tuple[Term, Term, Term]:
     return subject, predicate, obj
 
 
-def _term(entry: dict[str, Any], odd: Odd) -> Term:
+def _term(entry: dict[str, Any], odd: InvalidTerms) -> Term:
     kind, value = entry["type"], entry["value"]
     if kind == "triple":
         parts = [_term(value[name], odd) for name in ("subject", "predicate", "object")]
@@ -184,7 +184,7 @@ def _meant(value: bool | Number) -> str:
     return "double" if "e" in value.lower() else "decimal" if "." in value else "integer"
 
 
-def _node(value: str, odd: Odd) -> ox.NamedNode | ox.BlankNode | ox.Literal:
+def _node(value: str, odd: InvalidTerms) -> ox.NamedNode | ox.BlankNode | ox.Literal:
     """Return the IRI *value*, or the blank node that Virtuoso calls so, or its text."""
     return _blank(value.removeprefix("nodeID://")) if value.startswith("nodeID://") else odd.iri(value)
 

@@ -17,7 +17,7 @@ SIZE = 64 * 1024
 _GENID = BASE + ".well-known/genid/"
 
 
-def named(quad: ox.Quad) -> ox.Quad:
+def without_blank_nodes(quad: ox.Quad) -> ox.Quad:
     """Return *quad* with IRIs for blank nodes, and in a graph."""
     place = quad.graph_name
     graph = ox.NamedNode(UNNAMED_GRAPH) if isinstance(place, ox.DefaultGraph) else _skolem(place)
@@ -39,7 +39,7 @@ def batches(quads: Iterable[ox.Quad]) -> Iterator[list[ox.Quad]]:
         yield batch
 
 
-def order(quad: ox.Quad) -> tuple[object, ...]:
+def sort_key(quad: ox.Quad) -> tuple[object, ...]:
     """Return a key by which the statements of a graph stand together."""
     return str(quad.graph_name), key(quad.subject), key(quad.predicate), key(quad.object)
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from kg.question.errata import Erratum
 from kg.question.table import Table
-from kg.tables.extra_columns import free
+from kg.tables.extra_columns import free_name
 from kg.tables.values import json_text, plain_json
 
 SUFFIXES = ("json",)
@@ -20,7 +20,9 @@ def write(table: Table) -> str:
     underscore stands before the name of what stands beside it.
     """
     rows = []
-    key = {n: free(n, table.columns) for n in ("words", "_errata", "_evidence", "_quotations", "_citations")}
+    key = {
+        n: free_name(n, table.columns) for n in ("words", "_errata", "_evidence", "_quotations", "_citations")
+    }
     sentences = {s.triple: row.terms[0] for row in table.sentences for s in row.evidence}
     for row in table.rows:
         entry = {n: plain_json(t, table.labels) for n, t in zip(table.columns, row.terms, strict=True)}
