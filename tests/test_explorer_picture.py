@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from kg.errors import Note
 from kg.explorer import page
 from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
@@ -427,7 +428,8 @@ def test_hostile_data_stays_text(opened: Open, hostile: Path) -> None:
 def test_a_page_of_nothing_says_so(opened: Open, tmp_path: Path) -> None:
     path = tmp_path / "none.ttl"
     path.write_text("<http://e.org/a> a <http://e.org/C> .", encoding="utf-8")
-    tab = opened(page(Embedded.of_files([path])))
+    with pytest.warns(Note, match="no place in the picture"):
+        tab = opened(page(Embedded.of_files([path])))
     expect(tab.locator("#empty")).to_be_visible()
 
 

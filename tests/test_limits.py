@@ -171,7 +171,7 @@ def test_a_limit_of_octets_is_seen_behind_many_short_rows() -> None:
         for n in range(100, 200)
     )
     store = Embedded.of_quads([ox.Quad(*triple) for triple in triples], "some")
-    server = Cutting(store, 30, Kind(octets=True))
+    server = Cutting(store, 120, Kind(octets=True))
     for kind in ("short", "long"):
         text = f"SELECT ?o {{ ?s <urn:{kind}> ?o }}"
         assert alike(server.query(text), store.query(text))

@@ -294,6 +294,7 @@ def test_any_graph_is_ranked_walked_and_covered(triples: list[Triple]) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:.*no place in the picture")
 @given(graphs)
 @settings(max_examples=20)
 def test_any_graph_has_a_page(triples: list[Triple]) -> None:

@@ -154,7 +154,7 @@ def test_a_worker_of_whose_answer_something_may_be_left_answers_nobody_else(
     _run(monkeypatch, 0, work)
 
 
-@pytest.mark.parametrize("at", ["TemporaryFile", "Large.write"])
+@pytest.mark.parametrize("at", ["TemporaryFile", "LargeBody.write"])
 def test_an_answer_that_has_no_room_is_told_and_ends_its_worker(
     at: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -276,8 +276,8 @@ def test_an_unknown_measure_is_named() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("name", "status"), [("SIGALRM", 1), ("SIGINT", 130)])
-def test_what_a_destructor_swallows_is_raised_again(name: str, status: int) -> None:
+@pytest.mark.parametrize(("name", "seconds", "status"), [("SIGALRM", 1, 1), ("SIGINT", 240, 130)])
+def test_what_a_destructor_swallows_is_raised_again(name: str, seconds: int, status: int) -> None:
     code = (
         "import click, signal\n"
         "from kg.cli import deadline, process\n"
@@ -285,7 +285,7 @@ def test_what_a_destructor_swallows_is_raised_again(name: str, status: int) -> N
         "class Swallows:\n"
         f"    def __del__(self): signal.raise_signal(signal.{name})\n"
         "with click.Context(click.Command('x')):\n"
-        "    deadline.begin(1)\n"
+        f"    deadline.begin({seconds})\n"
         "    one = Swallows(); del one\n"
         "    while True: signal.pause()\n"
     )

@@ -273,28 +273,28 @@ value),s)}let u=t.parameters.filter(({type:f,of:g})=>f==="entity"&&(!g||l.includ
 name in s)-+(g.name in s)||+!f.of-+!g.of),u.some(f=>{let g=f.name in o&&!this.#i[4].test(n.slice(o[f.name],i)),
 d=(s[f.name]??[]).map(m=>m.value),_=c.filter(m=>!g||d.includes(m)).some(m=>this.#u(t,f,k(m),s));return _&&(o[f.
 name]=a),_})}#u(t,{name:e,single:n},s,o){let i=o[e]??[],a=i.some(c=>R(c)===R(s));return a||i.length&&n?a:this.#f(
-t,{...o,[e]:[s]})?(o[e]=[...i,s],!0):!1}#f(t,e){let n=JSON.stringify([t.name,Object.entries(e).map(([a,c])=>[a,
-...c.map(R)])]),s=this.#e.get(n);if(s!==void 0)return s;let o=a=>this.#t($(t.text,a)).rows.length>0,i=o(e);if(!i){
-let{wide:a,added:c}=lt(this.#t,this.#r,t,e);i=Object.keys(c).length>0&&o(a)}return this.#e.set(n,i),i}#p(t,{start:e,
-end:n,value:s},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,u]=this.#i.map(m=>m.test(a)),f=Number(s),g=[...i.
-fromYear??[],...i.toYear??[]].map(m=>Number(m.value)),d=g.length?{fromYear:Math.min(f,...g),toYear:Math.max(f,
-...g)}:{fromYear:c||!l?f:null,toYear:l||!c?f-Number(u):null,year:!c&&!l?f:null},p=t.parameters.filter(({name:m,
-type:w})=>w==="year"&&(g.length>0||!(m in i))),_={};for(let[m,w]of Object.entries(d)){let b=p.find(y=>y.name===
-m);b&&w!==null&&(_[m]=[ct(b,String(w))])}return!Object.keys(_).length||!this.#f(t,{...i,..._})?!1:(Object.assign(
-i,_),!0)}#_(t,e,n,s){let o=t.parameters.filter(({type:f,name:g})=>f==="entity"&&!(g in n)),i=this.#a(e),c=o.map(
-({name:f,of:g})=>({name:f,alike:this.#h([...this.#d(t,f),...g?[]:s],i)})).flatMap(({name:f,alike:g})=>[...new Set(
-g.values())].filter(d=>d>0).map(d=>({much:d,name:f,alike:g})));c.sort((f,g)=>g.much-f.much||(f.name<g.name?1:-1));
-let l=[],u=new Set;for(let{much:f,name:g,alike:d}of c){let _=(u.has(g)?[]:[...d.keys()].filter(m=>d.get(m)===f)).
-filter(m=>this.#f(t,{...n,[g]:[k(m)]}));_.length===1&&!this.#m(t,_[0])&&(n[g]=[k(_[0])],l.push(_[0])),_.length&&
-u.add(g)}return l}#d(t,e){let n=this.#s.get(t.name)??this.#t($(t.text,{}));this.#s.set(t.name,n);let s=n.variables.
-indexOf(e),o=s<0?[]:n.rows.map(i=>i[s]);return[...new Set(o.flatMap(i=>i&&E(i)?[i.value]:[]))]}#h(t,e){let n=new Map(
-t.map(c=>[c,this.#g(c)])),s=new Map;for(let c of n.values())for(let l of new Set(c.flat()))s.set(l,(s.get(l)??
-0)+1);let o=new Set([...s.keys()].filter(c=>e.some(l=>Pe(c,l)))),i=c=>c.reduce((l,u)=>l+this.#c.weight(u)*Math.
-log(1+n.size/(s.get(u)??1)),0),a=(c,l)=>{let u=l.filter(d=>o.has(d));return!(this.#o.classes.has(c)&&u.length===
-l.length)&&u.every(d=>this.#c.isCommon(d))||l.some(d=>Zt(d)&&!o.has(d))?0:i(u)-this.#n.measures.like*i(l)};return new Map(
-[...n].map(([c,l])=>[c,Math.max(0,...l.map(u=>a(c,u)))]))}#m({name:t,columns:e},n){let s=this.#a([t,...Object.
-values(e).flat()].join(" "));return this.#g(n).some(o=>o.every(i=>s.some(a=>Pe(i,a))))}#g(t){return this.#o.of(
-t).map(e=>this.#a(e))}};var jt=class{#e=new Map;#s=new Map;#t;#r;#n;#o;constructor(t,e){this.#o=t,this.#n=e;let n=Object.entries(t.phrasings).
+t,{...o,[e]:[s]})?(o[e]=[...i,s],!0):!1}#f(t,e){let n=Object.entries(e).map(([c,l])=>[c,...l.map(R)]),s=JSON.stringify(
+[t.name,n]),o=this.#e.get(s);if(o!==void 0)return o;let i=c=>this.#t($(t.text,c)).rows.length>0,a=i(e);if(!a){
+let{wide:c,added:l}=lt(this.#t,this.#r,t,e);a=Object.keys(l).length>0&&i(c)}return this.#e.set(s,a),a}#p(t,{start:e,
+end:n,value:s},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,u]=this.#i.map(_=>_.test(a)),f=Number(s),g=[...i.
+fromYear??[],...i.toYear??[]].map(_=>Number(_.value)),d=g.length?{fromYear:Math.min(f,...g),toYear:Math.max(f,
+...g)}:{fromYear:c||!l?f:null,toYear:l||!c?f-Number(u):null,year:!c&&!l?f:null},p={};for(let _ of t.parameters.
+filter(({name:m,type:w})=>w==="year"&&m in d)){let m=g.length||!(_.name in i)?d[_.name]:null;m!==null&&(p[_.name]=
+[ct(_,String(m))])}return!Object.keys(p).length||!this.#f(t,{...i,...p})?!1:(Object.assign(i,p),!0)}#_(t,e,n,s){
+let o=t.parameters.filter(({type:f,name:g})=>f==="entity"&&!(g in n)),i=this.#a(e),c=o.map(({name:f,of:g})=>({
+name:f,alike:this.#h([...this.#d(t,f),...g?[]:s],i)})).flatMap(({name:f,alike:g})=>[...new Set(g.values())].filter(
+d=>d>0).map(d=>({much:d,name:f,alike:g})));c.sort((f,g)=>g.much-f.much||(f.name<g.name?1:-1));let l=[],u=new Set;
+for(let{much:f,name:g,alike:d}of c){let _=(u.has(g)?[]:[...d.keys()].filter(m=>d.get(m)===f)).filter(m=>this.#f(
+t,{...n,[g]:[k(m)]}));_.length===1&&!this.#m(t,_[0])&&(n[g]=[k(_[0])],l.push(_[0])),_.length&&u.add(g)}return l}#d(t,e){
+let n=this.#s.get(t.name)??this.#t($(t.text,{}));this.#s.set(t.name,n);let s=n.variables.indexOf(e),o=s<0?[]:n.
+rows.map(i=>i[s]);return[...new Set(o.flatMap(i=>i&&E(i)?[i.value]:[]))]}#h(t,e){let n=new Map(t.map(c=>[c,this.#g(
+c)])),s=new Map;for(let c of n.values())for(let l of new Set(c.flat()))s.set(l,(s.get(l)??0)+1);let o=new Set(
+[...s.keys()].filter(c=>e.some(l=>Pe(c,l)))),i=c=>c.reduce((l,u)=>l+this.#c.weight(u)*Math.log(1+n.size/(s.get(
+u)??1)),0),a=(c,l)=>{let u=l.filter(d=>o.has(d));return!(this.#o.classes.has(c)&&u.length===l.length)&&u.every(
+d=>this.#c.isCommon(d))||l.some(d=>Zt(d)&&!o.has(d))?0:i(u)-this.#n.measures.like*i(l)};return new Map([...n].
+map(([c,l])=>[c,Math.max(0,...l.map(u=>a(c,u)))]))}#m({name:t,columns:e},n){let s=this.#a([t,...Object.values(
+e).flat()].join(" "));return this.#g(n).some(o=>o.every(i=>s.some(a=>Pe(i,a))))}#g(t){return this.#o.of(t).map(
+e=>this.#a(e))}};var jt=class{#e=new Map;#s=new Map;#t;#r;#n;#o;constructor(t,e){this.#o=t,this.#n=e;let n=Object.entries(t.phrasings).
 flatMap(([o,i])=>i.map(a=>({name:o,text:a})));for(let{name:o,text:i}of n)for(let a of new Set(i.split(" ").filter(
 Boolean).flatMap(Yt))){let c=this.#e.get(a)??new Map;this.#e.set(a,c.set(o,(c.get(o)??0)+1)),this.#s.set(o,(this.#s.
 get(o)??0)+1)}this.#r=new Set([...this.#e].flatMap(([o,i])=>[...i.keys()].some(Qt)?[o]:[]));let s=this.#s.size;

@@ -15,6 +15,7 @@ from kg.store.remote.limit import COUNT, Limit
 from kg.text.counts import Count
 
 NARROW = "narrow the query, or raise the server's limit"
+_SHORT = 8_000  # bytes; no server is made to answer with less than half of it
 _PAGES = 300  # of one answer: where it takes more, a server wants to be asked for less
 
 Answering = Callable[[str, str], tuple[Result, bool, int]]
@@ -35,7 +36,7 @@ class Completeness:
         self._say = say
         self._limit = Limit(lambda known: self._ask(known, part=True))
         self._whole = 2
-        self._length = 0
+        self._length = _SHORT
         """The most rows and bytes that have come at once and were not cut."""
 
     def rows(self, text: str, given: Solutions, cut: bool, length: int = 0) -> Solutions:

@@ -135,10 +135,8 @@ export class Placing {
 
   /** @param {Question} question @param {Values} values */
   #hasRows(question, values) {
-    const key = JSON.stringify([
-      question.name,
-      Object.entries(values).map(([name, terms]) => [name, ...terms.map(keyOf)]),
-    ]);
+    const put = Object.entries(values).map(([name, terms]) => [name, ...terms.map(keyOf)]);
+    const key = JSON.stringify([question.name, put]);
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     const has = (/** @type {Values} */ some) => this.#ask(bind(question.text, some)).rows.length > 0;
@@ -165,14 +163,11 @@ export class Placing {
           toYear: before || !after ? year - Number(isNotIn) : null,
           year: !after && !before ? year : null,
         };
-    const asked = question.parameters.filter(
-      ({ name, type }) => type === "year" && (others.length > 0 || !(name in values)),
-    );
     /** @type {Values} */
     const found = {};
-    for (const [name, number] of Object.entries(wanted)) {
-      const one = asked.find((parameter) => parameter.name === name);
-      if (one && number !== null) found[name] = [literalOf(one, String(number))];
+    for (const one of question.parameters.filter(({ name, type }) => type === "year" && name in wanted)) {
+      const number = others.length || !(one.name in values) ? wanted[one.name] : null;
+      if (number !== null) found[one.name] = [literalOf(one, String(number))];
     }
     if (!Object.keys(found).length || !this.#hasRows(question, { ...values, ...found })) return false;
     Object.assign(values, found);
