@@ -116,6 +116,7 @@ REFUSED = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", REFUSED, ids=lambda case: " ".join(case[:4]))
 def test_what_the_vocabulary_or_the_files_do_not_allow_is_refused(
     run: Run, place: Path, case: tuple[str, str, str, str, list[str], str]
@@ -130,12 +131,14 @@ def test_what_the_vocabulary_or_the_files_do_not_allow_is_refused(
     assert texts(place) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("value", ["about", "About", "sai:About"])
 def test_a_code_is_named_in_any_case(run: Run, place: Path, value: str) -> None:  # there is schema:about, too
     assert add(run, place, "p02s2", "plan", "bound", value, PLAN).exit_code == 0
     assert "id:plan sai:bound sai:About ." in texts(place)["robot-taxi/p02.trig"]
 
 
+@pytest.mark.slow
 def test_the_example_in_the_help_is_taken(run: Run, place: Path) -> None:
     example = re.search(r"--property (\S+) .*?--object (\S+)", run("article", "add", "--help").stdout, re.S)
     assert example is not None
@@ -154,6 +157,7 @@ def test_who_has_encoded_is_said_with_a_licence_or_missed(run: Run, place: Path)
     assert texts(place)["robot-taxi/passages.trig"].count("dcterms:license <https://example.org/mine>") == 2
 
 
+@pytest.mark.slow
 def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> None:
     fact = ("p02s2", "samsung", "origin", "south-korea", list[str]())
     assert add(run, place, *fact).exit_code == 0
@@ -203,6 +207,7 @@ def test_values_are_written_as_the_project_writes_them(
     assert f"    id:a-plan {written} .\n" in edits.added(path.read_text("utf-8"), str(path), stated)
 
 
+@pytest.mark.slow
 def test_a_sum_typed_with_its_currency_says_both(run: Run, place: Path) -> None:
     new = ["--new", "a-plan", "Investment", "a plan", "어떤 계획"]
     assert add(run, place, "p02s2", "a-plan", "amount", "NT$190 billion", new).exit_code == 0
@@ -214,6 +219,7 @@ def test_a_sum_typed_with_its_currency_says_both(run: Run, place: Path) -> None:
     assert texts(place)["robot-taxi/p02.trig"] == written
 
 
+@pytest.mark.slow
 def test_a_date_brings_its_prefix_along(run: Run, place: Path) -> None:
     report = ["--new", "nuri-report", "Source", "a report", "어떤 보고서"]
     assert add(run, place, "p10s1", "nuri-report", "date", "2024-03-01", report).exit_code == 0
@@ -222,6 +228,7 @@ def test_a_date_brings_its_prefix_along(run: Run, place: Path) -> None:
     assert text.index("@prefix sai:") < text.index("@prefix xsd:") < text.index("p:p10s1 {")
 
 
+@pytest.mark.slow
 def test_a_new_concept_joins_the_concepts(run: Run, place: Path) -> None:
     new = ["--new", "robot-taxis", "concept", "robot taxis", "로봇택시"]
     assert add(run, place, "p02s1", "investment-amazon-japan", "purpose", "robot-taxis", new).exit_code == 0
@@ -275,6 +282,7 @@ def test_breaking_off_between_two_files_puts_the_first_back(
     assert (first.read_text(), second.exists()) == ("old", False)
 
 
+@pytest.mark.slow
 def test_labels_are_one_line(run: Run, place: Path) -> None:
     new = ["--new", "nuri", "Company", "Nuri\n Motors ", "누리\t모터스"]
     assert add(run, place, "p02s2", "nuri", "origin", "japan", new).exit_code == 0
@@ -312,6 +320,7 @@ def test_what_is_left_out_is_asked_for_until_it_fits(place: Path) -> None:
     assert 'rdfs:label "Nuri Motors"@en , "누리모터스"@ko .' in texts(place)["robot-taxi/entities.trig"]
 
 
+@pytest.mark.slow
 def test_giving_up_writes_nothing(place: Path) -> None:
     before = texts(place)
     code, said, notes = asked(place, "p02s2", "nobody", "n")
@@ -360,6 +369,7 @@ def test_an_entity_called_like_another_of_another_class_is_said_to_be(run: Run, 
     assert "is called so too" not in add(run, place, *robot_taxi.FACTS[0]).stderr
 
 
+@pytest.mark.slow
 def test_what_is_one_thing_by_its_label_and_another_by_its_slug_is_neither(run: Run, place: Path) -> None:
     first = ("--passage", "p02s2", "--subject", "wait", "--property", "effect", "--object", "waiting")
     new = (
@@ -398,6 +408,7 @@ def stated(told: Path, tmp_path: Path) -> Path:
 NODE = robot_taxi.INVESTMENT[0]
 
 
+@pytest.mark.slow
 def test_what_was_added_can_be_taken_back(run: Run, place: Path) -> None:
     before = texts(place)
     assert add(run, place, *robot_taxi.FACTS[0]).exit_code == 0
@@ -409,6 +420,7 @@ def test_what_was_added_can_be_taken_back(run: Run, place: Path) -> None:
     }
 
 
+@pytest.mark.slow
 def test_who_is_asked_for_a_code_is_told_which_there_are(place: Path) -> None:
     code, _, notes = asked(place, "p02s2", "source-1", "bound", "roughly", "이상", "Lee Sua")
     assert code == 0, notes
@@ -439,6 +451,7 @@ def test_what_a_figure_lacks_is_what_its_passage_does_not_say(run: Run, stated: 
     )
 
 
+@pytest.mark.slow
 def test_a_second_printed_form_is_refused_and_the_first_can_be_changed(run: Run, stated: Path) -> None:
     before = texts(stated)
     second = add(run, stated, "p03s1", NODE, "printed as", "125만 달러", [])
@@ -499,6 +512,7 @@ def test_of_several_writers_at_once_each_is_kept(place: Path) -> None:
     assert written["robot-taxi/passages.trig"].count("foaf:name") == 1
 
 
+@pytest.mark.slow
 def test_an_article_s_name_is_not_taken_for_a_thing_s(run: Run, place: Path) -> None:
     found = add(run, place, "p02s2", "samsung", "country", "robot-taxi", [])
     assert found.exit_code == 2
@@ -533,6 +547,7 @@ def test_what_is_refused_is_asked_again_and_what_was_written_stays(place: Path) 
     assert texts(place)["robot-taxi/p02.trig"].count("id:samsung") == 1
 
 
+@pytest.mark.slow
 def test_the_sentence_is_shown_and_passages_complete(place: Path) -> None:
     names = Naming([str(place)]).completions()["passage"]
     assert names[:3] == ["robot-taxi/p01s1", "robot-taxi/p02s1", "robot-taxi/p02s2"]
@@ -568,6 +583,7 @@ def test_the_vocabulary_has_every_class_and_property_that_facts_may_use(run: Run
     assert "did you mean" in run("vocabulary", "Investmnt").stderr
 
 
+@pytest.mark.slow
 def test_a_kind_is_one_of_those_of_its_class(run: Run, tmp_path: Path) -> None:
     (tmp_path / "t.txt").write_text("Korea should make chips.\n", encoding="utf-8")
     assert run("article", "new", "tiny", str(tmp_path / "t.txt"), "--articles", str(tmp_path)).exit_code == 0

@@ -131,6 +131,7 @@ def test_a_server_is_asked_a_few_times(embedded: Embedded) -> None:
     assert server.asked <= 10
 
 
+@pytest.mark.slow
 def test_time_is_bounded_and_what_was_found_by_then_is_told(
     embedded: Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -143,6 +144,7 @@ def test_time_is_bounded_and_what_was_found_by_then_is_told(
         silent.end.set()
 
 
+@pytest.mark.slow
 def test_on_the_command_line(run: Run) -> None:
     made = run("query", "investments", "--investor", "미스트랄 AI", "--lang", "ko", "--format", "csv")
     assert made.exit_code == 0

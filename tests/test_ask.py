@@ -109,6 +109,7 @@ def test_what_people_ask_is_understood(
     assert sum(not found[s.text] for s in others) >= refused * len(others) > 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lang", ["en", "ko"])
 def test_each_title_is_understood_as_its_question(lang: str, understanding: Understanding) -> None:
     missed = [
@@ -164,6 +165,7 @@ def test_words_are_taken_apart_alike_whatever_their_ending() -> None:
     assert case_folded("Ａ") == "a"
 
 
+@pytest.mark.slow
 def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) -> None:
     result = run("ask", "which companies invest in Japan?", "--format", "csv")
     assert "sovkg query investments --country japan" in result.stderr
@@ -283,12 +285,14 @@ def test_no_form_of_a_word_of_questions_is_taken_for_a_name(understanding: Under
     assert [text for text in [*titles, *asked] if understanding.unknown(text)] == []
 
 
+@pytest.mark.slow
 def test_what_is_left_out_stands_beside_the_answer(run: Run) -> None:
     assert (
         "note: left out of account: '1 billion'; " in run("ask", "투자 over 1 billion", "--lang", "en").stderr
     )
 
 
+@pytest.mark.slow
 def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
     articles = str(ROOT / "tests/articles")
     result = run("ask", "statements of p03s1", "--articles", articles, "--only", "robot-taxi")
@@ -380,6 +384,7 @@ def test_only_what_is_listed_stands_for_one_parameter(
     assert any(len(terms) > 1 for one in found for terms in one.values.values()) == together
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["how fast is the H100", "will it rain tomorrow?", "???"])
 def test_what_no_question_answers_is_refused(text: str, run: Run) -> None:
     result = run("ask", text)
@@ -388,6 +393,7 @@ def test_what_no_question_answers_is_refused(text: str, run: Run) -> None:
     assert text in result.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ["who invests in Japan", "what does Microsoft invest in Kenya?"])
 def test_what_phrasings_name_by_way_of_example_is_known_to_no_other_graph(text: str) -> None:
     """Not Kenya's investments for Japan's."""

@@ -84,6 +84,7 @@ def test_an_engine_that_fails_is_told_of_and_left(tmp_path: Path) -> None:
             ask(way, Question("laws"), 0.5 if way == "never" else 60)
 
 
+@pytest.mark.slow
 def test_a_process_is_measured_and_ended() -> None:
     wall, cpu, memory, failed = ran([sys.executable, "-c", "x = bytearray(50_000_000)"], 60)
     assert wall > 0 < cpu

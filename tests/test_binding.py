@@ -84,6 +84,7 @@ def echoed(terms: Sequence[Term]) -> list[tuple[Term | None, ...]]:
 # --- terms
 
 
+@pytest.mark.slow
 @always
 @given(every_text)
 def test_any_text_arrives_as_it_is(text: str) -> None:
@@ -92,6 +93,7 @@ def test_any_text_arrives_as_it_is(text: str) -> None:
     assert echoed([term]) == [(term,)]
 
 
+@pytest.mark.slow
 @always
 @given(st.lists(every_text, min_size=1, max_size=5))
 def test_many_texts_arrive_in_order_each_once(texts: list[str]) -> None:
@@ -99,6 +101,7 @@ def test_many_texts_arrive_in_order_each_once(texts: list[str]) -> None:
     assert echoed(terms) == [(term,) for term in dict.fromkeys(terms)]
 
 
+@pytest.mark.slow
 @always
 @given(surrogates)
 def test_what_is_no_unicode_is_refused(text: str) -> None:
@@ -113,6 +116,7 @@ def test_what_is_no_unicode_is_refused(text: str) -> None:
         assert echoed([literal("text", text)]) == [(ox.Literal(text),)]
 
 
+@pytest.mark.slow
 @always
 @given(every_text, st.sampled_from(["", "a:", "urn:x:", "https://example.org/", "https://example.org/#"]))
 @example("x> <y", "a:")
@@ -129,6 +133,7 @@ def test_any_iri_arrives_as_it_is_or_is_refused(text: str, start: str) -> None:
     assert echoed([term]) == [(term,)]
 
 
+@pytest.mark.slow
 @always
 @given(
     every_text,
@@ -146,6 +151,7 @@ def test_any_language_arrives_or_is_refused(text: str, language: str) -> None:
     assert echoed([term]) == [(term,)]
 
 
+@pytest.mark.slow
 @always
 @given(every_text, every_text.map(lambda text: f"https://example.org/{text}"))
 def test_any_datatype_arrives_or_is_refused(text: str, datatype: str) -> None:
@@ -156,6 +162,7 @@ def test_any_datatype_arrives_or_is_refused(text: str, datatype: str) -> None:
     assert echoed([term]) == [(term,)]
 
 
+@pytest.mark.slow
 @always
 @given(st.integers(-(10**18) + 1, 10**18 - 1))
 def test_integers_arrive_by_value(value: int) -> None:
@@ -164,6 +171,7 @@ def test_integers_arrive_by_value(value: int) -> None:
     assert term == ox.Literal(value)
 
 
+@pytest.mark.slow
 @always
 @given(
     st.decimals(allow_nan=True, allow_infinity=True), st.sampled_from(["{}", "{:f}", "{:e}", " {} ", "+{}"])
@@ -185,6 +193,7 @@ def test_decimals_arrive_by_value_or_are_refused(value: Decimal, form: str) -> N
     assert back.datatype.value == f"{XSD}decimal"
 
 
+@pytest.mark.slow
 @always
 @given(st.sampled_from(["integer", "year", "decimal", "currency"]), every_text | surrogates)
 def test_any_typed_value_is_a_plain_term_or_is_refused(kind: str, text: str) -> None:
@@ -213,6 +222,7 @@ NUMERIC = ("integer", "decimal", "int", "long", "short", "byte", "unsignedByte",
 SPELLINGS = ("{}", "0{}", "00{}", "+{}")
 
 
+@pytest.mark.slow
 @always
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=4, unique=True), st.data())
 def test_a_number_counts_once_in_whatever_spelling(values: list[int], data: st.DataObject) -> None:
@@ -380,6 +390,7 @@ def test_numbers_are_compared_by_value(typed: str, sign: str, found: int) -> Non
 amounts = st.decimals(-(10**12), 10**12, places=4)
 
 
+@pytest.mark.slow
 @settings(always, max_examples=100)
 @given(st.lists(amounts, min_size=1, max_size=8), amounts)
 def test_a_least_amount_finds_what_python_finds(values: list[Decimal], least: Decimal) -> None:

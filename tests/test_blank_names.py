@@ -70,6 +70,7 @@ def test_a_name_never_leads_back_to_itself(text: str, called: set[str]) -> None:
     assert set(blank_names(store_of(text), "en").values()) == called
 
 
+@pytest.mark.slow
 def test_a_long_list_is_told_once() -> None:
     """By its first cell; were its rests told whole, too, the names would have a hundred thousand items."""
     whole = ", ".join(f"m{n}" for n in range(500))
@@ -135,6 +136,7 @@ def test_those_of_one_name_are_listed(run: Run, tmp_path: Path) -> None:
     assert "Kim (1), Kim (2) and member of team" in made.stdout
 
 
+@pytest.mark.slow
 def test_a_path_and_a_page_may_start_from_one(run: Run, tmp_path: Path) -> None:
     data, page = tmp_path / "data.ttl", tmp_path / "page.html"
     data.write_text(HEAD + TEXT)

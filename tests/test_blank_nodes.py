@@ -97,6 +97,7 @@ def test_shapes_at_which_canonical_naming_explodes(shape: str) -> None:
     assert set(with_stable_names(shuffled(facts, 3))) == set(first)
 
 
+@pytest.mark.slow
 def test_graphs_at_random_are_named_the_same_from_other_files() -> None:
     for n in range(1, 150):
         facts = [q for q in mixed(n % 17 + 1) if not _nested(q)]
@@ -122,6 +123,7 @@ def test_names_keep_different_graphs_apart_and_isomorphic_ones_together() -> Non
         assert (sets[0] == sets[1]) == (set(with_stable_names(one)) == set(with_stable_names(two)))
 
 
+@pytest.mark.slow
 def test_what_triple_terms_hold_is_renamed_too() -> None:
     for n in range(1, 40):
         facts = mixed(n)

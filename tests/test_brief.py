@@ -128,6 +128,7 @@ def test_references_are_as_programs_take_them(briefs: dict[str, Brief]) -> None:
     assert text.count("{") == text.count("}")
 
 
+@pytest.mark.slow
 def test_a_note_names_the_work_that_the_article_cites(embedded: Embedded) -> None:
     told = Document(brief(embedded, "canada"))
     text = str(told)
@@ -174,6 +175,7 @@ def own(folder: Path, *, url: str = "", title: str = "T") -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_own_data_are_briefed_with_quotations_and_links_to_the_page(run: Run, tmp_path: Path) -> None:
     data, text = str(own(tmp_path, url="https://example.org/a")), str(tmp_path / "a.txt")
     md = run("brief", "<b>*m*</b>", "--data", data, "--article", text).stdout
@@ -198,6 +200,7 @@ def test_own_data_are_briefed_with_quotations_and_links_to_the_page(run: Run, tm
     assert ":~:text" not in without.stdout
 
 
+@pytest.mark.slow
 def test_what_no_question_answers_is_refused(run: Run, tmp_path: Path, little: str) -> None:
     refused = run("brief", "Q17", "--data", str(own(tmp_path)))
     assert refused.exit_code == 2
@@ -273,6 +276,7 @@ def test_an_address_with_a_fragment_keeps_it() -> None:
     assert at_sentence("https://example.org/x#top", "A-b.") == "https://example.org/x#top:~:text=A%2Db."
 
 
+@pytest.mark.slow
 def test_a_new_article_says_where_it_can_be_read(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Busan buys taxis.\n", encoding="utf-8")
     new = ("article", "new", "x", str(tmp_path / "a.txt"), "--articles", str(tmp_path))

@@ -215,6 +215,7 @@ def test_a_damaged_store_is_refused_or_right(stored: Path, tmp_path: Path, seed:
     assert right, told
 
 
+@pytest.mark.slow
 def test_no_damage_of_the_index_changes_a_question(tmp_path: Path) -> None:
     for name in ("amounts", "errata", "roles"):
         shutil.copy(Path(bundle.QUERIES, f"{name}.rq"), tmp_path)
@@ -315,6 +316,7 @@ def told(run: Run, *args: str) -> tuple[int, str, str]:
     return made.exit_code, made.stdout, made.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reading", ["as-stated", "corrected"])
 def test_a_large_file_is_parsed_once_and_told_of_each_time(
     run: Run, big: Path, home: Path, monkeypatch: pytest.MonkeyPatch, reading: str
@@ -376,6 +378,7 @@ def test_another_files_store_is_not_taken_under_its_name(big: Path, home: Path) 
     assert open_store([big]).query("ASK { <urn:s> <urn:p> 1 }") is True
 
 
+@pytest.mark.slow
 def test_large_files_stores_are_bounded_together(
     big: Path, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

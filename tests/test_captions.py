@@ -32,6 +32,7 @@ def denied(store: Store) -> set[str]:
     return {str(node).strip("<>").removeprefix(PREFIXES["id"]) for [node] in rows}
 
 
+@pytest.mark.slow
 def test_what_is_denied_says_so_on_its_line(html: str, embedded: Embedded) -> None:
     known = {name.removeprefix("id:") for name in captions(html)}
     assert len(denied(embedded) & known) > 5
@@ -60,6 +61,7 @@ def test_a_figure_is_as_exact_as_its_bound_and_says_of_what(
     assert korean in said[1]
 
 
+@pytest.mark.slow
 def test_a_figure_and_a_denial_of_other_data_are_said_too(tmp_path: Path) -> None:
     path = tmp_path / "own.trig"
     path.write_text(

@@ -132,6 +132,7 @@ def test_a_sum_without_a_rate_is_not_drawn_as_something_else(embedded: Embedded)
 AMOUNT = st.decimals(min_value=0, max_value=10**15, places=2)
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(AMOUNT, st.sampled_from(["JPY", "EUR", "XAU"])), min_size=1, max_size=MOST + 5))
 def test_bars_never_add_up_and_say_what_they_leave_out(sums: list[tuple[Decimal, str]]) -> None:
     rows = [
@@ -203,6 +204,7 @@ def test_a_view_is_checked_with_its_header(view: str, said: str) -> None:
         parse(Path("amounts.rq"), text)
 
 
+@pytest.mark.slow
 def test_what_is_drawn_and_what_is_not(run: Run, tmp_path: Path) -> None:
     done = run("query", "claims", "-o", str(tmp_path / "claims.svg"))
     assert done.exit_code == 2

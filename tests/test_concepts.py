@@ -62,6 +62,7 @@ def store() -> Store:
 # --- the packaged tree
 
 
+@pytest.mark.slow
 def test_each_concept_has_one_place_in_a_tree_of_about_a_dozen_tops(store: Store) -> None:
     concepts = {q.subject for q in packaged() if q.predicate == TYPE and q.object == CONCEPT}
     concepts = {c for c in concepts if isinstance(c, ox.NamedNode) and c.value.startswith(ID)}

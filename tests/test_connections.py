@@ -116,6 +116,7 @@ def test_a_connection_that_another_thread_has_taken_meanwhile_is_no_error() -> N
             connection.close()
 
 
+@pytest.mark.slow
 def test_threads_share_connections_whose_descriptors_may_be_large(monkeypatch: pytest.MonkeyPatch) -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if hard != resource.RLIM_INFINITY and hard < HIGH + 100:

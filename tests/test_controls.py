@@ -157,6 +157,7 @@ def test_neither_do_the_names_of_files(run: Run, data: str, tmp_path: Path) -> N
         assert RAW.search(result.stdout + result.stderr) is None
 
 
+@pytest.mark.slow
 def test_neither_do_diff_and_validate(run: Run, data: str, tmp_path: Path) -> None:
     other = tmp_path / "other.trig"
     other.write_text("<http://example.org/a> <http://example.org/says> 1 .")

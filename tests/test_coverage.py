@@ -181,6 +181,7 @@ def test_the_picture_is_whole_accessible_and_alone(run: Run, tmp_path: Path, suf
     assert "<p02s1> & " in (cells[1].findtext(SVG + "title") or "")
 
 
+@pytest.mark.slow
 def test_machine_formats_have_numbers_and_no_bars(run: Run) -> None:
     for by in BY:
         found = json.loads(run("coverage", "--by", by, "--format", "json").stdout)
@@ -202,6 +203,7 @@ def test_a_graph_without_passages_is_no_error(run: Run, tmp_path: Path) -> None:
     assert "does not say of which sentences" in (tmp_path / "c.svg").read_text("utf-8")
 
 
+@pytest.mark.slow
 def test_a_server_is_covered_like_the_graph_itself(run: Run, endpoint: str) -> None:
     assert run("coverage", "--endpoint", endpoint).stdout == run("coverage").stdout
 

@@ -50,6 +50,7 @@ def test_what_the_commands_make_conforms(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 0, result.stdout
 
 
+@pytest.mark.slow
 def test_a_paraphrase_is_written_in_each_language_and_shown_as_evidence(run: Run, place: Path) -> None:
     en, ko = PARAPHRASES["p02s2"]
     assert describe(run, place, "p02s2", "--en", f"  {en}\n ").exit_code == 0
@@ -136,6 +137,7 @@ def test_giving_up_keeps_what_was_answered(place: Path) -> None:
     assert len(Naming((str(place),)).folders) == 1  # the file is whole
 
 
+@pytest.mark.slow
 def test_a_named_passage_is_asked_about_alone(place: Path) -> None:
     code, said = asked(place, "p09s1", answers=["A rule.", "선."])
     assert (code, said.count("in English")) == (0, 1)

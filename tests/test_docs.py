@@ -42,6 +42,7 @@ RUN = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RUN)
 def test_a_transcript_is_what_the_commands_print(name: str, home: Path, tmp_path: Path) -> None:
     shown = transcripts(TEXTS[name])
@@ -196,6 +197,7 @@ def test_the_decisions_are_numbered_and_listed() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_every_diagram_is_current() -> None:
     for path, name, diagram in diagrams():
         text = path.read_text(encoding="utf-8")

@@ -64,11 +64,13 @@ def test_no_stream_brings_a_traceback(command: list[str]) -> None:
     assert ended(command, "<&- >/dev/null") == (0, "")
 
 
+@pytest.mark.slow
 def test_an_error_that_nobody_can_read_has_its_status_all_the_same() -> None:
     for redirection in ("2>&-", "2>/dev/full", ">&- 2>&-", "<&- >&- 2>&-"):
         assert ended(["query", "no-such-question"], redirection)[0] == 2
 
 
+@pytest.mark.slow
 def test_what_is_closed_is_never_taken_for_a_file(tmp_path: Path) -> None:
     target = tmp_path / "answer.csv"
     for redirection in (">&-", "2>&-", "<&- >&- 2>&-"):
@@ -118,6 +120,7 @@ def test_whoever_only_imports_the_command_line_keeps_ctrl_c() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs an alarm")
 @pytest.mark.parametrize(
     "command", ["export", "rank", "find kyutai", "show kyutai", "coverage", "query roles"]
@@ -142,6 +145,7 @@ def test_the_time_that_is_given_bounds_all_but_printing(
     assert signal.getsignal(signal.SIGALRM) is before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("home", [None, "", "relative"])
 def test_without_a_home_nothing_is_kept_and_no_folder_made(tmp_path: Path, home: str | None) -> None:
     code = "import os, pwd, sys; from unittest import mock\n"

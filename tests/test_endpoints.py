@@ -158,11 +158,13 @@ def test_a_command_asks_a_server_the_same_only_once(
     assert len(set(asked)) == len(asked) > 9
 
 
+@pytest.mark.slow
 def test_a_diff_reads_all_of_a_server(serve: Serve, endpoint: str, embedded: Embedded) -> None:
     behind = Remote(serve(cut(2000, endpoint)))
     assert set(quads(behind)) == set(quads(embedded, kept=True))
 
 
+@pytest.mark.slow
 def test_pages_that_do_not_fit_together_stop_with_the_figure(serve: Serve, endpoint: str) -> None:
     """A server that orders as it likes, and one whose blank nodes have other names each time."""
 

@@ -124,6 +124,7 @@ def test_a_claim_is_told_in_one_sentence_if_its_words_allow(kind: str, words: st
     assert expected in texts
 
 
+@pytest.mark.slow
 def test_how_a_name_is_printed_is_told_only_by_itself() -> None:
     printed = 'sai:printedAs "“항구”"'
     assert told(f":plan schema:agent :town ; {printed} ; sai:purpose :growth .") == [
@@ -147,6 +148,7 @@ def test_what_a_company_is_counted_to_stands_before_its_name(firm: str, expected
     assert told(f"{firm} schema:knowsAbout :trade ; sai:countedTo :town .") == [expected]
 
 
+@pytest.mark.slow
 def test_nodes_of_which_the_same_is_said_share_a_sentence() -> None:
     same = [f":{one} schema:agent :town ; sai:effect :growth ; sai:status sai:Done ." for one in ("a", "b")]
     kinds = [f":{one} a schema:Action ." for one in ("a", "b")]

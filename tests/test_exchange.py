@@ -60,6 +60,7 @@ def test_all_of_it_is_exported_as_stored(run: Run, embedded: Embedded) -> None:
     assert {q.graph_name.value.removeprefix(GRAPH) for q in more} == {"exchange"}  # type: ignore[union-attr]
 
 
+@pytest.mark.slow
 def test_concepts_have_their_labels_in_skos_terms(graph: rdflib.Graph) -> None:
     concepts = list(graph.subjects(RDF.type, SKOS.Concept))
     assert len(concepts) > 300
@@ -69,6 +70,7 @@ def test_concepts_have_their_labels_in_skos_terms(graph: rdflib.Graph) -> None:
         assert {label.language for label in labels} == {"en", "ko"}  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_selectors_cut_each_passage_out_of_its_article(run: Run, tmp_path: Path) -> None:
     text = "A \U0001f600 rises.\n\n한국이 \U0001f680를 쏜다. 값은 1\U0001d7ce원이다.\n"  # two each in UTF-16
     (tmp_path / "x.txt").write_text(text, encoding="utf-8")
@@ -138,6 +140,7 @@ def test_the_ids_of_organizations_have_the_checksum_of_their_registry(graph: rdf
         assert (number * 100 + check) % 97 == 1, identifier
 
 
+@pytest.mark.slow
 def test_a_country_is_found_by_its_code(run: Run) -> None:
     expected = run("query", "rankings", "--country", "한국").stdout
     assert "South Korea" in expected
@@ -155,6 +158,7 @@ def dates(said: Said, kind: str) -> set[tuple[str, str, str]]:
     return {(q.predicate.value, q.object.value, q.object.datatype.value) for q in made}  # type: ignore[union-attr]
 
 
+@pytest.mark.slow
 def test_a_date_is_as_exact_as_the_sentence_gives_it() -> None:
     random = Random(6)
     kinds = {
@@ -214,6 +218,7 @@ def test_a_strangers_data_stays_as_it_is() -> None:
         assert sorted(map(str, to_exchange(mine))) == sorted(map(str, mine))
 
 
+@pytest.mark.slow
 def test_what_is_added_is_known_again(embedded: Embedded) -> None:
     made = to_exchange(quads(embedded))
     expected = {

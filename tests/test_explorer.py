@@ -163,6 +163,7 @@ def test_what_is_compressed_does_not_tell_where(system: int, monkeypatch: pytest
     assert blocks.compressed(text) == here
 
 
+@pytest.mark.slow
 def test_what_is_compressed_is_unpacked_as_it_was(tmp_path: Path) -> None:
     """Of every length and every byte; nothing that an HTML parser reads is in it."""
     texts = ["", *(chr(n) * n for n in range(1, 200)), "".join(map(chr, range(0x2000)))]
@@ -255,6 +256,7 @@ def test_title_and_language_are_the_callers(embedded: Embedded) -> None:
     assert "<title>Sovereign AI: a national" in page(embedded, focus=INVESTMENT, hops=0)
 
 
+@pytest.mark.slow
 def test_labels_cannot_leave_the_data(hostile: Path) -> None:
     text = page(Embedded.of_files([hostile]), title="</title><script>alert(0)</script>\u2028")
     parts = Parts(text)
@@ -420,6 +422,7 @@ def test_records_lose_nothing_on_their_way() -> None:
     assert unpacked(sent) == some
 
 
+@pytest.mark.slow
 def test_blank_nodes_in_each_other_are_things_that_say_what_they_are(tmp_path: Path) -> None:
     data = tmp_path / "nested.ttl"
     data.write_text(
@@ -434,6 +437,7 @@ def test_blank_nodes_in_each_other_are_things_that_say_what_they_are(tmp_path: P
     assert [relation["captions"] for relation in told["relations"]] == [["at"]]
 
 
+@pytest.mark.slow
 def test_a_graph_too_large_to_be_asked_in_a_page_has_one_all_the_same(
     little: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -86,6 +86,7 @@ def test_another_version_of_what_packs_makes_it_anew(
     assert len(list(home.iterdir())) == 2
 
 
+@pytest.mark.slow
 def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
     home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

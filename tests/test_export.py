@@ -224,6 +224,7 @@ def test_an_unknown_suffix_is_refused_and_nothing_written(
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
 @given(st.lists(st.tuples(triples, st.sampled_from([ox.DefaultGraph(), ex("g"), ex("h")])), max_size=12))
 @example(
     [((ex("s"), ex("p"), ox.Literal(f"{chr(n)}x")), ex("g")) for n in (*range(0x30), 0x7F, 0x85, 0xFFFE)]
@@ -243,6 +244,7 @@ def test_lines_that_do_not_fit_into_memory_are_as_those_that_do(
         assert list(made) == list(made) == in_order
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", ["nquads", "ntriples"])
 @pytest.mark.parametrize("evidence", [False, True])
 def test_what_is_written_as_it_comes_is_the_same_export(
@@ -253,6 +255,7 @@ def test_what_is_written_as_it_comes_is_the_same_export(
     assert bool(made.notes) == (format in PLAIN and not evidence)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", sorted(SYNTAXES))
 def test_a_syntax_takes_no_memory_for_what_there_is(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ordered, "_RUN", 500)

@@ -119,6 +119,7 @@ def _fits(number: Decimal) -> bool:
     return len(number.normalize().as_tuple().digits) <= 15 and number < 10**308
 
 
+@pytest.mark.slow
 def test_the_same_bytes_each_time(facts: list[ox.Quad]) -> None:
     few = facts[:300]
     assert written(few, "xlsx").file == written(few, "xlsx").file

@@ -170,6 +170,7 @@ def test_gexf_keeps_the_rules_of_its_schema(facts: list[ox.Quad]) -> None:
     check_gexf(text(facts, "gexf"))
 
 
+@pytest.mark.slow
 def test_the_corrected_reading_has_the_right_amount_and_says_so(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "x.graphml"
     asked = ("export", "--query", "investments", "--reading", "corrected", "-o", str(path))

@@ -150,6 +150,7 @@ def test_hostile_values_come_back(seed: int, tmp_path: Path) -> None:
     connection.close()
 
 
+@pytest.mark.slow
 def test_the_same_bytes_each_time(embedded: Embedded) -> None:
     facts = quads(embedded)[:400]
     assert written(facts, "sqlite").file == written(facts, "sqlite").file

@@ -111,6 +111,7 @@ def test_what_is_gathered_while_a_store_is_filled_is_what_is_in_it(tmp_path: Pat
     assert labelled < set(names.entries(()))
 
 
+@pytest.mark.slow
 def test_an_index_is_made_by_the_load_and_by_the_first_search_of_a_large_file(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -128,6 +129,7 @@ def test_an_index_is_made_by_the_load_and_by_the_first_search_of_a_large_file(
     assert len({*found}) == 1
 
 
+@pytest.mark.slow
 def test_the_packaged_graph_has_an_index_from_its_first_search_on(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -179,6 +181,7 @@ def test_the_index_of_another_store_is_not_asked(stored: Path, tmp_path: Path) -
     assert "nothing is called" in str(told(stored, "o1"))
 
 
+@pytest.mark.slow
 def test_where_no_index_can_be_kept_a_search_does_without(
     stored: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

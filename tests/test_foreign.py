@@ -82,6 +82,7 @@ def by_value(quads: set[ox.Quad]) -> set[ox.Quad]:
     return {new.get(quad, quad) for quad in quads}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("format", SYNTAXES)
 def test_random_graphs_come_back_from_a_foreign_parser(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rdflib, "NORMALIZE_LITERALS", False)
@@ -145,6 +146,7 @@ def test_a_triple_term_is_refused_by_json_ld_and_kept_by_the_others(run: Run, tm
             assert set(ox.parse(made.stdout, format=SYNTAXES[syntax])) == said
 
 
+@pytest.mark.slow
 def test_rows_come_back_from_foreign_parsers() -> None:
     random = Random(3)
     for _ in range(60):

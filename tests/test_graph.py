@@ -75,6 +75,7 @@ def test_an_answer_has_labels_evidence_and_marks(japan: Answer) -> None:
     assert len(repr(japan)) < 200
 
 
+@pytest.mark.slow
 def test_what_is_printed_is_what_the_command_prints(japan: Answer, run: Run) -> None:
     told = run("query", "investments", "--country", "japan", "--evidence")
     assert told.output == str(japan)
@@ -173,6 +174,7 @@ def test_editors_know_the_questions_with_their_parameters() -> None:
         assert query.title["en"] in (ast.get_docstring(taken) or "")
 
 
+@pytest.mark.slow
 def test_a_sentence_is_asked_and_its_notes_say_how_it_was_understood(g: Graph, japan: Answer) -> None:
     found = g.ask("who invests in Japan?")
     assert found.to_dicts() == japan.to_dicts()
@@ -182,6 +184,7 @@ def test_a_sentence_is_asked_and_its_notes_say_how_it_was_understood(g: Graph, j
         g.ask("will it rain tomorrow?")
 
 
+@pytest.mark.slow
 def test_an_export_is_what_the_command_writes(g: Graph, run: Run, tmp_path: Path) -> None:
     made = g.export(tmp_path / "a.csv", questions="valuations", lang="ko")
     done = run("export", "--query", "valuations", "--lang", "ko", "-o", str(tmp_path / "b.csv"))
@@ -230,6 +233,7 @@ def test_an_answer_without_evidence_says_why(g: Graph) -> None:
         g.sparql(text, evidence=True)
 
 
+@pytest.mark.slow
 def test_things_are_found_shown_linked_and_ranked(g: Graph, run: Run) -> None:
     assert str(g.find("미스트랄")) == run("find", "미스트랄").output
     assert str(g.show("p27s4")) == run("show", "p27s4", "--evidence").output
@@ -278,6 +282,7 @@ def test_fewer_than_one_are_refused(g: Graph, count: int) -> None:
             ask()
 
 
+@pytest.mark.slow
 def test_an_export_names_the_parameter_that_is_wrong(g: Graph) -> None:
     with pytest.raises(WrongUsage, match="`lang`: 'fr' is no language"):
         g.export(lang="fr")
@@ -444,6 +449,7 @@ def test_the_network_is_of_plain_values(g: Graph, tmp_path: Path) -> None:
     assert kg.Graph(g.store, "ko").network().nodes[AMAZON]["label"] == "아마존"
 
 
+@pytest.mark.slow
 def test_rdflib_has_the_same_statements_and_no_copy(g: Graph) -> None:
     dataset = g.rdflib()
     count = g.sparql("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
@@ -531,6 +537,7 @@ def test_what_does_not_go_together_is_refused(options: dict[str, Any], said: str
         kg.open(**options)
 
 
+@pytest.mark.slow
 def test_a_closed_graph_keeps_no_store() -> None:
     store = Embedded([ox.Quad(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal("c"))])
     with kg.Graph(store) as g:
@@ -606,6 +613,7 @@ def test_importing_it_is_light() -> None:
     assert not {name.split(".")[0] for name in second} & heavy
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["convertible", "graph", "opening", "values"])
 def test_examples_in_docstrings_are_true(name: str) -> None:
     found = doctest.testmod(import_module(f"kg.graph.{name}"))

@@ -95,6 +95,7 @@ def document(exported: set[ox.Quad]) -> Any:
     )
 
 
+@pytest.mark.slow
 def test_the_published_context_is_todays() -> None:
     for path, text in published().items():
         assert Path(path).read_text(encoding="utf-8") == text, "run `make format`"
@@ -113,6 +114,7 @@ def test_an_export_says_the_same_with_the_published_context_in_its_place(
     assert document["@context"]["agent"]["@id"] == "schema:agent", "a file's prefix of that name gives way"
 
 
+@pytest.mark.slow
 def test_the_published_frame_makes_a_tree_of_each_thing(document: Any) -> None:
     frame = json.loads(Path(bundle.FRAME).read_text(encoding="utf-8"))
     made = pyld.frame(document, frame, {"base": BASE, "documentLoader": fetched})

@@ -42,6 +42,7 @@ def test_general_terms_share_a_word(values: list[str], expected: list[str]) -> N
     assert korean.kinds(values) == expected
 
 
+@pytest.mark.slow
 @given(st.lists(st.lists(st.sampled_from("가나다라"), min_size=1, max_size=3), unique_by=tuple, min_size=1))
 def test_no_word_is_lost_where_some_are_shared(things: list[list[str]]) -> None:
     for joint in (" ", "의 "):

@@ -71,6 +71,7 @@ def imports(path: Path, *, top: bool = False) -> frozenset[str]:
     return frozenset(found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", ONLY_IN)
 def test_each_package_has_one_home(package: str) -> None:
     homes = {

@@ -37,6 +37,7 @@ class Listening:
 LOOK_UP = "SELECT ?x {\nVALUES ?x { UNDEF }\n?x ?y ?z }"
 
 
+@pytest.mark.slow
 @settings(max_examples=100)
 @given(st.lists(st.integers(1, 30_000), max_size=60))
 def test_every_term_is_asked_for_once_and_no_query_is_too_long(lengths: list[int]) -> None:

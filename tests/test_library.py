@@ -59,11 +59,13 @@ def test_both_articles_are_asked_together(run: Run) -> None:
     assert (ours["amount"], ours["currency"], ours["status"]["label"]) == (1250000, "USD", "planned")
 
 
+@pytest.mark.slow
 def test_a_plain_question_knows_the_packaged_article_alone(run: Run) -> None:
     assert "Harbor" not in run("query", "investments").stdout
     assert "Harbor" in run("query", "investments", SOVKG_ARTICLES=PLACE).stdout
 
 
+@pytest.mark.slow
 def test_only_narrows_to_the_passages_entities_and_errata_of_one_article(run: Run) -> None:
     ours = run("query", "investments", "--articles", PLACE, "--only", "robot-taxi")
     assert "(1 row)" in ours.stdout
@@ -80,6 +82,7 @@ def test_only_narrows_to_the_passages_entities_and_errata_of_one_article(run: Ru
     assert not [iri for iri in found if iri.startswith(BASE + "erratum/")]
 
 
+@pytest.mark.slow
 def test_only_takes_several_and_knows_what_there_is(run: Run) -> None:
     options = ["--articles", PLACE, "--only", "robot-taxi", "--only", "sovereign-ai"]
     assert run("coverage", *options).stdout == run("coverage", "--articles", PLACE).stdout
@@ -88,6 +91,7 @@ def test_only_takes_several_and_knows_what_there_is(run: Run) -> None:
     assert 'did you mean "robot-taxi"?' in wrong.stderr
 
 
+@pytest.mark.slow
 def test_own_files_are_narrowed_too(run: Run, tmp_path: Path) -> None:
     data = tmp_path / "both.trig"
     assert run("export", "--articles", PLACE, "-o", str(data)).exit_code == 0
@@ -119,6 +123,7 @@ def test_a_passage_has_one_name(both: Store, name: str, passage: str) -> None:
     assert resolve(both, name).value == passage
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("question", ["errata", "corrections", "checked"])
 def test_rows_about_sentences_and_errata_are_said_to_be_of_several_articles(run: Run, question: str) -> None:
     asked = ("query", question, "--articles", PLACE, "--format", "json")

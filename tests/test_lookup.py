@@ -305,6 +305,7 @@ def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None
         assert resolve(store, printed[thing.value]) == thing
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("most", [0, 20_000])
 def test_a_name_is_the_same_whatever_was_asked_before(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
     monkeypatch.setattr("kg.names.display._MOST", most)

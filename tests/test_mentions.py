@@ -79,6 +79,7 @@ def test_a_number_in_a_name_is_no_other_figure() -> None:
     assert text == "Norland has pursued Vision 1990 since 1990."
 
 
+@pytest.mark.slow
 @given(
     st.lists(
         st.sampled_from(["1/2", "2분의 1", "4,400", "4400", "엔", "Japan", "-", " ", "은", "3"]), max_size=8

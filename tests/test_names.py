@@ -85,6 +85,7 @@ def test_each_printed_form_is_kept_in_a_label_or_in_the_passage(name: Name, fact
         assert name["printed"] in facts.called[thing] | facts.printed[passage, thing], passage
 
 
+@pytest.mark.slow
 def test_persons_and_companies_of_the_facts_are_all_listed(facts: Facts) -> None:
     listed = {ID + name["entity"] for name in NAMES}
     unnamed = {ID + s for s in ("sakana-ai-founder-from-google", "sakana-ai-japanese-founder")}

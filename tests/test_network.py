@@ -63,6 +63,7 @@ def of_text(folder: Path, turtle: str) -> Graph:
     return network(Embedded.of_files([path]))
 
 
+@pytest.mark.slow
 def test_things_are_nodes_and_machinery_is_not(graph: Graph) -> None:
     assert {ID + slug for slug in ("france", "microsoft", "investment-microsoft-japan", "unicorn")} <= set(
         graph
@@ -98,6 +99,7 @@ def test_a_node_knows_its_classes_names_and_links(graph: Graph) -> None:
     assert japan["same"] == ("http://www.wikidata.org/entity/Q17",)
 
 
+@pytest.mark.slow
 def test_every_triple_of_every_passage_is_there_once(embedded: Embedded, graph: Graph) -> None:
     stated = {
         (str(q.subject), str(q.predicate), str(q.object))
@@ -241,6 +243,7 @@ ex:rex a ex:Dog , owl:NamedIndividual ; ex:knows ex:tom .
 """
 
 
+@pytest.mark.slow
 def test_an_ontology_is_a_graph_like_any_other(run: Run, tmp_path: Path) -> None:
     linked = {tuple(node.rsplit("/", 1)[1] for node in pair) for pair in of_text(tmp_path, ONTOLOGY).edges()}
     assert linked == {

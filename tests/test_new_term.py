@@ -75,6 +75,7 @@ def store(embedded: Embedded) -> Embedded:
     return Embedded.of_quads([*quads(embedded), *ox.parse(TERM, format=ox.RdfFormat.TRIG)], "a new term")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("lang", "said"),
     [

@@ -146,6 +146,7 @@ def test_digits_are_grouped_only_where_something_is_counted(run: Run) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_number_that_names_is_read_as_written_in_sentences_and_pages(run: Run, tmp_path: Path) -> None:
     data = tmp_path / "plain.ttl"
     data.write_text(
@@ -174,6 +175,7 @@ def test_each_currency_is_written_as_people_write_it(currency: str, english: str
     )
 
 
+@pytest.mark.slow
 @given(digits, st.sampled_from(["EUR", "XYZ"]), st.sampled_from(["en", "ko"]))
 @settings(max_examples=200)
 def test_money_says_the_whole_sum(text: str, currency: str, lang: str) -> None:
@@ -214,6 +216,7 @@ def test_a_currency_without_its_amount_is_shown(run: Run) -> None:
     assert all(text in shown for text in ("5.5", "EUR", "JPY", "many", "KRW"))
 
 
+@pytest.mark.slow
 def test_a_column_of_currencies_costs_no_more_than_another(run: Run) -> None:
     def seconds(column: str) -> float:
         rows = " ".join(f"('EUR' {n})" for n in range(2000))
@@ -226,6 +229,7 @@ def test_a_column_of_currencies_costs_no_more_than_another(run: Run) -> None:
     assert asked < 4 * other
 
 
+@pytest.mark.slow
 @given(st.text(max_size=30))
 @settings(max_examples=200)
 def test_a_width_is_known_for_any_text(text: str) -> None:
@@ -245,6 +249,7 @@ def test_widths(text: str, width: int) -> None:
     assert cells(text) == width
 
 
+@pytest.mark.slow
 @given(digits)
 @settings(max_examples=100)
 def test_a_number_is_exact(text: str) -> None:

@@ -385,6 +385,7 @@ def test_no_path_says_so(run: Run, tmp_path: Path, lang: str, text: str) -> None
     assert text in result.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("args", "text"),
     [

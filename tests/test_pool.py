@@ -110,6 +110,7 @@ def test_questions_that_had_little_time_wait_and_end_no_other(monkeypatch: pytes
     _run(monkeypatch, 99, work)
 
 
+@pytest.mark.slow
 def test_who_has_had_a_share_is_ended_for_those_who_wait(monkeypatch: pytest.MonkeyPatch) -> None:
     async def work(made: Pool, begun: list[_Worker]) -> None:
         few = [asyncio.ensure_future(made.do("x", {}, client="few"))]
@@ -191,6 +192,7 @@ def _asked(name: str, values: dict[str, list[str]], format: str) -> Reply:
     return _answered("question", name=name, values=values, format=format, **shared)
 
 
+@pytest.mark.slow
 def test_an_answer_without_rows_says_what_has_some(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kg.question.alternatives.SECONDS", PATIENCE)
     reply = _asked("founders", {"company": ["samsung"]}, "json")

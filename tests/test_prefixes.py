@@ -165,6 +165,7 @@ def test_what_a_text_leaves_undeclared(text: str, missing: list[str]) -> None:
     assert whole.count("PREFIX") - text.count("PREFIX") == len(missing)
 
 
+@pytest.mark.slow
 def test_the_page_names_things_by_them(file: Path) -> None:
     from kg.explorer import page
 

@@ -138,6 +138,7 @@ id:a a sai:Statistic ; <http://www.w3.org/2000/01/rdf-schema#label> "a"@en , "a"
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("values", "broken", "unread"),
     [

@@ -141,6 +141,7 @@ def test_nothing_qualified_stands_in_an_answer_without_its_qualifier(qualifier: 
             assert not bag(plain) - bag(asserted), (name, [dict(r) for r in bag(plain) - bag(asserted)][:2])
 
 
+@pytest.mark.slow
 def test_a_second_word_or_place_doubles_nothing(answers: dict[str, list[dict[str, Term]]]) -> None:
     """What is said twice of one thing is one thing: a second status, hedge or country adds up nothing."""
     ahead = ["Planned", "Expected", "InPreparation", "Decided"]
@@ -167,6 +168,7 @@ def test_a_second_word_or_place_doubles_nothing(answers: dict[str, list[dict[str
     assert counted == {row["investor"]: row["investments"] for row in answers["investors-abroad"]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("qualifier", ["status", "statedAs"])
 def test_what_is_qualified_is_left_out_of_no_answer(
     qualifier: str, answers: dict[str, list[dict[str, Term]]]
@@ -213,6 +215,7 @@ OWN = {SAI + name for name in ("aspect", "finding", "effect")} | {
 """What has a column of its own among what is denied, or says where it is from."""
 
 
+@pytest.mark.slow
 def test_whatever_is_denied_is_found_among_it() -> None:
     nodes = set(qualifiable("denied"))
     marked = qualified(nodes, "denied")

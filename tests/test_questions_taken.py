@@ -34,6 +34,7 @@ VARIABLE = re.compile(r"\?__(?P<name>[a-zA-Z0-9]+)_(?P<kind>iri|number|literal)"
 """grlc's pattern of optional parameters, as far as it is used."""
 
 
+@pytest.mark.slow
 def test_an_editor_of_sparql_finds_them_at_an_endpoint(run: Run) -> None:
     done = run("queries", "--format", "turtle", "--lang", "ko")
     graph = rdflib.Graph().parse(data=done.stdout, format="turtle")

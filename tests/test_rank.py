@@ -214,6 +214,7 @@ def test_the_command_and_the_function_have_the_same_defaults() -> None:
     assert all(name in getattr(options["by"], "help", "") for name in MEASURES)
 
 
+@pytest.mark.slow
 def test_the_command_lists_what_is_asked_for(run: Run) -> None:
     result = run("rank", "--type", "Company", "--most", "3", "--format", "json")
     rows = json.loads(result.stdout)

@@ -162,6 +162,7 @@ def test_below_each_answer_stands_how_a_printed_form_should_be(run: Run, embedde
         assert text_of(meant) in {form for e in entries for m in e["_errata"] for form in m.get("meant", ())}
 
 
+@pytest.mark.slow
 def test_the_default_graph_is_still_the_merge(corrected: Embedded) -> None:
     rows = everything(corrected)
     assert {row[:3] for row in rows if not row[3]} == {row[:3] for row in rows if row[3]}
@@ -277,6 +278,7 @@ def test_a_row_that_rests_on_both_carries_both_marks(tmp_path: Path, small: Path
     assert mark([errata.applied(one, touches[ox.NamedNode(one.iri)])]) == "†‡"
 
 
+@pytest.mark.slow
 def test_what_was_printed_stands_below_the_table_and_in_json(run: Run) -> None:
     asked = ("query", "investments", "--country", "japan", "--reading", "corrected")
     text = run(*asked).stdout
@@ -496,6 +498,7 @@ def test_no_question_sees_what_a_corrected_store_says_of_itself(tmp_path: Path, 
     assert len(select(stores[-1], own).rows) == 1
 
 
+@pytest.mark.slow
 def test_data_without_errata_are_both_readings(tmp_path: Path) -> None:
     file = tmp_path / "one.nq"
     file.write_text("<urn:s> <urn:p> <urn:o> <urn:g> .", encoding="utf-8")

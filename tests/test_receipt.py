@@ -57,6 +57,7 @@ def test_the_receipt_of_the_graph_that_answered_holds(store: Embedded, receipt: 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
 
 
+@pytest.mark.slow
 @given(
     st.recursive(
         st.none() | st.booleans() | TEXTS,
@@ -237,6 +238,7 @@ def newer(little: str, old: str, new: str) -> Embedded:
     return Embedded.of_files([path])
 
 
+@pytest.mark.slow
 def test_what_a_newer_graph_changes_is_told(little: str, receipt: dict[str, Any]) -> None:
     said = lines(verify(newer(little, '"4400엔"', '"4500엔"'), receipt), receipt, "en")
     assert said[0].startswith("the graph is another one than answered then (sha256:")
@@ -308,6 +310,7 @@ def test_the_reading_of_the_receipt_is_asked_again(run: Run, little: str, tmp_pa
     assert "versions.reading: corrected → as-stated" in other.stdout
 
 
+@pytest.mark.slow
 def test_what_one_article_answered_is_asked_of_it_again(run: Run, tmp_path: Path) -> None:
     path, both = str(tmp_path / "r.json"), ("--articles", str(Path(__file__).parent / "articles"))
     run("query", "investments", *both, "--only", "robot-taxi", "--receipt", path)

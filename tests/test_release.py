@@ -45,6 +45,7 @@ def sha256(text: str | bytes) -> str:
     return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()
 
 
+@pytest.mark.slow
 def test_every_file_is_described_with_its_size_and_checksum(released: Release) -> None:
     sums = {name: sha256(text) for name, text in released.files.items() if name != "SHA256SUMS"}
     listed = str(released.files["SHA256SUMS"]).splitlines()
@@ -87,6 +88,7 @@ def one(dataset: rdflib.Dataset, name: rdflib.URIRef, old: str = "", new: str = 
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("as_written")
 def test_each_passage_is_a_nanopublication_that_nobody_can_change(released: Release, little: str) -> None:
     from nanopub.nanopub import Nanopub
@@ -179,6 +181,7 @@ def test_what_the_graph_does_not_say_has_to_be_given(
     assert [path.name for path in tmp_path.iterdir()] == ["own.ttl"]
 
 
+@pytest.mark.slow
 def test_no_other_graph_has_the_packaged_one_s_address(little: str) -> None:
     part = Embedded.of_files([little])
     assert version(part), "it has its vocabulary"
@@ -190,6 +193,7 @@ def test_no_other_graph_has_the_packaged_one_s_address(little: str) -> None:
         dataset(corrected, base=BASE, title="A paragraph")
 
 
+@pytest.mark.slow
 def test_who_made_it_under_which_licence_is_said_of_itself_alone(little: str, tmp_path: Path) -> None:
     (tmp_path / "more.ttl").write_text("""
         @prefix dcat: <http://www.w3.org/ns/dcat#> . @prefix dcterms: <http://purl.org/dc/terms/> .
@@ -223,6 +227,7 @@ def test_who_made_it_under_which_licence_is_said_of_itself_alone(little: str, tm
     ]
 
 
+@pytest.mark.slow
 def test_the_packaged_graph_says_what_it_is(embedded: Embedded) -> None:
     known = dataset(embedded)
     assert known.base == "https://w3id.org/sovereign-ai-kg/release/0.1.0/"

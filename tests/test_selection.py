@@ -24,6 +24,7 @@ def stated(part: list[ox.Quad]) -> set[ox.Quad]:
     return {quad for quad in part if is_passage(quad.graph_name)}
 
 
+@pytest.mark.slow
 def test_a_question_gives_what_makes_its_answer_true(facts: list[ox.Quad], embedded: Embedded) -> None:
     part = narrowed(facts, {}, questions=["investments"])
     assert set(part) < set(facts)
@@ -35,6 +36,7 @@ def test_a_question_gives_what_makes_its_answer_true(facts: list[ox.Quad], embed
     assert [(row.terms, row.errata) for row in again] == [(row.terms, row.errata) for row in rows]
 
 
+@pytest.mark.slow
 def test_all_that_it_names_is_described(facts: list[ox.Quad]) -> None:
     part = narrowed(facts, {}, types=["Investment"])
     kinds = {q.subject for q in facts if q.object == ox.NamedNode(f"{SAI}Investment")}
@@ -92,6 +94,7 @@ def test_strangers_data_keep_their_statements_and_blank_nodes(seed: int) -> None
     assert {q for q in own if "#" not in q.predicate.value} <= set(part)
 
 
+@pytest.mark.slow
 def test_on_the_command_line(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "x.trig"
     done = run("export", "--type", "Investment", "--lang", "ko", "-o", str(path))

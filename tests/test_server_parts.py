@@ -83,6 +83,7 @@ def test_a_body_is_read_again_as_it_came(size: int) -> None:
     assert max(map(len, pieces)) <= max(PIECE, SMALL)
 
 
+@pytest.mark.slow
 def test_a_body_that_breaks_off_is_none() -> None:
     for size in (10, SMALL + 10):
         with pytest.raises(EOFError):
@@ -175,6 +176,7 @@ def test_rows_written_as_they_come_are_those_of_the_whole(
         assert written.decode() == w3c(some, FORMATS[format])
 
 
+@pytest.mark.slow
 def test_what_is_large_is_held_by_no_worker_and_cut_aloud(embedded: Embedded) -> None:
     served = Served()
     count = 2000
@@ -202,6 +204,7 @@ def test_what_a_format_cannot_hold_is_asked_in_another() -> None:
     assert _sparql(served, graph, "rdfxml", 1).status == 406
 
 
+@pytest.mark.slow
 def test_a_worker_without_room_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     served = Served()
     monkeypatch.setattr(body, "MOST", 2 * SMALL)
@@ -220,6 +223,7 @@ def test_what_is_compressed_is_read_again(content: bytes) -> None:
 # Who has gone
 
 
+@pytest.mark.slow
 def test_an_answer_that_nobody_waits_for_is_ended() -> None:
     ended: list[str] = []
 
@@ -401,6 +405,7 @@ def test_an_assistant_gets_what_fits_and_how_to_get_on(embedded: Embedded) -> No
     assert stated <= set(said["sentences"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("assistants", "lang", "said"),
     [
@@ -535,6 +540,7 @@ def test_what_is_compressed_is_accepted_so(accepted: str, packed: bool) -> None:
     assert accepts_coding(accepted, "gzip") == packed
 
 
+@pytest.mark.slow
 def test_a_graph_is_called_as_the_articles_that_it_has_sentences_of(tmp_path: Path) -> None:
     mentioned = """PREFIX : <http://example.org/> PREFIX dcterms: <http://purl.org/dc/terms/>
         :news a <https://schema.org/Article> ; dcterms:title "News"@en ; dcterms:license :reserved .

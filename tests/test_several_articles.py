@@ -140,6 +140,7 @@ def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> N
         assert got == wanted, query.name
 
 
+@pytest.mark.slow
 def test_what_is_not_said_is_so_for_the_article_that_is_named(run: Run, second: str) -> None:
     """The one leaves out the amount that the other gives, and the other way round, of the same things."""
     rows = table(run("query", "not-said-amounts", "--articles", second, "--format", "csv").stdout)
@@ -201,6 +202,7 @@ def test_own_sparql_is_asked_of_each_article(run: Run, second: str) -> None:
     assert "note: second, sovereign-ai are asked as one; use SELECT, or --only SLUG" in asked.stderr
 
 
+@pytest.mark.slow
 def test_the_first_of_an_order_is_each_articles(run: Run, second: str) -> None:
     text = (
         f"SELECT ?i ?a {{ ?i <https://schema.org/toLocation> <{ID}japan> ; "
@@ -213,6 +215,7 @@ def test_the_first_of_an_order_is_each_articles(run: Run, second: str) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_list_says_that_its_rows_are_of_several_articles(run: Run, second: str) -> None:
     listed = ("query", "investments", "--articles", second)
     both = run(*listed, "--country", "japan")
@@ -294,6 +297,7 @@ def test_what_gathers(text: str, expected: bool) -> None:
     assert gathers(text) is expected
 
 
+@pytest.mark.slow
 def test_sums_of_random_articles_are_their_own() -> None:
     """Facts strewn over articles, some stated twice in one, some by several, some by a graph that is none."""
     amount, kind = ox.NamedNode(PREFIXES["schema"] + "amount"), ox.NamedNode(SAI + "Investment")

@@ -43,6 +43,7 @@ def test_commands_and_questions_are_offered_with_what_they_do(monkeypatch: pytes
     assert offered("query", "investments")["investments"] == "누가 어디에 얼마를 투자하는가?"
 
 
+@pytest.mark.slow
 def test_values_of_a_parameter_are_those_of_which_there_are_rows(little: str) -> None:
     asked = ("query", "investments", "--data", little, "--lang", "en")
     assert offered(*asked, "--country", "") == {"japan": "Japan · country"}

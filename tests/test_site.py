@@ -95,6 +95,7 @@ def astray(files: Files, *, own: bool = True) -> Iterator[str]:
                 yield f"{path}: {link}"
 
 
+@pytest.mark.slow
 def test_every_link_leads_somewhere_and_parsers_find_nothing_wrong(files: Files) -> None:
     assert list(astray(files)) == []
     assert [path for path, page in files.items() if re.search(rb" at 0x[0-9a-f]{6}", page)] == []
@@ -126,6 +127,7 @@ def test_the_map_lists_every_page(files: Files) -> None:
     assert len(found) == len(pages)
 
 
+@pytest.mark.slow
 def test_one_page_alone_is_the_same_as_in_the_whole(files: Files, little: str) -> None:
     again = Site(open_store(inputs([little])), base=BASE)
     for path in (
@@ -251,6 +253,7 @@ def test_every_word_is_in_both_languages_and_used() -> None:
     assert messages.MESSAGES["en"].keys() - used == set()
 
 
+@pytest.mark.slow
 def test_data_that_want_to_be_markup_are_text(hostile: Path) -> None:
     with hostile.open("a", encoding="utf-8") as file:
         file.write("""
@@ -318,6 +321,7 @@ def test_a_class_without_a_name_is_none_of_those_told(tmp_path: Path) -> None:
     assert b"questions" not in made.file("en/index.html")
 
 
+@pytest.mark.slow
 def test_the_corrected_reading_says_that_it_is(small: Site, little: str) -> None:
     made = Site(open_store(inputs([little]), reading=CORRECTED))
     for path in ("en/id/japan.html", "en/pieces/id/japan.html", "en/errata.html"):
@@ -345,6 +349,7 @@ def test_documentation_lies_in_the_site_or_at_an_address(small: Site, docs: str,
             Site(store, docs=docs)
 
 
+@pytest.mark.slow
 def test_a_page_has_as_many_rows_as_one_reads_and_leads_to_the_others(whole: Site) -> None:
     page = whole.file("en/questions/sentence.html").decode()
     assert page.count("<tr>") == 1 + answers.ROWS
@@ -353,6 +358,7 @@ def test_a_page_has_as_many_rows_as_one_reads_and_leads_to_the_others(whole: Sit
     assert f'href="sentence.csv" download>{total - answers.ROWS} more' in page
 
 
+@pytest.mark.slow
 def test_of_too_many_things_there_is_no_site(embedded: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(context, "MOST", 10)
     with pytest.raises(WrongUsage, match="and these are 727"):

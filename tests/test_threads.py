@@ -234,6 +234,7 @@ def test_no_variable_keeps_what_the_engine_gives() -> None:
             assert "quads_for_pattern" not in line or not kept.search(line), f"{path}: {line}"
 
 
+@pytest.mark.slow
 def test_the_answer_is_the_same_for_all(embedded: Embedded) -> None:
     text = "SELECT ?s { ?s a ?c } ORDER BY ?s LIMIT 50"
     first, *others = together(lambda _: embedded.query(text))

@@ -52,6 +52,7 @@ def changed(embedded: Embedded, how: Any) -> Embedded:
     return Embedded([new for quad in quads(embedded) if (new := how(quad)) is not None])
 
 
+@pytest.mark.slow
 def test_it_opens_on_who_pays_with_sums_by_currency_and_the_flagged_one_apart(steps: list[Any]) -> None:
     stated, corrected = steps[0]["sentences"]
     english, korean = stated["text"]
@@ -131,6 +132,7 @@ def test_what_the_graph_does_not_say_is_no_step(embedded: Embedded) -> None:
     assert len(told(changed(embedded, without))) == 5
 
 
+@pytest.mark.slow
 def test_without_errata_both_readings_are_one(embedded: Embedded) -> None:
     def clean(quad: ox.Quad) -> ox.Quad | None:
         return None if quad.predicate.value in (SAI + "operation", SAI + "severity") else quad
@@ -147,6 +149,7 @@ def test_only_an_article_with_a_tour_has_one(tmp_path: Path) -> None:
     assert tour.folder(Embedded.of_files()) == TOUR
 
 
+@pytest.mark.slow
 def test_a_placeholder_that_is_no_column_is_named(embedded: Embedded, tmp_path: Path) -> None:
     text = '#+ title: {en: "{wrong}", ko: "{wrong}"}\n#+ description: {en: "", ko: ""}\n#+ tags: [money]\n'
     (tmp_path / "0-a.rq").write_text(f"{text}SELECT ?s {{ ?s ?p ?o }} LIMIT 1", encoding="utf-8")

@@ -47,6 +47,7 @@ def about(**values: ox.NamedNode | ox.Literal) -> list[Triple]:
     return [(ex("anna"), ox.NamedNode(TERM.get(name, EX + name)), value) for name, value in values.items()]
 
 
+@pytest.mark.slow
 @given(graphs, st.sampled_from(LANGUAGES))
 @example(about(date=ex("team"), month=ox.Literal("")), "en")
 @example(about(date=ox.Literal("\u202e"), year=ox.Literal("\u202e")), "ko")
@@ -81,6 +82,7 @@ def test_what_no_passage_states_seems_stated_by_none(embedded: Embedded, name: s
         assert len({bool(statement.passages) for statement in row.evidence}) == 1, row.terms[0]
 
 
+@pytest.mark.slow
 @given(graphs)
 @settings(max_examples=300)
 def test_the_text_of_a_foreign_value_stands_in_its_sentence(graph: list[Triple]) -> None:

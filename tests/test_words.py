@@ -105,6 +105,7 @@ def test_both_languages_say_the_same_of_a_term() -> None:
             assert term in OWN_PHRASES or all(lang in OWN_PHRASES[node] for node in USING[term]), term
 
 
+@pytest.mark.slow
 def test_every_statement_of_every_passage_is_told_exactly_once(told: dict[str, list[Sentence]]) -> None:
     assert len(told) > 80
     for passage, found in told.items():
@@ -522,6 +523,7 @@ def test_brackets_take_the_first_alternative_that_is_stated() -> None:
         assert form.fill(phrases.parse(pattern)) == expected, pattern
 
 
+@pytest.mark.slow
 def test_show_with_evidence_adds_the_paraphrases(run: Run) -> None:
     plain, explained = (run("show", "kyutai", *flag) for flag in ((), ("--evidence",)))
     assert explained.stdout.startswith(plain.stdout)
