@@ -35,7 +35,7 @@ class Completeness:
         self._answer = answer
         self._say = say
         self._limit = Limit(lambda known: self._ask(known, part=True))
-        self._whole = 2
+        self._whole = 3
         self._length = _SHORT
         """The most rows and bytes that have come at once and were not cut."""
 
