@@ -341,8 +341,7 @@ XML = """<?xml version="1.0"?><sparql xmlns="http://www.w3.org/2005/sparql-resul
 
 
 def test_xml_where_json_was_asked(serve: Serve) -> None:
-    with pytest.warns(Note, match="does not count"):
-        found = answer(serve, XML, "application/xml", "SELECT ?x ?y { ?x ?y ?z }")
+    found = answer(serve, XML, "application/xml", "SELECT ?x ?y { ?x ?y ?z }")
     assert found == Solutions(
         ("x", "y"),
         [(ox.NamedNode("http://a/b"), ox.Literal("한 <", language="ko")), (ox.BlankNode("b7"), None)],
@@ -350,8 +349,7 @@ def test_xml_where_json_was_asked(serve: Serve) -> None:
     yes = '<sparql xmlns="http://www.w3.org/2005/sparql-results#"><head/><boolean>true</boolean></sparql>'
     assert answer(serve, yes, "text/xml", "ASK {}") is True
     draft = XML.replace("</bnode></binding>", '</bnode></binding><binding name="y"><unbound/></binding>')
-    with pytest.warns(Note):
-        assert answer(serve, draft, text="SELECT ?x ?y { ?x ?y ?z }") == found
+    assert answer(serve, draft, text="SELECT ?x ?y { ?x ?y ?z }") == found
 
 
 JSON = rows("x y", {"x": {"type": "uri", "value": "a:b"}, "y": {"type": "bnode", "value": "b"}}, {"x": X})
