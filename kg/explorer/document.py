@@ -15,13 +15,13 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.errors import Note, WrongUsage
+from kg.errors import Note
 from kg.explorer.bilingual import in_language
 from kg.explorer.contract import Opening, Text
 from kg.explorer.packing.blocks import scripts, shared
 from kg.explorer.packing.cache import cached, page_sources, read_bundled, write_bundled
 from kg.explorer.packing.encoding import as_json
-from kg.names.labels import LANGUAGES
+from kg.names.labels import check_language
 from kg.store import AS_STATED, CORRECTED, Store
 from kg.store.protocol import check_known
 from kg.text.controls import visible
@@ -85,8 +85,8 @@ def page(
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
-    if lang not in (None, *LANGUAGES):
-        raise WrongUsage(f"{lang!r} is no language of the page; give one of {', '.join(LANGUAGES)}")
+    if lang is not None:
+        check_language(lang)
     check_known(reading)
     asked = {
         "focus": focus,

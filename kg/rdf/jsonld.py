@@ -42,7 +42,7 @@ def written(quads: Ordered, prefixes: Mapping[str, str]) -> Spool:
     writer = _Writer(quads, prefixes, _published())
     graphs = Spool(map(str.encode, writer.graphs(quads)))
     head = f'{{\n "@context": {_text(writer.context(), 1)},\n "@graph": ['
-    return Spool(chain([head.encode()], graphs, [b"\n ]\n}\n" if any(graphs) else b"]\n}\n"]))
+    return Spool(chain([head.encode()], graphs, [b"\n ]\n}\n" if graphs.size else b"]\n}\n"]))
 
 
 def context(quads: Iterable[ox.Quad], prefixes: Mapping[str, str]) -> str:

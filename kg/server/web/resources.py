@@ -38,7 +38,7 @@ from kg.store import CORRECTED
 
 LONG = 300
 """Seconds for what is nobody's question, such as the page: of a large graph it takes its time, once."""
-PROBE: Mapping[str, Any] = {"query": "ASK {}", "rows": "json"}
+PROBE: Mapping[str, Any] = {"query": "ASK {}", "rows": "json", "most": 1}
 """A question that anything answers."""
 _HTML = {"html": "text/html"}
 _BY_ACCEPT = {"Vary": "Accept"}

@@ -55,7 +55,8 @@ def sparql(
     triples: str | None = None,
     default: Sequence[str] = (),
     named: Sequence[str] = (),
-    most: int = 1,
+    *,
+    most: int,
     reading: str = "",
 ) -> Reply:
     """Return the answer to *query* in the format *rows* or *triples*, whichever it has.

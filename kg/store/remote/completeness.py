@@ -15,7 +15,9 @@ from kg.store.remote.limit import COUNT, Limit
 from kg.text.counts import Count
 
 NARROW = "narrow the query, or raise the server's limit"
-_SHORT = 8_000  # bytes; no server is made to answer with less than half of it
+_FEW, _SHORT = 3, 8_000
+"""Fewer rows, in half as many bytes, are not counted: no server is known to cut so early, and Virtuoso, which
+plans by what it has been asked before, counts the rows of some questions wrong."""
 _PAGES = 300  # of one answer: where it takes more, a server wants to be asked for less
 
 Answering = Callable[[str, str], tuple[Result, bool, int]]
@@ -35,7 +37,7 @@ class Completeness:
         self._answer = answer
         self._say = say
         self._limit = Limit(lambda known: self._ask(known, part=True))
-        self._whole = 3
+        self._whole = _FEW
         self._length = _SHORT
         """The most rows and bytes that have come at once and were not cut."""
 
