@@ -150,15 +150,16 @@ function rescale(anew = false) {
 
 /** The names and captions that have room, and titles of groups, each with where its middle is, its size (in the unit of positions) and text. */
 export function readable() {
-  const unit = 1 / network.getScale();
+  const scale = network.getScale();
+  const unit = 1 / scale;
   /** @param {number} thing */
   const at = (thing) => network.getPosition(thing);
   const names = [...placed.names].flatMap(([thing, { dx, dy, size, bold, label, isFar }]) => {
     if (!nodes.get(thing)) return [];
     const { x, y } = at(thing);
-    return [
-      { thing, x: x + dx * unit, y: y + dy * unit, size: size * unit, bold, label, from: isFar ? { x, y } : null },
-    ];
+    const rim = (radiusOf(thing, scale, degree(thing)) / Math.hypot(dx, dy)) * unit; // where a line to the name begins
+    const from = isFar ? { x: x + dx * rim, y: y + dy * rim } : null;
+    return [{ thing, x: x + dx * unit, y: y + dy * unit, size: size * unit, bold, label, from }];
   });
   const captions = [...placed.captions].flatMap(([id, { along, dx, dy, size, label }]) => {
     const line = lines().get(id);
@@ -166,7 +167,7 @@ export function readable() {
     const { x, y } = pointOn(at(line.from), at(line.to), line.bend, along);
     return [{ line, x: x + dx * unit, y: y + dy * unit, size: size * unit, label, grave: line.grave }];
   });
-  return { names, captions, titles: titles(network.getScale()) };
+  return { names, captions, titles: titles(scale) };
 }
 
 /** The things that stand out and have a sign, each as large as it is drawn. */
