@@ -17,8 +17,9 @@ entries(xu).map(([t,e])=>[t,e.blank?bu(e):e]));var bo={selected:null,passed:!1,p
 overview"},h={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
 mode:"picture",beside:null,...bo},Ga=[];function za(...t){Ga.push(...t)}function W(){for(let t of Ga)t()}var S=t=>Array.
 isArray(t)?t[h.language==="ko"?1:0]:t,ft=t=>S(t[h.reading==="corrected"?t.length-1:0]),A=t=>S(u.things[t].label),
-zt=t=>new Intl.DisplayNames(h.language,{type:"currency"}).of(t)??t;function fe(){let{pair:t,selected:e}=h;return t?
-`${A(t.from)} – ${A(t.to)}`:e===null?"":A(e)}var j=u.things.filter(({kind:t})=>t!==null).length,N=t=>u.things[t].kind,B=t=>u.kinds[N(t)],U=t=>B(t).rank==="\
+zt=(t,e=2)=>new Intl.NumberFormat(h.language,{style:"currency",currency:t,currencyDisplay:"name"}).formatToParts(
+e).find(({type:n})=>n==="currency")?.value??t;function fe(){let{pair:t,selected:e}=h;return t?`${A(t.from)} – ${A(
+t.to)}`:e===null?"":A(e)}var j=u.things.filter(({kind:t})=>t!==null).length,N=t=>u.things[t].kind,B=t=>u.kinds[N(t)],U=t=>B(t).rank==="\
 concept",qs=[];for(let t of u.relations)qs[t.thing]=t;var Z=t=>qs[t],R=t=>qs[t]!==void 0,ko=u.things.map(()=>[]);
 u.statements.forEach(({subject:t,object:e},n)=>{ko[t].push(n),typeof e=="number"&&e!==t&&ko[e].push(n)});var pt=t=>ko[t].
 filter(e=>u.statements[e].subject===t),pe=Array.from({length:j},()=>[]);function Ka(t){pe[t.from].push(t),t.to!==
@@ -877,7 +878,7 @@ fromEntries(s)}:null}function eh({variables:t,rows:e}){let n=t.indexOf(ff);retur
 if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common"},...e.map(c=>l("option",{value:c,selected:c===
 n?.currency},zt(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",{class:"worth"}),a=()=>{
 let c=e.filter(f=>f!==o.value).map(f=>{let m=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
-number",name:f,min:"0",step:"any",required:!0,value:m});return Qr(d("worth")(zt(f),zt(o.value)),g)});r.replaceChildren(
+number",name:f,min:"0",step:"any",required:!0,value:m});return Qr(d("worth")(zt(f,1),zt(o.value)),g)});r.replaceChildren(
 ...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let m=[...r.querySelectorAll("input")].
 map(({name:g,value:p})=>`${g}:${p}`);Hr(Yr([o.value,s.value,...m].join()))}return l("details",{class:"rates",open:n!==
 null},l("summary",{},d("oneCurrency")),P(d("ownRates")),l("form",{onsubmit:i},Qr(d("commonCurrency"),o),Qr(d("\

@@ -95,8 +95,11 @@ export const inReading = (versions) => text(versions[state.reading === "correcte
 /** The label of a thing. @param {number} thing */
 export const nameOf = (thing) => text(data.things[thing].label);
 
-/** What a currency is called. @param {string} code */
-export const currencyName = (code) => new Intl.DisplayNames(state.language, { type: "currency" }).of(code) ?? code;
+/** What so many units of a currency are called: "euros". @param {string} code @param {number} [count] */
+export const currencyName = (code, count = 2) =>
+  new Intl.NumberFormat(state.language, { style: "currency", currency: code, currencyDisplay: "name" })
+    .formatToParts(count)
+    .find(({ type }) => type === "currency")?.value ?? code;
 
 /** What is selected, in words for headings; nothing if nothing is. */
 export function selectionName() {

@@ -61,7 +61,7 @@ export function ratesForm(answer) {
           required: true,
           value: worth,
         });
-        return field(message("worth")(currencyName(code), currencyName(common.value)), input);
+        return field(message("worth")(currencyName(code, 1), currencyName(common.value)), input);
       });
     others.replaceChildren(...fields);
   };
