@@ -1084,6 +1084,8 @@ def test_a_question_that_is_right() -> None:
         (HEADER.replace("#+ tags", "#+\ttags") + BODY, 3, "not YAML"),
         (HEADER.replace("[money]", "2024-13-45") + BODY, 1, "not YAML"),
         (HEADER.replace("[money]", "!!python/object:os.system {}") + BODY, 3, "not YAML"),
+        (HEADER + BODY + "#+ asked:\n#+ en: [a\n", 14, "not YAML"),
+        (HEADER + BODY + "#+ askd: {}\n", 13, "unknown key 'askd'"),
         ("#+ hello\n" + BODY, 1, "no mapping"),
         ("#+ [1, 2]\n" + BODY, 1, "no mapping"),
         (HEADER.replace("#+ tags", "#+ tgas") + BODY, 3, "unknown key 'tgas'"),

@@ -17,7 +17,10 @@ _PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
 
 
 class Header:
-    """The ``#+`` lines of a query's file as a mapping; what is wrong is told with file and line."""
+    """The ``#+`` lines of a query's file as a mapping; what is wrong is told with file and line.
+
+    They stand above the query, or below it, as long lists do.
+    """
 
     def __init__(self, path: Path, text: str) -> None:
         """Read the header.
@@ -29,9 +32,10 @@ class Header:
 
         self.path = path
         self.lines = text.splitlines()
-        header = [line.removeprefix("#+").removeprefix(" ") for line in self.lines if line.startswith("#+")]
-        self.length = len(header)
-        if not header or not self.lines[0].startswith("#+"):
+        numbered = [(n, line) for n, line in enumerate(self.lines, 1) if line.startswith("#+")]
+        header = [line.removeprefix("#+").removeprefix(" ") for _, line in numbered]
+        self.length = next((n for n, line in enumerate(self.lines) if not line.startswith("#+")), len(header))
+        if not self.length:
             raise self.fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
         try:
             self.meta = yaml.safe_load("\n".join(header))
@@ -39,7 +43,8 @@ class Header:
             mark = getattr(error, "problem_mark", None)
             problem = getattr(error, "problem", None) or "unreadable"
             raise self.fail(
-                mark.line + 1 if mark else 1, f'header is not YAML ({problem}); indent with spaces after "#+"'
+                numbered[min(mark.line, len(numbered) - 1)][0] if mark else 1,
+                f'header is not YAML ({problem}); indent with spaces after "#+"',
             ) from None
         if not isinstance(self.meta, dict):
             raise self.fail(1, 'header is no mapping; write "#+ key: value" lines')
