@@ -22,7 +22,7 @@ from tests.serialising import serialise
 class Rdflib:
     """rdflib as a store, for a second opinion; its dataset's default graph is the merge."""
 
-    at_hand = True
+    is_local = True
 
     def __init__(self, store: Store) -> None:
         import rdflib

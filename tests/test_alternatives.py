@@ -32,10 +32,10 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Asked:
-    """A store that is *at_hand* or not, and counts what it is asked; from question *stop* on it is silent."""
+    """A store, local or not, that counts what it is asked; from question *stop* on it is silent."""
 
-    def __init__(self, store: Embedded, *, at_hand: bool, stop: int = 10**6) -> None:
-        self._store, self.at_hand, self.stop = store, at_hand, stop
+    def __init__(self, store: Embedded, *, is_local: bool, stop: int = 10**6) -> None:
+        self._store, self.is_local, self.stop = store, is_local, stop
         self.asked = 0
         self.end = threading.Event()
 
@@ -124,7 +124,7 @@ def test_nothing_asked_for_and_nothing_there() -> None:
 
 
 def test_a_server_is_asked_a_few_times(embedded: Embedded) -> None:
-    server = Asked(embedded, at_hand=False)
+    server = Asked(embedded, is_local=False)
     (note,) = told(server, "policies", agent="eric-schmidt")
     assert "support --agent eric-schmidt" in note
     assert "(of those asked, not all)" in note
@@ -136,7 +136,7 @@ def test_time_is_bounded_and_what_was_found_by_then_is_told(
     embedded: Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "SECONDS", 0.5)
-    silent = Asked(embedded, at_hand=True, stop=12)
+    silent = Asked(embedded, is_local=True, stop=12)
     try:
         (note,) = told(silent, "policies", agent="eric-schmidt")
         assert "(of those asked, not all); `sovkg show eric-schmidt`" in note

@@ -30,7 +30,7 @@ class Counting(Embedded):
 class Server:
     """A store that may change."""
 
-    at_hand = False
+    is_local = False
 
     def __init__(self) -> None:
         self.inner = Counting(QUADS)

@@ -86,7 +86,7 @@ def test_the_index_finds_what_a_look_at_all_names_finds(tmp_path: Path, seed: in
         patch.setattr(index, "LARGE", 0)
         assert {text: told(folder, text) for text in wanted} == expected, "while it is made"
         assert (folder / checksums.BESIDE).is_file()
-        patch.setattr(index, "collected", None)
+        patch.setattr(index, "collect", None)
         for text in wanted:
             if normal(text):
                 found = list(index.search(open_store(store=folder), normal(text))[0])
@@ -104,7 +104,7 @@ def test_what_is_gathered_while_a_store_is_filled_is_what_is_in_it(tmp_path: Pat
     file.write_text(some_data(Random(seed)), encoding="utf-8")
     load([file], folder, seen=names.add)
     store = open_store(store=folder)
-    there = index.collected(store)
+    there = index.collect(store)
     assert (set(names.entries(())), names.blank) == (set(there.entries(())), there.blank)
     labelled = {e for e in names.entries(()) if e.labelled}
     assert {(e.name, e.thing) for e in labelled} == {(normal(n.text), n.thing) for n in known_names(store)}
@@ -123,7 +123,7 @@ def test_an_index_is_made_by_the_load_and_by_the_first_search_of_a_large_file(
     made = run("load", str(file), "--store", str(folder))
     assert re.search(r"indexed \d+ names in \d+\.\d s, so that `sovkg find` is quick\n$", made.stderr)
     found = [run("find", "b", "--data", str(file)).stdout]
-    monkeypatch.setattr(index, "collected", None)  # from now on all are asked of an index
+    monkeypatch.setattr(index, "collect", None)  # from now on all are asked of an index
     found += [run("find", "b", *place).stdout for place in (("--data", str(file)), ("--store", str(folder)))]
     assert found[0]
     assert len({*found}) == 1
@@ -135,7 +135,7 @@ def test_the_packaged_graph_has_an_index_from_its_first_search_on(
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     found = [run("find", "Mistral").stdout for _ in range(3)]  # keeps the graph, makes the index, asks it
-    monkeypatch.setattr(index, "collected", None)
+    monkeypatch.setattr(index, "collect", None)
     found += [run("find", "Mistral").stdout]
     assert "Mistral AI" in found[0]
     assert len({*found}) == 1

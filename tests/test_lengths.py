@@ -22,7 +22,7 @@ EX = "http://example.org/"
 class Listening:
     """A store that keeps what it is asked, and answers with the terms in it."""
 
-    at_hand = True
+    is_local = True
 
     def __init__(self) -> None:
         self.texts: list[str] = []

@@ -295,7 +295,7 @@ def test_a_store_that_may_change_is_asked_each_time(folder: Path) -> None:
     asked: list[str] = []
 
     class Counting:
-        at_hand, lexical, prefixes, bounds = False, store.lexical, store.prefixes, store.bounds
+        is_local, lexical, prefixes, bounds = False, store.lexical, store.prefixes, store.bounds
 
         def query(self, text: str) -> Result:
             asked.append(text)

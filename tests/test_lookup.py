@@ -308,7 +308,7 @@ def test_names_lead_back_in_any_graph(facts: list[ox.Triple], lang: str) -> None
 @pytest.mark.slow
 @pytest.mark.parametrize("most", [0, 20_000])
 def test_a_name_is_the_same_whatever_was_asked_before(monkeypatch: pytest.MonkeyPatch, most: int) -> None:
-    monkeypatch.setattr("kg.names.display._MOST", most)
+    monkeypatch.setattr("kg.names.display._MAX_NAMES", most)
     text = """ex:a rdfs:label "Gift"@de . ex:b rdfs:label "Gift"@fr . ex:c rdfs:label "Gift"@sv , "Gave"@en .
         ex:d rdfs:label "Gave"@de . ex:gave ex:is ex:e ."""
     things = [ox.NamedNode(EX + name) for name in ("a", "b", "c", "d", "gave", "e")]

@@ -307,7 +307,7 @@ def test_any_graph_has_a_page(triples: list[Triple]) -> None:
 
 def test_a_merge_that_is_a_graph_is_no_statement_more() -> None:
     class Elsewhere(Embedded):
-        at_hand = False
+        is_local = False
 
     triple = ox.NamedNode("urn:a"), ox.NamedNode("urn:p"), ox.NamedNode("urn:b")
     places = [UNNAMED_GRAPH, f"{GRAPH}merge", f"{GRAPH}entities"]

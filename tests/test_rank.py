@@ -23,7 +23,7 @@ from kg.store import Store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.exchange import to_exchange
-from kg.store.remembered import Remembered
+from kg.store.memo import Memoized
 from kg.store.remote.endpoint import Remote
 from tests.conftest import ROOT, Run
 from tests.second_opinion import Rdflib
@@ -189,7 +189,7 @@ def test_turtle_with_evidence_has_the_ranks_of_what_it_was_written_from(
 
 @pytest.mark.slow
 def test_every_engine_gives_the_same_scores(embedded: Embedded, endpoint: str) -> None:
-    stores = [Remembered(store) for store in (embedded, Remote(endpoint), Rdflib(embedded))]
+    stores = [Memoized(store) for store in (embedded, Remote(endpoint), Rdflib(embedded))]
     for by in MEASURES:
         first, *others = (rank(store, by=by, lang="ko") for store in stores)
         assert all(other[1:] == first[1:] for other in others)

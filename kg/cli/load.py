@@ -67,6 +67,6 @@ def command(
     if count < index.LARGE:
         return
     began, store = monotonic(), Embedded.of_folder(folder, reading=reading, timeout=inf)
-    if indexed := index.write(store, names if reading == AS_STATED else index.collected(store)):
+    if indexed := index.write(store, names if reading == AS_STATED else index.collect(store)):
         took = f"in {monotonic() - began:.1f} s"
         say(f"indexed {Count(indexed):name} {took}, so that `sovkg find` is quick")

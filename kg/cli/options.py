@@ -14,7 +14,7 @@ from kg.cli import deadline
 from kg.cli.formats import Listed
 from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
-from kg.store.remembered import Remembered
+from kg.store.memo import Memoized
 
 if TYPE_CHECKING:
     from kg.rdf.inputs import Input
@@ -198,7 +198,7 @@ def opened(options: dict[str, Any]) -> Store:
     if is_typed("timeout"):
         deadline.begin(chosen["timeout"])
     store = open_store(files, **chosen)
-    return store if store.at_hand else Remembered(store)
+    return store if store.is_local else Memoized(store)
 
 
 def chosen_store(options: dict[str, Any]) -> tuple[list[Input], dict[str, Any]]:

@@ -87,7 +87,7 @@ class OnDemand:
 
     def about(self, nodes: Sequence[Term]) -> Stated:
         found = _statements(self.store, _ABOUT, "thing", nodes)
-        if self.store.at_hand and self.store.query(_HAS_ANNOTATIONS):  # else the engine may not know such
+        if self.store.is_local and self.store.query(_HAS_ANNOTATIONS):  # else the engine may not know such
             found |= _statements(self.store, _ANNOTATED, "thing", nodes)
         return found
 
@@ -179,9 +179,9 @@ def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> St
     """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
     rows = list(select_for(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
     if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
-        from kg.names.blank import TOUCHING
+        from kg.names.blank import WITH_BLANK_NODES
 
-        rows += [row for row in select(store, TOUCHING).rows if row[0] in nodes or row[2] in nodes]
+        rows += [row for row in select(store, WITH_BLANK_NODES).rows if row[0] in nodes or row[2] in nodes]
     return stated(store, rows)
 
 

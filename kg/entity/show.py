@@ -132,9 +132,9 @@ def _is_passage(node: Node) -> bool:
 
 def _around(store: Store, node: Node) -> Stated:
     """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
-    from kg.names.blank import TOUCHING, by_position, list_cells, list_owners
+    from kg.names.blank import WITH_BLANK_NODES, by_position, list_cells, list_owners
 
-    everything = stated(store, select(store, TOUCHING).rows)
+    everything = stated(store, select(store, WITH_BLANK_NODES).rows)
     lists, out, into = list_cells(everything), by_position(everything, 0), by_position(everything, 2)
     found = {t: p for t, p in everything.items() if node in named_by(t[2]) and t[0] not in lists}
     for inside in (t for t in everything if t[2] == node and t[0] in lists):

@@ -18,8 +18,8 @@ from kg.network.build import network, relation_nodes
 from kg.network.hops import narrowed
 from kg.network.part import around
 from kg.store import CORRECTED, Store
+from kg.store.memo import Memoized
 from kg.store.readings import recorded
-from kg.store.remembered import Remembered
 
 
 class Content(TypedDict):
@@ -45,7 +45,7 @@ def content(
     server: str,
 ) -> Content:
     """Return what the page of *store* tells; the rest is as :func:`kg.explorer.document.page` takes it."""
-    store = Remembered(store)
+    store = Memoized(store)
     both = recorded(store).get("reading") != CORRECTED
     graph = around(store, focus, hops=hops) if focus and not types else network(store)
     relating = relation_nodes(store, graph) if focus else ()

@@ -37,7 +37,7 @@ from kg.store import CORRECTED, Store
 from kg.store.by_article import articles
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.remembered import Remembered
+from kg.store.memo import Memoized
 from kg.tables.cells import CORRECTED_MARK, MARK, shown
 
 _EACH = "each"
@@ -88,7 +88,7 @@ def tour(store: Store, where: str, places: Places) -> list[Step]:
 
 
 def _corrected(store: Store) -> Store:
-    return Remembered(Embedded.of_quads(quads(store), "the graph", reading=CORRECTED))
+    return Memoized(Embedded.of_quads(quads(store), "the graph", reading=CORRECTED))
 
 
 class _Reading:

@@ -19,7 +19,7 @@ from kg.explorer.data.passages import Passages
 from kg.explorer.picture.display import Display, display
 from kg.explorer.picture.style import UNTYPED, main_type
 from kg.export.content import Content
-from kg.names.blank import TOUCHING, canonical
+from kg.names.blank import WITH_BLANK_NODES, canonical
 from kg.names.labels import LANGUAGES, labels
 from kg.network.build import describes, is_entity, name, network_of
 from kg.network.facts import read, sort_key
@@ -156,7 +156,7 @@ def records(content: Content) -> Records:
 
 def renaming(store: Store) -> Callable[[Triple], Triple]:
     """Return what calls the blank nodes of a triple of *store* as :func:`kg.network.facts.read` does."""
-    new = canonical((s, p, o) for s, p, o, _ in select(store, TOUCHING).rows if s and p and o)
+    new = canonical((s, p, o) for s, p, o, _ in select(store, WITH_BLANK_NODES).rows if s and p and o)
 
     def renamed(triple: Triple) -> Triple:
         subject, predicate, obj = triple

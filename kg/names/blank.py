@@ -1,4 +1,4 @@
-"""Blank nodes told apart: named by what they are called, what they list or where they stand."""
+"""Names for blank nodes: their label, the items of their list, or where they are used."""
 
 from __future__ import annotations
 
@@ -13,35 +13,35 @@ from kg.rdf.namespaces import LABELS, PREFIXES, RDF_TYPE
 from kg.rdf.terms import Term, Triple, key, text_of
 from kg.store import Store, select
 
-TOUCHING = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
+WITH_BLANK_NODES = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 ?s ?p ?o FILTER(ISBLANK(?s) || ISBLANK(?o))
 OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
 }"""
 _FIRM = ox.NamedNode, ox.Literal
-"""What has no blank node in it, as a quoted triple may."""
+"""Terms that cannot contain a blank node, as a quoted triple can."""
 _FIRST, _REST, _NIL = (ox.NamedNode(PREFIXES["rdf"] + name) for name in ("first", "rest", "nil"))
-_DEEP = 4
-_SOME = 20  # items: were each rest of a long list told whole, its names would grow by the square
-_MOST = 20_000
+_MAX_DEPTH = 4
+_MAX_ITEMS = 20  # of a list's tail: with all items, the names of a long list would grow quadratically
+_MAX_TRIPLES = 20_000
 _OF = {"en": "{what} of {whose}", "ko": "{whose}의 {what}"}
 
 
 def blank_triples(store: Store) -> list[Triple]:
-    """Return the triples of *store* that have a blank node; none of a server, or where there are too many."""
-    if not store.at_hand:
+    """Return the triples of *store* with a blank node; none if it is a server or has more than 20,000."""
+    if not store.is_local:
         return []
-    rows = select(store, f"{TOUCHING} LIMIT {_MOST + 1}").rows
+    rows = select(store, f"{WITH_BLANK_NODES} LIMIT {_MAX_TRIPLES + 1}").rows
     triples = {(s, p, o) for s, p, o, _ in rows if s is not None and p is not None and o is not None}
-    return sorted(triples, key=lambda t: tuple(map(key, t))) if len(rows) <= _MOST else []
+    return sorted(triples, key=lambda t: tuple(map(key, t))) if len(rows) <= _MAX_TRIPLES else []
 
 
 def list_cells(triples: Iterable[Triple]) -> set[Term]:
-    """Return the nodes of *triples* that are cells of lists."""
+    """Return the blank nodes of *triples* that are cells of an RDF list (subjects of ``rdf:first``)."""
     return {s for s, p, _ in triples if p == _FIRST and isinstance(s, ox.BlankNode)}
 
 
 def by_position(triples: Iterable[Triple], place: int) -> dict[Term, list[Triple]]:
-    """Return *triples* by their subject, property or object: *place* 0, 1 or 2."""
+    """Group *triples* by their subject, property or object (*place* 0, 1 or 2)."""
     found: dict[Term, list[Triple]] = {}
     for triple in triples:
         found.setdefault(triple[place], []).append(triple)
@@ -49,9 +49,11 @@ def by_position(triples: Iterable[Triple], place: int) -> dict[Term, list[Triple
 
 
 def list_owners(into: Mapping[Term, list[Triple]], cell: Term) -> list[Triple]:
-    """Return those of the triples *into* nodes whose value is the list of which *cell* is a part.
+    """Return the triples whose value is the list that contains *cell*; of nested lists, the outermost one.
 
-    That of a list in another is what has the outer one.
+    Args:
+        into: triples by their object.
+        cell: a cell of the list.
     """
     found: list[Triple] = []
     waiting, passed = [cell], set()
@@ -67,15 +69,16 @@ def list_owners(into: Mapping[Term, list[Triple]], cell: Term) -> list[Triple]:
 def named(
     triples: Iterable[Triple], things: Mapping[str, str], properties: Mapping[str, str], lang: str
 ) -> dict[Term, str]:
-    """Return a name for each blank node of *triples*, no two alike, the same on each run.
+    """Return a unique name for each blank node of *triples*, the same on each run.
 
-    That is its label, the items of its list in their order, or its place: "member of team", and for what is
-    only a subject "[haunts: team]". Those of one name are numbered.
+    The name is the node's label, the items of its list, or where it is used: "member of team"; a node that
+    is no object is named by what it says: "[haunts: team]". Equal names are numbered.
 
     Args:
-        triples: all that have a blank node.
-        things: names of the IRIs that stand beside blank nodes, by IRI; of *properties* likewise.
-        lang: of the words.
+        triples: all triples with a blank node.
+        things: names of the other subjects and objects, by IRI.
+        properties: names of the properties, by IRI.
+        lang: language of the words between them.
     """
     naming = _Naming(list(triples), things, properties, lang)
     names = {node: naming.name(node, 0) for node in naming.order}
@@ -101,7 +104,7 @@ class _Naming:
         renamed = canonical(triples)
         self.order = {node: n for n, node in enumerate(sorted(renamed, key=lambda n: renamed[n].value))}
         self._known: dict[tuple[Term, int], str] = {}
-        self._places = {node: list(self._standing(node)) for node in self.order}
+        self._uses = {node: list(self._uses_of(node)) for node in self.order}
         self._far = self._distances()
 
     def name(self, node: Term, depth: int) -> str:
@@ -119,46 +122,45 @@ class _Naming:
         return min(labels)[1] if labels else ""
 
     def _described(self, node: Term, depth: int) -> str:
-        """Return the items of the list *node*, or else where it stands, or what is said of it."""
+        """Return the items of the list *node*, or else where it is used, or else what it says."""
         if node in self._lists:
             return f"({', '.join(self._items(node, depth))})"
         far = self._far.get(node, 0)
-        places = [(s, p) for s, p in self._places[node] if self._far.get(s, 0) < far]
-        for subject, predicate in sorted(places, key=lambda place: self._far.get(place[0], 0))[:1]:
+        uses = [(s, p) for s, p in self._uses[node] if self._far.get(s, 0) < far]
+        for subject, predicate in sorted(uses, key=lambda use: self._far.get(use[0], 0))[:1]:
             return _OF[self._lang].format(what=self._word(predicate), whose=self._text(subject, depth))
-        for _, predicate, value in self._about(node)[:1]:
+        for _, predicate, value in self._said_by(node)[:1]:
             back = isinstance(value, ox.BlankNode) and value not in self._lists and not self._label(value)
             return f"[{self._word(predicate)}: {'…' if back else self._text(value, depth)}]"
         return ""
 
-    def _standing(self, node: Term) -> Iterator[tuple[Term, Term]]:
-        """Yield the subjects and predicates of which *node*, or a list that has it, is the value."""
+    def _uses_of(self, node: Term) -> Iterator[tuple[Term, Term]]:
+        """Yield the subject and predicate of each triple whose value is *node* or a list with it."""
         into = self._into.get(node, ())
         for cell in self._sorted(t for t in into if t[1] == _FIRST):
             yield from ((s, p) for s, p, _ in self._sorted(list_owners(self._into, cell[0])) if s != node)
         yield from ((s, p) for s, p, _ in self._sorted(into) if s != node and p not in (_FIRST, _REST))
 
-    def _about(self, node: Term) -> list[Triple]:
-        """Return what is said of *node*, what it says of blank nodes and its classes last."""
+    def _said_by(self, node: Term) -> list[Triple]:
+        """Return the triples with the subject *node*; those to blank nodes and to its classes come last."""
         out = self._sorted(self._out.get(node, ()))
         return sorted(out, key=lambda t: (isinstance(t[2], ox.BlankNode), str(t[1]) == f"<{RDF_TYPE}>"))
 
     def _distances(self) -> dict[Term, int]:
-        """Return how many places each blank node is away from what has a name without one.
+        """Return how many steps each blank node is from something with a name of its own.
 
-        In a circle, that is what is said of its nodes, be it only that there are others.
+        Within a cycle the steps are counted from the nodes that say something, or else from all of them.
         """
         parts: dict[Term, list[Term]] = {}
-        for node, places in self._places.items():
-            for subject, _ in places:
+        for node, uses in self._uses.items():
+            for subject, _ in uses:
                 parts.setdefault(subject, []).append(node)
         far: dict[Term, int] = {}
         firm = [s for s in parts if not isinstance(s, ox.BlankNode)]
-        self_named = [n for n in self.order if n in self._lists or not self._places[n] or self._label(n)]
-        about = [
-            n for n in self.order if self._about(n) and not isinstance(self._about(n)[0][2], ox.BlankNode)
-        ]
-        for start in ([*firm, *self_named], about, list(self.order)):
+        self_named = [n for n in self.order if n in self._lists or not self._uses[n] or self._label(n)]
+        firsts = {node: self._said_by(node)[:1] for node in self.order}
+        telling = [n for n, said in firsts.items() if said and not isinstance(said[0][2], ox.BlankNode)]
+        for start in ([*firm, *self_named], telling, list(self.order)):
             waiting = deque((node, 0) for node in start if node not in far)
             while waiting:
                 node, distance = waiting.popleft()
@@ -168,12 +170,12 @@ class _Naming:
         return far
 
     def _items(self, cell: Term, depth: int) -> list[str]:
-        """Return the items of the list *cell*; of the rest of one, of which nobody speaks, the first ones."""
-        rest = any(p == _REST for _, p, _ in self._into.get(cell, ()))
+        """Return the items of the list that begins at *cell*; of the tail of another list, the first ones."""
+        is_tail = any(p == _REST for _, p, _ in self._into.get(cell, ()))
         found: list[str] = []
         passed: set[Term] = set()
         while cell in self._lists and cell not in passed:
-            if rest and len(passed) == _SOME:
+            if is_tail and len(passed) == _MAX_ITEMS:
                 return [*found, "…"]
             passed.add(cell)
             parts = self._sorted(self._out[cell])
@@ -189,7 +191,7 @@ class _Naming:
             return self._things.get(term.value, term.value)
         if isinstance(term, ox.Literal):
             return term.value
-        return self.name(term, depth + 1) if depth < _DEEP and isinstance(term, ox.BlankNode) else "…"
+        return self.name(term, depth + 1) if depth < _MAX_DEPTH and isinstance(term, ox.BlankNode) else "…"
 
     def _sorted(self, some: Iterable[Triple]) -> list[Triple]:
         order = self.order
@@ -197,9 +199,9 @@ class _Naming:
 
 
 def canonical(triples: Iterable[Triple]) -> dict[Term, ox.BlankNode]:
-    """Return a new node for each blank node, named as by :func:`kg.rdf.blank_nodes.with_stable_names`."""
-    touching = (t for t in triples if not isinstance(t[0], _FIRM) or not isinstance(t[2], _FIRM))
-    quads = list(dict.fromkeys(ox.Quad(*triple) for triple in touching))  # type: ignore[arg-type]  # a store's own
+    """Return each blank node's stable replacement; see :func:`kg.rdf.blank_nodes.with_stable_names`."""
+    with_blank = (t for t in triples if not isinstance(t[0], _FIRM) or not isinstance(t[2], _FIRM))
+    quads = list(dict.fromkeys(ox.Quad(*triple) for triple in with_blank))  # type: ignore[arg-type]  # a store's own
     pairs = zip(quads, blank_nodes.with_stable_names(quads), strict=True)
     ends = (end for a, b in pairs for end in ((a.subject, b.subject), (a.object, b.object)))
     return {old: new for old, new in ends if isinstance(old, ox.BlankNode) and isinstance(new, ox.BlankNode)}

@@ -1,4 +1,4 @@
-"""All names that statements give, gathered while these pass by: once, and in no order."""
+"""Collects the names of things from a stream of triples in any order."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from kg.rdf.terms import Term
 
 _NAMES = frozenset(map(ox.NamedNode, ALIASES))
 _FORM, _TYPE = ox.NamedNode(LITERAL_FORM), ox.NamedNode(RDF_TYPE)
-_TOLD = _NAMES | {_FORM, _TYPE}
+_RELEVANT = _NAMES | {_FORM, _TYPE}
 
 
 class Entry(NamedTuple):
-    """A *name*, as names are compared, of a *thing* of the class *kind*; only its IRI if not *labelled*.
+    """A normalised *name* of a *thing* of the class *kind*.
 
-    The thing may be a *term* of a vocabulary.
+    *labelled* is false if the name is only the end of an IRI; *term* is true for a vocabulary's term.
     """
 
     name: str
@@ -31,10 +31,10 @@ class Entry(NamedTuple):
 
 
 class NameCollector:
-    """What :meth:`add` has been told, and what it makes of that: :meth:`entries`."""
+    """Takes in triples with :meth:`add` and yields the names with :meth:`entries`."""
 
     blank = False
-    """Whether a subject or an object is a blank node."""
+    """Whether any subject or object is a blank node."""
 
     def __init__(self) -> None:
         self._names: set[tuple[Term, Term]] = set()
@@ -43,10 +43,10 @@ class NameCollector:
         self._nodes: set[ox.NamedNode] = set()
 
     def add(self, subjects: Sequence[Term], predicates: Sequence[Term], objects: Sequence[Term]) -> None:
-        """Take in the names and the nodes of triples of *subjects*, *predicates* and *objects*."""
-        naming = [predicate in _TOLD for predicate in predicates]
-        told = (compress(part, naming) for part in (subjects, predicates, objects))
-        for subject, predicate, obj in zip(*told, strict=True):
+        """Take in triples, given as equally long *subjects*, *predicates* and *objects*."""
+        is_relevant = [predicate in _RELEVANT for predicate in predicates]
+        relevant = (compress(part, is_relevant) for part in (subjects, predicates, objects))
+        for subject, predicate, obj in zip(*relevant, strict=True):
             if predicate == _TYPE:
                 self._kinds.setdefault(subject, set()).add(obj)
             elif predicate == _FORM:
@@ -60,22 +60,25 @@ class NameCollector:
                 self._nodes.add(node)
 
     def entries(self, vocabulary: Collection[str]) -> Iterator[Entry]:
-        """Yield each name of each thing, be it a term of a *vocabulary*, with each of its classes.
+        """Yield each name of each thing, once for each of its classes.
 
-        A thing is called by its labels and aliases, be they literals or things with a literal form, and by
-        its slug; one without any by its slug alone, if its IRI begins as none of those with a prefix here.
+        Names are labels and aliases (literals, or SKOS-XL labels with a literal form) and the slug. A thing
+        without any has its slug alone, unless its IRI has a known prefix.
+
+        Args:
+            vocabulary: IRIs of terms that vocabularies declare.
         """
         named: set[ox.NamedNode] = set()
         for thing, name in self._names:
             for text in (name, *self._forms.get(name, ())):
                 if isinstance(text, ox.Literal) and isinstance(thing, ox.NamedNode):
                     named.add(thing)
-                    yield from self._of(thing, text.value, vocabulary)
+                    yield from self._entries_of(thing, text.value, vocabulary)
         for thing in named:
-            yield from self._of(thing, slug(thing.value), vocabulary)
+            yield from self._entries_of(thing, slug(thing.value), vocabulary)
         for thing in self._nodes - named:
             yield Entry(normal(slug(thing.value)), thing, None, False)
 
-    def _of(self, thing: ox.NamedNode, text: str, vocabulary: Collection[str]) -> Iterable[Entry]:
+    def _entries_of(self, thing: ox.NamedNode, text: str, vocabulary: Collection[str]) -> Iterable[Entry]:
         name, term = normal(text), thing.value.startswith(SAI) or thing.value in vocabulary
         return [Entry(name, thing, kind, True, term) for kind in self._kinds.get(thing, (None,))]

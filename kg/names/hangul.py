@@ -1,4 +1,4 @@
-"""Names as they are typed in Korean: half a syllable, or initial consonants alone (초성), find whole ones."""
+"""Search by partly typed Korean: an unfinished syllable, or initial consonants alone (초성)."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _CONSONANTS = range(0x1100, 0x1113)
 
 
 def typed_pattern(wanted: str) -> re.Pattern[str]:
-    """Return what finds the normalised *wanted* in normalised names.
+    """Return a pattern that finds *wanted* in names, both normalised.
 
-    A consonant stands for each syllable that begins with it, and a last syllable without an ending for those
-    that end somehow: ㅁㅅㅌㄹ and 미스트라 both find 미스트랄.
+    A consonant matches any syllable that begins with it, and a last syllable without a final consonant also
+    matches those with one: ㅁㅅㅌㄹ and 미스트라 both find 미스트랄.
     """
     parts = [_syllables(letter) if ord(letter) in _CONSONANTS else re.escape(letter) for letter in wanted]
     last = ord(wanted[-1])

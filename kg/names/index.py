@@ -1,8 +1,8 @@
-"""All names of a large store in one text, which is searched at once.
+"""The index of a large store's names: one text that holds all of them and is searched as a whole.
 
-It lies beside a store on disk and says of which one it is made; one that is damaged, or another store's, is
-not asked, and all names are looked through as without any
-(docs/decisions/0017-names-in-one-text.md says why not another index).
+It is a file beside a store on disk, with a checksum of that store. A damaged or outdated index is ignored,
+and the names are read from the store as if there were none. Why no other kind of index:
+docs/decisions/0017-names-in-one-text.md.
 """
 
 from __future__ import annotations
@@ -31,50 +31,50 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGE, SOME = 10_000, 1_000
-"""How many names a store on disk has, for an index to be made by `sovkg load`, and by the first search."""
-_Wanted = Callable[[str], Iterable[tuple[str, int]]]
-"""Finds lines with their numbers in a text."""
+"""From how many names on `sovkg load` makes an index, and the first search does."""
+_Match = Callable[[str], Iterable[tuple[str, int]]]
+"""Finds lines, with their numbers, in a text."""
 _ALL = "SELECT ?s ?p ?o { ?s ?p ?o }"
 _IS = ox.NamedNode("urn:is")
 _FORMAT = 2
-"""Changes with what stands in an index."""
+"""The version of the file format."""
 
 
 def search(store: Store, wanted: str) -> tuple[Iterable[Entry], bool]:
-    """Return the names of *store* that have *wanted*, and whether blank nodes may have it, too.
+    """Return the names in *store* that contain *wanted*, and whether the store has blank nodes.
 
-    Both are as names are compared (:func:`kg.names.known.normal`), Hangul as it is typed
-    (:mod:`kg.names.hangul`). Names of a vocabulary's terms are left out.
+    Names are compared as :func:`kg.names.known.normal` writes them, Hangul also partly typed
+    (:mod:`kg.names.hangul`). Names of vocabulary terms are left out.
     """
-    known, blank = _found(store, typed_pattern(wanted))
+    known, blank = _matches(store, typed_pattern(wanted))
     return (entry for entry in known if not entry.term), blank
 
 
-def _found(store: Store, pattern: re.Pattern[str]) -> tuple[Iterable[Entry], bool]:
-    if (found := _looked_up(store, partial(_lines, pattern))) is not None:
+def _matches(store: Store, pattern: re.Pattern[str]) -> tuple[Iterable[Entry], bool]:
+    if (found := _look_up(store, partial(_lines, pattern))) is not None:
         return found
-    if not store.at_hand:
+    if not store.is_local:
         vocabulary = declared(store)
         names = (Entry(normal(name), thing, kind, True) for thing, name, kind, _ in known_names(store))
         known = [e for e in names if not e.thing.value.startswith(SAI) and e.thing.value not in vocabulary]
         return (entry for entry in known if pattern.search(entry.name)), False
-    everything = collected(store)
+    everything = collect(store)
     if isinstance(store, Embedded):
         write(store, everything, min(SOME, LARGE))
     return (e for e in everything.entries(declared(store)) if pattern.search(e.name)), everything.blank
 
 
 def called(store: Store, texts: Iterable[str]) -> set[ox.NamedNode] | None:
-    """Return what has one of *texts* for a name, as names are compared; None where *store* has no index."""
+    """Return the things with one of *texts* as a name; None if *store* has no index."""
     wanted = set(map(normal, texts))
-    found = _looked_up(
+    found = _look_up(
         store, lambda names: ((name, n) for n, name in enumerate(names.split("\n")[:-1]) if name in wanted)
     )
     return None if found is None else {entry.thing for entry in found[0]}
 
 
-def collected(store: Store) -> NameCollector:
-    """Return what the statements of *store* say of names, read one by one."""
+def collect(store: Store) -> NameCollector:
+    """Return the names in *store*, collected from all of its triples."""
     names = NameCollector()
     if rows := select(store, _ALL).rows:
         names.add(*zip(*rows, strict=True))
@@ -82,9 +82,9 @@ def collected(store: Store) -> NameCollector:
 
 
 def write(store: Embedded, names: NameCollector, least: int | None = None) -> int:
-    """Put the index of the *names* of *store* beside it; return how many they are.
+    """Write the index of *names* beside *store*; return their number, or 0 if none is written.
 
-    There is none, and so 0, where they are fewer than *least*, by default LARGE, or where there is no room.
+    None is written for fewer than *least* names (by default LARGE), or if the disk has no room.
     """
     if store.folder:
         with suppress(OSError):
@@ -115,20 +115,24 @@ def _write(folder: Path | str, known: Iterable[Entry], least: int, *, blank: boo
     return len(places)
 
 
-def _looked_up(store: Store, wanted: _Wanted) -> tuple[list[Entry], bool] | None:
-    """Return what is *wanted* of the index of *store*, and if that has blank nodes; None if there is none."""
+def _look_up(store: Store, match: _Match) -> tuple[list[Entry], bool] | None:
+    """Return the entries that *match* finds in the index of *store*, and whether the store has blank nodes.
+
+    None if there is no usable index.
+    """
     folder = store.folder if isinstance(store, Embedded) else ""
     if folder:
         with suppress(OSError, ValueError):
-            return _read(folder, wanted)
+            return _read(folder, match)
     return None
 
 
-def _read(folder: Path | str, wanted: _Wanted) -> tuple[list[Entry], bool]:
-    """Return what is *wanted* of the index beside the store in *folder*, and if that has blank nodes.
+def _read(folder: Path | str, match: _Match) -> tuple[list[Entry], bool]:
+    """Return the entries that *match* finds in the index in *folder*, and whether its store has blank nodes.
 
     Raises:
-        OSError, ValueError: there is none, or it is damaged, another store's or another version's.
+        OSError: there is no index.
+        ValueError: it is damaged, or of another store or format version.
     """
     with open(os.path.join(folder, checksums.BESIDE), "rb") as file:
         total, _, size = file.readline().partition(b" ")
@@ -141,7 +145,7 @@ def _read(folder: Path | str, wanted: _Wanted) -> tuple[list[Entry], bool]:
             raise ValueError("of another store")
         places, start = array("Q", front[head["names"] :]), file.tell()
         found = []
-        for name, number in wanted(front[: head["names"]].decode()):
+        for name, number in match(front[: head["names"]].decode()):
             file.seek(start + places[number])
             line = file.readline().rstrip(b"\n")
             if line[:8] != b"%08x" % zlib.crc32(line[8:]):
@@ -154,7 +158,7 @@ def _read(folder: Path | str, wanted: _Wanted) -> tuple[list[Entry], bool]:
 
 
 def _lines(pattern: re.Pattern[str], names: str) -> Iterator[tuple[str, int]]:
-    """Yield each line of *names* that has *pattern*, with its number."""
+    """Yield each line of *names* in which *pattern* is found, with its number."""
     at = number = 0
     while match := pattern.search(names, at):
         number += names.count("\n", at, match.start())

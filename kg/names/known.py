@@ -1,4 +1,4 @@
-"""All names that a store knows."""
+"""The names in a store, and how names are compared."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ OPTIONAL {{ ?thing a ?type }}
 
 _LEFT_OUT = dict.fromkeys(map(ord, " _-"))
 FOREIGN = (*PREFIXES.values(), BASE)
-"""How the IRIs begin that are shown by their prefixes, and so are no names."""
+"""Namespaces whose IRIs are shown with their prefix, so that their last segment is no name."""
 
 
 class Name(NamedTuple):
-    """A *text* that names a *thing* of the class *kind*: its label, or else an alias or its slug."""
+    """A *text* that names a *thing* of the class *kind*; *label* is false for an alias or the slug."""
 
     thing: ox.NamedNode
     text: str
@@ -42,9 +42,12 @@ class Name(NamedTuple):
 def known_names(
     store: Store, most: int | None = None, things: Iterable[ox.NamedNode] | None = None
 ) -> list[Name]:
-    """Return each thing of *store* with each of its labels, aliases and its slug, and its class.
+    """Return the labels, aliases and slugs of the things in *store*, each with its class.
 
-    With *most*, little more than so many of them; with *things*, theirs alone.
+    Args:
+        store: what is asked.
+        most: stop soon after this many names.
+        things: only theirs.
     """
     if things is not None:
         rows = list(select_for(store, NAMES, "thing", things))
@@ -59,14 +62,14 @@ def known_names(
     return named + sorted(slugs, key=lambda name: name.thing.value)
 
 
-@lru_cache(1 << 15)  # each look-up compares with all the names that there are
+@lru_cache(1 << 15)  # each look-up compares with all names
 def normal(name: str) -> str:
-    """Return *name* as names are compared: case, accents of width, spaces and hyphens do not count.
+    """Return *name* normalised for comparison: without case, width (NFKC), spaces, hyphens and underscores.
 
-    Control characters are compared as they are printed.
+    Control characters are written as they are printed.
     """
-    if name.isascii() and name.isprintable():  # as most are, and the rest would leave them
+    if name.isascii() and name.isprintable():  # a shortcut with the same result
         return name.casefold().translate(_LEFT_OUT)
-    import unicodedata  # which printing an answer of labelled things does without
+    import unicodedata  # most answers need none of it
 
     return re.sub(r"[\s_-]+", "", unicodedata.normalize("NFKC", visible(name)).casefold())

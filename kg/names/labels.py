@@ -1,4 +1,4 @@
-"""What things are called: one query for all the labels that an output needs."""
+"""Labels, sentence patterns, column headings and paraphrases, each read for many things in one query."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from kg.rdf.terms import Term
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
-from kg.store.remembered import asked_once
+from kg.store.memo import memoized
 
 LANGUAGES = ("en", "ko")
 """The languages of labels, messages and sentences."""
 
 
 def check_language(lang: object) -> None:
-    """Refuse *lang* if it is none of LANGUAGES."""
+    """Raise WrongUsage unless *lang* is one of LANGUAGES."""
     if lang not in LANGUAGES:
         raise WrongUsage(f"`lang`: {lang!r} is no language of the graph; give en or ko")
 
 
 NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""
-"""Finds the text ?name by which a ?property names a ?thing, be it a literal or a label that is a thing."""
+"""Matches each ?name of a ?thing by a ?property, a literal or the literal form of a SKOS-XL label."""
 
 _LABELS = f"""SELECT ?thing ?property ?name WHERE {{
 VALUES ?thing {{ UNDEF }}
@@ -59,41 +59,40 @@ VALUES ?passage { UNDEF }
 }"""
 
 
-@asked_once
+@memoized
 def _whole(store: Store) -> Store | None:
-    """Return the packaged graph if *store* has our terms without what an export leaves out, else nothing.
+    """Return the packaged graph if *store* holds one of our exports, else None.
 
-    An export has neither how terms read nor others' terms.
+    An export leaves out sentence patterns and the terms of other vocabularies.
     """
-    if store.at_hand and store.query(_PHRASED):  # sooner known
+    if store.is_local and store.query(_PHRASED):  # a quicker query
         return None
     return packaged() if store.query(_EXPORTED) is True else None
 
 
 @lru_cache(maxsize=1)
 def packaged() -> Store:
-    """Return the packaged graph, opened once, for what a store does not say of how terms read and look."""
+    """Return the packaged graph, opened once, for sentence patterns and labels that a store lacks."""
     from kg.store.embedded import Embedded
 
     return Embedded.of_files()
 
 
-@asked_once
-def _forms(store: Store) -> bool:
-    return not store.at_hand or store.query(f"ASK {{ ?form <{LITERAL_FORM}> ?name }}") is True
+@memoized
+def _has_label_terms(store: Store) -> bool:
+    return not store.is_local or store.query(f"ASK {{ ?form <{LITERAL_FORM}> ?name }}") is True
 
 
 def with_label_terms(store: Store, text: str) -> str:
-    """Return *text*, which has NAMED, for *store*: without labels that are things where there are none."""
-    return text if _forms(store) else text.replace(NAMED, "?thing ?property ?name .")
+    """Return *text*, which contains NAMED, without the SKOS-XL part if *store* has no such labels."""
+    return text if _has_label_terms(store) else text.replace(NAMED, "?thing ?property ?name .")
 
 
 def labels(store: Store, things: Iterable[Term | None], lang: str) -> dict[str, str]:
-    """Return the label of each IRI among *things*.
+    """Return the label of each IRI among *things*, or the last segment of an IRI without one.
 
-    The asked language wins, then the other one, then no language, then any; a thing without a
-    label is called by the last segment of its IRI. For what tells things of one label apart see
-    :mod:`kg.names.display`.
+    A label in *lang* is preferred, then in the other language, then without a language, then in any.
+    Labels may be equal; unique names are made by :mod:`kg.names.display`.
     """
     nodes = [t for t in things if isinstance(t, ox.NamedNode)]
     best = labelled(store, nodes, lang)
@@ -105,13 +104,13 @@ def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[st
     things = list(things)
     rows = list(select_for(store, with_label_terms(store, _LABELS), "thing", things))
     bare = {t for t in things if t.value.startswith(VOCABULARIES)} - {thing for thing, *_ in rows}
-    if bare and store.at_hand and (whole := _whole(store)):
+    if bare and store.is_local and (whole := _whole(store)):
         rows += select_for(whole, with_label_terms(whole, _LABELS), "thing", sorted(bare, key=str))
     best: dict[str, tuple[tuple[int, int, str], ox.Literal]] = {}
     for thing, prop, label in rows:
         if (
             isinstance(label, ox.Literal)
-            and label.value.strip()  # what shows nothing names nothing
+            and label.value.strip()
             and isinstance(thing, ox.NamedNode)
             and isinstance(prop, ox.NamedNode)
         ):
@@ -122,14 +121,14 @@ def labelled(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[st
 
 
 def preference(property: str, label: ox.Literal, lang: str) -> tuple[int, int, str]:
-    """Return a key by which the best of several labels comes first: its language, then its *property*."""
+    """Return a sort key that puts the best label first: by its language, then by its *property*."""
     order = [lang, *(other for other in LANGUAGES if other != lang), ""]
     language = (label.language or "").split("-")[0].lower()
     return order.index(language) if language in order else len(order), LABELS.index(property), label.value
 
 
 class Phrase(NamedTuple):
-    """How a term reads: a sentence pattern in a language, and whether a vocabulary declares the term."""
+    """The sentence pattern of a *term* in a language; *declared* if a vocabulary declares the term."""
 
     term: str
     text: str
@@ -138,11 +137,13 @@ class Phrase(NamedTuple):
 
 
 def phrased(store: Store, terms: Collection[Term] | None = None) -> list[Phrase]:
-    """Return the sentence patterns of *store*, or the packaged ones if it has our vocabulary without them.
+    """Return the sentence patterns in *store*; the packaged ones if it holds one of our exports.
 
-    Of *terms*, if given, and of those that a vocabulary declares.
+    Exports have none, since other tools have no use for them.
 
-    An export has none, as no other tool has a use for them; it reads as what it was made from all the same.
+    Args:
+        store: what is asked.
+        terms: only their patterns, and those of terms that a vocabulary declares.
     """
 
     def own(store: Store) -> Iterable[tuple[Term | None, ...]]:
@@ -162,27 +163,27 @@ def phrased(store: Store, terms: Collection[Term] | None = None) -> list[Phrase]
     ]
 
 
-@asked_once
+@memoized
 def _by_vocabularies(store: Store) -> Sequence[tuple[Term | None, ...]]:
     return select(store, _DECLARED).rows
 
 
 def declared(store: Store) -> frozenset[str]:
-    """Return the terms that the vocabulary of *store* declares and says how to read, whosever they are."""
+    """Return the terms that are declared in *store* with a sentence pattern, of any namespace."""
     return frozenset(phrase.term for phrase in phrased(store, ()) if phrase.declared)
 
 
-@asked_once
+@memoized
 def headings(store: Store, variables: tuple[str, ...], lang: str) -> Mapping[str, str]:
-    """Return a heading for each of *variables*: the label of the term that it is named after.
+    """Return a heading for each of *variables*: the label of the term with its name, or else the name.
 
-    A column may have the name of a term of the vocabulary, ``amount``, or its English label, ``partOf``.
+    A variable may have the local name of a term, ``amount``, or its English label in camel case, ``partOf``.
     """
     names = {name: _words(name) for name in variables if name.isidentifier() and name.isascii()}
     found: dict[str, list[ox.NamedNode]] = {}
     called = [ox.Literal(n, language="en") for n in names.values()]
     rows = list(select_for(store, _CALLED, "label", called))
-    if store.at_hand and (whole := _whole(store)):
+    if store.is_local and (whole := _whole(store)):
         rows += select_for(whole, _CALLED, "label", called)
     for term, label in rows:
         if isinstance(term, ox.NamedNode) and isinstance(label, ox.Literal):
@@ -192,7 +193,7 @@ def headings(store: Store, variables: tuple[str, ...], lang: str) -> Mapping[str
     label_of = labels(store, [term for terms in like.values() for term in terms], lang)
     chosen = {}
     for name in variables:
-        if lang == "en" and names.get(name) in found:  # as good a name as that of another term so called
+        if lang == "en" and names.get(name) in found:  # the variable already is an English label
             chosen[name] = names[name]
             continue
         given = (label_of[term.value] for term in like.get(name, ()))
@@ -209,7 +210,7 @@ def _words(name: str) -> str:
 
 
 def paraphrases(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:
-    """Return the paraphrase of each passage IRI, in *lang* if there is one; unknown ones are left out."""
+    """Return the paraphrase of each passage IRI that has one, preferably in *lang*."""
     nodes = [ox.NamedNode(iri) for iri in sorted(passages) if not iri.startswith("_:")]
     found: dict[str, str] = {}
     for passage, text in select_for(store, PARAPHRASES, "passage", nodes):

@@ -1,6 +1,6 @@
-"""Which things a name leads to: addresses, labels, aliases, slugs, in this order.
+"""Look-up: from a name as people type it to the things that it names.
 
-What things are printed as, and that it leads back to them: :mod:`kg.names.display`.
+The inverse, from things to names that this look-up resolves, is :mod:`kg.names.display`.
 """
 
 from __future__ import annotations
@@ -51,43 +51,43 @@ _EVERYTHING = (
     "SELECT DISTINCT ?thing WHERE { GRAPH ?thing { ?s ?p ?o } }",
 )
 _MAKERS = (BASE + "agent/", BASE + "activity/", BASE + "encoding/")
-_SURROGATE = re.compile("[\ud800-\udfff]")  # no Unicode, so no name
+_SURROGATE = re.compile("[\ud800-\udfff]")  # not valid Unicode, so no name
 
 Things = set[ox.NamedNode]
-Fits = Callable[[Things], Things]
+Keep = Callable[[Things], Things]
 
 
 def lookup(
     store: Store,
     texts: Collection[str],
-    fits: Fits = set,
+    keep: Keep = set,
     *,
     tags: Collection[str] = (),
     most: int | None = None,
 ) -> dict[str, Things]:
-    """Return the things that each of *texts* names; what names nothing is left out.
+    """Return the things that each of *texts* names, without the texts that name nothing.
 
-    What reads as an address comes first (IRI, CURIE), then what is called exactly so, then QIDs, slugs and
-    names of passages, then labels, aliases and slugs in whatever case and spacing, and last the ends of IRIs.
-    Of several the facts' things go before classes and codes of the vocabulary, and these before properties;
-    who encoded and checked facts comes last. An article is meant where nothing else is called so in any case
-    and spacing: Kenya is the country, not what is written of it.
+    Each text is tried as an address (IRI, CURIE), then as an exact label, then as a QID, slug or passage
+    name, then as a label, alias or slug in any case and spacing, and at last as the end of an IRI; the first
+    of these with a result counts. Of several things, entities win over classes and codes of the vocabulary,
+    these over properties, these over articles, and agents who encoded or checked facts come last. An article
+    is returned only if nothing else has its name in any spelling: "Kenya" is the country.
 
     Args:
         store: what is asked.
         texts: names as people type them.
-        fits: returns those of some things that may be meant.
-        most: how many names are looked through at most; where there are more, they lead nowhere without an
-            index (:mod:`kg.names.index`).
-        tags: other languages than sovkg's own in which labels are looked up then.
+        keep: returns the acceptable ones of some things, such as those of a class.
+        most: search at most this many names; of a store with more, only through its index
+            (:mod:`kg.names.index`).
+        tags: further languages whose labels count, after those of the graph.
     """
     tiers: tuple[Callable[[list[str]], Sequence[dict[str, Things]]], ...] = (
-        lambda rest: [_addressed(store, rest)],
-        lambda rest: [_called(store, rest, {*LANGUAGES, ""})],
-        lambda rest: [_slugs(store, rest)],
-        lambda rest: _spelt(store, rest, most),
-        lambda rest: [_called(store, rest, tags)] if tags else [],
-        lambda rest: _ends(store, rest, most),
+        lambda rest: [_by_address(store, rest)],
+        lambda rest: [_by_label(store, rest, {*LANGUAGES, ""})],
+        lambda rest: [_by_slug(store, rest)],
+        lambda rest: _by_any_spelling(store, rest, most),
+        lambda rest: [_by_label(store, rest, tags)] if tags else [],
+        lambda rest: _by_iri_end(store, rest, most),
     )
     found: dict[str, Things] = {}
     articles: dict[str, Things] = {}
@@ -96,10 +96,10 @@ def lookup(
         rest = [text for text in dict.fromkeys(texts) if text not in done and not _SURROGATE.search(text)]
         for known in tier(rest) if rest else ():
             for text, things in known.items():
-                if text not in found and (fitting := fits(things)):
-                    first = min(map(_rank, fitting))
-                    meant = articles if first == _ARTICLE_RANK else found
-                    meant.setdefault(text, {thing for thing in fitting if _rank(thing) == first})
+                if text not in found and (kept := keep(things)):
+                    first = min(map(_rank, kept))
+                    target = articles if first == _ARTICLE_RANK else found
+                    target.setdefault(text, {thing for thing in kept if _rank(thing) == first})
     return articles | found
 
 
@@ -116,8 +116,8 @@ def _rank(thing: ox.NamedNode) -> int:
     return 1 if name[:1].isupper() else 2
 
 
-def _addressed(store: Store, texts: Collection[str]) -> dict[str, Things]:
-    """Find ``<https://example.org/x>``, ``ex:x``, ``slug/p17s4`` and ``label (ex:x)``."""
+def _by_address(store: Store, texts: Collection[str]) -> dict[str, Things]:
+    """Find texts such as ``<https://example.org/x>``, ``ex:x``, ``slug/p17s4`` and ``label (ex:x)``."""
     guesses: dict[str, list[str]] = {}
     for text in texts:
         inner = re.search(r"\((\S+)\)$", text)
@@ -129,8 +129,8 @@ def _addressed(store: Store, texts: Collection[str]) -> dict[str, Things]:
     return _existing(store, guesses)
 
 
-def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict[str, Things]:
-    """Find what is called exactly so in one of the languages *tags*."""
+def _by_label(store: Store, texts: Collection[str], tags: Collection[str]) -> dict[str, Things]:
+    """Find things with exactly this label in one of the languages *tags*."""
     forms = [
         ox.Literal(text, language=tag) if tag else ox.Literal(text) for text in texts for tag in sorted(tags)
     ]
@@ -140,8 +140,8 @@ def _called(store: Store, texts: Collection[str], tags: Collection[str]) -> dict
     )
 
 
-def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
-    """Find Wikidata's items by QID, entities and terms by slug, passages by name."""
+def _by_slug(store: Store, texts: Collection[str]) -> dict[str, Things]:
+    """Find things by their Wikidata QID, entities and terms by slug, passages by name."""
     items = {t: ox.NamedNode(PREFIXES["wd"] + m[1].upper()) for t in texts if (m := _ITEM.fullmatch(t))}
     found: dict[str, Things] = {}
     if items:
@@ -156,11 +156,11 @@ def _slugs(store: Store, texts: Collection[str]) -> dict[str, Things]:
     return {**found, **_existing(store, guesses)}
 
 
-def _spelt(store: Store, texts: Collection[str], most: int | None) -> Sequence[dict[str, Things]]:
-    """Find labels, aliases and slugs of what has labels, in whatever case, width and spacing."""
-    if most is not None and not store.at_hand:
+def _by_any_spelling(store: Store, texts: Collection[str], most: int | None) -> Sequence[dict[str, Things]]:
+    """Find things by label, alias or slug in any case, width and spacing; by label first."""
+    if most is not None and not store.is_local:
         return ()
-    from kg.names import index  # few names need it
+    from kg.names import index  # most names are found without it
 
     things = index.called(store, texts)
     known = known_names(store, most, things)
@@ -170,9 +170,9 @@ def _spelt(store: Store, texts: Collection[str], most: int | None) -> Sequence[d
     return _matching(texts, labelled)[:1] + _matching(texts, ((name.text, name.thing) for name in known))
 
 
-def _ends(store: Store, texts: Collection[str], most: int | None) -> Sequence[dict[str, Things]]:
-    """Find the last segments of all IRIs."""
-    if most is not None and not store.at_hand:
+def _by_iri_end(store: Store, texts: Collection[str], most: int | None) -> Sequence[dict[str, Things]]:
+    """Find things by the last segment of their IRI."""
+    if most is not None and not store.is_local:
         return ()
     things: Things = set()
     for text in _EVERYTHING:
@@ -186,7 +186,7 @@ def _ends(store: Store, texts: Collection[str], most: int | None) -> Sequence[di
 def _matching(
     texts: Collection[str], known: Iterable[tuple[str, ox.NamedNode]]
 ) -> tuple[dict[str, Things], ...]:
-    """Return the things of *known* that *texts* name: first to the letter, then as :func:`normal` has it."""
+    """Return two look-ups of *texts* among the *known* names: by the exact name, and by :func:`normal`."""
     wanted: dict[str, list[str]] = {}
     for text in texts:
         wanted.setdefault(normal(text), []).append(text)
@@ -196,7 +196,7 @@ def _matching(
 
 
 def _existing(store: Store, guesses: dict[str, list[str]]) -> dict[str, Things]:
-    """Return the IRIs of *guesses* that *store* has, by text."""
+    """Return, for each text, those of its guessed IRIs that *store* mentions."""
     nodes: dict[str, ox.NamedNode] = {}
     for iri in (iri for some in guesses.values() for iri in some):
         try:

@@ -1,4 +1,4 @@
-"""The roles that ``ontology/display.ttl`` gives the vocabulary's terms in sentences, tables and pictures."""
+"""Roles: how ``ontology/display.ttl`` wants a term treated in sentences, tables and pictures."""
 
 from __future__ import annotations
 
@@ -12,33 +12,33 @@ from kg import bundle
 from kg.rdf.namespaces import SAI, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
-from kg.store.remembered import asked_once
+from kg.store.memo import memoized
 
 CURRENCY = "currency"
-"""The property, and the column, that says in which currency the sums of money beside it are (ISO 4217)."""
+"""The property, and the column, with the currency (ISO 4217) of the amounts in the same node or row."""
 _GIVEN = f"SELECT ?term ?role {{ ?term <{SAI}display> ?role }}"
 Roles: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
-"""By role the local names of the terms that have it, the lowest number first, each with what it adds."""
+"""For each role the local names of its terms, ordered by their number, each with its further words."""
 
 
 def declared_roles(store: Store | None) -> list[tuple[str, str]]:
-    """Return the IRI of each term with a role, and the role as written, of *store* or else as packaged."""
+    """Return (term IRI, role as written) pairs of *store*; the packaged ones if it has none."""
     return (_read(select(store, _GIVEN).rows) if store is not None else []) or _packaged()
 
 
-@asked_once
+@memoized
 def roles(store: Store) -> Roles:
-    """Return the roles that *store* gives terms, and the packaged terms of those that it does not know."""
+    """Return the roles in *store*; a role that is missing there is taken from the packaged ontology."""
     return _by_role(_packaged()) | _by_role(declared_roles(store))
 
 
 def roles_at_hand(store: Store) -> Roles:
-    """Return what :func:`roles` does, but the packaged of a server, which it would be one request more."""
-    return roles(store) if store.at_hand else _by_role(_packaged())
+    """Return :func:`roles`, but of a server the packaged ones, which saves a request."""
+    return roles(store) if store.is_local else _by_role(_packaged())
 
 
 def amounts(roles: Roles) -> frozenset[str]:
-    """Return the terms whose numbers are sums of money: their figure is said with :data:`CURRENCY`."""
+    """Return the terms whose values are amounts of money, told together with :data:`CURRENCY`."""
     return frozenset(term for term, beside in roles.get("with", {}).items() if CURRENCY in beside)
 
 

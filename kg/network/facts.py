@@ -31,13 +31,13 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     passages: dict[Triple, set[ox.NamedNode | ox.BlankNode]] = {}
     own: set[Triple] = set()
     rows = select(store, NAMED).rows
-    named = rows if store.at_hand else without_system_graphs(rows)
+    named = rows if store.is_local else without_system_graphs(rows)
     for *triple, graph in named:
         if is_passage(graph):
             passages.setdefault(_triple(triple), set()).add(graph)
         elif text_of(graph) in OWN_GRAPHS:
             own.add(_triple(triple))
-    merge = _merged(store, rows) if store.at_hand else list(map(_triple, select(store, _MERGE).rows))
+    merge = _merged(store, rows) if store.is_local else list(map(_triple, select(store, _MERGE).rows))
     if len(named) < len(rows):  # what only the server's own graphs say
         system = {tuple(row[:3]) for row in rows} - {tuple(row[:3]) for row in named}
         merge = [triple for triple in merge if triple not in system]

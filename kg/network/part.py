@@ -113,7 +113,7 @@ class _Part:
         self._beside: dict[str, set[str]] = {}
         self._known: set[str] = set()
         self.opened: set[str] = set()
-        if not store.at_hand:
+        if not store.is_local:
             raise NeedsWholeGraph
         self._accounted = bool(select(store, _SOURCE).rows)
 

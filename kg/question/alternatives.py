@@ -127,7 +127,7 @@ class _Asking:
     def __init__(self, store: Store) -> None:
         self._store, self._workers = store, Workers()
         self._until = time.monotonic() + SECONDS
-        self._left = math.inf if store.at_hand else _ON_A_SERVER
+        self._left = math.inf if store.is_local else _ON_A_SERVER
         self.cut = False
 
     def rows(self, query: Query, values: Mapping[str, Sequence[Term]]) -> int:

@@ -91,7 +91,7 @@ def _rows(
         solutions = select(store, query.text)
         return solutions.variables, [Row(terms) for terms in solutions.rows], query
     done: list[tuple[Search, Solutions]] = []
-    if query.evidence and query.evidence[0].answers and store.at_hand:  # elsewhere engines differ more
+    if query.evidence and query.evidence[0].answers and store.is_local:  # elsewhere engines differ more
         search = query.evidence[0]
         done = [(search, select(store, f"{search.text}\n{search.order}"))]
         solutions = Solutions(query.keys, answered(*done[0], len(query.keys)))

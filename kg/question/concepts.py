@@ -15,7 +15,7 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term
 from kg.store import Store, select
 from kg.store.batches import select_for
-from kg.store.remembered import asked_once
+from kg.store.memo import memoized
 
 LINKS = tuple(
     map(
@@ -102,7 +102,7 @@ def around(places: Mapping[str, ConceptLinks], iri: str, drawn: Collection[str])
     }
 
 
-@asked_once
+@memoized
 def inclusion(store: Store) -> str:
     """Return the query of what a thing includes: narrower concepts, and the parts of it that roles name.
 
@@ -110,7 +110,7 @@ def inclusion(store: Store) -> str:
     of a policy its phases.
     """
     groups: dict[str, dict[str, dict[str, None]]] = {}
-    for term, role in (*declared_roles(None), *(declared_roles(store) if store.at_hand else ())):
+    for term, role in (*declared_roles(None), *(declared_roles(store) if store.is_local else ())):
         name, *of = role.split()
         for group in of if name in _ROLES else ():
             known = groups.setdefault(group, {each: {} for each in _ROLES})
@@ -171,7 +171,7 @@ def answering(
         place = answer.variables.index(parameter)
         there = {row[place] for row in answer.rows}
         maybe = {term for row in answer.rows for term in row} - there  # the other side of a pair
-    if store.at_hand:
+    if store.is_local:
         alone = (thing for thing in things if thing in maybe)
         maybe = {t for t in alone if select(store, query.bind({parameter: [t]}).text).rows}
     return [thing for thing in things if thing in there | maybe]

@@ -13,7 +13,7 @@ from kg.rdf.terms import Triple as Triple  # what an erratum touches
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.store.corrections import IS_CORRECTED, PRINTED, PUT_RIGHT
-from kg.store.remembered import asked_once
+from kg.store.memo import memoized
 
 DESCRIBED = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -65,13 +65,13 @@ Touched = dict[Triple, Touches]
 """By statement, the errata that touch it."""
 
 
-@asked_once
+@memoized
 def has_errata(store: Store) -> bool:
     """Return whether *store* has errata that touch any statement."""
     return store.query(_TOUCHING) is True
 
 
-@asked_once
+@memoized
 def _corrected(store: Store) -> bool:
     return bool(select(store, IS_CORRECTED).rows)
 

@@ -8,7 +8,7 @@ from kg.rdf.blank_nodes import with_stable_names
 from kg.store import Store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from kg.store.remembered import asked_once
+from kg.store.memo import memoized
 
 
 def fingerprinted(store: Store) -> tuple[Store, str]:
@@ -17,11 +17,11 @@ def fingerprinted(store: Store) -> tuple[Store, str]:
     Names that a file's order gives are no part of an answer. Of a server, which would have to send all that
     it holds, the store as it is and nothing.
     """
-    renamed, graph = _canonical(store) if store.at_hand else (None, "")
+    renamed, graph = _canonical(store) if store.is_local else (None, "")
     return renamed or store, graph
 
 
-@asked_once  # who verifies receipts asks the same graph about each
+@memoized  # who verifies receipts asks the same graph about each
 def _canonical(store: Store) -> tuple[Store | None, str]:
     """Return *store* with such names, or None where they are its own, and the hash."""
     written = quads(store)

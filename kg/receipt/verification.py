@@ -110,7 +110,7 @@ def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:
 def _narrowed(store: Store, answered: object) -> Store:
     """Return *store* with the articles *answered* alone, if it has all of these and others."""
     slugs = set(answered) if isinstance(answered, Mapping) else set()
-    if not (slugs and store.at_hand and slugs < set(articles(store))):
+    if not (slugs and store.is_local and slugs < set(articles(store))):
         return store
     made = Embedded.of_quads(narrowed(quads(store), sorted(slugs)), "", reading=None, **store.bounds)
     made.prefixes = store.prefixes

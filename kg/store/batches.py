@@ -1,4 +1,4 @@
-"""Look-ups of many terms, in queries of bounded length."""
+"""Queries about many terms, split so that each stays short enough for a server."""
 
 from __future__ import annotations
 
@@ -9,45 +9,45 @@ from kg.errors import Note
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
 from kg.sparql.guard import LIMIT
+from kg.store.memo import memo
 from kg.store.protocol import Store, select
-from kg.store.remembered import memory
 
 SIZE = 24 * 1024
 """Bytes of the terms that one look-up asks for: encoded, well within the 200 kB of Jetty's forms."""
 KEPT = 100_000
-"""So many terms and rows of a store are remembered at most."""
+"""How many terms and rows of a store are kept at most."""
 
 Rows = list[tuple[Term | None, ...]]
 
 
-class _Memory(dict[tuple[str, str], dict[Term, Rows]]):
-    """What texts have answered, by their parameter, for terms as its values."""
+class _KnownRows(dict[tuple[str, str], dict[Term, Rows]]):
+    """Rows by query text and parameter, and then by the parameter's value."""
 
     size = 0
 
-    def keep(self, asked: tuple[str, str], found: dict[Term, Rows], size: int) -> None:
+    def keep(self, query: tuple[str, str], found: dict[Term, Rows], size: int) -> None:
         if self.size + size > KEPT:
             self.clear()
             self.size = 0
         if size <= KEPT:
-            self.setdefault(asked, {}).update(found)
+            self.setdefault(query, {}).update(found)
             self.size += size
 
 
 def select_for(
     store: Store, text: str, name: str, terms: Iterable[Term] | None
 ) -> Iterator[tuple[Term | None, ...]]:
-    """Yield the rows of *text* for *terms* as its parameter *name*, asked in queries of bounded length.
+    """Yield the rows of the query *text* with each of *terms* as its parameter *name*.
 
-    Where *terms* is None, it is asked once, of all. A term that is longer than any query may be is left out,
-    and told of by a :class:`kg.errors.Note`. What a store that stays as it is has answered for a term, if
-    that is a column of *text*, is not asked again.
+    The terms are split over several queries of bounded length. If *terms* is None, the query runs once,
+    unbound. A term too long for any query is skipped with a :class:`kg.errors.Note`. Rows of a store that
+    cannot change are kept by term, if the parameter is also a column of *text*.
     """
     if terms is None:
         yield from select(store, bind(text, {})).rows
         return
     wanted = list(dict.fromkeys(terms))
-    kept = memory(store, select_for, _Memory)
+    kept = memo(store, select_for, _KnownRows)
     known = kept.get((text, name), {})
     found = {term: known[term] for term in wanted if term in known}
     for part in _parts(term for term in wanted if term not in found):
@@ -61,7 +61,7 @@ def select_for(
             new = {term: own[term] for term in part}
             found.update(new)
             kept.keep((text, name), new, len(part) + len(rows))
-        else:  # they do not say whose they are
+        else:  # nothing in a row says which term it belongs to
             yield from rows
     for term in wanted:
         yield from found.get(term, ())

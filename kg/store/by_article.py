@@ -14,19 +14,19 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import ARTICLE, GRAPH, OWN_GRAPHS, PASSAGE
 from kg.rdf.terms import text_of
 from kg.store.embedded import Embedded
+from kg.store.memo import memoized
 from kg.store.protocol import Store, select
-from kg.store.remembered import asked_once
 from kg.store.slugs import slugs
 
 _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 
 
-@asked_once
+@memoized
 def articles(store: Store) -> list[str]:
     """Return the slugs of the articles of which *store* has passages, sorted."""
     if isinstance(store, Embedded) and store.articles is not None:
         return store.articles
-    return slugs(lambda text: select(store, text).rows, listed=store.at_hand)
+    return slugs(lambda text: select(store, text).rows, listed=store.is_local)
 
 
 def says_nothing(store: Store) -> bool:

@@ -47,7 +47,7 @@ def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator
     *whole* is asked for. Literals are as they were written, as far as *store* knows, or as it has *kept*
     them.
     """
-    found = each(store, _read) if isinstance(store, Readable) and store.at_hand else _asked(store, whole)
+    found = each(store, _read) if isinstance(store, Readable) and store.is_local else _asked(store, whole)
     return found if kept else (written for each in found for written in store.lexical.of(each))
 
 
@@ -73,9 +73,9 @@ def _read(engine: ox.Store) -> Iterator[ox.Quad]:
 
 
 def _asked(store: Store, whole: bool) -> Iterator[ox.Quad]:
-    apart = STAGED if store.at_hand else GRAPH  # a server may keep the merge as a graph, too
+    apart = STAGED if store.is_local else GRAPH  # a server may keep the merge as a graph, too
     rows: Sequence[Stated] = select(store, NAMED).rows
-    if not (store.at_hand or whole):
+    if not (store.is_local or whole):
         rows = without_system_graphs(rows)
     for s, p, o, g in rows:
         if _is_given(name := text_of(g), apart):

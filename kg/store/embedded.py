@@ -35,7 +35,7 @@ _MANY = 100
 class Embedded:
     """A :class:`kg.store.Store` over quads in memory."""
 
-    at_hand = True
+    is_local = True
     articles: list[str] | None = None
     """What :func:`kg.store.by_article.articles` returns of it, if that is known."""
 
@@ -48,7 +48,7 @@ class Embedded:
         self._workers = Workers()
         self._opening: Outcome[None] | None = None
         self._folder: Path | str = ""
-        self.memory: dict[object, Any] = {}  # of kg.store.remembered, as nobody can change it any more
+        self.memo: dict[object, Any] = {}  # see kg.store.memo; nobody can change the store any more
         self.lexical = LexicalForms()
         self.lexical.put(quads, self._store)
         if len(self._store):

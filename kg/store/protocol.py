@@ -84,7 +84,7 @@ class Store(Protocol):
         ...
 
     @property
-    def at_hand(self) -> bool:
+    def is_local(self) -> bool:
         """Whether the graph is on this machine, so that nobody else pays for looking through it."""
         ...
 

@@ -38,7 +38,7 @@ def page(served: Served) -> Reply:
     from kg.site.messages import both
     from kg.site.site import PAGES
 
-    server = "sparql" if served.store.at_hand else ""
+    server = "sparql" if served.store.is_local else ""
     links = [PAGES] * served.has_pages + [(both("api"), "openapi.json")]
     with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
         text = made(served.store, reading=served.reading, articles=served.tours, server=server, links=links)

@@ -66,7 +66,7 @@ class Served:
     @property
     def has_pages(self) -> bool:
         """Whether it is shown as pages, unless it has too many things."""
-        return self.store.at_hand and is_small(self.store)
+        return self.store.is_local and is_small(self.store)
 
     @cached_property
     def site(self) -> Site | None:
@@ -89,7 +89,7 @@ class Served:
         """
         if reading in ("", self.reading, *self._read):
             return self._read.get(reading, self.store)
-        if reading != CORRECTED or not (self._place and self.store.at_hand):
+        if reading != CORRECTED or not (self._place and self.store.is_local):
             raise WrongUsage(f"here is the reading {self.reading} alone; ask for that")
         with memory_unbound(), ExitStack() as held:  # nobody's question; its engine reserves a stack
             found = Embedded.of_folder(self._corrected(held), reading=reading, timeout=self._seconds)
@@ -128,7 +128,7 @@ class Served:
     def warm(self) -> None:
         """Read the index of questions, and ask of a small graph once what each answer asks first."""
         names = list(catalogue.questions())
-        if self.store.at_hand:
+        if self.store.is_local:
             self.store.query("ASK {}")
         if self.has_pages:
             with suppress(KGError):  # data that it cannot be asked of

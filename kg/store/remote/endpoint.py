@@ -45,7 +45,7 @@ class Remote:
     No answer is taken for whole that the server may have cut; see :mod:`kg.store.remote.completeness`.
     """
 
-    at_hand = False
+    is_local = False
     prefixes: Mapping[str, str] = MappingProxyType({})
     lexical = LexicalForms()
 
