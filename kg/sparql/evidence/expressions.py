@@ -35,7 +35,7 @@ class Expressions:
         """Return the expression that *node* is."""
         flags: set[str] = set()
         pieces = tuple(self._pieces(node, flags))
-        while len(pieces) >= 3 and pieces[0] == "(" and pieces[-1] == ")" and len(pieces) == 3:
+        if len(pieces) == 3 and pieces[0] == "(" and pieces[-1] == ")":
             pieces = pieces[1:-1]
         if len(pieces) == 2 and pieces[0] == "!" and isinstance(pieces[1], Exists):
             pieces = (Exists(pieces[1].group, not pieces[1].negated),)
@@ -70,11 +70,7 @@ class Expressions:
             if function in _VOLATILE:
                 raise EvidenceError(f"evidence: {function} may give another value at every run")
             arguments = list(itertools.chain.from_iterable(listed(value) for value in node.values()))
-            yield from (
-                f"{'sameTerm' if function == 'sameTerm' else function}(",
-                *_joined(arguments, read),
-                ")",
-            )
+            yield from (f"{function}(", *_joined(arguments, read), ")")
         else:  # || && = < + - * /, each with its operands in order
             if not node.other:
                 yield from read(node.expr)

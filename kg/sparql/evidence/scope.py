@@ -90,4 +90,4 @@ def _renamed(
         for name in sorted(own & reach):
             raise refuse(f"a sub-select inside EXISTS hides {name}, which is bound outside")
     suffix = f"{syntax.RESERVED}{next(numbers)}"
-    return rename(syntax.Group((element,)), {name: name + suffix for name in own}).elements[0]
+    return rename(element, {name: name + suffix for name in own})

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from kg.errors import EvidenceError
 from kg.sparql.evidence import syntax
-from kg.sparql.evidence.variables import certain, mentioned, used, visible
+from kg.sparql.evidence.variables import certain, mentioned, visible
 from kg.sparql.evidence.walks import deep, flat, groups
 
 
@@ -95,7 +95,7 @@ def check_optional(group: syntax.Group, outside: set[str]) -> None:
             case syntax.Select() if element.aggregated:
                 raise refuse("an aggregate stands inside OPTIONAL")
             case syntax.Select():
-                others |= used(syntax.expressions(element))
+                others |= mentioned(syntax.expressions(element))
             case syntax.Filter(expression) if (exists := exists_of(expression)) and exists.negated:
                 raise refuse("NOT EXISTS stands inside OPTIONAL")
         for inner in groups(element):
@@ -129,7 +129,7 @@ def _check_values(group: syntax.Group, shared: set[str], *, direct: bool) -> Non
             case syntax.Filter(expression):
                 free = mentioned([element]) & shared - bound
             case syntax.Bind(expression, variable):
-                free = (used([expression]) & shared - bound) | ({variable} & shared)
+                free = (mentioned([expression]) & shared - bound) | ({variable} & shared)
             case syntax.Minus():
                 raise refuse("MINUS stands inside EXISTS")
             case syntax.Optional():

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from kg.rdf.namespaces import ALIASES, RDF_TYPE
 from kg.sparql.evidence import syntax
 from kg.sparql.evidence.soundness import keys_of, refuse
-from kg.sparql.evidence.variables import certain, mentioned, rename, used, visible
+from kg.sparql.evidence.variables import certain, mentioned, rename, visible
 from kg.sparql.evidence.walks import deep, flat, scopes
 
 _ALWAYS_THERE = {f"<{iri}>" for iri in (RDF_TYPE, *ALIASES)}
@@ -57,18 +57,18 @@ def _alike(element: syntax.Element, pattern: syntax.Triple, group: syntax.Group,
     return alike and len(same) == many and pattern.predicate not in _ALWAYS_THERE
 
 
-def _hung(element: syntax.Element, pattern: syntax.Triple) -> syntax.Group:
+def _hung(element: syntax.Element, pattern: syntax.Triple) -> syntax.Element:
     """Return *element* with the same names for its own variables, whatever those of *pattern* are."""
     own = sorted(mentioned([element]) - pattern.variables())
     names = (pattern.subject, pattern.object, *own)
-    return rename(syntax.Group((element,)), {name: f"?{syntax.RESERVED}{i}" for i, name in enumerate(names)})
+    return rename(element, {name: f"?{syntax.RESERVED}{i}" for i, name in enumerate(names)})
 
 
 def _check_unselected(select: syntax.Select) -> None:
     """Refuse an aggregate over rows that depend on the value of another aggregate inside."""
     inner = [e for e in deep(select.where) if isinstance(e, syntax.Select)]
     totals = {v for e in inner if e.aggregated for v in visible([e]) - set(keys_of(e)[0])}
-    looked_at = set(keys_of(select)[0]) | used(e for e in syntax.expressions(select) if not e.aggregate)
+    looked_at = set(keys_of(select)[0]) | mentioned(e for e in syntax.expressions(select) if not e.aggregate)
     seen = Counter(v for e in _leaves(select.where) for v in e)
     if totals & looked_at or any(seen[v] > 1 for v in totals) or any(e.having for e in inner):
         raise refuse("a total runs over rows that another total selects")
@@ -80,7 +80,7 @@ def _leaves(group: syntax.Group) -> Iterator[set[str]]:
         match element:
             case syntax.Select():
                 shown = visible([element]) if element.aggregated else set()
-                yield shown | used(e for e in syntax.expressions(element) if not e.aggregate)
+                yield shown | mentioned(e for e in syntax.expressions(element) if not e.aggregate)
             case syntax.Named(name, _):
                 yield {name}
             case syntax.Group() | syntax.Optional() | syntax.Union():

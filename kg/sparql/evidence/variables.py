@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import is_dataclass, replace
+from typing import Any, TypeVar, cast
 
 from kg.sparql.evidence import syntax
+
+Part = TypeVar("Part")
 
 
 def visible(elements: Iterable[syntax.Element]) -> set[str]:
@@ -75,84 +78,29 @@ def places(elements: Iterable[syntax.Element]) -> Counter[str]:
     return found
 
 
-def mentioned(elements: Iterable[syntax.Element]) -> set[str]:
-    """Return every variable that occurs in *elements*, at any depth."""
+def mentioned(parts: Iterable[object]) -> set[str]:
+    """Return every variable that occurs in *parts* of a tree, at any depth."""
     found: set[str] = set()
-    for element in elements:
-        match element:
-            case syntax.Group(inner):
-                found |= mentioned(inner)
-            case syntax.Optional(group) | syntax.Minus(group):
-                found |= mentioned(group.elements)
-            case syntax.Union(groups):
-                found |= mentioned(groups)
-            case syntax.Named(_, group):
-                found |= visible([element]) | mentioned(group.elements)
-            case syntax.Filter(expression) | syntax.Bind(expression, _):
-                found |= visible([element]) | used([expression])
-            case syntax.Select():
-                found |= mentioned(element.where.elements) | visible([element])
-                found |= used(syntax.expressions(element))
-            case _:
-                found |= visible([element])
+    for part in parts:
+        match part:
+            case str():
+                found |= {part} if part.startswith("?") else set()
+            case tuple():
+                found |= mentioned(part)
+            case syntax.Values(variables):
+                found.update(variables)
+            case _ if is_dataclass(part):
+                found |= mentioned(vars(part).values())
     return found
 
 
-def used(expressions: Iterable[syntax.Expression]) -> set[str]:
-    """Return every variable that occurs in *expressions*, at any depth."""
-    found: set[str] = set()
-    for expression in expressions:
-        found |= expression.variables().union(*(mentioned([e.group]) for e in expression.exists()))
-    return found
-
-
-def rename(group: syntax.Group, names: Mapping[str, str]) -> syntax.Group:
-    """Return *group* with each variable of *names* replaced at every depth."""
-
-    def term(text: str) -> str:
-        return names.get(text, text)
-
-    def triple(t: syntax.Triple) -> syntax.Triple:
-        return syntax.Triple(term(t.subject), term(t.predicate), term(t.object), t.opaque)
-
-    def expression(e: syntax.Expression) -> syntax.Expression:
-        pieces = tuple(term(p) if isinstance(p, str) else replace(p, group=walk(p.group)) for p in e.pieces)
-        return replace(e, pieces=pieces)
-
-    def select(s: syntax.Select) -> syntax.Select:
-        return replace(
-            s,
-            projection=tuple((term(v), expression(e) if e else None) for v, e in s.projection),
-            where=walk(s.where),
-            group_by=tuple((expression(e), term(v) if v else None) for e, v in s.group_by),
-            having=tuple(expression(e) for e in s.having),
-            order=tuple((direction, expression(e)) for direction, e in s.order),
-        )
-
-    def walk(g: syntax.Group) -> syntax.Group:
-        return syntax.Group(tuple(one(e) for e in g.elements))
-
-    def one(element: syntax.Element) -> syntax.Element:
-        match element:
-            case syntax.Triple():
-                return triple(element)
-            case syntax.Group():
-                return walk(element)
-            case syntax.Optional(g):
-                return syntax.Optional(walk(g))
-            case syntax.Minus(g):
-                return syntax.Minus(walk(g))
-            case syntax.Union(groups, path):
-                return syntax.Union(tuple(walk(g) for g in groups), path and triple(path))
-            case syntax.Named(name, g):
-                return syntax.Named(term(name), walk(g))
-            case syntax.Filter(e):
-                return syntax.Filter(expression(e))
-            case syntax.Bind(e, variable):
-                return syntax.Bind(expression(e), term(variable))
-            case syntax.Values(variables, rows, lead):
-                return syntax.Values(tuple(term(v) for v in variables), rows, walk(lead))
-            case syntax.Select():
-                return select(element)
-
-    return walk(group)
+def rename(part: Part, names: Mapping[str, str]) -> Part:
+    """Return *part* of a tree with each variable of *names* replaced at every depth."""
+    renamed: Any = part
+    if isinstance(part, str):
+        renamed = names.get(part, part)
+    elif isinstance(part, tuple):
+        renamed = tuple(rename(inner, names) for inner in part)
+    elif is_dataclass(part):
+        renamed = replace(renamed, **{name: rename(inner, names) for name, inner in vars(part).items()})
+    return cast("Part", renamed)
