@@ -34,8 +34,6 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
         given["lang"] = language(text)
     graph = Graph(opened(given), given["lang"])
     found, called = graph.understanding.of(text), attrgetter("command")
-    for message in explanation(graph.understanding, text, found, graph.lang, called):
-        note(message)
+    note(*explanation(graph.understanding, text, found, graph.lang, called))
     respond(graph.store, found[0].query, found[0].values, **given)
-    for message in other_meanings(found, graph.lang, called):
-        note(message)
+    note(*other_meanings(found, graph.lang, called))

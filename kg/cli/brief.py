@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from kg.cli import completing
-from kg.cli.browser import open_option, opens, shown
+from kg.cli.browser import check_shown, open_option, show
 from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import note
 from kg.cli.options import article_option, lang_option, opened, store_options
@@ -58,16 +58,15 @@ def command(
     from kg.brief.references import FORMATS as REFERENCES
 
     chosen = chosen_format(format_, output, ACCEPTED, DEFAULT)
-    opens(open_, output)
+    check_shown(open_, output)
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:
         raise WrongUsage(f"{references}: no format of references has that suffix; known are bib, json")
     made = Graph(opened(rest), lang).brief(name, texts=article)
-    for text in made.notes:
-        note(text)
+    note(*made.notes)
     emit(made.written(chosen), output)
     if open_ and output:
-        shown(output)
+        show(output)
     if references:
         emit(made.references(suffix), references)
     quoted = any(source.quotation for each in made.brief.notes for source in each.sources)

@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
-
 import click
 
 from kg.cli.messages import note
 from kg.errors import WrongUsage
 
-F = TypeVar("F", bound=Callable[..., Any])
 _SHOWN = (".html", ".htm", ".svg", ".png")
 
-
-def open_option(command: F) -> F:
-    """Add ``--open``; the command hands what it gets to :func:`opens` and :func:`shown`."""
-    return click.option("--open", "open_", is_flag=True, help="Show what was written in the browser.")(
-        command
-    )
+open_option = click.option("--open", "open_", is_flag=True, help="Show what was written in the browser.")
+"""``--open``, for :func:`check_shown` and :func:`show`."""
 
 
-def opens(open_: bool, output: str | None) -> None:
+def check_shown(open_: bool, output: str | None) -> None:
     """Refuse, before the work, to open what is no file that a browser shows."""
     if open_ and not str(output).lower().endswith(_SHOWN):
         raise WrongUsage("--open shows a page or picture that is written; add -o FILE.html")
 
 
-def shown(path: str) -> None:
+def show(path: str) -> None:
     """Open the file *path* in the browser (``BROWSER``, or the system's), or say that there is none."""
     import webbrowser
     from pathlib import Path

@@ -1,6 +1,5 @@
 """``sovkg cache``: what is kept to answer faster."""
 
-import json
 import os
 
 import click
@@ -30,9 +29,8 @@ def command(empty: bool) -> None:
         size, count = cache.size(place), count + 1
         total += size
         try:
-            says = checksums.read(place)
-            what = says.get("source", "the packaged graph")
-        except (OSError, ValueError, json.JSONDecodeError):
+            what = checksums.read(place).get("source", "the packaged graph")
+        except (OSError, ValueError):
             what = "left unfinished, or damaged"
         if not empty:
             click.echo(visible(f"{size / 1e6:8,.1f} MB  {what}"))

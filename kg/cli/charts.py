@@ -73,6 +73,5 @@ def emit_chart(answer: Answer, format_: str, output: str | None, options: dict[s
         rate_date=options.get("rate_date"),
     )
     emit(drawn.written(format_), output)
-    for text in drawn.notes:
-        note(text)
+    note(*drawn.notes)
     note_all(answer.table, "the chart")

@@ -1,10 +1,11 @@
 """``sovkg graph``: the explorer, one HTML file."""
 
+from contextlib import suppress
 from typing import Any
 
 import click
 
-from kg.cli.browser import open_option, opens, shown
+from kg.cli.browser import check_shown, open_option, show
 from kg.cli.narrowing import narrowing_options
 from kg.cli.options import is_from_environment, is_typed, lang_option, opened, store_options
 from kg.cli.output import emit, output_option
@@ -51,7 +52,7 @@ def command(
     reading, articles = rest["reading"], rest["articles"]
     if output is None:
         output = "graph.html" if rest["data"] or rest["store"] or rest["endpoint"] else "sovereign-ai.html"
-    opens(open_, output)
+    check_shown(open_, output)
     graph = Graph(_both(rest))
     page = graph.explorer(
         lang=lang if is_typed("lang") or is_from_environment("lang") else None,
@@ -64,14 +65,12 @@ def command(
     )
     emit(page.html, output)
     if open_:
-        shown(output)
+        show(output)
 
 
 def _both(options: dict[str, Any]) -> Store:
     """Return the store that *options* describe, as stated if it can be had so: its page has both readings."""
     if options["reading"] == CORRECTED:
-        try:
+        with suppress(WrongUsage):  # it holds the corrected reading only, or is refused for what follows
             return opened({**options, "reading": AS_STATED})
-        except WrongUsage:
-            pass  # it holds the corrected reading only, or is refused for what the next line says
     return opened(options)

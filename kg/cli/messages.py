@@ -51,6 +51,7 @@ def say(text: str) -> None:
         click.echo(visible(text), err=True)
 
 
-def note(text: str) -> None:
-    """Say *text*, which the answer does not show, as :func:`say` does."""
-    say(f"note: {flags(text)}")
+def note(*texts: str) -> None:
+    """Say *texts*, which the answer does not show, a line each, as :func:`say` does."""
+    for text in texts:
+        say(f"note: {flags(text)}")

@@ -6,14 +6,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kg.cli import deadline
 from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import flags, note, say
-from kg.cli.options import Place
+from kg.cli.options import F, Place
 from kg.errors import DataError, WrongUsage
 from kg.files import check_target, chosen_format, write, write_folder, zipped
 from kg.graph import Answer
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from kg.export.content import Written
     from kg.question.table import Table
     from kg.rdf.spool import Spool
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Target(Place):
@@ -49,12 +47,6 @@ class Target(Place):
         if name != "-" and not (self._folders and is_folder(name)):
             check_target(name)
         return path
-
-
-def check_printed_apart(option: str, target: str | None, output: str | None) -> None:
-    """Refuse *option* to write where the answer is printed: they would be one text."""
-    if target == "-" and output in (None, "-"):
-        raise WrongUsage(f"{option} - and the answer are both printed; give one of them a file")
 
 
 def is_folder(path: str) -> bool:
@@ -102,8 +94,7 @@ def emit_written(made: Written, output: str | None) -> None:
     else:
         write_folder(output, made.file)
         say(f"wrote {output} ({Count(len(made.file)):file})")
-    for text in made.notes:
-        note(text)
+    note(*made.notes)
 
 
 def _print(content: str | bytes | Spool) -> None:
@@ -178,8 +169,7 @@ def note_all(table: Table, what: str) -> None:
     """Say on standard error what a reader of *table*, written as *what*, has to know beside it."""
     if table.refusal:
         note(f"{table.refusal}; {what} stands, without its sentences")
-    for text in table.notes:
-        note(text)
+    note(*table.notes)
 
 
 def columns() -> int:

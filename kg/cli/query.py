@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli import completing
-from kg.cli.browser import open_option, opens, shown
+from kg.cli.browser import check_shown, open_option, show
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.messages import note
 from kg.cli.options import default_lang, lang_option, opened, option_group, store_options, typed_store_options
-from kg.cli.output import Target, check_printed_apart, emit, emit_rows, output_option, row_format_option
+from kg.cli.output import Target, emit, emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 from kg.graph import Graph
 from kg.question import catalogue
@@ -146,8 +146,9 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     """Write the answer to *query* with *values*, or its text, as the options *given* say."""
     chosen, evidence = _format_of(query, given), EvidenceOptions.of(given)
     output, exact, receipt = given["output"], given["exact"], given["receipt"]
-    opens(given["open_"], output)
-    check_printed_apart("--receipt", receipt, output)
+    check_shown(given["open_"], output)
+    if receipt == "-" and output in (None, "-"):
+        raise WrongUsage("--receipt - and the answer are both printed; give one of them a file")
     fingerprint = ""
     if receipt:
         if given["show_query"]:
@@ -159,8 +160,7 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     bound = graph.bind(query, values, exact=exact)
     if given["show_query"]:
         emit(bound.query.text, output)
-        for text in bound.notes:
-            note(text)
+        note(*bound.notes)
         return
     of_chart = chosen in FORMATS
     if not of_chart and (given.get("in_currency") or given.get("rates") or given.get("rate_date")):
@@ -174,14 +174,12 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     if not answer:
         from kg.question.alternatives import alternatives
 
-        for text in alternatives(
-            store, query, bound.values, graph.lang, exact=exact, again=typed_store_options()
-        ):
-            note(text)
+        again = typed_store_options()
+        note(*alternatives(store, query, bound.values, graph.lang, exact=exact, again=again))
     if receipt:
         from kg.receipt.record import recorded, written
 
         made = recorded(store, fingerprint, bound.query, bound.given, answer.table, exact=exact)
         emit(written(made), receipt)
     if given["open_"] and answer:
-        shown(output)
+        show(output)

@@ -37,5 +37,4 @@ def command(folder: str, base: str | None, title: str | None, **rest: Any) -> No
     made = release(opened(rest), base=base, title=title)
     write_folder(folder, made.files)
     say(f"wrote {folder} ({Count(len(made.files)):file})")
-    for text in made.notes:
-        note(text)
+    note(*made.notes)

@@ -12,8 +12,6 @@ import click
 from kg.cli.options import F, chosen_store, option_group, store_options
 from kg.extras import needed
 
-MIB = 1024 * 1024
-
 
 @contextmanager
 def to_serve(given: dict[str, Any]) -> Iterator[tuple[Mapping[str, Any], float]]:
@@ -87,7 +85,7 @@ def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[
     from kg.server.serving import Limits
 
     taken = {name: options.pop(name) for name in ("workers", "memory", "rate")}
-    limits = Limits(timeout, **{**taken, "memory": taken["memory"] * MIB}, **more)
+    limits = Limits(timeout, **{**taken, "memory": taken["memory"] << 20}, **more)
     return {"limits": limits, "hosts": options.pop("names"), "proxies": options.pop("proxies")}
 
 

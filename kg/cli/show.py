@@ -29,5 +29,4 @@ def command(name: str, lang: str, **rest: Any) -> Answer:
     """
     evidence = EvidenceOptions.of(rest)
     answer = Graph(opened(rest), lang).show(name, evidence=evidence.evidence or evidence.why)
-    further = evidence._replace(why=False)  # it is in sentences already
-    return further.added(answer)
+    return evidence._replace(why=False).added(answer)  # it is in sentences already

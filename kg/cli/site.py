@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from kg.cli import deadline
-from kg.cli.browser import shown
+from kg.cli.browser import show
 from kg.cli.messages import note, say
 from kg.cli.options import Place, article_option, opened, store_options
 from kg.errors import WrongUsage
@@ -65,10 +65,9 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
     first = os.path.join(folder, "index.html")
     say(f"wrote {folder} ({Count(count):file}, {size / 1e6:,.1f} MB)")
     say(f"open {first}, or serve it: python -m http.server -d {folder}")
-    for text in (*problems, *site.notes):
-        note(text)
+    note(*problems, *site.notes)
     if open_:
-        shown(first)
+        show(first)
 
 
 def _made(site: Any) -> Iterator[tuple[str, bytes]]:

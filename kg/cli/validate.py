@@ -103,8 +103,7 @@ def command(
     of = named_files(shapes, None, allow_network)
     report = _held(quads, of, allow_network, lang) if shapes else _judged(quads, says, others, lang)
     emit(FORMATS[chosen](report._replace(prefixes=prefixes)), output)
-    for line in not_compared(report):
-        note(line)
+    note(*not_compared(report))
     if report.violations and articles:
         note(_BY_COMMAND[lang])
     ctx.exit(1 if report.violations else 0)

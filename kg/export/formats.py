@@ -34,7 +34,7 @@ def written(
 
     A format with named graphs keeps them and leaves out the merge; a plain one gets each triple
     once, and with *evidence* also a statement about each triple that a passage states, by which
-    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restore` get the passages back.
+    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restored` get the passages back.
 
     Args:
         quads: in any order.

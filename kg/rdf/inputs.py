@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
-from kg.errors import DataError, WrongUsage, near
+from kg.errors import DataError, WrongUsage, near, reason
 from kg.rdf.documents import Document, unpacked
 from kg.rdf.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
 from kg.text.addresses import base, is_address, shown
@@ -51,11 +51,8 @@ class Input(NamedTuple):
                 yield document
         except (OSError, EOFError, HTTPException) as error:  # gzip and zstd say EOFError of what is cut off
             error = getattr(error, "reason", error)  # what urllib wraps
-            reason = getattr(error, "strerror", None) or error
-            raise DataError(f"{self.name}: cannot be read ({reason}); check the {self._place()}") from None
-
-    def _place(self) -> str:
-        return "address" if "://" in self.name else "file" if self.size else "path"
+            place = "address" if "://" in self.name else "file" if self.size else "path"
+            raise DataError(f"{self.name}: cannot be read ({reason(error)}); check the {place}") from None
 
 
 def inputs(

@@ -17,7 +17,7 @@ import pyoxigraph as ox
 from kg.errors import Note
 from kg.rdf.namespaces import XML_LITERAL, XSD, contract
 from kg.rdf.syntaxes import TRIX
-from kg.rdf.terms import Term, number
+from kg.rdf.terms import Term, Triple, number
 from kg.text.counts import Count
 
 _TAG = re.compile(r'<[^\s<>/!?]+(?:\s+[^\s=<>]+="[^"]*")+')  # as the engine writes it
@@ -40,8 +40,6 @@ _TAGS = {  # each begins with what is rare, so that large documents are looked t
 _TAG_END = 64  # bytes at the end of a chunk in which one may have begun
 _IS = ox.NamedNode("urn:is")
 _SOME = 10_000  # statements
-
-Triple = tuple[Term, Term, Term]
 
 
 def declared_once(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:

@@ -12,10 +12,10 @@ from typing import TypeGuard
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.rdf.namespaces import BASE, GRAPH
+from kg.rdf.namespaces import BASE, GRAPH, PREFIXES
 from kg.rdf.terms import Term
 
-_RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+_RDF = PREFIXES["rdf"]
 TYPE, STATEMENT = ox.NamedNode(_RDF + "type"), ox.NamedNode(_RDF + "Statement")
 SUBJECT, PREDICATE, OBJECT = (ox.NamedNode(_RDF + name) for name in ("subject", "predicate", "object"))
 REIFIES = ox.NamedNode(_RDF + "reifies")
@@ -49,11 +49,6 @@ def reify(quads: Iterable[ox.Quad], *, reifiers: bool = False) -> list[ox.Triple
                 ox.Triple(node, OBJECT, quad.object),
             ]
     return triples
-
-
-def restore(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* as :func:`restored` yields them."""
-    return list(restored(quads))
 
 
 def restored(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:

@@ -26,7 +26,7 @@ class LargeBody:
     """A body of *size* bytes, or more, which are written one after the other and then read by many at once.
 
     Raises:
-        Full: all together would have more than MOST.
+        NoRoom: all together would have more than MOST.
         OSError: the system has no room or file for it, now or as it is written.
     """
 
@@ -82,7 +82,7 @@ def gathered(pieces: Iterable[bytes]) -> Body:
     """Return *pieces* as one body.
 
     Raises:
-        Full: there is no room for them.
+        NoRoom: there is no room for them.
     """
     small, rest = bytearray(), iter(pieces)
     for piece in rest:
@@ -105,7 +105,7 @@ async def read_body(reader: asyncio.StreamReader, size: int) -> Body:
     """Return the next *size* bytes of *reader*.
 
     Raises:
-        Full, OSError: there is no room for them.
+        NoRoom, OSError: there is no room for them.
         EOFError: it ends before.
     """
     if size <= SMALL:

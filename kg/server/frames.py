@@ -58,7 +58,7 @@ async def read(reader: StreamReader) -> tuple[Any, Body]:
 
     Raises:
         EOFError: the other side has closed it.
-        Full, OSError: there is no room for its body.
+        NoRoom, OSError: there is no room for its body.
     """
     try:
         head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))

@@ -16,10 +16,9 @@ from typing import Any, NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import GRAPH, PRINTED_FORMS, SAI, UNNAMED, slug
-from kg.rdf.terms import Term, text_of
+from kg.rdf.terms import Term, Triple, text_of
 from kg.store.protocol import CORRECTED, Store, select
 
-Triple: TypeAlias = tuple[Term, Term, Term]
 Place: TypeAlias = ox.NamedNode | None
 """A graph, or None for what stands in none."""
 Ask: TypeAlias = Callable[[str], Iterable[tuple[Term | None, ...]]]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.errors import DataError
+from kg.errors import DataError, reason
 from kg.store import checksums, lock
 from kg.version import __version__
 
@@ -111,10 +111,8 @@ def replaced(folder: Path) -> Iterator[Path]:
     except BlockingIOError:
         raise DataError(f"{folder}: is being filled by another process; wait for it") from None
     except (OSError, RuntimeError) as error:  # the engine has both
-        reason = getattr(error, "strerror", None) or error
-        raise DataError(
-            f"{folder}: cannot be written ({reason}); free some room, or choose another place"
-        ) from None
+        said = f"{folder}: cannot be written ({reason(error)})"
+        raise DataError(f"{said}; free some room, or choose another place") from None
 
 
 def _beside(target: Path) -> tuple[Path, Path]:
@@ -142,7 +140,7 @@ def _check_replaceable(folder: Path) -> None:
         if not os.path.lexists(folder) or (folder.is_dir() and not any(folder.iterdir())):
             return
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DataError(f"{folder}: cannot be read ({reason}); choose another place with `store`") from None
+        said = f"{folder}: cannot be read ({reason(error)})"
+        raise DataError(f"{said}; choose another place with `store`") from None
     if not (folder / checksums.NAME).is_file():
         raise DataError(f"{folder}: is there and is no store that sovkg has filled; choose another place")

@@ -114,10 +114,7 @@ class Embedded:
         made = cls(quads, allow_network=allow_network, timeout=timeout)
         from kg.store import readings
 
-        if reading is None:
-            readings.recognise(made._store)
-        else:
-            readings.apply_reading(made._store, reading, source)
+        readings.apply_reading(made._store, reading, source)
         return made
 
     @classmethod

@@ -50,10 +50,7 @@ def fill(
     try:
         extend = _Extend(seen)
         written.put(quads, store, extend=extend, size=BATCH)
-        if reading is None:
-            readings.recognise(store)
-        else:
-            readings.apply_reading(store, reading, source)
+        readings.apply_reading(store, reading, source)
         says = {
             "version": __version__,
             "reading": readings.record_of(store).get("reading", AS_STATED),

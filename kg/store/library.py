@@ -97,7 +97,10 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
     """
     if paths:
         more = [path for folder in folders(places) for path in files(folder)]
-        found = reified.restore(reader.read_all(paths)) + [quad for path in more for quad in _placed(path)]
+        found = [
+            *reified.restored(reader.read_all(paths)),
+            *(quad for path in more for quad in _placed(path)),
+        ]
     else:
         found = [quad for quads in _with_packaged(places).values() for quad in quads]
     return narrowed(found, only) if only else found

@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.rdf.literals import LexicalForms
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, Triple
 
 T = TypeVar("T")
 TIMEOUT = 60.0
@@ -39,7 +39,7 @@ class Solutions(NamedTuple):
 class Triples(NamedTuple):
     """The answer to a CONSTRUCT or DESCRIBE: (subject, predicate, object) terms, sorted."""
 
-    triples: list[tuple[Term, Term, Term]]
+    triples: list[Triple]
 
 
 Result = Solutions | Triples | bool

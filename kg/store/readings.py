@@ -67,13 +67,17 @@ def _named(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
     return {"reading" if p == READING.value else slug(p): v for p, v in found}
 
 
-def apply_reading(store: ox.Store, wanted: str, where: object) -> None:
+def apply_reading(store: ox.Store, wanted: str | None, where: object) -> None:
     """Turn *store*, read from the files *where*, into the *wanted* reading if it is not that already.
+
+    If None is wanted, it stays in the one in which it is.
 
     Raises:
         WrongUsage: it holds the corrected one, and so no longer what was printed.
     """
     recognise(store)
+    if wanted is None:
+        return
     record = record_of(store)
     if wanted == CORRECTED and record.get("reading") != CORRECTED:
         correct(store)

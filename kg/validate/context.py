@@ -85,7 +85,7 @@ def over_packaged(
     from kg.rdf import reader, reified
     from kg.store import exchange
 
-    read = exchange.from_exchange(reified.restore(reader.read_all(paths, declared)))
+    read = exchange.from_exchange(reified.restored(reader.read_all(paths, declared)))
     if not read:
         return ()
     if not any(BASE in str(quad) for quad in read):

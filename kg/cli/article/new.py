@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -71,11 +72,9 @@ def command(
     if slug in library.packaged_slugs():
         raise WrongUsage(f"{slug!r} is the packaged article; choose another SLUG")
     if named:
-        try:
+        with suppress(NotFound):
             resolve(Naming(()).store, f"id:{named.slug}")
             named = draft.Author(named.slug)
-        except NotFound:
-            pass
     titles = {"en": title_en, "ko": title_ko}
     files, passages = draft.draft(slug, text, titles=titles, year=year, author=named, url=url)
     draft.write(target / slug, files)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 
 from kg.names.labels import LANGUAGES
 from kg.server.reply import Reply, problem
-from kg.server.web.negotiation import language
+from kg.server.web.negotiation import language, wanted
 
 BODY = 256 * 1024
 """Bytes of a request's body: the longest query, each byte of it escaped, and its graphs."""
@@ -38,6 +39,11 @@ async def body_of(request: Request) -> bytes | Reply:
 def header(request: Request, name: str) -> str:
     """Return the header field *name* of *request*, whose lines are one list (RFC 9110, section 5.2)."""
     return ", ".join(request.headers.getlist(name))
+
+
+def accepted(request: Request, offered: Mapping[str, str]) -> str | None:
+    """Return which of the formats *offered* the client of *request* wants most, if it takes any."""
+    return wanted(header(request, "accept"), offered)
 
 
 def base_url(request: Request) -> str:

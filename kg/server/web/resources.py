@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -20,15 +20,14 @@ from kg.server.reply import Reply, compressed, problem, uncompressed, with_etag
 from kg.server.web import openapi
 from kg.server.web.cache import ReplyCache
 from kg.server.web.metrics import Metrics
-from kg.server.web.negotiation import wanted
 from kg.server.web.operation import operation
 from kg.server.web.rate import client
 from kg.server.web.request import (
+    accepted,
     allow_only,
     base_url,
     body_of,
     flag,
-    header,
     language_of,
     parameter,
     required,
@@ -100,17 +99,16 @@ class Resources:
 
     async def sparql(self, request: Request) -> Response:
         """A query, by the SPARQL 1.1 Protocol; without one, what this service is."""
-        accept = header(request, "accept")
         search = request.scope["query_string"]
         if (
             request.method != "POST"
-            and "html" in accept
-            and wanted(accept, {**_HTML, **ROWS, **GRAPHS}) == "html"
+            and "html" in request.headers.get("accept", "")
+            and accepted(request, {**_HTML, **ROWS, **GRAPHS}) == "html"
             and [name for name, _ in request.query_params.multi_items()] in ([], ["query"])
         ):
             return RedirectResponse(f"/#sparql={quote(request.query_params.get('query', ''))}", 303)
         if request.method != "POST" and not search:
-            chosen = wanted(accept, GRAPHS) or "turtle"
+            chosen = accepted(request, GRAPHS) or "turtle"
             return await self._do(request, "service", {"base": base_url(request), "format": chosen})
         body = await body_of(request)
         if isinstance(body, Reply):
@@ -118,7 +116,7 @@ class Resources:
         asked = operation(request.method, search, request.headers.get("content-type", ""), body)
         if isinstance(asked, Reply):
             return response(asked, request)
-        formats = {"rows": wanted(accept, ROWS), "triples": wanted(accept, GRAPHS)}
+        formats = {"rows": accepted(request, ROWS), "triples": accepted(request, GRAPHS)}
         return await self._do(request, "sparql", {**asked._asdict(), **formats, "most": self._rows})
 
     async def questions(self, request: Request) -> Response:
@@ -179,19 +177,16 @@ class Resources:
         self, request: Request, job: str, offered: Mapping[str, str], *, stays: bool = False, **given: Any
     ) -> Response:
         named = parameter(request, "format")
-        chosen = wanted(header(request, "accept"), offered) if named is None else named
+        chosen = accepted(request, offered) if named is None else named
         if chosen not in offered:
-            status = 406 if named is None else 400
-            return response(
-                problem(status, f"the formats here are {', '.join(offered)}; ask for one"), request
-            )
+            return _not_offered(request, offered, 406 if named is None else 400)
         asked = {"lang": language_of(request), **given, "format": chosen}
         return await self._do(request, job, asked, stays=stays)
 
     async def thing(self, request: Request) -> Response:
         """The address of a thing, which is no document: leads to what is known of it."""
         place = request.scope["path"].lstrip("/")  # not escaped
-        if wanted(header(request, "accept"), {**GRAPHS, **PLAIN, **_HTML}) == "html":
+        if accepted(request, {**GRAPHS, **PLAIN, **_HTML}) == "html":
             found = await self._of_site(
                 request, "page_address", {"iri": BASE + place, "lang": language_of(request)}
             )
@@ -206,25 +201,25 @@ class Resources:
     async def data(self, request: Request) -> Response:
         """What is known of a thing of the project, or stands in one of its graphs."""
         iri = BASE + request.path_params["place"]
-        chosen = wanted(header(request, "accept"), {**GRAPHS, **PLAIN})
+        chosen = accepted(request, {**GRAPHS, **PLAIN})
         if chosen in PLAIN:
             return await self._do(
                 request, "show", {"name": iri, "format": chosen, "lang": language_of(request)}
             )
         if chosen is None:
-            return response(problem(406, f"the formats here are {', '.join({**GRAPHS, **PLAIN})}"), request)
+            return _not_offered(request, {**GRAPHS, **PLAIN}, 406)
         return await self._do(request, "thing", {"iri": iri, "format": chosen})
 
     async def ontology(self, request: Request) -> Response:
         """The vocabulary."""
-        if self._keep and wanted(header(request, "accept"), {**GRAPHS, **_HTML}) == "html":
+        if self._keep and accepted(request, {**GRAPHS, **_HTML}) == "html":
             return RedirectResponse(f"/{language_of(request)}/vocabulary.html", 303, _BY_ACCEPT)
-        chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
+        chosen = accepted(request, GRAPHS) or "turtle"
         return await self._do(request, "thing", {"iri": f"{BASE}graph/ontology", "format": chosen})
 
     async def void(self, request: Request) -> Response:
         """What the graph holds, in the terms of VoID and DCAT."""
-        chosen = wanted(header(request, "accept"), GRAPHS) or "turtle"
+        chosen = accepted(request, GRAPHS) or "turtle"
         given = {"base": base_url(request), "format": chosen}
         return await self._do(request, "dataset", given, seconds=LONG)
 
@@ -241,6 +236,10 @@ class Resources:
     async def prometheus(self, request: Request) -> Response:
         """What Prometheus asks."""
         return response(Reply(self.metrics.text(), "text/plain; version=0.0.4; charset=utf-8"), request)
+
+
+def _not_offered(request: Request, formats: Iterable[str], status: int) -> Response:
+    return response(problem(status, f"the formats here are {', '.join(formats)}; ask for one"), request)
 
 
 def _as_json(what: object, request: Request) -> Response:

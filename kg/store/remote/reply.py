@@ -16,7 +16,7 @@ import pyoxigraph as ox
 from kg.rdf.literals import declared_once
 from kg.rdf.namespaces import XSD
 from kg.rdf.nesting import check_json, check_triples
-from kg.rdf.terms import Term, canonical, key
+from kg.rdf.terms import Term, Triple, canonical, key
 from kg.store.protocol import Solutions, Triples
 from kg.store.remote.document import Number, check_xml, read
 
@@ -138,7 +138,7 @@ def triples(body: bytes, media: str, odd: InvalidTerms) -> Triples:
     return Triples(sorted(found, key=lambda triple: tuple(map(key, triple))))
 
 
-def _checked(quad: ox.Quad, odd: InvalidTerms) -> tuple[Term, Term, Term]:
+def _checked(quad: ox.Quad, odd: InvalidTerms) -> Triple:
     """Return the triple of *quad*, of which nothing is checked yet."""
     subject, predicate, obj = quad.triple
     for term in (subject, predicate):
