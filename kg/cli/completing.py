@@ -59,7 +59,8 @@ def _offered(context: click.Context, find: Callable[[Store, str], list[Completio
     try:
         with context.scope(cleanup=False):
             return [
-                CompletionItem(each.text, help=each.said) for each in find(opened(dict(context.params)), lang)
+                CompletionItem(each.text, help=each.description)
+                for each in find(opened(dict(context.params)), lang)
             ]
     except (KGError, OSError):
         return []

@@ -1,4 +1,4 @@
-"""Names that begin as typed: what a shell offers, each with what it says of it."""
+"""Completion of names for a shell: names with a given beginning, each with a short description."""
 
 from __future__ import annotations
 
@@ -17,56 +17,62 @@ from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 
 MOST = 2_000
-"""So many things are offered of those that nothing was typed of."""
+"""If nothing is typed yet, names are offered only in graphs with at most so many things."""
 
 
 class Completion(NamedTuple):
-    """A *text* that can stand on a command line as it is, without spaces, and a line *said* of it."""
+    """A *text* to put on a command line, which needs no quotes, and its *description*."""
 
     text: str
-    said: str
+    description: str
 
 
 def completions(
     store: Store, start: str, lang: str, among: Collection[Term] | None = None, of: str = ""
 ) -> list[Completion]:
-    """Return what names begin with *start* in *store*, a name each, told in *lang*: by slug, else as typed.
+    """Return a completion for each thing with a name that begins with *start*: its slug if that does.
 
-    With *among*, of these things only; else of all but passages, errata and the vocabulary's terms. *of* is
-    the local name of their class, or nothing. A name that a shell would have to quote is not offered.
+    Names that a shell would have to quote are left out.
+
+    Args:
+        store: what is asked.
+        start: the beginning, in any case and spacing.
+        lang: of the descriptions, and of names preferred after slugs.
+        among: complete only the names of these things; by default of all but passages, errata and terms.
+        of: local name of the class that things must have; any if empty.
     """
     wanted = normal(start)
     only = {n for n in among if isinstance(n, ox.NamedNode)} if among is not None else None
     found: dict[ox.NamedNode, str] = dict.fromkeys(sorted(only or (), key=str), "")
     kinds: dict[ox.NamedNode, ox.NamedNode] = {}
-    for name, thing, kind in _beginning(store, wanted):
+    for name, thing, kind in _names_from(store, wanted):
         if thing not in only if only is not None else thing.value.startswith(_UNNAMED):
             continue
         if not of or slug(text_of(kind)) == of:
             found[thing] = found.get(thing) or name
             if isinstance(kind, ox.NamedNode):
                 kinds.setdefault(thing, kind)
-    called = {each: labels(store, [*found, *kinds.values()], each) for each in LANGUAGES}
+    known = {each: labels(store, [*found, *kinds.values()], each) for each in LANGUAGES}
     offered: dict[str, str] = {}
     for thing, name in found.items():
-        texts = (slug(thing.value), *(called[each][thing.value] for each in (lang, *LANGUAGES)), name)
+        texts = (slug(thing.value), *(known[each][thing.value] for each in (lang, *LANGUAGES)), name)
         joined = ("-".join(text.split()) for text in texts if normal(text).startswith(wanted))
-        said = dict.fromkeys(called[lang][each.value] for each in (thing, kinds.get(thing)) if each)
+        described = dict.fromkeys(known[lang][each.value] for each in (thing, kinds.get(thing)) if each)
         if text := next((text for text in joined if _UNQUOTED.fullmatch(text)), ""):
-            offered.setdefault(text, " · ".join(said))
-    return [Completion(text, " ".join(said.split())) for text, said in sorted(offered.items())]
+            offered.setdefault(text, " · ".join(described))
+    return [Completion(text, " ".join(description.split())) for text, description in sorted(offered.items())]
 
 
 _UNNAMED = (SAI, PREFIXES["p"], ERRATUM, *VOCABULARIES)
 _UNQUOTED = re.compile(r"\w[\w.-]*")
 
 
-def _beginning(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, Term | None]]:
-    """Return the names that begin so, with what they name and its class; of too many none."""
+def _names_from(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, Term | None]]:
+    """Return the names that begin with *wanted*, with thing and class; none if there are too many."""
     if wanted:
         found = search(store, wanted)[0]
         return (
-            (name, thing, kind) for name, thing, kind, known, _ in found if known and name.startswith(wanted)
+            (name, thing, kind) for name, thing, kind, named, _ in found if named and name.startswith(wanted)
         )
     known_ = known_names(store, 9 * MOST)
     few = len({name.thing for name in known_}) <= MOST
@@ -74,7 +80,7 @@ def _beginning(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, T
 
 
 def of_parameter(store: Store, query: Query, parameter: Parameter, start: str, lang: str) -> list[Completion]:
-    """Return what begins with *start* and can be *parameter* of *query*: what its answers have there."""
+    """Return the values in answers of *query* that can be its *parameter* and begin with *start*."""
     answer = select(store, query.bind({}).text)
     there: set[Term] | None = None
     if parameter.name in answer.variables:

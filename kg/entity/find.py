@@ -1,4 +1,4 @@
-"""Things by name: found among all, or resolved to the one that is meant."""
+"""Finds things by a part of their name, and resolves a full name to the one thing it means."""
 
 from __future__ import annotations
 
@@ -20,22 +20,20 @@ from kg.store.batches import select_for
 _TYPES = "SELECT ?thing ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
 
 Node = ox.NamedNode | ox.BlankNode
-"""What a name can name."""
+"""A thing that can have a name."""
 
 
 def find(store: Store, text: str, *, lang: str = "en") -> Table:
     """Return the entities whose label, alias or slug contains *text*, exact matches first.
 
-    Half a Hangul syllable at its end finds the whole one, and initial consonants find words (ㅁㅅㅌㄹ).
-
-    Without a label, blank nodes are found by what they are printed as, and things by their slugs, unless on
-    a server.
+    Partly typed Hangul is completed: an unfinished last syllable, initial consonants (ㅁㅅㅌㄹ). Blank nodes
+    without a label are found by their printed names, other things by their slugs, except on a server.
     """
     wanted = normal(text)
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
     from kg.names.hangul import typed_pattern
-    from kg.names.index import search  # what only asks what a name means does without
+    from kg.names.index import search  # resolve() does without
 
     best: dict[Term, tuple[int, Term | None]] = {}
     found, blank_nodes = search(store, wanted)
@@ -56,35 +54,37 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
 
 
 def _rank(name: str, wanted: str) -> int:
-    """Return how well *name* fits: it is *wanted*, begins so, has it, or has it as Hangul is typed."""
+    """Rank a match from 0: *name* equals *wanted*, begins with it, contains it, or completes its Hangul."""
     if wanted not in name:
         return 3
     return 0 if name == wanted else 1 if name.startswith(wanted) else 2
 
 
 def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
-    """Return the entity that *text* names: label in either language, alias, slug, CURIE, IRI or QID.
+    """Return the entity with the name *text*: a label in either language, alias, slug, CURIE, IRI or QID.
 
     Args:
+        store: what is asked.
+        text: the name.
         of: local name of the class that the entity must have; any if empty.
 
     Raises:
-        NotFound: nothing is called so; offers the nearest names.
-        WrongUsage: several things are; lists them.
+        NotFound: nothing has this name; offers the nearest names.
+        WrongUsage: several things have it; lists them.
     """
     candidates = lookup(store, [text], lambda things: _of(store, things, of)).get(text)
     if not candidates:
         kind = of.lower() or "entity"
         known = [name for name in known_names(store) if not of or _is_a(name.kind, of)]
         raise NotFound(f"no {kind} {text!r}", near=_near(text, known), advice=Advice.FIND)
-    return _only(store, text, candidates)
+    return _single(store, text, candidates)
 
 
 def parameter_term(store: Store, query: Query, parameter: Parameter, text: str) -> Term:
-    """Return what *text*, as typed, stands for as the *parameter* of *query*.
+    """Return the value for *parameter* of *query* that *text* means.
 
-    A name is looked up first among the things that can stand there, with which the question has rows: what
-    an answer prints can be asked.
+    A name is first looked up among the things with which the question has rows, so that every name that an
+    answer prints can be asked for.
 
     Raises:
         NotFound, WrongUsage: as :func:`resolve` for an entity and :func:`kg.rdf.terms.literal` for a value.
@@ -92,22 +92,22 @@ def parameter_term(store: Store, query: Query, parameter: Parameter, text: str) 
     if parameter.type != "entity":
         return literal(parameter.type, text)
 
-    def standing(things: set[ox.NamedNode]) -> set[ox.NamedNode]:
+    def with_rows(things: set[ox.NamedNode]) -> set[ox.NamedNode]:
         own = _of(store, things, parameter.of)
         found = set()
         for thing in things:
             answer = select(store, query.bind({parameter.name: [thing]}).text)
-            if parameter.name in answer.variables:  # be it the other side of a pair
+            if parameter.name in answer.variables:  # in any column, since a pair has two sides
                 found |= {thing for row in answer.rows if thing in row}
             elif answer.rows:
                 found |= own & {thing}
         return found
 
-    candidates = lookup(store, [text], standing).get(text)
-    return _only(store, text, candidates) if candidates else resolve(store, text, of=parameter.of)
+    candidates = lookup(store, [text], with_rows).get(text)
+    return _single(store, text, candidates) if candidates else resolve(store, text, of=parameter.of)
 
 
-def _only(store: Store, text: str, candidates: set[ox.NamedNode]) -> ox.NamedNode:
+def _single(store: Store, text: str, candidates: set[ox.NamedNode]) -> ox.NamedNode:
     if len(candidates) > 1:
         listed = ", ".join(sorted(contract(c.value, store.prefixes) for c in candidates))
         raise WrongUsage(f"{text!r} is the name of several things: {listed}; give one of these")
@@ -115,7 +115,7 @@ def _only(store: Store, text: str, candidates: set[ox.NamedNode]) -> ox.NamedNod
 
 
 def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]:
-    """Return those of *things* that are of the class *kind*; all if that is empty."""
+    """Return those of *things* with the class *kind*, or all if that is empty."""
     if not kind:
         return things
     typed = select_for(store, _TYPES, "thing", sorted(things, key=str))
@@ -123,7 +123,7 @@ def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]
 
 
 def find_node(store: Store, name: str) -> Node:
-    """Return what *name* names: a thing that has an IRI, or else a blank node."""
+    """Return the thing with this *name*: one with an IRI, or else a blank node."""
     try:
         return resolve(store, name)
     except NotFound:
@@ -133,7 +133,7 @@ def find_node(store: Store, name: str) -> Node:
 
 
 def find_network_node(store: Store, name: str) -> Node:
-    """Return what *name* names, a blank node as :func:`kg.network.facts.read` renames it.
+    """Return the thing with this *name*; a blank node with its canonical identifier.
 
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
@@ -157,7 +157,7 @@ def _near(text: str, named: Iterable[Name]) -> dict[str, str]:
     called: dict[ox.NamedNode, str] = {}
     for thing, name, *_ in named:
         known.setdefault(normal(name), thing)
-        if normal(name) != normal(slug(thing.value)):  # what the slug does not say already
+        if normal(name) != normal(slug(thing.value)):
             called.setdefault(thing, name)
     terms = {name for name, thing in known.items() if thing.value.startswith(VOCABULARIES)}
     likely = [*(known.keys() - terms), *get_close_matches(normal(text), terms, n=3, cutoff=0.8)]

@@ -1,4 +1,4 @@
-"""All that a store states of a thing, or that one passage states."""
+"""Shows a thing with all statements about it, or a passage with all statements in it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg.entity.find import Node, find_node
-from kg.entity.reading import OnDemand, Reading, Stated, named_by, stated
+from kg.entity.statements import OnDemand, Stated, StatementSource, named_by, stated
 from kg.names.roles import roles_at_hand
 from kg.question.concepts import LINKS
 from kg.question.errata import of_passage
@@ -34,16 +34,16 @@ _HEADS = {
     "value": ("value", "값"),
     "passages": ("passages", "구절"),
 }
-_NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata show as marks, the vocabulary not at all
+_NO_THINGS = (BASE + "change/", ERRATUM, SAI)  # errata are shown as marks, the vocabulary not at all
 _NAMING = {RDF_TYPE, RDFS_LABEL, SKOS + "altLabel", SKOS + "inScheme", *SAME, *PRESENTATION}
 
 
 def show(store: Store, name: str, *, lang: str = "en") -> Table:
-    """Return all that *store* states of an entity, or all that one passage states.
+    """Return the statements about the thing, or in the passage, with this *name*.
 
-    The columns are subject, property, value and passages; each row's evidence is its own statement. An entity
-    comes with the statements about it, then the things that point to it with theirs. The same in sentences
-    is told beside the rows; what else is wrong in a passage stands below.
+    The columns are subject, property, value and passages; the evidence of a row is its own statement. The
+    statements about a thing come first, then those about the things that refer to it. The table also has the
+    same statements as sentences, and the errata of a passage that concern none of its statements.
 
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
@@ -51,22 +51,22 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
     return table(OnDemand(store), find_node(store, name), lang)
 
 
-def table(reading: Reading, node: Node, lang: str) -> Table:
-    """Return what :func:`show` does of *node*, known by *reading*."""
-    store = reading.store
-    found, rest = ({}, {}) if _is_passage(node) else _about(reading, node)
+def table(data: StatementSource, node: Node, lang: str) -> Table:
+    """Return the table of :func:`show` for *node*, read from *data*."""
+    store = data.store
+    found, rest = ({}, {}) if _is_passage(node) else _about(data, node)
     if not found and not rest:  # a passage, or another graph
-        found = reading.within(node)
+        found = data.within(node)
     rows = []
     for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
         where = _where(store, passages) if passages - {node.value} else None
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
-    rows = reading.marked(rows)
-    sentences = reading.marked(_told(reading, node, rows, lang))
-    labels = reading.names([*(t for row in rows for t in row.terms), node], lang)
-    title = _title(reading, node, labels[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
+    rows = data.marked(rows)
+    sentences = data.marked(_sentences(data, node, rows, lang))
+    labels = data.names([*(t for row in rows for t in row.terms), node], lang)
+    title = _title(data, node, labels[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
     own = {node.value} if isinstance(node, ox.NamedNode) else set()
-    read = reading.paraphrases({p for row in rows for p in row.passages()} | own, lang)
+    read = data.paraphrases({p for row in rows for p in row.passages()} | own, lang)
     if _is_passage(node):
         read.setdefault(node.value, "")
     wrong = of_passage(store, node) if _is_passage(node) else []
@@ -81,34 +81,34 @@ def table(reading: Reading, node: Node, lang: str) -> Table:
         grouped=True,
         paraphrases=read,
         sentences=tuple(sentences),
-        notes=reading.notes(node, lang),
+        notes=data.notes(node, lang),
         roles=roles_at_hand(store),
         unmarked=tuple(e for e in wrong if e.iri not in marks),
     )
 
 
-def _about(reading: Reading, node: Node) -> tuple[Stated, Stated]:
-    """Return what is stated of *node*, and what of the things that point to it, each with its passages."""
-    found = reading.about([node])
+def _about(data: StatementSource, node: Node) -> tuple[Stated, Stated]:
+    """Return the statements about *node*, and those about the things that refer to it, with passages."""
+    found = data.about([node])
     linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
     pointing = {t[0] for t in found if node in named_by(t[2]) and t not in linked}
     pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
     pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
-    theirs = reading.about(sorted(pointing, key=str)) if pointing else {}
+    theirs = data.about(sorted(pointing, key=str)) if pointing else {}
     rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
     if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
-        rest |= _around(reading.store, node)
+        rest |= _around(data.store, node)
     rest |= linked
     found = {t: p for t, p in found.items() if t[0] == node and text_of(t[1]) not in PRESENTATION}
     return found, {t: p for t, p in rest.items() if t not in found}
 
 
-def _told(reading: Reading, node: Node, rows: list[Row], lang: str) -> list[Row]:
-    """Return *rows* in sentences, each with its passages, unless they are *node* itself, and its subject."""
+def _sentences(data: StatementSource, node: Node, rows: list[Row], lang: str) -> list[Row]:
+    """Return *rows* as sentences: the text, other passages than *node*, and the subject."""
     stated = {s.triple: s.passages for row in rows for s in row.evidence}
     found = []
-    for text, triples in reading.sentences(stated, lang):
-        where = _where(reading.store, {p for t in triples for p in stated[t]} - {node.value})
+    for text, triples in data.sentences(stated, lang):
+        where = _where(data.store, {p for t in triples for p in stated[t]} - {node.value})
         about = None if _is_passage(node) else triples[0][0]
         found.append(Row((ox.Literal(text), where, about), tuple(Statement(t, stated[t]) for t in triples)))
     return found
@@ -119,10 +119,10 @@ def _where(store: Store, passages: Iterable[str]) -> ox.Literal | None:
     return ox.Literal(names) if names else None
 
 
-def _title(reading: Reading, node: Node, label: str, lang: str) -> str:
-    extra = contract(node.value, reading.store.prefixes) if isinstance(node, ox.NamedNode) else label
+def _title(data: StatementSource, node: Node, label: str, lang: str) -> str:
+    extra = contract(node.value, data.store.prefixes) if isinstance(node, ox.NamedNode) else label
     if _is_passage(node):
-        extra = reading.paraphrases([node.value], lang).get(node.value, extra)
+        extra = data.paraphrases([node.value], lang).get(node.value, extra)
     return f"{label} — {extra}" if extra != label else label
 
 
@@ -131,7 +131,7 @@ def _is_passage(node: Node) -> bool:
 
 
 def _around(store: Store, node: Node) -> Stated:
-    """Return what is stated of the blank nodes that describe *node* or have it as a value, lists unfolded."""
+    """Return the statements about the blank nodes that describe *node* or refer to it, also through lists."""
     from kg.names.blank import WITH_BLANK_NODES, by_position, list_cells, list_owners
 
     everything = stated(store, select(store, WITH_BLANK_NODES).rows)

@@ -14,8 +14,8 @@ from kg.article.citation import PassagePlace, located
 from kg.article.provenance import licences
 from kg.article.works import Work, works
 from kg.chart.drawing import Drawing, drawing
-from kg.entity.reading import InMemory
 from kg.entity.show import table
+from kg.entity.statements import InMemory
 from kg.errors import WrongUsage
 from kg.explorer.bilingual import in_language
 from kg.explorer.contract import Passage

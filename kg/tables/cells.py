@@ -1,4 +1,4 @@
-"""Cells of a table as people read them: labels, amounts with their currency, marks of errata."""
+"""Table cells for people: labels instead of IRIs, amounts with their currency, marks of errata."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from kg.text.amounts import COUNT, money, plain
 from kg.text.controls import line
 
 MARK = "†"
-"""Stands beside a row that rests on a printed statement which an erratum touches."""
+"""Marks a row that rests on a printed statement with an erratum."""
 CORRECTED_MARK = "‡"
-"""Stands beside a row that rests on a statement which the corrected reading has put right."""
+"""Marks a row that rests on a statement which the corrected reading has changed."""
 
 _YES = {"en": ("no", "yes"), "ko": ("아니요", "예")}
 _ALSO = {"en": "also", "ko": "그 밖에"}
 SPARSE = 0.2
-"""A column that has something in a smaller share of the rows is sparse."""
+"""A column with a value in a smaller share of the rows is sparse."""
 
 
 def shown(
     term: Term | None, labels: Mapping[str, str], lang: str, *, counts: bool = False, currency: str = ""
 ) -> str:
-    """Return *term* as people read it.
+    """Return *term* as text for people.
 
-    A number that *counts* or measures is grouped, and a sum of money has its *currency*; any other names
-    something, a year, a rank, a postcode: it is read as it is written.
+    Digits are grouped only if the number *counts* or measures something; an amount is written with its
+    *currency*. Any other number (a year, a rank, a postcode) is written as it is.
     """
     if isinstance(term, ox.NamedNode):
         return labels.get(term.value) or slug(term.value)
@@ -46,7 +46,7 @@ def shown(
 
 
 def _table(table: Table) -> tuple[list[str], list[list[str]]]:
-    """Return the columns that are shown, and the cells of each row; the currency stands with its amounts."""
+    """Return the visible columns and the cells of each row; a currency is written with its amount."""
     names = list(table.terms().values())
     places = {name: place for place, name in enumerate(table.columns)}
     money_, about = places.get(CURRENCY, -1), places.get("property", -1)
@@ -68,13 +68,13 @@ def _table(table: Table) -> tuple[list[str], list[list[str]]]:
 
 
 def value_text(table: Table, term: Term | None, name: str, currency: str) -> str:
-    """Return *term*, a value of the property *name* and a sum if it has a *currency*, as *table* shows it."""
+    """Return *term*, a value of the property *name*, as *table* shows it; with a *currency*, as an amount."""
     counts = name == COUNT or name in table.roles.get("counts", ())
     return shown(term, table.labels, table.lang, counts=counts, currency=currency)
 
 
 def subject(table: Table) -> str:
-    """Return the one thing of which all rows tell property and value: it stands above them, not in each."""
+    """Return the label of the only subject of all rows, which is shown above the table, or ``""``."""
     if len(table.rows) < 2 or "property" not in table.columns[1:]:
         return ""
     subjects = {row.terms[0] for row in table.rows}
@@ -84,25 +84,25 @@ def subject(table: Table) -> str:
 
 
 def _translated(table: Table) -> set[int]:
-    """Return the columns of texts in another language, where the asked language has one of its own."""
+    """Return the columns of texts in another language, if a column in the asked language exists."""
     columns = zip(*(row.terms for row in table.rows), strict=True)
-    spoken = [{term.language for term in column if isinstance(term, ox.Literal)} for column in columns]
-    said = {n: langs for n, langs in enumerate(spoken) if len(langs) == 1 and None not in langs}
-    return {n for n in said if {table.lang} in said.values() and said[n] != {table.lang}}
+    tags = [{term.language for term in column if isinstance(term, ox.Literal)} for column in columns]
+    tagged = {n: found for n, found in enumerate(tags) if len(found) == 1 and None not in found}
+    return {n for n in tagged if {table.lang} in tagged.values() and tagged[n] != {table.lang}}
 
 
 def cells(table: Table) -> tuple[list[str], list[list[str]]]:
-    """Return the columns of *table* that have something to show, and their cells for people, row by row."""
+    """Return the names of the columns of *table* that are not empty, and the cells of each row."""
     names, rows = _table(table)
     kept = [i for i in range(len(names)) if not rows or any(row[i] for row in rows)]
     return [names[i] for i in kept], [[row[i] for i in kept] for row in rows]
 
 
 def grid(table: Table, sparse: float = SPARSE) -> tuple[list[str], list[list[str]]]:
-    """Return headings and cells for people; empty columns are left out, rows numbered for notes.
+    """Return the headings and the cells of each row; empty columns are left out, rows numbered for notes.
 
-    Columns that have something in a smaller share of the rows than *sparse*, if they are several, stand with
-    their headings in a last one.
+    If several columns have a value in a smaller share of the rows than *sparse*, they are put together in a
+    last column, each value with its heading.
     """
     names, rows = cells(table)
     for above, row in reversed(list(itertools.pairwise(rows))):
@@ -110,7 +110,7 @@ def grid(table: Table, sparse: float = SPARSE) -> tuple[list[str], list[list[str
             row[0] = ""
     heads = [line(table.headings.get(name, name)) for name in names]
     rows = [list(map(line, row)) for row in rows]
-    heads, rows = _folded(heads, rows, sparse, table.lang)
+    heads, rows = _without_sparse(heads, rows, sparse, table.lang)
     if not (table.with_evidence or any(row.errata for row in table.rows)):
         return heads, rows
     wide = max(max((len(mark(row.errata)) for row in table.rows), default=0), 1)
@@ -118,21 +118,21 @@ def grid(table: Table, sparse: float = SPARSE) -> tuple[list[str], list[list[str
     return ["#", *heads], [[number, *row] for number, row in zip(numbers, rows, strict=True)]
 
 
-def _folded(
+def _without_sparse(
     heads: list[str], rows: list[list[str]], share: float, lang: str
 ) -> tuple[list[str], list[list[str]]]:
-    """Return *heads* and *rows* with the cells of sparse columns in a last one, if there are several."""
+    """Return *heads* and *rows* with the sparse columns, if there are several, put together in a last one."""
     filled = [sum(map(bool, column)) for column in zip(*rows, strict=True)]
     sparse = [place for place, count in enumerate(filled) if place and count < share * len(rows)]
     if len(sparse) < 2:
         return heads, rows
     kept = [place for place in range(len(heads)) if place not in sparse]
     also = ["; ".join(f"{heads[i]}: {row[i]}" for i in sparse if row[i]) for row in rows]
-    told = [[*(row[i] for i in kept), last] for row, last in zip(rows, also, strict=True)]
-    return [*(heads[i] for i in kept), _ALSO[lang]], told
+    rows = [[*(row[i] for i in kept), last] for row, last in zip(rows, also, strict=True)]
+    return [*(heads[i] for i in kept), _ALSO[lang]], rows
 
 
 def mark(errata: Iterable[Erratum]) -> str:
-    """Return the mark of what *errata* touch: nothing, :data:`MARK`, :data:`CORRECTED_MARK` or both."""
+    """Return the marks for a row with these *errata*: :data:`MARK`, :data:`CORRECTED_MARK`, both or none."""
     errata = list(errata)
     return MARK * any(e.stands for e in errata) + CORRECTED_MARK * any(e.corrected for e in errata)

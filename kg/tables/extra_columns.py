@@ -1,4 +1,4 @@
-"""The columns of an answer for machines, and what stands beside them as far as it is asked for."""
+"""The columns of an answer in formats for machines: its own, and those for errata, evidence and citations."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from kg.tables.cells import shown
 
 
 def columns(table: Table) -> list[tuple[str, Callable[[Row], Term | str | None]]]:
-    """Return each column with what it has of a row: terms in full, and texts.
+    """Return the name of each column, with a function that returns its term or text in a row.
 
-    One of entities has a column of their labels behind it; last is what stands :func:`extra_columns`.
+    A column of entities is followed by one of their labels; :func:`extra_columns` come last.
     """
     found: list[tuple[str, Callable[[Row], Term | str | None]]] = []
     for place, name in enumerate(table.columns):
@@ -39,36 +39,36 @@ def _label(table: Table, place: int, row: Row) -> str | None:
 
 
 def extra_columns(table: Table, taken: Collection[str]) -> list[tuple[str, Callable[[Row], str]]]:
-    """Return what stands beside the columns of a row as far as it is asked for, each a name and a text.
+    """Return the additional columns of *table*: a name, none of *taken*, and a function of a row.
 
-    The errata of a row, those that the corrected reading has carried out, its passages, what these state in
-    words, what they say literally, and how they are cited. None has a name that is *taken*.
+    They hold the errata of a row, those that the corrected reading applied, its passages, their statements
+    in words, quotations and citations.
     """
-    told = table.sentences if table.with_evidence else ()
+    sentences = table.sentences if table.with_evidence else ()
     corrected = any(e.corrected for row in table.rows for e in row.errata)
     columns: list[tuple[bool, str, Callable[[Row], str]]] = [
         (True, "errata", lambda row: " ".join(contract(e.iri) for e in row.errata)),
         (corrected, "corrected", lambda row: " ".join(contract(e.iri) for e in row.errata if e.corrected)),
         (table.with_evidence, "passages", lambda row: " ".join(map(source, row.passages()))),
-        (bool(told), "words", lambda row: " ".join(_sentences(told, row))),
+        (bool(sentences), "words", lambda row: " ".join(_sentences_of(row, sentences))),
         (bool(table.quotations), "quotations", lambda row: _texts(table.quotations, row)),
         (bool(table.citations), "citations", lambda row: _texts(table.citations, row)),
     ]
-    own = set() if table.query else set(table.columns)  # what show and path have in their rows
-    return [(free_name(name, taken), text) for asked, name, text in columns if asked and name not in own]
+    own = set() if table.query else set(table.columns)  # `show` and `path` have some of these themselves
+    return [(free_name(name, taken), text) for wanted, name, text in columns if wanted and name not in own]
 
 
 def free_name(name: str, taken: Collection[str]) -> str:
-    """Return *name*, with as many underscores before it as it takes to be none of *taken*."""
+    """Return *name*, with underscores put before it until it is none of *taken*."""
     while name in taken:
         name = f"_{name}"
     return name
 
 
-def _sentences(told: Sequence[Row], row: Row) -> Iterable[str]:
-    """Return the sentences of *told* that state something of what makes *row* true."""
+def _sentences_of(row: Row, sentences: Sequence[Row]) -> Iterable[str]:
+    """Return those of *sentences* that state part of the evidence of *row*."""
     triples = {statement.triple for statement in row.evidence}
-    return (shown(each.terms[0], {}, "") for each in told if triples & {s.triple for s in each.evidence})
+    return (shown(each.terms[0], {}, "") for each in sentences if triples & {s.triple for s in each.evidence})
 
 
 def _texts(known: Mapping[str, str], row: Row) -> str:
@@ -76,9 +76,9 @@ def _texts(known: Mapping[str, str], row: Row) -> str:
 
 
 def solutions(table: Table) -> Solutions:
-    """Return the rows as the W3C's formats have them; what is asked for beside them are further variables."""
-    asked = table.with_evidence or table.quotations or table.citations
-    more = extra_columns(table, table.columns) if asked else []
+    """Return the rows for the W3C's result formats, with additional columns as further variables."""
+    has_more = table.with_evidence or table.quotations or table.citations
+    more = extra_columns(table, table.columns) if has_more else []
     rows = [
         (*row.terms, *(ox.Literal(found) if (found := text(row)) else None for _, text in more))
         for row in table.rows

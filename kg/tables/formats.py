@@ -1,8 +1,8 @@
-"""Answers written out: a format is a module of ``writers/``, whose ``write`` returns the text of a table.
+"""Output formats of answers: each is a module of ``writers/`` whose ``write`` returns a table as text.
 
-Formats for people show labels, amounts as they are read, marks and notes; those for machines full values,
-and what is asked for beside the rows (:mod:`kg.tables.extra_columns`). What could command a terminal stands
-as an escape (:func:`kg.text.controls.visible`) wherever the format has one.
+Formats for people have labels, amounts, marks and notes; formats for machines have full values and the
+additional columns of :mod:`kg.tables.extra_columns`. Control characters are escaped
+(:func:`kg.text.controls.visible`) wherever the format allows it.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""An answer as a piece of HTML, for somebody else's page: no script and no style; data are no markup."""
+"""An answer as a fragment of HTML to embed in any page: without script and style, its data escaped."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from kg.text.controls import line
 from kg.text.counts import Count
 
 _WIDE = {"table", "tbody", "ol"}
-"""Elements whose content stands on lines of its own, so that a change is seen line by line."""
+"""Elements with each child on its own line, so that versions can be compared line by line."""
 
 
 def fragment(table: Table) -> str:
-    """Return *table* as people read it, in sentences if it is told so, its marks and evidence below."""
+    """Return *table* as HTML, a list of sentences or a table, with its notes and evidence below."""
     messages = MESSAGES[table.lang]
     if told(table):
-        items = (_element("li", f"{mark(row.errata)} {_said(row)}") for row in table.sentences)
+        items = (_element("li", f"{mark(row.errata)} {_sentence(row)}") for row in table.sentences)
         titles, body = [table.title], _element("ol", *items)
         count = messages["sentences"].format(Count(len(table.sentences)))
-        table = table._replace(rows=list(table.sentences), sentences=())  # they stand above
+        table = table._replace(rows=list(table.sentences), sentences=())  # not repeated in the notes
     else:
         heads, rows = grid(table)
         head = _element("thead", _row("th", heads))
@@ -38,7 +38,7 @@ def fragment(table: Table) -> str:
     return f'<div lang="{table.lang}">\n' + "\n".join(parts) + "\n</div>\n"
 
 
-def _said(row: Row) -> str:
+def _sentence(row: Row) -> str:
     text, where, *_ = row.terms
     return _literally(shown(text, {}, "") + (f" [{shown(where, {}, '')}]" if where else ""))
 
@@ -48,8 +48,8 @@ def _row(kind: str, cells: Iterable[str]) -> str:
 
 
 def _element(name: str, *content: str) -> str:
-    apart = "\n" if name in _WIDE else ""
-    return f"<{name}>{apart}{apart.join(content)}{apart}</{name}>"
+    end = "\n" if name in _WIDE else ""
+    return f"<{name}>{end}{end.join(content)}{end}</{name}>"
 
 
 def _literally(text: str) -> str:

@@ -1,4 +1,4 @@
-"""What stands below a table: the errata that its marks mean, and the evidence of its rows."""
+"""The notes below a table: the errata behind its marks, and the evidence of its rows."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ _MESSAGES = {
 BEFORE = {"en": "corrected, printed {}. ", "ko": "정정함(인쇄된 값 {}). "}
 SUPPLIED = {"en": "corrected, not printed. ", "ko": "정정함(인쇄되지 않음). "}
 SEVERITY = ["High", "Medium", "Low", ""]
-"""The worst first; the last is that of none."""
-_MOST = 8  # errata below a table; more would bury it
+"""From the worst on; the last is no severity."""
+_MAX_ERRATA = 8  # below a table
 
 
 def printed(table: Table, row: Row, erratum: Erratum) -> str:
-    """Return how what *erratum* touches behind *row* should be printed, or was, if it has put it right."""
+    """Return how the value that *erratum* is about should be printed or, in the corrected reading, was."""
     stated = [text_of(value) for (_, prop, value), _ in row.evidence if local(text_of(prop)) == CURRENCY]
 
     def currency(of: str) -> str:
@@ -52,14 +52,14 @@ def printed(table: Table, row: Row, erratum: Erratum) -> str:
 
 
 def notes(table: Table, width: int = 120) -> list[str]:
-    """Return the lines below a table: the errata with their rows, those of no row, and evidence if asked."""
+    """Return the lines below a table: errata with their rows, other errata, and the evidence if asked for."""
     messages = _MESSAGES[table.lang]
     worst = marks(table)
     lines: list[str] = []
-    for sign, erratum, said, rows in worst[:_MOST]:
+    for sign, erratum, said, rows in worst[:_MAX_ERRATA]:
         lines += hanging(f"{sign} {numbers(rows)}: ", said + problem(erratum, table.lang), width)
-    if len(worst) > _MOST:
-        lines.append(f"{MARK} {messages['more'].format(len(worst) - _MOST)}")
+    if len(worst) > _MAX_ERRATA:
+        lines.append(f"{MARK} {messages['more'].format(len(worst) - _MAX_ERRATA)}")
     for erratum in sorted(table.unmarked, key=lambda e: SEVERITY.index(e.severity)):
         lines += hanging(f"{MARK} ", problem(erratum, table.lang), width)
     if table.with_evidence or table.quotations:
@@ -109,12 +109,12 @@ def problem(erratum: Erratum, lang: str) -> str:
 
 
 def wrong(erratum: Erratum, lang: str) -> str:
-    """Return what is wrong, in *lang* or else in another language."""
+    """Return the description of *erratum*, preferably in *lang*."""
     return erratum.problem.get(lang) or next(iter(erratum.problem.values()), slug(erratum.iri))
 
 
 def numbers(rows: list[int]) -> str:
-    """Return the numbers of *rows* in short: ``1–3, 5``."""
+    """Return the row numbers as ranges: ``1–3, 5``."""
     runs: list[list[int]] = []
     for n in rows:
         if runs and runs[-1][-1] == n - 1:

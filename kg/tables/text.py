@@ -19,10 +19,10 @@ _HEAD = 2  # lines above the rows of a table
 
 
 def as_text(table: Table, width: int = 120) -> str:
-    """Return a table for people, at most *width* cells wide; what does not fit stands record by record.
+    """Return *table* as plain text of at most *width* terminal cells.
 
-    So do rows that wrap so often that columns save less than a third of the lines: nobody could run down
-    them. Control characters are made visible.
+    If columns do not fit, or save less than a third of the lines, each row is written as a record, one line
+    a value. Control characters are made visible.
     """
     messages = MESSAGES[table.lang]
     title = _heading(table, width)
@@ -36,9 +36,9 @@ def as_text(table: Table, width: int = 120) -> str:
 
 
 def _body(table: Table, width: int) -> list[str]:
-    """Return the lines of the rows: in columns if nothing wraps or if they save lines, else stacked."""
+    """Return the lines of the rows: in columns if no cell wraps or lines are saved, else as records."""
     wrapped = []
-    for sparse in (SPARSE, 2 * SPARSE):  # more columns, where those leave too little room
+    for sparse in (SPARSE, 2 * SPARSE):  # if columns do not fit, more of them count as sparse
         heads, rows = grid(table, sparse)
         widths = fitting(list(zip(heads, *rows, strict=True)), width)
         lines = [*_columns(heads, rows, widths)] if widths else []
@@ -51,7 +51,7 @@ def _body(table: Table, width: int) -> list[str]:
 
 
 def told(table: Table) -> bool:
-    """Return whether *table* is told in sentences, with where each is said: they are the answer."""
+    """Return whether the answer in *table* is its sentences, each with its passages."""
     return bool(table.sentences) and len(table.sentences[0].terms) > 1
 
 
@@ -61,7 +61,7 @@ def _heading(table: Table, width: int) -> list[str]:
 
 
 def _columns(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:
-    """Yield the lines of a table: headings, a rule, the rows; figures stand to the right."""
+    """Yield the lines of a table: headings, a rule, the rows; numbers are aligned to the right."""
     right = [all(_numeric(cell) for cell in column) for column in zip(*rows, strict=True)]
     for n, row in enumerate([heads, *rows]):
         wrapped = [wrap(cell, w) for cell, w in zip(row, widths, strict=True)]
@@ -73,7 +73,7 @@ def _columns(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequen
 
 
 def _stacked(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
-    """Yield the lines of a table whose columns stand below one another, row by row."""
+    """Yield the lines of a table as records: the values of a row one below the other, with their headings."""
     margin = min(max(map(cells, heads), default=0), width // 2 - 2)
     for row in rows:
         for head, cell in zip(heads, row, strict=True):
@@ -85,9 +85,9 @@ def _stacked(heads: Sequence[str], rows: Sequence[Sequence[str]], width: int) ->
 
 
 def _sentences(table: Table, width: int) -> str:
-    """Return what *table* states as numbered sentences, those about other things set off."""
+    """Return the sentences of *table*, numbered; a blank line comes before those about other things."""
     messages = MESSAGES[table.lang]
-    lines = [*wrap(table.title, width), ""]  # each sentence names what it is about
+    lines = [*wrap(table.title, width), ""]
     margin = len(str(len(table.sentences)))
     first = before = table.sentences[0].terms[2]
     for n, row in enumerate(table.sentences, 1):
@@ -99,7 +99,7 @@ def _sentences(table: Table, width: int) -> str:
         head = f"  {n:>{margin}} {mark(row.errata) or ' '} "
         lines += hanging(head, shown(text, {}, "") + passages, width)
     count = messages["sentences"].format(Count(len(table.sentences)))
-    below = notes(table._replace(rows=list(table.sentences), sentences=()), width)  # they stand above
+    below = notes(table._replace(rows=list(table.sentences), sentences=()), width)  # without the sentences
     return "\n".join([*lines, count, *below]) + "\n"
 
 

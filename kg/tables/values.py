@@ -16,7 +16,7 @@ from kg.text.controls import visible
 
 
 def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
-    """Return *term* for JSON: an entity as IRI and label, a number or boolean as itself, else text.
+    """Return *term* for JSON: an entity as an object with IRI and label, a number or boolean, or else text.
 
     A blank node has its identifier in place of an IRI.
     """
@@ -36,10 +36,10 @@ def plain_json(term: Term | None, labels: Mapping[str, str]) -> Any:
 
 
 def json_text(value: object) -> str:
-    """Return *value*, made of what :func:`plain_json` returns, as JSON: numbers with all their digits.
+    """Return *value*, built from results of :func:`plain_json`, as JSON; numbers keep all their digits.
 
-    Control characters stand as escapes, which JSON allows for any character.
+    Control characters are escaped.
     """
-    mark = uuid4().hex  # json knows no Decimal, and a float would round
+    mark = uuid4().hex  # the json module cannot write a Decimal, and a float would round it
     text = json.dumps(value, ensure_ascii=False, indent=2, default=lambda number: f"{mark}{number:f}")
     return visible(re.sub(f'"{mark}([-.0-9]+)"', r"\1", text), json=True) + "\n"

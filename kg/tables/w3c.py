@@ -19,11 +19,11 @@ from kg.text.controls import visible
 _JSON, _XML = ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML
 _FEET = {_JSON: "]}}\n", _XML: "</results></sparql>"}
 _BLOCK = 500
-"""Rows that are written at a time."""
+"""Rows in each piece that is written."""
 
 
 def srj(solutions: Solutions | bool, *, indent: int | None = 1) -> str:
-    """Return the SPARQL 1.1 Query Results JSON of *solutions*; without *indent*, on one line, sooner."""
+    """Return *solutions* as SPARQL 1.1 Query Results JSON; on one line, and quicker, without *indent*."""
     if isinstance(solutions, bool):
         return json.dumps({"head": {}, "boolean": solutions}) + "\n"
     bindings = [
@@ -67,19 +67,19 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
         written = ox.parse_query_results(body, format=_JSON).serialize(format=format)
     except MemoryError:
         raise FormatError(
-            "a value longer than 16 MiB cannot be written so; choose csv, json or srj"
+            "a value longer than 16 MiB cannot be written in this format; choose csv, json or srj"
         ) from None
     text = (written or b"").decode()
-    return text.replace("\r", "&#13;") if xml else text  # else a parser takes it for the end of a line
+    return text.replace("\r", "&#13;") if xml else text  # XML parsers turn a bare CR into a line feed
 
 
 def pieces(
     variables: tuple[str, ...], rows: Iterable[tuple[Term | None, ...]], format: ox.QueryResultsFormat
 ) -> Iterator[bytes]:
-    """Yield what :func:`w3c` returns of *rows*, which are taken as they come and not held.
+    """Yield the text of :func:`w3c` piece by piece, without holding all *rows*.
 
     Raises:
-        FormatError: as there.
+        FormatError: as :func:`w3c`.
     """
     foot, rest = _FEET.get(format, ""), iter(rows)
     head = w3c(Solutions(variables, []), format).removesuffix(foot)

@@ -15,10 +15,10 @@ SUFFIXES = ("csv",)
 
 
 def write(table: Table) -> str:
-    """Return CSV (RFC 4180): each column in full, entities with a second column of labels, errata last.
+    """Return CSV (RFC 4180): full values, a column of labels after each column of entities, then the errata.
 
-    Where the corrected reading has put statements right, a further column names the errata that did it;
-    what else is asked for of a row's sources has columns too, several texts a line each.
+    In the corrected reading a further column names the errata that were applied. Passages, quotations and
+    citations, if asked for, have columns of their own, several texts on lines of their own.
     """
     columns = extra_columns.columns(table)
     out = io.StringIO()

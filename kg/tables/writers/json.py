@@ -13,11 +13,10 @@ SUFFIXES = ("json",)
 
 
 def write(table: Table) -> str:
-    """Return an array of objects; ``_errata`` and, if asked, ``_evidence`` stand beside the columns.
+    """Return an array of objects: the columns, ``_errata`` and, if asked for, ``_evidence``.
 
-    So do ``_quotations`` and ``_citations``, objects with a text by passage IRI.
-    What is told in sentences has each statement's as ``words``. Where a column is called so, one more
-    underscore stands before the name of what stands beside it.
+    ``_quotations`` and ``_citations`` are objects with a text for each passage IRI; ``words`` is the sentence
+    of a statement. If a column has one of these names, an underscore is put before the added one.
     """
     rows = []
     key = {
@@ -59,5 +58,5 @@ def write(table: Table) -> str:
 
 
 def _printed(erratum: Erratum, table: Table) -> list[Any]:
-    """Return what was printed where *erratum* has put statements right; nothing for what it has added."""
+    """Return the printed values that *erratum* has changed; an added statement has none."""
     return [plain_json(m.printed, table.labels) for m in erratum.corrected if m.printed is not None]

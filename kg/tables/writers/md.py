@@ -1,4 +1,4 @@
-"""Answers as GitHub-flavoured Markdown, in which data are text and no markup."""
+"""GitHub-flavoured Markdown, with markup in the data escaped."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SUFFIXES = ("md",)
 
 _CHARACTERS = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKUP = re.compile(
-    r"[\\`*_\[\]|~<>]|&(?=#?[0-9A-Za-z]*(?:;|$))"  # where it begins what reads as a character's name
+    r"[\\`*_\[\]|~<>]|&(?=#?[0-9A-Za-z]*(?:;|$))"  # an ampersand only where it begins a character reference
     r"|(?<![\w&])#|^[-+=](?= |[-=]|$)|(?:(?<=^\d)|(?<=^\d\d))[.)](?= |$)"
 )
 
@@ -31,12 +31,12 @@ def write(table: Table) -> str:
 
 
 def literally(text: str) -> str:
-    """Return *text* so that Markdown shows it as it is (CommonMark 0.31, 2.4 and 2.5)."""
+    """Return *text* with its Markdown markup escaped (CommonMark 0.31, sections 2.4 and 2.5)."""
     return _MARKUP.sub(lambda m: _CHARACTERS.get(m[0], f"\\{m[0]}"), text)
 
 
 def _listed_notes(below: Iterable[str]) -> Iterator[str]:
-    """Yield the lines *below* a table as Markdown: a list, with a title for each further one."""
+    """Yield the lines *below* a table as Markdown lists, each after the first with its title."""
     titled = listed = False
     for note in below:
         text = note.strip()

@@ -1,4 +1,4 @@
-"""What a store states, asked for one thing at a time, or read once where many are shown."""
+"""The statements about a thing or in a passage: queried for one, or read once for all."""
 
 from __future__ import annotations
 
@@ -45,21 +45,21 @@ Stated = dict[Triple, set[str]]
 """Statements, each with the IRIs of the passages that state it."""
 
 
-class Reading(Protocol):
-    """How :func:`kg.entity.show.table` comes to know what is stated, and what things are called."""
+class StatementSource(Protocol):
+    """Where :func:`kg.entity.show.table` gets statements, sentences and names from."""
 
     store: Store
 
     def about(self, nodes: Sequence[Term]) -> Stated:
-        """Return what is stated of *nodes*, and with them as values or in the triples that are values."""
+        """Return the statements with one of *nodes* as subject or value, or in a quoted triple as value."""
         ...
 
     def within(self, passage: Term) -> Stated:
-        """Return what the graph *passage* states."""
+        """Return the statements in the graph *passage*."""
         ...
 
     def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
-        """Return what is *stated* in words."""
+        """Return the statements *stated* as sentences."""
         ...
 
     def marked(self, rows: list[Row]) -> list[Row]:
@@ -67,7 +67,7 @@ class Reading(Protocol):
         ...
 
     def names(self, terms: Iterable[Term | None], lang: str) -> dict[str, str]:
-        """Return at least what *terms* are called."""
+        """Return the printed names of *terms*, and perhaps of others."""
         ...
 
     def paraphrases(self, passages: Iterable[str], lang: str) -> dict[str, str]:
@@ -75,19 +75,21 @@ class Reading(Protocol):
         ...
 
     def notes(self, node: Term, lang: str) -> tuple[str, ...]:
-        """Return what else a reader of *node* has to know."""
+        """Return further notes for a reader of *node*."""
         ...
 
 
 class OnDemand:
-    """A :class:`Reading` that asks for what is needed."""
+    """A :class:`StatementSource` that queries the store for what is needed."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
 
     def about(self, nodes: Sequence[Term]) -> Stated:
         found = _statements(self.store, _ABOUT, "thing", nodes)
-        if self.store.is_local and self.store.query(_HAS_ANNOTATIONS):  # else the engine may not know such
+        if self.store.is_local and self.store.query(
+            _HAS_ANNOTATIONS
+        ):  # other engines may not support quoted triples
             found |= _statements(self.store, _ANNOTATED, "thing", nodes)
         return found
 
@@ -95,7 +97,7 @@ class OnDemand:
         return _statements(self.store, _IN_PASSAGE, "graph", [passage])
 
     def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
-        from kg.sentences.verbalization import sentences  # what only asks a name does without
+        from kg.sentences.verbalization import sentences  # imported only if sentences are needed
 
         return sentences(self.store, stated, lang, stated)
 
@@ -113,9 +115,9 @@ class OnDemand:
 
 
 class InMemory:
-    """A :class:`Reading` of a whole store, kept in memory: for all things it costs less than a few asked for.
+    """A :class:`StatementSource` that reads a whole store at once: cheaper if all things are shown.
 
-    It says nothing of what a thing includes.
+    It has no notes on what a thing includes.
     """
 
     def __init__(self, store: Store) -> None:
@@ -144,13 +146,13 @@ class InMemory:
         from kg.sentences.wording import Wording
 
         if lang not in self._wordings:
-            self._wordings[lang] = Wording(self.store, self._told(), lang)
+            self._wordings[lang] = Wording(self.store, self._spoken_of(), lang)
         return verbalize(self._wordings[lang], stated, stated)
 
-    def _told(self) -> list[Triple]:
-        """Return what is stated of things of which passages speak; in data without passages all."""
-        spoken = {end for triples in self._within.values() for s, _, o in triples for end in (s, o)}
-        return [triple for triple in self._stated if not spoken or triple[0] in spoken]
+    def _spoken_of(self) -> list[Triple]:
+        """Return the statements about things that passages mention; in data without passages, all."""
+        mentioned = {end for triples in self._within.values() for s, _, o in triples for end in (s, o)}
+        return [triple for triple in self._stated if not mentioned or triple[0] in mentioned]
 
     def marked(self, rows: list[Row]) -> list[Row]:
         return marked(self.store, rows, self._touched)
@@ -171,14 +173,14 @@ class InMemory:
 
 
 def named_by(value: Term) -> tuple[Term, ...]:
-    """Return what a statement with *value* speaks of: that, and the subject and object of a triple."""
+    """Return *value*, with its subject and object if it is a quoted triple."""
     return (value, value.subject, value.object) if isinstance(value, ox.Triple) else (value,)
 
 
 def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> Stated:
-    """Return what *text* finds of *nodes*, bound to *name*, with its passages."""
+    """Return the statements that the query *text* finds with its parameter *name* bound to *nodes*."""
     rows = list(select_for(store, text, name, [n for n in nodes if isinstance(n, ox.NamedNode)]))
-    if any(isinstance(node, ox.BlankNode) for node in nodes):  # which cannot be bound
+    if any(isinstance(node, ox.BlankNode) for node in nodes):  # a query cannot bind them
         from kg.names.blank import WITH_BLANK_NODES
 
         rows += [row for row in select(store, WITH_BLANK_NODES).rows if row[0] in nodes or row[2] in nodes]
@@ -186,7 +188,7 @@ def _statements(store: Store, text: str, name: str, nodes: Sequence[Term]) -> St
 
 
 def stated(store: Store, rows: Iterable[Sequence[Term | None]]) -> Stated:
-    """Return the statements of *rows*, as they were written."""
+    """Return the statements in *rows*, with literals as the data wrote them."""
     found: dict[Triple, set[str]] = {}
     for s, p, o, graph in rows:
         if s is not None and p is not None and o is not None:
