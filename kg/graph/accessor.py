@@ -1,4 +1,4 @@
-"""How a canned question is asked by name: as a call, or as a method that an interactive session completes."""
+"""Canned questions by name, as a call or as a method that interactive sessions complete."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kg.store import Store
 
 
 class NoQuestion(NotFound, AttributeError):
-    """No such question; the message offers the nearest ones."""
+    """There is no such question; the message offers the nearest ones."""
 
 
 class QuestionAccessor:
@@ -30,18 +30,18 @@ class QuestionAccessor:
     def __call__(
         self, name: str, /, *, exact: bool = False, evidence: bool = True, **values: object
     ) -> Answer:
-        """Return the answer to the question *name*, with what makes each row true.
+        """Return the answer to the canned question *name*.
 
         Args:
-            name: of the canned question, such as ``investments``.
-            exact: ask of the given things alone, not of what they include: narrower concepts, bodies.
+            name: such as ``investments``.
+            exact: ask about the given things only, not about what they include: narrower concepts, bodies.
             evidence: look up the statements and passages behind each row, where they can be derived.
-            **values: of its parameters. A thing is given by its label in either language, an alias, slug,
-                CURIE, IRI or as an Entity; an amount in full units of its currency. A list gives several.
+            **values: values of its parameters. A thing is given by a label in either language, an alias,
+                slug, CURIE or IRI, or as an Entity; an amount in units of its currency. A list gives several.
 
         Raises:
             NotFound: there is no such question, parameter or thing; offers the nearest ones.
-            WrongUsage: a value is none of its parameter's type, or names several things.
+            WrongUsage: a value is not of its parameter's type, or names several things.
             QueryError: the store took too long.
             EndpointError: a server did not answer as a SPARQL endpoint.
         """
@@ -51,7 +51,7 @@ class QuestionAccessor:
 
     def __getattr__(self, name: str) -> Callable[..., Answer]:
         query = None
-        if not name.startswith("_"):  # what Python looks for by itself
+        if not name.startswith("_"):  # Python itself looks for many of these
             with suppress(NotFound):
                 query = catalogue.find(name.replace("_", "-"))
         if query is None:
@@ -72,15 +72,15 @@ class QuestionAccessor:
 
 
 class _All:
-    """What a parameter is by default, as help and editors show it: all are asked of."""
+    """The default of a parameter, as help and editors show it."""
 
     def __repr__(self) -> str:
         return "<all>"
 
 
 def as_method(questions: QuestionAccessor, query: Query) -> Callable[..., Answer]:
-    """Return what asks *query* of *questions*, with its parameters in signature and docstring."""
-    from inspect import Parameter, Signature  # what is called by name does without
+    """Return a function that asks *query*, with its parameters in signature and docstring."""
+    from inspect import Parameter, Signature  # not needed for questions called by name
 
     def ask(*, exact: bool = False, evidence: bool = True, **values: object) -> Answer:
         return questions(query.name, exact=exact, evidence=evidence, **values)
@@ -94,7 +94,7 @@ def as_method(questions: QuestionAccessor, query: Query) -> Callable[..., Answer
 
 
 def docstring(query: Query) -> str:
-    """Return what *query* asks and takes, as a docstring."""
+    """Return a docstring with what *query* asks and its parameters."""
     lines = [query.title["en"], "", query.description["en"]]
     if query.parameters:
         lines += ["", "Args:"]

@@ -1,4 +1,4 @@
-"""An answer as Python has it: a sequence of records, and the forms in which it goes on."""
+"""An answer in Python: a sequence of records that can be converted, quoted, cited and drawn."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 
 
 class Answer(Sequence[Record]):
-    """The rows of an answer; what is asked for beside them makes a further answer, and this one stays.
+    """The rows of an answer. It is immutable: methods that add or remove something return a new one.
 
-    ``print`` shows it as the command line does, Jupyter as a table. It may be used from several threads.
+    ``print`` shows it as the command line does, Jupyter as a table. It can be used from several threads.
     """
 
     def __init__(
@@ -71,7 +71,7 @@ class Answer(Sequence[Record]):
 
     @property
     def title(self) -> str:
-        """What was asked, in words; nothing of own SPARQL."""
+        """The question in words; empty for own SPARQL."""
         return self.table.title
 
     @property
@@ -81,12 +81,12 @@ class Answer(Sequence[Record]):
 
     @property
     def headings(self) -> dict[str, str]:
-        """What the columns are called in the answer's language, by name."""
+        """The heading of each column in the answer's language."""
         return {name: self.table.headings.get(name, name) for name in self.columns}
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What else a reader has to know; of a canned question without rows, what else has some."""
+        """Notes for the reader; for a canned question without rows, also the questions that have some."""
         return (*self.table.notes, *([self.table.refusal] if self.table.refusal else []), *self._instead)
 
     @cached_property
@@ -99,36 +99,36 @@ class Answer(Sequence[Record]):
 
     @property
     def _question(self) -> Query | None:
-        """The canned question that it answers, unbound; none of own SPARQL and of what is no query."""
+        """The canned question that it answers, unbound; None for own SPARQL and for other answers."""
         from kg.question.catalogue import find
 
         return find(self.query.name) if self.query and self.query.name else None
 
     @cached_property
     def _whole(self) -> Table:
-        """The table that also knows which columns are of things where no row of it shows that."""
+        """The table, told which columns hold things even if none of its rows has one there."""
         from kg.question.answer import with_things
 
         return with_things(self.table, question) if (question := self._question) else self.table
 
     @property
     def sparql(self) -> str:
-        """The SPARQL text that was asked; nothing of what is no query, such as a path."""
+        """The SPARQL text that was run; empty for answers to no query, such as a path."""
         return self.table.query
 
     def bare(self) -> Answer:
-        """Return it without its evidence; its marks stay."""
+        """Return the answer without evidence, but with its marks."""
         rows = [row._replace(evidence=()) for row in self.table.rows]
         return self._with(self.table._replace(rows=rows, with_evidence=False, paraphrases={}))
 
     def told(self) -> Answer:
-        """Return it with what each passage states in sentences, as ``--why`` does; it needs its evidence."""
+        """Return the answer, which must have evidence, with that as sentences, as ``--why`` does."""
         from kg.sentences.verbalization import with_sentences
 
         return self._with(with_sentences(self.store, self.table))
 
     def quoted(self, *texts: str | os.PathLike[str]) -> Answer:
-        """Return it with its passages quoted from files of the article's text, each checked by its hash.
+        """Return the answer with passages quoted from files of the article's text, checked by hash.
 
         Raises:
             DataError: a file cannot be read.
@@ -143,7 +143,7 @@ class Answer(Sequence[Record]):
         return self._with(self.table._replace(quotations=dict(sorted(found.items())), notes=notes))
 
     def cited(self) -> Answer:
-        """Return it with a citation of each passage, as text to paste."""
+        """Return the answer with a citation of each passage."""
         from kg.article.citation import citations
 
         found = citations(self.store, self.table.passages(), self.table.lang)
@@ -153,9 +153,9 @@ class Answer(Sequence[Record]):
         return Answer(table, self.store, self.query, self.values)
 
     def to_dicts(self) -> list[dict[str, Value]]:
-        """Return a dictionary a row: its cells, then ``errata``, ``passages`` and what else is asked for.
+        """Return a dictionary for each row: its cells, ``errata``, ``passages`` and other additional columns.
 
-        These are texts, names with a space between them, as in the formats CSV and JSON.
+        The additional ones are texts, several names separated by a space, as in CSV and JSON.
         """
         from kg.tables.extra_columns import extra_columns
 
@@ -164,7 +164,7 @@ class Answer(Sequence[Record]):
         return [{**record, **{name: text(row) for name, text in more}} for record, row in rows]
 
     def to_pandas(self) -> pd.DataFrame:
-        """Return a table of pandas; see :func:`kg.graph.frames.to_pandas`.
+        """Return a pandas data frame; see :func:`kg.graph.frames.to_pandas`.
 
         Raises:
             WrongUsage: pandas is not installed.
@@ -174,7 +174,7 @@ class Answer(Sequence[Record]):
         return to_pandas(self._whole)
 
     def to_polars(self) -> pl.DataFrame:
-        """Return a table of Polars; see :func:`kg.graph.frames.to_polars`.
+        """Return a Polars data frame; see :func:`kg.graph.frames.to_polars`.
 
         Raises:
             WrongUsage: Polars is not installed.
@@ -184,7 +184,7 @@ class Answer(Sequence[Record]):
         return to_polars(self._whole)
 
     def written(self, format: str = "table") -> str:
-        """Return it in a *format* of :data:`kg.tables.formats.FORMATS`: csv, json, md, srj, srx, table, tsv.
+        """Return the answer as text in a *format*: csv, json, md, srj, srx, table, tsv.
 
         Raises:
             NotFound: there is no such format.
@@ -204,12 +204,12 @@ class Answer(Sequence[Record]):
         rates: Mapping[str, Any] | None = None,
         rate_date: date | str | None = None,
     ) -> Drawing:
-        """Return it drawn as its question says; Jupyter shows it.
+        """Return the answer as the chart that its question declares; Jupyter shows it.
 
         Args:
-            in_currency: draw all sums in this currency (ISO 4217), about, at rates that you give.
-            rates: what one unit of each currency is worth there, such as ``{"JPY": "0.0067"}``.
-            rate_date: of which day the rates are, a date or ``YYYY-MM-DD``.
+            in_currency: draw all amounts in this currency (ISO 4217), approximately, at your *rates*.
+            rates: the value of one unit of each currency in it, such as ``{"JPY": "0.0067"}``.
+            rate_date: the day of the rates, a date or ``YYYY-MM-DD``.
 
         Raises:
             WrongUsage: its question has no view, no row has a figure, or a rate is missing.

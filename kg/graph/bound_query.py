@@ -1,4 +1,4 @@
-"""A question with the values of its parameters: those that are given, and what these include."""
+"""Questions with values for their parameters, and their answers."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from kg.ask.messages import Called
     from kg.ask.understanding import Understanding
 
-_NAMED = 5  # included things that a note names
+_NAMED = 5  # included things named in a note
 
 
 class BoundQuery(NamedTuple):
-    """A question with the values of its parameters, by name: those *given*, and those with what they include.
+    """A question with values for its parameters, by name: as *given*, and with what these include.
 
-    *notes* say what that is.
+    *notes* say what they include.
     """
 
     question: Query
@@ -32,7 +32,7 @@ class BoundQuery(NamedTuple):
 
     @property
     def query(self) -> Query:
-        """The question with its values in its text.
+        """The question with the values written into its text.
 
         Raises:
             WrongUsage: a parameter that takes one value has several.
@@ -43,13 +43,13 @@ class BoundQuery(NamedTuple):
 def bound_query(
     store: Store, query: Query, values: Mapping[str, object], *, exact: bool = False, lang: str = "en"
 ) -> BoundQuery:
-    """Return *query* with *values* by its parameters' names, as :func:`kg.graph.values.arguments` takes them.
+    """Return *query* bound to *values*, by parameter name; see :func:`kg.graph.values.arguments`.
 
-    A thing is asked of with what it includes, narrower concepts or a country's bodies, unless *exact*.
+    Unless *exact*, a thing stands also for what it includes: narrower concepts, a country's bodies.
 
     Raises:
         NotFound: there is no such parameter, or a name names nothing; offers the nearest ones.
-        WrongUsage: a value is none of its parameter's type, or names several things.
+        WrongUsage: a value is not of its parameter's type, or names several things.
     """
     terms: dict[str, Sequence[Term]] = {}
     for name, value in values.items():
@@ -65,9 +65,9 @@ def bound_query(
 
 
 def answer_to(store: Store, bound: BoundQuery, *, lang: str = "en", evidence: bool = False) -> Answer:
-    """Return what *store* answers to a *bound* query; see :func:`kg.question.answer.answer`.
+    """Return the answer of *store* to a *bound* query; see :func:`kg.question.answer.answer`.
 
-    Its notes also say what was asked beside the given values, and where the engine answers by value.
+    Its notes also say what the given values include, and whether the engine has rewritten literals.
     """
     from kg.question.answer import answer
 
@@ -90,9 +90,9 @@ def answer_to_sentence(
     lang: str = "en",
     evidence: bool = False,
 ) -> Answer:
-    """Return what *store* answers to the question that *sentence* asks, with *evidence* if it can be derived.
+    """Return the answer of *store* to *sentence*, with *evidence* if asked for and derivable.
 
-    Its first notes say how it was understood, in a question *called* as it would be asked here.
+    Its first notes say how the sentence was understood; *called* writes the question as the caller would ask.
 
     Raises:
         NotFound: no question fits; offers the nearest one.
@@ -109,7 +109,7 @@ def answer_to_sentence(
 
 
 def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> list[Term]:
-    from kg.entity import find  # what is asked without a value does without
+    from kg.entity import find  # not needed without values
 
     try:
         typed = arguments(parameter, value)
@@ -122,7 +122,7 @@ def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> l
 
 
 def _also(store: Store, parameter: Parameter, included: Sequence[Term], lang: str) -> str:
-    """Return a note on the things of which a question is asked beside those given for *parameter*."""
+    """Return a note on what the things given for *parameter* include."""
     from kg.names.display import names
 
     name, called = f"`{parameter.keyword}`", names(store, included, lang)

@@ -1,4 +1,4 @@
-"""What a graph is converted to: for networkx and rdflib, a page, files, a brief."""
+"""Conversions of a graph: to networkx, rdflib, the interactive page, files and briefs."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 
 class Convertible(Handle):
-    """A graph that other libraries, programs and readers can have."""
+    """A graph that can be converted for other libraries, programs and readers."""
 
     def network(self) -> Network:
-        """Return the things and what is stated between them for networkx, labelled in the graph's language.
+        """Return a networkx graph of the things and the statements between them, with labels.
 
         See :func:`kg.network.labelled.labelled`.
 
@@ -39,7 +39,7 @@ class Convertible(Handle):
         return labelled(self.store, self.lang)
 
     def rdflib(self) -> Dataset:
-        """Return the same statements for rdflib, to be read; see :func:`kg.store.dataset.dataset`.
+        """Return a read-only rdflib dataset over the same store; see :func:`kg.store.dataset.dataset`.
 
         >>> import kg
         >>> len(kg.open().rdflib().graph("https://w3id.org/sovereign-ai-kg/passage/sovereign-ai/p27s4"))
@@ -60,16 +60,16 @@ class Convertible(Handle):
         reading: str = AS_STATED,
         articles: Path | str | Sequence[Path | str] = (),
     ) -> Page:
-        """Return the interactive page, which Jupyter shows and ``.html`` is the text of.
+        """Return the interactive page; Jupyter shows it, ``.html`` is its text.
 
         Args:
-            focus: the thing, or its name, around which to narrow it; *hops* says how far.
-            hops: edges.
-            types: local names of classes to narrow it to, such as ``Company``.
-            questions: names of canned questions to what is in whose answers it is narrowed.
-            lang: in which it opens; by default its reader's.
-            reading: in which it opens, if the store has both.
-            articles: folders of articles in which a tour of the store's may lie.
+            focus: show only this thing, or the thing with this name, and what is near it.
+            hops: how many edges around *focus* are shown.
+            types: show only things of these classes, given by local name, such as ``Company``.
+            questions: show only what is in the answers of these canned questions.
+            lang: language in which the page opens; by default the reader's own.
+            reading: reading in which it opens, if the store has both.
+            articles: folders of articles, for their tours.
 
         Raises:
             NotFound: a name names nothing.
@@ -108,12 +108,12 @@ class Convertible(Handle):
         questions: str | Sequence[str] = (),
         lang: str | None = None,
     ) -> Written:
-        """Return the graph as a file for other tools, and what that could not hold; see :func:`extract`.
+        """Return the graph as a file for other tools, with notes on what the format cannot hold.
 
         Args:
-            path: where to write it, too; its suffix chooses the format.
+            path: also write the file there; its suffix chooses the format.
             format: one of :data:`kg.export.formats.FORMATS`; by default Turtle.
-            evidence: this and what follows is as in :func:`kg.export.extract.extract`.
+            evidence: as in :func:`kg.export.extract.extract`, like all that follow.
 
         Raises:
             WrongUsage: there is no such format, a package is missing, or there is too much for the format.
@@ -145,14 +145,14 @@ class Convertible(Handle):
         return made
 
     def brief(self, thing: Entity | str, *, texts: Path | str | Sequence[Path | str] = ()) -> Document:
-        """Return two pages on *thing*, which Jupyter shows and ``written`` gives as Markdown, HTML or Word.
+        """Return a brief of two pages on *thing*; Jupyter shows it, ``written`` gives Markdown, HTML or Word.
 
         Args:
             thing: a country, a company or a policy, by any of its names.
-            texts: files of an article's text, from which its sentences are quoted, each checked by its hash.
+            texts: files of an article's text to quote its sentences from, checked by their hashes.
 
         Raises:
-            NotFound: nothing is called so, or no passage states anything about it.
+            NotFound: nothing has this name, or no passage states anything about it.
             DataError: a file cannot be read.
 
         >>> import kg

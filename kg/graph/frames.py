@@ -1,4 +1,4 @@
-"""An answer as a table of pandas or Polars: the columns of the format CSV, values with their types."""
+"""An answer as a pandas or Polars data frame: the columns of CSV, with typed values."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
     import polars as pl
 
 _LONGEST = 2**63
-"""Integers of 64 bits are nearer to nought than this; larger ones are decimals."""
+"""Integers from here on do not fit into 64 bits, and become decimals."""
 _DIGITS = 38
-"""How many digits a decimal of Polars has (https://docs.pola.rs/api/python/stable/reference/datatypes.html)."""
+"""Digits of a Polars decimal (https://docs.pola.rs/api/python/stable/reference/datatypes.html)."""
 
 
 def to_pandas(table: Table) -> pd.DataFrame:
-    """Return *table* with a column of IRIs and one of labels (``…_label``) for each of entities.
+    """Return *table* as a data frame, with a column of labels (``…_label``) beside each of entities.
 
-    Whole numbers are of the type Int64, truth values boolean and texts string, which have a place for what is
-    missing. Decimals keep all their digits, as objects; ``.astype(float)`` makes of them what is plotted. A
-    column of values of several kinds is of texts. Last come ``errata``, ``passages`` and what else is asked
-    for.
+    Integers have the type Int64, booleans boolean and texts string, all of which allow missing values.
+    Decimals keep all their digits, as objects; ``.astype(float)`` prepares them for a plot. A column with
+    values of several types becomes text. The last columns are ``errata``, ``passages`` and other additional
+    ones.
 
     Raises:
         WrongUsage: pandas is not installed.
@@ -46,9 +46,9 @@ def to_pandas(table: Table) -> pd.DataFrame:
 
 
 def to_polars(table: Table) -> pl.DataFrame:
-    """Return *table* with the columns of :func:`to_pandas`; decimals are of Polars' own exact type.
+    """Return *table* as a data frame with the columns of :func:`to_pandas`; decimals have Polars' exact type.
 
-    A column of more digits than that has is of texts.
+    A column with more digits than that type holds becomes text.
 
     Raises:
         WrongUsage: Polars is not installed.
@@ -64,7 +64,7 @@ def to_polars(table: Table) -> pl.DataFrame:
 
 
 def _fit(cells: Sequence[Value]) -> bool:
-    """Return whether one type has the digits of all decimals among *cells*, on either side of the point."""
+    """Return whether one decimal type can hold all decimals among *cells*."""
     written = [format(abs(cell), "f").partition(".") for cell in cells if isinstance(cell, Decimal)]
     places = (max((len(part[at]) for part in written), default=0) for at in (0, 2))
     return sum(places) <= _DIGITS
@@ -75,7 +75,7 @@ def _columns(table: Table) -> dict[str, list[Value]]:
 
 
 def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
-    """Return the values of *terms*, which are of one type, None apart."""
+    """Return *terms* as values of a single type or None."""
     cells = [term if isinstance(term, str) else value(term, {}) for term in terms]
     cells = [cell.iri if isinstance(cell, Entity) else cell for cell in cells]
     kinds = _kinds(cells)
@@ -91,5 +91,5 @@ def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
 
 
 def _kinds(cells: Sequence[Value]) -> set[type]:
-    """Return the types of *cells*; a time with a zone, which cannot stand beside others, counts as a zone."""
+    """Return the types of *cells*; times with a zone, which cannot be mixed with others, count as tzinfo."""
     return {tzinfo if getattr(cell, "tzinfo", None) else type(cell) for cell in cells if cell is not None}

@@ -1,4 +1,4 @@
-"""A graph opened, and what one asks of it."""
+"""The graph of the Python API: questions, SPARQL, search, paths and ranks."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 
 class Graph(Convertible):
-    """A graph that one asks: questions, SPARQL, things by name, paths; or takes along for other libraries.
+    """An open graph: ask it canned questions, SPARQL, names and paths, or convert it for other libraries.
 
-    It may be asked from any thread, by many at once. Use it in ``with``, or :meth:`close` it.
+    It can be used from several threads at once. Use it in ``with``, or :meth:`close` it.
     """
 
     @property
@@ -45,12 +45,13 @@ class Graph(Convertible):
     def ask(self, sentence: str, *, exact: bool = False, evidence: bool = True) -> Answer:
         """Return the answer to the question that *sentence*, in English or Korean, asks.
 
-        Its first notes say how it was understood and what is left out; no model and no network has a part.
+        The first notes say how the sentence was understood and what was ignored. It works offline and without
+        a language model.
 
         Args:
             sentence: such as ``who invests in Japan?``
-            exact: as :meth:`query` has it.
-            evidence: as :meth:`query` has it.
+            exact: as in :meth:`query`.
+            evidence: as in :meth:`query`.
 
         Raises:
             NotFound: no question fits; offers the nearest one.
@@ -66,13 +67,13 @@ class Graph(Convertible):
         return answer_to_sentence(self.store, *found, exact=exact, lang=self.lang, evidence=evidence)
 
     def close(self) -> None:
-        """Let go of the store, and of what has been made of it; what has been answered stays."""
+        """Close the store; answers already given remain usable."""
         super().close()
         vars(self).pop("understanding", None)
 
     @cached_property
     def understanding(self) -> Understanding:
-        """What finds the question that a sentence asks."""
+        """Finds the question that a sentence asks; made on first use."""
         from kg.ask.understanding import Understanding
         from kg.question.catalogue import questions
 
@@ -93,10 +94,10 @@ class Graph(Convertible):
         return answer_to(self.store, bound, lang=self.lang, evidence=evidence)
 
     def sparql(self, text: str, *, evidence: bool = False) -> Answer | bool:
-        """Return the answer to *text*: rows of a SELECT, truth of an ASK; else its triples as rows.
+        """Return the rows of a SELECT, the truth of an ASK, or the triples of other queries as rows.
 
-        The prefixes of the data's files need no PREFIX line, nor do ``sai``, ``id``, ``schema`` and others.
-        *evidence* is of a SELECT alone.
+        Well-known prefixes (``sai``, ``id``, ``schema`` …) and those of the data's files need no PREFIX line.
+        Only a SELECT has *evidence*.
 
         Raises:
             QueryError: it is malformed, refused, or took too long.
@@ -125,13 +126,13 @@ class Graph(Convertible):
         return self._answer(Table(self.lang, columns, rows, labels, {}, query=text))
 
     def find(self, text: Entity | str) -> Answer:
-        """Return the things whose name in either language has *text*; see :func:`kg.entity.find.find`."""
+        """Return the things with *text* in a name of either language; see :func:`kg.entity.find.find`."""
         from kg.entity.find import find
 
         return self._answer(find(self.store, as_text(text), lang=self.lang))
 
     def show(self, name: Entity | str, *, evidence: bool = True) -> Answer:
-        """Return what is known of a thing, or what one passage states; see :func:`kg.entity.show.show`."""
+        """Return the statements about a thing, or in a passage; see :func:`kg.entity.show.show`."""
         from kg.entity.show import show
 
         return self._answer(show(self.store, name_of(name), lang=self.lang)._replace(with_evidence=evidence))
@@ -146,14 +147,14 @@ class Graph(Convertible):
         concepts: bool = True,
         evidence: bool = True,
     ) -> Answer:
-        """Return how two things are linked, step by step, in words; see :func:`kg.network.path.paths`."""
+        """Return the shortest paths between two things, step by step; see :func:`kg.network.path.paths`."""
         from kg.network.path import paths
 
         chosen = {"hops": hops, "most": most, "concepts": concepts, "evidence": evidence}
         return self._answer(paths(self.store, name_of(start), name_of(end), lang=self.lang, **chosen))  # type: ignore[arg-type]  # each as it is declared above
 
     def rank(self, by: str = "degree", *, types: str | Sequence[str] = (), most: int | None = 20) -> Answer:
-        """Return the things that stand in the middle; see :func:`kg.network.rank.rank`."""
+        """Return the most central things; see :func:`kg.network.rank.rank`."""
         from kg.network.rank import rank
 
         return self._answer(rank(self.store, by=by, types=as_list(types), most=most, lang=self.lang))

@@ -1,4 +1,4 @@
-"""A graph that is open: the store that answers, and the language of what it says."""
+"""An open graph's store and language, and closing it."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ H = TypeVar("H", bound="Handle")
 
 
 class Handle:
-    """A graph that is open, which ``with`` or :meth:`close` closes."""
+    """Holds the store of an open graph until :meth:`close` or the end of ``with``."""
 
     def __init__(self, store: Store, lang: str = "en") -> None:
-        """Ask *store*, any :class:`kg.store.Store`, in the language *lang*: ``en`` or ``ko``."""
+        """Open a graph over *store*, with labels and messages in *lang*: ``en`` or ``ko``."""
         check_language(lang)
         self._store: Store | None = store
         self.lang = lang
@@ -38,12 +38,12 @@ class Handle:
         self.close()
 
     def close(self) -> None:
-        """Let go of the store; what has been answered stays."""
+        """Close the store; answers already given remain usable."""
         self._store = None
 
     @property
     def store(self) -> Store:
-        """The engine that answers.
+        """The engine that answers queries.
 
         Raises:
             WrongUsage: the graph is closed.

@@ -1,4 +1,4 @@
-"""The canned questions as one asks them in Python; for editors ``stubs`` tells more."""
+"""The canned questions in Python; :mod:`kg.graph.stubs` generates their signatures for editors."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from kg.graph.accessor import QuestionAccessor
 
 
 class Questions(QuestionAccessor):
-    """Asks a canned question: by its name, or as a method of that name."""
+    """Asks a canned question by its name, or as a method with that name."""

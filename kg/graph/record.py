@@ -1,4 +1,4 @@
-"""One row of an answer as Python has it: its cells, what makes it true, and what is wrong with that."""
+"""A row of an answer in Python: its cells, evidence, passages and marks."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.rdf.namespaces import source
 
 
 class Passage(NamedTuple):
-    """A sentence of an article: its IRI, its name (``p27s4``), and what it says in other words, if told."""
+    """A sentence of an article: its IRI, its name (``p27s4``), and its paraphrase, if there is one."""
 
     iri: str
     name: str
@@ -24,7 +24,7 @@ class Passage(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """A statement that makes a row true, and the passages that state it."""
+    """A statement on which a row rests, and the passages that state it."""
 
     subject: Value
     property: Value
@@ -33,9 +33,9 @@ class Evidence(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """An error of the article on which a row rests: † if it stands as printed, ‡ if it is corrected.
+    """An error of the article that affects a row: *sign* † if the row is as printed, ‡ if it is corrected.
 
-    *severity* is ``high``, ``medium``, ``low`` or nothing, *problem* what is wrong, in the answer's language.
+    *severity* is ``high``, ``medium``, ``low`` or empty; *problem* describes it in the answer's language.
     """
 
     sign: str
@@ -45,11 +45,11 @@ class Mark(NamedTuple):
 
 
 class NoColumn(NotFound, KeyError):
-    """No such column; the message offers the nearest ones."""
+    """There is no such column; the message offers the nearest ones."""
 
 
 class Record(Mapping[str, Value]):
-    """One row: its cells by column, what makes it true, and what is wrong with that."""
+    """A row: its cells by column, with evidence, passages and marks as attributes."""
 
     __slots__ = ("_row", "_table")
 
@@ -69,7 +69,7 @@ class Record(Mapping[str, Value]):
         return len(self._table.columns)
 
     def __reduce__(self) -> tuple[type[Record], tuple[Table, Row]]:
-        """Be pickled and copied, with plain dictionaries for those that are only read, which cannot be."""
+        """Support pickle and copy; read-only mappings, which cannot be pickled, become dictionaries."""
         fields = (dict(v) if isinstance(v, MappingProxyType) else v for v in self._table)
         return Record, (Table._make(fields)._replace(rows=[self._row]), self._row)
 
@@ -79,7 +79,7 @@ class Record(Mapping[str, Value]):
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The statements that make it true; none where evidence was not asked for, or none is stated."""
+        """The statements on which the row rests; empty if evidence was not asked for or there is none."""
         labels, rests = self._table.labels, self._row.evidence
         return tuple(
             Evidence(value(s, labels), value(p, labels), value(o, labels), self._read(passages))
@@ -88,12 +88,12 @@ class Record(Mapping[str, Value]):
 
     @property
     def passages(self) -> tuple[Passage, ...]:
-        """The passages that state its evidence, in their order by name."""
+        """The passages that state its evidence, sorted by name."""
         return self._read(self._row.passages())
 
     @property
     def marks(self) -> tuple[Mark, ...]:
-        """The errors of the article that touch what it rests on."""
+        """The errors of the article that affect the row."""
         from kg.tables.cells import mark
         from kg.tables.notes import printed, wrong
 

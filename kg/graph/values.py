@@ -1,4 +1,4 @@
-"""Values of Python for terms of RDF, and what is given in Python for parameters of questions."""
+"""Python values of RDF terms, and parameter values given in Python."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ _TIMES = {
     "date": re.compile(_DAY, re.ASCII),
     "dateTime": re.compile(_DAY + r"T\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)?", re.ASCII),
 }
-"""How dates are written that Python has (XML Schema 1.1, part 2): years of four digits, microseconds."""
+"""The dates of XML Schema 1.1, part 2, that Python can represent: four-digit years, microseconds."""
 _NOT_FINITE = {"INF", "-INF", "NaN"}
 
 
 class Entity(NamedTuple):
-    """A thing: its IRI (of a blank node ``_:`` and its name), and what it is called in the answer's language.
+    """A thing: its IRI (``_:`` and an identifier for a blank node), and its label in the answer's language.
 
-    Its text is the label; that leads back to it alone, so that either can be given to a question.
+    ``str`` returns the label. Labels are unique, so a question accepts either.
 
     >>> amazon = Entity("https://w3id.org/sovereign-ai-kg/id/amazon", "Amazon")
     >>> print(amazon)
@@ -49,17 +49,17 @@ class Entity(NamedTuple):
 
 T = TypeVar("T", str, "Path | str")
 Value: TypeAlias = "Entity | str | int | float | Decimal | date | datetime | None"
-"""A cell: what is unbound is None, a truth value a bool."""
+"""A cell: None if unbound, a bool for a boolean."""
 Given: TypeAlias = "Entity | str | int | float | Decimal | date | Term"
 """A value of a parameter; several are given as a list of them."""
 
 
 def value(term: Term | None, labels: dict[str, str]) -> Value:
-    """Return *term* as Python has it: an IRI or blank node as an Entity with its label, else its value.
+    """Return *term* as a Python value: an IRI or blank node as an Entity, a literal by its datatype.
 
-    ``xsd:integer`` and its kinds are int, ``xsd:decimal`` is Decimal, ``xsd:double`` and ``float`` are float,
-    ``xsd:date`` and ``dateTime`` are of :mod:`datetime`. What is not of its datatype, or of none that Python
-    has, is a text, and so is a triple.
+    ``xsd:integer`` and the types derived from it become int, ``xsd:decimal`` Decimal, ``xsd:double`` and
+    ``float`` float, ``xsd:date`` and ``dateTime`` their :mod:`datetime` classes. Ill-typed literals, other
+    datatypes and quoted triples become text.
     """
     if isinstance(term, ox.NamedNode):
         return Entity(term.value, labels.get(term.value) or slug(term.value))
@@ -85,10 +85,10 @@ def value(term: Term | None, labels: dict[str, str]) -> Value:
 
 
 def as_list(given: T | Sequence[T]) -> Sequence[T]:
-    """Return what is *given* as several; a text or path is one, not its letters.
+    """Return *given* as a list; a single text or path becomes a list of one.
 
     Raises:
-        WrongUsage: it is neither such, nor a list of them.
+        WrongUsage: it is neither a text or path, nor a list of them.
     """
     texts = (
         [given] if isinstance(given, str | os.PathLike) or not isinstance(given, Iterable) else list(given)
@@ -100,17 +100,17 @@ def as_list(given: T | Sequence[T]) -> Sequence[T]:
 
 
 def name_of(thing: Entity | str) -> str:
-    """Return what leads to *thing*: an Entity's IRI, of a blank node what it is called; else the text."""
+    """Return a name of *thing* to look up: an Entity's IRI, a blank node's label, or the text itself."""
     if isinstance(thing, Entity) and not thing.iri.startswith("_:"):
         return thing.iri
     return as_text(thing)
 
 
 def as_text(given: Entity | str) -> str:
-    """Return the text that is *given*, of an Entity its label.
+    """Return *given* as text, an Entity as its label.
 
     Raises:
-        WrongUsage: it is no text; ``str`` would make one of anything.
+        WrongUsage: it is neither; ``str`` would accept anything.
     """
     if not isinstance(given, Entity | str):
         raise WrongUsage(f"{given!r} is no text; give one")
@@ -118,14 +118,14 @@ def as_text(given: Entity | str) -> str:
 
 
 def arguments(parameter: Parameter, value: object) -> list[str | Term]:
-    """Return what *value* gives for *parameter*: texts as one types them, and terms as they are.
+    """Return *value* as values of *parameter*: texts as people would type them, RDF terms unchanged.
 
-    A list or any other iterable gives several. A float gives the digits that Python shows of it, a whole one
-    also an integer or year, and a date, as a year, its year. None is none: a cell that is empty does not ask
-    of all.
+    An iterable gives several. A float is written with the digits that Python shows, or as an integer if it
+    is whole and the parameter takes an integer or year; a date stands for its year where a year is taken.
+    None is refused, so that an empty cell does not ask about everything.
 
     Raises:
-        WrongUsage: it is an empty list, or no value that a question can be asked with.
+        WrongUsage: it is an empty list, or of a type that no parameter takes.
     """
     many = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity | Mapping)
     texts = [_text(parameter, each) for each in value] if many else [_text(parameter, value)]  # type: ignore[attr-defined]  # as *many* says
@@ -145,7 +145,7 @@ def _text(parameter: Parameter, value: object) -> str | Term:
         value = Decimal(str(value))
     if isinstance(value, Decimal):
         if abs(value.adjusted()) >= 18:
-            return str(value)  # which is refused, but not with all its noughts
+            return str(value)  # refused later, by a message without all its zeros
         whole = parameter.type in ("integer", "year") and value.is_finite() and value == int(value)
         return str(int(value)) if whole else format(value, "f")
     if hasattr(value, "isoformat"):
