@@ -1,7 +1,7 @@
-"""What the graph covers of its articles: sentence by sentence, added up by paragraph, kind or passage.
+"""How much of each article the graph covers, by paragraph, kind of passage or passage.
 
-How thickly a sentence is covered is its statements for each hundred characters, so that long and short ones
-compare. Boilerplate (a button, a rule) states nothing and is kept apart.
+The density is the number of statements for each hundred characters, so that long and short sentences can be
+compared. Boilerplate (a button, a rule) states nothing and is not counted as missing.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ NOTHING = {
     "en": "No passages: the graph does not say of which sentences it is made",
     "ko": "구절이 없다: 그래프에 어느 문장으로 만들었는지가 적혀 있지 않다",
 }
-"""What there is to say of a graph without passages."""
+"""The title for a graph without passages."""
 _COUNTS = ("sentences", "stated", "statements", "entities", "claims", "errata")
 KINDS = {
     "heading": "제목",
@@ -83,14 +83,14 @@ _TITLES = {
     "passage": ("What the graph covers, by passage", "그래프가 담은 범위, 구절별"),
 }
 BY = tuple(_TITLES)
-"""What the passages can be added up by."""
+"""The groupings of passages."""
 
 
 class Covered(NamedTuple):
-    """One passage, and what the graph has of it.
+    """A passage and what the graph has from it.
 
-    *entities*, *claims* and *errata* are IRIs; *encoders*, *checkers* and *checked* say who put its
-    statements in, who read them back, and when, as the graph says it.
+    *entities*, *claims* and *errata* are IRIs; *encoders* entered its statements, *checkers* read them back,
+    on the dates *checked*.
     """
 
     passage: str
@@ -109,12 +109,12 @@ class Covered(NamedTuple):
 
     @property
     def bare(self) -> bool:
-        """Whether it should state something and does not."""
+        """Whether it states nothing and is no boilerplate."""
         return not self.statements and self.kind != BOILERPLATE
 
 
 def read(store: Store) -> list[Covered]:
-    """Return the passages of *store*, article by article in their order."""
+    """Return the passages in *store*, by article and in text order."""
     claims = {text_of(row[0]) for row in select(store, _CLAIMS).rows}
     errata, encoders, checkers, checked = (defaultdict[str, set[str]](set) for _ in range(4))
     for passage, erratum in select(store, _ERRATA).rows:
@@ -136,7 +136,7 @@ def read(store: Store) -> list[Covered]:
         try:
             paragraph, sentence, first, last = (int(text_of(term)) for term in (*place, begin, end))
         except ValueError:
-            continue  # a stranger's data may say anything
+            continue  # foreign data may have any value there
         found[iri] = Covered(
             iri,
             text_of(article),
@@ -153,18 +153,18 @@ def read(store: Store) -> list[Covered]:
 
 
 def density(passages: Iterable[Covered]) -> float:
-    """Return the statements of *passages* for each hundred of their characters."""
+    """Return the number of statements in *passages* for each hundred of their characters."""
     passages = list(passages)
     return 100 * sum(c.statements for c in passages) / max(sum(c.length for c in passages), 1)
 
 
 def added_up(store: Store, passages: Sequence[Covered], by: str, lang: str) -> Table:
-    """Return *passages*, as :func:`read` has read them from *store*, added up by *by*, one of BY.
+    """Return a table of *passages*, from :func:`read`, grouped by *by*, one of BY.
 
-    The columns are the article and what *by* names, then sentences, stated (how many of them have
-    statements), statements, entities, claims, errata, density, and without (the passages that have no
-    statements, boilerplate apart); by passage instead of sentences who encoded and who checked it, and when.
-    An entity or claim counts once a row.
+    The columns are the article and the group, then sentences, stated (how many of them have statements),
+    statements, entities, claims, errata, density, and without (the passages that have no statements, except
+    boilerplate); by passage, instead of the numbers of sentences, who encoded and checked it, and when. An
+    entity or claim counts once in a row.
     """
     places: dict[str, Callable[[Covered], tuple[object, ...]]] = {
         "paragraph": lambda c: (c.article, c.paragraph),
@@ -220,6 +220,6 @@ def _text(parts: Iterable[str]) -> Term | None:
 
 
 def thinnest(passages: Iterable[Covered], most: int) -> list[Covered]:
-    """Return the *most* passages with the fewest statements for their length, boilerplate apart."""
+    """Return the *most* passages with the fewest statements for their length, without boilerplate."""
     able = [c for c in passages if c.kind != BOILERPLATE]
     return sorted(able, key=lambda c: (c.statements / c.length, -c.length))[:most]

@@ -1,7 +1,7 @@
-"""JSON in one form, so that the same content has the same digest whoever writes it down.
+"""Canonical JSON, so that equal content has an equal digest.
 
-The form is RFC 8785 (JSON Canonicalization Scheme) for JSON of objects, arrays, strings, true, false and
-null: a receipt has no numbers, whose form is all that is hard in it, and is no JSON to us if it has one.
+It is RFC 8785 (JSON Canonicalization Scheme) without numbers, the difficult part of that: a receipt has
+none, and is refused if it does.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ DIGEST = "digest"
 
 
 def canonical(value: object) -> bytes:
-    """Return *value* in its canonical form: members by their UTF-16 code units, no space, UTF-8."""
+    """Return *value* as canonical JSON: members sorted by their UTF-16 code units, no spaces, UTF-8."""
     return json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":")).encode()
 
 
@@ -33,16 +33,16 @@ def _ordered(value: object) -> object:
 
 
 def digest(receipt: Mapping[str, Any]) -> str:
-    """Return the SHA-256 of all members of *receipt* but its digest, in their canonical form."""
+    """Return the SHA-256 of *receipt* without its digest, as canonical JSON."""
     rest = {name: value for name, value in receipt.items() if name != DIGEST}
     return f"sha256:{hashlib.sha256(canonical(rest)).hexdigest()}"
 
 
 def parsed(text: str, name: str) -> dict[str, Any]:
-    """Return the object that the JSON *text*, of the file *name*, holds.
+    """Return the object in the JSON *text* of the file *name*.
 
     Raises:
-        DataError: it is no JSON of the kind that receipts are: a member stands twice, or there is a number.
+        DataError: it is not valid JSON, no object, or has a number or a repeated member, as no receipt has.
     """
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

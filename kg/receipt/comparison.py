@@ -1,4 +1,4 @@
-"""What differs between two receipts: part by part, down to the single value, rows by what they say."""
+"""Compares two receipts, member by member down to single values; rows are matched by their terms."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kg.receipt.canonical import DIGEST, canonical
 
 
 class Difference(NamedTuple):
-    """A part, by its members' names and rows' numbers, as it was *then* and is *now*; None if not there."""
+    """A part of a receipt, a path of names and row numbers, *then* and *now*; None if missing."""
 
     part: tuple[str, ...]
     then: Any
@@ -18,7 +18,7 @@ class Difference(NamedTuple):
 
 
 def differences(then: Mapping[str, Any], now: Mapping[str, Any]) -> list[Difference]:
-    """Return all in which the receipts *then* and *now* differ, but for digest, graph and sovkg's version."""
+    """Return how the receipts *then* and *now* differ, except in digest, graph and sovkg's version."""
     return list(_differing((), _compared(then), _compared(now)))
 
 
@@ -45,7 +45,7 @@ def _differing(part: tuple[str, ...], then: Any, now: Any) -> Iterable[Differenc
 
 
 def _rows(then: Sequence[Any], now: Sequence[Any]) -> Iterable[Difference]:
-    """Yield which rows are gone, new, or changed: one in another's place that shares half its terms."""
+    """Yield the rows that are gone, new or changed; a row that shares half its terms counts as changed."""
     old_keys, new_keys = ([canonical(_terms(row)) for row in rows] for rows in (then, now))
     for how, a, b, c, d in SequenceMatcher(None, old_keys, new_keys, autojunk=False).get_opcodes():
         if how == "equal":

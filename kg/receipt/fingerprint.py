@@ -1,4 +1,4 @@
-"""Which graph answered: a hash of all that it states, the same wherever it is kept as it was written."""
+"""A hash of a graph's statements, equal in every store that keeps them as written."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from kg.store.memo import memoized
 
 
 def fingerprinted(store: Store) -> tuple[Store, str]:
-    """Return *store* with blank nodes named by what is around them, and the SHA-256 of its sorted N-Quads.
+    """Return *store* with canonical blank node identifiers, and the SHA-256 of its sorted N-Quads.
 
-    Names that a file's order gives are no part of an answer. Of a server, which would have to send all that
-    it holds, the store as it is and nothing.
+    The identifiers do not depend on the order in a file. A server, which would have to send all of its
+    statements, is returned as it is, with an empty hash.
     """
     renamed, graph = _canonical(store) if store.is_local else (None, "")
     return renamed or store, graph
 
 
-@memoized  # who verifies receipts asks the same graph about each
+@memoized  # several receipts may be verified against the same graph
 def _canonical(store: Store) -> tuple[Store | None, str]:
-    """Return *store* with such names, or None where they are its own, and the hash."""
+    """Return *store* with canonical identifiers, or None if it has them already, and the hash."""
     written = quads(store)
     canonical = with_stable_names(written)
     lines = sorted({f"{quad} .\n" for quad in canonical})

@@ -1,7 +1,7 @@
-"""What a receipt says: a question and its answer with all that it rests on, as plain JSON.
+"""Receipts: a question, its answer and the evidence for it, as plain JSON.
 
-Terms and statements are as N-Triples writes them, things also with their labels; passages have the SHA-256 of
-the article's own sentence, which shows whether a sentence is the one that was read.
+Terms and statements are written as N-Triples, with labels beside them. A passage has the SHA-256 of the
+article's sentence, by which one can check that it is still the same.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from kg.store.corrections import IS_CORRECTED
 from kg.version import __version__
 
 KIND = "sovkg receipt 1"
-"""What the member ``receipt`` says; the number changes with what members mean."""
+"""The value of the member ``receipt``, with the version of the format."""
 _HASHES = """PREFIX schema: <https://schema.org/>
 SELECT ?thing ?sha256 WHERE {
 VALUES ?thing { UNDEF }
@@ -38,10 +38,10 @@ VALUES ?thing { UNDEF }
 def record(
     store: Store, query: Query, values: Mapping[str, Sequence[Term]], *, lang: str = "en", exact: bool = False
 ) -> dict[str, Any]:
-    """Return the receipt of what *store* answers to *query* with *values*.
+    """Return the receipt of the answer of *store* to *query* with *values*.
 
-    Unless *exact*, it is asked of what the values include, too. Rows that no evidence can be derived for say
-    why (``refusal``).
+    Unless *exact*, the values also stand for what they include. If no evidence can be derived, ``refusal``
+    says why.
 
     Raises:
         QueryError: as :func:`kg.question.answer.answer`.
@@ -61,10 +61,10 @@ def recorded(
     *,
     exact: bool = False,
 ) -> dict[str, Any]:
-    """Return the receipt of *table*, which *store* answered to the bound *query*, asked with *values*.
+    """Return the receipt of *table*, the answer to the bound *query* that was asked with *values*.
 
-    The table has its evidence, unless none can be derived; *store* and the hash *graph* are as
-    :func:`kg.receipt.fingerprint.fingerprinted` returns them.
+    The table must have its evidence, if any can be derived; *store* and the hash *graph* are those of
+    :func:`kg.receipt.fingerprint.fingerprinted`.
     """
     passages = table.passages()
     errata = {erratum.iri: erratum for row in table.rows for erratum in row.errata}
@@ -106,7 +106,7 @@ def recorded(
 
 
 def written(receipt: Mapping[str, Any]) -> str:
-    """Return *receipt* as the text of its file, for people to read, too."""
+    """Return *receipt* as the text of its file, indented for people."""
     return json.dumps(receipt, ensure_ascii=False, indent=1) + "\n"
 
 

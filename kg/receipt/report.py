@@ -1,4 +1,4 @@
-"""What was found of a receipt, in the words that people read, a line each."""
+"""The findings about a receipt, as lines for people."""
 
 from __future__ import annotations
 
@@ -56,14 +56,14 @@ _WORDS = {
 }
 _COUNTED = {"en": ("row", "statement", "passage"), "ko": ("행 {}개", "진술 {}개", "구절 {}개")}
 _DIGITS = 19
-"""Of a hash, what tells it from others for people: sha256: and twelve digits."""
+"""How much of a hash people are shown: ``sha256:`` and twelve digits."""
 
 _MOST, _BEFORE = 80, 20
-"""Characters of a value that are shown, and of those before a difference in a longer one."""
+"""How many characters of a value are shown, and how many of these come before its first difference."""
 
 
 def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
-    """Return what *verdict* says of *receipt*, the gravest first."""
+    """Return the lines about *receipt* with its *verdict*, the gravest first."""
     words = _WORDS[lang]
     found: list[str] = []
     newer = verdict.sovkg[0] != verdict.sovkg[1]
@@ -89,7 +89,7 @@ def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
 
 
 def counts_line(receipt: Mapping[str, Any], lang: str) -> str:
-    """Return how many rows, statements and passages *receipt*, which is well formed, has."""
+    """Return the numbers of rows, statements and passages in the well-formed *receipt*, in words."""
     statements = {each["statement"] for row in receipt["rows"] for each in row["evidence"]}
     numbers = (len(receipt["rows"]), len(statements), len(receipt["passages"]))
     if lang == "ko":
@@ -177,7 +177,7 @@ def _item(item: Any, labels: Mapping[str, Any]) -> str:
 
 
 def _apart(then: Any, now: Any) -> str:
-    """Return what *then* and *now* were from where they differ, code by code if they look alike."""
+    """Return *then* and *now* from shortly before their first difference, escaped if they look alike."""
     one, other = (" ".join(str(value).split()) for value in (then, now))
     if normalize("NFC", one) == normalize("NFC", other):
         one, other = ascii(then), ascii(now)

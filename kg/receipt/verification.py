@@ -1,9 +1,9 @@
-"""What still holds of a receipt: it is looked at for alterations, and its question is asked again.
+"""Verifies a receipt: checks its digest and asks its question again.
 
-The digest stands in the receipt itself, so it shows damage and careless edits; whoever changes the content
-can make it anew. What then is not what the graph says, asking again finds: if the graph is the one of the
-receipt, by its hash, whatever differs was altered, or comes of a change of sovkg's if that is another, which
-anyone can write into a receipt; if the graph is another, the differences say in what it has changed since.
+The digest is part of the receipt, so it reveals damage and careless edits, but a forger can compute a new
+one. Asking again reveals that: if the graph has the hash in the receipt, any difference is an alteration, or
+comes from another version of sovkg (the version in a receipt can be forged, too). If the graph is another
+one, the differences are what has changed in it since.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ from kg.version import __version__
 
 
 class Verdict(NamedTuple):
-    """What was found of a receipt.
+    """The result of verifying a receipt.
 
-    *fits* says whether its digest does, *refusal* why its question cannot be asked again. *graph* and
-    *sovkg* are as in the receipt, and now. *labels* are what things are called in the receipt, or else now.
+    *fits* says whether its digest is right, *refusal* why its question cannot be asked again. *graph* and
+    *sovkg* are pairs: the value in the receipt and the one now. *labels* are those of the receipt and now.
     """
 
     fits: bool
@@ -43,25 +43,25 @@ class Verdict(NamedTuple):
 
     @property
     def altered(self) -> bool:
-        """Whether the digest does not fit, or the same graph answers otherwise, be it to another sovkg."""
+        """Whether the digest is wrong, or the same graph gives another answer, even to another sovkg."""
         return not self.fits or bool(self.same_graph and self.differences)
 
     @property
     def holds(self) -> bool:
-        """Whether all that the receipt says is what the graph says."""
+        """Whether the graph still gives the whole answer in the receipt."""
         return not (self.altered or self.refusal or self.differences)
 
     @property
     def same_graph(self) -> bool | None:
-        """Whether the graph is that of the receipt; None where one of them has no hash."""
+        """Whether the graph is that of the receipt; None if one of them has no hash."""
         return self.graph[0] == self.graph[1] if all(self.graph) else None
 
 
 def read(text: str, name: str) -> dict[str, Any]:
-    """Return the receipt that *text*, of the file *name*, is.
+    """Return the receipt in *text*, of the file *name*.
 
     Raises:
-        DataError: it is none, or one of another version of receipts.
+        DataError: it is not a receipt, or one in another version of the format.
     """
     found = parsed(text, name)
     if found.get("receipt") != KIND:
@@ -70,23 +70,23 @@ def read(text: str, name: str) -> dict[str, Any]:
 
 
 def reading(receipt: Mapping[str, Any]) -> str:
-    """Return the reading of which *receipt* says that its answer is."""
+    """Return the reading that *receipt* says was asked; as stated if it says none."""
     versions = receipt.get("versions")
     said = versions.get("reading") if isinstance(versions, Mapping) else None
     return said if said in READINGS else AS_STATED
 
 
 def sentence_hashes(receipt: Mapping[str, Any]) -> dict[str, object]:
-    """Return the hash of each passage's sentence that *receipt* names, whatever stands there."""
+    """Return the hash of each passage in *receipt*, unchecked."""
     passages = receipt.get("passages")
     found = passages.items() if isinstance(passages, Mapping) else ()
     return {iri: each.get("sha256") if isinstance(each, Mapping) else None for iri, each in found}
 
 
 def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:
-    """Return what still holds of *receipt* in *store*, which is in its :func:`reading`.
+    """Verify *receipt* against *store*, which must be in the receipt's :func:`reading`.
 
-    Of a store at hand that has more articles, those are asked that answered then.
+    If a local store has further articles, only those in the receipt are asked.
     """
     fits = receipt.get(DIGEST) == digest(receipt)
     versions = receipt.get("versions")
@@ -108,7 +108,7 @@ def verify(store: Store, receipt: Mapping[str, Any]) -> Verdict:
 
 
 def _narrowed(store: Store, answered: object) -> Store:
-    """Return *store* with the articles *answered* alone, if it has all of these and others."""
+    """Return *store* reduced to the articles *answered*, if it has all of these and more."""
     slugs = set(answered) if isinstance(answered, Mapping) else set()
     if not (slugs and store.is_local and slugs < set(articles(store))):
         return store
@@ -118,7 +118,7 @@ def _narrowed(store: Store, answered: object) -> Store:
 
 
 class _MalformedError(Exception):
-    """The receipt does not say what it was asked, as receipts do."""
+    """The receipt does not say what was asked."""
 
 
 def _again(store: Store, receipt: Mapping[str, Any]) -> dict[str, Any]:
@@ -135,7 +135,7 @@ def _again(store: Store, receipt: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _term(text: str) -> Term:
-    """Return the term that N-Triples writes as *text*, and nothing else stands in it."""
+    """Return the term that *text* is in N-Triples; a ValueError if anything else is in it."""
     start = "<urn:x-sovkg:s> <urn:x-sovkg:p>"
     (quad,) = ox.parse(f"{start} {text} .", format=ox.RdfFormat.N_TRIPLES)
     if str(quad) != f"{start} {text}":

@@ -1,4 +1,4 @@
-"""What files are checked with: what they leave to the packaged graph."""
+"""Completes the files to validate with what they leave to the packaged graph."""
 
 from __future__ import annotations
 
@@ -69,18 +69,19 @@ def packaged() -> tuple[ox.Quad, ...]:
 def over_packaged(
     paths: Sequence[Path | str | Input], declared: dict[str, str] | None = None
 ) -> Sequence[ox.Quad]:
-    """Return the quads of the files *paths*, completed by what they leave to the packaged graph.
+    """Return the quads of the files *paths*, completed from the packaged graph.
 
-    *declared* gets the prefixes of the files.
+    The vocabulary and the descriptions (types, labels, locators, errata) that the files lack are added.
+    If the files have facts of one of the packaged passages, or no facts at all, the facts of the other
+    packaged passages are added. If they have only facts of their own passages, no packaged facts and errata
+    are added, and descriptions only of things that the files mention. Empty files are not completed.
 
-    Of the packaged graph stay the vocabulary, and the descriptions (types, labels, locators, errata) of
-    what the files do not describe themselves. Its facts stay, passage by passage, where the files hold an
-    edited one of its passages or no facts at all; where the files bring facts of their own alone, its facts
-    and errata are left out, and of its descriptions stay those of what the files name. Nothing is completed
-    by nothing.
+    Args:
+        paths: the files to validate.
+        declared: filled with the prefixes of the files.
 
     Raises:
-        DataError: a file cannot be read, or all that they hold is of other vocabularies.
+        DataError: a file cannot be read, or nothing in the files is of the article's vocabulary.
     """
     from kg.rdf import reader, reified
     from kg.store import exchange
@@ -95,7 +96,7 @@ def over_packaged(
         )
     own = _placed(read)
     described = {_described(q) for q in own if not reified.is_passage(q.graph_name)}
-    if any(link for *_, link in described):  # it has links: where it has none, there are to be none
+    if any(link for *_, link in described):  # then packaged links of what they describe do not stay
         described |= {(graph, subject, True) for graph, subject, _ in described}
     graphs = {q.graph_name for q in own if reified.is_passage(q.graph_name)}
     base = packaged()
@@ -120,12 +121,12 @@ def over_packaged(
 
 
 def _described(quad: ox.Quad) -> tuple[object, object, bool]:
-    """Return of what *quad* is a description, and whether a link, which stand in a file of their own."""
+    """Return what *quad* describes: its graph, its subject, and whether it is a link between things."""
     return quad.graph_name, quad.subject, quad.predicate in _LINKS
 
 
 def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* with those outside any graph put into the graph of their kind."""
+    """Return *quads* with those of the default graph moved to the named graph they belong to."""
     named = {(q.subject, q.predicate, q.object) for q in quads if isinstance(q.graph_name, ox.NamedNode)}
     classes = {q.subject: text_of(q.object) for q in quads if q.predicate == _TYPE}
     placed = []
@@ -139,7 +140,7 @@ def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
 
 
 def _kind(quad: ox.Quad, of: str) -> str:
-    """Return the graph into which *quad*, whose subject is of the class *of*, belongs."""
+    """Return the graph to which *quad*, whose subject has the class *of*, belongs."""
     subject = text_of(quad.subject)
     if of in (SAI + "Erratum", SAI + "Change"):
         return _ERRATA

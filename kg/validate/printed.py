@@ -1,7 +1,7 @@
-"""Holds what is stated to what is printed, as :mod:`kg.quantities` reads it.
+"""Compares stated values with their printed forms, as :mod:`kg.quantities` reads these.
 
-Each reader is given the rows of one check about one node in one passage. It yields those whose value is not
-what the printed form says, with "", and those that were not compared, with why the form cannot be read.
+A reader takes the rows of a check about one node in one passage. It yields each row whose value contradicts
+the printed form, with ``""``, and each row that could not be compared, with the reason.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ CODES = {
     "about, slightly more": {"AboutSlightlyMore"},
     "early in the decade": {"EarlyInDecade"},
 }
-"""Bounds as printed to the codes that say so."""
+"""The codes that a printed bound may be stated as."""
 
 _reading = cache(read)
 
@@ -48,7 +48,7 @@ def _text(row: Row, name: str = "printed") -> str:
 
 
 def _each(agrees: Callable[[Row, Reading], bool]) -> Reader:
-    """Return the reader that compares row by row."""
+    """Return a reader that compares each row by itself."""
 
     def reader(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
         for row in rows:
@@ -60,7 +60,7 @@ def _each(agrees: Callable[[Row, Reading], bool]) -> Reader:
 
 
 def _meant(row: Row, reading: Reading) -> Sequence[Figure]:
-    """Return the printed figures that the row's number is, or all if it is none of them."""
+    """Return the printed figures equal to the row's number, or all if none is."""
     same = [figure for figure in reading.figures if figure.value == _number(row, "number")]
     return same or reading.figures
 
@@ -75,7 +75,7 @@ def _currency(row: Row, reading: Reading) -> bool:
 
 
 def _ratio(row: Row, reading: Reading) -> bool:
-    """Return whether the printed share is stated, in its own parts; 12.5% may be 125 of 1000."""
+    """Return whether the stated ratio is the printed share, in its parts; 12.5% may be 125 of 1000."""
     stated, of = _number(row), _number(row, "denominator")
     if stated is None or of is None or not reading.figures or not reading.figures[0].of:
         return False
@@ -99,7 +99,7 @@ def _bounds(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
 
 
 def _numbered(row: Row) -> bool:
-    """Return whether a number is the one in 그림 2, 2차 or Figure 2, if there is such a one."""
+    """Return whether the row's number is that of 그림 2, 2차 or Figure 2, if one is printed."""
     found = re.search(
         r"(?<![^\W\d])(?:그림|[Ff]igure) ?(\d+)|(?<![\d.,])(\d+)(?:차|단계)(?![가-힣])", _text(row)
     )
@@ -107,7 +107,7 @@ def _numbered(row: Row) -> bool:
 
 
 def _stated(row: Row) -> bool:
-    """Return whether a printed form holds no figure: of a name only digits within it are left alone."""
+    """Return whether a printed form contains no figure; digits within a name are none."""
     text = _text(row, "value")
     reading = _reading(text)
     figures = [f for f in reading.figures if f.currencies or f.of or f.unit or f.bound != "exact"]
@@ -115,14 +115,14 @@ def _stated(row: Row) -> bool:
 
 
 def _period(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
-    """Yield the first row if what is stated of time differs from what is printed, or that cannot be read."""
+    """Yield the first row if the stated times differ from the printed ones, or these cannot be read."""
     stated: dict[str, set[str]] = {}
     for row in rows:
         stated.setdefault(slug(_text(row, "property")), set()).add(_text(row, "value"))
     texts = stated.pop("periodPrintedAs", set()) | stated.pop("resolvedFrom", set())
     often = stated.pop("frequency", None)
     first = rows[0]
-    if not texts:  # the name itself may tell the year: the Global AI Index 2024
+    if not texts:  # a year may be part of the name: the Global AI Index 2024
         named = set(re.findall(r"(?<!\d)\d{4}(?!\d)", _text(first, "label")))
         if often or not stated.get("year", set()) <= named or set(stated) - {"year"}:
             yield first, ""
@@ -148,7 +148,7 @@ def _period(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
 
 
 def _said(reading: Reading) -> dict[str, Iterable[object]]:
-    """Return what *reading* says of time, by local name of the property."""
+    """Return the times in *reading* by the local name of the property for each."""
     period, lasting = reading.period, reading.lasting
     parts: dict[str, Iterable[object]] = {
         "year": period.years,
@@ -172,4 +172,4 @@ READERS: dict[str, Reader] = {
     "number": lambda rows: [(row, "") for row in rows if not _numbered(row)],
     "period": _period,
 }
-"""Name of a reader, as in a check's header, to the reader."""
+"""Readers by the name that a check's header gives."""

@@ -1,8 +1,8 @@
-"""What validation found, written out: one table of formats, ``FORMATS``.
+"""Validation reports in several formats (``FORMATS``).
 
 ``table`` is for people, grouped by rule; ``json`` has every violation in full; ``turtle`` is the W3C's
-validation report (https://www.w3.org/TR/shacl/#validation-report), in which a check stands as a
-SPARQL constraint, and each result also names its passages (``prov:wasQuotedFrom``).
+validation report (https://www.w3.org/TR/shacl/#validation-report), in which a check is a SPARQL constraint
+and each result names its passages (``prov:wasQuotedFrom``).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from kg.text.counts import Count
 from kg.validate.rules import SH
 from kg.validate.violation import Unread, Violation
 
-_MOST = 10  # violations of a rule in a table; more would bury the other rules
+_MOST = 10  # violations of a rule in a table
 _MESSAGES = {
     "en": {
         "conforms": "conforms: {rules:rule holds|rules hold} for {statements:statement} "
@@ -46,10 +46,10 @@ _MESSAGES = {
 
 
 class Report(NamedTuple):
-    """What was found, sorted by rule, in how much and by how many rules, with labels by language and IRI, and
-    the *roles* of the terms.
+    """Violations sorted by rule, the numbers of statements, passages and rules, and what printing them needs.
 
-    *passages* is None where the rules are somebody's own shapes; *prefixes* are the files' own.
+    *passages* is None if the rules are the user's own shapes; *labels* are by language and IRI; *prefixes*
+    are those of the files.
     """
 
     violations: Sequence[Violation]
@@ -64,13 +64,13 @@ class Report(NamedTuple):
 
 
 def named(store: Store, violations: Iterable[Violation]) -> tuple[dict[str, dict[str, str]], Roles]:
-    """Return the labels, by language, of all that *violations* name, and the roles of terms in *store*."""
+    """Return the labels, by language, of all terms in *violations*, and the roles of terms in *store*."""
     terms = [term for each in violations for term in each[1:4]]
     return {lang: labels(store, terms, lang) for lang in LANGUAGES}, roles(store)
 
 
 def message(violation: Violation, report: Report, lang: str) -> str:
-    """Return one line: the node, its passages, the problem and the mend."""
+    """Return *violation* on one line: the node, its passages, the problem and how to mend it."""
     where = ", ".join(map(slug, violation.passages))
     node = _name(violation.node, report, lang)
     rule = violation.rule
@@ -78,7 +78,7 @@ def message(violation: Violation, report: Report, lang: str) -> str:
 
 
 def table(report: Report) -> str:
-    """Return the violations for people: rule and problem; node, statement and passages of each; the mend."""
+    """Return the violations for people: each rule with its problem, its violations and how to mend them."""
     messages = _MESSAGES[report.lang]
     numbers = {"statements": Count(report.statements), "rules": Count(report.rules)}
     if not report.violations:

@@ -1,7 +1,7 @@
-"""Holds a graph to the rules: SHACL shapes through pyshacl, checks and printed forms on the engine itself.
+"""Validates a graph: SHACL shapes with pyshacl, checks and printed forms with SPARQL on the engine.
 
-Facts stand in one named graph a sentence and types in another, so shapes and most checks see the merge;
-a violation then names the passages of the statement at fault, or of all the node's statements.
+Facts are in a named graph for each sentence and types in another one, so shapes and most checks are run on
+the merge. A violation then names the passages of the statement at fault, or of all statements about the node.
 """
 
 from __future__ import annotations
@@ -39,8 +39,10 @@ _COLUMNS = ("node", "property", "value", "passage")
 class Validator:
     """A graph that can be validated, changed and validated again, as a whole or around some nodes.
 
-    It holds *quads*, and *says* of itself what :func:`kg.store.readings.record_quads` returned of their
-    store; if that is nothing, its reading is known by its statements.
+    Args:
+        quads: the statements.
+        says: the record of their store's reading (:func:`kg.store.readings.record_quads`); if empty, the
+            reading is recognised by the statements.
     """
 
     def __init__(self, quads: Iterable[ox.Quad], says: Sequence[ox.Quad] = ()) -> None:
@@ -67,10 +69,10 @@ class Validator:
             self.store.remove(merged)
 
     def violations(self, nodes: Sequence[ox.NamedNode] = ()) -> list[Violation]:
-        """Return what breaks a rule, sorted; of *nodes* alone if any are given.
+        """Return the violations, sorted; only those of *nodes* if any are given.
 
         Raises:
-            QueryError: a check is no SPARQL; names it.
+            QueryError: a check is not valid SPARQL; names it.
         """
         found = {_order(each): each for each in (*self.checked(nodes), *self.shaped(nodes))}
         return [found[place] for place in sorted(found)]
@@ -86,13 +88,13 @@ class Validator:
         )
 
     def unread(self) -> list[Unread]:
-        """Return the values that no check could hold to print, sorted: they are no violations."""
+        """Return the values that could not be compared with print, sorted; they are no violations."""
         rules = (rule for rule in self.rules.values() if rule.reads)
         found = {_order(each): Unread(each, why) for rule in rules for each, why in self._judged(rule) if why}
         return [found[place] for place in sorted(found)]
 
     def _judged(self, rule: Rule, nodes: Sequence[ox.NamedNode] = ()) -> Iterator[tuple[Violation, str]]:
-        """Yield what the check *rule* finds, with "", and what it cannot judge, with the reason."""
+        """Yield violations of the check *rule*, with ``""``, and what it cannot judge, with the reason."""
         corrected = self._corrected() if rule.reads else set()
         for row, why in self._rows(rule, nodes):
             node, prop, value, passage = (row.get(name) for name in _COLUMNS)
@@ -100,7 +102,7 @@ class Validator:
                 yield self._violation(rule, node, prop, value, passage), why
 
     def _corrected(self) -> set[tuple[Term | None, ...]]:
-        """Return the statements that a corrected reading has put right: they differ from print on purpose."""
+        """Return the statements changed by the corrected reading, which differ from print on purpose."""
         found = taken_over(self.store.query(bind(PUT_RIGHT, {})))
         return {row[1:4] for row in found.rows} if isinstance(found, Solutions) else set()
 
@@ -138,7 +140,7 @@ class Validator:
         return Violation(rule, node, prop, value, tuple(sorted(found - {UNNAMED})))
 
     def _passages(self, node: Term, prop: Term | None, value: Term | None) -> set[str]:
-        """Return the passages of the statement, else of the property's statements, else of the node's."""
+        """Return the passages of the statement, or else those with the property, or else with the node."""
         for pattern in ((node, prop, value), (node, prop, None), (node, None, None)):
             quads = list(self.store.quads_for_pattern(*pattern, None))  # type: ignore[arg-type]
             named = {q.graph_name.value for q in quads if isinstance(q.graph_name, ox.NamedNode)}
@@ -148,7 +150,7 @@ class Validator:
         return {q.object.value for q in quads if isinstance(q.object, ox.NamedNode)}  # of an erratum
 
     def _around(self, nodes: Sequence[ox.NamedNode]) -> set[ox.Quad]:
-        """Return what shapes look at: statements of and about *nodes*, and the kinds of what they name."""
+        """Return the quads that shapes need: those with *nodes*, and the types of the things in them."""
         patterns: list[Any] = [(None, None, None)]
         if nodes:
             patterns = [pattern for node in nodes for pattern in ((node, None, None), (None, None, node))]
@@ -159,7 +161,7 @@ class Validator:
             for predicate in (_TYPE, _IN_SCHEME):
                 for node in objects:
                     quads.update(list(self.store.quads_for_pattern(node, predicate, None, merge)))
-        return {q for q in quads if q.predicate.value not in PRESENTATION}  # of which no shape says anything
+        return {q for q in quads if q.predicate.value not in PRESENTATION}  # no shape is about these
 
 
 def _merged(quad: ox.Quad) -> ox.Quad:

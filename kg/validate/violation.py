@@ -1,4 +1,4 @@
-"""What validation finds: rules broken, and values that no rule could judge."""
+"""The findings of validation: violations of rules, and values that no rule could judge."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from kg.validate.rules import Rule
 
 
 class Violation(NamedTuple):
-    """A rule broken by *node*, with the property and value at fault where there are such, and passages.
+    """A *rule* broken by *node*, with the property and value at fault, if there are such, and the passages.
 
-    *component* is the IRI of the SHACL constraint that a shape's violation broke, "" of a check's;
-    *severity* the local name of SHACL's word for it.
+    *component* is the IRI of the SHACL constraint component, empty for a check; *severity* is the local name
+    of the SHACL severity.
     """
 
     rule: Rule
@@ -26,7 +26,7 @@ class Violation(NamedTuple):
     component: str = ""
 
     def of(self, others: Container[object]) -> bool:
-        """Return whether it is theirs alone: *others* have its node, or all passages that state it."""
+        """Return whether *others* contain its node, or all of its passages."""
         stated = [ox.NamedNode(passage) in others for passage in self.passages]
         return self.node in others or (bool(stated) and all(stated))
 
@@ -34,7 +34,7 @@ class Violation(NamedTuple):
 
 
 class Unread(NamedTuple):
-    """A value that was not compared with its printed form, *at* the place of the check, and *why*."""
+    """A value that was not compared with its printed form, as a violation of the check, and *why*."""
 
     at: Violation
     why: str
