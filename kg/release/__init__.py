@@ -1,1 +1,1 @@
-"""The graph as one cites it: a file a format, with checksums, and what catalogues and crates say of them."""
+"""Citable releases of the graph: a file for each format, checksums, metadata for catalogues."""

@@ -1,4 +1,4 @@
-"""A release for catalogues of data: DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), checksums by SPDX."""
+"""Metadata of a release for data catalogues: DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), SPDX checksums."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from kg.release.dataset import Dataset
 _DCAT, _SPDX = "http://www.w3.org/ns/dcat#", "http://spdx.org/rdf/terms#"
 _TYPES = "https://www.iana.org/assignments/media-types/"
 SPACES = {**PREFIXES, "dcat": _DCAT, "spdx": _SPDX}
-"""The prefixes in which it is written."""
+"""The prefixes of the file."""
 
 
 class File(NamedTuple):
-    """A file of a release: what it is, its media type, how many bytes, and the SHA-256 of these."""
+    """A file of a release: its description, media type, size in bytes and SHA-256."""
 
     name: str
     title: str
@@ -28,7 +28,7 @@ class File(NamedTuple):
 
 
 def catalogue(dataset: Dataset, files: Iterable[File]) -> Iterator[ox.Triple]:
-    """Yield what is said of *dataset* and of its *files*."""
+    """Yield the statements about *dataset* and its *files*."""
     node, terms = dataset.iri, PREFIXES["dcterms"]
     yield triple(node, RDF_TYPE, ox.NamedNode(_DCAT + "Dataset"))
     yield from _texts(node, terms + "title", dataset.title)

@@ -1,4 +1,4 @@
-"""A release as an RO-Crate 1.2 (https://w3id.org/ro/crate/1.2): what research archives read of a folder."""
+"""Metadata of a release as an RO-Crate 1.2 (https://w3id.org/ro/crate/1.2), which research archives read."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kg.release.dataset import Dataset
 NAME = "ro-crate-metadata.json"
 _CRATE = "https://w3id.org/ro/crate/1.2"
 _KINDS = {"Agent": PREFIXES["foaf"] + "Agent"}
-"""Of what a person or an organization may be its context has no name."""
+"""Terms for which RO-Crate's context has no name."""
 
 
 def crate(dataset: Dataset, files: Iterable[File]) -> str:
-    """Return the metadata of a folder that holds the *files* of *dataset*."""
+    """Return the metadata of a folder with the *files* of *dataset*."""
     files = list(files)
     root = {
         "@id": "./",

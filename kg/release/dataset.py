@@ -1,4 +1,4 @@
-"""What is said of a graph as a whole: its title, who made it, when, and under which licence."""
+"""A graph as a dataset: its title, creators, date and licence."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ _SAID = {
 
 
 class Creator(NamedTuple):
-    """Who made it: the *name*, and the *kind*: ``Person``, ``Organization``, ``Agent`` if unknown."""
+    """A creator of a dataset: *name* and *kind* (``Person``, ``Organization``, or ``Agent`` if unknown)."""
 
     name: str
     kind: str
@@ -70,7 +70,7 @@ class Dataset(NamedTuple):
 
 
 def dataset(store: Store, *, base: str | None = None, title: str | None = None) -> Dataset:
-    """Return what *store* says of itself, at *base*; the packaged graph has an address and a title.
+    """Return the description that *store* has of itself, at *base*; the packaged graph has address and title.
 
     Raises:
         WrongUsage: it is another graph, and *base* or *title* is not given; it is the corrected reading,
@@ -112,7 +112,7 @@ def dataset(store: Store, *, base: str | None = None, title: str | None = None) 
 
 
 def _is_packaged(store: Store) -> bool:
-    """Tell whether *store* holds the packaged graph and nothing else."""
+    """Return whether *store* holds the packaged graph and nothing else."""
     return bool(version(store)) and {*quads(store)} == {*quads(Embedded.of_files())}
 
 

@@ -22,19 +22,19 @@ from kg.release.dataset import Dataset
 _NP = "http://www.nanopub.org/nschema#"
 _TERMS, _PROV, _OA = PREFIXES["dcterms"], PREFIXES["prov"], PREFIXES["oa"]
 _ABOUT = {_OA + "hasTarget", _PROV + "wasDerivedFrom", _PROV + "used"}
-"""Lead to a passage, or to its encoding."""
+"""Properties whose value is a passage or its encoding."""
 _FURTHER = {_OA + "hasBody", _OA + "hasSelector", _PROV + "wasGeneratedBy", _PROV + "wasAssociatedWith"}
 _UNHASHED = "~"
-"""Stands where the hash will, which no IRI of ours has."""
+"""A placeholder for the hash, which none of our IRIs contains."""
 
 
 def prefixes(dataset: Dataset) -> dict[str, str]:
-    """Return the prefixes in which those of *dataset* are written."""
+    """Return the prefixes of the nanopublications of *dataset*."""
     return {**PREFIXES, "np": _NP, "pub": f"{dataset.base}np/"}
 
 
 def nanopublications(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad]:
-    """Return a nanopublication of each passage that states anything among *quads*, which are sorted.
+    """Return a nanopublication for each passage with statements among *quads*, which must be sorted.
 
     Raises:
         DataError: there is a triple term, which is not hashed; names it.
@@ -62,7 +62,7 @@ def nanopublications(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad
 def _reached(
     passage: ox.NamedNode, about: dict[Term, list[ox.Quad]], leading: dict[Term, set[Term]]
 ) -> list[Term]:
-    """Return *passage*, its encoding, its errata, and who did what with these, in a fixed order."""
+    """Return *passage*, its encoding, its errata, and their agents and activities, in a fixed order."""
     found: dict[Term, None] = {passage: None}
     waiting: list[Term] = [passage]
     while waiting:
@@ -76,7 +76,7 @@ def _reached(
 
 
 def _is_own(quad: ox.Quad, nodes: Iterable[Term]) -> bool:
-    """Tell whether *quad* is about this passage: an activity has used the encodings of others, too."""
+    """Return whether *quad* is about this passage; an activity may have used several encodings."""
     return quad.predicate.value not in _ABOUT or quad.object in nodes
 
 
@@ -108,7 +108,7 @@ def _parts(
 
 
 def _named(quad: ox.Quad, itself: ox.NamedNode, graph: ox.NamedNode) -> ox.Quad:
-    """Return *quad* in *graph*, its blank nodes as parts of the nanopublication: a hash is of names."""
+    """Return *quad* in *graph*, with IRIs instead of blank nodes, so that it can be hashed."""
 
     def name(term: Term) -> Term:
         return ox.NamedNode(f"{itself.value}#_{term.value}") if isinstance(term, ox.BlankNode) else term
@@ -117,7 +117,7 @@ def _named(quad: ox.Quad, itself: ox.NamedNode, graph: ox.NamedNode) -> ox.Quad:
 
 
 def _hashed(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* with their hash in place of what stands for it."""
+    """Return *quads* with their hash instead of the placeholder."""
     place = f"{dataset.base}np/"
     lines = sorted({_line(quad, place) for quad in quads})
     text = "".join(line for _, line in lines)
@@ -132,7 +132,7 @@ def _hashed(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad]:
 
 
 def _line(quad: ox.Quad, place: str) -> tuple[tuple[object, ...], str]:
-    """Return what *quad* adds to the text that is hashed, behind a key of its place there."""
+    """Return the text that *quad* adds to the hash, after its sort key."""
     graph, subject, predicate = (
         term.value.replace(place + _UNHASHED, f"{place} ")  # type: ignore[union-attr]  # all are IRIs now
         for term in (quad.graph_name, quad.subject, quad.predicate)

@@ -1,4 +1,4 @@
-"""All files of a release: a dump a format, nanopublications, questions, and what describes them."""
+"""All files of a release: dumps in each format, nanopublications, questions and metadata."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ _Content = str | bytes
 
 
 class Release(NamedTuple):
-    """Files by their names, and what their reader has to know: what is not there, or not in them."""
+    """Files by name, and notes on what is missing or not in them."""
 
     files: Mapping[str, _Content]
     notes: tuple[str, ...]
 
 
 def release(store: Store, *, base: str | None = None, title: str | None = None) -> Release:
-    """Return what *store* holds as files that lie at *base*, the same bytes each time.
+    """Return *store* as the files of a release to be published at *base*, the same bytes each time.
 
     Plain RDF has evidence statements. A format that cannot hold the graph, or whose package is missing, is
     left out, and noted.

@@ -1,1 +1,1 @@
-"""Text for people: sums and counts, columns of a terminal, what control characters and addresses may show."""
+"""Text for people: amounts, counts, terminal columns, control characters, addresses."""

@@ -1,4 +1,4 @@
-"""Addresses of servers as they may be told: without the passwords and keys that they carry."""
+"""Addresses as they may be printed: without passwords and keys."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 _OPEN = {"default-graph-uri", "named-graph-uri", "using-graph-uri", "using-named-graph-uri"}
 _OPEN |= {"file", "format", "id", "lang", "limit", "offset", "output", "page", "timeout", "type", "version"}
-"""The parameters of the SPARQL 1.1 Protocol, and others that are no secrets; any other may be a key."""
+"""Parameters that are never secret: those of the SPARQL 1.1 Protocol, and a few more."""
 _PART = r"[^\s=&?;#<>]{0,60}"
 _NAME = (
     rf"{_PART}(?:key(?!word)|token|secret|passw|pwd|auth(?!ors?\b)|credential|signature|session){_PART}|sig"
@@ -25,12 +25,12 @@ _TOKEN = re.compile(r"\beyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]*)?")  # how a JSON Web To
 
 
 def is_web(iri: str) -> bool:
-    """Return whether *iri* is an address that a page may link: whatever else it is could run."""
+    """Return whether *iri* is safe as a link in a page; other schemes could run scripts."""
     return iri.startswith(("https://", "http://"))
 
 
 def is_address(text: str) -> bool:
-    """Return whether *text* is an http address, in ASCII."""
+    """Return whether *text* is a valid http or https address, in ASCII."""
     from urllib.parse import urlsplit
 
     try:
@@ -39,15 +39,15 @@ def is_address(text: str) -> bool:
         labels = (parts.hostname or "").removesuffix(".").split(".")  # RFC 1035, section 2.3.4
         named = all(0 < len(label) < 64 for label in labels)
         return printable and parts.scheme in ("http", "https") and named and parts.port != 0
-    except ValueError:  # of brackets, or of a port that is no number
+    except ValueError:  # wrong brackets, or a port that is not a number
         return False
 
 
 def shown(address: str) -> str:
-    """Return *address*, which may be malformed, with ``…`` for user and password and for each key."""
+    """Return *address*, which may be malformed, with ``…`` instead of user, password and keys."""
     user = r"^(https?:/{1,2})?.*@", lambda found: f"{found[1] or ''}…@"
     host = re.split("[/?#]", address.partition("://")[2] or address, maxsplit=1)[0]
-    if ":" in host and "@" not in host:  # a password may have these three
+    if ":" in host and "@" not in host:  # a password may contain "/", "?" or "#"
         address = re.sub(*user, address)
     place, mark, parameters = address.partition("#")[0].partition("?")
     if "@" in host or "//" not in place:
@@ -56,17 +56,16 @@ def shown(address: str) -> str:
 
 
 def base(address: str, hidden: str = "…") -> str:
-    """Return *address* as the name of the document there, to which relative names in it are joined.
+    """Return the base IRI for relative names in the document at *address* (RFC 3986, section 5.1).
 
-    Names end up in data, so it has no password and no key: what may be one is *hidden*. A fragment is no
-    part of it (RFC 3986, section 5.1).
+    It has no fragment and, since it ends up in data, *hidden* instead of passwords and keys.
     """
     place, mark, parameters = address.partition("#")[0].partition("?")
     return masked(place) + mark + _closed(parameters, hidden)
 
 
 def keys(address: str) -> set[str]:
-    """Return what :func:`shown` hides of the parameters of *address*, as it is meant."""
+    """Return the decoded parameters of *address* that :func:`shown` hides."""
     from urllib.parse import unquote_plus
 
     given = [pair.partition("=") for pair in address.partition("#")[0].partition("?")[2].split("&")]
@@ -75,13 +74,13 @@ def keys(address: str) -> set[str]:
 
 
 def masked(text: str) -> str:
-    """Return *text* with ``…`` for what stands as a password or key in the addresses that it names."""
+    """Return *text* with ``…`` instead of passwords and keys in the addresses in it."""
     text = _QUERY.sub(lambda found: found[1] + _closed(found[2]), _USER.sub(r"\1…@", text))
     return _TOKEN.sub("…", _SEGMENT.sub(r"\1…", _KEY.sub(r"\1…", text)))
 
 
 def _closed(parameters: str, hidden: str = "…") -> str:
-    """Return the query part of an address with each value *hidden* that may be a key."""
+    """Return the query part of an address with *hidden* instead of each value that may be a key."""
     parts = re.split("([&;])", parameters)
     for n, (name, eq, value) in enumerate(part.partition("=") for part in parts):
         if not n % 2 and (name or value) and name not in _OPEN:
@@ -90,14 +89,14 @@ def _closed(parameters: str, hidden: str = "…") -> str:
 
 
 def without(text: str, secrets: Iterable[str]) -> str:
-    """Return *text* with ``…`` for *secrets*, also escaped as in addresses, HTML, JSON or in hexadecimal."""
+    """Return *text* with ``…`` instead of *secrets*, also escaped as in URLs, HTML, JSON or hexadecimal."""
     for secret in sorted(secrets, key=len, reverse=True):
         text = re.sub("".join(map(_spelt, secret)), "…", text)
     return text
 
 
 def _spelt(character: str) -> str:
-    """Return the pattern of what *character* may be written as."""
+    """Return a pattern for all spellings of *character*."""
     import html
     import json
 

@@ -1,4 +1,4 @@
-"""Sums of money and figures as people read them, in English and Korean."""
+"""Amounts of money and other numbers for people, in English and Korean."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 COUNT = "count"
-"""What a column is named after that counts."""
+"""The kind of a column that counts."""
 
 _AGGREGATE = re.compile(
     r"\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)",
@@ -15,13 +15,13 @@ _AGGREGATE = re.compile(
 SIGNS = {"EUR": "€", "USD": "$", "CAD": "CA$", "JPY": "¥", "KRW": "₩", "GBP": "£"}
 WORDS = {"EUR": "유로", "USD": "달러", "CAD": "캐나다 달러", "JPY": "엔", "KRW": "원", "GBP": "파운드"}
 WORDS |= {"CNY": "위안", "TWD": "대만 달러", "BRL": "헤알", "ILS": "셰켈"}
-"""Of common currencies, without CLDR, which takes its time; of the latter ones people say another word."""
+"""Common currencies, so that CLDR need not be loaded; CLDR has less usual words for the latter ones."""
 _SCALES = (("tn", 12), ("bn", 9), ("m", 6))
 _MYRIADS = (("조", 12), ("억", 8), ("만", 4), ("", 0))
 
 
 def aggregated(text: str) -> dict[str, str]:
-    """Return what each column of the SELECT *text* that adds up or counts is about: ``total: amount``."""
+    """Return, for each aggregate column of the SELECT *text*, its variable, or COUNT: ``total: amount``."""
     found = _AGGREGATE.findall(text)
     return {column: COUNT if how.upper() == "COUNT" else of for how, of, column in found}
 
@@ -33,9 +33,9 @@ def plain(value: Decimal) -> str:
 
 
 def money(value: Decimal, currency: str, lang: str) -> str:
-    """Return the sum *value* of *currency* (ISO 4217): ``€1.2 bn`` or ``12억 유로``.
+    """Return the amount *value* in *currency* (ISO 4217): ``€1.2 bn`` or ``12억 유로``.
 
-    Nothing is rounded: a sum that no scale shows within three decimals is written in full.
+    Nothing is rounded: an amount that needs more than three decimals in each scale is written in full.
     """
     sign = "-" if value < 0 else ""
     digits = f"{value:f}".lstrip("-")  # arithmetic of Decimal would round at 28 places
@@ -54,7 +54,7 @@ def money(value: Decimal, currency: str, lang: str) -> str:
 
 
 def before(currency: str) -> str:
-    """Return what stands before an English sum of *currency*: its sign, or its code and a space."""
+    """Return what precedes an English amount in *currency*: its sign, or its code and a space."""
     if currency in SIGNS:
         return SIGNS[currency]
     from kg.quantities.currencies import called_sign
@@ -64,7 +64,7 @@ def before(currency: str) -> str:
 
 
 def word(currency: str) -> str:
-    """Return what stands behind a Korean sum of *currency*."""
+    """Return what follows a Korean amount in *currency*."""
     if currency in WORDS:
         return WORDS[currency]
     from kg.quantities.currencies import called

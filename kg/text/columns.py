@@ -1,6 +1,6 @@
-"""Text in columns of a terminal: how wide it is, padded, wrapped, hanging behind a head.
+"""Text in terminal columns: width, padding, wrapping and hanging indents.
 
-Drawn here: a table library with widths for Korean takes longer to import than a question takes to answer.
+A table library that knows the width of Korean takes longer to import than a question takes to answer.
 """
 
 from __future__ import annotations
@@ -12,33 +12,33 @@ from unicodedata import east_asian_width
 from kg.text.controls import line
 
 _LATIN_AND_CJK = (" ~", "\xa0ɏ", "\u2010\u2027", "₠₿", "←◿", "\u3000\u9fff", "가힣", "！｠")
-"""First and last of the characters whose widths are their own."""
-_LONG = 20  # cells that a column grants a word, or a figure; a longer one is cut
-_KEPT = (20, 16, 12, 8, 4, 0)  # cells up to which a text may be kept in one line
+"""Ranges of characters whose width does not depend on their neighbours."""
+_LONG = 20  # cells of the longest word that is not cut
+_KEPT = (20, 16, 12, 8, 4, 0)  # lengths, in cells, up to which texts are kept on one line
 _NARROW = 8  # cells below which a paragraph cannot be read
 
 
 def cells(text: str) -> int:
-    """Return how many terminal cells *text* takes (Unicode Standard Annex 11, wide and fullwidth are two)."""
+    """Return the width of *text* in terminal cells (Unicode Standard Annex 11: wide and fullwidth are 2)."""
     if text.isascii():
         return len(text)
     widths = [*map(_width, text)]
-    if all(widths):  # all that most answers have: wcwidth takes 20 ms to import
+    if all(widths):  # wcwidth, which takes 20 ms to import, is rarely needed
         return sum(widths)
     from wcwidth import wcswidth
 
     return max(wcswidth(text), 0)
 
 
-@lru_cache(maxsize=4096)  # a pattern of these ranges takes longer to compile than most texts to measure
+@lru_cache(maxsize=4096)  # a regular expression would take longer to compile than most texts to measure
 def _width(char: str) -> int:
-    """Return how many cells *char* takes; 0 if that is not known here."""
+    """Return the width of *char* in cells, or 0 if it depends on its neighbours."""
     own = any(bounds[0] <= char <= bounds[1] for bounds in _LATIN_AND_CJK)
     return (2 if east_asian_width(char) in "WF" else 1) if own else 0
 
 
 def pad(text: str, width: int, right: bool) -> str:
-    """Return *text* filled with spaces to *width* cells, on its left if it stands *right*."""
+    """Return *text* padded with spaces to *width* cells, aligned to the *right* or left."""
     space = " " * (width - cells(text))
     return space + text if right else text + space
 
@@ -64,10 +64,10 @@ def wrap(text: str, width: int) -> list[str]:
 
 
 def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
-    """Return a width for each column, *width* in all at most, so that the rows take few lines.
+    """Return a width for each of *columns*, *width* in all at most, so that the rows take few lines.
 
-    *columns* have their headings on top. No column is narrower than its longest word, unless that is longer
-    than a word should be. None if the columns cannot stand beside one another.
+    Each column begins with its heading. No column is narrower than its longest word, if that has at most 20
+    cells. Returns None if the columns do not fit.
     """
     sizes = [[*map(cells, column)] for column in columns]
     widest = [min(max(column), width) for column in sizes]
@@ -82,12 +82,12 @@ def fitting(columns: list[tuple[str, ...]], width: int) -> list[int] | None:
     tried = [_grown([*map(max, least, whole)], longest, widest, room) for whole in kept]
     fit = [widths for widths in tried if sum(widths) <= room]
     rows = [*zip(*bodies, strict=True)]
-    # the last keeps nothing whole, not even the mark of a row: for where nothing else fits
+    # the last one keeps nothing on one line; it is used only if nothing else fits
     return min(fit[:-1] or fit, key=lambda widths: _lines(rows, widths), default=None)
 
 
 def _grown(widths: list[int], longest: list[int], widest: list[int], room: int) -> list[int]:
-    """Return *widths* grown to *room*: where the *longest* text wraps most, then where the heading does."""
+    """Return *widths* enlarged to *room*: first where the *longest* text wraps most, then the headings."""
     for _ in range(room - sum(widths)):
         wrapping = longest if any(map(gt, longest, widths)) else widest
         widths[max(range(len(widths)), key=lambda n: wrapping[n] / widths[n])] += 1
@@ -99,7 +99,7 @@ def _lines(rows: list[tuple[int, ...]], widths: list[int]) -> int:
 
 
 def hanging(head: str, text: str, width: int) -> list[str]:
-    """Return *text* behind *head*, wrapped, the further lines indented as far, or less if it is narrow."""
+    """Return *head* and *text*, wrapped and indented by the width of *head*, or less if that is too wide."""
     head = line(head)
     indent = cells(head)
     if width - indent < _NARROW:

@@ -1,11 +1,11 @@
-r"""Control and invisible characters made visible: what data say must not steer a terminal, nor hide in it.
+r"""Makes control and invisible characters visible, so that data can neither steer a terminal nor hide in it.
 
-Written as ``\u001B`` or ``\U000E0041``, as Turtle and SPARQL's TSV do: C0 and C1 controls (ESC, CR, BS, CSI
-…), line and paragraph separators, the bidirectional controls of Unicode Standard Annex 9, and what need not
-be displayed (Default_Ignorable_Code_Point in Unicode's DerivedCoreProperties, and marks of annotation):
-zero-width spaces, joiners, tags, fillers, variation selectors; and noncharacters. Where these do their work
-they stay: joiners in scripts that join letters and within emoji, a selector behind what has variants, the
-tags of a flag.
+They are written as ``\u001B`` or ``\U000E0041``, as in Turtle and SPARQL's TSV: C0 and C1 controls (ESC, CR,
+BS, CSI …), line and paragraph separators, the bidirectional controls of Unicode Standard Annex 9, ignorable
+characters (Default_Ignorable_Code_Point in Unicode's DerivedCoreProperties, and annotation marks: zero-width
+spaces, joiners, tags, fillers, variation selectors), and noncharacters. They stay as they are where they
+have an effect: joiners in joining scripts and in emoji, selectors after characters with variants, the tags of
+a flag.
 """
 
 import re
@@ -19,18 +19,18 @@ _BASIC = (
 CONTROLS = f"{_BASIC}\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000)
 )
-"""The characters, for the inside of a regular expression's brackets; tab and line feed are none of them."""
+"""The characters, except tab and line feed, for the brackets of a regular expression."""
 
 _EMOJI = "\xa9\xae\u203c\u2049\u2122\u2139\u2194-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff"
 _JOINED = "\u0600-\u109f\u1780-\u18af\ua840-\ua8ff\ua900-\uabff\ufb50-\ufefc"  # Arabic, Indic, Mongolian …
 _VARIED = "\u2200-\u2aff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # signs and ideographs
-_ANY = re.compile(f"[{_BASIC}\U00010000-\U0010ffff]")  # may be one; with all ranges it takes 7 times as long
+_ANY = re.compile(f"[{_BASIC}\U00010000-\U0010ffff]")  # a superset; all ranges would take 7 times as long
 _FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
 
 
 @cache
 def _found() -> re.Pattern[str]:  # compiled when needed: most texts have none of this
-    """Return what finds what does its work, or in its group what does not."""
+    """Return a pattern that matches these characters; its group is set where they must be escaped."""
     return re.compile(
         f"(?:{_FLAG}|(?<=[{_JOINED}])[\u200c\u200d]|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}])"
         f"|(?<=[{_EMOJI}])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<=[\u1820-\u18aa])[\u180b-\u180f]"
@@ -39,8 +39,8 @@ def _found() -> re.Pattern[str]:  # compiled when needed: most texts have none o
 
 
 def visible(text: str, *, json: bool = False) -> str:
-    """Return *text* with each such character but tab and line feed as an escape, as JSON has it if asked."""
-    if text.isascii() and text.isprintable():  # most are
+    """Return *text* with these characters escaped, in *json* form (UTF-16 units) if asked."""
+    if text.isascii() and text.isprintable():  # the usual case
         return text
 
     def seen(match: re.Match[str]) -> str:
@@ -56,5 +56,5 @@ def visible(text: str, *, json: bool = False) -> str:
 
 
 def line(text: str) -> str:
-    """Return *text* on one line, its control characters visible."""
+    """Return *text* on one line, with control characters visible."""
     return visible(text).replace("\n", " ").replace("\t", " ")

@@ -1,12 +1,12 @@
-"""Counts as messages say them: 1 statement, 2,000 statements."""
+"""Counts with their nouns for messages: 1 statement, 2,000 statements."""
 
 from __future__ import annotations
 
 
 class Count(int):
-    """A number that knows its noun, which is its format: ``f"{Count(1):statement}"`` is ``1 statement``.
+    """A number whose format specification is its noun: ``f"{Count(1):statement}"`` is ``1 statement``.
 
-    The plural has an s, unless it is given, ``{n:rule holds|rules hold}``; digits are grouped.
+    The plural adds an s, or is given: ``{n:rule holds|rules hold}``. Digits are grouped.
     """
 
     def __format__(self, spec: str) -> str:
