@@ -1,4 +1,4 @@
-"""Bars and timelines: a line of text for each thing, and below it its figure or its years."""
+"""Bar charts and timelines: a line of text for each thing, with its bar or years below."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kg.tables.cells import mark
 
 
 def bars(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
-    """Return a row for each figure: panels as they come first, in each the largest on top."""
+    """Return a row for each figure, by panel and then from the largest on; panels keep their order."""
     panels = {panel: n for n, panel in enumerate(dict.fromkeys(f.panel for f in figures))}
     ordered = sorted(figures, key=lambda f: (panels[f.panel], -(f.size or 0)))
     return [
@@ -27,7 +27,7 @@ def bars(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
 
 
 def years(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
-    """Return a row for each thing with its first and last year, the earliest on top."""
+    """Return a row for each thing with its first and last year, from the earliest on."""
     rows = []
     for f in figures:
         first, last = int(f.size or 0), reader.term(f.row, "x2")

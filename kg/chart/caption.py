@@ -1,4 +1,4 @@
-"""What stands below a chart: what is not drawn, at whose rates it is, what is wrong, and whence it comes."""
+"""The caption of a chart: what is not drawn, whose rates were used, errata, and the source."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST = 4
 def caption(
     reader: Reader, figures: Sequence[Figure], undrawn: Sequence[str], total: int, source: str
 ) -> list[str]:
-    """Return the paragraphs below the chart of *figures*; *total* is how many there would be."""
+    """Return the paragraphs below the chart of *figures*, out of *total* that could be drawn."""
     lang = reader.lang
     lines = []
     if undrawn:
@@ -43,7 +43,7 @@ def caption(
 
 
 def _errata(reader: Reader, figures: Sequence[Figure]) -> list[str]:
-    """Return what is recorded as wrong of the rows that are drawn, each erratum with the rows' names."""
+    """Return the errata of the rows that are drawn, each with the names of its rows."""
     drawn = {id(figure.row) for figure in figures}
     found: dict[tuple[str, str, str], tuple[Erratum, list[int], dict[str, None]]] = {}
     for n, row in enumerate(reader.table.rows):

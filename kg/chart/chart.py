@@ -1,4 +1,4 @@
-"""A chart: what is drawn of an answer, in words and figures; :mod:`kg.chart.vega` says how."""
+"""The content of a chart of an answer; :mod:`kg.chart.vega` makes a specification of it."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from kg.question.view import View
 _DRAWN = {"bar": bars, "timeline": years, "slope": points, "flow": links}
 _FIGURE = {"bar": "x", "timeline": "x", "slope": "y", "flow": "size"}
 MOST = 80
-"""Rows that a chart shows; of more, nobody could read one."""
+"""Rows that a chart shows at most, to stay legible."""
 
 
 class Chart(NamedTuple):
-    """A title and what is asked, the paragraphs below, and the rows to draw; *panels* in their order.
+    """The titles, caption, *panels* (in order) and rows of a chart of some *kind*.
 
-    Their *scale* is "independent" where they are of different currencies, else "shared".
+    The *scale* of the panels is "independent" if they show amounts of different currencies, else "shared".
     """
 
     kind: str
@@ -39,7 +39,7 @@ class Chart(NamedTuple):
 
 
 def chart(table: Table, view: View, source: str = "", rates: Rates | None = None) -> Chart:
-    """Return what is drawn of *table* by *view*; *source* names whose statements it is made of.
+    """Return the chart of *table* that *view* describes; *source* names the articles it is based on.
 
     Raises:
         WrongUsage: no row has a figure to draw, or *rates* lacks a currency.
@@ -70,7 +70,7 @@ def chart(table: Table, view: View, source: str = "", rates: Rates | None = None
 
 
 def _placed(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
-    """Return whether *figure* has a size, and a place along its panel if any of that panel has."""
+    """Return whether *figure* has a size and, if others in its panel have one, a position along the panel."""
     if figure.size is None or reader.view.kind != "slope" or reader.term(figure.row, "x") is not None:
         return figure.size is not None
     return all(reader.term(f.row, "x") is None for f in figures if f.panel == figure.panel)

@@ -1,4 +1,4 @@
-"""A chart as a page of its own: one file that opens without a network, and lets nothing else run."""
+"""A chart as a single HTML file that opens offline and allows no other scripts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _NO_SCRIPT = {
 
 
 def document(spec: dict[str, Any], table: Table, title: str) -> str:
-    """Return a page with the chart of *spec* (Vega), and what the sentences say that *table* rests on."""
+    """Return a page with the chart *spec* (Vega) and paraphrases of the passages behind *table*."""
     library = gzip.decompress(Path(bundle.VENDOR, "charts.js.gz").read_bytes()).decode()
     library = library.replace("</script", r"<\\/script")
     data = re.sub("[<>&]", lambda c: f"\\u{ord(c[0]):04x}", json.dumps(spec, ensure_ascii=False))

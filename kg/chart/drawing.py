@@ -1,4 +1,4 @@
-"""An answer's chart as it is shown and written: as Vega-Lite, an image, a page."""
+"""A chart in each of its formats: Vega-Lite, SVG, PNG, HTML."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NO_FONT = "no font here shows Korean; install one, such as Noto Sans CJK, or wr
 
 
 class Drawing:
-    """A chart, and the *table* that it draws; Jupyter shows it."""
+    """A chart of *table* that can be written in several formats; Jupyter shows it."""
 
     def __init__(self, chart: Chart, table: Table) -> None:
         self._chart, self._table = chart, table
@@ -30,7 +30,7 @@ class Drawing:
         return f"<Drawing: {self._chart.title}>"
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:  # noqa: ARG002 as IPython calls it
-        """Return an image, or the page in a frame where nothing is installed that makes images."""
+        """Return an image, or the page in an iframe if vl-convert is not installed."""
         try:
             shown = {"image/svg+xml": self.svg()}
         except WrongUsage:
@@ -41,16 +41,16 @@ class Drawing:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """What else a reader has to know of it."""
+        """Notes for the reader."""
         many = f"only the first {MOST} rows are drawn; the caption says so"
         return (many,) if len(self._table.rows) > MOST else ()
 
     def spec(self) -> dict[str, Any]:
-        """Return its specification of Vega-Lite, rows and all."""
+        """Return the Vega-Lite specification, including the rows."""
         return specification(self._chart)
 
     def svg(self) -> str:
-        """Return it as SVG, its text as text.
+        """Return the chart as SVG, with its texts as text.
 
         Raises:
             WrongUsage: vl-convert is not installed.
@@ -58,7 +58,7 @@ class Drawing:
         return image.svg(_image_of(self.spec()))
 
     def png(self) -> bytes:
-        """Return it as PNG, two pixels a unit.
+        """Return the chart as PNG, with two pixels for each unit.
 
         Raises:
             WrongUsage: vl-convert is not installed.
@@ -66,11 +66,11 @@ class Drawing:
         return image.png(_image_of(self.spec()))
 
     def html(self) -> str:
-        """Return it as a page that opens without a network, with what the sentences say below."""
+        """Return the chart as a page that opens offline, with paraphrases of the passages below."""
         return document(compiled(self._chart), self._table, self._chart.title)
 
     def written(self, format: str) -> str | bytes:
-        """Return it as *format*: ``svg``, ``png``, ``html``, or ``vl`` for the specification in JSON.
+        """Return the chart as *format*: ``svg``, ``png``, ``html``, or ``vl`` for Vega-Lite JSON.
 
         Raises:
             WrongUsage: vl-convert, which makes images, is not installed.
@@ -83,7 +83,7 @@ class Drawing:
 
 
 def drawing(store: Store, table: Table, view: View, rates: Rates | None = None) -> Drawing:
-    """Return *table*, an answer of *store*, drawn by *view*; see :func:`kg.chart.chart.chart`.
+    """Return a drawing of *table*, an answer of *store*; see :func:`kg.chart.chart.chart`.
 
     Raises:
         WrongUsage: no row has a figure to draw, or *rates* lacks a currency.

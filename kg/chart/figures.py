@@ -1,4 +1,4 @@
-"""The rows of an answer as its view draws them: each figure in words, with all that qualifies it."""
+"""Reads the figures to draw from the rows of an answer, with their texts and qualifications."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from kg.text.amounts import money, plain
 from kg.text.controls import line
 
 SIGNS = {"Exact": "", "AtLeast": "≥", "AtMost": "≤", "About": "≈"}
-"""Bounds that have a sign; others stand in words."""
+"""Bounds that have a sign; others are written in words."""
 
 
 class Figure(NamedTuple):
-    """One row of an answer: its place in the answer, and its cells by field.
+    """The figure in a row of an answer.
 
-    *size* is the figure that is drawn, None where the row has none; *text* is how it reads, with its bound
-    and the row's mark; *note* says what else qualifies it, how it is printed, and where it is stated.
-    It may be a sum of *money*, *converted* at the reader's rates.
+    *size* is the number to draw, or None; *text* is the number in words, with its bound and the row's marks;
+    *note* has further qualifications, the printed form and the passages. *money* says that it is an amount,
+    *converted* that it was converted at the reader's rates.
     """
 
     row: Row
@@ -39,7 +39,7 @@ class Figure(NamedTuple):
 
 
 class Reader:
-    """Reads the rows of one *table* as *view* draws them, sums converted at *rates* if there are any."""
+    """Reads the figures for *view* from the rows of *table*, with amounts converted at *rates*, if any."""
 
     def __init__(self, table: Table, view: View, rates: Rates | None) -> None:
         self.table, self.view, self.rates, self.lang = table, view, rates, table.lang
@@ -48,20 +48,20 @@ class Reader:
         self.article = table.columns[:1] == ("article",) and "article" not in sum(view.fields.values(), ())
 
     def term(self, row: Row, field: str) -> Term | None:
-        """Return the first term that *row* has among the columns of *field*, or in the column so called."""
+        """Return the first term of *row* in the columns of *field*, or in the column with that name."""
         columns = self.view.fields.get(field, (field,))
         found = (row.terms[self.places[c]] for c in columns if c in self.places)
         return next((term for term in found if term is not None), None)
 
     def label(self, row: Row, field: str) -> str:
-        """Return how the cell of *field* reads."""
+        """Return the text of the cell of *field*."""
         term = self.term(row, field)
         if term is None:
             return self.word("whole" if field == "panel" else "unsaid")
         return line(shown(term, self.table.labels, self.lang))
 
     def name(self, row: Row) -> str:
-        """Return what *row* is called where it is listed."""
+        """Return the name of *row* for lists."""
         named = {"slope": "color", "flow": "source"}.get(self.view.kind, "y")
         return self.label(row, "label" if "label" in self.view.fields else named)
 
@@ -69,13 +69,13 @@ class Reader:
         return message(name, self.lang, *values)
 
     def bound(self, row: Row, text: str, field: str = "bound") -> str:
-        """Return *text* with the sign or the words of its bound."""
+        """Return *text* with its bound, as a sign or in words."""
         term = self.term(row, field)
         sign = SIGNS.get(local(text_of(term))) if term is not None else ""
         return f"{text} ({shown(term, self.table.labels, self.lang)})" if sign is None else sign + text
 
     def figure(self, row: Row, field: str) -> Figure:
-        """Return *row* with the figure that it has in *field*."""
+        """Return the figure of *row* in *field*."""
         value = number(self.term(row, field))
         size = value if value is not None and abs(value.adjusted()) < _DIGITS else None
         term = self.terms.get(self.view.fields.get(field, ("",))[0], "")
@@ -102,7 +102,7 @@ class Reader:
         return ["article"] * self.article + ["panel"] * ("panel" in self.view.fields)
 
     def currency(self, code: str) -> str:
-        """Return what the currency *code* is called, or the code itself."""
+        """Return the name of the currency *code*, or the code itself."""
         from kg.quantities.currencies import called
 
         return called(code, self.lang)
@@ -121,6 +121,6 @@ class Reader:
         return " · ".join(filter(None, [*said, passages + more]))
 
 
-_MOST = 4  # sentences that one row names; the caption of a chart is no register
+_MOST = 4  # passages named for one row
 _DIGITS = 300
-"""A browser draws no number of more digits."""
+"""Browsers cannot draw numbers with more digits."""

@@ -1,4 +1,4 @@
-"""Who gives to whom: links between two columns of names, as wide as what flows."""
+"""Flow charts of who gives to whom: links between two columns of names, as wide as the amount."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import Any
 from kg.chart.figures import Figure, Reader
 
 Totals = dict[tuple[int, str], Decimal]
-"""What flows in all, by side (0 the sources) and name."""
+"""Sum of the amounts by side (0 for sources) and name."""
 _WIDEST = 22
-"""Pixels; a link has a slot of 44 to itself, so that its figure stands free, above it."""
+"""Pixels of the widest link, in a slot of 44 pixels that leaves room for its figure above it."""
 _CURVE = ((0, False), (0.38, False), (0.62, True), (1, True))
-"""Where a link passes: how far to the right, and whether it is at its target's height yet."""
+"""Points of a link: the fraction of the way to the right, and whether it is at its target's height."""
 
 
 def links(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
-    """Return rows of four kinds: the heading of each panel, its links, their figures, the names at the ends.
+    """Return rows of four kinds: headings of panels, links, their figures, and the names at their ends.
 
-    Each panel has a scale of its own: its largest sum is the widest link; where nothing is said of
-    how much, links are thin and dashed.
+    Each panel has its own scale, with its largest amount as the widest link. Links without an amount are thin
+    and dashed.
     """
     rows: list[dict[str, Any]] = []
     top = 0
@@ -76,7 +76,7 @@ def _panel(reader: Reader, panel: str, figures: list[Figure], top: int) -> list[
 
 
 def _order(ends: list[tuple[str, str]], side: int, totals: Totals, others: list[str]) -> list[str]:
-    """Return the names of one *side*: those with most on top, others near what they are linked to."""
+    """Return the names on one *side*, by their total and then by the position of what they are linked to."""
 
     def place(name: str) -> tuple[Decimal, float]:
         linked = [others.index(pair[1 - side]) for pair in ends if pair[side] == name] if others else [0]
@@ -86,7 +86,7 @@ def _order(ends: list[tuple[str, str]], side: int, totals: Totals, others: list[
 
 
 def _slots(ends: list[tuple[str, str]], side: int, names: list[str], others: list[str]) -> list[int]:
-    """Return the slot of each link on one *side*, those of one name together."""
+    """Return the slot of each link on one *side*; links of the same name are adjacent."""
     pairs = [(names.index(pair[side]), others.index(pair[1 - side]), n) for n, pair in enumerate(ends)]
     slots = [0] * len(ends)
     for slot, (_, _, n) in enumerate(sorted(pairs)):

@@ -1,4 +1,4 @@
-"""What a chart finds, in one sentence, where its rows say it; else its question is the title."""
+"""The headline of a chart: its finding in one sentence, if its rows have a clear one."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from kg.chart.figures import Figure, Reader
 
 
 def headline(reader: Reader, figures: Sequence[Figure], rows: Sequence[dict[str, Any]]) -> str:
-    """Return what the *rows* show, or nothing where no one thing stands out."""
+    """Return the finding in *rows*, or ``""`` if nothing stands out."""
     if reader.view.kind in ("bar", "flow"):
         return _largest(reader, figures)
     return _moved(reader, rows) if reader.view.kind == "slope" else ""
 
 
 def _largest(reader: Reader, figures: Sequence[Figure]) -> str:
-    """Return the largest figure of each panel, as long as these are few and each is alone at the top."""
+    """Name the largest figure of each panel, if there are few panels and each has a single largest one."""
     tops = []
     for panel in dict.fromkeys(f.panel for f in figures):
         own = sorted(
@@ -40,7 +40,7 @@ def _largest(reader: Reader, figures: Sequence[Figure]) -> str:
 
 
 def _moved(reader: Reader, rows: Sequence[dict[str, Any]]) -> str:
-    """Return from which rank to which a thing has come, where just one has several over years."""
+    """Name the ranks between which a thing has moved, if only one has ranks of several years."""
     dated = [row for row in rows if row["x"].isdecimal()]
     series = list(dict.fromkeys(row["series"] for row in dated))
     moved = [name for name in series if len({row["x"] for row in dated if row["series"] == name}) > 1]

@@ -1,4 +1,4 @@
-"""Charts as images, by vl-convert, which brings Vega-Lite and an engine for it along."""
+"""Charts as images, made with vl-convert, which includes Vega-Lite and a JavaScript engine."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _VERSION = "6.4"  # of Vega-Lite, as is vendored for the page
 
 
 def svg(spec: dict[str, Any]) -> str:
-    """Return *spec* as SVG, its text as text.
+    """Return *spec* as SVG, with its texts as text.
 
     Raises:
         WrongUsage: vl-convert is not installed.
@@ -22,7 +22,7 @@ def svg(spec: dict[str, Any]) -> str:
 
 
 def png(spec: dict[str, Any]) -> bytes:
-    """Return *spec* as PNG, two pixels a unit.
+    """Return *spec* as PNG, with two pixels for each unit.
 
     Raises:
         WrongUsage: vl-convert is not installed.
@@ -33,7 +33,7 @@ def png(spec: dict[str, Any]) -> bytes:
 
 @cache
 def has_korean_font() -> bool:
-    """Return whether this machine has a font that shows Korean: else its letters all look the same."""
+    """Return whether this machine has a font with Hangul; without one, all syllables look the same."""
     box = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">'
     text = f'{box}<text x="2" y="16" font-family="sans-serif" font-size="14">{{}}</text></svg>'
     seen = [_engine().svg_to_png(text.format(letter)) for letter in "가힣"]

@@ -1,4 +1,4 @@
-"""Where passages stand, in words: "¶27, sentences 4 and 5" where there is little room, or in full."""
+"""Locators of passages in words: short, "¶27, sentences 4 and 5", or in full."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ _WORDS = {
 
 
 def locators(passages: Iterable[str], lang: str, *, full: bool = False) -> str:
-    """Return where the passage IRIs *passages* stand, those of a paragraph together, in the order given.
+    """Return the locators of *passages*, IRIs, in the given order; those of a paragraph are put together.
 
-    One that is not named as the articles' are (``p27s4``) is called by its name.
+    A passage without a name such as ``p27s4`` is written with its name.
     """
     groups: dict[tuple[str, str], list[str]] = {}
     for name in dict.fromkeys(map(slug, passages)):

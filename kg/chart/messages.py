@@ -1,4 +1,4 @@
-"""What charts say beside names and figures; the page says it in the same words."""
+"""Messages of charts; the page uses the same ones."""
 
 from collections.abc import Mapping
 
@@ -34,9 +34,9 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
     "before": BEFORE,
     "supplied": SUPPLIED,
 }
-"""By name, in each language, with braces where something is filled in."""
+"""Messages by name and language, with braces for values."""
 
 
 def message(name: str, lang: str, *values: object) -> str:
-    """Return the word *name* in *lang* with *values* filled in."""
+    """Return the message *name* in *lang* with *values* filled in."""
     return MESSAGES[name][lang].format(*values)

@@ -1,4 +1,4 @@
-"""One common currency, at rates that the reader gives: its figures are the reader's, not the article's."""
+"""Conversion to a common currency at the reader's rates; the article states none of these figures."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from kg.errors import WrongUsage
 
 
 class Rates(NamedTuple):
-    """What one unit of each currency is worth in *currency* (ISO 4217), as the reader says of a *date*."""
+    """The value of one unit of each currency in *currency* (ISO 4217) on a *date*, as the reader gives it."""
 
     currency: str
     date: str
     worth: Mapping[str, Decimal]
 
     def converted(self, amount: Decimal, currency: str) -> Decimal:
-        """Return *amount* of *currency* in the common one, rounded to three digits, as it is approximate.
+        """Return *amount* of *currency* in the common one, rounded to three digits as it is approximate.
 
         Raises:
             WrongUsage: there is no rate for *currency*.
@@ -32,10 +32,10 @@ class Rates(NamedTuple):
 
 
 def read(currency: str | None, rates: tuple[str, ...], date: str | None) -> Rates | None:
-    """Return the rates that are given as ``JPY=0.0067``; None without *currency*.
+    """Return rates given as texts such as ``JPY=0.0067``, or None without *currency*.
 
     Raises:
-        WrongUsage: something is missing, no code of ISO 4217, or no positive number.
+        WrongUsage: something is missing, not an ISO 4217 code, or not a positive number.
     """
     if currency is None:
         if rates or date:

@@ -1,4 +1,4 @@
-"""Ranks as points, joined where they are one thing's: the best on top."""
+"""Slope charts: ranks as points, the best on top, with lines between those of one thing."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from kg.tables.cells import mark
 
 
 def points(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
-    """Return a row for each point: its panel, place, rank, the line that it is on, and what stands beside it.
+    """Return a row for each point: its panel, place, rank, line and text.
 
-    Each place names who has the rank where their line ends, as a chart without legend must; *open* points are
-    those whose rank is a bound. What shares a point shares its text.
+    Since there is no legend, the text at the end of a line names its thing. A point is *open* if the rank is
+    a bound. Things at the same point share its text.
     """
     rows: dict[tuple[str, str, str], dict[str, Any]] = {}
     pairs = "x2" in reader.view.fields
@@ -47,9 +47,9 @@ def points(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
 
 
 def _labelled(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Return *rows* with the text of each point, which names its series where its line ends or stands alone.
+    """Return *rows* with the text of each point, which names the series at the end of its line.
 
-    What shares a point shares its text; a thing's rank that also stands in a row without mark has none.
+    Rows at the same point share a text. A mark is shown if all rows of the series there have one.
     """
     places: dict[str, list[str]] = {}
     last: dict[tuple[str, str], str] = {}

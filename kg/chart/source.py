@@ -1,4 +1,4 @@
-"""Whose statements an answer is made of."""
+"""The articles that an answer is based on."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from kg.store.by_article import articles
 
 
 def source(store: Store, lang: str) -> str:
-    """Return the titles of the articles of which *store* has sentences; nothing if it has none."""
+    """Return the titles of the articles with passages in *store*, or ``""``."""
     iris = [ox.NamedNode(ARTICLE + slug) for slug in articles(store)]
     return ", ".join(names(store, iris, lang).values())

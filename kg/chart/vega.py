@@ -1,7 +1,7 @@
-"""Charts as Vega-Lite specifications: a template a kind of view, which the page fills in, too.
+"""Vega-Lite specifications of charts, from one template for each kind of view, which the page uses, too.
 
-In a template ``"@name@"`` stands for a value: colours, widths, texts. The rows to draw are the dataset
-``rows``, the lines below them ``caption``. `npm run charts` compiles the templates to Vega.
+In a template ``"@name@"`` is replaced by a value: a colour, width or text. The dataset ``rows`` has the rows
+to draw, ``caption`` the lines below the chart. `npm run charts` compiles the templates to Vega.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ TEMPLATES = Path(__file__).parent / "templates"
 COLOURS = {"ground": "#ffffff", "ink": "#1f2328", "quiet": "#5d6670", "grid": "#dfe3e6", "accent": "#1f6f9e"}
 _WIDE = 680
 _CELL = {"title": 10.2, "caption": 5.9}
-"""Pixels that one cell of a monospaced terminal takes of each text, generously."""
+"""Approximate pixels of each text for one terminal cell."""
 
 
 def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
-    """Return the Vega-Lite specification of *chart*, *wide* pixels or a little more."""
+    """Return the Vega-Lite specification of *chart*, about *wide* pixels wide."""
     spec = _filled((TEMPLATES / f"{chart.kind}.json").read_text("utf-8"), chart, wide)
     spec["datasets"] = _data(chart, wide)
     return spec
 
 
 def compiled(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
-    """Return the same as a specification of Vega, for pages that have no room for Vega-Lite."""
+    """Return the chart as a Vega specification, for pages without Vega-Lite."""
     templates = json.loads((TEMPLATES / "vega.json").read_text("utf-8"))
     name = f"{chart.kind}-{chart.scale}" if chart.kind == "bar" else chart.kind
     spec = _filled(json.dumps(templates[name], ensure_ascii=False), chart, wide)
@@ -50,7 +50,7 @@ def _data(chart: Chart, wide: int) -> dict[str, list[dict[str, Any]]]:
 
 
 def _filled(template: str, chart: Chart, wide: int) -> dict[str, Any]:
-    """Return *template* with the values of *chart*, in place of whole strings or of parts of them."""
+    """Return *template* with its placeholders, strings or parts of them, replaced by values of *chart*."""
     slots = max(int(row["y"]) for row in chart.rows) + 1 if chart.kind == "flow" else 0
     ranks = [row["y"] for row in chart.rows if "series" in row] or [0]
     values = {
