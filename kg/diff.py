@@ -163,10 +163,10 @@ def _rows(
             {e for t in set().union(*said) for e in changes.get((passage, t), ())}, key=str
         )
         alike = bool(old and new and line(old.text) == line(new.text))  # as of "1" and 1
-        read = set.intersection(*({_read(t) for t in own} for own in said))
-        unclear = [{t for t in own if alike or _read(t) in read} for own in said]
+        read = set.intersection(*({_as_read(t) for t in own} for own in said))
+        unclear = [{t for t in own if alike or _as_read(t) in read} for own in said]
         texts = (
-            ox.Literal(sentence.text + f" ({_exactly(own)})" * bool(own)) if sentence else None
+            ox.Literal(sentence.text + f" ({_exact_values(own)})" * bool(own)) if sentence else None
             for sentence, own in zip((old, new), unclear, strict=True)
         )
         terms = (passage, *texts)
@@ -174,13 +174,13 @@ def _rows(
     return rows
 
 
-def _read(triple: Triple) -> tuple[Term, Term, str]:
+def _as_read(triple: Triple) -> tuple[Term, Term, str]:
     """Return *triple* with its value as it reads in a sentence."""
     subject, predicate, value = triple
     return subject, predicate, line(value.value if isinstance(value, ox.Literal) else str(value))
 
 
-def _exactly(triples: Iterable[Triple]) -> str:
+def _exact_values(triples: Iterable[Triple]) -> str:
     """Return the values of *triples* as N-Triples writes them."""
     return ", ".join(serialised(value) for *_, value in sorted(triples, key=lambda t: tuple(map(key, t))))
 

@@ -197,7 +197,7 @@ def test_no_damage_of_the_cache_changes_an_answer(home: Path, file: Path, tmp_pa
         if seed % 20 == 0:
             assert opened([str(file)], fill) == expected, told
             assert list(home.iterdir()) == [kept]
-        elif not cache._whole(str(kept)):  # then it is made again
+        elif not cache._note_if_intact(str(kept)):  # then it is made again
             continue
         assert opened([str(file)], refuse) == expected, told
 
@@ -221,7 +221,7 @@ def test_no_damage_of_the_index_changes_a_question(tmp_path: Path) -> None:
         shutil.copy(Path(bundle.QUERIES, f"{name}.rq"), tmp_path)
     expected = catalogue.questions(tmp_path)
     index = tmp_path / catalogue.INDEX
-    whole, entries = index.read_bytes(), catalogue._load(tmp_path)
+    whole, entries = index.read_bytes(), catalogue._read_index(tmp_path)
     assert len(entries) == len(expected) == 3
     for seed in range(300):
         chance = Random(seed)
@@ -231,7 +231,7 @@ def test_no_damage_of_the_index_changes_a_question(tmp_path: Path) -> None:
         index.write_bytes(
             chance.choice([flipped, whole[:place], whole[place:], whole[:place] + whole[other:]])
         )
-        assert catalogue._load(tmp_path).items() <= entries.items(), seed
+        assert catalogue._read_index(tmp_path).items() <= entries.items(), seed
         if seed % 100 == 0:
             assert catalogue.questions(tmp_path) == expected
             assert index.read_bytes() == whole
@@ -405,7 +405,7 @@ def test_without_room_a_large_file_is_asked_in_memory(
     def full(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr(filling._Extend, "__call__", full)
+    monkeypatch.setattr(filling._BulkExtend, "__call__", full)
     assert open_store([big]).query(ALL) == expected
     assert list(home.iterdir()) == []
 

@@ -46,7 +46,7 @@ def chart(table: Table, view: View, source: str = "", rates: Rates | None = None
     """
     reader = Reader(table, view, rates)
     figures = [reader.figure(row, _FIGURE[view.kind]) for row in table.rows]
-    drawn = [f for f in figures if view.kind == "flow" or _placed(reader, f, figures)]
+    drawn = [f for f in figures if view.kind == "flow" or _is_drawable(reader, f, figures)]
     if not drawn:
         raise WrongUsage("the answer has nothing to draw; ask for a table")
     if any(f.money for f in drawn):
@@ -69,7 +69,7 @@ def chart(table: Table, view: View, source: str = "", rates: Rates | None = None
     )
 
 
-def _placed(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
+def _is_drawable(reader: Reader, figure: Figure, figures: list[Figure]) -> bool:
     """Return whether *figure* has a size and, if others in its panel have one, a position along the panel."""
     if figure.size is None or reader.view.kind != "slope" or reader.term(figure.row, "x") is not None:
         return figure.size is not None

@@ -11,11 +11,11 @@ from kg.chart.figures import Figure, Reader
 def headline(reader: Reader, figures: Sequence[Figure], rows: Sequence[dict[str, Any]]) -> str:
     """Return the finding in *rows*, or ``""`` if nothing stands out."""
     if reader.view.kind in ("bar", "flow"):
-        return _largest(reader, figures)
-    return _moved(reader, rows) if reader.view.kind == "slope" else ""
+        return _largest_figures(reader, figures)
+    return _rank_change(reader, rows) if reader.view.kind == "slope" else ""
 
 
-def _largest(reader: Reader, figures: Sequence[Figure]) -> str:
+def _largest_figures(reader: Reader, figures: Sequence[Figure]) -> str:
     """Name the largest figure of each panel, if there are few panels and each has a single largest one."""
     tops = []
     for panel in dict.fromkeys(f.panel for f in figures):
@@ -39,7 +39,7 @@ def _largest(reader: Reader, figures: Sequence[Figure]) -> str:
     return "The largest: " + "; ".join(said) if len(said) > 1 else f"The largest is {said[0]}"
 
 
-def _moved(reader: Reader, rows: Sequence[dict[str, Any]]) -> str:
+def _rank_change(reader: Reader, rows: Sequence[dict[str, Any]]) -> str:
     """Name the ranks between which a thing has moved, if only one has ranks of several years."""
     dated = [row for row in rows if row["x"].isdecimal()]
     series = list(dict.fromkeys(row["series"] for row in dated))

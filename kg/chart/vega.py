@@ -24,7 +24,7 @@ _CELL = {"title": 10.2, "caption": 5.9}
 
 def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
     """Return the Vega-Lite specification of *chart*, about *wide* pixels wide."""
-    spec = _filled((TEMPLATES / f"{chart.kind}.json").read_text("utf-8"), chart, wide)
+    spec = _fill_template((TEMPLATES / f"{chart.kind}.json").read_text("utf-8"), chart, wide)
     spec["datasets"] = _data(chart, wide)
     return spec
 
@@ -33,7 +33,7 @@ def compiled(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
     """Return the chart as a Vega specification, for pages without Vega-Lite."""
     templates = json.loads((TEMPLATES / "vega.json").read_text("utf-8"))
     name = f"{chart.kind}-{chart.scale}" if chart.kind == "bar" else chart.kind
-    spec = _filled(json.dumps(templates[name], ensure_ascii=False), chart, wide)
+    spec = _fill_template(json.dumps(templates[name], ensure_ascii=False), chart, wide)
     rows = _data(chart, wide)
     for each in spec["data"]:
         if each["name"] in rows:
@@ -49,7 +49,7 @@ def _data(chart: Chart, wide: int) -> dict[str, list[dict[str, Any]]]:
     }
 
 
-def _filled(template: str, chart: Chart, wide: int) -> dict[str, Any]:
+def _fill_template(template: str, chart: Chart, wide: int) -> dict[str, Any]:
     """Return *template* with its placeholders, strings or parts of them, replaced by values of *chart*."""
     slots = max(int(row["y"]) for row in chart.rows) + 1 if chart.kind == "flow" else 0
     ranks = [row["y"] for row in chart.rows if "series" in row] or [0]

@@ -117,7 +117,7 @@ class Commands(click.Group):
             with exit_status.piped(), warnings.catch_warnings():
                 warnings.simplefilter("always", Note)
                 warnings.filterwarnings("ignore", module="rdflib")  # what it says of ill-typed literals
-                warnings.showwarning = _saying(warnings.showwarning)
+                warnings.showwarning = _warning_handler(warnings.showwarning)
                 return super().invoke(ctx)
         except WrongUsage as error:
             raise click.UsageError(refusal(error)) from error
@@ -127,7 +127,7 @@ class Commands(click.Group):
             raise click.ClickException("nested too deeply to be shown; flatten query or data") from None
 
 
-def _saying(otherwise: Callable[..., None]) -> Callable[..., None]:
+def _warning_handler(otherwise: Callable[..., None]) -> Callable[..., None]:
     """Return what says a warning: a note in a line of its own, and once, any other as *otherwise* does."""
     seen: set[str] = set()
 

@@ -35,7 +35,7 @@ def things(context: click.Context, _parameter: click.Parameter, start: str) -> l
     """Complete the name of a thing, in the data that the command line names so far."""
     from kg.entity.completion import completions
 
-    return _offered(context, lambda store, lang: completions(store, start, lang))
+    return _items(context, lambda store, lang: completions(store, start, lang))
 
 
 def value_of(query: Query, parameter: Parameter) -> Completer:
@@ -44,12 +44,12 @@ def value_of(query: Query, parameter: Parameter) -> Completer:
     def complete(context: click.Context, _parameter: click.Parameter, start: str) -> list[CompletionItem]:
         from kg.entity.completion import of_parameter
 
-        return _offered(context, lambda store, lang: of_parameter(store, query, parameter, start, lang))
+        return _items(context, lambda store, lang: of_parameter(store, query, parameter, start, lang))
 
     return complete
 
 
-def _offered(context: click.Context, find: Callable[[Store, str], list[Completion]]) -> list[CompletionItem]:
+def _items(context: click.Context, find: Callable[[Store, str], list[Completion]]) -> list[CompletionItem]:
     """Return what *find* finds; of a server, which no key shall ask, and of what cannot be read nothing."""
     from click.shell_completion import CompletionItem
 

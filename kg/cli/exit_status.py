@@ -43,10 +43,10 @@ def _status(work: Callable[[], object]) -> int:
                 stream.flush()
         return code if isinstance(code, int) else 0
     except click.ClickException as error:
-        return _said(error)
+        return _show_error(error)
     except (click.Abort, KeyboardInterrupt) as stopped:
         if isinstance(stopped.__context__, EOFError):
-            return _said(click.ClickException("standard input has ended before all was answered"))
+            return _show_error(click.ClickException("standard input has ended before all was answered"))
         return 128 + signal.SIGINT
     except BrokenPipeError:
         return _PIPE
@@ -56,7 +56,7 @@ def _status(work: Callable[[], object]) -> int:
         if error.filename is not None:  # no stream
             raise
         sys.stdout = None  # as above
-        return _said(click.ClickException(f"standard output: cannot be written ({error.strerror})"))
+        return _show_error(click.ClickException(f"standard output: cannot be written ({error.strerror})"))
 
 
 @contextmanager
@@ -68,7 +68,7 @@ def piped() -> Iterator[None]:
         raise click.exceptions.Exit(_PIPE) from None
 
 
-def _said(error: click.ClickException) -> int:
+def _show_error(error: click.ClickException) -> int:
     """Return the status of *error*, said on standard error if that can be written.
 
     Nothing secret is repeated, even where an address stands in the place of something else.

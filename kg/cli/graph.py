@@ -53,7 +53,7 @@ def command(
     if output is None:
         output = "graph.html" if rest["data"] or rest["store"] or rest["endpoint"] else "sovereign-ai.html"
     check_shown(open_, output)
-    graph = Graph(_both(rest))
+    graph = Graph(_store_with_both_readings(rest))
     page = graph.explorer(
         lang=lang if is_typed("lang") or is_from_environment("lang") else None,
         focus=focus,
@@ -68,7 +68,7 @@ def command(
         show(output)
 
 
-def _both(options: dict[str, Any]) -> Store:
+def _store_with_both_readings(options: dict[str, Any]) -> Store:
     """Return the store that *options* describe, as stated if it can be had so: its page has both readings."""
     if options["reading"] == CORRECTED:
         with suppress(WrongUsage):  # it holds the corrected reading only, or is refused for what follows

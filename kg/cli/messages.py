@@ -24,14 +24,14 @@ def flags(text: str) -> str:
     """Return the message *text* with the parameters that it names in backticks as the flags for them."""
 
     def flag(found: re.Match[str]) -> str:
-        known = _PARAMETERS.fullmatch(found[1]) or found[1] in _asked()
+        known = _PARAMETERS.fullmatch(found[1]) or found[1] in _question_keywords()
         return f"--{found[1].replace('_', '-')}" if known else found[0]
 
     return _NAMED.sub(flag, text)
 
 
 @cache
-def _asked() -> frozenset[str]:
+def _question_keywords() -> frozenset[str]:
     """Return the parameters of all questions, as messages name them."""
     from kg.question.catalogue import questions
 

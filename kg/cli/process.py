@@ -23,20 +23,20 @@ def begin(argv: list[str]) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)  # Windows has fewer
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
-            signal.signal(number, _leave)  # what is half made is taken away on the way out
-    sys.unraisablehook = _dropped
-    _occupy()
+            signal.signal(number, _exit_on_signal)  # what is half made is taken away on the way out
+    sys.unraisablehook = _on_unraisable
+    _fill_closed_streams()
     elsewhere = any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
         arg.startswith(_ELSEWHERE) for arg in argv[2:]
     )
     asking = bool(_ASKING.intersection(argv[1:2])) and not elsewhere
 
 
-def _leave(number: int, _frame: object) -> None:
+def _exit_on_signal(number: int, _frame: object) -> None:
     raise SystemExit(128 + number)
 
 
-def _dropped(what: "sys.UnraisableHookArgs") -> None:
+def _on_unraisable(what: "sys.UnraisableHookArgs") -> None:
     """Leave nonetheless if a signal came within a destructor or callback, where Python drops what it raises.
 
     That the time is up is raised each second anew (``kg.cli.deadline``), and needs no word here.
@@ -51,7 +51,7 @@ def _dropped(what: "sys.UnraisableHookArgs") -> None:
         sys.__unraisablehook__(what)
 
 
-def _occupy() -> None:
+def _fill_closed_streams() -> None:
     """Open closed standard streams on nothing, so that no file is opened in their place and written to."""
     for stream in range(3):
         try:

@@ -41,7 +41,7 @@ class Questions(click.Group):
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if ctx.resilient_parsing and name not in catalogue.names():  # a shell asks what may follow
             return None
-        return _command(catalogue.find(name))
+        return _question_command(catalogue.find(name))
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         lang = default_lang()
@@ -99,13 +99,13 @@ answer_options = option_group(
 """What a question in whichever words takes; :func:`respond` is told of it."""
 
 
-def _command(query: Query) -> click.Command:
+def _question_command(query: Query) -> click.Command:
     lang = default_lang()
 
     @answer_options
     @drawing_options(query)
     def run(**given: Any) -> None:
-        _ask(query, **given)
+        _run(query, **given)
 
     first = [f"{p.option} {p.example}" for p in query.parameters[:1]]
     example = " ".join(["sovkg query", query.name, *first])
@@ -128,7 +128,7 @@ def _command(query: Query) -> click.Command:
     return made
 
 
-def _ask(query: Query, **given: Any) -> None:
+def _run(query: Query, **given: Any) -> None:
     """Write the answer to *query* with the values of its parameters, which are among those *given*."""
     _format_of(query, given)
     store = opened(given)  # first: its files load while the rest is imported

@@ -61,7 +61,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
     store = opened(rest)
     links, problems = article_links(store, article)
     site = Site(store, base=base, links=links, articles=articles, docs=docs)
-    count, size = write_tree(folder, _made(site))
+    count, size = write_tree(folder, _files_with_progress(site))
     first = os.path.join(folder, "index.html")
     say(f"wrote {folder} ({Count(count):file}, {size / 1e6:,.1f} MB)")
     say(f"open {first}, or serve it: python -m http.server -d {folder}")
@@ -70,7 +70,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
         show(first)
 
 
-def _made(site: Any) -> Iterator[tuple[str, bytes]]:
+def _files_with_progress(site: Any) -> Iterator[tuple[str, bytes]]:
     """Yield the files of *site*, and show on a terminal how far it has come."""
     hidden = not sys.stderr.isatty()
     with click.progressbar(site, length=len(site), label="writing", file=sys.stderr, hidden=hidden) as paths:

@@ -91,7 +91,7 @@ def command(
     if places and (is_typed("articles") or only):  # an environment's articles give way to what is named here
         raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
     prefixes: dict[str, str] = {}
-    quads, others = _read(places, articles, only, prefixes, whole=bool(shapes))
+    quads, others = _quads_to_check(places, articles, only, prefixes, whole=bool(shapes))
     if not quads:
         note("there is nothing to check: no statement was read")
     says: list[ox.Quad] = []
@@ -101,7 +101,7 @@ def command(
     if len(quads) > _LARGE:
         say(f"validating {Count(len(quads)):statement} …")
     of = named_files(shapes, None, allow_network)
-    report = _held(quads, of, allow_network, lang) if shapes else _judged(quads, says, others, lang)
+    report = _by_shapes(quads, of, allow_network, lang) if shapes else _by_rules(quads, says, others, lang)
     emit(FORMATS[chosen](report._replace(prefixes=prefixes)), output)
     note(*not_compared(report))
     if report.violations and articles:
@@ -109,7 +109,7 @@ def command(
     ctx.exit(1 if report.violations else 0)
 
 
-def _read(
+def _quads_to_check(
     places: Sequence[Input],
     articles: Sequence[str],
     only: Sequence[str],
@@ -133,7 +133,7 @@ def _read(
     return library.quads((), articles, only) if articles or only else packaged(), set()
 
 
-def _held(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool, lang: str) -> Report:
+def _by_shapes(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool, lang: str) -> Report:
     """Return the report of *quads* held to *shapes* alone."""
     from kg.store.embedded import Embedded
     from kg.validate.report import Report, named
@@ -145,7 +145,7 @@ def _held(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool
     return Report(violations, [], statements, None, rules, *known, lang, {})
 
 
-def _judged(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[object], lang: str) -> Report:
+def _by_rules(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[object], lang: str) -> Report:
     """Return the report of *quads* by the article's rules, the graphs *others* apart."""
     import pyoxigraph as ox
 

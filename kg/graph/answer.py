@@ -105,7 +105,7 @@ class Answer(Sequence[Record]):
         return find(self.query.name) if self.query and self.query.name else None
 
     @cached_property
-    def _whole(self) -> Table:
+    def _full_table(self) -> Table:
         """The table, told which columns hold things even if none of its rows has one there."""
         from kg.question.answer import with_things
 
@@ -171,7 +171,7 @@ class Answer(Sequence[Record]):
         """
         from kg.graph.frames import to_pandas
 
-        return to_pandas(self._whole)
+        return to_pandas(self._full_table)
 
     def to_polars(self) -> pl.DataFrame:
         """Return a Polars data frame; see :func:`kg.graph.frames.to_polars`.
@@ -181,7 +181,7 @@ class Answer(Sequence[Record]):
         """
         from kg.graph.frames import to_polars
 
-        return to_polars(self._whole)
+        return to_polars(self._full_table)
 
     def written(self, format: str = "table") -> str:
         """Return the answer as text in a *format*: csv, json, md, srj, srx, table, tsv.
@@ -194,7 +194,7 @@ class Answer(Sequence[Record]):
         if format not in FORMATS:
             raise NotFound.unknown(f"no format {format!r}", format, FORMATS)
         lacks_sentences = format == "json" and self.table.with_evidence and not self.table.sentences
-        table = self._whole if format == "csv" else self.told().table if lacks_sentences else self.table
+        table = self._full_table if format == "csv" else self.told().table if lacks_sentences else self.table
         return FORMATS[format](table)
 
     def chart(

@@ -60,7 +60,7 @@ def bound_query(
     from kg.question.concepts import expanded
 
     wide, added = expanded(store, query, terms)
-    notes = (_also(store, query.parameter(name), more, lang) for name, more in added.items())
+    notes = (_inclusion_note(store, query.parameter(name), more, lang) for name, more in added.items())
     return BoundQuery(query, terms, wide, tuple(notes))
 
 
@@ -121,7 +121,7 @@ def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> l
         raise KGError(f"`{parameter.keyword}`: not valid Unicode ({error})") from None
 
 
-def _also(store: Store, parameter: Parameter, included: Sequence[Term], lang: str) -> str:
+def _inclusion_note(store: Store, parameter: Parameter, included: Sequence[Term], lang: str) -> str:
     """Return a note on what the things given for *parameter* include."""
     from kg.names.display import names
 

@@ -38,7 +38,7 @@ def to_pandas(table: Table) -> pd.DataFrame:
         import pandas
     kinds = {int: "Int64", bool: "boolean", float: "float64", str: "string"}
     found = {
-        name: pandas.Series(cells, dtype=next((kinds[k] for k in _kinds(cells) if k in kinds), "object"))
+        name: pandas.Series(cells, dtype=next((kinds[k] for k in _types(cells) if k in kinds), "object"))
         for name, cells in _columns(table).items()
     }
     frame: pd.DataFrame = pandas.DataFrame(found)
@@ -56,14 +56,14 @@ def to_polars(table: Table) -> pl.DataFrame:
     with needed():
         import polars
     found = {
-        name: cells if _fit(cells) else [format(c, "f") if isinstance(c, Decimal) else c for c in cells]
+        name: cells if _one_type(cells) else [format(c, "f") if isinstance(c, Decimal) else c for c in cells]
         for name, cells in _columns(table).items()
     }
     frame: pl.DataFrame = polars.DataFrame(found)
     return frame
 
 
-def _fit(cells: Sequence[Value]) -> bool:
+def _one_type(cells: Sequence[Value]) -> bool:
     """Return whether one decimal type can hold all decimals among *cells*."""
     written = [format(abs(cell), "f").partition(".") for cell in cells if isinstance(cell, Decimal)]
     places = (max((len(part[at]) for part in written), default=0) for at in (0, 2))
@@ -71,14 +71,14 @@ def _fit(cells: Sequence[Value]) -> bool:
 
 
 def _columns(table: Table) -> dict[str, list[Value]]:
-    return {name: _alike([of(row) for row in table.rows]) for name, of in columns(table)}
+    return {name: _values_of_one_type([of(row) for row in table.rows]) for name, of in columns(table)}
 
 
-def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
+def _values_of_one_type(terms: Sequence[Term | str | None]) -> list[Value]:
     """Return *terms* as values of a single type or None."""
     cells = [term if isinstance(term, str) else value(term, {}) for term in terms]
     cells = [cell.iri if isinstance(cell, Entity) else cell for cell in cells]
-    kinds = _kinds(cells)
+    kinds = _types(cells)
     long = any(isinstance(cell, int) and abs(cell) >= _LONGEST for cell in cells)
     if kinds <= {int, Decimal} and (long or len(kinds) > 1):
         return [Decimal(cell) if isinstance(cell, int) else cell for cell in cells]
@@ -90,6 +90,6 @@ def _alike(terms: Sequence[Term | str | None]) -> list[Value]:
     return cells
 
 
-def _kinds(cells: Sequence[Value]) -> set[type]:
+def _types(cells: Sequence[Value]) -> set[type]:
     """Return the types of *cells*; times with a zone, which cannot be mixed with others, count as tzinfo."""
     return {tzinfo if getattr(cell, "tzinfo", None) else type(cell) for cell in cells if cell is not None}

@@ -92,7 +92,7 @@ def alternatives(
     if not values:
         drafts = {*articles(store)} - packaged_slugs()
         return (nothing.format(words["this"]) + (words["incomplete"] if drafts else ""),)
-    asking = _Asking(store)
+    asking = _TimedQueries(store)
     several = len(values) > 1
     alone = {n: rows for n, given in values.items() if several and (rows := asking.rows(query, {n: given}))}
     notes = []
@@ -112,16 +112,16 @@ def alternatives(
             continue
         for term in given:
             called = names(store, [term], lang).get(text_of(term), text_of(term))
-            used = _used(store, term)
+            used = _terms_used(store, term)
             if parameter.type == "entity" and not used:  # a year may lie between two that are written
                 notes.append(nothing.format(called))
             else:
-                asked = sorted(_askable(parameter.type, query, term, used), key=lambda each: each[0])
-                notes.append(_others(asking, term, called, asked, words, again, typed))
+                asked = sorted(_candidates(parameter.type, query, term, used), key=lambda each: each[0])
+                notes.append(_other_questions(asking, term, called, asked, words, again, typed))
     return tuple(notes)
 
 
-class _Asking:
+class _TimedQueries:
     """Asks questions of *store* for as long as there is time; *cut* says whether some were not asked."""
 
     def __init__(self, store: Store) -> None:
@@ -145,7 +145,7 @@ class _Asking:
 _Askable = tuple[tuple[int, bool, str], Query, dict[str, list[Term]]]
 
 
-def _askable(kind: str, query: Query, term: Term, used: set[str]) -> Iterator[_Askable]:
+def _candidates(kind: str, query: Query, term: Term, used: set[str]) -> Iterator[_Askable]:
     """Yield what can be asked of *term* beside *query*, with its place: first what speaks in those *used*."""
     for other in questions().values():
         fitting = [p.name for p in other.parameters if p.type == kind]
@@ -157,8 +157,8 @@ def _askable(kind: str, query: Query, term: Term, used: set[str]) -> Iterator[_A
             yield (-near, far, other.name), other, {name: [term] for name in binding}
 
 
-def _others(
-    asking: _Asking,
+def _other_questions(
+    asking: _TimedQueries,
     term: Term,
     called: str,
     asked: Iterable[_Askable],
@@ -186,7 +186,7 @@ def _parameter(parameter: Parameter, term: Term) -> str:
     return f"{parameter.keyword}={slug(text) if isinstance(term, ox.NamedNode) else text}"
 
 
-def _used(store: Store, term: Term) -> set[str]:
+def _terms_used(store: Store, term: Term) -> set[str]:
     """Return the properties by which *term* is spoken of, and the classes of what points to it, as CURIEs."""
     used: set[str] = set()
     for row in select_for(store, _USES, "thing", [term]):

@@ -38,7 +38,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     untold = bool(slugs) and not several and says_nothing(store)
     mixed = slugs if untold or not query.gathers else []
     if several:
-        variables, rows, query = _together(several, query, evidence)
+        variables, rows, query = _rows_by_article(several, query, evidence)
     else:
         variables, rows, query = _rows(store, query, evidence, whose=bool(mixed) and not untold)
     terms = [term for row in rows for term in row.terms]
@@ -122,7 +122,7 @@ def _rows(
     return solutions.variables, marked(store, rows, known), query
 
 
-def _together(
+def _rows_by_article(
     several: Mapping[ox.NamedNode, Store], query: Query, evidence: bool
 ) -> tuple[tuple[str, ...], list[Row], Query]:
     """Return what :func:`_rows` returns of each of *several* articles, with the article as first column."""
@@ -141,7 +141,7 @@ def marked(store: Store, rows: list[Row], known: Touched | None = None) -> list[
     """Return *rows* with the errata that touch their evidence; *known* is what errata touch, if that is."""
     if known is None:
         known = touched_statements(store, {statement.triple[0] for row in rows for statement in row.evidence})
-    hits = [_hits(row, known) for row in rows]
+    hits = [_touching_errata(row, known) for row in rows]
     described = errata(store, {e for hit in hits for e in hit})
     return [
         row._replace(
@@ -153,7 +153,7 @@ def marked(store: Store, rows: list[Row], known: Touched | None = None) -> list[
     ]
 
 
-def _hits(row: Row, known: Touched) -> Touches:
+def _touching_errata(row: Row, known: Touched) -> Touches:
     hits: Touches = {}
     for statement in row.evidence:
         add(hits, known.get(statement.triple, {}))

@@ -43,7 +43,7 @@ def same_subject_note(rows: Iterable[Owned], words: Mapping[str, str], lang: str
 
     *words* are the labels by IRI. Rows that name nothing are all about the same.
     """
-    return tuple(note + _APART[lang] for note in _same(rows, words, lang, [(0, None)]))
+    return tuple(note + _APART[lang] for note in _shared_subjects_note(rows, words, lang, [(0, None)]))
 
 
 def mixed_rows_notes(
@@ -63,7 +63,7 @@ def mixed_rows_notes(
     if len(owned) < 2:
         return ()
     together = (row for found in owned.values() for row in found)
-    return (_MIXED[lang].format(", ".join(sorted(owned))), *_same(together, words, lang, []))
+    return (_MIXED[lang].format(", ".join(sorted(owned))), *_shared_subjects_note(together, words, lang, []))
 
 
 def unattributed_note(slugs: Iterable[str], lang: str, *, plain: bool = False) -> str:
@@ -74,7 +74,7 @@ def unattributed_note(slugs: Iterable[str], lang: str, *, plain: bool = False) -
     return (_PLAIN if plain else _UNKNOWN)[lang].format(", ".join(slugs))
 
 
-def _same(
+def _shared_subjects_note(
     rows: Iterable[Owned], words: Mapping[str, str], lang: str, nothing: list[tuple[int, Term | None]]
 ) -> tuple[str, ...]:
     """Return the note about what several articles name; what names *nothing* stands in these places."""

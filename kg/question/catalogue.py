@@ -22,21 +22,9 @@ from kg.question.view import View
 from kg.sparql.evidence.search import Pattern, Search
 
 INDEX = "index.tsv"
-_READERS = (
-    *(
-        "question/catalogue",
-        "question/header",
-        "question/query",
-        "question/view",
-        "rdf/namespaces",
-        "rdf/terms",
-        "sparql/binding",
-        "sparql/guard",
-    ),
-    *(f"sparql/evidence/{n}" for n in ("derive", "parser", "scope", "search", "soundness")),
-    *(f"sparql/evidence/{n}" for n in ("syntax", "totals", "variables", "walks", "writer")),
-)
-"""The modules whose code decides what the index says."""
+_READERS = tuple(f"question/{name}.py" for name in ("catalogue", "header", "query", "view"))
+_READERS += ("rdf/namespaces.py", "rdf/terms.py", "sparql/binding.py", "sparql/guard.py")
+"""The modules whose code decides what the index says, beside all of ``sparql/evidence``."""
 
 
 def names(folder: str | os.PathLike[str] | None = None) -> list[str]:
@@ -52,11 +40,11 @@ def questions(folder: str | os.PathLike[str] | None = None) -> dict[str, Query]:
         QueryError: a file is broken; names file and line.
     """
     folder = folder or bundle.QUERIES
-    index = _load(folder)
+    index = _read_index(folder)
     paths = {name: os.path.join(folder, f"{name}.rq") for name in names(folder)}
     queries = {name: _read(path, _text(path), index) for name, path in paths.items()}
     if index.keys() != {_fingerprint(query.text) for query in queries.values()}:
-        _save(folder, queries.values())
+        _write_index(folder, queries.values())
     return queries
 
 
@@ -72,7 +60,7 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
     if not name.replace("-", "a").isalnum() or not os.path.isfile(path):
         raise NotFound(f"no question {name!r}", near=near(name, names(folder)), advice=Advice.QUESTIONS)
     text = _text(path)
-    index = _load(folder, _fingerprint(text))
+    index = _read_index(folder, _fingerprint(text))
     query = _read(path, text, index)
     if not index:
         questions(folder)
@@ -118,13 +106,15 @@ def _fingerprint(text: str) -> bytes:
 @cache
 def _code() -> int:
     total = 0
-    for name in _READERS:
-        with open(os.path.join(bundle.PACKAGE, f"{name}.py"), "rb") as file:
+    evidence = os.scandir(os.path.join(bundle.PACKAGE, "sparql", "evidence"))
+    modules = sorted(entry.path for entry in evidence if entry.name.endswith(".py"))
+    for path in (*(os.path.join(bundle.PACKAGE, name) for name in _READERS), *modules):
+        with open(path, "rb") as file:
             total = zlib.crc32(file.read(), total)
     return total
 
 
-def _load(folder: str | os.PathLike[str], only: bytes = b"") -> dict[bytes, bytes]:
+def _read_index(folder: str | os.PathLike[str], only: bytes = b"") -> dict[bytes, bytes]:
     """Return the index: fingerprint to an entry in JSON, left unread until it is wanted; or *only* one."""
     try:
         with open(os.path.join(folder, INDEX), "rb") as file:
@@ -143,7 +133,7 @@ def _checksum(content: bytes) -> bytes:
     return b"%08x" % zlib.crc32(content)
 
 
-def _save(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
+def _write_index(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
     lines = []
     for query in queries:
         entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}

@@ -72,7 +72,7 @@ def has_errata(store: Store) -> bool:
 
 
 @memoized
-def _corrected(store: Store) -> bool:
+def _is_corrected(store: Store) -> bool:
     return bool(select(store, IS_CORRECTED).rows)
 
 
@@ -87,7 +87,7 @@ def touched_statements(
     blank = nodes is None or any(isinstance(n, ox.BlankNode) for n in nodes)  # has no name to ask by
     named = None if nodes is None or blank else sorted(nodes, key=str)
     found: Touched = {}
-    for text in (PRINTED, PUT_RIGHT) if _corrected(store) else (PRINTED,):
+    for text in (PRINTED, PUT_RIGHT) if _is_corrected(store) else (PRINTED,):
         for erratum, node, prop, value, other in select_for(store, text, "node", named):
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue

@@ -55,7 +55,7 @@ def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...
     """Return for each key its triples that passages of *store* state, each with their IRIs, sorted."""
     open_ = {triple for of in found.values() for triple, graphs in of.items() if None in graphs}
     passages = _passages(store, open_)
-    anywhere = {triple: _own(names) for triple, names in passages.items()}
+    anywhere = {triple: _passages_among(names) for triple, names in passages.items()}
     known: dict[Key, dict[Triple, tuple[str, ...]]] = {}
     for key, of in found.items():
         for triple, graphs in of.items():
@@ -63,13 +63,13 @@ def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...
                 where = anywhere.get(triple, ())
             else:
                 more = passages.get(triple, set()) if None in graphs else set()
-                where = _own({_name(graph) for graph in graphs if graph is not None} | more)
+                where = _passages_among({_name(graph) for graph in graphs if graph is not None} | more)
             if where:
                 known.setdefault(key, {})[triple] = where
     return known
 
 
-def _own(graphs: Iterable[str]) -> tuple[str, ...]:
+def _passages_among(graphs: Iterable[str]) -> tuple[str, ...]:
     """Return those of *graphs* that are passages, sorted."""
     return tuple(sorted(name for name in graphs if not name.startswith(GRAPH)))
 

@@ -103,11 +103,11 @@ def parse(path: Path, text: str) -> Query:
         check(text)
         variables = _variables(text)
     except KGError as error:
-        raise _placed(error, path, header.length + 1) from None
+        raise _with_location(error, path, header.length + 1) from None
     for name in columns.keys() - set(variables):
         raise header.fail(name, f"column {name} is not selected; the query has {', '.join(variables)}")
     view = _view(header, variables)
-    _check_marked(header, text, parameters)
+    _check_markers(header, text, parameters)
     query = Query(
         path.stem,
         text,
@@ -118,12 +118,12 @@ def parse(path: Path, text: str) -> Query:
         columns,
         gathers=gathers(text),
         view=view,
-        asked=_asked(header),
+        asked=_phrasings(header),
     )
     return with_evidence(query)
 
 
-def _asked(header: Header) -> dict[str, tuple[str, ...]]:
+def _phrasings(header: Header) -> dict[str, tuple[str, ...]]:
     """Return the phrasings of the question in each language."""
     given = header.keys(header.meta.get("asked") or {}, set(LANGUAGES), set(), "asked")
     for lang, texts in given.items():
@@ -154,14 +154,14 @@ def _parameters(header: Header) -> tuple[Parameter, ...]:
     return tuple(parameters)
 
 
-def _check_marked(header: Header, text: str, parameters: Iterable[Parameter]) -> None:
+def _check_markers(header: Header, text: str, parameters: Iterable[Parameter]) -> None:
     """Hold each of *parameters* to a line of its own in *text*, where binding it drops rows."""
     marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
     for name in sorted(marked.keys() ^ {p.name for p in parameters}):
         raise header.fail(
             name, f"parameter {name} needs both a header entry and a line VALUES ?{name} {{ UNDEF }}"
         )
-    for name in _loose(text, marked):
+    for name in _optionally_bound(text, marked):
         raise header.fail(
             name,
             f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
@@ -189,13 +189,13 @@ def _variables(text: str) -> tuple[str, ...]:
     return select(Embedded([]), text).variables
 
 
-def _placed(error: KGError, path: Path, line: int) -> QueryError:
+def _with_location(error: KGError, path: Path, line: int) -> QueryError:
     """Return *error* with the file's name for "query", and *line* if it names none."""
     message = str(error).removeprefix("query")
     return QueryError(f"{path}{message}" if re.match(r":\d", message) else f"{path}:{line}{message}")
 
 
-def _loose(text: str, parameters: Mapping[str, str]) -> list[str]:
+def _optionally_bound(text: str, parameters: Mapping[str, str]) -> list[str]:
     """Return the *parameters*, names with their variables, that a pattern may bind but need not."""
     from kg.sparql.evidence.parser import parse as parse_text
     from kg.sparql.evidence.syntax import Element, Select, Values

@@ -28,7 +28,7 @@ def with_stable_names(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     quads = list(dict.fromkeys(quads))
     around: dict[ox.BlankNode, list[ox.Quad]] = {}
     for quad in quads:
-        for node in set(_inside(quad)):
+        for node in set(_blank_nodes_in(quad)):
             around.setdefault(node, []).append(quad)
     names: dict[ox.BlankNode, ox.BlankNode] = {}
     seen: Counter[str] = Counter()
@@ -48,7 +48,7 @@ def stream_with_stable_names(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """Yield *quads* as :func:`with_stable_names` calls them; those without blank nodes wait for no others."""
     waiting = []
     for quad in quads:
-        if next(_inside(quad), None) is None:
+        if next(_blank_nodes_in(quad), None) is None:
             yield quad
         else:
             waiting.append(quad)
@@ -57,7 +57,7 @@ def stream_with_stable_names(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
 
 def renamed(quad: ox.Quad, names: Mapping[ox.BlankNode, ox.BlankNode]) -> ox.Quad:
     """Return *quad* with the blank nodes that *names* has called as it says."""
-    if next(_inside(quad), None) is None:
+    if next(_blank_nodes_in(quad), None) is None:
         return quad
     subject, obj, graph = (_renamed(t, names) for t in (quad.subject, quad.object, quad.graph_name))
     return ox.Quad(subject, quad.predicate, obj, graph)  # type: ignore[arg-type]  # of the same kinds
@@ -72,7 +72,7 @@ def _renamed(term: _T, names: Mapping[ox.BlankNode, ox.BlankNode]) -> _T:
     return term
 
 
-def _inside(quad: ox.Quad) -> Iterator[ox.BlankNode]:
+def _blank_nodes_in(quad: ox.Quad) -> Iterator[ox.BlankNode]:
     terms: list[object] = [quad.graph_name, quad.object, quad.subject]
     while terms:
         term = terms.pop()
@@ -85,19 +85,19 @@ def _inside(quad: ox.Quad) -> Iterator[ox.BlankNode]:
 def _components(around: Mapping[ox.BlankNode, Sequence[ox.Quad]]) -> Iterator[list[ox.BlankNode]]:
     """Yield the blank nodes that statements link with one another, each group in its own order."""
     done: set[ox.BlankNode] = set()
-    for start in sorted(around, key=_own):
+    for start in sorted(around, key=_name_order):
         if start in done:
             continue
         done.add(start)
         group = [start]
         for node in group:  # grows
-            new = {other for quad in around[node] for other in _inside(quad)} - done
+            new = {other for quad in around[node] for other in _blank_nodes_in(quad)} - done
             done |= new
             group += new
-        yield sorted(group, key=_own)
+        yield sorted(group, key=_name_order)
 
 
-def _own(node: ox.BlankNode) -> tuple[int, str]:
+def _name_order(node: ox.BlankNode) -> tuple[int, str]:
     return len(node.value), node.value
 
 
@@ -112,7 +112,7 @@ class _Colours:
         for node in nodes:
             shapes = []
             for quad in around[node]:
-                others = set(_inside(quad)) - {node}
+                others = set(_blank_nodes_in(quad)) - {node}
                 rest = dict.fromkeys(others, _ANY)
                 shapes.append(str(renamed(quad, {**rest, node: _SELF})))
                 for other in others:  # seen from there
@@ -158,7 +158,7 @@ class _Colours:
                 sizes = [((), rest), *((shapes, len(groups[shapes])) for shapes in sorted(groups))]
                 kept = max(sizes, key=lambda size: size[1])[0]  # the largest: less to follow
                 waiting.extend(
-                    self._set_apart(colour, sorted(groups[shapes], key=_own))
+                    self._set_apart(colour, sorted(groups[shapes], key=_name_order))
                     for shapes in sorted(groups)
                     if shapes != kept
                 )

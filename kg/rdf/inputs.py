@@ -92,7 +92,7 @@ def inputs(
             nth = list(dict.fromkeys(alike)).index(str(place)) + 1  # tells apart what is named alike
             found.append(_address(str(place), syntax, allow_network, f"…{nth if nth > 1 else ''}"))
         elif os.path.isdir(place):  # false for a name that no file can have
-            found += [_file(path, syntax) for path in _inside(Path(place))]
+            found += [_file(path, syntax) for path in _files_in(Path(place))]
         else:
             found.append(_file(Path(place), syntax))
     return found
@@ -131,7 +131,7 @@ def _open_file(path: Path, plain: str, syntax: str) -> Document:
     return unpacked(file, syntax, base)
 
 
-def _inside(folder: Path) -> list[Path]:
+def _files_in(folder: Path) -> list[Path]:
     paths = []
     for at, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]  # of tools, with copies
@@ -206,10 +206,10 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
         raise DataError(
             f"{where}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
         )
-    return unpacked(_Whole(response), known, base(response.url, hidden))
+    return unpacked(_CompleteBody(response), known, base(response.url, hidden))
 
 
-class _Whole:
+class _CompleteBody:
     """The body of *response*, which says when it has broken off before its end; the library does not."""
 
     def __init__(self, response: HTTPResponse) -> None:

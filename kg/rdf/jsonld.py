@@ -41,7 +41,7 @@ def written(quads: Ordered, prefixes: Mapping[str, str]) -> Spool:
     """
     writer = _Writer(quads, prefixes, _published())
     graphs = Spool(map(str.encode, writer.graphs(quads)))
-    head = f'{{\n "@context": {_text(writer.context(), 1)},\n "@graph": ['
+    head = f'{{\n "@context": {_indented(writer.context(), 1)},\n "@graph": ['
     return Spool(chain([head.encode()], graphs, [b"\n ]\n}\n" if graphs.size else b"]\n}\n"]))
 
 
@@ -99,10 +99,10 @@ class _Writer:
         for name, of in groupby(quads, key=lambda q: q.graph_name):
             nodes = (self._node(list(about)) for _, about in groupby(of, key=lambda q: q.subject))
             if isinstance(name, ox.DefaultGraph):
-                yield from _listed(nodes, 2, comma)
+                yield from _items(nodes, 2, comma)
             else:
-                yield f'{comma}\n  {{\n   "@id": {_text(self._id(name))},\n   "@graph": ['
-                yield from _listed(nodes, 4)
+                yield f'{comma}\n  {{\n   "@id": {_indented(self._id(name))},\n   "@graph": ['
+                yield from _items(nodes, 4)
                 yield "\n   ]\n  }"
             comma = ","
 
@@ -117,7 +117,8 @@ class _Writer:
             values = [q.object for q in of]
             kinds = [v for v in values if predicate == RDF_TYPE and isinstance(v, ox.NamedNode)]
             if kinds:
-                node["@type"] = _one([self._terms.get(kind.value) or self._iri(kind.value) for kind in kinds])
+                terms = [self._terms.get(kind.value) or self._iri(kind.value) for kind in kinds]
+                node["@type"] = _compact(terms)
                 values = [v for v in values if v not in kinds]
             term, kind = self._terms.get(predicate, ""), self._kinds[predicate]
             fit = [v for v in values if term and (kind in ("", _TEXT) or kind == _kind(v))]
@@ -132,8 +133,8 @@ class _Writer:
             texts: dict[str, list[str]] = {}
             for value in values:
                 texts.setdefault(value.language, []).append(value.value)  # type: ignore[union-attr, arg-type]
-            return {tag: _one(of) for tag, of in sorted(texts.items())}
-        return _one([self._value(value, kind) for value in values])
+            return {tag: _compact(of) for tag, of in sorted(texts.items())}
+        return _compact([self._value(value, kind) for value in values])
 
     def _value(self, value: Term, kind: str) -> Any:
         if not isinstance(value, ox.Literal):
@@ -184,13 +185,13 @@ def _published() -> Mapping[str, tuple[str, str]]:
     return {term: (iri(of["@id"]), of.get("@container") or iri(of.get("@type", ""))) for term, of in defined}
 
 
-def _listed(nodes: Iterable[object], indent: int, comma: str = "") -> Iterator[str]:
+def _items(nodes: Iterable[object], indent: int, comma: str = "") -> Iterator[str]:
     for node in nodes:
-        yield f"{comma}\n{' ' * indent}{_text(node, indent)}"
+        yield f"{comma}\n{' ' * indent}{_indented(node, indent)}"
         comma = ","
 
 
-def _text(value: object, indent: int = 0) -> str:
+def _indented(value: object, indent: int = 0) -> str:
     """Return *value* as JSON that stands so far from the left."""
     return json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * indent)
 
@@ -204,5 +205,5 @@ def _kind(term: Term) -> str:
     return term.datatype.value
 
 
-def _one(values: Sequence[Any]) -> Any:
+def _compact(values: Sequence[Any]) -> Any:
     return values[0] if len(values) == 1 else list(values)

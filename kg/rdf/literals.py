@@ -50,13 +50,13 @@ def declared_once(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     for quad in quads:
         text = quad.object.value if isinstance(quad.object, ox.Literal) else ""
         if "xmlns" in text and quad.object.datatype.value == XML_LITERAL:  # type: ignore[union-attr]
-            obj = ox.Literal(_TAG.sub(_once, text), datatype=ox.NamedNode(XML_LITERAL))
+            obj = ox.Literal(_TAG.sub(_without_repeated_namespaces, text), datatype=ox.NamedNode(XML_LITERAL))
             yield ox.Quad(quad.subject, quad.predicate, obj, quad.graph_name)
         else:
             yield quad
 
 
-def _once(tag: re.Match[str]) -> str:
+def _without_repeated_namespaces(tag: re.Match[str]) -> str:
     """Return *tag* without what it declares a second time."""
     first: dict[str, int] = {}
     return _NAMESPACE.sub(lambda o: o[0] if first.setdefault(o[1], o.start()) == o.start() else "", tag[0])
@@ -65,7 +65,7 @@ def _once(tag: re.Match[str]) -> str:
 def rewritten_literals(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     """Return those of *quads* that the engine changes, with what it makes of them."""
     objects = [quad.object for quad in quads]  # made each time that it is asked for
-    asked = [term for term in set(objects) if may_change(term) and not _own(term)]
+    asked = [term for term in set(objects) if may_change(term) and not _is_engine_form(term)]
     if not asked:
         return {}
     scratch = ox.Store()
@@ -79,7 +79,7 @@ def rewritten_literals(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
     }
 
 
-def _own(term: Term) -> bool:
+def _is_engine_form(term: Term) -> bool:
     """Return whether *term* is plainly in the engine's own form already, which most are."""
     return isinstance(term, ox.Literal) and bool(
         (form := _FORMS.get(term.datatype.value)) and form.fullmatch(term.value)
@@ -128,11 +128,11 @@ class LexicalForms:
             self._note(noted, new)
 
     def _note(self, noted: Sequence[ox.Quad], new: Mapping[ox.Quad, ox.Quad]) -> None:
-        news = [(q.object, kept.object) for q, kept in new.items() if not _same(q.object, kept.object)]
+        news = [(q.object, kept.object) for q, kept in new.items() if not _is_same(q.object, kept.object)]
         self._count += len(news)
-        if news and not (self._example and _loses(*self._example)):
+        if news and not (self._example and _changes_number(*self._example)):
             first = self._example or news[0]
-            self._example = next((pair for pair in news if _loses(*pair)), first)
+            self._example = next((pair for pair in news if _changes_number(*pair)), first)
         if self._count > self._most:
             self._texts, self._seen = [], set()
         elif noted:
@@ -162,10 +162,10 @@ class LexicalForms:
         if not self._texts or not (terms := dict.fromkeys(t for t in terms if t and may_change(t))):
             return ""
         forms = [(w.object, quad.object) for quad, written in self._all().items() for w in written]
-        found = [pair for pair in forms if pair[1] in terms and not _same(*pair)]
+        found = [pair for pair in forms if pair[1] in terms and not _is_same(*pair)]
         if not found:
             return ""
-        form, term = next((pair for pair in found if _loses(*pair)), found[0])
+        form, term = next((pair for pair in found if _changes_number(*pair)), found[0])
         return f"{in_turtle(term)} is {in_turtle(form)}"
 
     def tell(self, where: str) -> None:
@@ -214,12 +214,12 @@ class Tags:
         return f"{literals}, {small}" if self._count else ""
 
 
-def _same(written: Term, kept: Term) -> bool:
+def _is_same(written: Term, kept: Term) -> bool:
     """Return whether *kept* is *written*, or lacks the ``.0`` by which Turtle knows a decimal."""
     return written in (kept, ox.Literal(f"{getattr(kept, 'value', '')}.0", datatype=_DECIMAL))
 
 
-def _loses(written: Term, kept: Term) -> bool:
+def _changes_number(written: Term, kept: Term) -> bool:
     """Return whether *kept* is another number than *written*: 1e400 is no double, but infinity."""
     value = number(written)
     return value is not None and value != number(kept)

@@ -87,9 +87,9 @@ class Xml:
     def __init__(self, source: object) -> None:
         self._source, self._depth = source, 0
         self._parser = expat.ParserCreate()
-        self._parser.EntityDeclHandler = self._entity
-        self._parser.StartElementHandler = self._deeper
-        self._parser.EndElementHandler = self._back
+        self._parser.EntityDeclHandler = self._check_entity
+        self._parser.StartElementHandler = self._start_element
+        self._parser.EndElementHandler = self._end_element
 
     def feed(self, chunk: bytes) -> None:
         """Look at the next *chunk*; see :class:`Guard`."""
@@ -98,17 +98,17 @@ class Xml:
         except expat.ExpatError as error:
             raise SyntaxError(str(error), ("", error.lineno, None, None)) from None
 
-    def _entity(self, name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
+    def _check_entity(self, name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
         if value is None or "&" in value or "%" in value or len(value) > 1000:
             line = self._parser.CurrentLineNumber
             raise DataError(f"{self._source}:{line}: entity {name!r} is refused; write its text out")
 
-    def _deeper(self, _name: str, _attributes: object) -> None:
+    def _start_element(self, _name: str, _attributes: object) -> None:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise _too_deep(self._source, self._parser.CurrentLineNumber)
 
-    def _back(self, _name: str) -> None:
+    def _end_element(self, _name: str) -> None:
         self._depth -= 1
 
 

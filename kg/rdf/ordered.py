@@ -27,7 +27,7 @@ class Ordered:
 
     def __init__(self, statements: Iterable[Statement]) -> None:
         """Raises DataError if there is no room on disk for what does not stay in memory."""
-        runs = list(iter(partial(_run, map(_key, statements)), None))
+        runs = list(iter(partial(_next_run, map(_key, statements)), None))
         keys = heapq.merge(*(run.opened() for run in runs if run))
         self.lines = Spool(_line(key) for key, _ in groupby(keys))
 
@@ -35,7 +35,7 @@ class Ordered:
         return iter(ox.parse(self.lines.opened(), ox.RdfFormat.N_QUADS))
 
 
-def _run(keys: Iterator[bytes]) -> Spool | None:
+def _next_run(keys: Iterator[bytes]) -> Spool | None:
     """Return the next of *keys* in order, or nothing if there are no more."""
     run = sorted(set(islice(keys, _RUN)))
     return Spool(run) if run else None

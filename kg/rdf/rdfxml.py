@@ -65,7 +65,7 @@ class _Writer:
 
     def _node(self, subject: object, triples: Iterable[Statement], indent: str) -> str:
         inside = "".join(self._property(t.predicate.value, t.object, indent + "\t") for t in triples)
-        return f"{indent}<rdf:Description{_named(subject, 'about')}>\n{inside}{indent}</rdf:Description>\n"
+        return f"{indent}<rdf:Description{_id_of(subject, 'about')}>\n{inside}{indent}</rdf:Description>\n"
 
     def _property(self, predicate: str, value: object, indent: str) -> str:
         name = self._name(predicate)
@@ -74,7 +74,7 @@ class _Writer:
             inner = self._node(value.subject, [value], indent + "\t")
             return f'{indent}<{name} rdf:parseType="Triple">\n{inner}{indent}</{name}>\n'
         if not isinstance(value, ox.Literal):
-            return f"{indent}<{name}{_named(value, 'resource')}/>\n"
+            return f"{indent}<{name}{_id_of(value, 'resource')}/>\n"
         check(value.value, "RDF/XML")
         about = ""
         if value.language:
@@ -98,7 +98,7 @@ class _Writer:
         return f"{self._used[namespace]}:{local}"
 
 
-def _named(term: object, attribute: str) -> str:
+def _id_of(term: object, attribute: str) -> str:
     if isinstance(term, ox.BlankNode):
         return f' rdf:nodeID="{term.value}"'
     return f" rdf:{attribute}={quoteattr(getattr(term, 'value', ''))}"

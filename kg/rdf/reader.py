@@ -110,7 +110,7 @@ def stream(
         count = before = 0
         left_out: list[str] = []
         try:
-            parser = _parsed(file, document.syntax, document.base, rename_blank_nodes)
+            parser = _parse(file, document.syntax, document.base, rename_blank_nodes)
             kept = well_formed(parser, left_out) if document.syntax == "jsonld" else parser
             kept = declared_once(kept) if document.syntax == "rdfxml" else kept
             for quad in former_terms.with_current_terms(kept, source.name):
@@ -122,7 +122,7 @@ def stream(
                     passed(document.consumed() - before, _OFTEN)
                     before = document.consumed()
         except (SyntaxError, ValueError, MemoryError) as error:
-            raise _malformed(source.name, document.syntax, file.first(error), file.head) from None
+            raise _parse_error(source.name, document.syntax, file.first(error), file.head) from None
     _declare(declared, parser)
     if noted and not count:
         warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
@@ -130,7 +130,7 @@ def stream(
         warnings.warn(f"{source.name}: {said}", Note, stacklevel=2)
 
 
-def _parsed(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
+def _parse(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
     if syntax == TRIX:
         return trix.parse(file.read, rename_blank_nodes=rename_blank_nodes)
     return ox.parse(
@@ -171,7 +171,7 @@ class _Guarded:
             self._at, self._chunk = 0, self._file.read(_CHUNK)
             if not self.head:
                 self._chunk = self._chunk.removeprefix(BOM_UTF8)
-            self._see(self._chunk)
+            self._check_chunk(self._chunk)
         end = len(self._chunk) if size < 0 else self._at + size
         found, self._at = self._chunk[self._at : end], end
         return found
@@ -187,7 +187,7 @@ class _Guarded:
             return found
         return error
 
-    def _see(self, chunk: bytes) -> None:
+    def _check_chunk(self, chunk: bytes) -> None:
         self.head = self.head or chunk[:_HEAD]
         self.tags.look(chunk)
         self._blank = self._blank and not chunk.strip()
@@ -210,7 +210,7 @@ def _may_be_nested(source: Input, document: Document) -> bool:
     return found > MAX_DEPTH
 
 
-def _malformed(name: str, syntax: str, error: Exception, head: bytes) -> DataError:
+def _parse_error(name: str, syntax: str, error: Exception, head: bytes) -> DataError:
     """Return what is wrong with the document called *name*, and what to do about it."""
     line = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
     message = str(error.msg if isinstance(error, SyntaxError) else error)
@@ -224,7 +224,7 @@ def _malformed(name: str, syntax: str, error: Exception, head: bytes) -> DataErr
             "fetched; nothing was loaded; write the context into the file in place of its address, or expand "
             "the file with a JSON-LD processor"
         )
-    other = _recognised(head, syntax)
+    other = _syntax_of(head, syntax)
     if other:
         suffix = next(s for s, of in SUFFIXES.items() if of == other)
         advice = f"it reads as {SPOKEN[other]}; rename it to .{suffix}, or give `data_format` {other}"
@@ -234,12 +234,12 @@ def _malformed(name: str, syntax: str, error: Exception, head: bytes) -> DataErr
     return DataError(f"{name}{line}: not valid {SPOKEN[syntax]} ({message}); nothing was loaded{advice}")
 
 
-def _recognised(head: bytes, but: str) -> str:
+def _syntax_of(head: bytes, but: str) -> str:
     """Return the syntax, not *but*, in which a document that begins with *head* has triples, or nothing."""
     for syntax in ("ntriples", "nquads", "turtle", "trig", "rdfxml", TRIX, "jsonld"):
         found = 0
         try:
-            for _ in _parsed(_Guarded("", io.BytesIO(head), syntax), syntax, "file:///"):
+            for _ in _parse(_Guarded("", io.BytesIO(head), syntax), syntax, "file:///"):
                 found += 1
             if found and syntax != but:
                 return syntax

@@ -121,7 +121,7 @@ def _said(
         if then is None or now is None:
             yield f"{where}: {words['new' if then is None else 'gone'].format(_short(now or then))}"
         else:
-            yield f"{where}: {_apart(then, now)}"
+            yield f"{where}: {_differing_parts(then, now)}"
 
 
 def _row(
@@ -134,11 +134,11 @@ def _row(
     columns: Sequence[Any] = given if isinstance(given, list) else []
     named = [*map(str, columns), *("?" for _ in range(len(old) - len(columns)))]
     changed = [
-        f"{name} {_apart(a or words['none'], b or words['none'])}"
+        f"{name} {_differing_parts(a or words['none'], b or words['none'])}"
         for name, a, b in zip(named, old, new, strict=False)
         if a != b
     ]
-    return "; ".join(changed) or _apart(then, now)
+    return "; ".join(changed) or _differing_parts(then, now)
 
 
 def _terms(row: Any) -> list[Any]:
@@ -176,7 +176,7 @@ def _item(item: Any, labels: Mapping[str, Any]) -> str:
     return _short(item)
 
 
-def _apart(then: Any, now: Any) -> str:
+def _differing_parts(then: Any, now: Any) -> str:
     """Return *then* and *now* from shortly before their first difference, escaped if they look alike."""
     one, other = (" ".join(str(value).split()) for value in (then, now))
     if normalize("NFC", one) == normalize("NFC", other):

@@ -86,10 +86,10 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
     counted = void.void(data.iri, f"{data.base}void.ttl", Embedded(stated), [data.base + n for n in dumps])
     text = str(turtle.written(Ordered(counted), void.prefixes(data)))
     files["void.ttl"] = text, "How much of what the graph holds, in VoID.", _TURTLE
-    return Release(_described(data, files), tuple(notes))
+    return Release(_with_metadata(data, files), tuple(notes))
 
 
-def _described(data: Dataset, files: Mapping[str, tuple[_Content, str, str]]) -> dict[str, _Content]:
+def _with_metadata(data: Dataset, files: Mapping[str, tuple[_Content, str, str]]) -> dict[str, _Content]:
     """Return *files*, which have titles and media types, with what catalogues and archives read of them."""
     listed = [_file(name, *of) for name, of in files.items()]
     texts = {name: text for name, (text, _, _) in files.items()}

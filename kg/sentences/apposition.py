@@ -64,12 +64,12 @@ def with_appositions(
             if said
             or printed
             or not any(mentions.to_the_letter(other.text, each, exactly=True) for each in both)
-            if (at := _behind(wording.lang, name, other.text, silent) or len(other.text) * silent)
+            if (at := _place_behind(wording.lang, name, other.text, silent) or len(other.text) * silent)
         ]
         if found:
             *_, end, text, place = min(found)
             if not silent:
-                text = _put(wording.lang, asides, name, text, end)
+                text = _with_apposition(wording.lang, asides, name, text, end)
                 if not text:
                     continue
             kept[place] = Sentence(text, (*kept[place].triples, *sentence.triples))
@@ -77,7 +77,7 @@ def with_appositions(
     return kept
 
 
-def _put(lang: str, asides: list[tuple[bool, str]], name: str, text: str, end: int) -> str:
+def _with_apposition(lang: str, asides: list[tuple[bool, str]], name: str, text: str, end: int) -> str:
     """Return *text* with the first of *asides* that fits: behind *name*, which ends at *end*, or around it.
 
     Nothing, if none fits. A Korean one before several names would be said of all: 캐나다 기업 A와 B.
@@ -107,7 +107,7 @@ def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:
     return [pattern for pattern in wording.patterns(term) if str(pattern[0]).startswith("(")]
 
 
-def _behind(lang: str, name: str, text: str, anywhere: bool) -> int:
+def _place_behind(lang: str, name: str, text: str, anywhere: bool) -> int:
     """Return the place in *text* behind *name*, outside of brackets, where an apposition may stand, or 0."""
     if name[1:] not in text:
         return 0

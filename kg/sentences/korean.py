@@ -32,7 +32,7 @@ def listed(values: list[str], more: bool, alike: bool = False) -> str:
     share is said once: 구글과 메타의 연구소, 캐나다의 대학과 연구소.
     """
     if not alike and not values[0].startswith("“"):  # each in its own quotes
-        values = _shared(_shared(values, "의 ", True), "의 ", False)
+        values = _merge_shared_words(_merge_shared_words(values, "의 ", True), "의 ", False)
     if more or len(values) == 1 or any(map(_AND.search, values)):
         return ", ".join(values) + " 등" * more
     if alike:
@@ -42,10 +42,10 @@ def listed(values: list[str], more: bool, alike: bool = False) -> str:
 
 def kinds(values: list[str]) -> list[str]:
     """Return *values*, general terms, with those of two words as one that share a word: 무역과 투자 정책."""
-    return _shared(_shared(values, " ", True), " ", False)
+    return _merge_shared_words(_merge_shared_words(values, " ", True), " ", False)
 
 
-def _shared(values: list[str], joint: str, behind: bool) -> list[str]:
+def _merge_shared_words(values: list[str], joint: str, behind: bool) -> list[str]:
     """Return *values* with those as one that share what stands before *joint*, or *behind* it."""
     groups: dict[tuple[bool, str], list[str]] = {}
     for value in values:

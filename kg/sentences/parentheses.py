@@ -23,22 +23,22 @@ def in_parentheses(wording: Wording, node: Node, text: str, left: Triples, used:
     printed = wording.roles["printed"].keys() & wording.roles["naming"].keys()
     named = printed if node.figure in ("", *wording.roles["year"]) else ()
     rest = {node.name(t[1]): t[1] for t in left if wording.declares(t[1])}
-    for name, predicate in sorted(rest.items(), key=lambda named: _place(wording, named[0])):
+    for name, predicate in sorted(rest.items(), key=lambda named: _rank(wording, named[0])):
         if own := [t for t in left if t[1] == predicate]:
             said, value = map(_bare, (text, wording.values(node, own).text))
             words, more = _behind(wording, node, own)
             used.update(take(left, {**more, **dict.fromkeys(own)}))
             behind = end_of_name(wording, node, text) if name in named else 0
-            if _known(wording, node, own, said, value, behind):
+            if _is_told(wording, node, own, said, value, behind):
                 continue
             if behind:
                 text = f"{text[:behind]}{space}({words}){text[behind:]}"
             else:
-                parts = _added(parts, words)
+                parts = _with_words(parts, words)
     return f"{text}{space}({'; '.join(parts)})" if parts else text
 
 
-def _known(wording: Wording, node: Node, own: list[Triple], said: str, value: str, behind: int) -> bool:
+def _is_told(wording: Wording, node: Node, own: list[Triple], said: str, value: str, behind: int) -> bool:
     """Return whether *said* tells *own*, of this *value*: as such, or what is printed so, without a doubt."""
     name = node.name(own[0][1])
     if name in wording.roles["doubtful"]:
@@ -52,13 +52,13 @@ def _known(wording: Wording, node: Node, own: list[Triple], said: str, value: st
     return once is not None and mentions.to_the_letter(said, value)
 
 
-def _place(wording: Wording, name: str) -> tuple[int, str]:
+def _rank(wording: Wording, name: str) -> tuple[int, str]:
     """Return where the property *name* stands in brackets: as printed first, that more is meant last."""
     printed = [*wording.roles["printed"]]
     return printed.index(name) if name in printed else len(printed) + (name in wording.roles["last"]), name
 
 
-def _added(parts: list[str], words: str) -> list[str]:
+def _with_words(parts: list[str], words: str) -> list[str]:
     """Return *parts* and *words*: two quotes with the same words before them share these."""
     before, quote, value = words.partition("“")
     last = parts[-1] if parts else ""

@@ -170,7 +170,7 @@ class Form:
             text = self.fill(alternative, before)
             if text is not None:
                 once = len(choice.alternatives) == 1 and len(self.used) == used + 1
-                repeats = once and self.used[-1].name[0].islower() and self._told(first.text)
+                repeats = once and self.used[-1].name[0].islower() and self._is_in_name(first.text)
                 year = once and self.used[-1].name == "year" and re.match(r"\d{4}(?!\d)", self._last.text)
                 dated = year and re.compile(rf"\w.* {year[0]}(?![\d.,]*\d)")  # the name of an edition
                 if repeats or (dated and any(dated.search(each.text) for each in (first, last))):
@@ -181,7 +181,7 @@ class Form:
             self._last, self.first = last, first
         return None
 
-    def _told(self, first: str) -> bool:
+    def _is_in_name(self, first: str) -> bool:
         """Return whether the last value is in the name, or in the *first* one if a place or phrase."""
         value, slot = self._last.text, self.used[-1].name
         phrase = " " in value or slot == "location"

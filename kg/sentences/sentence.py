@@ -51,7 +51,7 @@ def filled(
         if slot.name == "subject":
             return wording.subject(node, slot) if wording.formed(node.subjects, slot) else None
         if slot.name == "sentence":
-            return _inside(wording, sentence, slot.unit) if slot.unit else Value(sentence)
+            return _as_clause(wording, sentence, slot.unit) if slot.unit else Value(sentence)
         if slot.name[0].isupper():
             return (
                 Value("")
@@ -65,13 +65,13 @@ def filled(
             return Value("")
         value = wording.values(node, triples, slot, "" if slot.only else opened)
         is_text = slot.unit and getattr(triples[0][2], "language", None)
-        return _inside(wording, value.text, slot.unit) if is_text else value
+        return _as_clause(wording, value.text, slot.unit) if is_text else value
 
     said = wording.subject(node, Slot("subject")).text.replace(LITERALLY, "") if "subject" in names else ""
     form = phrases.Form(filling, said)
     text = form.fill(pattern)
     begins = text and form.first.text and text.startswith(form.first.text)
-    owner = form.first if begins and not _personal(wording, node, form.used[0].name) else Value("")
+    owner = form.first if begins and not _is_personal(wording, node, form.used[0].name) else Value("")
     used: Triples = {}
     for slot in form.used if text else ():
         if slot.name[0].isupper():
@@ -95,7 +95,7 @@ def with_possessive(lang: str, text: str, owner: Value) -> str:
     )
 
 
-def _inside(wording: Wording, sentence: str, ending: str) -> Value | None:
+def _as_clause(wording: Wording, sentence: str, ending: str) -> Value | None:
     """Return *sentence* as it stands inside another one: behind "that", or with a Korean *ending*."""
     if wording.lang == "ko":
         return quoted(sentence, ending)
@@ -143,7 +143,7 @@ def is_sentence(text: str, lang: str) -> bool:
     return ends and re.search("^(?:[ (,]|$)| ,", text) is None
 
 
-def _personal(wording: Wording, node: Node, name: str) -> bool:
+def _is_personal(wording: Wording, node: Node, name: str) -> bool:
     """Return whether what the slot *name* of *node* holds is a person, whom no "its" fits, or several."""
     things = node.subjects if name == "subject" else [t[2] for t in node.facts.get(name, ())]
     kinds = wording.types.get(things[0], ()) if len(things) == 1 else ()

@@ -100,16 +100,16 @@ def verbalize(
             key = (beside, predicate, *((t[2], stated.get(t)) for t in own))
             alike.setdefault(key, []).append((node, sentence))
     places = {subject: place for place, subject in enumerate(nodes)}
-    said = [(places[subject], _naming(main), main) for subject, main in _once(mains, stated).items()]
+    said = [(places[subject], _naming(main), main) for subject, main in _merge_alike(mains, stated).items()]
     for group in alike.values():
         subject = group[0][0].subjects[0]
-        sentence = group[0][1] if len(group) == 1 else _together(wording, group)
+        sentence = group[0][1] if len(group) == 1 else _joint_sentence(wording, group)
         said.append((places[subject], _naming(sentence), sentence))
     said.sort(key=lambda s: s[:2])
     return with_appositions(wording, [sentence for *_, sentence in said], stated, [*mains.values()])
 
 
-def _once(mains: dict[Term, Sentence], stated: Mapping[Triple, object]) -> dict[Term, Sentence]:
+def _merge_alike(mains: dict[Term, Sentence], stated: Mapping[Triple, object]) -> dict[Term, Sentence]:
     """Return *mains* with one sentence for nodes of which the same is said, stated alike."""
     alike: dict[object, Term] = {}
     for subject, main in [*mains.items()]:
@@ -119,7 +119,7 @@ def _once(mains: dict[Term, Sentence], stated: Mapping[Triple, object]) -> dict[
     return mains
 
 
-def _together(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sentence:
+def _joint_sentence(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sentence:
     """Return one sentence for nodes that share a property's values."""
     own = group[0][1].triples
     node = Node([subject for node, _ in group for subject in node.subjects], own, wording)
@@ -146,7 +146,7 @@ def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, o
             if any(t[1] not in _KINDS for t in used):
                 described = not any(map(stated.get, used))
                 rest = {triple: None for triple in left if described != bool(stated.get(triple))}
-                main, text = text, _framed(wording, node, text.removesuffix("."), rest, used)
+                main, text = text, _with_frames(wording, node, text.removesuffix("."), rest, used)
                 text = in_parentheses(wording, node, text, rest, used)
                 used.update(_implied(wording, node, left))
                 take(left, used)
@@ -167,7 +167,7 @@ def _implied(wording: Wording, node: Node, left: Triples) -> Triples:
     return {t: None for t in (*kinds, *names) if t in left}
 
 
-def _framed(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
+def _with_frames(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
     """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
     for predicate in sorted({t[1] for t in left if wording.declares(t[1])}, key=node.name):
         stating = [t for t in left if t[1] == predicate]

@@ -79,7 +79,7 @@ def server(pool: Pool) -> Server[Any]:
     async def call(
         context: ServerRequestContext[Any, Request], params: mcp.CallToolRequestParams
     ) -> mcp.CallToolResult:
-        reply = await _called(pool, params.name, params.arguments or {}, _client(context))
+        reply = await _call_tool(pool, params.name, params.arguments or {}, _client(context))
         texts = [_text(reply), *([unquote(reply.headers[NOTE])] if NOTE in reply.headers else [])]
         content: list[Any] = [mcp.TextContent(type="text", text=text) for text in texts]
         return mcp.CallToolResult(content=content, is_error=reply.status != 200)
@@ -101,7 +101,7 @@ def server(pool: Pool) -> Server[Any]:
     async def read(
         context: ServerRequestContext[Any, Request], params: mcp.ReadResourceRequestParams
     ) -> mcp.ReadResourceResult:
-        reply = await _called(pool, "show", {"name": str(params.uri)}, _client(context))
+        reply = await _call_tool(pool, "show", {"name": str(params.uri)}, _client(context))
         if reply.status != 200:
             missing = reply.status in (400, 404)
             raise MCPError(mcp.INVALID_PARAMS if missing else mcp.INTERNAL_ERROR, _text(reply))
@@ -149,7 +149,7 @@ def _tool(name: str, description: str, properties: dict[str, Any], required: Ite
     return mcp.Tool(name=name, description=description, input_schema=shape, annotations=_READ_ONLY)
 
 
-async def _called(pool: Pool, name: str, arguments: Mapping[str, Any], client: str) -> Reply:
+async def _call_tool(pool: Pool, name: str, arguments: Mapping[str, Any], client: str) -> Reply:
     """Return what the tool *name* gives *client*, called with *arguments*."""
     given = dict(arguments)
     skip, lang = given.pop("skip", 0), given.pop("lang", LANGUAGES[0])

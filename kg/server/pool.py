@@ -106,14 +106,14 @@ class Pool:
         """
         limit = seconds or self.seconds
         job = {"name": name, "given": given, "gzip": gzip, "seconds": limit}
-        while (reply := await self._once(job, limit, client, stays=stays)) is None:
+        while (reply := await self._try(job, limit, client, stays=stays)) is None:
             pass
         return reply
 
-    async def _once(self, job: Mapping[str, Any], limit: float, client: str, *, stays: bool) -> Reply | None:
+    async def _try(self, job: Mapping[str, Any], limit: float, client: str, *, stays: bool) -> Reply | None:
         """Return what comes of *job*, or what is in its way; None if its worker had ended before it began."""
         try:
-            worker = await self._free(client)
+            worker = await self._free_worker(client)
         except TimeoutError:
             return problem(503, "too many questions are being asked; ask again", Retry_After="5")
         worker.assign(client, SHARE * limit)
@@ -136,7 +136,7 @@ class Pool:
             self._timers.pop(worker).cancel()
             self._on_finished(worker)
 
-    async def _free(self, client: str) -> WorkerHandle:
+    async def _free_worker(self, client: str) -> WorkerHandle:
         """Return a worker that has nothing to do.
 
         Raises:

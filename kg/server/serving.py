@@ -109,10 +109,10 @@ def serve(
         WrongUsage: there cannot be listened, or a proxy's address is none.
         KGError: the graph cannot be opened.
     """
-    bounds = _bounded(limits)
+    bounds = _with_finite_time(limits)
     for proxy in proxies:
         _check_network(proxy)
-    with _bound(host, port) as listener, tempfile.TemporaryDirectory(prefix="sovkg-serve-") as place:
+    with _listener(host, port) as listener, tempfile.TemporaryDirectory(prefix="sovkg-serve-") as place:
         address = f"http://{f'[{host}]' if ':' in host else host}:{listener.getsockname()[1]}/"
         pool = _pool({**opened, "place": place}, bounds, assistants)
         resources = Resources(pool, rows=bounds.rows, keep=not opened.get("endpoint"))
@@ -161,7 +161,7 @@ def serve_stdio(opened: Mapping[str, Any], limits: Limits | None = None) -> None
     """
     from kg.server.assistants import run_stdio
 
-    pool = _pool(opened, _bounded(limits), assistants=True)
+    pool = _pool(opened, _with_finite_time(limits), assistants=True)
 
     async def run() -> None:
         try:
@@ -190,7 +190,7 @@ def _check_network(address: str) -> None:
         ) from None
 
 
-def _bounded(limits: Limits | None) -> Limits:
+def _with_finite_time(limits: Limits | None) -> Limits:
     bounds = limits or Limits()
     return bounds._replace(seconds=min(bounds.seconds, LONGEST))
 
@@ -214,7 +214,7 @@ class _Server(uvicorn.Server):
 
 
 @contextmanager
-def _bound(host: str, port: int) -> Iterator[socket.socket]:
+def _listener(host: str, port: int) -> Iterator[socket.socket]:
     """Yield a socket at *host* and *port*."""
     try:
         family, kind, *_, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]

@@ -91,7 +91,7 @@ class Order:
                 return False
             n = columns.index(key.column)
             for term in {row[n] for row in rows} - places.keys():
-                if (place := _place(term, key)) is None:
+                if (place := _sort_key(term, key)) is None:
                     return False
                 places[term] = place
         return True
@@ -103,7 +103,7 @@ class Order:
             rows.sort(key=lambda row: places[row[n]], reverse=key.descending)
 
 
-def _place(term: Term | None, key: Key) -> tuple[object, ...] | None:
+def _sort_key(term: Term | None, key: Key) -> tuple[object, ...] | None:
     """Return what sorts *term* by *key* among all others."""
     if term is None:
         return (0,)
@@ -139,23 +139,22 @@ def with_total_order(text: str) -> str:
     for n in range(len(tokens) - 1):
         if [token.upper() for kind, token, _ in tokens[n : n + 2] if kind == "word"] == ["ORDER", "BY"]:
             for start, direction, key in _keys(text, tokens, n + 2):
-                parts += [text[done:start], f"{direction}({_kind(key)}) "]
+                parts += [text[done:start], f"{direction}({_kind_key(key)}) "]
                 done = start
     return "".join(parts) + text[done:]
 
 
-def _kind(key: str) -> str:
+def _kind_key(key: str) -> str:
     """Return what keeps apart values that are not compared; for IRIs and blank nodes it is unbound."""
     datatype = f"STR(DATATYPE({key}))"
-    zoned = (
-        f'IF(STRENDS(STR({key}), "Z") || ({_last(key, 3)} = ":" && {_last(key, 6)} IN ("+", "-")), "Z", "")'
-    )
+    offset = f'{_nth_last(key, 3)} = ":" && {_nth_last(key, 6)} IN ("+", "-")'
+    zoned = f'IF(STRENDS(STR({key}), "Z") || ({offset}), "Z", "")'
     apart = f"IF(DATATYPE({key}) = <{XSD}duration>, STR({key}), {zoned})"  # P1M and P30D have none
     text = f'CONCAT("~", STR({key}))'  # "b c" < "b"@en < "b" < "b c"
     return f'IF(isNumeric({key}), "", IF(DATATYPE({key}) IN ({_TEXTS}), {text}, CONCAT({datatype}, {apart})))'
 
 
-def _last(key: str, place: int) -> str:
+def _nth_last(key: str, place: int) -> str:
     """Return the character of *key*'s text at *place* from its end; a REGEX would be compiled each time."""
     return f"SUBSTR(STR({key}), STRLEN(STR({key})) - {place - 1}, 1)"
 

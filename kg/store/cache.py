@@ -40,7 +40,7 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.St
     """
     base, name = home(), _name(files)
     place = os.path.join(base, name)
-    said = _whole(place)
+    said = _note_if_intact(place)
     if said is not None:
         try:
             return ox.Store.read_only(place), said, place
@@ -50,7 +50,7 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.St
     said = fill(store)
     if not base or _name(files) != name:  # a file was changed while it was read
         place = ""
-    return store, said, place and _kept(store, said, place)
+    return store, said, place and _keep(store, said, place)
 
 
 def home() -> str:
@@ -71,7 +71,7 @@ def _name(files: Sequence[str]) -> str:
     return f"graph-{ox.__version__}-{total:08x}"
 
 
-def _whole(place: str) -> str | None:
+def _note_if_intact(place: str) -> str | None:
     """Return what was said of the store in *place* if it is what was once written there, under this name."""
     try:
         said = checksums.read(place, thorough=True)
@@ -80,11 +80,11 @@ def _whole(place: str) -> str | None:
     return said.get("said") if said.get("name") == os.path.basename(place) else None
 
 
-def _kept(store: ox.Store, said: str, place: str) -> str:
+def _keep(store: ox.Store, said: str, place: str) -> str:
     """Put *store* into *place* and return that, or nothing if that fails; sweep what killed starts left."""
     try:
         with held() as base:
-            if _whole(place) is None:
+            if _note_if_intact(place) is None:
                 _fill(store, said, os.path.join(base, SCRATCH), place)
                 for old in latest(base, "graph-")[KEPT:]:
                     remove(old)

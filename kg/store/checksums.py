@@ -28,7 +28,7 @@ def write(folder: str | os.PathLike[str], says: Mapping[str, str]) -> None:
         if entry.name.startswith(_CHATTER):
             os.remove(entry.path)
         elif entry.name != NAME:
-            files[entry.name] = [_sum(entry.path), _seen(entry.path)]
+            files[entry.name] = [_sum(entry.path), _file_stamp(entry.path)]
     body = json.dumps({"says": dict(says), "files": files}).encode()
     with open(os.path.join(folder, NAME), "wb") as file:
         file.write(b"%08x\n%s" % (zlib.crc32(body), body))
@@ -55,7 +55,7 @@ def read(folder: str | os.PathLike[str], *, thorough: bool = False) -> dict[str,
         raise ValueError(f"{name} is {'strange to it' if name in there else 'missing'}")
     for name, (known, seen) in sealed["files"].items():
         path = os.path.join(folder, name)
-        trusted = not thorough and name.endswith(_TABLE) and _seen(path) == seen
+        trusted = not thorough and name.endswith(_TABLE) and _file_stamp(path) == seen
         if not there[name] or not (trusted or _sum(path) == known):
             raise ValueError(f"{name} is damaged")
     says: dict[str, str] = sealed["says"]
@@ -80,7 +80,7 @@ def _sum(path: str) -> list[int]:
     return [size, total]
 
 
-def _seen(path: str) -> list[int]:
+def _file_stamp(path: str) -> list[int]:
     """Return what changes whenever somebody touches the file."""
     stat = os.stat(path)
     return [stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns]

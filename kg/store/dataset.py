@@ -43,7 +43,7 @@ def dataset(store: Store) -> Dataset:
             guard.check(query, allow_network=store.bounds["allow_network"])
             ask = super().query
             try:
-                return engine.do(lambda _: _gathered(ask(query, *args, **more)))
+                return engine.do(lambda _: _with_all_rows(ask(query, *args, **more)))
             except SyntaxError as error:
                 raise QueryError(f"query: {error}; check the query") from None
 
@@ -52,13 +52,13 @@ def dataset(store: Store) -> Dataset:
 
     for name in ("add", "addN", "remove", "remove_graph", "update", "create", "destroy"):
         setattr(ReadOnly, name, _refuse)
-    found = Dataset(store=ReadOnly(store=engine.do(_Read)))  # type: ignore[arg-type]  # as far as it is read
+    found = Dataset(store=ReadOnly(store=engine.do(_ReadOnlyEngine)))  # type: ignore[arg-type]  # as far as it is read
     for prefix, namespace in (PREFIXES | dict(store.prefixes)).items():
         found.bind(prefix, URIRef(namespace))
     return found
 
 
-class _Read:
+class _ReadOnlyEngine:
     """What is read of pyoxigraph's *held*, to which oxrdflib's parsers write past rdflib's store."""
 
     def __init__(self, held: ox.Store) -> None:
@@ -72,7 +72,7 @@ def _refuse(*_given: Any, **_more: Any) -> NoReturn:
     raise WrongUsage("the graph is only read; copy what you need into a Dataset of your own to change it")
 
 
-def _gathered(result: Result) -> Result:
+def _with_all_rows(result: Result) -> Result:
     """Return *result* with all its rows, which the engine gives on its own thread only."""
     if result.type == "SELECT":
         result.bindings = list(result.bindings)

@@ -45,7 +45,7 @@ def opened(folder: Path | str) -> OpenedStore:
     """
     try:
         if not os.path.lexists(folder):
-            _put_back(Path(os.path.realpath(folder)))
+            _restore_old(Path(os.path.realpath(folder)))
         says = {"version": "for its own use", **checksums.read(folder)}
         made = says["version"]
         if made.split(".")[:2] != __version__.split(".")[:2]:
@@ -83,7 +83,7 @@ def replaced(folder: Path) -> Iterator[Path]:
     """
     _check_replaceable(folder)
     target = Path(os.path.realpath(folder))  # what a link points to is replaced, not the link
-    scratch, old = _beside(target)
+    scratch, old = _scratch_places(target)
     try:
         scratch.mkdir(exist_ok=True)
         with lock.held(scratch):
@@ -115,19 +115,19 @@ def replaced(folder: Path) -> Iterator[Path]:
         raise DataError(f"{said}; free some room, or choose another place") from None
 
 
-def _beside(target: Path) -> tuple[Path, Path]:
+def _scratch_places(target: Path) -> tuple[Path, Path]:
     """Return where what replaces *target* is made, and where that lies while the new one takes its place."""
     scratch = target.with_name(f".sovkg.{target.name}")
     return scratch, scratch / "old"
 
 
-def _put_back(target: Path) -> None:
+def _restore_old(target: Path) -> None:
     """Put the old store back if a load was killed at the moment at which the new one was to take its place.
 
     Raises:
         OSError: another process is at that moment.
     """
-    scratch, old = _beside(target)
+    scratch, old = _scratch_places(target)
     if old.exists():
         with lock.held(scratch):
             if old.exists() and not target.exists():

@@ -47,7 +47,7 @@ def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator
     *whole* is asked for. Literals are as they were written, as far as *store* knows, or as it has *kept*
     them.
     """
-    found = each(store, _read) if isinstance(store, Readable) and store.is_local else _asked(store, whole)
+    found = each(store, _scan) if isinstance(store, Readable) and store.is_local else _select(store, whole)
     return found if kept else (written for each in found for written in store.lexical.of(each))
 
 
@@ -63,28 +63,28 @@ def each(store: Readable, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T
         raise DataError(f"the store cannot be read ({error}); load it again") from None
 
 
-def _read(engine: ox.Store) -> Iterator[ox.Quad]:
+def _scan(engine: ox.Store) -> Iterator[ox.Quad]:
     for graph in engine.named_graphs():
-        if _is_given(name := text_of(graph), STAGED):
+        if _holds_data(name := text_of(graph), STAGED):
             found = engine.quads_for_pattern(None, None, None, graph)
             yield from found if name != UNNAMED_GRAPH else (ox.Quad(*q.triple) for q in found)
     for s, p, o in engine.query(f"SELECT ?s ?p ?o {{ {REST} }}"):  # type: ignore[union-attr]
         yield ox.Quad(s, p, o)
 
 
-def _asked(store: Store, whole: bool) -> Iterator[ox.Quad]:
+def _select(store: Store, whole: bool) -> Iterator[ox.Quad]:
     apart = STAGED if store.is_local else GRAPH  # a server may keep the merge as a graph, too
     rows: Sequence[Stated] = select(store, NAMED).rows
     if not (store.is_local or whole):
         rows = without_system_graphs(rows)
     for s, p, o, g in rows:
-        if _is_given(name := text_of(g), apart):
+        if _holds_data(name := text_of(g), apart):
             yield quad(s, p, o, None if name == UNNAMED_GRAPH else g)
     for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows:
         yield quad(s, p, o)
 
 
-def _is_given(name: str, apart: str) -> bool:
+def _holds_data(name: str, apart: str) -> bool:
     """Return whether the graph called *name* is none that a store has for itself, beginning as *apart*."""
     return name != RELEASE.value and (not name.startswith(apart) or name in (*OWN_GRAPHS, UNNAMED_GRAPH))
 

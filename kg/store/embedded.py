@@ -151,7 +151,7 @@ class Embedded:
         self._store, written, self._folder = cache.opened(bundle.graph_files(), packaged.load)
         self.lexical = LexicalForms(written)
 
-    def _await(self) -> None:
+    def _finish_opening(self) -> None:
         if self._opening is not None:
             try:
                 self._opening.get()
@@ -163,7 +163,7 @@ class Embedded:
     @property
     def folder(self) -> Path | str:
         """Where it is on disk, if `sovkg load` has put it there, or the cache; else nothing."""
-        self._await()
+        self._finish_opening()
         return self._folder
 
     @property
@@ -184,8 +184,8 @@ class Embedded:
         def answered(_: ox.Store) -> Result | T:
             rest, keys = ordering.by_columns(text)
             order = ordering.Order(keys)
-            found = taken_over(self._asked(rest, dataset), most, order=order) if keys else None
-            return taken(self._asked(text, dataset)) if found is None else found
+            found = taken_over(self._evaluate(rest, dataset), most, order=order) if keys else None
+            return taken(self._evaluate(text, dataset)) if found is None else found
 
         try:
             return self.do(answered)
@@ -201,7 +201,7 @@ class Embedded:
             QueryError: it took too long, or the engine refused it.
             SyntaxError: it asked a query that the engine cannot read.
         """
-        self._await()
+        self._finish_opening()
         try:
             return self._workers.do(lambda: work(self._store), self._timeout)
         except TimeoutError:
@@ -213,34 +213,34 @@ class Embedded:
 
     def each(self, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
         """Yield what *work* reads in the engine's own store as it comes, however long that takes."""
-        self._await()
+        self._finish_opening()
         yield from work(self._store)
 
-    def _asked(self, text: str, dataset: Dataset | None) -> object:
+    def _evaluate(self, text: str, dataset: Dataset | None) -> object:
         """Return what the engine gives; what the store says of itself is seen only by who names its graph."""
         if dataset is not None:
             default, named = ([ox.NamedNode(iri) for iri in iris] for iris in dataset)
-            return self._parsed(text, default_graph=default, named_graphs=named)
+            return self._engine_query(text, default_graph=default, named_graphs=named)
         graphs = None
         if guard.mentions(text, "GRAPH"):  # else it sees none of them
             whole = self._allow_network and guard.mentions(text, "FROM")  # names its graphs itself
-            graphs = None if whole or RELEASE.value in text else self._graphs
+            graphs = None if whole or RELEASE.value in text else self._visible_graphs
         ordered = ordering.with_total_order(text)
         with suppress(SyntaxError):
             if graphs is not None and text.upper().count("GRAPH") < _MANY:
-                return self._parsed(unseen(ordered, RELEASE))
+                return self._engine_query(unseen(ordered, RELEASE))
         with suppress(SyntaxError):
-            return self._parsed(ordered, named_graphs=graphs)
-        return self._parsed(text, named_graphs=graphs)  # says where in *text*
+            return self._engine_query(ordered, named_graphs=graphs)
+        return self._engine_query(text, named_graphs=graphs)  # says where in *text*
 
-    def _parsed(self, text: str, **graphs: Any) -> object:
+    def _engine_query(self, text: str, **graphs: Any) -> object:
         """Return what the engine gives to *text*, in which known prefixes need not be declared."""
         with suppress(SyntaxError):  # all are: to tell the engine more takes a tenth of a small question
             return self._store.query(text, **graphs)
         return self._store.query(text, prefixes=query_prefixes(self.prefixes), **graphs)
 
     @cached_property
-    def _graphs(self) -> list[ox.NamedNode | ox.BlankNode] | None:
+    def _visible_graphs(self) -> list[ox.NamedNode | ox.BlankNode] | None:
         """The graphs that are seen where not all are."""
         if not self._store.contains_named_graph(RELEASE):
             return None

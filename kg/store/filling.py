@@ -48,7 +48,7 @@ def fill(
     """
     store = ox.Store(str(place))
     try:
-        extend = _Extend(seen)
+        extend = _BulkExtend(seen)
         written.put(quads, store, extend=extend, size=BATCH)
         readings.apply_reading(store, reading, source)
         says = {
@@ -64,7 +64,7 @@ def fill(
         del store  # closes it
 
 
-class _Extend:
+class _BulkExtend:
     """Puts quads into a store, and those of graphs into its merge, too, which keeps each once."""
 
     mixed = False

@@ -47,7 +47,7 @@ def opened(sources: Sequence[Input], reading: str | None) -> disk.OpenedStore | 
     if not base or not known or not SMALL / _PACKED < size < MOST or not (name := _name(sources, reading)):
         return None
     place = os.path.join(base, name)
-    return _held(place) or _made(sources, reading, place)
+    return _open_kept(place) or _make(sources, reading, place)
 
 
 def _name(sources: Sequence[Input], reading: str | None) -> str:
@@ -69,7 +69,7 @@ def _name(sources: Sequence[Input], reading: str | None) -> str:
     return f"{KIND}{ox.__version__}-{told.hexdigest()}" if size >= SMALL else ""
 
 
-def _held(place: str) -> disk.OpenedStore | None:
+def _open_kept(place: str) -> disk.OpenedStore | None:
     try:
         says = checksums.read(place)
         if says.get("name") != os.path.basename(place):
@@ -83,7 +83,7 @@ def _held(place: str) -> disk.OpenedStore | None:
     return found
 
 
-def _made(sources: Sequence[Input], reading: str | None, place: str) -> disk.OpenedStore | None:
+def _make(sources: Sequence[Input], reading: str | None, place: str) -> disk.OpenedStore | None:
     from kg.rdf import reader, reified
 
     prefixes: dict[str, str] = {}
@@ -106,13 +106,13 @@ def _made(sources: Sequence[Input], reading: str | None, place: str) -> disk.Ope
                 os.rename(scratch, place)
             finally:
                 cache.remove(scratch)
-            _bound(base)
+            _trim(base)
     except (OSError, RuntimeError):  # another process is at it, or there is no room
         return None
-    return _held(place)
+    return _open_kept(place)
 
 
-def _bound(base: str) -> None:
+def _trim(base: str) -> None:
     """Remove the stores that were not used for longest, until the rest has at most MOST bytes."""
     total = 0
     for n, place in enumerate(cache.latest(base, KIND)):

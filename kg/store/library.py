@@ -97,10 +97,8 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
     """
     if paths:
         more = [path for folder in folders(places) for path in files(folder)]
-        found = [
-            *reified.restored(reader.read_all(paths)),
-            *(quad for path in more for quad in _placed(path)),
-        ]
+        found = list(reified.restored(reader.read_all(paths)))
+        found += [quad for path in more for quad in _quads_of_file(path)]
     else:
         found = [quad for quads in _with_packaged(places).values() for quad in quads]
     return narrowed(found, only) if only else found
@@ -134,11 +132,11 @@ def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:
     more = [path for folder in folders(places) for path in files(folder)]
     name = cache(lambda folder: folder.resolve().name)
     for path in (*map(Path, bundle.graph_files()), *more):
-        found.setdefault(name(path.parent), []).extend(_placed(path))
+        found.setdefault(name(path.parent), []).extend(_quads_of_file(path))
     return found
 
 
-def _placed(path: Path) -> list[ox.Quad]:
+def _quads_of_file(path: Path) -> list[ox.Quad]:
     """Return the quads of *path*, plain Turtle's in the graph of its kind."""
     [source] = inputs([path])
     with source.opened() as document:

@@ -49,7 +49,7 @@ def recorded(store: Store) -> dict[str, str]:
     answer = store.query(_RECORD)
     if not isinstance(answer, Solutions) or answer.variables != ("property", "value"):
         return {}  # whatever answers so holds no graph of sovkg's
-    return _named(answer.rows)
+    return _by_name(answer.rows)
 
 
 def record_quads(store: Store) -> list[ox.Quad]:
@@ -59,10 +59,10 @@ def record_quads(store: Store) -> list[ox.Quad]:
 
 def record_of(store: ox.Store) -> dict[str, str]:
     """Return what the engine's own *store* says of itself, as :func:`recorded` does."""
-    return _named((q.predicate, q.object) for q in list(store.quads_for_pattern(RELEASE, None, None, None)))
+    return _by_name((q.predicate, q.object) for q in list(store.quads_for_pattern(RELEASE, None, None, None)))
 
 
-def _named(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
+def _by_name(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
     found = ((p.value, text_of(v)) for p, v in pairs if isinstance(p, ox.NamedNode))
     return {"reading" if p == READING.value else slug(p): v for p, v in found}
 
@@ -90,7 +90,7 @@ def recognise(store: ox.Store) -> None:
     for quad in list(store.quads_for_pattern(RELEASE, None, None, None)):
         store.remove(quad)  # what an earlier version exported
     if not taken_over(store.query(UNMADE)) and (found := _corrections(store)).all_made:
-        _note(store, found.failed)
+        _record_corrected(store, found.failed)
 
 
 def check_reading(
@@ -137,7 +137,7 @@ def correct(store: ox.Store) -> None:
     for place, triple in new:
         store.extend([_quad(place, triple), _quad(None, triple)])
     if taken_over(store.query(_CHANGED)):
-        _note(store, found.failed | found.made)
+        _record_corrected(store, found.failed | found.made)
 
 
 def _corrections(store: ox.Store) -> Corrections:
@@ -148,7 +148,7 @@ def _quad(place: Place, triple: Triple) -> ox.Quad:
     return ox.Quad(*triple, place)  # type: ignore[arg-type]
 
 
-def _note(store: ox.Store, failed: Iterable[ox.NamedNode]) -> None:
+def _record_corrected(store: ox.Store, failed: Iterable[ox.NamedNode]) -> None:
     """Record in *store* that it holds the corrected reading but for the *failed* changes."""
     store.add(ox.Quad(*record(CORRECTED, None)[0], RELEASE))
     store.extend([ox.Quad(RELEASE, FAILED, change, RELEASE) for change in failed])

@@ -52,7 +52,7 @@ class Outcome(Generic[T]):
         try:
             self._result.append(work())
         except BaseException as error:  # noqa: BLE001 raised again where it is waited for
-            _let_go(error)
+            _clear_frames(error)
             self._error = error
         self.done = True
         self._running.release()
@@ -136,7 +136,7 @@ def _work(jobs: SimpleQueue[_Job | None]) -> None:
             del job, work, outcome
 
 
-def _let_go(error: BaseException) -> None:
+def _clear_frames(error: BaseException) -> None:
     """Clear the frames of *error*: what the engine gave must end on the thread on which it began."""
     from traceback import clear_frames
 

@@ -94,7 +94,7 @@ def over_packaged(
             f"{', '.join(map(str, paths))}: has nothing of the vocabulary {SAI}, so the article's "
             "rules are not for it; hold it to rules of its own with `shapes` FILE"
         )
-    own = _placed(read)
+    own = _in_graph_of_kind(read)
     described = {_described(q) for q in own if not reified.is_passage(q.graph_name)}
     if any(link for *_, link in described):  # then packaged links of what they describe do not stay
         described |= {(graph, subject, True) for graph, subject, _ in described}
@@ -125,7 +125,7 @@ def _described(quad: ox.Quad) -> tuple[object, object, bool]:
     return quad.graph_name, quad.subject, quad.predicate in _LINKS
 
 
-def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
+def _in_graph_of_kind(quads: list[ox.Quad]) -> list[ox.Quad]:
     """Return *quads* with those of the default graph moved to the named graph they belong to."""
     named = {(q.subject, q.predicate, q.object) for q in quads if isinstance(q.graph_name, ox.NamedNode)}
     classes = {q.subject: text_of(q.object) for q in quads if q.predicate == _TYPE}
@@ -134,12 +134,12 @@ def _placed(quads: list[ox.Quad]) -> list[ox.Quad]:
         if isinstance(quad.graph_name, ox.NamedNode):
             placed.append(quad)
         elif (quad.subject, quad.predicate, quad.object) not in named:
-            graph = ox.NamedNode(_kind(quad, classes.get(quad.subject, "")))
+            graph = ox.NamedNode(_graph_of(quad, classes.get(quad.subject, "")))
             placed.append(ox.Quad(quad.subject, quad.predicate, quad.object, graph))
     return placed
 
 
-def _kind(quad: ox.Quad, of: str) -> str:
+def _graph_of(quad: ox.Quad, of: str) -> str:
     """Return the graph to which *quad*, whose subject has the class *of*, belongs."""
     subject = text_of(quad.subject)
     if of in (SAI + "Erratum", SAI + "Change"):

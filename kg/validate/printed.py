@@ -47,7 +47,7 @@ def _text(row: Row, name: str = "printed") -> str:
     return text_of(row.get(name))
 
 
-def _each(agrees: Callable[[Row, Reading], bool]) -> Reader:
+def _row_by_row(agrees: Callable[[Row, Reading], bool]) -> Reader:
     """Return a reader that compares each row by itself."""
 
     def reader(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
@@ -59,7 +59,7 @@ def _each(agrees: Callable[[Row, Reading], bool]) -> Reader:
     return reader
 
 
-def _meant(row: Row, reading: Reading) -> Sequence[Figure]:
+def _meant_figures(row: Row, reading: Reading) -> Sequence[Figure]:
     """Return the printed figures equal to the row's number, or all if none is."""
     same = [figure for figure in reading.figures if figure.value == _number(row, "number")]
     return same or reading.figures
@@ -71,7 +71,7 @@ def _amount(row: Row, reading: Reading) -> bool:
 
 
 def _currency(row: Row, reading: Reading) -> bool:
-    return any(_text(row, "value") in figure.currencies for figure in _meant(row, reading))
+    return any(_text(row, "value") in figure.currencies for figure in _meant_figures(row, reading))
 
 
 def _ratio(row: Row, reading: Reading) -> bool:
@@ -91,7 +91,7 @@ def _rank(row: Row, reading: Reading) -> bool:
 def _bounds(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
     for row in rows:
         reading = _reading(_text(row))
-        said = {figure.bound for figure in _meant(row, reading)} or {reading.bound}
+        said = {figure.bound for figure in _meant_figures(row, reading)} or {reading.bound}
         if reading.unread or None in said:
             yield row, reading.unread or f"how exact is {_text(row)!r}?"
         elif slug(_text(row, "value")) not in {code for each in said for code in CODES[str(each)]}:
@@ -133,7 +133,7 @@ def _period(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
     readings = [read_period(text, None if this is None else int(this)) for text in sorted(texts)]
     said: dict[str, set[str]] = {}
     for reading in readings:
-        for name, values in _said(reading).items():
+        for name, values in _stated_time(reading).items():
             said.setdefault(name, set()).update(map(str, values))
     if "endYear" in stated and "endYear" not in said:  # a deadline is printed like a year
         said["endYear"] = said.pop("year", set())
@@ -147,7 +147,7 @@ def _period(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
         yield first, f"how exact is {', '.join(sorted(texts))!r}?"
 
 
-def _said(reading: Reading) -> dict[str, Iterable[object]]:
+def _stated_time(reading: Reading) -> dict[str, Iterable[object]]:
     """Return the times in *reading* by the local name of the property for each."""
     period, lasting = reading.period, reading.lasting
     parts: dict[str, Iterable[object]] = {
@@ -162,11 +162,11 @@ def _said(reading: Reading) -> dict[str, Iterable[object]]:
 
 
 READERS: dict[str, Reader] = {
-    "amount": _each(_amount),
-    "currency": _each(_currency),
-    "count": _each(lambda row, reading: reading.count == _number(row)),
-    "ratio": _each(_ratio),
-    "rank": _each(_rank),
+    "amount": _row_by_row(_amount),
+    "currency": _row_by_row(_currency),
+    "count": _row_by_row(lambda row, reading: reading.count == _number(row)),
+    "ratio": _row_by_row(_ratio),
+    "rank": _row_by_row(_rank),
     "bound": _bounds,
     "figure": lambda rows: [(row, "") for row in rows if not _stated(row)],
     "number": lambda rows: [(row, "") for row in rows if not _numbered(row)],

@@ -164,7 +164,7 @@ def held_to(
         warnings.warn(f"{name}: no shape has a target in the data, nothing was looked at", Note, stacklevel=2)
     store = Embedded(written)
     store.prefixes = prefixes
-    called = _called(store, {each.shape for each in found if each.shape}, lang)
+    called = _shape_names(store, {each.shape for each in found if each.shape}, lang)
     violations = [
         Violation(
             _rule(each, called, lang), each.node, each.property, each.value, (), each.component, each.severity
@@ -174,7 +174,7 @@ def held_to(
     return sorted(violations, key=lambda v: (v.rule.name, v.rule.problem["en"], *map(str, v[1:]))), len(known)
 
 
-def _called(store: Store, shapes: set[str], lang: str) -> dict[str, str]:
+def _shape_names(store: Store, shapes: set[str], lang: str) -> dict[str, str]:
     """Return what each of *shapes* is called, no two alike: by sh:name, else as all things of *store* are."""
     things = [ox.NamedNode(shape) for shape in sorted(shapes)]
     known = names(store, things, lang)

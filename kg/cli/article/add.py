@@ -90,7 +90,7 @@ def command(
     where, count = "", 0
     while True:
         try:
-            where = _passage(names, passage, where, sentences)
+            where = _next_passage(names, passage, where, sentences)
             typed = prompts.fact(
                 names, TypedFact(where, subject or "", prop or "", value or ""), made, count > 0
             )
@@ -112,7 +112,7 @@ def command(
             return
 
 
-def _passage(names: Naming, passage: str | None, where: str, sentences: Mapping[str, str]) -> str:
+def _next_passage(names: Naming, passage: str | None, where: str, sentences: Mapping[str, str]) -> str:
     """Return the passage to which the next fact goes, and show what it says if it is no more *where*."""
     from kg.cli.article import prompts
 

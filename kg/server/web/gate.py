@@ -65,11 +65,11 @@ class Gate:
 
     def _refusal(self, scope: Scope) -> Reply | None:
         hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
-        if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]) or not self._is_ours(hosts[0]):
+        if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]) or not self._is_own_host(hosts[0]):
             return problem(421, "this server has another name; whoever runs it can add this one")
         origin = dict(scope["headers"]).get(b"origin")
         reads = scope["method"] in ("GET", "HEAD")
-        if not reads and origin and not _is_of(origin.decode("latin-1"), hosts[0]):
+        if not reads and origin and not _is_same_origin(origin.decode("latin-1"), hosts[0]):
             return problem(403, "pages of other origins may not post here")
         if self._rate is not None and scope["client"]:
             wait = self._rate.wait(client(scope["client"][0]), time.monotonic())
@@ -77,14 +77,14 @@ class Gate:
                 return problem(429, "you ask more often than one may here", Retry_After=str(ceil(wait)))
         return None
 
-    def _is_ours(self, host: str) -> bool:
+    def _is_own_host(self, host: str) -> bool:
         try:
             return "*" in self._hosts or (urlsplit(f"//{host}").hostname or "") in self._hosts
         except ValueError:
             return False
 
 
-def _is_of(origin: str, host: str) -> bool:
+def _is_same_origin(origin: str, host: str) -> bool:
     """Return whether *origin* is that of a server asked as *host*, whose port a proxy may leave out."""
     try:
         theirs, ours = urlsplit(origin), urlsplit(f"//{host}")

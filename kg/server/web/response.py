@@ -51,7 +51,7 @@ async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Requ
     Raises:
         ClientDisconnect: nobody waits any more.
     """
-    coming, gone = asyncio.ensure_future(answer), asyncio.ensure_future(_gone(request))
+    coming, gone = asyncio.ensure_future(answer), asyncio.ensure_future(_disconnected(request))
     try:
         await asyncio.wait((coming, gone), return_when=asyncio.FIRST_COMPLETED)
         if not coming.done():
@@ -64,7 +64,7 @@ async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Requ
         coming.cancel()
 
 
-async def _gone(request: Request) -> None:
+async def _disconnected(request: Request) -> None:
     """Return when whoever has sent *request*, of which all is read, has closed the connection."""
     while (await request.receive())["type"] != "http.disconnect":
         pass

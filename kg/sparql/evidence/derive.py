@@ -75,7 +75,7 @@ def derive(text: str) -> Evidence:
     keys, computed = keys_of(tree)
     where, witnesses = witnesses_of(tree.where, computed)
     check_totals(tree, (w.pattern for w in witnesses))
-    answers = _answers(tree, keys) if witnesses else ""
+    answers = _answer_kind(tree, keys) if witnesses else ""
     first: _Beside = ((), ())
     groups: dict[_Beside, dict[Witness, None]] = {first: {}} if answers else {}
     for witness in witnesses:
@@ -95,7 +95,7 @@ def derive(text: str) -> Evidence:
     return Evidence(searches, tuple(k[1:] for k in keys))
 
 
-def _answers(tree: Select, keys: Sequence[str]) -> str:
+def _answer_kind(tree: Select, keys: Sequence[str]) -> str:
     """Return whether the solutions of *tree*'s group are its answer: see :class:`Search`."""
     if tree.aggregated or (tree.limit, tree.offset) != (None, None) or len(keys) < len(tree.projection):
         return ""

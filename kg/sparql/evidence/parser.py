@@ -34,7 +34,7 @@ def parse(text: str) -> syntax.Select:
     from rdflib.plugins.sparql.algebra import translatePName, translatePrologue, traverse
     from rdflib.plugins.sparql.parser import DECIMAL_NEGATIVE, parseQuery
 
-    DECIMAL_NEGATIVE.set_parse_action(_negative)  # rdflib (7.6) negates no decimals
+    DECIMAL_NEGATIVE.set_parse_action(_negated)  # rdflib (7.6) negates no decimals
     try:
         with rdflib_held():
             prologue_tree, query = parseQuery(text)
@@ -57,7 +57,7 @@ def parse(text: str) -> syntax.Select:
         ) from None
 
 
-def _negative(tokens: Any) -> Any:
+def _negated(tokens: Any) -> Any:
     return type(tokens[0])(f"-{tokens[0]}", datatype=tokens[0].datatype)
 
 

@@ -19,11 +19,11 @@ def with_distinct_variables(select: syntax.Select) -> syntax.Select:
     Raises:
         EvidenceError: a variable means one thing inside a part and another around it.
     """
-    where = _apart(select.where, itertools.count(1), visible(select.where.elements))
+    where = _with_own_names(select.where, itertools.count(1), visible(select.where.elements))
     return replace(select, where=where)
 
 
-def _apart(
+def _with_own_names(
     group: syntax.Group,
     numbers: Iterator[int],
     around: set[str],
@@ -40,22 +40,22 @@ def _apart(
         seen = visible(group.elements).union(left, reach)
         match _renamed(element, numbers, before, seen, around, reach):
             case syntax.Optional(inner):
-                done.append(syntax.Optional(_apart(inner, numbers, around, reach, before)))
+                done.append(syntax.Optional(_with_own_names(inner, numbers, around, reach, before)))
             case syntax.Minus(inner):
-                done.append(syntax.Minus(_apart(inner, numbers, around | visible([inner]), reach)))
+                done.append(syntax.Minus(_with_own_names(inner, numbers, around | visible([inner]), reach)))
             case syntax.Group() as inner:
-                done.append(_apart(inner, numbers, around, reach))
+                done.append(_with_own_names(inner, numbers, around, reach))
             case syntax.Named(name, inner):
-                done.append(syntax.Named(name, _apart(inner, numbers, around, reach)))
+                done.append(syntax.Named(name, _with_own_names(inner, numbers, around, reach)))
             case syntax.Union(groups) as union:
-                apart = tuple(_apart(g, numbers, around, reach) for g in groups)
+                apart = tuple(_with_own_names(g, numbers, around, reach) for g in groups)
                 done.append(replace(union, groups=apart))
             case syntax.Select() as select:
                 inner = select.where
-                where = _apart(inner, numbers, visible([inner]), reach & visible([select]))
+                where = _with_own_names(inner, numbers, visible([inner]), reach & visible([select]))
                 done.append(replace(select, where=where))
             case syntax.Filter(syntax.Expression((syntax.Exists(inner) as exists,)) as whole):
-                private = _apart(inner, numbers, around | visible([inner]), reach | seen)
+                private = _with_own_names(inner, numbers, around | visible([inner]), reach | seen)
                 done.append(syntax.Filter(replace(whole, pieces=(replace(exists, group=private),))))
             case other:
                 done.append(other)

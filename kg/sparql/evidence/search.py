@@ -39,7 +39,7 @@ class Search(NamedTuple):
     order: str = ""
 
 
-class _Placed(NamedTuple):
+class _PatternPlaces(NamedTuple):
     """Where a pattern's terms stand in a solution with the search's constants behind it."""
 
     subject: int
@@ -56,7 +56,7 @@ def triples(
     known: Collection[Triple] | None = None,
 ) -> Iterator[Found]:
     """Yield the triples that the solutions *rows* of *search* give; if *known* are given, only these."""
-    patterns, constants = _placed(search.patterns, tuple(variables))
+    patterns, constants = _pattern_places(search.patterns, tuple(variables))
     nodes = {s for s, _, _ in known or ()}
     properties = {p for _, p, _ in known or ()}
     among: dict[int, list[int]] = {}
@@ -81,16 +81,16 @@ def triples(
 
 def subjects(search: Search, variables: Sequence[str], rows: Sequence[Sequence[Term | None]]) -> set[Term]:
     """Return what the triples are about that :func:`triples` yields, and maybe more."""
-    patterns, constants = _placed(search.patterns, tuple(variables))
+    patterns, constants = _pattern_places(search.patterns, tuple(variables))
     whole = [(*row, *constants) for row in rows]
     found = {row[place] for place in {pattern.subject for pattern in patterns} for row in whole}
     return {term for term in found if term is not None}
 
 
 @lru_cache(maxsize=256)  # a search is made again and again, of other values
-def _placed(
+def _pattern_places(
     patterns: tuple[Pattern, ...], variables: tuple[str, ...]
-) -> tuple[list[_Placed], tuple[Term | None, ...]]:
+) -> tuple[list[_PatternPlaces], tuple[Term | None, ...]]:
     """Return those of *patterns* that solutions of *variables* can have, and the constants in them."""
     places: dict[str, int] = {name: n for n, name in enumerate(variables)}
     constants: list[Term | None] = [None]  # no graph
@@ -105,5 +105,5 @@ def _placed(
         if all(text in places for text in wanted):
             needed = tuple({places[t] for t in wanted if places[t] < len(variables)})
             s, p, o = (places[text] for text in pattern.triple)
-            found.append(_Placed(s, p, itemgetter(s, p, o), places[pattern.graph], needed))
+            found.append(_PatternPlaces(s, p, itemgetter(s, p, o), places[pattern.graph], needed))
     return found, tuple(constants)

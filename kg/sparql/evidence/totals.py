@@ -52,12 +52,12 @@ def _alike(element: syntax.Element, pattern: syntax.Triple, group: syntax.Group,
     same = [
         e for e in flat(group.elements) if isinstance(e, syntax.Triple) and e.predicate == pattern.predicate
     ]
-    hung = _hung(element, pattern)
-    alike = many == 1 or all(any(_hung(e, p) == hung for e in group.elements) for p in same)
+    hung = _with_standard_names(element, pattern)
+    alike = many == 1 or all(any(_with_standard_names(e, p) == hung for e in group.elements) for p in same)
     return alike and len(same) == many and pattern.predicate not in _ALWAYS_THERE
 
 
-def _hung(element: syntax.Element, pattern: syntax.Triple) -> syntax.Element:
+def _with_standard_names(element: syntax.Element, pattern: syntax.Triple) -> syntax.Element:
     """Return *element* with the same names for its own variables, whatever those of *pattern* are."""
     own = sorted(mentioned([element]) - pattern.variables())
     names = (pattern.subject, pattern.object, *own)

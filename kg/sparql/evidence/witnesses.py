@@ -57,12 +57,12 @@ def witnesses_of(
     return walk.walked(), walk.found
 
 
-def _bound(marker: str) -> tuple[syntax.Element, ...]:
+def _bind(marker: str) -> tuple[syntax.Element, ...]:
     """Return what sets *marker* in a group."""
     return (syntax.Bind(syntax.Expression(("true",)), marker),)
 
 
-def _found(pattern: syntax.Triple, marker: str) -> tuple[syntax.Element, ...]:
+def _search(pattern: syntax.Triple, marker: str) -> tuple[syntax.Element, ...]:
     """Return what finds *marker* in a group where *pattern* is found."""
     same = syntax.Filter(syntax.Expression(("sameTerm(", marker, ", ", pattern.object, ")")))
     return (replace(pattern, object=marker), same)
@@ -94,15 +94,15 @@ class _Walk:
             case syntax.Triple():
                 self.found.append(Witness(element, self.graph))
             case syntax.Group():
-                return self._inside(element, self.graph)
+                return self._walk_inside(element, self.graph)
             case syntax.Optional(inner):
                 return syntax.Optional(self._optional(inner, self.group.elements[:place]))
             case syntax.Union(groups):
-                return syntax.Union(tuple(self._marked(group, (), _bound) for group in groups))
+                return syntax.Union(tuple(self._marked(group, (), _bind) for group in groups))
             case syntax.Named(name, inner):
                 if not is_stated(inner):
                     raise refuse(f"GRAPH {name} holds no pattern that must match")
-                return syntax.Named(name, self._inside(inner, name))
+                return syntax.Named(name, self._walk_inside(inner, name))
             case syntax.Minus(inner):
                 check_negated(inner)
             case syntax.Filter():
@@ -113,11 +113,11 @@ class _Walk:
                 return self._sub_select(element)
         return element
 
-    def _within(self, group: syntax.Group, graph: str | None, left: tuple[syntax.Element, ...] = ()) -> _Walk:
+    def _walk(self, group: syntax.Group, graph: str | None, left: tuple[syntax.Element, ...] = ()) -> _Walk:
         return replace(self, group=group, graph=graph, left=left, found=[])
 
-    def _inside(self, group: syntax.Group, graph: str | None) -> syntax.Group:
-        walk = self._within(group, graph)
+    def _walk_inside(self, group: syntax.Group, graph: str | None) -> syntax.Group:
+        walk = self._walk(group, graph)
         done = walk.walked()
         self.found.extend(walk.found)
         return done
@@ -130,7 +130,7 @@ class _Walk:
         own: str = "",
     ) -> syntax.Group:
         """Return *group* walked, and marked by its *own* variable or else one that *mark* makes."""
-        walk = self._within(group, self.graph, left)
+        walk = self._walk(group, self.graph, left)
         done = walk.walked()
         marker = own or f"{MARKER}{next(self.numbers)}"
         self.found.extend(replace(w, markers=(marker, *w.markers)) for w in walk.found)
@@ -147,7 +147,7 @@ class _Walk:
         here = places([inner])
         own = (v for v in certain(inner.elements) if here[v] == self.places[v])
         first = next((e for e in inner.elements if isinstance(e, syntax.Triple) and not e.opaque), None)
-        return self._marked(inner, before, partial(_found, first) if first else _bound, min(own, default=""))
+        return self._marked(inner, before, partial(_search, first) if first else _bind, min(own, default=""))
 
     def _filter(self, element: syntax.Filter) -> None:
         match exists_of(element.expression):
@@ -156,7 +156,7 @@ class _Walk:
             case syntax.Exists(inner):
                 scope = (*self.left, *self.group.elements)
                 check_correlated(inner, scope, self.reach, self.graph)
-                walk = replace(self._within(inner, self.graph), reach=self.reach | visible(scope))
+                walk = replace(self._walk(inner, self.graph), reach=self.reach | visible(scope))
                 self._beside(walk, element)
 
     def _sub_select(self, element: syntax.Select) -> syntax.Element:
@@ -166,6 +166,6 @@ class _Walk:
         opened = syntax.Group((element.where, *computed))
         check_sub_select(element, keys)
         if not element.aggregated:
-            return self._inside(opened, self.graph)
-        self._beside(self._within(opened, self.graph))
+            return self._walk_inside(opened, self.graph)
+        self._beside(self._walk(opened, self.graph))
         return element
