@@ -12,12 +12,12 @@ import contextlib
 import json
 import os
 import zlib
-from collections.abc import Iterable
+from collections.abc import Mapping
 from functools import cache
 
 from kg import bundle
 from kg.errors import Advice, NotFound, QueryError, near
-from kg.question.query import Parameter, Query
+from kg.question.query import Parameter, Query, without_footer
 from kg.question.view import View
 from kg.sparql.evidence.search import Pattern, Search
 
@@ -41,10 +41,12 @@ def questions(folder: str | os.PathLike[str] | None = None) -> dict[str, Query]:
     """
     folder = folder or bundle.QUERIES
     index = _read_index(folder)
-    paths = {name: os.path.join(folder, f"{name}.rq") for name in names(folder)}
-    queries = {name: _read(path, _text(path), index) for name, path in paths.items()}
-    if index.keys() != {_fingerprint(query.text) for query in queries.values()}:
-        _write_index(folder, queries.values())
+    queries, written = {}, {}
+    for name in names(folder):
+        text = file_text(name, folder)
+        queries[name] = written[_fingerprint(text)] = _read(_path(name, folder), text, index)
+    if index.keys() != written.keys():
+        _write_index(folder, written)
     return queries
 
 
@@ -56,10 +58,10 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
         QueryError: its file is broken; names file and line.
     """
     folder = folder or bundle.QUERIES
-    path = os.path.join(folder, f"{name}.rq")
+    path = _path(name, folder)
     if not name.replace("-", "a").isalnum() or not os.path.isfile(path):
         raise NotFound(f"no question {name!r}", near=near(name, names(folder)), advice=Advice.QUESTIONS)
-    text = _text(path)
+    text = file_text(name, folder)
     index = _read_index(folder, _fingerprint(text))
     query = _read(path, text, index)
     if not index:
@@ -67,7 +69,17 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
     return query
 
 
-def _text(path: str) -> str:
+def _path(name: str, folder: str | os.PathLike[str]) -> str:
+    return os.path.join(folder, f"{name}.rq")
+
+
+def file_text(name: str, folder: str | os.PathLike[str] = bundle.QUERIES) -> str:
+    """Return what the file of the question *name* holds, with all of its header.
+
+    Raises:
+        QueryError: it cannot be read.
+    """
+    path = _path(name, folder)
     try:
         with open(path, encoding="utf-8") as file:
             return file.read().removeprefix("\ufeff")  # the byte order mark of an editor
@@ -94,9 +106,8 @@ def _read(path: str, text: str, index: dict[bytes, bytes]) -> Query:
     if known["view"]:
         kind, fields, money = known["view"]
         known["view"] = View(kind, {name: tuple(columns) for name, columns in fields.items()}, money)
-    return Query(
-        os.path.basename(path).removesuffix(".rq"), text, **{**known, **lists, "parameters": parameters}
-    )
+    name = os.path.basename(path).removesuffix(".rq")
+    return Query(name, without_footer(text), **{**known, **lists, "parameters": parameters})
 
 
 def _fingerprint(text: str) -> bytes:
@@ -133,13 +144,13 @@ def _checksum(content: bytes) -> bytes:
     return b"%08x" % zlib.crc32(content)
 
 
-def _write_index(folder: str | os.PathLike[str], queries: Iterable[Query]) -> None:
+def _write_index(folder: str | os.PathLike[str], queries: Mapping[bytes, Query]) -> None:
     lines = []
-    for query in queries:
+    for fingerprint, query in queries.items():
         entry = {**query._asdict(), "parameters": [p._asdict() for p in query.parameters]}
         del entry["name"], entry["text"]
         written = json.dumps(entry, ensure_ascii=False).encode()
-        line = _fingerprint(query.text) + b"\t" + written
+        line = fingerprint + b"\t" + written
         lines.append(f"{_checksum(line).decode()}\t{line.decode()}\n")
     from kg.errors import DataError
     from kg.files import write

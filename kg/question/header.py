@@ -7,7 +7,7 @@ from typing import Any
 
 from kg.errors import EvidenceError, KGError, QueryError
 from kg.names.labels import LANGUAGES
-from kg.question.query import TYPES, Parameter, Query, Text, with_evidence
+from kg.question.query import TYPES, Parameter, Query, Text, with_evidence, without_footer
 from kg.question.view import View, read
 from kg.sparql.binding import MARKER
 from kg.sparql.guard import check, gathers, line_and_column, query_form, undeclared
@@ -110,7 +110,7 @@ def parse(path: Path, text: str) -> Query:
     _check_markers(header, text, parameters)
     query = Query(
         path.stem,
-        text,
+        without_footer(text),
         both(meta["title"], "title"),
         both(meta["description"], "description"),
         tuple(meta["tags"]),

@@ -127,6 +127,14 @@ class Query(NamedTuple):
         return self._replace(text=bind(self.text, values), evidence=evidence)
 
 
+def without_footer(text: str) -> str:
+    """Return the *text* of a question's file without the header lines that stand below its query."""
+    lines = text.splitlines(keepends=True)
+    while lines and lines[-1].startswith("#+"):
+        lines.pop()
+    return "".join(lines)
+
+
 def ad_hoc(text: str) -> Query:
     """Return a question of a *text* that a user typed: without name, title or parameters."""
     return Query("", text, {}, {}, (), (), {}, gathers=gathers(text))

@@ -12,6 +12,7 @@ from kg.errors import NotFound, WrongUsage
 from kg.explorer import page as explorer
 from kg.explorer.document import in_script
 from kg.names.labels import LANGUAGES
+from kg.question import catalogue
 from kg.sentences.particles import resolve
 from kg.site import answers, cards, errata, lists, passages, pieces, search_index, vocabulary
 from kg.site.addresses import relative
@@ -109,8 +110,8 @@ class Site:
         for iri, name in self.context.things.items():
             found[f"{name}.ttl"] = partial(self._data, iri, "turtle")
             found[f"{name}.jsonld"] = partial(self._data, iri, "jsonld")
-        for name, query in self.context.questions.items():
-            found[f"queries/{name}.rq"] = partial(str.encode, query.text)
+        for name in self.context.questions:
+            found[f"queries/{name}.rq"] = partial(str.encode, catalogue.file_text(name))
         for lang in LANGUAGES:
             found |= self._in(lang)
         if self.context.base:
