@@ -33,7 +33,6 @@ _LICENCE, _DATE = (ox.NamedNode(PREFIXES["dcterms"] + name) for name in ("licens
 _NAME = ox.NamedNode(PREFIXES["foaf"] + "name")
 _GRAPH = ox.NamedNode(PASSAGES_GRAPH)
 
-
 _LICENCES = f"""PREFIX dcat: <http://www.w3.org/ns/dcat#>
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>

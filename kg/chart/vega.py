@@ -17,59 +17,59 @@ from kg.text.columns import wrap
 
 TEMPLATES = Path(__file__).parent / "templates"
 COLOURS = {"ground": "#ffffff", "ink": "#1f2328", "quiet": "#5d6670", "grid": "#dfe3e6", "accent": "#1f6f9e"}
-_WIDE = 680
+_WIDE = 680  # pixels
 _CELL = {"title": 10.2, "caption": 5.9}
 """Approximate pixels of each text for one terminal cell."""
 
 
-def specification(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
-    """Return the Vega-Lite specification of *chart*, about *wide* pixels wide."""
-    spec = _fill_template((TEMPLATES / f"{chart.kind}.json").read_text("utf-8"), chart, wide)
-    spec["datasets"] = _data(chart, wide)
+def specification(chart: Chart) -> dict[str, Any]:
+    """Return the Vega-Lite specification of *chart*."""
+    spec = _fill_template((TEMPLATES / f"{chart.kind}.json").read_text("utf-8"), chart)
+    spec["datasets"] = _data(chart)
     return spec
 
 
-def compiled(chart: Chart, wide: int = _WIDE) -> dict[str, Any]:
+def compiled(chart: Chart) -> dict[str, Any]:
     """Return the chart as a Vega specification, for pages without Vega-Lite."""
     templates = json.loads((TEMPLATES / "vega.json").read_text("utf-8"))
     name = f"{chart.kind}-{chart.scale}" if chart.kind == "bar" else chart.kind
-    spec = _fill_template(json.dumps(templates[name], ensure_ascii=False), chart, wide)
-    rows = _data(chart, wide)
+    spec = _fill_template(json.dumps(templates[name], ensure_ascii=False), chart)
+    rows = _data(chart)
     for each in spec["data"]:
         if each["name"] in rows:
             each["values"] = rows[each["name"]]
     return spec
 
 
-def _data(chart: Chart, wide: int) -> dict[str, list[dict[str, Any]]]:
-    lines = [line for text in chart.caption for line in wrap(text, int(wide / _CELL["caption"]))]
+def _data(chart: Chart) -> dict[str, list[dict[str, Any]]]:
+    lines = [line for text in chart.caption for line in wrap(text, int(_WIDE / _CELL["caption"]))]
     return {
         "rows": [{**row, "p": chart.panels.index(row["panel"])} for row in chart.rows],
         "caption": [{"n": n, "text": text} for n, text in enumerate(lines)],
     }
 
 
-def _fill_template(template: str, chart: Chart, wide: int) -> dict[str, Any]:
+def _fill_template(template: str, chart: Chart) -> dict[str, Any]:
     """Return *template* with its placeholders, strings or parts of them, replaced by values of *chart*."""
     slots = max(int(row["y"]) for row in chart.rows) + 1 if chart.kind == "flow" else 0
     ranks = [row["y"] for row in chart.rows if "series" in row] or [0]
     values = {
         **COLOURS,
         "scale": chart.scale,
-        "wide": wide,
-        "label": wide - 150,
+        "wide": _WIDE,
+        "label": _WIDE - 150,
         "name": 155,
         "out": -165,
         "right": 240,
         "across": 99,
-        "flow": wide - 360,
+        "flow": _WIDE - 360,
         "bar": 56 if any(row.get("note") for row in chart.rows) else 40,
         "row": 46,
         "up": -14 if chart.kind == "bar" else -12,
         "step": 110,
         "ranks": min(max(160, 17 * ceil(max(ranks) - min(ranks))), 480),
-        "title": wrap(chart.title, int(wide / _CELL["title"])),
-        "subtitle": wrap(chart.subtitle, int(wide / _CELL["caption"])) if chart.subtitle else [],
+        "title": wrap(chart.title, int(_WIDE / _CELL["title"])),
+        "subtitle": wrap(chart.subtitle, int(_WIDE / _CELL["caption"])) if chart.subtitle else [],
         "high": 44 * slots,
         "last": slots - 0.5,
     }

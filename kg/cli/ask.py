@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from kg.cli.messages import note
-from kg.cli.options import is_typed, opened
+from kg.cli.options import is_typed, store_of
 from kg.cli.query import answer_options, respond
 from kg.graph import Graph
 
@@ -32,7 +32,7 @@ def command(sentence: tuple[str, ...], **given: Any) -> None:
     text = " ".join(sentence)
     if not is_typed("lang"):
         given["lang"] = language(text)
-    graph = Graph(opened(given), given["lang"])
+    graph = Graph(store_of(given), given["lang"])
     found, called = graph.understanding.of(text), attrgetter("command")
     note(*explanation(graph.understanding, text, found, graph.lang, called))
     respond(graph.store, found[0].query, found[0].values, **given)

@@ -9,7 +9,7 @@ from kg.cli import completing
 from kg.cli.browser import check_shown, open_option, show
 from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import note
-from kg.cli.options import article_option, lang_option, opened, store_options
+from kg.cli.options import article_option, lang_option, store_of, store_options
 from kg.cli.output import Target, emit, output_option
 from kg.errors import WrongUsage
 from kg.files import chosen_format
@@ -62,7 +62,7 @@ def command(
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:
         raise WrongUsage(f"{references}: no format of references has that suffix; known are bib, json")
-    made = Graph(opened(rest), lang).brief(name, texts=article)
+    made = Graph(store_of(rest), lang).brief(name, texts=article)
     note(*made.notes)
     emit(made.written(chosen), output)
     if open_ and output:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import click
 
-from kg.cli.options import default_lang, opened
+from kg.cli.options import default_lang, store_of
 from kg.errors import KGError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def _items(context: click.Context, find: Callable[[Store, str], list[Completion]
         with context.scope(cleanup=False):
             return [
                 CompletionItem(each.text, help=each.description)
-                for each in find(opened(dict(context.params)), lang)
+                for each in find(store_of(dict(context.params)), lang)
             ]
     except (KGError, OSError):
         return []

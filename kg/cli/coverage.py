@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from kg.cli.options import lang_option, opened, store_options
+from kg.cli.options import lang_option, store_of, store_options
 from kg.cli.output import columns, emit, emit_rows, output_option, row_format_option
 from kg.coverage.measure import BY
 from kg.files import chosen_format
@@ -41,7 +41,7 @@ def command(by: str | None, lang: str, format_: str | None, output: str | None, 
 
     names = ACCEPTED | _PICTURES
     chosen = chosen_format(format_, output, names, "table")
-    store = opened(rest)
+    store = store_of(rest)
     passages = measure.read(store)
     if chosen in _PICTURES:
         draw = {"svg": picture.svg, "html": picture.html}[chosen]

@@ -7,7 +7,7 @@ import click
 
 from kg.cli.formats import format_option, formats_of
 from kg.cli.narrowing import narrowing_options
-from kg.cli.options import opened, store_options
+from kg.cli.options import store_of, store_options
 from kg.cli.output import emit_written, format_for, output_option
 
 
@@ -55,4 +55,4 @@ def command(format_: str | None, output: str | None, **given: Any) -> None:
     from kg.export.formats import ACCEPTED, DEFAULT
 
     chosen = format_for(format_, output, ACCEPTED, DEFAULT, of_folder="tables")
-    emit_written(extract(opened(given), chosen, **given), output)
+    emit_written(extract(store_of(given), chosen, **given), output)

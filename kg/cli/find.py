@@ -5,7 +5,7 @@ from typing import Any
 import click
 
 from kg.cli import completing
-from kg.cli.options import lang_option, opened, store_options
+from kg.cli.options import lang_option, store_of, store_options
 from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 
@@ -22,4 +22,4 @@ def command(text: str, lang: str, **rest: Any) -> Answer:
     Example:
       sovkg find 미스트랄
     """
-    return Graph(opened(rest), lang).find(text)
+    return Graph(store_of(rest), lang).find(text)

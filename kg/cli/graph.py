@@ -7,7 +7,7 @@ import click
 
 from kg.cli.browser import check_shown, open_option, show
 from kg.cli.narrowing import narrowing_options
-from kg.cli.options import is_from_environment, is_typed, lang_option, opened, store_options
+from kg.cli.options import is_from_environment, is_typed, lang_option, store_of, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
 from kg.files import chosen_format
@@ -72,5 +72,5 @@ def _store_with_both_readings(options: dict[str, Any]) -> Store:
     """Return the store that *options* describe, as stated if it can be had so: its page has both readings."""
     if options["reading"] == CORRECTED:
         with suppress(WrongUsage):  # it holds the corrected reading only, or is refused for what follows
-            return opened({**options, "reading": AS_STATED})
-    return opened(options)
+            return store_of({**options, "reading": AS_STATED})
+    return store_of(options)

@@ -103,7 +103,6 @@ timeout_option = click.option(
     help="Give up after this long; by default, a query.",
 )
 
-
 articles_options = option_group(
     click.option(
         "--articles",
@@ -189,19 +188,19 @@ def typed_store_options() -> str:
     return " ".join(typed)
 
 
-def opened(options: dict[str, Any]) -> Store:
+def store_of(options: dict[str, Any]) -> Store:
     """Return the store that the store options, taken out of *options*, describe.
 
     A server is asked the same only once: what a command says is of one moment, and it costs less.
     """
-    files, chosen = chosen_store(options)
+    files, chosen = store_arguments(options)
     if is_typed("timeout"):
         deadline.begin(chosen["timeout"])
     store = open_store(files, **chosen)
     return store if store.is_local else Memoized(store)
 
 
-def chosen_store(options: dict[str, Any]) -> tuple[list[Input], dict[str, Any]]:
+def store_arguments(options: dict[str, Any]) -> tuple[list[Input], dict[str, Any]]:
     """Return the files and the other arguments of ``open_store`` that *options* name, taken out of them."""
     chosen = {name: options.pop(name) for name in _OPENED}
     data_format = options.pop("data_format")

@@ -6,7 +6,7 @@ import click
 
 from kg.cli import completing
 from kg.cli.evidence import EvidenceOptions, evidence_options
-from kg.cli.options import lang_option, opened, store_options
+from kg.cli.options import lang_option, store_of, store_options
 from kg.cli.output import rows_options
 from kg.errors import WrongUsage
 from kg.graph import Answer, Graph
@@ -60,7 +60,7 @@ def command(
         raise WrongUsage("--all and --most exclude each other; give one")
     evidence = EvidenceOptions.of(rest)
     chosen = {"most": None} if all_ else {"most": most} if most else {}
-    answer = Graph(opened(rest), lang).path(
+    answer = Graph(store_of(rest), lang).path(
         start, end, hops=max_hops, concepts=not no_concepts, evidence=bool(evidence.wanted), **chosen
     )
     return evidence.added(answer)

@@ -12,7 +12,14 @@ from kg.cli.browser import check_shown, open_option, show
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.messages import note
-from kg.cli.options import default_lang, lang_option, opened, option_group, store_options, typed_store_options
+from kg.cli.options import (
+    default_lang,
+    lang_option,
+    option_group,
+    store_of,
+    store_options,
+    typed_store_options,
+)
 from kg.cli.output import Target, emit, emit_rows, output_option, row_format_option
 from kg.errors import WrongUsage
 from kg.graph import Graph
@@ -131,7 +138,7 @@ def _question_command(query: Query) -> click.Command:
 def _run(query: Query, **given: Any) -> None:
     """Write the answer to *query* with the values of its parameters, which are among those *given*."""
     _format_of(query, given)
-    store = opened(given)  # first: its files load while the rest is imported
+    store = store_of(given)  # first: its files load while the rest is imported
     typed = {p.name: given.pop(p.name) for p in query.parameters}
     respond(
         store, query, {name: values for name, values in typed.items() if values not in (None, ())}, **given

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from kg.cli.options import lang_option, opened, store_options
+from kg.cli.options import lang_option, store_of, store_options
 from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 
@@ -43,4 +43,4 @@ def command(lang: str, by: str, types: tuple[str, ...], most: int, **rest: Any) 
       sovkg rank
       sovkg rank --by pagerank --type Company --most 5
     """
-    return Graph(opened(rest), lang).rank(by, types=types, most=most)
+    return Graph(store_of(rest), lang).rank(by, types=types, most=most)

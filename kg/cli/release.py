@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from kg.cli.messages import note, say
-from kg.cli.options import Place, opened, store_options
+from kg.cli.options import Place, store_of, store_options
 from kg.files import check_target, write_folder
 from kg.text.counts import Count
 
@@ -34,7 +34,7 @@ def command(folder: str, base: str | None, title: str | None, **rest: Any) -> No
 
     if not os.path.isdir(folder):
         check_target(folder.rstrip("/"))
-    made = release(opened(rest), base=base, title=title)
+    made = release(store_of(rest), base=base, title=title)
     write_folder(folder, made.files)
     say(f"wrote {folder} ({Count(len(made.files)):file})")
     note(*made.notes)

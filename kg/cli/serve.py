@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from kg.cli.options import F, chosen_store, option_group, store_options
+from kg.cli.options import F, option_group, store_arguments, store_options
 from kg.extras import needed
 
 
@@ -18,7 +18,7 @@ def to_serve(given: dict[str, Any]) -> Iterator[tuple[Mapping[str, Any], float]]
     """Yield how the graph that is *given* by options is opened, and the seconds that a question has."""
     from kg.server.serving import opening
 
-    files, chosen = chosen_store(given)
+    files, chosen = store_arguments(given)
     chosen.pop("allow_network")  # of files that are read now; no question may
     with opening(files, **chosen) as opened:
         yield opened, chosen["timeout"]

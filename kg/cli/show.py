@@ -6,7 +6,7 @@ import click
 
 from kg.cli import completing
 from kg.cli.evidence import EvidenceOptions, evidence_options
-from kg.cli.options import lang_option, opened, store_options
+from kg.cli.options import lang_option, store_of, store_options
 from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 
@@ -28,5 +28,5 @@ def command(name: str, lang: str, **rest: Any) -> Answer:
       sovkg show p27s4
     """
     evidence = EvidenceOptions.of(rest)
-    answer = Graph(opened(rest), lang).show(name, evidence=evidence.evidence or evidence.why)
+    answer = Graph(store_of(rest), lang).show(name, evidence=evidence.evidence or evidence.why)
     return evidence._replace(why=False).added(answer)  # it is in sentences already

@@ -10,7 +10,7 @@ import click
 from kg.cli import deadline
 from kg.cli.browser import show
 from kg.cli.messages import note, say
-from kg.cli.options import Place, article_option, opened, store_options
+from kg.cli.options import Place, article_option, store_of, store_options
 from kg.errors import WrongUsage
 from kg.files import check_tree, write_tree
 from kg.text.addresses import is_web
@@ -58,7 +58,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
         raise WrongUsage(f"--base {base!r} is no address", advice="write it like https://example.org/graph/")
     check_tree(folder)
     articles = rest["articles"]
-    store = opened(rest)
+    store = store_of(rest)
     links, problems = article_links(store, article)
     site = Site(store, base=base, links=links, articles=articles, docs=docs)
     count, size = write_tree(folder, _files_with_progress(site))

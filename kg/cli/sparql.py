@@ -8,7 +8,7 @@ import click
 from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.formats import format_option
 from kg.cli.messages import note
-from kg.cli.options import Place, lang_option, opened, store_options
+from kg.cli.options import Place, lang_option, store_of, store_options
 from kg.cli.output import emit, emit_rows, emit_written, output_option
 from kg.errors import DataError, WrongUsage, reason
 from kg.files import chosen_format
@@ -57,7 +57,7 @@ def command(
     evidence = EvidenceOptions.of(rest)
     if kind != "SELECT" and evidence.wanted:
         raise WrongUsage(f"--{evidence.wanted[0]} is of rows, and {kind} gives none; use SELECT")
-    store = opened(rest)
+    store = store_of(rest)
     if kind == "SELECT":
         answer = Graph(store, lang).sparql(query, evidence=bool(evidence.wanted))
         if isinstance(answer, Answer):

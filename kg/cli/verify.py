@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from kg.cli.options import Place, article_option, lang_option, opened, store_options
+from kg.cli.options import Place, article_option, lang_option, store_of, store_options
 from kg.cli.output import emit
 
 
@@ -36,7 +36,7 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     receipt = read(read_text(file, "a receipt, as `sovkg query NAME --receipt FILE` writes it"), file)
     if ctx.get_parameter_source("reading") == click.core.ParameterSource.DEFAULT:
         rest["reading"] = reading(receipt)
-    store = opened(rest)
+    store = store_of(rest)
     verdict = verify(store, receipt)
     report, whole = lines(verdict, receipt, lang), verdict.holds
     for path in article if not verdict.refusal else ():

@@ -24,7 +24,6 @@ VALUES ?property {{ {" ".join(f"<{alias}>" for alias in ALIASES)} }}
 OPTIONAL {{ ?thing a ?type }}
 }}"""
 
-
 _LEFT_OUT = dict.fromkeys(map(ord, " _-"))
 FOREIGN = (*PREFIXES.values(), BASE)
 """Namespaces whose IRIs are shown with their prefix, so that their last segment is no name."""

@@ -31,7 +31,6 @@ VALUES ?passage { UNDEF }
   ?erratum oa:hasTarget ?passage
 }"""
 
-
 _TOUCHING = "PREFIX oa: <http://www.w3.org/ns/oa#> ASK { ?erratum oa:hasBody ?change }"
 
 

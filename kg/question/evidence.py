@@ -20,7 +20,6 @@ VALUES ?s { UNDEF }
 GRAPH ?passage { ?s ?p ?o }
 }"""
 
-
 Made = Sequence[tuple[Search, Solutions]]
 """Searches that were made, and what each has found."""
 Ground = dict[Key, dict[Triple, set[Term | None]]]

@@ -28,8 +28,6 @@ from kg.sparql.guard import gathers
 TYPES = ("entity", "integer", "year", "decimal", "currency", "text")
 
 Text = Mapping[str, str]
-
-
 _EXAMPLE = {"en": ", such as {}", "ko": "(예: {})"}
 
 

@@ -55,7 +55,7 @@ def filled(
         if slot.name[0].isupper():
             return (
                 Value("")
-                if node.called(slot.name) or (own and wording.are(node.subjects, slot.name))
+                if node.called(slot.name) or (own and wording.have_class(node.subjects, slot.name))
                 else None
             )
         triples = stated(slot)

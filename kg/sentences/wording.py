@@ -109,7 +109,7 @@ class Wording:
         asked = slot.unit and (self.lang == "en" or not slot.unit.startswith(_VERBAL))
         return not asked or all((iri, slot.unit) in self._forms for iri in things)
 
-    def are(self, things: Sequence[Term], name: str) -> bool:
+    def have_class(self, things: Sequence[Term], name: str) -> bool:
         """Return whether all *things* are of a class of this local name."""
         return all(name in map(slug, self.types.get(thing, ())) for thing in things)
 

@@ -93,9 +93,7 @@ def recognise(store: ox.Store) -> None:
         _record_corrected(store, found.failed)
 
 
-def check_reading(
-    record: Mapping[str, str], wanted: str, where: object, again: str = "ask the packaged graph instead"
-) -> None:
+def check_reading(record: Mapping[str, str], wanted: str, where: object, again: str) -> None:
     """Refuse a store whose *record* says that it holds another reading than the *wanted* one.
 
     Args:

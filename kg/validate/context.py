@@ -34,22 +34,11 @@ if TYPE_CHECKING:
     from kg.rdf.inputs import Input
 
 _ENTITIES = GRAPH + "entities"
-
-
 _ERRATA = GRAPH + "errata"
-
-
 _TYPE = ox.NamedNode(RDF_TYPE)
-
-
 _VOCABULARY = (PREFIXES["owl"], PREFIXES["rdf"] + "Property")
-
-
 _RELATION = ox.NamedNode(PREFIXES["dcterms"] + "relation")
-
-
 _LINKS = {*LINKS, ox.NamedNode(SKOS + "topConceptOf")}
-
 
 _LINKED = (
     SKOS + "Concept",

@@ -28,7 +28,6 @@ _AROUND = 60
 _LEAST = 5
 """A preset of fewer things is not offered."""
 
-
 _ALL = {"en": "Everything", "ko": "모두"}
 _ALL_NOTE = {
     "en": "All things, concepts included. Statements of several parts are lines between what they name.",

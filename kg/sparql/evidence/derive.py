@@ -35,8 +35,6 @@ LONGEST = 16 * 1024
 """The longest query, in characters, whose evidence is derived: reading one takes its time."""
 
 _CONSTANT = f"?{RESERVED}c"
-
-
 _Beside = tuple[tuple[Element, ...], tuple[Filter, ...]]
 """What is joined in beside the group, and the filters that it makes superfluous."""
 
