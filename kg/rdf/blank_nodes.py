@@ -1,9 +1,9 @@
-"""Blank nodes named by what stands around them, so that the same graph reads the same whoever wrote it.
+"""Stable identifiers for blank nodes, derived from their statements, so that equal graphs are written alike.
 
-Those that are linked with one another are told apart by colour refinement; where that leaves some alike, the
-first in their own order is set apart, and so on. Other than RDFC-1.0 (https://www.w3.org/TR/rdf-canon/),
-this never explodes: nine that are all linked are interchangeable, and any order will do. Only where nodes are
-alike in all their surroundings and yet not interchangeable, as in a regular graph, their own order shows.
+Linked blank nodes are distinguished by colour refinement; if some remain alike, the first of them, in the
+file's order, gets a colour of its own, and so on. Unlike RDFC-1.0 (https://www.w3.org/TR/rdf-canon/) it
+never takes exponential time: alike nodes are usually interchangeable, and any order will do. Only in graphs
+where they are not, such as regular graphs, the identifiers depend on the file's order.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ _SELF, _OTHER, _ANY = (ox.BlankNode(name) for name in ("self", "other", "any"))
 
 
 def with_stable_names(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads*, each once, with names for the blank nodes that are made of what is around them.
+    """Return *quads* without duplicates and with stable identifiers for their blank nodes.
 
-    What changes around some blank nodes changes no name of those that no blank nodes link with these.
+    An identifier depends only on the statements with the node and with the blank nodes that it is linked to.
     """
     quads = list(dict.fromkeys(quads))
     around: dict[ox.BlankNode, list[ox.Quad]] = {}
@@ -39,13 +39,13 @@ def with_stable_names(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
         text = "\n".join(sorted(str(renamed(quad, places)) for quad in about))
         name = "b" + hashlib.sha256(text.encode()).hexdigest()[:_HASH]
         seen[name] += 1
-        name += f"c{seen[name]}" if seen[name] > 1 else ""  # another one just like it
+        name += f"c{seen[name]}" if seen[name] > 1 else ""  # an equal component came before
         names.update((node, ox.BlankNode(f"{name}n{n}" if n else name)) for n, node in enumerate(order))
     return [renamed(quad, names) for quad in quads]
 
 
 def stream_with_stable_names(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield *quads* as :func:`with_stable_names` calls them; those without blank nodes wait for no others."""
+    """Yield *quads* as :func:`with_stable_names` returns them, those without blank nodes at once."""
     waiting = []
     for quad in quads:
         if next(_blank_nodes_in(quad), None) is None:
@@ -56,7 +56,7 @@ def stream_with_stable_names(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
 
 
 def renamed(quad: ox.Quad, names: Mapping[ox.BlankNode, ox.BlankNode]) -> ox.Quad:
-    """Return *quad* with the blank nodes that *names* has called as it says."""
+    """Return *quad* with its blank nodes replaced as *names* says; others stay."""
     if next(_blank_nodes_in(quad), None) is None:
         return quad
     subject, obj, graph = (_renamed(t, names) for t in (quad.subject, quad.object, quad.graph_name))
@@ -83,7 +83,7 @@ def _blank_nodes_in(quad: ox.Quad) -> Iterator[ox.BlankNode]:
 
 
 def _components(around: Mapping[ox.BlankNode, Sequence[ox.Quad]]) -> Iterator[list[ox.BlankNode]]:
-    """Yield the blank nodes that statements link with one another, each group in its own order."""
+    """Yield the groups of blank nodes that are linked by statements, each in the file's order."""
     done: set[ox.BlankNode] = set()
     for start in sorted(around, key=_name_order):
         if start in done:
@@ -102,7 +102,7 @@ def _name_order(node: ox.BlankNode) -> tuple[int, str]:
 
 
 class _Colours:
-    """Classes of nodes that are alike so far; a class's number says nothing of its nodes' names."""
+    """Colour classes of nodes, whose numbers do not depend on the nodes' identifiers."""
 
     def __init__(
         self, nodes: Sequence[ox.BlankNode], around: Mapping[ox.BlankNode, Sequence[ox.Quad]]
@@ -115,7 +115,7 @@ class _Colours:
                 others = set(_blank_nodes_in(quad)) - {node}
                 rest = dict.fromkeys(others, _ANY)
                 shapes.append(str(renamed(quad, {**rest, node: _SELF})))
-                for other in others:  # seen from there
+                for other in others:  # the link as seen from the other node
                     shape = str(renamed(quad, {**rest, node: _SELF, other: _OTHER}))
                     self._links[other].append((shape, node))
             alike.setdefault(tuple(sorted(shapes)), {})[node] = None
@@ -123,7 +123,7 @@ class _Colours:
         self._of = {node: n for n, members in enumerate(self._members) for node in members}
 
     def order(self) -> list[ox.BlankNode]:
-        """Return the nodes in the order of their colours, once each has one of its own."""
+        """Return the nodes in the order of their colours, after each has got one of its own."""
         self._refine(range(len(self._members)))
         n = 0
         while n < len(self._members):
@@ -141,7 +141,7 @@ class _Colours:
         return new
 
     def _refine(self, colours: Iterable[int]) -> None:
-        """Split classes until the nodes of one have the same links to each of *colours* and of the new."""
+        """Split classes until all nodes of each have the same links to *colours* and to new classes."""
         waiting = deque(colours)
         while waiting:
             touched: dict[ox.BlankNode, list[str]] = {}
@@ -156,7 +156,7 @@ class _Colours:
                 groups = classes[colour]
                 rest = len(self._members[colour]) - sum(map(len, groups.values()))
                 sizes = [((), rest), *((shapes, len(groups[shapes])) for shapes in sorted(groups))]
-                kept = max(sizes, key=lambda size: size[1])[0]  # the largest: less to follow
+                kept = max(sizes, key=lambda size: size[1])[0]  # the largest, which saves work
                 waiting.extend(
                     self._set_apart(colour, sorted(groups[shapes], key=_name_order))
                     for shapes in sorted(groups)

@@ -1,4 +1,4 @@
-"""Terms and values of former vocabularies: what uses one is refused with the new one, never misread."""
+"""Refuses terms and values of earlier versions of the vocabulary, naming the new ones."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ _PASSAGE_KIND = ox.NamedNode(SAI + "passageKind")
 
 
 def with_current_terms(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Quad]:
-    """Yield *quads*, which come from *source*.
+    """Yield *quads*, read from *source*.
 
     Raises:
-        DataError: one has a term, or a passage's kind, of a former vocabulary; says what is written instead.
+        DataError: a quad has a former term or a former kind of passage; names the new one.
     """
     known = _renamed()
     for quad in quads:
@@ -38,13 +38,13 @@ def with_current_terms(quads: Iterable[ox.Quad], source: str) -> Iterator[ox.Qua
 
 
 def former_names(iri: str) -> tuple[str, ...]:
-    """Return the local names of the former terms for which the term *iri* usually stands."""
+    """Return the local names of the former terms that the term *iri* usually replaces."""
     return tuple(slug(text_of(old)) for old, new in _renamed().items() if new[0] == iri)
 
 
 @cache
 def _renamed() -> dict[object, list[str]]:
-    """Return the former terms with the IRIs of what is written instead, the usual one first."""
+    """Return the IRIs that replace each former term, the usual one first."""
     found: dict[object, list[str]] = dict(_FORMER_KINDS)
     for quad in ox.parse(path=os.path.join(bundle.ONTOLOGY, "renamed.ttl")):
         if quad.predicate.value == _REPLACED and isinstance(quad.object, ox.NamedNode):

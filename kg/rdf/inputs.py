@@ -1,4 +1,4 @@
-"""Where RDF is read from: files, folders of them, standard input, the web; plain or compressed."""
+"""Inputs of RDF: files, folders, standard input and web addresses, plain or compressed."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ from kg.text.addresses import base, is_address, shown
 from kg.version import __version__
 
 COMPRESSED = ("gz", "zst")
-"""Suffixes of compressed files; what is in a file is told by its first bytes."""
+"""Suffixes of compressed files; whether a file is compressed is decided by its first bytes."""
 
 STDIN = "-"
 MOST = 10_000
-"""How many files of one folder are read."""
+"""How many files of one folder are read at most."""
 
 _WAIT = 60  # seconds
 
 
 class Input(NamedTuple):
-    """A document to be read: how people call it, its size in bytes (0 if unknown), and what opens it."""
+    """A document to read: its *name* for messages, its *size* in bytes (0 if unknown), how to *open* it."""
 
     name: str
     size: int
@@ -43,14 +43,14 @@ class Input(NamedTuple):
         """Yield the document.
 
         Raises:
-            DataError: it cannot be opened, or, while it is read, is damaged or unpacks without end.
+            DataError: it cannot be opened, or is found damaged or unpacking without end while it is read.
         """
         try:
             document = self.open()
             with closing(document.file):
                 yield document
-        except (OSError, EOFError, HTTPException) as error:  # gzip and zstd say EOFError of what is cut off
-            error = getattr(error, "reason", error)  # what urllib wraps
+        except (OSError, EOFError, HTTPException) as error:  # EOFError: a truncated gzip or zstd file
+            error = getattr(error, "reason", error)  # wrapped by urllib
             place = "address" if "://" in self.name else "file" if self.size else "path"
             raise DataError(f"{self.name}: cannot be read ({reason(error)}); check the {place}") from None
 
@@ -58,20 +58,19 @@ class Input(NamedTuple):
 def inputs(
     places: Iterable[Path | str | Input], *, syntax: str | None = None, allow_network: bool = False
 ) -> list[Input]:
-    """Return what is to be read of *places*: paths, folders, ``-``, and http addresses.
+    """Return the inputs at *places*: paths, folders, ``-`` for standard input, and http addresses.
 
-    Of a folder, and those in it, all files are taken that an RDF suffix names, in the order of their names;
-    links to folders are not followed, and hidden files and folders are left out. ``.gz`` and ``.zst`` may
-    follow any suffix.
+    In a folder and its subfolders all files with an RDF suffix are taken, sorted by path; links to folders,
+    hidden files and hidden folders are not followed. ``.gz`` and ``.zst`` may follow any suffix.
 
     Args:
-        places: as people name them; an Input stays as it is.
-        syntax: one of :data:`kg.rdf.syntaxes.READ`, in place of what suffixes and media types say.
-        allow_network: let addresses be fetched.
+        places: places as people name them, or Inputs, which are returned unchanged.
+        syntax: one of :data:`kg.rdf.syntaxes.READ`, instead of what suffixes and media types say.
+        allow_network: allow addresses to be fetched.
 
     Raises:
         DataError: a suffix is unknown, or a folder has no RDF files.
-        WrongUsage: an address needs *allow_network*, or the *syntax* is unknown or needed.
+        WrongUsage: an address needs *allow_network*, or the *syntax* is unknown or missing.
     """
     if syntax is not None and syntax not in READ:
         known = {name: name for name in READ} | SUFFIXES
@@ -89,9 +88,9 @@ def inputs(
             found.append(_standard_input(syntax))
         elif str(place).lower().startswith(("http://", "https://")):
             alike = [other for other in map(str, places) if shown(other) == shown(str(place))]
-            nth = list(dict.fromkeys(alike)).index(str(place)) + 1  # tells apart what is named alike
+            nth = list(dict.fromkeys(alike)).index(str(place)) + 1  # addresses that differ in secrets only
             found.append(_address(str(place), syntax, allow_network, f"…{nth if nth > 1 else ''}"))
-        elif os.path.isdir(place):  # false for a name that no file can have
+        elif os.path.isdir(place):
             found += [_file(path, syntax) for path in _files_in(Path(place))]
         else:
             found.append(_file(Path(place), syntax))
@@ -111,21 +110,21 @@ def _file(path: Path, syntax: str | None) -> Input:
         )
     try:
         size = os.stat(path).st_size
-    except (OSError, ValueError):  # told when it is opened
+    except (OSError, ValueError):  # reported when it is opened
         size = 0
     return Input(str(path), size, partial(_open_file, path, plain, known))
 
 
 def plain_name(name: str) -> str:
-    """Return the file *name* without the suffix of its compression."""
+    """Return the file *name* without a suffix for compression."""
     stem, dot, last = name.rpartition(".")
     return stem if dot and last.lower() in COMPRESSED else name
 
 
 def _open_file(path: Path, plain: str, syntax: str) -> Document:
     try:
-        file = open(path, "rb")  # noqa: SIM115 closed by who reads
-    except ValueError as error:  # a name that no file can have
+        file = open(path, "rb")  # noqa: SIM115 closed by the reader
+    except ValueError as error:  # not a possible file name
         raise OSError(str(error)) from None
     base = (path.parent.resolve() / plain).as_uri()
     return unpacked(file, syntax, base)
@@ -134,7 +133,7 @@ def _open_file(path: Path, plain: str, syntax: str) -> Document:
 def _files_in(folder: Path) -> list[Path]:
     paths = []
     for at, folders, names in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]  # of tools, with copies
+        folders[:] = [name for name in folders if not name.startswith(".")]  # may contain copies
         named = [Path(at, name) for name in names if suffix(plain_name(name)) and not name.startswith(".")]
         paths += [path for path in named if path.is_file()]
     paths.sort()
@@ -163,7 +162,7 @@ def _open_standard_input(syntax: str) -> Document:
 
 def _address(address: str, syntax: str | None, allow_network: bool, hidden: str) -> Input:
     where = shown(address)
-    address = quote(address, safe="%/:?#[]@!$&'()*+,;=~")  # what else people write is encoded on the way
+    address = quote(address, safe="%/:?#[]@!$&'()*+,;=~")
     if not is_address(address):
         raise WrongUsage(f"{where}: is no address; write it like https://example.org/x.ttl")
     if not allow_network:
@@ -184,7 +183,7 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
             urlunsplit(parts._replace(netloc=host, fragment="")),
             headers={"Accept": accept, "User-Agent": f"sovkg/{__version__}"},
         )
-        if login:  # never sent on to where the address may lead
+        if login:  # never sent on after a redirect
             token = b64encode(unquote(login).encode()).decode()
             request.add_unredirected_header("Authorization", f"Basic {token}")
         response = urlopen(request, timeout=_WAIT)  # noqa: S310
@@ -194,7 +193,7 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
             raise DataError(f"{where}: the server answered {error.code} {error.reason}; {advice}") from None
     except (ValueError, InvalidURL):
         raise DataError(f"{where}: sends one on to what is no address; ask its keeper") from None
-    if response.status not in (200, 203):  # 206 is a part
+    if response.status not in (200, 203):  # 206 would be a part
         response.close()
         raise DataError(
             f"{where}: the server answered {response.status} {response.reason}; check the address"
@@ -210,7 +209,7 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
 
 
 class _CompleteBody:
-    """The body of *response*, which says when it has broken off before its end; the library does not."""
+    """The body of *response*, which raises EOFError if it is truncated, as the library does not."""
 
     def __init__(self, response: HTTPResponse) -> None:
         self._response = response

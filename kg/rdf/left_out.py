@@ -1,6 +1,6 @@
-"""Statements that JSON-LD leaves out: of a name that no context maps, of an IRI or language that is none.
+"""Statements that JSON-LD drops: with a name that no context maps, or an invalid IRI or language tag.
 
-The specification has processors leave them out without a word; who reads the file is told.
+The specification has processors drop them silently; here the reader is told.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from kg.text.counts import Count
 
 
 def well_formed(quads: Iterable[ox.Quad], left_out: list[str]) -> Iterator[ox.Quad]:
-    """Yield those of *quads*, leniently parsed, that are well formed.
+    """Yield the well-formed ones of *quads*, which were parsed leniently.
 
-    *left_out* gets an IRI or language that is none of each other one.
+    For each other one its invalid IRI or language tag is appended to *left_out*.
     """
     for quad in quads:
         wrong = next(_ill_formed(quad), None)
@@ -27,7 +27,7 @@ def well_formed(quads: Iterable[ox.Quad], left_out: list[str]) -> Iterator[ox.Qu
 
 
 def left_out_message(left_out: Sequence[str]) -> str:
-    """Return how many statements are *left_out*, and why, by an example; "" if none is."""
+    """Return a message with the number of statements *left_out* and an example, or ``""``."""
     if not left_out:
         return ""
     return f"{Count(len(left_out)):statement} left out: {left_out[0]!r} is no absolute IRI, nor a language"
