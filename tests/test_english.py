@@ -106,7 +106,7 @@ def test_what_only_seems_so_is_told_by_the_verb(statements: str, expected: str) 
     [
         ("Opinion", "The harbour matters.", "In Norland's view, the harbour matters."),
         ("Opinion", "Norland matters.", "In Norland's view, Norland matters."),
-        ("Explanation", "AI matters.", "Norland explains that AI matters."),
+        ("Explanation", "AI matters.", "Norland says that AI matters."),
         ("Recommendation", "It should trade.", "Norland argues that it should trade."),
         ("Forecast", "Trade will grow.", "Norland expects that trade will grow."),
         ("Hope", "Ships will come.", "Norland hopes that ships will come."),

@@ -99,7 +99,7 @@ def test_a_row_tells_why_and_how_to_cite_it(shared: Open, html: str) -> None:
     page = shared(html, "#query=investments&country=japan")
     page.click("#answer .row >> nth=2")
     why = page.locator("#answer .why")
-    expect(why).to_contain_text("has decided to invest ¥4,400 (as printed) in Japan")
+    expect(why).to_contain_text("has committed to investing ¥4,400 (as printed) in Japan")
     expect(why.locator(".erratum")).to_contain_text("lacks the unit")
     why.locator("summary").click()
     expect(why.locator(".cites")).to_contain_text(

@@ -161,7 +161,7 @@ def test_the_text_is_read_sentence_by_sentence_and_lights_up_the_picture(opened:
     tab.locator("#reader [data-passage=p27s4]").click()
     current = tab.locator("#reader [aria-current=true]")
     expect(current).to_have_attribute("data-passage", "p27s4")
-    expect(tab.locator("#reader .told .said")).to_contain_text("Oracle has decided to invest ¥1.2 tn")
+    expect(tab.locator("#reader .told .said")).to_contain_text("Oracle has committed to investing ¥1.2 tn")
     lit = tab.evaluate(
         """() => sovkg.network.body.data.nodes.get()
           .filter(({ color }) => !color.background.startsWith("rgba"))

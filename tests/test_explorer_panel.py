@@ -453,7 +453,7 @@ def test_the_table_tells_statements_in_words_with_their_passages_and_marks(opene
     tab.locator("#filter").fill("4,400")
     row = tab.locator("#table tbody tr")
     expect(row).to_have_count(1)
-    expect(row).to_contain_text("has decided to invest ¥4,400 (as printed) in Japan")
+    expect(row).to_contain_text("has committed to investing ¥4,400 (as printed) in Japan")
     expect(row.locator("td").last).to_have_text("†")
     tab.get_by_role("button", name="Corrected").click()
     expect(row).to_have_count(0)

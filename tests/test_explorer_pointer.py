@@ -98,7 +98,7 @@ def test_the_pointer_on_a_line_tells_what_it_stands_for(opened: Open, html: str)
         }"""
     )
     tab.locator("#drawing canvas").hover(position=at)
-    expect(tab.locator("#tip")).to_contain_text("has decided to invest ¥4,400 (as printed) in Japan")
+    expect(tab.locator("#tip")).to_contain_text("has committed to investing ¥4,400 (as printed) in Japan")
     expect(tab.locator("#tip sup").first).to_have_text("†")
     tab.locator("#drawing canvas").hover(position={"x": 5, "y": 5})
     expect(tab.locator("#tip")).to_be_hidden()

@@ -253,7 +253,7 @@ def test_the_marks_of_what_the_sentence_states(corrected: Embedded) -> None:
     ]
     told = {getattr(row.terms[0], "value", ""): mark(row.errata) for row in shown.sentences}
     (mended,) = [text for text, sign in told.items() if sign]
-    assert mended.startswith("Microsoft has decided to invest ¥440 bn in Japan")
+    assert mended.startswith("Microsoft has committed to investing ¥440 bn in Japan")
     assert mended.endswith(" (printed as “4400엔”).")
     assert told[mended] == "‡"
 

@@ -27,7 +27,7 @@ ASKED = {
     "path": ["path", "microsoft", "japan"],
 }
 SOURCES = ["--why", "--cite"]
-STATED = "Microsoft has decided to invest ¥4,400 (as printed) in Japan over two years"
+STATED = "Microsoft has committed to investing ¥4,400 (as printed) in Japan over two years"
 CITED = "Paragraph 27, sentence 4 (p27s4, SHA-256 1bb0433e65ee…)"
 ERRATUM = "microsoft-japan-amount"
 
@@ -57,7 +57,7 @@ def test_the_direction_of_a_text_is_kept(run: Run, tmp_path: Path, format: str, 
 def test_a_row_of_csv_has_what_states_it_and_no_other_row_s(run: Run) -> None:
     rows = csv.DictReader(io.StringIO(run(*ASKED["query"], *SOURCES, "--format", "csv").stdout))
     for row in rows:
-        assert row["words"].startswith(f"{row['investor_label']} has decided to invest ¥")
+        assert row["words"].startswith(f"{row['investor_label']} has committed to investing ¥")
         assert row["citations"].count("\n") == row["passages"].count(" ") == 0
         assert (row["errata"] == f"erratum:{ERRATUM}") == (row["investor_label"] == "Microsoft")
 

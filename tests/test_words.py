@@ -343,7 +343,7 @@ def test_an_erratum_says_what_is_wrong_in_few_words(name: str, longest: int) -> 
 
 def test_show_numbers_its_sentences_and_marks_what_an_erratum_touches(run: Run) -> None:
     shown = run("show", "p27s4").stdout
-    assert re.search(r"^  \d † Microsoft has decided to invest ¥4,400 \(as printed\) ", shown, re.MULTILINE)
+    assert re.search(r"^  \d † Microsoft has committed to investing ¥4,400 \(as printed\) ", shown, re.MULTILINE)
     assert re.search(r"^† \d: .+\(p27s4\)$", shown, re.MULTILINE)
     assert "[p27s4]" not in shown
     assert "[p18s5]" in run("show", "kyutai").stdout
@@ -375,11 +375,11 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
 @pytest.mark.slow
 def test_why_says_what_each_passage_states(run: Run) -> None:
     shown = run("query", "investments", "--country", "japan", "--why").stdout
-    told = "Microsoft has decided to invest ¥4,400 (as printed) in Japan over two years, which the"
+    told = "Microsoft has committed to investing ¥4,400 (as printed) in Japan over two years, which the"
     assert f"       † {told} " in shown
     evidence = run("query", "investments", "--country", "japan", "--evidence").stdout
     assert set(evidence.splitlines()) <= set(shown.splitlines())
-    assert "has decided" not in evidence
+    assert "has committed" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
     named = "† The article credits Eric Schmidt with founding the French research organization Kyutai"
     assert named in run("sparql", asked, "--why").stdout
@@ -394,7 +394,7 @@ def test_evidence_in_json_has_words(flag: str, run: Run) -> None:
     rows = json.loads(run("query", "investments", "--country", "japan", flag, "--format", "json").stdout)
     stated = [statement for row in rows for statement in row["_evidence"]]
     assert stated
-    assert all("decided to invest" in statement["words"] for statement in stated)
+    assert all("committed to investing" in statement["words"] for statement in stated)
 
 
 @pytest.mark.parametrize(
