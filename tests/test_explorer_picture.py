@@ -146,7 +146,7 @@ def test_a_click_on_a_line_shows_what_it_says(opened: Open, html: str) -> None:
     )
     tab.locator("#drawing canvas").click(position=point)
     chosen(tab).to_have_text("Japan – Microsoft")
-    expect(tab.locator("#details .said")).to_contain_text("committed to investing ¥4,400 (as printed)")
+    expect(tab.locator("#details .said")).to_contain_text("to investing ¥4,400 (as printed) in Japan")
     act(tab, "unfold")
     assert place(tab, "investment-microsoft-japan") in shown(tab)
 
