@@ -19,7 +19,7 @@ from kg.store import Result, Solutions, Triples
 from kg.store.embedded import Embedded
 from kg.store.remote.completeness import Completeness
 from tests.conftest import Run
-from tests.standin import SRJ, Answering, Asked, Said, passed_on, standing_in
+from tests.standin import SRJ, Answering, Asked, Said, paged, passed_on, standing_in
 
 
 class Kind(NamedTuple):
@@ -207,9 +207,10 @@ CASES = [
 
 def capped(limit: int, kind: Kind, address: str) -> Answering:
     """Return what passes all on to the server at *address*, and cuts its answers so."""
+    whole = paged(address)
 
     def answer(asked: Asked) -> Said:
-        said = passed_on(asked, address)
+        said = whole(asked)
         if said.media != SRJ:
             if not kind.triples:
                 return said

@@ -16,7 +16,7 @@ from kg.store.remote.limit import COUNT
 class _Parts(NamedTuple):
     """The prologue of a SELECT, its text up to LIMIT and OFFSET, these, and what an order begins with.
 
-    *order* is None where nothing can be written behind *body*.
+    *order* is None where nothing can be written behind *body*, whose part before its own order is *unordered*.
     """
 
     prologue: str
@@ -24,6 +24,7 @@ class _Parts(NamedTuple):
     limit: str
     offset: int
     order: str | None
+    unordered: str
 
 
 def columns(text: str) -> tuple[str, ...]:
@@ -78,7 +79,7 @@ def limit_of(text: str) -> int | None:
 def count_query(text: str) -> str | None:
     """Return the query that counts the rows of the SELECT *text*."""
     parts = _parts(text)
-    return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})")
+    return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})", parts.unordered)
 
 
 def page_query(text: str, variables: Sequence[str], start: int, size: int) -> str:
@@ -94,7 +95,7 @@ def page_query(text: str, variables: Sequence[str], start: int, size: int) -> st
         raise ValueError("the form of the query is not known")
     keys = " ".join(f"STR(?{v}) LANG(?{v}) STR(DATATYPE(?{v})) ?{v}" for v in variables)
     if parts.order is None:
-        return f"{_around(parts, '*')} ORDER BY {keys} LIMIT {size} OFFSET {start}"
+        return f"{_around(parts, '*', parts.body)} ORDER BY {keys} LIMIT {size} OFFSET {start}"
     return f"{parts.prologue}{parts.body} {parts.order} {keys} LIMIT {size} OFFSET {parts.offset + start}"
 
 
@@ -105,7 +106,7 @@ def _parts(text: str) -> _Parts | None:
     if "SELECT" not in words or "FROM" in words or "}" not in words:
         return None
     start, last = words.index("SELECT"), len(words) - 1 - words[::-1].index("}")
-    outside = {word for word, depth in zip(words[start:], depths[start:], strict=True) if not depth}
+    outside = {words[n]: tokens[n][2] for n in range(start, len(words)) if not depths[n]}
     end, limit, offset = len(text), "", 0
     for n in range(last + 1, len(tokens) - 1):
         if words[n] in ("LIMIT", "OFFSET"):
@@ -115,10 +116,11 @@ def _parts(text: str) -> _Parts | None:
                 return None
             limit, offset = (number, offset) if words[n] == "LIMIT" else (limit, int(number))
     order = None if "VALUES" in outside else "" if "ORDER" in outside else "ORDER BY"
-    return _Parts(text[: tokens[start][2]], text[tokens[start][2] : end], limit, offset, order)
+    begin, ordered = tokens[start][2], end if order is None else outside.get("ORDER", end)
+    return _Parts(text[:begin], text[begin:end], limit, offset, order, text[begin:ordered])
 
 
-def _around(parts: _Parts, selected: str) -> str:
-    inner = parts.body + (f" LIMIT {parts.limit}" if parts.limit else "")
+def _around(parts: _Parts, selected: str, body: str) -> str:
+    inner = body + (f" LIMIT {parts.limit}" if parts.limit else "")
     inner += f" OFFSET {parts.offset}" if parts.offset else ""
     return f"{parts.prologue}SELECT {selected} WHERE {{ {{ {inner} }} }}"
