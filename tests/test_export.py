@@ -274,7 +274,7 @@ def test_a_syntax_takes_no_memory_for_what_there_is(format: str, monkeypatch: py
             tracemalloc.stop()
 
     peak(500)
-    assert peak(16_000) < 2 * peak(4_000)
+    assert peak(8_000) < 2 * peak(2_000)
 
 
 @pytest.mark.parametrize("format", sorted(SYNTAXES))

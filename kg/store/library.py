@@ -117,7 +117,7 @@ def to_validate(places: Sequence[str], only: Sequence[str]) -> tuple[list[ox.Qua
     origins = _with_packaged(places)
     found = [quad for quads in origins.values() for quad in quads]
     own = {node for quad in narrowed(found, only) for node in (quad.subject, quad.object, quad.graph_name)}
-    others = [quad for quad in found if not _owners(quad) <= set(only)]
+    others = [quad for quad in found if not _owners(quad.graph_name, quad.subject) <= set(only)]
     elsewhere = {node for quad in others for node in (quad.subject, quad.object)}
     for slug in only:
         described = {quad.subject for quad in origins.get(slug, ()) if quad.graph_name == _ENTITIES}
@@ -162,8 +162,8 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
         WrongUsage: no graph says which of several articles states what.
     """
     found = list(found)
-    owners = {id(quad): _owners(quad) for quad in found}
-    known = {owner for owned in owners.values() for owner in owned}
+    owners, allowed = [_owners(quad.graph_name, quad.subject) for quad in found], set(only)
+    known = set[str]().union(*owners)
     for slug in only:
         if slug not in known:
             raise NotFound.unknown(f"`only`: no article {slug!r}", slug, sorted(known))
@@ -172,7 +172,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
             "`only`: these data do not say which article states what; give them in TriG, or in Turtle that "
             "`sovkg export --evidence` has written"
         )
-    kept = [quad for quad in found if owners[id(quad)] <= set(only)]
+    kept = [quad for quad, owned in zip(found, owners, strict=True) if owned <= allowed]
     about: dict[object, list[ox.Quad]] = {q.subject: [] for q in kept if q.graph_name == _ENTITIES}
     rest: list[ox.Quad] = []
     for quad in kept:
@@ -188,12 +188,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
     return rest + [quad for thing, said in about.items() if thing in named for quad in said]
 
 
-def _owners(quad: ox.Quad) -> set[str]:
-    """Return the slugs of the articles that *quad* belongs to by its graph or subject."""
-    return {owner for node in (quad.graph_name, quad.subject) if (owner := _owner(text_of(node)))}
-
-
-@lru_cache(maxsize=4096)
-def _owner(iri: str) -> str:
-    match = _OWNED.match(iri)
-    return match[1] if match else ""
+@lru_cache(maxsize=16_384)
+def _owners(graph: object, subject: object) -> frozenset[str]:
+    """Return the slugs of the articles that what *graph* states of *subject* belongs to."""
+    return frozenset(match[1] for node in (graph, subject) if (match := _OWNED.match(text_of(node))))
