@@ -14,9 +14,9 @@ from kg.rdf.reified import reify
 from kg.rdf.spool import Spool
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Content:
-    """What is to be written.
+    """What is to be written; it equals itself alone, so that what is made of it can be kept for it.
 
     *quads* are in any order, their blank nodes named by what is around them; *evidence* says that a plain
     syntax shall have a statement about each triple of a passage, *reifiers* that it is one of RDF 1.2;

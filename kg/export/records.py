@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+from weakref import WeakKeyDictionary
 
 import pyoxigraph as ox
 
@@ -33,6 +34,8 @@ from kg.store.embedded import Embedded
 MOST = 1_000_000
 """So many statements fit into memory as records, with about 2 GB."""
 _EFFECT = SAI + "effect"
+_made: WeakKeyDictionary[Content, Records] = WeakKeyDictionary()
+"""What a release writes in several formats, as long as it does."""
 
 
 class Thing(NamedTuple):
@@ -105,11 +108,17 @@ class Records:
 
 
 def records(content: Content) -> Records:
-    """Return *content* as records.
+    """Return *content* as records, the same ones each time.
 
     Raises:
         WrongUsage: there are more than MOST statements.
     """
+    if content not in _made:
+        _made[content] = _records(content)
+    return _made[content]
+
+
+def _records(content: Content) -> Records:
     quads = content.ordered()
     if (count := sum(1 for _ in quads.lines.opened())) > MOST:
         raise WrongUsage(

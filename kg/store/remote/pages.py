@@ -16,7 +16,7 @@ from kg.store.remote.limit import COUNT
 class _Parts(NamedTuple):
     """The prologue of a SELECT, its text up to LIMIT and OFFSET, these, and what an order begins with.
 
-    *order* is None where nothing can be written behind *body*; *unordered* is *body* without an order of its own.
+    *order* is None where nothing can be written behind *body*; *unordered* is *body* up to its own order.
     """
 
     prologue: str
