@@ -34,6 +34,8 @@ class Advice(Enum):
 
     FIND = "`find` searches"
     QUESTIONS = "`dir(graph.query)` lists all"
+    SHOW = "`show` tells all of it"
+    SPARQL = "`sparql` answers SPARQL"
     TIMEOUT = "narrow it, or raise `timeout`"
     NETWORK = "pass `allow_network` if that is meant"
 

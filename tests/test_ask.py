@@ -218,6 +218,14 @@ USED = [
     ("Who made Sakana AI?", "founders --company sakana-ai"),
     ("ASML은 어느 나라 회사인가?", "company-profile --company asml"),
 ]
+SEVERAL = {
+    "Who invested in Japan and who invested in France?": ["who invested in France?"],
+    "일본의 강점은? 프랑스의 약점은?": ["프랑스의 약점은?"],
+    "일본에 누가 투자했고, 프랑스에는 누가 투자했나?": ["프랑스에는 누가 투자했나?"],
+    "Who invests in Japan, and how much?": [],
+    "일본과 프랑스에 투자하고 있는 회사는 어디인가?": [],
+    "Who founded Mistral? What else is known of Mistral?": [],
+}
 REFUSED = {
     "테슬라는 프랑스에 얼마를 투자했나?": "nothing here is called '테슬라'",
     "토요타가 일본에 투자한 금액은?": "nothing here is called '토요타'",
@@ -228,7 +236,19 @@ REFUSED = {
     "Taiwanese unicorns": "nothing here is called 'Taiwan'",
     "How much did Tesla invest in France?": "nothing here is called 'Tesla'",
     "Which scholars did not win a prize?": "'not' asks for what is not so",
+    "Who invested in Jpan?": "'Jpan'; did you mean \"japan\" (.*)\\? `",
+    "frnace strengths": "'frnace'; did you mean \"france\" (.*)\\? `",
+    "What is Canada's rank, and what is Singapore's?": 'one is asked at a time: .*"rankings", ',
+    "SELECT ?s { ?s ?p ?o }": "no sentence; `sparql` answers",
+    "ask {}": "no sentence; `sparql` answers",
+    "p8s1": "; `show` tells all of it",
+    "AI 가치 사슬": "; `show` tells all of it",
 }
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_one_question_is_asked_at_a_time(text: str, understanding: Understanding) -> None:
+    assert understanding.unused(text, understanding.of(text)[0]) == SEVERAL[text]
 
 
 @pytest.mark.parametrize("text", LOST)

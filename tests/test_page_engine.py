@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from kg.ask.denial import denials, denies
-from kg.ask.understanding import Understanding
+from kg.ask.understanding import MOST, Understanding
 from kg.chart.chart import chart
 from kg.chart.rates import Rates
 from kg.chart.source import source
@@ -35,7 +35,7 @@ from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.store.embedded import Embedded
 from kg.tables.cells import grid, mark, subject
 from tests.conftest import ROOT
-from tests.test_ask import LOST, NOT_SO, NUMBERED, REFUSED, SO, USED, sentences
+from tests.test_ask import LOST, NOT_SO, NUMBERED, REFUSED, SEVERAL, SO, USED, sentences
 
 Case = dict[str, Any]
 
@@ -191,7 +191,9 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         "over 1.5 billion euros in all of France in ２０２４",
         "토요타가 투자한 샤오미와 일본의 10위권 이유는?",
         "why did the 4th or second country stop?",
+        "p8s1",
         *NUMBERED,
+        *SEVERAL,
         *LOST,
         *(text for text, _ in USED),
         *REFUSED,
@@ -211,7 +213,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
             told = understanding.of(text)
         except NotFound:
             told = []
-        nearest = [one for one in fitting[:1] if one.sure and not told]
+        nearest = [one.query.name for one in fitting[:MOST] if one.sure and not told]
         assert [
             (one["name"], _typed(one["typed"]), one["left"], round(one["score"], 9), one["isSure"])
             for one in found["found"]
@@ -227,7 +229,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         ], text
         assert found["unknown"] == unknown
         assert found["denied"] == ([] if fitting and denies(fitting[0].query) else denials(text))
-        assert (found["nearest"] or {}).get("name", "") == "".join(one.query.name for one in nearest)
+        assert [one["name"] for one in found["nearest"]] == nearest
 
 
 def _typed(values: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.ask.mentions import case_folded
+from kg.ask.several import ASKS_IN_KOREAN
 from kg.question.query import Query
 
 
@@ -61,7 +62,7 @@ ENDED = re.compile(
 WHETHER = re.compile(
     r"^(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo)n['’]t(?![a-z])"
     r"|^(?:is|are) there no(?![a-z])"
-    r"|^(?!.*(?:누[가구]|어느|어떤|무엇|무슨|뭐|뭘|뭔|언제|어디|얼마|몇|왜|어떻게))"
+    rf"|^(?!.*(?:{ASKS_IN_KOREAN}))"
     r".*(?:없|않|아[닌니])[가-힣]*[ ?!.]*$"
 )
 """Asks whether something is so, as isn't it? and 없나? do: what is so is the answer."""

@@ -74,11 +74,15 @@ class Mention(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """What is *written*, the same as it is compared (:func:`case_folded`), and what it *mentions*."""
+    """What is *written*, the same as it is compared (:func:`case_folded`), and what it *mentions*.
+
+    *rest* is what is asked behind it.
+    """
 
     written: str
     plain: str
     mentions: tuple[Mention, ...]
+    rest: str = ""
 
     def said(self, start: int, end: int) -> str:
         """Return what is written at *start* to *end* of the plain text."""
@@ -100,6 +104,7 @@ class Names:
             else:
                 self._known.setdefault(normal(text), {})[thing] = kind
         self.pairs = {name[n : n + 2] for name in self._known for n in range(len(name) - 1)}
+        self.proper = [name for name, things in self._known.items() if PROPER.intersection(things.values())]
         self._beginnings = {name[:n] for name in self._known for n in range(1, len(name) + 1)}
 
     def of(self, thing: Term) -> list[str]:

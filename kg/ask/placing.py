@@ -49,7 +49,7 @@ class Placing:
 
     def values(self, query: Query, sentence: Sentence) -> tuple[Values, int]:
         """Return parameters of *query* with which it has rows, and how many proper names they are for."""
-        _, text, mentions = sentence
+        _, text, mentions, _ = sentence
         values: Values = {}
         ends: dict[str, int] = {}
         proper = [mention for mention in mentions if mention.proper]

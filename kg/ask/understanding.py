@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -9,9 +10,12 @@ from kg.ask.denial import denials, denies
 from kg.ask.mentions import Mention, Names, Sentence
 from kg.ask.placing import Placing
 from kg.ask.ranking import Ranking
+from kg.ask.several import first_and_rest
 from kg.ask.unknown import Unknown
 from kg.ask.unused import unused, unused_mentions
 from kg.errors import Advice, NotFound, WrongUsage
+from kg.names.known import known_names, near_names
+from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
 from kg.rdf.terms import Term
 from kg.store import Store
@@ -28,6 +32,11 @@ PLACED = 0.5
 """What a question gains where all that is named has its place there, and loses where nothing has."""
 ASKED = 0.25
 """What it gains where it is asked of something at all."""
+MISTYPED = 0.75
+"""How much of a word and a name must be the same, for that to be offered instead."""
+SPARQL = re.compile(
+    r"^\s*(?:select|ask|construct|describe|prefix|base)\b.*(?:\{|<\S*>|[?$]\w|\*)", re.I | re.S
+)
 
 
 class Understood(NamedTuple):
@@ -62,36 +71,41 @@ class Understanding:
     """What sentences ask of *store*, among *questions*."""
 
     def __init__(self, store: Store, questions: Mapping[str, Query]) -> None:
-        self._questions = questions
+        self._store, self._questions = store, questions
         self._names = Names(store)
         self._ranking = Ranking(questions.values(), self._names.phrased, self._names.masked)
         self._placing = Placing(store, self._names, self._ranking)
         self._unknown = Unknown(self._names, self._ranking)
 
     def of(self, text: str) -> list[Understood]:
-        """Return the questions that *text* may ask, the likeliest first, :data:`MOST` at most.
+        """Return the questions that *text* may ask, or the first that is asked in it, the likeliest first,
+        :data:`MOST` at most.
 
         Raises:
             NotFound: no question fits, or only one of the contrary or of other things; names these, and the
-                nearest question.
+                nearest names or questions.
             WrongUsage: it is no sentence, so long.
         """
         if len(text) > LONGEST:
             raise WrongUsage(
                 f"a sentence has at most {LONGEST} characters, and this one {len(text):,}; shorten it"
             )
-        sentence = self._names.sentence(text)
+        if SPARQL.match(text):
+            raise NotFound(f"{text!r} is no sentence", advice=Advice.SPARQL)
+        sentence = self._sentence(text)
         found = self._fitting(sentence)
-        unknown, denied = self._unknown.subjects(sentence), denials(text)
+        unknown, denied = self._unknown.subjects(sentence), denials(sentence.written)
         sure = bool(found) and found[0].sure
         missing = self._missing(sentence, found[0]) if sure else []
         named = [mention for mention in sentence.mentions if mention.proper and mention.things]
         is_beside = bool(named) and missing == named
         if unknown or is_beside or not sure or (denied and not denies(found[0].query)):
-            raise _refusal(
-                sentence, unknown, denied, missing, found, self._not_so(sentence) if denied else ""
-            )
+            raise self._refusal(sentence, unknown, denied, missing, found)
         return found[:MOST]
+
+    def _sentence(self, text: str) -> Sentence:
+        first, rest = first_and_rest(text, self._names.named)
+        return self._names.sentence(first)._replace(rest=rest)
 
     def _not_so(self, sentence: Sentence) -> str:
         """Return the command that asks what is denied of what *sentence* mentions, or "" if nothing is."""
@@ -101,16 +115,16 @@ class Understanding:
 
     def unused(self, text: str, one: Understood) -> list[str]:
         """Return what of *text* the question *one* leaves out."""
-        sentence = self._names.sentence(text)
+        sentence = self._sentence(text)
         return unused(self._names, self._unknown, self._ranking, sentence, one.query, one.values)
 
     def unknown(self, text: str) -> list[str]:
         """Return what *text* asks of, or writes like names, and neither names nor questions have."""
-        return self._unknown.subjects(self._names.sentence(text))
+        return self._unknown.subjects(self._sentence(text))
 
     def fitting(self, text: str) -> list[Understood]:
         """Return the questions that fit *text* best, well or badly."""
-        return self._fitting(self._names.sentence(text))
+        return self._fitting(self._sentence(text))
 
     def _fitting(self, sentence: Sentence) -> list[Understood]:
         proper = sum(mention.proper for mention in sentence.mentions)
@@ -144,23 +158,31 @@ class Understanding:
     def _lost(self, sentence: Sentence, one: Understood) -> list[Mention]:
         return unused_mentions(self._names, sentence, one.query, one.values)
 
-
-def _refusal(
-    sentence: Sentence,
-    unknown: Sequence[str],
-    denied: Sequence[str],
-    missing: Sequence[Mention],
-    found: Sequence[Understood],
-    not_so: str,
-) -> NotFound:
-    said = f"no question answers {sentence.written!r}"
-    likely = {one.query.name: "" for one in found[:1] if one.sure}
-    if unknown:
-        said += f": nothing here is called {' or '.join(map(repr, unknown))}"
-    elif denied:
-        said += f": {denied[0]!r} asks for what is not so"
-        likely = {NOT_SO: "what the article denies" + (not_so and f", here: `{not_so}`")}
-    elif missing:
-        named = (repr(sentence.said(mention.start, mention.end)) for mention in missing)
-        said += f": the nearest says nothing of {' or '.join(named)}"
-    return NotFound(said, near=likely, advice=Advice.QUESTIONS)
+    def _refusal(
+        self,
+        sentence: Sentence,
+        unknown: Sequence[str],
+        denied: Sequence[str],
+        missing: Sequence[Mention],
+        found: Sequence[Understood],
+    ) -> NotFound:
+        said = f"no question answers {sentence.written!r}"
+        if sentence.rest:
+            said += ", and one is asked at a time"
+        if lookup(self._store, [sentence.written]):
+            return NotFound(said, advice=Advice.SHOW)
+        likely = {one.query.name: "" for one in found[:MOST] if one.sure}
+        if unknown:
+            said += f": nothing here is called {' or '.join(map(repr, unknown))}"
+            known = known_names(self._store)
+            likely = {
+                slug: called for name in unknown for slug, called in near_names(name, known, MISTYPED).items()
+            } or likely
+        elif denied:
+            said += f": {denied[0]!r} asks for what is not so"
+            not_so = self._not_so(sentence)
+            likely = {NOT_SO: "what the article denies" + (not_so and f", here: `{not_so}`")}
+        elif missing:
+            named = (repr(sentence.said(mention.start, mention.end)) for mention in missing)
+            said += f": the nearest says nothing of {' or '.join(named)}"
+        return NotFound(said, near=likely, advice=Advice.QUESTIONS)

@@ -14,6 +14,7 @@ from kg.ask.features import words
 from kg.ask.mentions import PARTICLES, SHORT, Names, Sentence, case_folded
 from kg.ask.ranking import Ranking
 
+_LATIN = re.compile(r"(?<![^\W_])[A-Za-z]+(?![^\W_])")
 _NAMELIKE = re.compile(r"(?<!\w)(?:[A-Z][\w-]*|\w*[A-Za-z]\d\w*)")
 NOUN = re.compile(
     r"(?<![가-힣])(?!몇)([가-힣]{2,}?)"
@@ -25,6 +26,8 @@ NOUN = re.compile(
 """A noun with its particle, the second group if that marks a subject; no form of a verb that looks alike."""
 ATTACHED = {False: "는가를와", True: "은이을과"}
 """Which particles stand behind a vowel only, and which behind a consonant."""
+MISTYPED = 5
+"""From so many letters on a word may be a name with one letter too many, too few or wrong, or two swapped."""
 CODAS = "ㄱㄴㄹㅁㅂㅅㅇ"
 """In what names from abroad end, if in a consonant (외래어 표기법, article 3); verbs end in others, too."""
 _ALL = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
@@ -52,19 +55,26 @@ class Unknown:
 
     def __init__(self, names: Names, ranking: Ranking) -> None:
         self._names, self._ranking = names, ranking
+        self._slips = {slip for name in names.proper if len(name) > MISTYPED for slip in _slips(name)}
 
     def subjects(self, sentence: Sentence) -> list[str]:
-        """Return words in capitals, countries, and Korean nouns of which something is said or asked."""
+        """Return words in capitals, countries, what is nearly a name, and Korean nouns of which something is
+        said or asked.
+        """
         written = sentence.written
         found = [m for m in _NAMELIKE.finditer(written) if m.start() or m[0] != m[0].capitalize()]
         named = [m[0] for m in _free(found, sentence) if len(m[0]) >= SHORT]
         named += [name for name in self._countries(sentence) if not any(m[0].startswith(name) for m in found)]
+        named += [m[0] for m in _free(_LATIN.finditer(written), sentence) if self._is_mistyped(m[0].lower())]
         strange = [name for name in named if not all(map(self._ranking.knows, words(name)))]
         return list(dict.fromkeys([*strange, *(m[1] for m in self._nouns(sentence) if m[2])]))
 
     def others(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Return where the other Korean nouns are."""
         return [m.span(1) for m in self._nouns(sentence) if not m[2]]
+
+    def _is_mistyped(self, word: str) -> bool:
+        return len(word) >= MISTYPED and not self._slips.isdisjoint(_slips(word))
 
     def _countries(self, sentence: Sentence) -> list[str]:
         found = _free(re.finditer(country_pattern(), sentence.plain), sentence)
@@ -79,6 +89,11 @@ class Unknown:
         if particle in ATTACHED[coda == "-"] or coda not in f"-{CODAS}":
             return False
         return not self._ranking.begins(noun) and noun[:2] not in self._names.pairs
+
+
+def _slips(word: str) -> set[str]:
+    """Return *word* and what it is without one of its letters: one of them is of both words after a slip."""
+    return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))} if word.isascii() else set()
 
 
 def _free(found: Iterable[re.Match[str]], sentence: Sentence) -> list[re.Match[str]]:

@@ -80,7 +80,7 @@ def unused(
     ways = {match[0][0] for said in told for match in DENIED.finditer(said)}
     denied = () if WHETHER.search(text) else DENIED.finditer(text)
     found += [match.span() for match in denied if match[0][0] >= "가" and match[0][0] not in ways]
-    return [sentence.said(*span) for span in sorted({*found})]
+    return [sentence.said(*span) for span in sorted({*found})] + ([sentence.rest] if sentence.rest else [])
 
 
 def _meant(names: Names, query: Query, terms: Iterable[Term]) -> set[str]:

@@ -16,7 +16,12 @@ _PARAMETERS = re.compile(
     "|in_currency|licence|merge|most|new|object|only|rate|rate_date|reading|shapes|store|timeout|title|update"
 )
 """The parameters that messages name, those of questions apart."""
-_ADVICE = {Advice.FIND: "`sovkg find TEXT` searches", Advice.QUESTIONS: "`sovkg queries` lists all"}
+_ADVICE = {
+    Advice.FIND: "`sovkg find TEXT` searches",
+    Advice.QUESTIONS: "`sovkg queries` lists all",
+    Advice.SHOW: "`sovkg show NAME` tells all of it",
+    Advice.SPARQL: "`sovkg sparql` answers SPARQL",
+}
 _NAMED = re.compile("`([a-z_]+)`")
 
 

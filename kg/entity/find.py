@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import pyoxigraph as ox
 
 from kg.errors import Advice, NotFound, WrongUsage
 from kg.names.display import blank_names, blank_node_named, names
-from kg.names.known import Name, known_names, normal
+from kg.names.known import known_names, near_names, normal
 from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import VOCABULARIES, contract, slug
+from kg.rdf.namespaces import contract, slug
 from kg.rdf.terms import Term, literal
 from kg.store import Store, select
 from kg.store.batches import select_for
@@ -46,7 +44,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
         Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))
     ]
     if not rows:
-        like, advice = _near(text, known_names(store)), "try a part of the name"
+        like, advice = near_names(text, known_names(store)), "try a part of the name"
         raise NotFound(f"nothing is called {text!r}", near=like, advice=advice)
     labels = names(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
@@ -76,7 +74,7 @@ def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
     if not candidates:
         kind = of.lower() or "entity"
         known = [name for name in known_names(store) if not of or _is_a(name.kind, of)]
-        raise NotFound(f"no {kind} {text!r}", near=_near(text, known), advice=Advice.FIND)
+        raise NotFound(f"no {kind} {text!r}", near=near_names(text, known), advice=Advice.FIND)
     return _single(store, text, candidates)
 
 
@@ -148,18 +146,3 @@ def find_network_node(store: Store, name: str) -> Node:
 
 def _is_a(kind: Term | None, of: str) -> bool:
     return isinstance(kind, ox.NamedNode) and slug(kind.value) == of
-
-
-def _near(text: str, named: Iterable[Name]) -> dict[str, str]:
-    from difflib import get_close_matches
-
-    known: dict[str, ox.NamedNode] = {}
-    called: dict[ox.NamedNode, str] = {}
-    for thing, name, *_ in named:
-        known.setdefault(normal(name), thing)
-        if normal(name) != normal(slug(thing.value)):
-            called.setdefault(thing, name)
-    terms = {name for name, thing in known.items() if thing.value.startswith(VOCABULARIES)}
-    likely = [*(known.keys() - terms), *get_close_matches(normal(text), terms, n=3, cutoff=0.8)]
-    close = dict.fromkeys(known[c] for c in get_close_matches(normal(text), likely, n=3, cutoff=0.55))
-    return {slug(thing.value): called.get(thing, "") for thing in close}

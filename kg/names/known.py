@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import NAMED
-from kg.rdf.namespaces import ALIASES, BASE, LABELS, PREFIXES, slug
+from kg.rdf.namespaces import ALIASES, BASE, LABELS, PREFIXES, VOCABULARIES, slug
 from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
@@ -59,6 +59,25 @@ def known_names(
     ]
     slugs = {Name(name.thing, slug(name.thing.value), name.kind) for name in named}
     return named + sorted(slugs, key=lambda name: name.thing.value)
+
+
+def near_names(text: str, named: Iterable[Name], alike: float = 0.55) -> dict[str, str]:
+    """Return slugs of up to three things called nearly *text*, each with its name if that is another.
+
+    *alike* is how much of both is the same; terms of the vocabularies must be closer.
+    """
+    from difflib import get_close_matches
+
+    known: dict[str, ox.NamedNode] = {}
+    called: dict[ox.NamedNode, str] = {}
+    for thing, name, *_ in named:
+        known.setdefault(normal(name), thing)
+        if normal(name) != normal(slug(thing.value)):
+            called.setdefault(thing, name)
+    terms = {name for name, thing in known.items() if thing.value.startswith(VOCABULARIES)}
+    likely = [*(known.keys() - terms), *get_close_matches(normal(text), terms, n=3, cutoff=0.8)]
+    close = dict.fromkeys(known[c] for c in get_close_matches(normal(text), likely, n=3, cutoff=alike))
+    return {slug(thing.value): called.get(thing, "") for thing in close}
 
 
 @lru_cache(1 << 15)  # each look-up compares with all names

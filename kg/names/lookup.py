@@ -124,7 +124,7 @@ def _by_address(store: Store, texts: Collection[str]) -> dict[str, Things]:
         for name in (text, *([inner[1]] if inner else [])):
             bare = name.removeprefix("<").removesuffix(">")
             known = expand(bare, store.prefixes)
-            passage = [PASSAGE + name] if re.fullmatch(r"[a-z0-9-]+/p\d+s\d+", name) else []
+            passage = [PASSAGE + _passage(name)] if re.fullmatch(r"[a-z0-9-]+/p\d+s\d+", name) else []
             guesses.setdefault(text, []).extend([*([known] if known else []), *passage, bare])
     return _existing(store, guesses)
 
@@ -151,9 +151,14 @@ def _by_slug(store: Store, texts: Collection[str]) -> dict[str, Things]:
     slugs = articles(store) if passages else []
     spaces = [f"{PASSAGE}{slug}/" for slug in slugs] or [PREFIXES["p"]]
     plain = [t for t in texts if re.fullmatch(r"[A-Za-z0-9-]+", t) and t not in found and t not in passages]
-    guesses = {text: [space + text for space in spaces] for text in passages}
+    guesses = {text: [space + _passage(text) for space in spaces] for text in passages}
     guesses |= {text: [space + text for space in (ID, PREFIXES["p"], *VOCABULARIES)] for text in plain}
     return {**found, **_existing(store, guesses)}
+
+
+def _passage(name: str) -> str:
+    """Return what a passage is called that may be typed with one digit less: p8s1."""
+    return re.sub(r"(?<![^/])p(?=\ds\d+$)", "p0", name)
 
 
 def _by_any_spelling(store: Store, texts: Collection[str], most: int | None) -> Sequence[dict[str, Things]]:

@@ -43,8 +43,18 @@ _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (DataError, 500),
     (KGError, 500),
 )
-WEB = {Advice.FIND: "/api/find?q=TEXT searches", Advice.QUESTIONS: "/api/queries lists all"}
-ASSISTANTS = {Advice.FIND: "the tool `search` finds names", Advice.QUESTIONS: "the tools are all"}
+WEB = {
+    Advice.FIND: "/api/find?q=TEXT searches",
+    Advice.QUESTIONS: "/api/queries lists all",
+    Advice.SHOW: "/api/show tells all of it",
+    Advice.SPARQL: "/sparql answers SPARQL",
+}
+ASSISTANTS = {
+    Advice.FIND: "the tool `search` finds names",
+    Advice.QUESTIONS: "the tools are all",
+    Advice.SHOW: "the tool `show` tells all of it",
+    Advice.SPARQL: "the tool `sparql` answers SPARQL",
+}
 _VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}
 """Who asks cannot set what whoever has started the server can."""
 

@@ -1079,17 +1079,17 @@ er",t,e,h.reading,h.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.
 "")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,tp).join(", ");return`${d("rows")(n.rows.length)}${a?
 `: ${a}${r.length>tp?" …":""}`:""}`}function Jh(t,{found:e,unknown:n,denied:o,nearest:s},r){let a=e.slice(1).
 filter(({isSure:f})=>f),i=(f,...m)=>({content:[l("span",{},Eo(f.name)," ",l("b",{dir:"auto"},Ye(f)),...m),f===
-e[0]?"":l("small",{},d(f===s?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},d("leftAside")(f.
-left)):""],take:()=>yt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...Sn,rows:[
-e[0],...a].map(f=>i(f))};if(r)return Sn;let c=s&&!n.length&&!o.length?[i(s)]:[];return{...Sn,rows:c,note:d("no\
-neAnswers")(n,o)}}function ep(t){let e={said:"",isSpare:!1},n=0,o=0,s=!1;function r(c=0){t({...Sn,isBusy:!0,note:I.
-now?d("understanding")(c):d("starting")}),o=window.setTimeout(r,1e3,c+1)}function a(c){clearTimeout(o),t(c)}async function i(){
-if(s)return;s=!0;let c=null;for(;c!==e&&e.said;){c=e;let{said:f,isSpare:m}=c;try{await $e();let g=await wt("un\
-derstood",f,h.reading);if(c!==e)continue;let p=Jh(f,g,m);a(p);let[w]=g.found;if(!w)continue;let y=await Xh(w);
-if(c!==e)continue;p.rows[0].content.push(l("small",{class:"beginning",dir:"auto"},y)),t(p)}catch(g){let{told:p}=g,
-w=p?.status===void 0?"":d("served")(p);c===e&&a({...Sn,note:w})}}s=!1}return(c,f)=>{for(let p of[n,o])clearTimeout(
-p);let m=c.trim().split(/\s+/).filter(Boolean),g=Bt()&&!I.hasFailed&&(m.length>1||!f&&/[?？]$/.test(c.trim()));
-if(e={said:g?c.trim():"",isSpare:f},!g)return t(Sn);$e(),r(),n=window.setTimeout(i,Yh)}}var np={role:"option","aria-disabled":"true","aria-selected":"false"},ha=class{#t=[];#e=[];#o={rows:[],note:"",
+e[0]?"":l("small",{},d(f===s[0]?"nearest":"orElse")),f.left.length?l("small",{class:"beginning"},d("leftAside")(
+f.left)):""],take:()=>yt(f.name,f.typed,{text:t,left:f.left,others:f===e[0]?a:[]})});if(e.length)return{...Sn,
+rows:[e[0],...a].map(f=>i(f))};if(r)return Sn;let c=n.length||o.length?[]:s.map(f=>i(f));return{...Sn,rows:c,note:d(
+"noneAnswers")(n,o)}}function ep(t){let e={said:"",isSpare:!1},n=0,o=0,s=!1;function r(c=0){t({...Sn,isBusy:!0,
+note:I.now?d("understanding")(c):d("starting")}),o=window.setTimeout(r,1e3,c+1)}function a(c){clearTimeout(o),
+t(c)}async function i(){if(s)return;s=!0;let c=null;for(;c!==e&&e.said;){c=e;let{said:f,isSpare:m}=c;try{await $e();
+let g=await wt("understood",f,h.reading);if(c!==e)continue;let p=Jh(f,g,m);a(p);let[w]=g.found;if(!w)continue;
+let y=await Xh(w);if(c!==e)continue;p.rows[0].content.push(l("small",{class:"beginning",dir:"auto"},y)),t(p)}catch(g){
+let{told:p}=g,w=p?.status===void 0?"":d("served")(p);c===e&&a({...Sn,note:w})}}s=!1}return(c,f)=>{for(let p of[
+n,o])clearTimeout(p);let m=c.trim().split(/\s+/).filter(Boolean),g=Bt()&&!I.hasFailed&&(m.length>1||!f&&/[?？]$/.
+test(c.trim()));if(e={said:g?c.trim():"",isSpare:f},!g)return t(Sn);$e(),r(),n=window.setTimeout(i,Yh)}}var np={role:"option","aria-disabled":"true","aria-selected":"false"},ha=class{#t=[];#e=[];#o={rows:[],note:"",
 isBusy:!1};#s=!1;#r;#c;#a;#n;#f=ep(e=>this.#m(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=o,this.#n=new bn(
 e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#l()),e.addEventListener("focus",()=>o.keep||this.#l()),
 e.addEventListener("keydown",s=>this.#y(s))}get#i(){return this.#t.length+this.#o.rows.length+this.#e.length}#l(){

@@ -10,6 +10,7 @@ from kg.ask import (
     numbering,
     placing,
     ranking,
+    several,
     understanding,
     unknown,
     unused,
@@ -53,6 +54,9 @@ def understanding_data(store: Store) -> UnderstandingData:
             "afterVowel": unknown.ATTACHED[False],
             "afterConsonant": unknown.ATTACHED[True],
             "codas": unknown.CODAS,
+            "sparql": understanding.SPARQL.pattern,
+            "next": several.NEXT.pattern,
+            "asks": several.ASKS.pattern,
         },
         denying=[name for name, query in asked.items() if denial.denies(query)],
         measures={
@@ -64,5 +68,6 @@ def understanding_data(store: Store) -> UnderstandingData:
             "placed": understanding.PLACED,
             "asked": understanding.ASKED,
             "strange": ranking.STRANGE,
+            "mistyped": unknown.MISTYPED,
         },
     )

@@ -167,7 +167,7 @@ export class Names {
       const bare = name.replace(/^</, "").replace(/>$/, "");
       const [prefix, ...rest] = bare.split(":");
       const expanded = rest.length && Object.hasOwn(prefixes, prefix) ? [prefixes[prefix] + rest.join(":")] : [];
-      return [...expanded, ...(/^[a-z0-9-]+\/p\d+s\d+$/.test(name) ? [passages + name] : []), bare];
+      return [...expanded, ...(/^[a-z0-9-]+\/p\d+s\d+$/.test(name) ? [passages + passage(name)] : []), bare];
     });
     return new Set(guesses.filter((iri) => this.#everything.has(iri)));
   }
@@ -178,7 +178,7 @@ export class Names {
     const item = /^(?:wd:)?([Qq]\d+)$/.exec(text.replace(prefixes.wd, "").replaceAll(/^<|>$/g, ""))?.[1];
     const found = item && this.#items.get(prefixes.wd + item.toUpperCase());
     if (found) return found;
-    const plain = /^[A-Za-z0-9-]+$/.test(text) ? spaces.map((space) => space + text) : [];
+    const plain = /^[A-Za-z0-9-]+$/.test(text) ? spaces.map((space) => space + passage(text)) : [];
     return new Set(plain.filter((iri) => this.#everything.has(iri)));
   }
 
@@ -191,6 +191,9 @@ export class Names {
     return /^\p{Lu}/u.test(name) ? 1 : 2;
   }
 }
+
+/** What a passage is called that may be typed with one digit less. @param {string} name */
+const passage = (name) => name.replace(/(?<![^/])p(?=\ds\d+$)/, "p0");
 
 /** @param {Map<string, Things>} map @param {string} key @param {string} thing */
 function put(map, key, thing) {

@@ -37,14 +37,14 @@ function offer(said, { found, unknown, denied, nearest }, isSpare) {
   const row = (/** @type {Fitting} */ one, /** @type {Child[]} */ ...more) => ({
     content: [
       element("span", {}, titleOf(one.name), " ", element("b", { dir: "auto" }, valuesOf(one)), ...more),
-      one === found[0] ? "" : element("small", {}, message(one === nearest ? "nearest" : "orElse")),
+      one === found[0] ? "" : element("small", {}, message(one === nearest[0] ? "nearest" : "orElse")),
       one.left.length ? element("small", { class: "beginning" }, message("leftAside")(one.left)) : "",
     ],
     take: () => choose(one.name, one.typed, { text: said, left: one.left, others: one === found[0] ? others : [] }),
   });
   if (found.length) return { ...NOTHING, rows: [found[0], ...others].map((one) => row(one)) };
   if (isSpare) return NOTHING;
-  const rows = nearest && !unknown.length && !denied.length ? [row(nearest)] : [];
+  const rows = unknown.length || denied.length ? [] : nearest.map((one) => row(one));
   return { ...NOTHING, rows, note: message("noneAnswers")(unknown, denied) };
 }
 

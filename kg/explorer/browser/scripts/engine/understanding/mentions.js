@@ -2,14 +2,16 @@
 
 import { normal } from "../names.js";
 import { MASK, plain } from "./features.js";
+import { firstAndRest } from "./several.js";
 
 /** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Names } from "../names.js" */
 /** @typedef {{ start: number, end: number, things: string[], kinds: string[], value: string, proper: boolean }} Mention */
 /**
- * What is written, the same as it is compared, what it mentions, and what is written at a place of the second.
+ * What is written, the same as it is compared, what it mentions, and what is written at a place of the second; and
+ * the `rest` that is asked behind it.
  *
- * @typedef {{ written: string, plain: string, mentions: Mention[], said: (start: number, end: number) => string }} Sentence
+ * @typedef {{ written: string, plain: string, mentions: Mention[], said: (start: number, end: number) => string, rest: string }} Sentence
  */
 
 const APART = /[ \t\n_-]/;
@@ -99,8 +101,9 @@ export class Mentions {
     return found;
   }
 
-  /** A text with what is named, and the years, currencies, passages and paragraphs. @param {string} written @returns {Sentence} */
-  sentence(written) {
+  /** A text with what is named, and the years, currencies, passages and paragraphs. @param {string} asked @returns {Sentence} */
+  sentence(asked) {
+    const [written, rest] = firstAndRest(asked, this, this.#sentences.patterns);
     const text = plain(written);
     const shown = written.length === text.length ? written : text;
     const named = [...this.named(written), ...this.#addressed(written, text)];
@@ -108,7 +111,7 @@ export class Mentions {
     const isFree = (/** @type {Mention} */ one) =>
       found.every(({ start, end }) => one.start < start || end <= one.start);
     const mentions = inOrder([...found, ...this.#numbered(text).filter(isFree)]);
-    return { written, plain: text, mentions, said: (start, end) => shown.slice(start, end) };
+    return { written, plain: text, mentions, said: (start, end) => shown.slice(start, end), rest };
   }
 
   /** A text with the class in place of each proper name, and with what years are for years. @param {string} written */
@@ -138,6 +141,12 @@ export class Mentions {
   #mention(start, length, things, kinds, value = "") {
     const proper = value !== "" || kinds.some((kind) => this.#sentences.proper.includes(kind));
     return { start, end: start + length, things, kinds, value, proper };
+  }
+
+  /** The proper names that are known. */
+  get proper() {
+    const isProper = (/** @type {string} */ kind) => this.#sentences.proper.includes(kind);
+    return [...this.#known].flatMap(([name, things]) => ([...things.values()].some(isProper) ? [name] : []));
   }
 
   /** The longest name at a place. @param {string} text @param {number} start @returns {Mention | null} */

@@ -18,10 +18,10 @@ import { lost, unused } from "./unused.js";
  */
 /** The same before it is told. @typedef {{ question: Question, values: Values, score: number, isSure: boolean }} Candidate */
 /**
- * What a sentence asks: the likeliest question first; none if it is refused, and then the `nearest`, the names that
+ * What a sentence asks: the likeliest question first; none if it is refused, and then the `nearest` ones, the names that
  * nothing here has, and the words by which it asks for what is not so.
  *
- * @typedef {{ found: Fitting[], unknown: string[], denied: string[], nearest: Fitting | null }} Understood
+ * @typedef {{ found: Fitting[], unknown: string[], denied: string[], nearest: Fitting[] }} Understood
  */
 
 export class Understanding {
@@ -53,10 +53,11 @@ export class Understanding {
     const denied = isSo ? [] : [...sentence.plain.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
     const named = sentence.mentions.filter(({ proper, things }) => proper && things.length);
     const isBeside = all[0]?.isSure && named.length > 0 && this.#missing(sentence, all[0]).length === named.length;
-    const isRefused = unknown.length > 0 || denied.length > 0 || !all[0]?.isSure || isBeside;
-    const nearest = isRefused && all[0]?.isSure ? this.#told(sentence, all[0]) : null;
-    const found = isRefused ? [] : all.slice(0, measures.most).map((one) => this.#told(sentence, one));
-    return { found, unknown, denied, nearest };
+    const isSparql = new RegExp(patterns.sparql, "is").test(text);
+    const isRefused = isSparql || unknown.length > 0 || denied.length > 0 || !all[0]?.isSure || isBeside;
+    const best = all.slice(0, measures.most);
+    const told = (isRefused ? best.filter(({ isSure }) => isSure) : best).map((one) => this.#told(sentence, one));
+    return { found: isRefused ? [] : told, unknown, denied, nearest: isRefused ? told : [] };
   }
 
   /** The things named that neither a question nor its answer has. @param {Sentence} sentence @param {Candidate} one */

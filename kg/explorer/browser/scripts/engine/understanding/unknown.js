@@ -8,21 +8,25 @@ import { SHORT } from "./mentions.js";
 /** @import { Ranking } from "./ranking.js" */
 
 const NAMELIKE = /(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu;
+const LATIN = /(?<![\p{L}\p{N}])[A-Za-z]+(?![\p{L}\p{N}])/gu;
 const CODAS = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"; // in Unicode's order
 
 export class Unknown {
   #mentions;
   #ranking;
   #understanding;
+  #slips;
 
   /** @param {Mentions} mentions @param {Ranking} ranking @param {UnderstandingData} understanding */
   constructor(mentions, ranking, understanding) {
     this.#mentions = mentions;
     this.#ranking = ranking;
     this.#understanding = understanding;
+    const long = mentions.proper.filter((name) => name.length > understanding.measures.mistyped);
+    this.#slips = new Set(long.flatMap(slips));
   }
 
-  /** The words in capitals, the Korean nouns of which something is said or asked, and countries. @param {Sentence} sentence */
+  /** Words in capitals or nearly names, countries, and Korean nouns of which something is said or asked. @param {Sentence} sentence */
   subjects(sentence) {
     const { written } = sentence;
     const isWord = (/** @type {string} */ name) => name === name[0].toUpperCase() + name.slice(1).toLowerCase();
@@ -31,9 +35,16 @@ export class Unknown {
     const countries = this.#countries(sentence).filter((name) => !found.some(([word]) => word.startsWith(name)));
     const isKnown = (/** @type {string} */ name) =>
       words(name, this.#understanding.numbers).every((word) => this.#ranking.knows(word));
-    const strange = [...named, ...countries].filter((name) => !isKnown(name));
+    const latin = free([...written.matchAll(LATIN)], sentence).map(([word]) => word);
+    const mistyped = latin.filter((word) => this.#isMistyped(word.toLowerCase()));
+    const strange = [...named, ...countries, ...mistyped].filter((name) => !isKnown(name));
     const nouns = this.#nouns(sentence).flatMap(([, noun, subject]) => (subject ? [noun] : []));
     return [...new Set([...strange, ...nouns])];
+  }
+
+  /** @param {string} word */
+  #isMistyped(word) {
+    return word.length >= this.#understanding.measures.mistyped && slips(word).some((slip) => this.#slips.has(slip));
   }
 
   /** @param {Sentence} sentence */
@@ -72,3 +83,7 @@ const free = (found, { mentions }) =>
   found.filter(({ 0: { length }, index }) =>
     mentions.every(({ start, end }) => index + length <= start || end <= index),
   );
+
+/** A word and what it is without one of its letters: one of them is of both words after a slip. @param {string} word */
+const slips = (word) =>
+  /^[\0-\x7f]*$/.test(word) ? [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))] : [];

@@ -72,5 +72,6 @@ export function unused(names, unknown, known, sentence, question, values) {
   const once = new Map(all.map(({ start, end }) => [`${start} ${end}`, { start, end }]));
   return [...once.values()]
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .map(({ start, end }) => sentence.said(start, end));
+    .map(({ start, end }) => sentence.said(start, end))
+    .concat(sentence.rest || []);
 }

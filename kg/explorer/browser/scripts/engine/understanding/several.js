@@ -1,0 +1,22 @@
+/** Several questions in one sentence: one is asked at a time, as in kg/ask/several.py. */
+
+/** @import { UnderstandingData } from "../../data/payload.js" */
+/** @import { Mentions } from "./mentions.js" */
+
+/**
+ * The first question, and what is asked behind it of another thing, if anything.
+ *
+ * @param {string} written @param {Mentions} mentions @param {UnderstandingData["patterns"]} patterns
+ * @returns {[string, string]}
+ */
+export function firstAndRest(written, mentions, patterns) {
+  const things = (/** @type {string} */ text) =>
+    mentions.named(text).flatMap(({ proper, things: meant }) => (proper ? meant : []));
+  const asks = new RegExp(patterns.asks, "i");
+  for (const { 0: between, index } of written.matchAll(new RegExp(patterns.next, "gi"))) {
+    const [first, rest] = [written.slice(0, index), written.slice(index + between.length)];
+    const isAsked = asks.test(first) || /[?？]$/.test(first);
+    if (isAsked && things(rest).some((thing) => !things(first).includes(thing))) return [first, rest];
+  }
+  return [written, ""];
+}
