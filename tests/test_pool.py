@@ -255,7 +255,7 @@ def test_a_host_is_a_name_and_a_port(host: str, ours: bool) -> None:
     reached: list[int] = []
 
     class Seen:
-        def seen(self, *_: Any) -> None:
+        def record(self, *_: Any) -> None:
             pass
 
     async def app(*_: Any) -> None:

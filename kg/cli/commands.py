@@ -75,7 +75,7 @@ class Commands(click.Group):
         return exit_status.run(work) if standalone_mode else work()
 
     def make_context(self, *args: Any, **extra: Any) -> click.Context:
-        with exit_status.piped():
+        with exit_status.exit_on_closed_pipe():
             return super().make_context(*args, **extra)
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -114,7 +114,7 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            with exit_status.piped(), warnings.catch_warnings():
+            with exit_status.exit_on_closed_pipe(), warnings.catch_warnings():
                 warnings.simplefilter("always", Note)
                 warnings.filterwarnings("ignore", module="rdflib")  # what it says of ill-typed literals
                 warnings.showwarning = _warning_handler(warnings.showwarning)

@@ -26,7 +26,7 @@ def run(work: Callable[[], object]) -> None:
     status = _status(work)
     if status == _PIPE:
         sys.stdout = None  # else Python tries once more when it ends
-    if process.asking:
+    if process.only_asks:
         from kg.store import cache
 
         cache.keeping.acquire()  # what is being kept is kept whole
@@ -60,8 +60,8 @@ def _status(work: Callable[[], object]) -> int:
 
 
 @contextmanager
-def piped() -> Iterator[None]:
-    """Let a pipe that is closed inside end the call; click would make an ordinary failure of it."""
+def exit_on_closed_pipe() -> Iterator[None]:
+    """End the program with the status of SIGPIPE if a pipe is closed inside; click would call it failed."""
     try:
         yield
     except BrokenPipeError:

@@ -9,13 +9,13 @@ _ELSEWHERE = ("--data", "--store", "--endpoint", "--articles", "--only", "--read
 
 called = False
 """Whether this process is a call of the program, and not one that imports the command line."""
-asking = False
+only_asks = False
 """Whether it only reads the packaged graph: at its end nothing need be taken down piece by piece."""
 
 
 def begin(argv: list[str]) -> None:
     """Prepare the process if *argv* is a call of sovkg."""
-    global called, asking
+    global called, only_asks
     name = os.path.splitext(os.path.basename(argv[0]))[0]
     called = name in ("sovkg", "cli") or argv[0].endswith(os.path.join("kg", "__main__.py"))
     if not called:
@@ -29,7 +29,7 @@ def begin(argv: list[str]) -> None:
     elsewhere = any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
         arg.startswith(_ELSEWHERE) for arg in argv[2:]
     )
-    asking = bool(_ASKING.intersection(argv[1:2])) and not elsewhere
+    only_asks = bool(_ASKING.intersection(argv[1:2])) and not elsewhere
 
 
 def _exit_on_signal(number: int, _frame: object) -> None:

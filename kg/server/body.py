@@ -1,4 +1,4 @@
-"""The body of an answer: bytes, or a file without a name where it is large, so that nobody holds it whole."""
+"""The body of an answer: bytes, or a temporary file if it is large, so that nobody holds it whole."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class NoRoom(Exception):
 
 
 class LargeBody:
-    """A body of *size* bytes, or more, which are written one after the other and then read by many at once.
+    """A body in a temporary file, of *size* bytes or more: written once, then read by any number at once.
 
     Raises:
         NoRoom: all together would have more than MOST.

@@ -1,9 +1,9 @@
-"""Workers that answer questions: some are always free for a quick one, and none is waited for without end.
+"""A pool of workers that answer questions, in which quick questions do not wait for slow ones.
 
-A job that takes longer than SLOW goes on with the lowest priority, and leaves its place to a new worker, so
-that quick questions wait for no slow one. While as many are slow as may be, it keeps its place; if somebody
-waits then, a job that has had its SHARE of processor time is ended: first one of whoever has most of them.
-Whoever asks much waits behind those who ask little: each client's questions stand in a queue of their own.
+A job that takes longer than SLOW goes on at the lowest priority, and a new worker takes its place. While as
+many jobs are slow as may be, it keeps its place; if somebody waits then, one job that has had its SHARE of
+processor time is ended, of the client that has most jobs. Each client has a queue of its own, so that one
+who asks much does not delay the others.
 """
 
 from __future__ import annotations
@@ -50,9 +50,9 @@ class Pool:
         self._forkserver: ForkServer | None = None
         self.ended = 0
         self.store_version: str | None = None
-        """Which store all workers answer from, but those that are at a question since before."""
+        """The store from which all workers answer, except those still busy since it was replaced."""
         self.filled = asyncio.Event()
-        """Whether all workers have been there."""
+        """Set once all workers have started."""
 
     @property
     def waiting(self) -> int:
@@ -65,7 +65,7 @@ class Pool:
         return len(self._quick) - len(self._idle) + len(self._slow)
 
     async def start(self) -> None:
-        """Begin the workers, and return when the first is ready.
+        """Start the workers, and return when the first is ready.
 
         Raises:
             KGError: the graph cannot be opened.
@@ -94,7 +94,7 @@ class Pool:
         seconds: float | None = None,
         stays: bool = False,
     ) -> Reply:
-        """Return what comes of a job, or what is in its way.
+        """Return the reply to a job, or what prevents one.
 
         Args:
             name: of :data:`kg.server.worker.jobs.JOBS`.
@@ -111,7 +111,7 @@ class Pool:
         return reply
 
     async def _try(self, job: Mapping[str, Any], limit: float, client: str, *, stays: bool) -> Reply | None:
-        """Return what comes of *job*, or what is in its way; None if its worker had ended before it began."""
+        """Return the reply to *job*, or what prevents one; None if its worker ended before it began."""
         try:
             worker = await self._free_worker(client)
         except TimeoutError:
@@ -173,7 +173,7 @@ class Pool:
         self._timers[worker] = asyncio.get_running_loop().call_later(seconds, self._demote, worker)
 
     def _demote(self, worker: WorkerHandle) -> None:
-        """Have *worker*, whose job takes its time, leave its place, if there is one among the slow."""
+        """Lower the priority of *worker*, whose job is slow, and move it to the slow ones if they are few."""
         worker.lower_priority()
         if worker in self._quick and len(self._slow) < self._size:
             self._quick.discard(worker)
@@ -184,7 +184,7 @@ class Pool:
         self._watch(worker)
 
     def _make_room(self) -> None:
-        """End one job that has had its share, unless one is being ended."""
+        """End one job that has used its share, unless one is being ended already."""
         if any(worker.ended for worker in self._timers):
             return
         each = Counter(worker.client for worker in self._timers)
@@ -193,7 +193,7 @@ class Pool:
             first.end("too many long questions are being asked; ask again, or narrow this one")
 
     def _on_finished(self, worker: WorkerHandle) -> None:
-        """Take back *worker*, whose job is over; one that has given way is of no use any more."""
+        """Take back *worker*, whose job is over, or end it if it has been replaced."""
         if worker in self._slow or worker.ended or worker.store_version != self.store_version:
             self._slow.discard(worker)
             self._quick.discard(worker)
@@ -230,12 +230,12 @@ class Pool:
         return worker.store_version != store_version(self._opening.get("store"))
 
     def _fill(self) -> None:
-        """Begin as many workers as are missing."""
+        """Start as many workers as are missing."""
         for _ in range(self._size - len(self._quick) - len(self._starting)):
             self.reload()
 
     def reload(self) -> None:
-        """Begin a worker: if it opens another store, all answer from that, but what is asked already."""
+        """Start a worker; if it finds another store, all answer from that, except jobs that have begun."""
         task = asyncio.create_task(self._start_worker())
         self._starting.add(task)
         task.add_done_callback(self._on_started)

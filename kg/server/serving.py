@@ -201,7 +201,7 @@ def _pool(opened: Mapping[str, Any], limits: Limits, assistants: bool) -> Pool:
 
 
 class _Server(uvicorn.Server):
-    """One that says when it listens."""
+    """A server that calls *ready* when it listens."""
 
     def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
         super().__init__(config)

@@ -1,4 +1,4 @@
-"""A worker, seen from the web's process: what one asks it, and how one ends it."""
+"""A worker process as the web's process sees it: given jobs, and ended."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _BUFFER = 1 << 20
 
 
 class WorkerHandle:
-    """One of the processes that answer."""
+    """A worker process."""
 
     def __init__(
         self, process: int, store_version: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter

@@ -1,4 +1,4 @@
-"""Answers that are the same for all who ask the same: kept up to a number of bytes, the last used longest."""
+"""A cache of replies, limited in bytes: the least recently used go first."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ENTRY = 1024
 
 
 class ReplyCache:
-    """What has been answered, or is being answered, by what was asked."""
+    """Replies by request, including those still being computed."""
 
     def __init__(self, most: int = BYTES) -> None:
         self._most, self._size = most, 0
@@ -24,16 +24,16 @@ class ReplyCache:
         self._waiting: Counter[asyncio.Future[Reply]] = Counter()
 
     def peek(self, asked: Hashable) -> Reply | None:
-        """Return what is known of *asked*."""
+        """Return the cached reply to *asked*, if there is one."""
         if asked in self._replies:
             self._replies.move_to_end(asked)
         return self._replies.get(asked)
 
     async def get(self, asked: Hashable, answer: Callable[[], Awaitable[Reply]]) -> Reply:
-        """Return what is known of *asked*, or else what *answer* gives, which is asked once for all who wait.
+        """Return the cached reply to *asked*, or else that of *answer*, called once for all who wait.
 
-        *asked* is short, as its size is not counted. What is no success is told to them and then forgotten.
-        Once nobody waits any more, *answer* is cancelled.
+        *asked* must be short, as its size is not counted. Only successful replies are cached. When nobody
+        waits any more, *answer* is cancelled.
         """
         if (reply := self.peek(asked)) is not None:
             return reply

@@ -1,4 +1,4 @@
-"""A connection that ends when its other side keeps it waiting: uvicorn bounds no head, in size or time."""
+"""HTTP connections with the limits on a request's head and on waiting that uvicorn lacks."""
 
 from __future__ import annotations
 
@@ -15,92 +15,92 @@ PIECE = 8 * 1024
 HEAD_SECONDS = 10.0
 """How long a head may take."""
 BODY_SECONDS = 15.0
-"""How long a body may take, of which some who read one say sooner that they wait no more."""
+"""How long a body may take; a handler may give up sooner."""
 WHOLE_SECONDS = 600.0
-"""How long an answer may take until it has been handed over."""
+"""How long an answer may take until it is sent."""
 READ_SECONDS = 30.0
-"""How long a reader who is behind may take for what waits for him, of which there is little: PIECE."""
+"""How long a slow reader may take for what is buffered for it, at most PIECE."""
 
 
 class Connection(HttpToolsProtocol):
-    """See above."""
+    """A connection that is closed when the client is too slow, or its request's head too large."""
 
     _timer: asyncio.TimerHandle | None = None
     _reading: asyncio.TimerHandle | None = None
-    _beside = 0
-    _held = b""
+    _head_size = 0
+    _pending = b""
 
     def connection_made(self, transport: Any) -> None:
         """Wait for the first request."""
         super().connection_made(transport)
-        self._within(HEAD_SECONDS)
+        self._set_timeout(HEAD_SECONDS)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Wait for nothing."""
-        self._within(None)
-        self._read()
+        """Stop all timers."""
+        self._set_timeout(None)
+        self._stop_waiting_for_reader()
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
-        """Wait for a reader, who is behind."""
+        """Give a slow reader READ_SECONDS."""
         super().pause_writing()
         self._reading = self.loop.call_later(READ_SECONDS, self.transport.abort)
 
     def resume_writing(self) -> None:
-        """Wait no more: it has been read."""
-        self._read()
+        """Stop that timer: the reader has caught up."""
+        self._stop_waiting_for_reader()
         super().resume_writing()
 
-    def _read(self) -> None:
+    def _stop_waiting_for_reader(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
             self._reading = None
 
     def data_received(self, data: bytes) -> None:
-        """Take *data*, unless that is too much beside a body; uvicorn would keep any number of requests."""
-        self._held += data
-        self._take()
+        """Parse *data*, bit by bit: uvicorn would queue any number of requests."""
+        self._pending += data
+        self._feed()
 
-    def _take(self) -> None:
-        """Read what is there, up to a request that waits for the answer to another one."""
-        while self._held and not self.pipeline and not self.transport.is_closing():
+    def _feed(self) -> None:
+        """Parse what has arrived, up to a request that must wait for the answer to the one before."""
+        while self._pending and not self.pipeline and not self.transport.is_closing():
             if self._timer is None:
-                self._within(HEAD_SECONDS)
-            piece, self._held = self._held[:PIECE], self._held[PIECE:]
-            self._beside += len(piece)
+                self._set_timeout(HEAD_SECONDS)
+            piece, self._pending = self._pending[:PIECE], self._pending[PIECE:]
+            self._head_size += len(piece)
             super().data_received(piece)
-            if self._beside > HEAD and not self.transport.is_closing():
+            if self._head_size > HEAD and not self.transport.is_closing():
                 self.send_400_response("The request's head is too long.")
 
     def on_headers_complete(self) -> None:
         """Wait for the body, whose size others bound."""
-        self._within(BODY_SECONDS)
+        self._set_timeout(BODY_SECONDS)
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
         """Take a part of the body."""
-        self._beside -= len(body)
+        self._head_size -= len(body)
         super().on_body(body)
 
     def on_message_complete(self) -> None:
         """Let the answer take its time."""
-        self._beside = 0
-        self._within(WHOLE_SECONDS)
+        self._head_size = 0
+        self._set_timeout(WHOLE_SECONDS)
         super().on_message_complete()
 
     def on_response_complete(self) -> None:
         """Go on with the next request, or leave an idle connection to uvicorn."""
         super().on_response_complete()
-        self._within(None if self.cycle.response_complete else WHOLE_SECONDS)
-        self._take()
+        self._set_timeout(None if self.cycle.response_complete else WHOLE_SECONDS)
+        self._feed()
 
     def timeout_keep_alive_handler(self) -> None:
-        """Close an idle connection, and do not wait for one who reads no more."""
+        """Close an idle connection, even if the client has stopped reading."""
         super().timeout_keep_alive_handler()
-        self._within(READ_SECONDS)
+        self._set_timeout(READ_SECONDS)
 
-    def _within(self, seconds: float | None) -> None:
-        """End the connection after so many *seconds*, and not after those that it was given before."""
+    def _set_timeout(self, seconds: float | None) -> None:
+        """Abort the connection after *seconds*, in place of any earlier limit; None is no limit."""
         if self._timer is not None:
             self._timer.cancel()
         self._timer = None if seconds is None else self.loop.call_later(seconds, self.transport.abort)

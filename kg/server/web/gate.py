@@ -1,7 +1,7 @@
-"""What every request passes before it is looked at, and what every answer says.
+"""The checks that every request passes first, and the header fields that every response has.
 
-A page of any origin can have a browser send requests to this machine; so only what is meant for a name of
-this server is answered (DNS rebinding), and only its own pages may post.
+A page of any origin can make a browser send requests to this machine. So only requests for a name of this
+server are answered (against DNS rebinding), and only its own pages may post.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _EACH = {
 
 
 class Gate:
-    """Lets through to *app*, at a *rate* if there is one, what is for one of *hosts*; ``*`` is any."""
+    """Passes requests for one of *hosts* (``*`` is any) on to *app*, at most at *rate* if given."""
 
     def __init__(
         self, app: ASGIApp, *, hosts: Collection[str], metrics: Metrics, rate: Rate | None = None
@@ -44,7 +44,7 @@ class Gate:
             return await self._app(scope, receive, send)
         begun, status = time.perf_counter(), 500
 
-        async def told(message: Message) -> None:
+        async def send_with_fields(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
@@ -57,11 +57,11 @@ class Gate:
 
         try:
             if (reply := self._refusal(scope)) is not None:
-                await send_reply(reply, scope, receive, told)
+                await send_reply(reply, scope, receive, send_with_fields)
             else:
-                await self._app(scope, receive, told)
+                await self._app(scope, receive, send_with_fields)
         finally:
-            self._metrics.seen(scope, status, time.perf_counter() - begun)
+            self._metrics.record(scope, status, time.perf_counter() - begun)
 
     def _refusal(self, scope: Scope) -> Reply | None:
         hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]

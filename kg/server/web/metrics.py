@@ -1,4 +1,4 @@
-"""What can be measured of the server, for Prometheus."""
+"""Metrics of the server for Prometheus."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Metrics:
         ):
             Gauge(f"sovkg_workers_{name}", description, registry=self._registry).set_function(value)
 
-    def seen(self, scope: Scope, status: int, seconds: float) -> None:
+    def record(self, scope: Scope, status: int, seconds: float) -> None:
         """Count a request with its *status*, which took so many *seconds*."""
         # not what was typed: of that there is no end
         route = getattr(scope.get("endpoint"), "__name__", "none")
@@ -40,5 +40,5 @@ class Metrics:
         self._seconds.labels(route).observe(seconds)
 
     def text(self) -> bytes:
-        """Return all of it in Prometheus' text format."""
+        """Return the metrics in Prometheus' text format."""
         return generate_latest(self._registry)

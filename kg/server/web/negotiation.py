@@ -1,4 +1,4 @@
-"""What a client wants most: which format (RFC 9110, section 12.5.1), coding (12.5.3), language (12.5.4)."""
+"""Content negotiation: format (RFC 9110, section 12.5.1), coding (12.5.3), language (12.5.4)."""
 
 from __future__ import annotations
 

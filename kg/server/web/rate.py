@@ -1,4 +1,4 @@
-"""How often each client may ask: so many requests a minute, all at once if it likes."""
+"""A limit on the requests of each client per minute, which may come all at once."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _NETWORK = 64
 
 
 class Rate:
-    """*most* requests a minute for each client.
+    """At most *most* requests a minute for each client.
 
-    Of each it is known until when the requests that it has sent would last, one after the other at that rate
-    (the generic cell rate algorithm, ITU-T I.371): at most a minute from now.
+    By the generic cell rate algorithm (ITU-T I.371): of each client it keeps until when its requests would
+    last, sent one after the other at that rate.
     """
 
     def __init__(self, most: int) -> None:

@@ -1,4 +1,4 @@
-"""What the server answers at its addresses: each reads what is asked and has a worker answer it."""
+"""The handlers of the server's addresses: each reads the request and has a worker answer it."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ from kg.store import CORRECTED
 LONG = 300
 """Seconds for what is nobody's question, such as the page: of a large graph it takes its time, once."""
 PROBE: Mapping[str, Any] = {"query": "ASK {}", "rows": "json", "most": 1}
-"""A question that anything answers."""
+"""A query that every store answers."""
 _HTML = {"html": "text/html"}
 _BY_ACCEPT = {"Vary": "Accept"}
 
 
 class Resources:
-    """What *pool* answers, at its addresses.
+    """The handlers, one method an address; the answers come from *pool*.
 
     Args:
         pool: asks the graph.

@@ -1,4 +1,4 @@
-"""Replies as HTTP: tags, what a client has already, and the fields that all have."""
+"""Replies as HTTP responses: entity tags, conditional requests, common header fields."""
 
 from __future__ import annotations
 

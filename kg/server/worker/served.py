@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Served:
-    """See above. *store_version* tells a store on disk from one that takes its place.
+    """The open graph of a worker; *store_version* tells a store on disk from one that replaces it.
 
     Args:
         assistants: whether these ask, and errors advise them.
@@ -55,7 +55,7 @@ class Served:
                 break
 
     def graph(self, lang: str) -> Graph:
-        """Return it as one asks it in the language *lang*."""
+        """Return the graph as it answers in the language *lang*."""
         return self._graphs.setdefault(lang, Graph(self.store, lang))
 
     @property
@@ -79,7 +79,7 @@ class Served:
         return None
 
     def read(self, reading: str) -> Store:
-        """Return it in *reading*, by default the one that is served.
+        """Return the store in *reading*, by default the one that is served.
 
         The corrected reading of what is served as stated is put into a store on disk when it is first asked
         for, by whichever process, so that the others only open it.
