@@ -1,4 +1,4 @@
-"""Documents as they are read: unpacked, and no further than a text would go."""
+"""Opens documents, decompressing them with a limit against decompression bombs."""
 
 from __future__ import annotations
 
@@ -8,23 +8,23 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"  # RFC 1952, RFC 8878
-_FREE, _RATIO = 64 << 20, 200  # bytes; larger than this, and this many times as large: no text packs so well
+_FREE, _RATIO = 64 << 20, 200  # above so many bytes, no text is so many times as large as when compressed
 
 
 class Readable(Protocol):
-    """Bytes to be read once, from the beginning to the end."""
+    """A stream of bytes that can be read once."""
 
     def read(self, size: int = -1, /) -> bytes:
-        """Return up to *size* bytes, none at the end."""
+        """Return up to *size* bytes, ``b""`` at the end."""
         ...
 
     def close(self) -> None:
-        """Let it go."""
+        """Close the stream."""
         ...
 
 
 class Document(NamedTuple):
-    """An input that has been opened: its bytes, uncompressed, in which syntax, and how far it is read."""
+    """An open input: its uncompressed bytes, syntax and base IRI, and how many raw bytes are consumed."""
 
     file: Readable
     syntax: str
@@ -33,12 +33,12 @@ class Document(NamedTuple):
 
 
 def unpacked(raw: Readable, syntax: str, base: str) -> Document:
-    """Return *raw* opened: uncompressed if its first bytes say that it is compressed."""
+    """Return *raw* as a document, decompressed if its first bytes say that it is compressed."""
     counted = _Counted(raw)
     file = io.BufferedReader(counted, 1 << 17)
     try:
         start = file.peek(4)[:4]
-    except BaseException:  # of the network has other kinds
+    except BaseException:  # the network raises many kinds
         file.close()
         raise
     if start.startswith(_GZIP):
@@ -57,7 +57,7 @@ def unpacked(raw: Readable, syntax: str, base: str) -> Document:
 
 
 class _Counted(io.RawIOBase):
-    """Bytes of *file*, which may be a pipe or an answer of a server, counted."""
+    """Counts the bytes read from *file*, which may be a pipe or the response of a server."""
 
     def __init__(self, file: Readable) -> None:
         self._file, self._count = file, 0
@@ -84,7 +84,7 @@ class _Counted(io.RawIOBase):
 
 
 class _Unpacked:
-    """What *file* unpacks, unless it is out of all proportion to what it was packed into."""
+    """The bytes that *file* decompresses to, which raises OSError if they are damaged or far too many."""
 
     def __init__(self, file: Any, packed: _Counted, *broken: type[Exception]) -> None:
         self._file, self._packed, self._broken, self._count = file, packed, broken, 0

@@ -1,9 +1,9 @@
-"""Compact JSON-LD (https://www.w3.org/TR/json-ld11/): a context that names each property, then the nodes.
+"""Writes compact JSON-LD (https://www.w3.org/TR/json-ld11/): a context with all properties, then the nodes.
 
-The context stands in the document, so that nothing is fetched; its terms are those of the published one
-(``ontology/context.jsonld``), which mean the same in every document, and for what that has not the last part
-of an IRI where no other ends so. A term says what kind its values have: things, texts by language, of a
-datatype; what is of another kind stands under the property's CURIE.
+The context is part of the document, so that nothing is fetched. Its terms are those of the published context
+(``ontology/context.jsonld``), with the same meaning in every document; other properties use the last part of
+their IRI if that is unique. A term defines the kind of its values (things, texts by language, or a
+datatype); values of another kind are written under the property's CURIE.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def written(quads: Ordered, prefixes: Mapping[str, str]) -> Spool:
     """Return *quads* as JSON-LD, the same bytes each time.
 
     Raises:
-        FormatError: one has a triple term; names it.
+        FormatError: a quad has a triple term; names it.
     """
     writer = _Writer(quads, prefixes, _published())
     graphs = Spool(map(str.encode, writer.graphs(quads)))
@@ -46,14 +46,14 @@ def written(quads: Ordered, prefixes: Mapping[str, str]) -> Spool:
 
 
 def context(quads: Iterable[ox.Quad], prefixes: Mapping[str, str]) -> str:
-    """Return a context for *quads* and all documents like them: terms for their properties and classes."""
+    """Return a context document with terms for the properties and classes of *quads*."""
     made = _Writer(quads, prefixes).context()
     made = {"@version": 1.1, **dict(sorted(prefixes.items())), **made}
     return f'{{"@context": {members(made)}}}\n'
 
 
 def members(of: Mapping[str, Any]) -> str:
-    """Return *of* as JSON, a line a member."""
+    """Return *of* as a JSON object with one member on each line."""
     lines = (f"{json.dumps(name)}: {json.dumps(value)}" for name, value in of.items())
     return "{\n" + ",\n".join(lines) + "\n}"
 
@@ -94,7 +94,7 @@ class _Writer:
                 self._terms[iri] = term
 
     def graphs(self, quads: Ordered) -> Iterator[str]:
-        """Yield what stands in the list of graphs, and of nodes that are in none."""
+        """Yield the text of the list of named graphs and of the default graph's nodes."""
         comma = ""
         for name, of in groupby(quads, key=lambda q: q.graph_name):
             nodes = (self._node(list(about)) for _, about in groupby(of, key=lambda q: q.subject))
@@ -173,7 +173,7 @@ class _Writer:
 
 @cache
 def _published() -> Mapping[str, tuple[str, str]]:
-    """Return the IRI of each term that :func:`context` published, and the kind of its values."""
+    """Return the IRI of each term in the published context, and the kind of its values."""
     context = json.loads(Path(bundle.CONTEXT).read_text(encoding="utf-8"))["@context"]
     spaces = {prefix: space for prefix, space in context.items() if isinstance(space, str)}
 
@@ -192,12 +192,12 @@ def _items(nodes: Iterable[object], indent: int, comma: str = "") -> Iterator[st
 
 
 def _indented(value: object, indent: int = 0) -> str:
-    """Return *value* as JSON that stands so far from the left."""
+    """Return *value* as JSON, indented by *indent* spaces."""
     return json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n" + " " * indent)
 
 
 def _kind(term: Term) -> str:
-    """Return what a context says of *term*: that it is a thing, a text in a language, or of a datatype."""
+    """Return the kind of *term* for a context: ``@id``, ``@language`` or its datatype."""
     if not isinstance(term, ox.Literal):
         return _ID
     if term.language:

@@ -1,7 +1,7 @@
-"""Literals as written: the engine keeps values, so that ``007`` becomes ``7``, and a byte an integer.
+"""Lexical forms: the engine keeps values, so that ``007`` becomes ``7``, and a byte an integer.
 
-What it changes is found by letting it: literals are put into a store of their own and taken out again. The
-case of language tags, by which no literals differ (RDF 1.1 Concepts, section 3.3), is lost on parsing.
+Which literals it changes is found out by putting them into a scratch store and reading them back. The case
+of language tags, which does not distinguish literals (RDF 1.1 Concepts, section 3.3), is lost on parsing.
 """
 
 from __future__ import annotations
@@ -31,21 +31,21 @@ _FORMS = {
     XSD + "boolean": re.compile("true|false"),
     XSD + "date": re.compile("[12][0-9]{3}-[01][0-9]-[0-3][0-9]"),
 }
-_TAGS = {  # each begins with what is rare, so that large documents are looked through at once
+_TAGS = {  # each pattern begins with a rare text, so that large documents are searched quickly
     "jsonld": rb'"@language"\s*:\s*"',
     "rdfxml": rb"""xml:lang\s*=\s*["']""",
     TRIX: rb"""xml:lang\s*=\s*["']""",
 }
-"""Syntax to what stands before a language tag, in those that are not of Turtle's family."""
-_TAG_END = 64  # bytes at the end of a chunk in which one may have begun
+"""The text before a language tag in syntaxes that are not of Turtle's family."""
+_TAG_END = 64  # bytes at the end of a chunk that may be the beginning of a tag
 _IS = ox.NamedNode("urn:is")
 _SOME = 10_000  # statements
 
 
 def declared_once(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield *quads* of RDF/XML, with the XML in them well formed.
+    """Yield *quads* from RDF/XML with their XML literals well formed.
 
-    The parser adds the namespaces in scope to an element, also those that it declares itself.
+    The parser adds the namespaces in scope to each element, even if the element declares them itself.
     """
     for quad in quads:
         text = quad.object.value if isinstance(quad.object, ox.Literal) else ""
@@ -57,14 +57,14 @@ def declared_once(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
 
 
 def _without_repeated_namespaces(tag: re.Match[str]) -> str:
-    """Return *tag* without what it declares a second time."""
+    """Return *tag* without repeated namespace declarations."""
     first: dict[str, int] = {}
     return _NAMESPACE.sub(lambda o: o[0] if first.setdefault(o[1], o.start()) == o.start() else "", tag[0])
 
 
 def rewritten_literals(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
-    """Return those of *quads* that the engine changes, with what it makes of them."""
-    objects = [quad.object for quad in quads]  # made each time that it is asked for
+    """Return the quads that the engine changes, each with the quad that it keeps instead."""
+    objects = [quad.object for quad in quads]  # each access would make a new object
     asked = [term for term in set(objects) if may_change(term) and not _is_engine_form(term)]
     if not asked:
         return {}
@@ -80,7 +80,7 @@ def rewritten_literals(quads: Sequence[ox.Quad]) -> dict[ox.Quad, ox.Quad]:
 
 
 def _is_engine_form(term: Term) -> bool:
-    """Return whether *term* is plainly in the engine's own form already, which most are."""
+    """Return whether *term* obviously is in the engine's own form already."""
     return isinstance(term, ox.Literal) and bool(
         (form := _FORMS.get(term.datatype.value)) and form.fullmatch(term.value)
     )
@@ -95,11 +95,11 @@ _DECIMAL = ox.NamedNode(XSD + "decimal")
 
 
 class LexicalForms:
-    """What was written, where a store into which it was put keeps something else."""
+    """The original forms of the literals that a store keeps in another form."""
 
     def __init__(self, text: str = "", *, most: float = math.inf) -> None:
-        """*text* is what :meth:`text` has given before; of more than *most* literals nothing is known."""
-        self._texts: list[bytes] = [text.encode()] if text else []  # N-Quads take a fraction of the room
+        """*text* is an earlier result of :meth:`text`; beyond *most* literals no forms are kept."""
+        self._texts: list[bytes] = [text.encode()] if text else []  # N-Quads, smaller than objects
         self._seen: set[int] = set()
         self._forms: dict[ox.Quad, list[ox.Quad]] | None = None
         self._most, self._count = most, 0
@@ -113,13 +113,13 @@ class LexicalForms:
         extend: Callable[[ox.Store, list[ox.Quad]], None] = ox.Store.extend,
         size: int = _SOME,
     ) -> None:
-        """Put *quads* into *store*, *size* at a time, by *extend*."""
+        """Put *quads* into *store* with *extend*, *size* at a time."""
         for batch in batches(quads, size):
             new = rewritten_literals(batch)
             same = [quad for quad in batch if quad not in new] if new else batch
             noted = [q for q in same if hash(q) in self._seen] if self._seen else []
             beside = set(same) if new else ()
-            for quad, kept in new.items():  # what is kept may have been written so, too
+            for quad, kept in new.items():  # the kept form may have been written, too
                 if hash(kept) not in self._seen and (kept in beside or kept in store):
                     noted.append(kept)
                 self._seen.add(hash(kept))
@@ -140,24 +140,24 @@ class LexicalForms:
         self._forms = None
 
     def text(self) -> str:
-        """Return all of it in N-Quads."""
+        """Return all forms as N-Quads."""
         return b"".join(self._texts).decode()
 
     def of(self, quad: ox.Quad) -> Sequence[ox.Quad]:
-        """Return what was written where the store has *quad*."""
+        """Return the quads that were written for *quad* of the store."""
         return self._all().get(quad) or (quad,)
 
     def forms(self) -> Mapping[Triple, set[Triple]]:
-        """Return the triples that the store has in another form, in whatever graph, with all their forms."""
+        """Return the triples that the store has in another form, in any graph, with their written forms."""
         found: dict[Triple, set[Triple]] = {}
         for quad, written in self._all().items():
             found.setdefault(_triple(quad), set()).update(map(_triple, written))
         return found
 
     def others(self, terms: Iterable[Term | None]) -> str:
-        """Return the first of *terms* that is written otherwise, with a form of it, or nothing.
+        """Return a message on the first of *terms* that was written otherwise, or ``""``.
 
-        One that is written as another number comes before.
+        A term that was written as another number is preferred.
         """
         if not self._texts or not (terms := dict.fromkeys(t for t in terms if t and may_change(t))):
             return ""
@@ -169,7 +169,7 @@ class LexicalForms:
         return f"{in_turtle(term)} is {in_turtle(form)}"
 
     def tell(self, where: str) -> None:
-        """Note how many literals *where* answers by value, and whether what was written is kept beside."""
+        """Issue a note on how many literals *where* answers by value, and whether their forms are kept."""
         if self._example is None:
             return
         written, kept = map(in_turtle, self._example)
@@ -190,7 +190,7 @@ class LexicalForms:
 
 
 class Tags:
-    """The language tags with capitals in a document that is read: parsers make them small."""
+    """Counts the language tags with capitals in a document; parsers put them in lower case."""
 
     def __init__(self, syntax: str) -> None:
         before = _TAGS.get(syntax, rb"""@(?<=["']@)""")
@@ -198,35 +198,35 @@ class Tags:
         self._count, self._first, self._last = 0, "", b""
 
     def look(self, chunk: bytes) -> None:
-        """See the next bytes of the document."""
+        """Search the next bytes of the document."""
         text, end = self._last + chunk, 0
         for match in self._tag.finditer(text):
-            if match.end() < len(text):  # else it may go on
+            if match.end() < len(text):  # otherwise the tag may continue in the next chunk
                 self._count, end = self._count + 1, match.end()
                 self._first = self._first or match[1].decode()
         self._last = text[max(end, len(text) - _TAG_END) :]
 
     @property
     def told(self) -> str:
-        """How many literals have such a tag, and what becomes of it; nothing if none has."""
+        """A message on how many literals have such a tag, or ``""``."""
         literals = f"{Count(self._count):literal} with a language tag in capitals"
         small = f"which is kept in small letters ({self._first.lower()} for {self._first})"
         return f"{literals}, {small}" if self._count else ""
 
 
 def _is_same(written: Term, kept: Term) -> bool:
-    """Return whether *kept* is *written*, or lacks the ``.0`` by which Turtle knows a decimal."""
+    """Return whether *kept* equals *written*, or lacks only the ``.0`` that marks a decimal in Turtle."""
     return written in (kept, ox.Literal(f"{getattr(kept, 'value', '')}.0", datatype=_DECIMAL))
 
 
 def _changes_number(written: Term, kept: Term) -> bool:
-    """Return whether *kept* is another number than *written*: 1e400 is no double, but infinity."""
+    """Return whether *kept* is another number than *written*, as 1e400 becomes infinity."""
     value = number(written)
     return value is not None and value != number(kept)
 
 
 def in_turtle(term: Term) -> str:
-    """Return *term* in Turtle, as far as the known prefixes go."""
+    """Return *term* in Turtle, with known prefixes."""
     return re.sub("<([^<>]*)>", lambda match: contract(match[1]), str(term))
 
 

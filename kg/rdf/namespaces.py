@@ -1,4 +1,4 @@
-"""The IRIs of the project, and prefixes for people to type and read."""
+"""The IRIs of the project, well-known predicates, and prefixes."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ PASSAGE = BASE + "passage/"
 ERRATUM = BASE + "erratum/"
 GRAPH = BASE + "graph/"
 UNNAMED = BASE + "unnamed"
-"""Graph of the facts that a file under validation holds outside any graph: they have no passage."""
+"""Graph for the facts in the default graph of a file under validation, which have no passage."""
 ONTOLOGY_GRAPH = GRAPH + "ontology"
 PASSAGES_GRAPH = GRAPH + "passages"
 PHRASES_GRAPH = GRAPH + "phrases"
-"""Holds how things read in a sentence, which is nothing known of them: only this tool has a use for it."""
+"""Graph of sentence patterns and display roles, which only this tool uses."""
 UNNAMED_GRAPH = GRAPH + "unnamed"
-"""Holds on a server what is in no graph, apart from what else its default graph holds."""
+"""Graph that holds the data's default graph on a server, separate from the server's own default graph."""
 OWN_GRAPHS = frozenset(
     GRAPH + name for name in ("entities", "errata", "exchange", "ontology", "passages", "phrases", "release")
 )
-"""The graphs of what no passage states; another one whose name begins as theirs do is a server's merge, or a
-place of what it holds apart."""
+"""The graphs without statements of passages. Other names that begin like these are used on servers: for the
+merge, the default graph and graphs being filled."""
 MERGE = GRAPH + "merge"
-"""Where a push puts the merge, by the usual name, if the server's default graph is the union of all."""
+"""Graph for the merge on a server whose default graph is the union of all graphs."""
 STAGED = GRAPH + "staged/"
-"""Begins the names of graphs that a server is being filled with; the name that each will have follows."""
+"""Prefix of the names of graphs that are being filled on a server; the final name follows."""
 XML_LITERAL = "http://www.w3.org/1999/02/22-rdf-syntax-ns#XMLLiteral"
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 IDENTIFIER = "https://schema.org/identifier"
@@ -38,7 +38,7 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
 PACKAGED = "sovereign-ai"
-"""The article in the package: its passages are called ``p17s4``, those of another one ``SLUG/p17s4``."""
+"""The packaged article. Its passages are named ``p17s4``, those of other articles ``SLUG/p17s4``."""
 
 PREFIXES = {
     "dcterms": "http://purl.org/dc/terms/",
@@ -58,22 +58,22 @@ PREFIXES = {
     "wd": "http://www.wikidata.org/entity/",
     "xsd": XSD,
 }
-"""Prefix to namespace, for typing CURIEs, for output, and for serialised files."""
+"""Namespaces by prefix, for CURIEs and for files."""
 
 VOCABULARIES = tuple(PREFIXES[p] for p in ("sai", "schema", "dcterms", "org", "foaf", "prov", "oa", "rdf"))
-"""The namespaces of the terms in which facts are stated; where a name is in several, the first has it."""
+"""The namespaces of the vocabulary; a local name in several of them means the first."""
 
 SAME = (PREFIXES["schema"] + "sameAs", SKOS + "exactMatch", PREFIXES["owl"] + "sameAs")
-"""The predicates that lead to the same thing elsewhere."""
+"""The predicates whose value is the same thing in another dataset."""
 
 PRESENTATION = (SAI + "phrase", SAI + "display")
-"""The predicates that say how a thing reads and is drawn, which is nothing known of it."""
+"""The predicates for presentation: sentence patterns and display roles."""
 
 PRINTED_FORMS = (SAI + "printedAs", SAI + "periodPrintedAs", SAI + "resolvedFrom")
-"""The predicates that say how something is printed: no correction changes that."""
+"""The predicates for printed forms, which no correction changes."""
 
 LITERAL_FORM = "http://www.w3.org/2008/05/skos-xl#literalForm"
-"""Leads from a label that is a thing of its own, as in SKOS-XL, to its text."""
+"""The text of a SKOS-XL label."""
 
 LABELS = (
     RDFS_LABEL,
@@ -88,10 +88,10 @@ LABELS = (
     "http://www.geonames.org/ontology#name",
     "http://usefulinc.com/ns/doap#name",
 )
-"""The predicates whose values name a thing, best first."""
+"""The predicates for labels, the best one first."""
 
 HIDDEN = (SKOS + "hiddenLabel", "http://www.w3.org/2008/05/skos-xl#hiddenLabel")
-"""The predicates of names that are looked for and not shown (https://www.w3.org/TR/skos-reference/#labels)."""
+"""The predicates for names to search, not to show (https://www.w3.org/TR/skos-reference/#labels)."""
 
 ALIASES = (
     *LABELS,
@@ -103,24 +103,24 @@ ALIASES = (
     *HIDDEN,
     IDENTIFIER,
 )
-"""The predicates by whose values a thing can be found."""
+"""The predicates for all names by which a thing can be found."""
 
 
 def known_prefixes(own: Mapping[str, str]) -> Mapping[str, str]:
-    """Return :data:`PREFIXES` with a file's *own*, which come first: a prefix means what its file says.
+    """Return :data:`PREFIXES`, overridden by the files' *own*.
 
-    One that several files use differently means nothing, an empty text.
+    A prefix that several files define differently has an empty namespace and is not used.
     """
     return {**PREFIXES, **own} if own else PREFIXES
 
 
 def query_prefixes(own: Mapping[str, str]) -> dict[str, str]:
-    """Return those of :func:`known_prefixes` that mean something, which a query may use undeclared."""
+    """Return the prefixes of :func:`known_prefixes` that a query may use without declaring them."""
     return {prefix: namespace for prefix, namespace in known_prefixes(own).items() if namespace}
 
 
 def file_prefixes(own: Mapping[str, str]) -> dict[str, str]:
-    """Return those that :func:`query_prefixes` does, but of several for one namespace only a file's own."""
+    """Return the prefixes of :func:`query_prefixes`; for a namespace with several, only the files' own."""
     theirs = set(own.values())
     return {p: ns for p, ns in query_prefixes(own).items() if p in own or ns not in theirs}
 
@@ -142,19 +142,19 @@ def contract(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
 
 
 def source(iri: str, own: Mapping[str, str] = MappingProxyType({})) -> str:
-    """Return what a passage is called, ``p17s4``, or another graph, whose IRI may end as others do."""
+    """Return the name of a passage, ``p17s4``, or the CURIE or IRI of another graph."""
     return slug(iri) if iri.startswith(PASSAGE) else contract(iri, own)
 
 
 def local(iri: str) -> str:
-    """Return the name of a term in which facts are stated, ``amount``; of anything else its IRI."""
+    """Return the local name of a vocabulary term, ``amount``, or the IRI of anything else."""
     name = slug(iri)
     return name if iri.removesuffix(name) in VOCABULARIES else iri
 
 
 @lru_cache(maxsize=1 << 15)  # asked of the same few thousand again and again
 def slug(iri: str) -> str:
-    """Return the last segment of *iri*, which names a thing without a label; of a passage, its name."""
+    """Return the last segment of *iri*, the name of a thing without a label; for a passage, its name."""
     if iri.startswith(PASSAGE) and not iri.startswith(PREFIXES["p"]):
         return iri.removeprefix(PASSAGE)
     return iri.rstrip("/#").replace("#", "/").rsplit("/", 1)[-1] or iri

@@ -1,7 +1,7 @@
-"""What would overflow an engine's stack or fill its memory, found chunk by chunk before the engine sees it.
+"""Guards against documents that would overflow the engine's stack or fill its memory, checked by chunks.
 
-JSON-LD and triple terms nested so deeply that the stack overflows, XML nested so deeply that parsing takes
-minutes, XML entities that multiply or reach out, XML that ends early.
+These are JSON-LD and triple terms nested so deeply that the stack overflows, XML nested so deeply that
+parsing takes minutes, XML entities that multiply or refer to other files, and XML that ends early.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ MAX_DEPTH = 200
 """How deeply JSON-LD, XML and triple terms may be nested."""
 
 TOKEN = 16 << 20
-"""Bytes of the longest token that the engine takes."""
+"""Bytes of the longest token that the engine accepts."""
 
 _SHORT = r"""(?:[^{q}\\\n\r]++|\\.)*+"""
 _LONG = r"""{q}{{3}}(?:{q}{{0,2}}+(?:[^{q}\\]|\\.))*+"""
@@ -43,10 +43,10 @@ _TURTLE = (
 
 
 class Guard(Protocol):
-    """Sees a document chunk by chunk; an empty chunk is the end."""
+    """Checks a document chunk by chunk; an empty chunk is the end."""
 
     def feed(self, chunk: bytes) -> None:
-        """Look at the next *chunk*.
+        """Check the next *chunk*.
 
         Raises:
             DataError: the document is dangerous; names its source and line.
@@ -56,7 +56,7 @@ class Guard(Protocol):
 
 
 class Depth:
-    """A guard against JSON, or else syntaxes of Turtle's family, that is nested too deeply."""
+    """A guard against too deep nesting of JSON or, otherwise, of triple terms in Turtle's family."""
 
     def __init__(self, source: object, *, json: bool) -> None:
         self._source = source
@@ -82,7 +82,7 @@ class Depth:
 
 
 class Xml:
-    """A guard against XML that is nested too deeply, defines entities by entities, or ends early."""
+    """A guard against XML that is nested too deeply, has entities in entities, or ends early."""
 
     def __init__(self, source: object) -> None:
         self._source, self._depth = source, 0
@@ -113,7 +113,7 @@ class Xml:
 
 
 def check_json(source: object, content: bytes) -> None:
-    """Refuse JSON that is nested too deeply.
+    """Check that the JSON *content* is not nested too deeply.
 
     Raises:
         DataError: it is; names *source* and the line.
@@ -122,7 +122,7 @@ def check_json(source: object, content: bytes) -> None:
 
 
 def check_triples(source: object, content: bytes) -> None:
-    """Refuse Turtle, or a syntax of its family, whose triple terms are nested too deeply.
+    """Check that triple terms in *content*, Turtle or a syntax of its family, are not nested too deeply.
 
     Raises:
         DataError: they are; names *source* and the line.

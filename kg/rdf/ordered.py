@@ -1,4 +1,4 @@
-"""Statements of graphs of any size, put in order outside of memory."""
+"""Sorts statements of any number, on disk if need be (external merge sort)."""
 
 from __future__ import annotations
 
@@ -13,20 +13,21 @@ import pyoxigraph as ox
 from kg.rdf.spool import Spool
 
 _RUN = 50_000
-"""So many statements are put in order in memory, which is some 20 MB."""
+"""How many statements are sorted in memory at a time, which takes about 20 MB."""
 _UNNAMED = str(ox.DefaultGraph())
 
 Statement: TypeAlias = ox.Quad | ox.Triple
 
 
 class Ordered:
-    """Statements, each once, by graph, subject, property and value: IRIs, blank nodes, texts, triples.
+    """Distinct statements sorted by graph, subject, property and value.
 
-    They can be read any number of times, one time after the other; *lines* are they as N-Quads.
+    Values are sorted by kind: IRIs, blank nodes, literals, triples. The statements can be iterated several
+    times, one after the other; *lines* are their N-Quads.
     """
 
     def __init__(self, statements: Iterable[Statement]) -> None:
-        """Raises DataError if there is no room on disk for what does not stay in memory."""
+        """Raises DataError if the disk has no room for what does not fit into memory."""
         runs = list(iter(partial(_next_run, map(_key, statements)), None))
         keys = heapq.merge(*(run.opened() for run in runs if run))
         self.lines = Spool(_line(key) for key, _ in groupby(keys))
@@ -36,13 +37,13 @@ class Ordered:
 
 
 def _next_run(keys: Iterator[bytes]) -> Spool | None:
-    """Return the next of *keys* in order, or nothing if there are no more."""
+    """Return the next run of *keys*, sorted, or None at the end."""
     run = sorted(set(islice(keys, _RUN)))
     return Spool(run) if run else None
 
 
 def _key(statement: Statement) -> bytes:
-    """Return a line that sorts as *statement* does: a mark stands before a text and before a triple."""
+    """Return a line that sorts like *statement*; a tilde moves literals and triples behind other values."""
     graph = statement.graph_name if isinstance(statement, ox.Quad) else _UNNAMED
     text = f"{graph}\t{statement}\n"
     marked = " <<(" if " <<(" in text.partition(' "')[0] else ' "'

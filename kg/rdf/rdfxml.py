@@ -1,6 +1,6 @@
-"""RDF/XML that any parser takes back; what XML cannot hold is refused by name (W3C RDF 1.2 XML Syntax).
+"""Writes RDF/XML (W3C RDF 1.2 XML Syntax) that any parser can read, and refuses what XML cannot hold.
 
-The engine's own writer lets through what is no XML: predicates without a name, control characters, CR.
+The engine's own writer writes invalid XML for predicates without a local name, control characters and CR.
 """
 
 from __future__ import annotations
@@ -32,16 +32,16 @@ def written(triples: Ordered, prefixes: Mapping[str, str]) -> Spool:
     """Return *triples* as RDF/XML; *prefixes* are used for the predicates' namespaces.
 
     Raises:
-        FormatError: a predicate ends in no XML name, or a literal has characters that XML forbids; names it.
+        FormatError: a predicate does not end in an XML name, or a literal has forbidden characters; names it.
     """
     return _Writer(prefixes).document(triples)
 
 
 def check(text: str, where: str) -> None:
-    """Refuse *text* if it has characters that XML 1.0 forbids, however they are escaped.
+    """Check that *text* has no characters that XML 1.0 forbids even if escaped.
 
     Raises:
-        FormatError: it has; names the first, and what *where* says it was to be written in.
+        FormatError: it has some; names the first one and the format *where* it was to be written.
     """
     if found := FORBIDDEN.search(text):
         around = text[max(found.start() - 20, 0) : found.start()]
@@ -106,14 +106,14 @@ def _id_of(term: object, attribute: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _split(iri: str) -> int:
-    """Return where the longest XML name begins in which *iri* ends; its length if there is none."""
+    """Return the start of the longest XML name at the end of *iri*, or its length if there is none."""
     tail = re.search(r"[\w.·-]*$", iri)
     start = tail.start() if tail else len(iri)
     return next((at for at in range(max(start, 1), len(iri)) if _is_name(iri[at:])), len(iri))
 
 
 def _is_name(text: str) -> bool:
-    """Return whether XML parsers take *text* for a name without a colon."""
+    """Return whether *text* is an XML name without a colon."""
     try:
         expat.ParserCreate().Parse(f"<{text}/>", True)
     except (expat.ExpatError, UnicodeEncodeError):
