@@ -6,7 +6,7 @@ Each answer is JSON with the passages that state it and the marks of errata, so 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from urllib.parse import unquote
 
@@ -39,9 +39,8 @@ INSTRUCTIONS = (
 _EACH = {"lang": {"type": "string", "enum": list(LANGUAGES)}, "skip": {"type": "integer", "minimum": 0}}
 """Parameters of every tool."""
 _JSON = "application/json"
-_READ_ONLY = mcp.ToolAnnotations(
-    read_only_hint=True, destructive_hint=False, idempotent_hint=True, open_world_hint=False
-)
+_READ_ONLY = mcp.ToolAnnotations(read_only_hint=True, open_world_hint=False)
+"""The other hints mean something of tools that change things alone."""
 _OWN: dict[str, tuple[str, dict[str, str]]] = {
     "ask": (
         "Find the canned question that a sentence asks, and answer it; a note says how it was understood.",
@@ -135,17 +134,16 @@ def app(pool: Pool) -> Starlette:
 
 def _of_question(query: Query) -> mcp.Tool:
     properties = {p.keyword: {**schema(p), "description": p.explained("en")} for p in query.parameters}
-    text = f"{query.title['en']} {query.description['en']} ({query.title['ko']})"
+    text = f"{query.title['en']} {query.description['en']}"
     return _tool(query.name, text, {**properties, "exact": {"type": "boolean"}})
 
 
-def _tool(name: str, description: str, properties: dict[str, Any], required: Iterable[str] = ()) -> mcp.Tool:
-    shape = {
-        "type": "object",
-        "properties": {**properties, **_EACH},
-        "required": [*required],
-        "additionalProperties": False,
-    }
+def _tool(
+    name: str, description: str, properties: dict[str, Any], required: Collection[str] = ()
+) -> mcp.Tool:
+    shape = {"type": "object", "properties": {**properties, **_EACH}, "additionalProperties": False}
+    if required:
+        shape["required"] = [*required]
     return mcp.Tool(name=name, description=description, input_schema=shape, annotations=_READ_ONLY)
 
 
