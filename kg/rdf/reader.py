@@ -1,4 +1,4 @@
-"""Reading RDF: as a stream, in any syntax, all or nothing, and nothing that harms.
+"""Reads RDF in any syntax as a stream, all or nothing, guarded against harmful documents.
 
 What the parsers let through or fall over is caught before, chunk by chunk (:mod:`kg.rdf.nesting`).
 """
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["MAX_DEPTH", "check_json", "check_triples", "read", "read_all", "stream"]
 
 _CHUNK = 1 << 20  # bytes
-_HEAD = 1 << 16  # bytes by which a misnamed file is recognised
-_OFTEN = 10_000  # quads
-_PREFIX = re.compile(r"(?:[^\W\d_](?:[\w.-]*[\w-])?)?")  # what Turtle and SPARQL allow, by and large
+_HEAD = 1 << 16  # bytes by which the syntax of a misnamed file is recognised
+_OFTEN = 10_000  # quads between reports of progress
+_PREFIX = re.compile(r"(?:[^\W\d_](?:[\w.-]*[\w-])?)?")  # approximately what Turtle and SPARQL allow
 _NAMESPACE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _SYNTAXES = {**SYNTAXES, NOTATION_3: ox.RdfFormat.N3}
 _AS_UTF8 = "; save it in UTF-8 (in XML, the first line names the encoding, too)"
@@ -40,18 +40,18 @@ _MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
 
 
 def read(place: Path | str | Input) -> list[ox.Quad]:
-    """Return the quads of the file *place*, as :func:`read_all` yields them; one that has none is no news."""
+    """Return the quads of the file *place* as :func:`read_all` does, without notes."""
     return list(read_all([place], noted=False))
 
 
 def read_all(
     places: Iterable[Path | str | Input], declared: dict[str, str] | None = None, *, noted: bool = True
 ) -> Iterator[ox.Quad]:
-    """Yield the quads of all *places*, as :mod:`kg.rdf.inputs` takes them; *noted* as in :func:`stream`.
+    """Yield the quads of all *places*, any that :func:`kg.rdf.inputs.inputs` accepts.
 
-    A plain syntax's triples are in the default graph. Blank nodes are named ``b0``, ``b1`` … in the order of
-    their first appearance, those of different files apart, so that they are called the same on each run.
-    *declared* gets the prefixes as :func:`stream` tells them.
+    Triples of syntaxes without graphs are in the default graph. Blank nodes, which are distinct in different
+    files, are named ``b0``, ``b1`` … in the order of their first appearance, the same on each run. *declared*
+    and *noted* are as in :func:`stream`.
 
     Raises:
         DataError: as :func:`stream`, for the first file at fault.
@@ -88,22 +88,23 @@ def stream(
     passed: Callable[[int, int], None] | None = None,
     declared: dict[str, str] | None = None,
 ) -> Iterator[ox.Quad]:
-    """Yield the quads of *source* while it is read; a plain syntax's triples are in the default graph.
+    """Yield the quads of *source* while it is read.
+
+    Triples of syntaxes without graphs are in the default graph.
 
     Args:
-        source: what is read.
-        rename_blank_nodes: give blank nodes names that no other file has.
-        noted: tell by a :class:`kg.errors.Note` of a document without triples, of language tags with
-            capitals, which the parser makes small, and of statements that JSON-LD leaves out.
-        passed: is told from time to time how many bytes of the file have been read, and how many quads were
-            in them, since the last time.
-        declared: gets the prefixes that the document declares, each with its namespace; one that stands for
-            another already then stands for nothing, an empty text.
+        source: the document.
+        rename_blank_nodes: give blank nodes identifiers that are unique among all documents.
+        noted: issue a :class:`kg.errors.Note` for a document without triples, for language tags with
+            capitals, which the parser puts in lower case, and for statements that JSON-LD drops.
+        passed: called from time to time with the numbers of bytes and quads read since the last call.
+        declared: filled with the prefixes that the document declares; one that is there with another
+            namespace gets an empty one.
 
     Raises:
-        DataError: it cannot be read, is malformed, nested too deeply or defines entities by entities, or is
-            empty in a syntax that has no empty documents, or has terms of a former vocabulary; names it, and
-            the line where there is one.
+        DataError: the document cannot be read, is malformed, is nested too deeply, has entities in entities,
+            is empty in a syntax without empty documents, or has terms of an earlier vocabulary; names it,
+            and the line if known.
     """
     with source.opened() as document:
         file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
@@ -114,7 +115,7 @@ def stream(
             kept = well_formed(parser, left_out) if document.syntax == "jsonld" else parser
             kept = declared_once(kept) if document.syntax == "rdfxml" else kept
             for quad in former_terms.with_current_terms(kept, source.name):
-                if not count:  # at the end RDF/XML's are forgotten
+                if not count:  # at the end the parser has forgotten those of RDF/XML
                     _declare(declared, parser)
                 yield quad
                 count += 1
@@ -138,7 +139,7 @@ def _parse(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = Fa
         format=_SYNTAXES[syntax],
         base_iri=base,
         rename_blank_nodes=rename_blank_nodes,
-        lenient=syntax == "jsonld",  # else it leaves out statements without a word
+        lenient=syntax == "jsonld",  # otherwise it drops statements silently
     )
 
 
@@ -151,7 +152,7 @@ def _declare(declared: dict[str, str] | None, parser: Iterator[ox.Quad]) -> None
 
 
 class _Guarded:
-    """The *file* in a syntax, each chunk of it looked at before the parser gets it."""
+    """A *file* whose chunks are checked before the parser gets them."""
 
     def __init__(self, name: str, file: Readable, syntax: str, *, nested: bool = True) -> None:
         self._name, self._file, self._syntax = name, file, syntax
@@ -166,7 +167,7 @@ class _Guarded:
         self.tags = Tags(syntax)
 
     def read(self, size: int = -1) -> bytes:
-        """Return up to *size* bytes, none at the end."""
+        """Return up to *size* bytes, ``b""`` at the end."""
         if self._at >= len(self._chunk):
             self._at, self._chunk = 0, self._file.read(_CHUNK)
             if not self.head:
@@ -177,7 +178,7 @@ class _Guarded:
         return found
 
     def first(self, error: Exception) -> Exception:
-        """Return the parser's *error*, or, if that has no line, what the guard against XML finds wrong."""
+        """Return the parser's *error*, or, if that has no line, the error of the guard against XML."""
         if getattr(error, "lineno", None):
             return error
         try:
@@ -199,8 +200,8 @@ class _Guarded:
 
 
 def _may_be_nested(source: Input, document: Document) -> bool:
-    """Return whether *source* may nest triple terms deeply; to count costs less than to look closely."""
-    if document.syntax == "jsonld" or source.size <= _CHUNK:  # 0 for what cannot be opened twice
+    """Return whether *source* may nest triple terms deeply; counting brackets is cheaper than the guard."""
+    if document.syntax == "jsonld" or source.size <= _CHUNK:  # the size of an unrepeatable input is 0
         return True
     found, last = 0, b""
     with source.opened() as again:
@@ -211,7 +212,7 @@ def _may_be_nested(source: Input, document: Document) -> bool:
 
 
 def _parse_error(name: str, syntax: str, error: Exception, head: bytes) -> DataError:
-    """Return what is wrong with the document called *name*, and what to do about it."""
+    """Return an error that says what is wrong with the document *name*, and what to do about it."""
     line = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
     message = str(error.msg if isinstance(error, SyntaxError) else error)
     if isinstance(error, MemoryError):
@@ -235,7 +236,7 @@ def _parse_error(name: str, syntax: str, error: Exception, head: bytes) -> DataE
 
 
 def _syntax_of(head: bytes, but: str) -> str:
-    """Return the syntax, not *but*, in which a document that begins with *head* has triples, or nothing."""
+    """Return a syntax other than *but* in which a document that begins with *head* has triples, or ``""``."""
     for syntax in ("ntriples", "nquads", "turtle", "trig", "rdfxml", TRIX, "jsonld"):
         found = 0
         try:
@@ -244,7 +245,7 @@ def _syntax_of(head: bytes, but: str) -> str:
             if found and syntax != but:
                 return syntax
         except (SyntaxError, ValueError, MemoryError, DataError):
-            begun = syntax == "jsonld" and re.match(rb'\s*[{\[].*"@', head, re.DOTALL)  # read only as a whole
-            if (found or begun) and len(head) == _HEAD and syntax != but:  # it only broke off
+            begun = syntax == "jsonld" and re.match(rb'\s*[{\[].*"@', head, re.DOTALL)  # parsed only if whole
+            if (found or begun) and len(head) == _HEAD and syntax != but:  # only the rest is missing
                 return syntax
     return ""

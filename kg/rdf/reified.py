@@ -1,9 +1,9 @@
-"""Evidence in plain Turtle, which has no named graphs, and back.
+"""Evidence in syntaxes without named graphs: writes and reads reified statements.
 
-Each stated triple gets an ``rdf:Statement`` whose IRI is made of the triple's SHA-256 and which
-``prov:wasQuotedFrom`` each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom), or a
-reifier of that IRI, in RDF 1.2 (https://www.w3.org/TR/rdf12-concepts/#dfn-reifier). Reading such triples puts
-the statements back into their passages' graphs.
+Each stated triple gets an ``rdf:Statement``, whose IRI has the triple's SHA-256, with a
+``prov:wasQuotedFrom`` for each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom); or, in RDF 1.2, a reifier with
+that IRI (https://www.w3.org/TR/rdf12-concepts/#dfn-reifier). When they are read, the statements are put back
+into the graphs of their passages.
 """
 
 from collections.abc import Iterable, Iterator
@@ -24,13 +24,13 @@ PREFIX = BASE + "statement/"
 
 
 def is_passage(graph: object) -> TypeGuard[ox.NamedNode | ox.BlankNode]:
-    """Return whether *graph* names the graph of a source: any named graph but sovkg's own."""
+    """Return whether *graph* is the graph of a passage or other source: any but sovkg's own."""
     own = isinstance(graph, ox.NamedNode) and graph.value.startswith(GRAPH)
     return isinstance(graph, ox.NamedNode | ox.BlankNode) and not own
 
 
 def reify(quads: Iterable[ox.Quad], *, reifiers: bool = False) -> list[ox.Triple]:
-    """Return the statements about each triple that stands in a passage's graph, or the *reifiers* of it."""
+    """Return the reified statements, or *reifiers*, of each triple in the graph of a passage."""
     import hashlib
 
     triples = []
@@ -52,7 +52,7 @@ def reify(quads: Iterable[ox.Quad], *, reifiers: bool = False) -> list[ox.Triple
 
 
 def restored(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield *quads* with each reified statement of sovkg's replaced by quads in its passages, at the end.
+    """Yield *quads* with sovkg's reified statements replaced by quads in the graphs of passages, at the end.
 
     Raises:
         DataError: a statement is incomplete; names it.

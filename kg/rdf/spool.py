@@ -1,4 +1,4 @@
-"""A file on its way: bytes that are written once and read any number of times, on disk if they are many."""
+"""Temporary bytes that are written once and read repeatedly, on disk if they are many."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from typing import IO
 from kg.errors import DataError
 
 _HELD = 4_000_000
-"""So many bytes stay in memory."""
+"""How many bytes are kept in memory."""
 _BLOCK = 1 << 18
 
 
 class Spool:
-    """Bytes in blocks; they can be read any number of times, one time after the other."""
+    """Temporary bytes that can be read several times, one after the other."""
 
     def __init__(self, parts: Iterable[bytes] = ()) -> None:
-        """Raises DataError if there is no room on disk for what does not stay in memory."""
+        """Raises DataError if the disk has no room for what does not fit into memory."""
         self.size = 0
-        self._file = tempfile.SpooledTemporaryFile(_HELD)  # noqa: SIM115 closed with who reads it
+        self._file = tempfile.SpooledTemporaryFile(_HELD)  # noqa: SIM115 closed when the spool is collected
         weakref.finalize(self, self._file.close)
         for part in parts:
             self.write(part)
 
     def write(self, part: bytes) -> int:
-        """Add *part* and return its length, as files do; not while it is read."""
+        """Append *part* and return its length, as files do; not allowed while the spool is read."""
         self.size += len(part)
         try:
             return self._file.write(part)
@@ -37,15 +37,15 @@ class Spool:
             ) from None
 
     def flush(self) -> None:
-        """Do nothing: for engines that write to files."""
+        """Do nothing; engines that write to files call it."""
 
     def opened(self, start: int = 0) -> IO[bytes]:
-        """Return it as a file, to be read from *start* on."""
+        """Return a file to read the bytes from *start* on."""
         self._file.seek(start)
         return self._file
 
     def part(self, start: int, end: int) -> Iterator[bytes]:
-        """Yield the bytes from *start* to before *end*."""
+        """Yield the bytes from *start* up to *end* in blocks."""
         file = self.opened(start)
         return (file.read(min(_BLOCK, end - place)) for place in range(start, end, _BLOCK))
 

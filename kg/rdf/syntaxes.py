@@ -1,4 +1,4 @@
-"""The syntaxes of RDF that are read and written: their names, and the file suffixes that mean them."""
+"""The RDF syntaxes that are read and written: their names, file suffixes and media types."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ SYNTAXES = {
     "jsonld": ox.RdfFormat.JSON_LD,
     "rdfxml": ox.RdfFormat.RDF_XML,
 }
-"""Name to the engine's syntax, of those that are written."""
+"""The engine's syntaxes by name; those that are written."""
 
 PLAIN = frozenset(name for name, syntax in SYNTAXES.items() if not syntax.supports_datasets)
-"""Those without named graphs."""
+"""Names of the syntaxes without named graphs."""
 
 NOTATION_3, TRIX = "n3", "trix"
 READ = (*SYNTAXES, NOTATION_3, TRIX)
@@ -43,7 +43,7 @@ SUFFIXES = {
     "n3": NOTATION_3,
     "trix": TRIX,
 }
-"""File suffix to name."""
+"""Names of syntaxes by file suffix."""
 
 SPOKEN = {
     "turtle": "Turtle",
@@ -55,7 +55,7 @@ SPOKEN = {
     NOTATION_3: "N3",
     TRIX: "TriX",
 }
-"""Name to how it is written in sentences."""
+"""Names of syntaxes as written in sentences."""
 
 MEDIA_TYPES = {
     "text/turtle": "turtle",
@@ -69,19 +69,19 @@ MEDIA_TYPES = {
     "text/rdf+n3": NOTATION_3,
     "application/trix": TRIX,
 }
-"""Media type, as a server sends it, to name."""
+"""Names of syntaxes by media type."""
 
 
 def suffix(name: str) -> str:
-    """Return the syntax that the file called *name* is in by its suffix, or nothing."""
+    """Return the syntax that the suffix of the file *name* means, or ``""``."""
     return SUFFIXES.get(name.rpartition(".")[2].lower(), "")
 
 
 def media_type(name: str) -> str:
-    """Return the first media type of the syntax *name*, which is the registered one."""
+    """Return the registered media type of the syntax *name*."""
     return next(media for media, of in MEDIA_TYPES.items() if of == name)
 
 
 def suffixes(*names: str) -> tuple[str, ...]:
-    """Return the file suffixes that mean one of the syntaxes *names*."""
+    """Return the file suffixes of the syntaxes *names*."""
     return tuple(suffix for suffix, name in SUFFIXES.items() if name in names)

@@ -1,4 +1,4 @@
-"""RDF terms: read from what people type, converted, and shown. The only place for either."""
+"""RDF terms: made from what people type, compared, sorted, and converted to and from rdflib."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from rdflib.term import Node
 
 Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
-"""A term as every store of sovkg returns it."""
+"""A term as every store returns it."""
 Triple: TypeAlias = tuple[Term, Term, Term]
 """A statement: subject, property, value."""
 
@@ -32,19 +32,19 @@ _LEXICAL = {
         (XSD + "double", XSD + "float"), re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?", re.ASCII)
     ),
 }
-"""How numbers are written by datatype (XML Schema 1.1, part 2), exponents that no double has apart."""
+"""Lexical forms of numbers by datatype (XML Schema 1.1, part 2), except exponents that no double has."""
 
 
 def text_of(term: object) -> str:
-    """Return the IRI, label or text of *term* without its marks; nothing for a triple term or none."""
+    """Return the IRI, blank node label or text of *term* without delimiters; ``""`` for anything else."""
     return getattr(term, "value", "")
 
 
 def literal(kind: str, value: str) -> ox.Literal:
-    """Return the literal that *value*, as typed, stands for as a *kind*.
+    """Return the literal of a *kind* that *value*, as people type it, means.
 
-    Kinds: ``integer``, ``year`` (both xsd:integer), ``decimal``, ``currency`` (three capital
-    letters, ISO 4217) and ``text`` (any Unicode text, taken as it is).
+    Kinds are ``integer`` and ``year`` (xsd:integer), ``decimal``, ``currency`` (three capital letters,
+    ISO 4217) and ``text`` (any text, unchanged).
 
     Raises:
         WrongUsage: *value* is not of that kind.
@@ -80,7 +80,7 @@ def iri(value: str) -> ox.NamedNode:
     """Return the IRI *value*.
 
     Raises:
-        WrongUsage: *value* is no absolute IRI.
+        WrongUsage: *value* is not an absolute IRI.
     """
     try:
         return ox.NamedNode(value)
@@ -89,7 +89,7 @@ def iri(value: str) -> ox.NamedNode:
 
 
 def number(term: object) -> Decimal | None:
-    """Return the exact value of a numeric literal, or None for any other term, an ill-typed one included."""
+    """Return the exact value of a numeric literal, or None for any other term or an ill-typed literal."""
     if not isinstance(term, ox.Literal):
         return None
     lexical = _LEXICAL.get(term.datatype.value)
@@ -97,20 +97,20 @@ def number(term: object) -> Decimal | None:
 
 
 def truth(term: object) -> bool | None:
-    """Return the value of a boolean literal, or None for any other term, an ill-typed one included."""
+    """Return the value of a boolean literal, or None for any other term or an ill-typed literal."""
     if not isinstance(term, ox.Literal) or term.datatype.value != XSD + "boolean":
         return None
     return {"1": True, "true": True, "0": False, "false": False}.get(term.value)
 
 
 def canonical(term: Term | None) -> Term | None:
-    """Return *term* with ``true`` and ``false`` for the booleans that Virtuoso writes ``1`` and ``0``."""
+    """Return *term*, with booleans as ``true`` and ``false``, which Virtuoso writes ``1`` and ``0``."""
     known = truth(term)
     return term if known is None else ox.Literal(known)
 
 
 def distinct(terms: Iterable[Term]) -> list[Term]:
-    """Return *terms* without those that say the same as one before: a number in another spelling, say."""
+    """Return *terms* without those equal to an earlier one, such as a number in another spelling."""
     found: dict[object, Term] = {}
     for term in terms:
         same: object = canonical(term)
@@ -125,7 +125,7 @@ def distinct(terms: Iterable[Term]) -> list[Term]:
 
 
 def serialised(term: Term) -> str:
-    """Return *term* as N-Triples (RDF 1.2) writes it, a triple in its brackets."""
+    """Return *term* in N-Triples (RDF 1.2), a triple in its brackets."""
     return f"<<( {term} )>>" if isinstance(term, ox.Triple) else str(term)
 
 
@@ -154,7 +154,7 @@ def to_rdflib(term: Term) -> Node:
     """Return *term* as rdflib's own.
 
     Raises:
-        TypeError: *term* is a triple, which rdflib has none of.
+        TypeError: *term* is a triple, which rdflib does not support.
     """
     from rdflib.term import BNode, Literal, URIRef
 
@@ -165,7 +165,7 @@ def to_rdflib(term: Term) -> Node:
     if isinstance(term, ox.Literal):
         if term.language:
             return Literal(term.value, lang=term.language)
-        if term.datatype.value == XSD + "string":  # which rdflib keeps apart from none
+        if term.datatype.value == XSD + "string":  # rdflib distinguishes it from no datatype
             return Literal(term.value)
         return Literal(term.value, datatype=URIRef(term.datatype.value), normalize=False)
     raise TypeError(f"{term} is a triple; rdflib has no such term")
@@ -176,10 +176,10 @@ _rdflib = threading.Lock()
 
 @contextmanager
 def rdflib_held() -> Iterator[None]:
-    """Let one thread at a time work with rdflib's parser and checks, which log nothing meanwhile.
+    """Give one thread at a time access to rdflib's parsers and checks, with logging disabled.
 
-    Two that begin at once break pyparsing's (3.3) grammar for good; and each literal that is not of its
-    datatype would be logged, with a traceback.
+    Two threads that start at once break the grammar of pyparsing 3.3 for good, and each ill-typed literal
+    would be logged with a traceback.
     """
     import logging
 
@@ -196,17 +196,17 @@ _ORDER: Mapping[type, int] = {ox.NamedNode: 0, ox.BlankNode: 1, ox.Literal: 2}
 
 
 def triple(subject: ox.NamedNode, predicate: str, value: ox.NamedNode | ox.Literal) -> ox.Triple:
-    """Return the triple whose predicate is the IRI *predicate*."""
+    """Return a triple; *predicate* is given as a text."""
     return ox.Triple(subject, ox.NamedNode(predicate), value)
 
 
 def key(term: object) -> tuple[int, str]:
-    """Return a key by which terms sort the same way on every run: IRIs, blank nodes, literals."""
+    """Return a sort key for terms, the same on every run: IRIs, blank nodes, literals, triples."""
     return _ORDER.get(type(term), 3), str(term)
 
 
 def parts_of(term: Term) -> Iterator[Term]:
-    """Yield *term*, and what it is made of if it is a triple."""
+    """Yield *term* and, if it is a triple, its parts at any depth."""
     yield term
     if isinstance(term, ox.Triple):
         for part in (term.subject, term.predicate, term.object):

@@ -1,4 +1,4 @@
-"""TriG as the engine writes it (https://www.w3.org/TR/trig/)."""
+"""Writes TriG with the engine (https://www.w3.org/TR/trig/)."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from kg.rdf.spool import Spool
 
 
 def written(quads: Ordered, prefixes: Mapping[str, str]) -> Spool:
-    """Return *quads* as TriG, with those of *prefixes* that it uses."""
+    """Return *quads* as TriG; only the used ones of *prefixes* are declared."""
     whole = Spool()
     ox.serialize(quads, cast("IO[bytes]", whole), ox.RdfFormat.TRIG, prefixes=dict(prefixes))
     return Spool(_with_used(whole))
 
 
 def _with_used(whole: Spool) -> Iterator[bytes]:
-    """Yield *whole* without the prefixes that stand nowhere behind their declarations, the others sorted."""
+    """Yield *whole* without the unused prefix declarations, and with the others sorted."""
     unused = list(takewhile(lambda line: line.startswith(b"@prefix "), whole.opened()))
     declared, start = sorted(unused), sum(map(len, unused))
     for line in whole.opened(start):

@@ -1,6 +1,6 @@
-"""TriX, which the engine has no parser for: quads in plain XML (https://www.w3.org/2004/03/trix/).
+"""Parses TriX, quads in plain XML (https://www.w3.org/2004/03/trix/), which the engine does not support.
 
-rdflib's parser keeps the whole document, gives a graph without a name one, and rewrites literals.
+rdflib's parser holds the whole document in memory, names unnamed graphs, and rewrites literals.
 """
 
 from __future__ import annotations
@@ -18,13 +18,15 @@ _CHUNK = 1 << 16
 
 
 def parse(read: Callable[[int], bytes], *, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
-    """Yield the quads of the document that *read*, given a number of bytes, returns piece by piece.
+    """Yield the quads of a document.
 
-    *rename_blank_nodes* gives blank nodes names that no other document has.
+    Args:
+        read: returns up to the given number of bytes of the document, ``b""`` at its end.
+        rename_blank_nodes: give blank nodes identifiers that are unique among all documents.
 
     Raises:
         SyntaxError: it is not TriX; has the line.
-        ValueError: a term is not RDF's.
+        ValueError: a term is not a valid RDF term.
     """
     reader = _Reader()
     reader.named = {} if rename_blank_nodes else None

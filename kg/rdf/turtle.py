@@ -1,4 +1,4 @@
-"""Turtle that people like to read (https://www.w3.org/TR/turtle/): by kind, with names beside identifiers."""
+"""Writes Turtle for people to read (https://www.w3.org/TR/turtle/): sorted by kind, labels as comments."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ _BARE = {
     XSD + "double": re.compile(r"[+-]?(\d+\.\d*|\.?\d+)[eE][+-]?\d+", re.ASCII),
     XSD + "boolean": re.compile("true|false"),
 }
-"""Literals that Turtle has without quotes, as they are written."""
+"""Lexical forms that Turtle writes without quotes, by datatype."""
 _FIRST = (RDF_TYPE, *LABELS, *ALIASES, *SAME)
 _PLACES = (ARTICLE, ID, SAI, PASSAGE, BASE)
-"""The parts of a graph in the order in which they are written; a stranger's things are among ours."""
+"""The parts of a graph in the order in which they are written; foreign things are among our entities."""
 
 _Kind = tuple[int, bool, str]
-"""Where the things of a kind stand, whether they have none, and the kind's name."""
+"""A kind of things as a sort key: its position, whether it has no name, and its name."""
 
 
 def written(triples: Ordered, prefixes: Mapping[str, str], lang: str = "") -> Spool:
-    """Return *triples* as Turtle, by the kind of their subjects, with those of *prefixes* that it uses.
+    """Return *triples* as Turtle, sorted by the kind of their subjects, with the used ones of *prefixes*.
 
-    Behind an IRI stands, as a comment, what it is called in *lang* or else in English, where that is more
-    than its last part says.
+    An IRI is followed by a comment with its label, in *lang* or else in English, if that differs from its
+    last segment.
     """
     return Spool(_Writer(triples, prefixes, lang or "en").document())
 
@@ -62,7 +62,7 @@ class _Writer:
         self._notes: dict[Term, str] = {node: note for node, note in noted if note}
         self._nodes = Spool()
         self._places: dict[_Kind, list[tuple[int, int]]] = {}
-        """Where the things of each kind stand among the nodes."""
+        """Start and end of the nodes of each kind in ``_nodes``."""
         self._counts = Counter[_Kind]()
         for kind, nodes in groupby(_nodes(triples), key=_kind):
             start = self._nodes.size
@@ -101,7 +101,7 @@ class _Writer:
             yield f"        {self._term(term)} {end if place == len(objects) - 1 else ','}{note}"
 
     def _note(self, about: Sequence[ox.Quad]) -> str:
-        """Return what stands behind the IRI that *about* describes, wherever it is a value."""
+        """Return the comment that follows the IRI of the node *about* wherever it is a value."""
         node, name = about[0].subject, self._name(about)
         said = re.sub(r"[\W_]", "", name).casefold()
         is_told = said and said != re.sub(r"[\W_]", "", slug(text_of(node))).casefold()
@@ -130,7 +130,7 @@ class _Writer:
             if kind in _BARE and _BARE[kind].fullmatch(term.value):
                 return term.value
             text = str(ox.Literal(term.value))
-            if "\n" in term.value:  # stands as it is between three quotes
+            if "\n" in term.value:  # a line feed needs no escape between three quotes
                 text = re.sub(r"\\(.)", lambda m: "\n" if m[1] == "n" else m[0], f'""{text}""')
             if term.language or kind == XSD + "string":
                 return text + str(term)[len(str(ox.Literal(term.value))) :]
@@ -146,7 +146,7 @@ class _Writer:
 
 
 def _nodes(triples: Ordered) -> Iterator[list[ox.Quad]]:
-    """Yield what is stated of each thing."""
+    """Yield the statements about each subject."""
     return (list(about) for _, about in groupby(triples, key=lambda t: t.subject))
 
 
