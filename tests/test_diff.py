@@ -52,8 +52,8 @@ def decimal(value: str) -> ox.Literal:
 def test_the_readings_differ_by_the_changes_of_the_errata(embedded: Embedded) -> None:
     rows = texts(embedded, Embedded.of_files(reading=CORRECTED))
     (microsoft,) = [row for row in rows if row[0] == "p27s4"]
-    assert "invest ¥4,400 (as printed) in Japan" in microsoft[1]
-    assert "invest ¥440 bn in Japan" in microsoft[2]
+    assert "investing ¥4,400 (as printed) in Japan" in microsoft[1]
+    assert "investing ¥440 bn in Japan" in microsoft[2]
     assert microsoft[3] == "microsoft-japan-amount"
     (canada,) = [row for row in rows if row[0] == "p23s2"]
     assert "₩2 bn (as printed)" in canada[1]
@@ -91,7 +91,7 @@ def test_a_changed_value_stands_beside_what_it_was(embedded: Embedded) -> None:
     rows = texts(embedded, after)
     ((passage, old, new, _),) = rows
     assert passage == "p27s4"
-    assert old.startswith("Microsoft has decided")
+    assert old.startswith("Microsoft has committed")
     expected = old.replace("over two years", "over three years")
     assert new == expected.removesuffix(".") + " (time given as “2년간”)."
     assert texts(after, embedded) == [(g, new, old, e) for g, old, new, e in rows]

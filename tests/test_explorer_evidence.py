@@ -129,7 +129,7 @@ def test_every_kind_of_change_is_read_as_it_should_be(
             str(one["text"])
             for one in data["sentences"]
             if one["passage"] == passage and one["lang"] == "en" and one["only"] in ("", reading)
-            if one["text"].startswith("Oracle has decided")
+            if one["text"].startswith("Oracle has committed")
         )
 
     assert "over 10 years" in oracle("stated")
