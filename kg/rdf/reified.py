@@ -1,9 +1,9 @@
 """Evidence in syntaxes without named graphs: writes and reads reified statements.
 
 Each stated triple gets an ``rdf:Statement``, whose IRI has the triple's SHA-256, with a
-``prov:wasQuotedFrom`` for each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom); or, in RDF 1.2, a reifier with
-that IRI (https://www.w3.org/TR/rdf12-concepts/#dfn-reifier). When they are read, the statements are put back
-into the graphs of their passages.
+``prov:wasQuotedFrom`` for each passage that states it (https://www.w3.org/TR/prov-o/#wasQuotedFrom); or, in
+RDF 1.2, a reifier with that IRI (https://www.w3.org/TR/rdf12-concepts/#dfn-reifier). When they are read, the
+statements are put back into the graphs of their passages.
 """
 
 from collections.abc import Iterable, Iterator
