@@ -1,1 +1,1 @@
-"""SPARQL as text: what a query may ask, how values enter it, and which queries find its evidence."""
+"""Works on the text of SPARQL queries: checks it, inserts values, and derives queries for evidence."""

@@ -1,8 +1,8 @@
-"""Values that enter a query: only as serialised terms, and only in lines made for them.
+"""Inserts the values of parameters into a query: as serialised terms, in lines that are made for them.
 
-Such a line is ``VALUES ?name { UNDEF }``. What follows it behind ``#+`` holds of each solution if a value is
-given, and is read only then: the pattern by which the value leads to them, so that an engine begins there and
-need not look through all to filter them.
+Such a line is ``VALUES ?name { UNDEF }``. It may end in ``#+`` and patterns that lead from the value to the
+solutions. These become part of the query only if a value is given: then an engine can begin with the value
+instead of filtering all solutions.
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ MARKER = re.compile(
 
 
 def bind(text: str, values: Mapping[str, Sequence[Term]]) -> str:
-    """Return *text* with each parameter's VALUES line filled with its serialised terms, or emptied.
+    """Return *text* with the VALUES line of each parameter filled with its terms, or emptied if it has none.
 
-    The terms are a set: one that is given twice, in whatever spelling, would double rows and sums.
+    Equal terms are inserted only once, even if they are spelt differently, as they would double rows and
+    sums.
     """
     inside = {name: " ".join(map(str, distinct(terms))) for name, terms in values.items() if terms}
 

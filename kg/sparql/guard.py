@@ -1,9 +1,9 @@
-"""What a query's text may ask for, decided before any engine sees it.
+"""Checks the text of a query before an engine gets it, and splits it into tokens.
 
-Tokens follow the SPARQL 1.1 grammar (https://www.w3.org/TR/sparql11-query/#sparqlGrammar),
-so that keywords in comments, strings and IRIs count for nothing. Engines need no space between
-tokens (``1SERVICE``, ``SERVICEex:a``) and read ``<`` as "less than" wherever they can, so that a word
-is taken for a keyword wherever one of them might.
+Tokens follow the SPARQL 1.1 grammar (https://www.w3.org/TR/sparql11-query/#sparqlGrammar), so that keywords
+in comments, strings and IRIs are not mistaken for such. Engines need no space between tokens (``1SERVICE``,
+``SERVICEex:a``) and read ``<`` as "less than" wherever they can, so that a word counts as a keyword wherever
+an engine might take it for one.
 """
 
 from __future__ import annotations
@@ -24,20 +24,20 @@ _SUSPECTS = sorted(_UPDATES.union(_REACHING))
 _SUSPECT = re.compile(
     r"<HTTPS?://[^\x00-\x20<>\"'{}|^`\\]*>|[?$][A-Z]\w*|[:-][A-Z][\w-]*|(" + "|".join(_SUSPECTS) + ")"
 )
-"""Its group is a word that asks for a closer look; in a variable, behind a colon or hyphen of a name, and in
-an address, which nothing else begins like, it is no keyword."""
+"""Its group 1 is a word that may be a keyword. The other alternatives skip the places where it cannot be one:
+web addresses, variables, and names after a colon or hyphen."""
 _GATHERING = {"COUNT", "SUM", "AVG", "MIN", "MAX", "GROUP_CONCAT", "SAMPLE", "GROUP", "MINUS"}
 _DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ (?:SAI:DENIED TRUE|SAI:COMPAREDWITH \?\w+)")
-"""What leaves out a thing that is itself denied or a comparison, which is no silence."""
+"""Excludes things that are denied or are comparisons; that does not ask what is not stated."""
 _GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND", "ORDER")))
 _CUTTING = {"LIMIT", "OFFSET"}
 _RECKONED = re.compile(r"[?$]\w+\s*(#.*\s*)*[-+*/]")
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
-"""What reads as an IRI, or as "less than" and all up to where a comment or a string begins."""
+"""Text that is an IRI or, for some engines, "less than" and everything up to a comment or a string."""
 
 
 @cache
-def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than most questions
+def _token() -> re.Pattern[str]:  # compiled only when needed: that takes longer than most queries
     return re.compile(
         r"""(?P<string>\"{3}(?:(?:\"|\"\")?(?:[^"\\]|\\.))*\"{3}|'{3}(?:(?:'|'')?(?:[^'\\]|\\.))*'{3}
         |"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
@@ -55,14 +55,14 @@ def _token() -> re.Pattern[str]:  # compiled when needed: it takes longer than m
 
 
 def tokens(text: str) -> Iterator[tuple[str, str]]:
-    """Yield (kind, text) of each token of *text* but comments."""
+    """Yield (kind, text) of each token of *text* except comments."""
     return ((kind, token) for kind, token, _ in tokens_with_offsets(text))
 
 
 def tokens_with_offsets(text: str) -> Iterator[tuple[str, str, int]]:
-    """Yield (kind, text, offset) of each token of *text* but comments."""
+    """Yield (kind, text, offset) of each token of *text* except comments."""
     for match in _token().finditer(text):
-        if match.lastgroup == "word":  # matched with dots and hyphens, which only a name's prefix has
+        if match.lastgroup == "word":  # the pattern allows dots and hyphens, which only prefixes may contain
             parts = re.finditer(r"[^.-]+", match[0])
             yield from (("word", part[0], match.start() + part.start()) for part in parts)
         elif match.lastgroup and match.lastgroup != "comment":
@@ -70,17 +70,17 @@ def tokens_with_offsets(text: str) -> Iterator[tuple[str, str, int]]:
 
 
 def without_comments(text: str) -> str:
-    """Return *text* with each comment replaced by nothing; line numbers stay."""
+    """Return *text* without its comments; line numbers stay the same."""
     return _token().sub(lambda m: "" if m.lastgroup == "comment" else m[0], text)
 
 
 @lru_cache(maxsize=256)
 def check(text: str, *, allow_network: bool = False) -> None:
-    """Refuse a *text* that must not reach an engine.
+    """Refuse a query *text* that must not reach an engine.
 
     Raises:
-        QueryError: the text is no Unicode, is longer than LIMIT, is an update, or reaches beyond the
-            data in hand (SERVICE, FROM) while *allow_network* is false.
+        QueryError: the text is not valid Unicode, is longer than LIMIT, is an update, has an escape that is
+            no character, or may access other data (SERVICE, FROM) although *allow_network* is false.
     """
     try:
         size = len(text.encode())
@@ -88,14 +88,14 @@ def check(text: str, *, allow_network: bool = False) -> None:
         raise QueryError(f"query: not valid Unicode at character {error.start + 1}; mend it") from None
     if size > LIMIT:
         raise QueryError(f"query: {size:,} bytes of text, at most {LIMIT:,} are accepted; shorten it")
-    while text.startswith("#"):  # a question's header: words in it are no reason to look closer
+    while text.startswith("#"):  # skip the header, whose words need not be checked
         line, _, rest = text.partition("\n")
         if "\r" in line or "\\" in line:  # the comment may end before the line does
             break
         text = rest
-    readings = dict.fromkeys((text, unescaped(text)))  # engines differ in when they replace escapes
+    readings = dict.fromkeys((text, unescaped(text)))  # engines differ on when they replace escapes
     uppers = [reading.upper() for reading in readings]
-    if not any(word in upper for upper in uppers for word in _SUSPECTS):  # the same, and sooner, for most
+    if not any(word in upper for upper in uppers for word in _SUSPECTS):  # faster; enough for most queries
         return
     if not any(match[1] for upper in uppers for match in _SUSPECT.finditer(upper)):
         return
@@ -109,14 +109,14 @@ def check(text: str, *, allow_network: bool = False) -> None:
 
 @lru_cache(maxsize=256)
 def mentions(text: str, word: str) -> bool:
-    """Return whether *text* has the *word*, given in capitals, anywhere in any case."""
+    """Return whether *text* contains *word*, which is in capitals, in any case."""
     return word in text.upper()
 
 
 def _reaching(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each word of *text* that an engine might take for SERVICE or FROM, and in what it stands."""
+    """Yield each SERVICE or FROM that an engine might find in *text*, and a phrase that says where."""
     upper = text.upper()
-    depth = 0  # of parentheses: what compares stands in some
+    depth = 0  # of parentheses: comparisons are always inside some
     for kind, token in tokens(text):
         if kind == "other":
             depth += {"(": 1, ")": -1}.get(token, 0)
@@ -131,13 +131,13 @@ def _reaching(text: str) -> Iterator[tuple[str, str]]:
 
 
 def undeclared(text: str, known: Collection[str] = ()) -> Iterator[tuple[int, str]]:
-    """Yield where each prefix that has no PREFIX line and is not *known* first stands in *text*, and it."""
+    """Yield (offset, prefix) of the first use of each prefix in *text* that is not declared nor *known*."""
     declared = {"_", *known}
     previous = ""
     for match in _token().finditer(text):
         if match.lastgroup == "name":
             prefix = match[0].partition(":")[0]
-            if prefix in declared or previous == "<":  # which begins an IRI that is none
+            if prefix in declared or previous == "<":  # "<" is a token only if no valid IRI follows
                 continue
             if previous.upper() != "PREFIX":
                 yield match.start(), prefix
@@ -147,7 +147,7 @@ def undeclared(text: str, known: Collection[str] = ()) -> Iterator[tuple[int, st
 
 
 def with_prefixes(text: str, prefixes: Mapping[str, str]) -> str:
-    """Return *text* with those of *prefixes* declared on its first line that it uses undeclared."""
+    """Return *text* with declarations of those *prefixes* that it uses undeclared, on its first line."""
     missing = (prefix for _, prefix in undeclared(text) if prefix in prefixes)
     return "".join(f"PREFIX {prefix}: <{prefixes[prefix]}> " for prefix in missing) + text
 
@@ -159,14 +159,14 @@ def line_and_column(text: str, offset: int) -> str:
 
 
 def unescaped(text: str) -> str:
-    r"""Return *text* with ``\uXXXX`` and ``\UXXXXXXXX`` replaced, as engines do first (section 19.2).
+    r"""Return *text* with ``\uXXXX`` and ``\UXXXXXXXX`` replaced by characters (SPARQL 1.1, section 19.2).
 
     Raises:
-        QueryError: an escape stands for no character.
+        QueryError: the number in an escape is not that of a character.
     """
     if "\\u" not in text and "\\U" not in text:
         return text
-    pattern = r"\\\\|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})"  # an escaped backslash begins no escape
+    pattern = r"\\\\|\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})"  # first, as an escaped backslash begins none
     try:
         return re.sub(pattern, lambda m: chr(int(m[1] or m[2], 16)) if m.lastindex else m[0], text)
     except (ValueError, OverflowError) as error:
@@ -174,10 +174,10 @@ def unescaped(text: str) -> str:
 
 
 def query_form(text: str) -> str:
-    """Return the form of a query, ``SELECT``, ``ASK``, ``CONSTRUCT`` or ``DESCRIBE``, or an update's name.
+    """Return the form of a query, such as ``SELECT`` or ``ASK``, or an update's name, such as ``INSERT``.
 
     Raises:
-        QueryError: *text* has none of these words.
+        QueryError: *text* has no word that is one of these.
     """
     for kind, token in tokens(unescaped(text)):
         if kind == "word" and token.upper() in _FORMS | _UPDATES:
@@ -186,11 +186,13 @@ def query_form(text: str) -> str:
 
 
 def gathers(text: str) -> bool:
-    """Return whether the query *text* counts, adds up or picks among solutions, or asks what is not said.
+    """Return whether the answer to the query *text* depends on several solutions or on what is not stated.
 
-    It does where it aggregates, takes the first of an order, reckons with two variables, has MINUS, EXISTS
-    other than as a whole FILTER, or ``!BOUND(?x)``, but for ``!BOUND(?x) || …``, which only guards one, and
-    MINUS of what is denied.
+    It does if the query has aggregates or GROUP BY, ORDER BY with LIMIT or OFFSET, arithmetic of a variable
+    and anything but a number, MINUS, EXISTS other than as a whole FILTER, or ``!BOUND(?x)``. Two things do
+    not
+    count: ``!BOUND(?x) || …``, a guard for an optional variable, and the exclusion of things that are denied
+    or are comparisons.
     """
     text = _DENIED.sub("", unescaped(text).upper())
     if not _GATHERED.search(text) and not _RECKONED.search(text):
@@ -210,6 +212,6 @@ def gathers(text: str) -> bool:
             return True
         if kind == "variable" and words[i + 1] in ("+", "-", "*", "/") and found[i + 2][0] != "number":
             return True
-        if word[0] == "<" and "(" in word and _GATHERED.search(word):  # may be "less than", and no IRI
+        if word[0] == "<" and "(" in word and _GATHERED.search(word):  # may be "less than" instead of an IRI
             return True
     return False

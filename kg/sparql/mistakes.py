@@ -1,4 +1,4 @@
-"""Where a query's text is wrong, and how, of what the engine says of it."""
+"""Turns the engine's message about a syntax error into one that says where and what the mistake is."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from kg.sparql import guard
 
 
 def position(message: str, text: str, prefixes: Collection[str]) -> str:
-    """Return ``:line:column: what is wrong`` of the engine's *message* about *text*.
+    """Return ``:line:column: what is wrong`` for the engine's *message* about *text*.
 
-    The engine lists whole grammars, and says where it stopped looking: behind a keyword that it
-    tried, not where it tried it.
+    Prefixes in *prefixes* need no declaration. The engine lists everything that its grammar allows, and gives
+    the position at which it gave up, which is after the keywords it tried instead of before them.
     """
     match = re.match(r"error at (\d+):(\d+): (?:expected (?:one of )?)?(.*)", message, re.DOTALL)
     if match is None:

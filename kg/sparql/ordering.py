@@ -1,9 +1,10 @@
-"""ORDER BY made a total order, which the embedded engine needs: it ends the process where there is none.
+"""Makes ORDER BY a total order, because the embedded engine ends the process if it is none.
 
-Oxigraph compares two literals by value where SPARQL says how, and else by their text: 9 < 10 < "5" < 9. So
-each key gets another before it, which keeps apart what SPARQL does not compare
-(https://www.w3.org/TR/sparql11-query/#modOrderBy); what it does compare stays as it orders it. The engine
-would compute these for each comparison: rows that end in an order of their own columns are put in it here.
+Oxigraph compares two literals by value where SPARQL defines this, and otherwise by their text, which is no
+order: 9 < 10 < "5" < 9. Therefore each key gets another before it, which separates values that SPARQL does
+not compare (https://www.w3.org/TR/sparql11-query/#modOrderBy) and leaves the order of others as it is.
+Because the engine computes these keys again for each comparison, a final ORDER BY of plain columns is done
+here instead.
 """
 
 from __future__ import annotations
@@ -29,20 +30,20 @@ _TIME = re.compile(
     r"(\d{4}-\d\d-\d\d)(T\d\d:\d\d:\d\d(?:\.\d{1,6})?)?(Z|[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00))?",
     re.ASCII,
 )
-"""Day, time of day and zone as far as a computer's calendar goes."""
+"""Date, time and zone, with years and fractions of seconds that :mod:`datetime` has."""
 _PLAIN = re.compile(
     r"(DESC|ASC|)(\(*)(?:BOUND\([?$](\w+)\)|[?$](\w+)(?: = (<\w+:[^\s<>\\]+>|\w+:\w+))?)(\)*)(?:\s+|$)",
     re.ASCII,
 )
 _ALIKE = {"STR", "LANG", "COUNT", "STRLEN", "BOUND"}
-"""Functions whose values are of one kind."""
+"""Functions whose values are all of one kind, so that they need no other key."""
 _COMPARING = {"=", "<", ">", "&", "|"}
 
 _Token = tuple[str, str, int]
 
 
 class Key(NamedTuple):
-    """A *column* that orders, maybe *descending*; or whether it is the IRI *equal*, or *bound* at all."""
+    """A sort key: the value of *column*, or whether that is the IRI *equal*, or whether it is *bound*."""
 
     column: str
     descending: bool = False
@@ -52,9 +53,10 @@ class Key(NamedTuple):
 
 @lru_cache(maxsize=256)
 def by_columns(text: str) -> tuple[str, tuple[Key, ...]]:
-    """Return the query *text* without the order of plain columns in which it ends, and that order.
+    """Return the query *text* without its final ORDER BY of plain columns, and the keys of that.
 
-    There is none if no such order is the text's last line: only there no string and no comment can hold it.
+    If the last line is no such ORDER BY, the text is returned unchanged, with no keys. Elsewhere the words
+    could be inside a string or a comment.
     """
     rest, line, last = text.rpartition("\nORDER BY ")
     keys, at, last = list[Key](), 0, last.rstrip()
@@ -70,7 +72,7 @@ def by_columns(text: str) -> tuple[str, tuple[Key, ...]]:
 
 
 def _iri(written: str, text: str) -> str:
-    """Return the IRI that *written* is in the query *text*; nothing if the prefix is not declared once."""
+    """Return the IRI that *written* means in the query *text*, ``""`` unless its prefix is declared once."""
     if written[0] == "<":
         return written[1:-1]
     prefix, _, local = written.partition(":")
@@ -79,13 +81,13 @@ def _iri(written: str, text: str) -> str:
 
 
 class Order:
-    """The order of *keys*, as :func:`with_total_order` has it, of rows whose values all have a place."""
+    """Sorts rows by *keys* as an engine does after :func:`with_total_order`, if it can sort all values."""
 
     def __init__(self, keys: Sequence[Key]) -> None:
         self._keys: list[tuple[Key, dict[Term | None, tuple[object, ...]]]] = [(key, {}) for key in keys]
 
     def holds(self, columns: Sequence[str], rows: Iterable[Sequence[Term | None]]) -> bool:
-        """Tell whether it is known of *rows*: not if a key is no column, or a value is of a rare kind."""
+        """Return whether it can sort *rows*: not if a key is no column, or a value is of a rare kind."""
         for key, places in self._keys:
             if key.column not in columns:
                 return False
@@ -97,14 +99,14 @@ class Order:
         return True
 
     def put(self, columns: Sequence[str], rows: list[tuple[Term | None, ...]]) -> None:
-        """Put *rows* in order, of which it is known."""
+        """Sort *rows* in place, for which :meth:`holds` must have returned true."""
         for key, places in reversed(self._keys):
             n = columns.index(key.column)
             rows.sort(key=lambda row: places[row[n]], reverse=key.descending)
 
 
 def _sort_key(term: Term | None, key: Key) -> tuple[object, ...] | None:
-    """Return what sorts *term* by *key* among all others."""
+    """Return the sort key of *term* for *key*, or None if the term is of a rare kind."""
     if term is None:
         return (0,)
     if key.bound:
@@ -116,22 +118,22 @@ def _sort_key(term: Term | None, key: Key) -> tuple[object, ...] | None:
     kind, text = term.datatype.value, term.value
     if kind in _TEXTUAL:
         return 3, "~", text, not term.language, term.language or ""
-    if kind in _NUMBERS and len(text) < 19 and (value := number(term)) is not None:  # more, no engine keeps
+    if kind in _NUMBERS and len(text) < 19 and (value := number(term)) is not None:  # engines keep no more
         return 3, "", value
     if (known := truth(term)) is not None:
         return 3, kind, known
     if kind == XSD + "gYear" and re.fullmatch(r"\d{4}", text, re.ASCII):
         return 3, kind, text
     if kind in _DAYS and (parts := _TIME.fullmatch(text)) and bool(parts[2]) == kind.endswith("Time"):
-        with suppress(ValueError):  # no such day
+        with suppress(ValueError):  # no such date
             when = datetime.fromisoformat(f"{parts[1]}{parts[2] or 'T00:00:00'}{parts[3] or ''}")
             return 3, kind + ("Z" if parts[3] else ""), when
     return None
 
 
-@lru_cache(maxsize=256)  # it costs as much as a small question
+@lru_cache(maxsize=256)  # it takes as long as a small query
 def with_total_order(text: str) -> str:
-    """Return the query *text* with keys that order any values; *text* itself if it orders by none."""
+    """Return the query *text* with sort keys that order any values, or *text* itself if nothing changes."""
     if not guard.mentions(text, "ORDER"):
         return text
     tokens = list(guard.tokens_with_offsets(text))
@@ -145,22 +147,25 @@ def with_total_order(text: str) -> str:
 
 
 def _kind_key(key: str) -> str:
-    """Return what keeps apart values that are not compared; for IRIs and blank nodes it is unbound."""
+    """Return an expression that separates the values of *key* that SPARQL does not compare.
+
+    It is unbound for IRIs and blank nodes.
+    """
     datatype = f"STR(DATATYPE({key}))"
     offset = f'{_nth_last(key, 3)} = ":" && {_nth_last(key, 6)} IN ("+", "-")'
     zoned = f'IF(STRENDS(STR({key}), "Z") || ({offset}), "Z", "")'
-    apart = f"IF(DATATYPE({key}) = <{XSD}duration>, STR({key}), {zoned})"  # P1M and P30D have none
+    apart = f"IF(DATATYPE({key}) = <{XSD}duration>, STR({key}), {zoned})"  # P1M and P30D have no order
     text = f'CONCAT("~", STR({key}))'  # "b c" < "b"@en < "b" < "b c"
     return f'IF(isNumeric({key}), "", IF(DATATYPE({key}) IN ({_TEXTS}), {text}, CONCAT({datatype}, {apart})))'
 
 
 def _nth_last(key: str, place: int) -> str:
-    """Return the character of *key*'s text at *place* from its end; a REGEX would be compiled each time."""
+    """Return an expression for the *place*-th last character of *key*; a REGEX would be compiled anew."""
     return f"SUBSTR(STR({key}), STRLEN(STR({key})) - {place - 1}, 1)"
 
 
 def _keys(text: str, tokens: Sequence[_Token], n: int) -> Iterator[tuple[int, str, str]]:
-    """Yield (offset, direction, expression) of each key from token *n* on that may be of any kind."""
+    """Yield (offset, direction, expression) of each key from token *n* on with values of any kind."""
     while n < len(tokens):
         kind, written, start = tokens[n]
         word = written.upper()
@@ -175,14 +180,14 @@ def _keys(text: str, tokens: Sequence[_Token], n: int) -> Iterator[tuple[int, st
         if end is None:
             return
         direction = word if word in ("ASC", "DESC") else ""
-        whole = written == "(" or word in ("ASC", "DESC")  # and no function's arguments
+        whole = written == "(" or word in ("ASC", "DESC")  # the parentheses are not around arguments
         if word not in _ALIKE and not (whole and _compares(tokens[opening + 1 : end])):
             yield start, direction, text[tokens[opening if direction else n][2] : tokens[end][2] + 1]
         n = end + 1
 
 
 def _compares(tokens: Sequence[_Token]) -> bool:
-    """Tell whether the expression of *tokens* is true or false, as all that compares."""
+    """Return whether the expression of *tokens* is a comparison or logical, and so its values boolean."""
     depth = 0
     for _, token, _ in tokens:
         depth += {"(": 1, ")": -1}.get(token, 0)

@@ -1,7 +1,7 @@
-"""A graph that no variable of a query sees, as if it were not there.
+"""Hides a graph from the variables of a query by filters.
 
-An engine that is told which graphs there are looks into each of them for each pattern: hundreds of times as
-much as a filter takes.
+If an engine is told which graphs to use instead, it looks for each pattern in each of them, which takes
+hundreds of times as long.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import pyoxigraph as ox
 from kg.sparql import guard
 
 
-@lru_cache(maxsize=256)  # it costs as much as a small question
+@lru_cache(maxsize=256)  # it takes as long as a small query
 def unseen(text: str, graph: ox.NamedNode) -> str:
-    """Return the query *text* in which no ``GRAPH ?variable {…}`` finds *graph*."""
+    """Return the query *text* with filters so that no ``GRAPH ?variable {…}`` finds *graph*."""
     parts, done = [], 0
     depth, open_groups = 0, list[tuple[int, str]]()
     for (kind, part, at), (after, name, _) in pairwise([*guard.tokens_with_offsets(text), ("", "", 0)]):

@@ -1,1 +1,1 @@
-"""From a SELECT to the queries that find its evidence: parsed, checked, derived and written again."""
+"""Derives the queries that find the evidence of a SELECT: parses, checks, rewrites and writes it again."""

@@ -1,18 +1,19 @@
-"""From the text of a SELECT to the texts of others that find its evidence.
+"""Derives, from the text of a SELECT, the queries that find its evidence.
 
-The derived queries return, for each row of the original (its columns that are not aggregates), what of the
-triples that make the row true is variable. Their contract: with only these triples, and the types and labels,
-in the store, the row is still an answer (LIMIT and OFFSET apart, which choose among answers), and each row
-keeps its totals.
+The evidence of a row is the set of triples that make it true. A derived query (a *search*) returns the row's
+keys, which are its columns that are not aggregates, and the values of the variables in triple patterns. The
+promise: in a store with only the evidence, and the types and labels, the row is still an answer and its
+totals are the same (except for LIMIT and OFFSET, which choose among answers).
 
-How: the WHERE group is asked once more, for all variables of its triple patterns: a solution with its values
-in the place of the variables is a triple of each pattern. Inside OPTIONAL and UNION a marker tells whether
-that part took part in the solution (:mod:`kg.sparql.evidence.witnesses`). A sub-select that aggregates stays
-in the group for its values, and is joined in without its aggregates in a query of its own, so that every
-triple behind a total is found; EXISTS is joined in likewise. What is absent (NOT EXISTS, MINUS) has no
-triples. A query that neither adds up nor cuts is answered by the same solutions as its evidence.
+The WHERE group is asked once more, for all variables of its triple patterns. In each solution, a pattern with
+the values substituted for its variables is a triple of evidence. Inside OPTIONAL and UNION, this holds only
+if that part matched, which a marker variable shows (:mod:`kg.sparql.evidence.witnesses`). A sub-select with
+aggregates stays in the group for its values; a search of its own joins it in once more without the
+aggregates, and so finds every triple behind a total. EXISTS is joined in likewise. Absent triples (NOT
+EXISTS, MINUS) are no evidence. If the query has neither aggregates nor LIMIT or OFFSET, the first search may
+answer it, too.
 
-What cannot be derived without guessing is refused by name: see :func:`derive`.
+Constructs for which this would be guesswork are refused by name: see :func:`derive`.
 """
 
 from __future__ import annotations
@@ -32,16 +33,16 @@ from kg.sparql.evidence.writer import write, write_order
 from kg.sparql.guard import LIMIT
 
 LONGEST = 16 * 1024
-"""The longest query, in characters, whose evidence is derived: reading one takes its time."""
+"""The longest query, in characters, whose evidence is derived; a longer one takes too long to parse."""
 
 _CONSTANT = f"?{RESERVED}c"
 _Beside = tuple[tuple[Element, ...], tuple[Filter, ...]]
-"""What is joined in beside the group, and the filters that it makes superfluous."""
+"""Elements that a search joins with the WHERE group, and the EXISTS filters that they make redundant."""
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """Queries for evidence; their first columns are the *keys* of the original row."""
+    """The searches for the evidence of a query; the first columns of each are the row's *keys*."""
 
     searches: tuple[Search, ...]
     keys: tuple[str, ...]
@@ -50,20 +51,20 @@ class Evidence:
 def derive(text: str) -> Evidence:
     """Return the evidence queries of the SELECT or ASK query *text*.
 
-    Lines ``VALUES ?name { UNDEF }`` are kept, renamed to ``?name__N`` where they stand in a
-    sub-select that does not show the variable, so that the derived texts bind like the original.
+    Lines ``VALUES ?name { UNDEF }`` are kept, so that :func:`kg.sparql.binding.bind` fills the derived texts
+    like the original. In a sub-select that does not show the variable, they have ``?name__N`` instead.
 
     Raises:
-        EvidenceError: the evidence of *text* cannot be derived. Refused are, beside what
-            :mod:`kg.sparql.evidence.parser` refuses: FROM; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or
-            OFFSET in a sub-select; a GROUP BY key that is not shown, or that may be unbound in a
-            sub-select; a FILTER or BIND about a variable that is bound outside its group; GRAPH around
-            nothing that must match; a sub-select inside GRAPH with a variable, or inside EXISTS if it
-            hides a variable of that name; EXISTS inside a larger expression, around MINUS, or about a
-            variable that may be unbound; negation inside negation or inside OPTIONAL; an aggregate
-            inside either; an OPTIONAL inside OPTIONAL whose variables are used outside it; and an
+        EvidenceError: the evidence of *text* cannot be derived. Besides what :mod:`kg.sparql.evidence.parser`
+            refuses, these are refused: FROM; the paths ``*``, ``+``, ``?`` and ``!``; LIMIT or OFFSET in a
+            sub-select; a GROUP BY key that is not shown, or that may be unbound in a sub-select; a FILTER or
+            BIND that uses a variable bound outside its group; GRAPH around a group that may match without
+            a triple; a sub-select inside GRAPH with a variable, or inside EXISTS if it hides a variable
+            of the same name; EXISTS inside a larger expression, around MINUS, or with a variable that
+            may be unbound; a negation or OPTIONAL inside a negation, a negation inside OPTIONAL, and an
+            aggregate inside either; an OPTIONAL inside OPTIONAL whose variables are used outside it; an
             aggregate over an OPTIONAL or a negation that no single pattern decides, or over rows that
-            another aggregate selects; and what would be too long to ask.
+            another aggregate selects; and a query whose derived texts would be too long.
     """
     if len(text) > LONGEST:
         raise refuse(f"the query has {len(text):,} characters, more than {LONGEST:,}")
@@ -78,7 +79,7 @@ def derive(text: str) -> Evidence:
     groups: dict[_Beside, dict[Witness, None]] = {first: {}} if answers else {}
     for witness in witnesses:
         groups.setdefault((witness.beside, witness.held), {})[witness] = None
-    if answers == "distinct":  # one EXISTS may be joined in as well, and be it found several times
+    if answers == "distinct":  # the first search may join in one EXISTS: the rows that it repeats are dropped
         sure = set(flat(where.elements))
         one = next((key for key in groups if key[1] and sure.issuperset(key[1])), None)
         groups = {one: groups.pop(first) | groups.pop(one), **groups} if one else groups
@@ -94,10 +95,10 @@ def derive(text: str) -> Evidence:
 
 
 def _answer_kind(tree: Select, keys: Sequence[str]) -> str:
-    """Return whether the solutions of *tree*'s group are its answer: see :class:`Search`."""
+    """Return how the solutions of *tree*'s WHERE group answer it, as :class:`Search` has it in *answers*."""
     if tree.aggregated or (tree.limit, tree.offset) != (None, None) or len(keys) < len(tree.projection):
         return ""
-    opened = (  # of which some engines find a pair once, or which hide what makes rows several
+    opened = (  # some engines find a path's ends only once; a sub-select that is opened may repeat rows
         part.path if isinstance(part, Union) else isinstance(part, Select) and not part.aggregated
         for part in deep(tree.where)
     )
@@ -105,21 +106,21 @@ def _answer_kind(tree: Select, keys: Sequence[str]) -> str:
 
 
 def _without(where: Group, held: Sequence[Filter]) -> Group:
-    """Return *where* without the filters *held*, with which Virtuoso 7.2 may run out of stack."""
+    """Return *where* without the redundant filters *held*, on which Virtuoso 7.2 may run out of stack."""
     return Group(
         tuple(_without(e, held) if isinstance(e, Group) else e for e in where.elements if e not in held)
     )
 
 
 def _search(where: Group, witnesses: Iterable[Witness], keys: Sequence[str]) -> Search:
-    """Return the query for the solutions of *where*."""
+    """Return the search for the triples of *witnesses* in the solutions of *where*."""
     columns = dict.fromkeys(keys)
     constants: dict[str, str] = {}
     patterns = []
     for witness in witnesses:
         terms = []
         for term in (witness.pattern.subject, witness.pattern.predicate, witness.pattern.object):
-            if term[0] not in "?<":  # as the engine has it, which may be written otherwise
+            if term[0] not in "?<":  # a literal is asked for, as the engine may write it another way
                 term = constants.setdefault(term, f"{_CONSTANT}{len(constants)}")
             terms.append(term)
         parts = (*terms, witness.graph or "", *witness.markers)

@@ -1,4 +1,4 @@
-"""Expressions of rdflib's parse tree as text, but for the groups of EXISTS, which are read as trees."""
+"""Converts expressions of rdflib's parse tree to text, and the groups of EXISTS in them to trees."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ _VOLATILE = {"RAND", "NOW", "UUID", "STRUUID", "BNODE"}
 
 
 class Expressions:
-    """Reads expressions; *term* reads the terms in them, *group* the groups."""
+    """Converts expressions; the functions *term* and *group* convert the terms and groups in them."""
 
     def __init__(self, term: Callable[[Any], str], group: Callable[[Any], Group]) -> None:
         self._term, self._group = term, group
 
     def conjuncts(self, node: Any) -> Iterator[Expression]:
-        """Yield the conditions that all must hold where *node* does."""
+        """Yield the operands of the conjunction (``&&``) *node*, at any depth, or *node* itself."""
         while getattr(node, "name", "") == "ConditionalOrExpression" and not node.other:
             node = node.expr
         if getattr(node, "name", "") == "ConditionalAndExpression" and node.other:
@@ -32,7 +32,7 @@ class Expressions:
             yield self.read(node)
 
     def read(self, node: Any) -> Expression:
-        """Return the expression that *node* is."""
+        """Return *node* as an expression, without outer parentheses around a single piece."""
         flags: set[str] = set()
         pieces = tuple(self._pieces(node, flags))
         if len(pieces) == 3 and pieces[0] == "(" and pieces[-1] == ")":
@@ -84,11 +84,11 @@ class Expressions:
 
 
 def listed(value: Any) -> list[Any]:
-    """Return the nodes that *value* holds, be it one or several."""
+    """Return *value*, which is one node or a list of nodes, as a list."""
     from pyparsing import ParseResults
     from rdflib.namespace import RDF
 
-    if isinstance(value, str) and value == RDF.nil:  # what rdflib's parser makes of ()
+    if isinstance(value, str) and value == RDF.nil:  # rdflib's parser returns it for ()
         return []
     return list(value) if isinstance(value, list | ParseResults) else [value]
 

@@ -1,9 +1,9 @@
-"""From a SPARQL text to the tree of :mod:`kg.sparql.evidence.syntax`, by way of rdflib's parser.
+"""Parses SPARQL with rdflib into the tree of :mod:`kg.sparql.evidence.syntax`.
 
-On the way in, prefixed names become IRIs, blank nodes become variables, sequence and inverse
-paths become triples, alternative paths become unions, and a filter's conjunction becomes several
-filters: all as the SPARQL 1.1 specification defines them
-(https://www.w3.org/TR/sparql11-query/, sections 4.1.4, 9.3, 17.4.1.6 and 18.2).
+Prefixed names become IRIs, blank nodes become variables, sequence and inverse paths become triples,
+alternative paths become unions, and the operands of ``&&`` in a filter become filters of their own, as the
+SPARQL 1.1 specification defines them (https://www.w3.org/TR/sparql11-query/, sections 4.1.4, 9.3, 17.4.1.6
+and 18.2).
 """
 
 from __future__ import annotations
@@ -25,16 +25,16 @@ def parse(text: str) -> syntax.Select:
     """Return the tree of the SELECT or ASK query *text*.
 
     Raises:
-        EvidenceError: the text is no SELECT or ASK, uses a reserved variable name, has SERVICE, an
-            inverse step in a negated path, VALUES after an aggregate, or what may differ from run to
-            run (RAND, NOW, UUID, STRUUID, BNODE, SAMPLE, and GROUP_CONCAT in a sub-select), or is
-            nested too deeply; the message names what.
+        EvidenceError: the text cannot be parsed, is not a SELECT or ASK, is nested too deeply, uses a
+            reserved variable name, or has SERVICE, an inverse step in a negated path, VALUES after an
+            aggregate, or a function whose value may differ from run to run (RAND, NOW, UUID, STRUUID, BNODE,
+            SAMPLE, and GROUP_CONCAT in a sub-select); the message names the construct.
     """
     from pyparsing.exceptions import ParseBaseException
     from rdflib.plugins.sparql.algebra import translatePName, translatePrologue, traverse
     from rdflib.plugins.sparql.parser import DECIMAL_NEGATIVE, parseQuery
 
-    DECIMAL_NEGATIVE.set_parse_action(_negated)  # rdflib (7.6) negates no decimals
+    DECIMAL_NEGATIVE.set_parse_action(_negated)  # rdflib 7.6 drops the sign of negative decimals
     try:
         with rdflib_held():
             prologue_tree, query = parseQuery(text)
@@ -62,7 +62,7 @@ def _negated(tokens: Any) -> Any:
 
 
 class _Reader:
-    """Reads rdflib's parse tree; blank nodes and path steps get numbered variables."""
+    """Converts rdflib's parse tree; blank nodes and the nodes between path steps get numbered variables."""
 
     def __init__(self, leads: Mapping[str, Any]) -> None:
         self._leads = leads
@@ -98,14 +98,14 @@ class _Reader:
             if not ask and not isinstance(item, str)
         )
         where = self.group(node.where)
-        if node.valuesClause is not None:  # joined with what WHERE yields, out of sight of its filters
+        if node.valuesClause is not None:  # joined with the solutions of WHERE, whose filters do not see it
             where = syntax.Group((where, self.values(node.valuesClause)))
-        if not ask and not projection:  # *: all but the variables that stand for blank nodes
+        if not ask and not projection:  # SELECT *, without the variables of blank nodes
             shown = sorted(v for v in visible(where.elements) if syntax.RESERVED not in v)
             projection = tuple((v, None) for v in shown)
         limits = node.limitoffset
         select = syntax.Select(
-            # what shows no variable, such as an ASK, still has rows
+            # without columns, as in an ASK, there must still be rows
             projection=projection or ((self._fresh(), syntax.Expression(("true",))),),
             where=where,
             modifier=str(node.modifier or ""),
@@ -170,7 +170,7 @@ class _Reader:
         return replace(values, lead=self.group(lead.where)) if lead else values
 
     def triple(self, subject: str, path: Any, obj: str) -> Iterator[syntax.Element]:
-        """Yield what the specification makes of a path: triples, unions, or one opaque pattern."""
+        """Yield the elements that are equivalent to a path: triples, unions, or one opaque pattern."""
         name = getattr(path, "name", None)
         if name is None or (name in ("PathElt", "PathPrimary") and not path.mod):
             inner = path if name is None else path.part
@@ -195,7 +195,7 @@ class _Reader:
             yield syntax.Triple(subject, self.path(path), obj, opaque=True)
 
     def path(self, node: Any) -> str:
-        """Return the text of a path that stays one."""
+        """Return the text of a path that is not translated to other elements."""
         name = getattr(node, "name", None)
         if name is None:
             return self.term(node)

@@ -1,4 +1,4 @@
-"""Scope: a variable that only a part of a query sees gets a name of its own there."""
+"""Renames variables that are local to a part of a query, so that one name means one variable."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ from kg.sparql.evidence.variables import mentioned, rename, visible
 
 
 def with_distinct_variables(select: syntax.Select) -> syntax.Select:
-    """Return *select* with names of their own for the variables that only a part of it sees.
-
-    Afterwards one name means one variable.
+    """Return *select* with unique names for the variables that are local to a part of it.
 
     Raises:
-        EvidenceError: a variable means one thing inside a part and another around it.
+        EvidenceError: a FILTER, BIND or sub-select uses a name that is another variable around it.
     """
     where = _with_own_names(select.where, itertools.count(1), visible(select.where.elements))
     return replace(select, where=where)
@@ -30,9 +28,14 @@ def _with_own_names(
     reach: frozenset[str] = frozenset(),
     left: Iterable[str] = (),
 ) -> syntax.Group:
-    """Rename inside *group*; its filters see *left*, and they and all groups in it see *reach*.
+    """Return *group* with its local variables renamed.
 
-    What is only *around* the group is out of sight.
+    Args:
+        group: the group.
+        numbers: the numbers of new names.
+        around: the variables in scope in the parts around the group, which the group does not see.
+        reach: inside EXISTS, the variables of the outer solution, which all groups in it see.
+        left: the variables on the left of an OPTIONAL, which the filters of its group see.
     """
     done: list[syntax.Element] = []
     for i, element in enumerate(group.elements):
@@ -70,7 +73,11 @@ def _renamed(
     around: set[str],
     reach: frozenset[str],
 ) -> syntax.Element:
-    """Return *element* with new names for the variables that it does not share with its group."""
+    """Return *element* with new names for the variables that it does not share with its group.
+
+    MINUS and BIND see the variables *before* them, a FILTER all that are *seen* in the group; the others are
+    as in :func:`_with_own_names`.
+    """
     match element:
         case syntax.Minus():
             shared = before
@@ -86,7 +93,7 @@ def _renamed(
     if isinstance(element, syntax.Filter | syntax.Bind):
         for name in sorted(own & around):
             raise refuse(f"a FILTER or BIND uses {name}, which is bound outside its group")
-    if isinstance(element, syntax.Select):  # engines disagree on whether it sees the value
+    if isinstance(element, syntax.Select):  # engines differ on whether the value is substituted in it
         for name in sorted(own & reach):
             raise refuse(f"a sub-select inside EXISTS hides {name}, which is bound outside")
     suffix = f"{syntax.RESERVED}{next(numbers)}"

@@ -1,4 +1,4 @@
-"""A query for evidence, and what its solutions say."""
+"""Searches: queries for evidence, and the triples that their solutions give."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import pyoxigraph as ox
 from kg.rdf.terms import Term, Triple
 
 Found = tuple[int, Triple, Term | None]
-"""The number of a solution, a triple that it gives, and in which graph, if a pattern named one."""
+"""The number of a solution, a triple that it gives, and its graph if the pattern is inside GRAPH."""
 
 
 class Pattern(NamedTuple):
-    """A pattern whose triples are evidence: its terms, as IRIs or variables without ``?``, and its graph.
+    """A pattern whose triples are evidence: its terms (``<IRI>``, or variables without ``?``) and its graph.
 
-    It is part of a solution that binds all its variables, and the *markers* beside.
+    A solution gives a triple of it only if all its variables and the *markers* are bound.
     """
 
     triple: tuple[str, str, str]
@@ -27,10 +27,10 @@ class Pattern(NamedTuple):
 
 
 class Search(NamedTuple):
-    """A query for evidence, and the patterns of which each of its solutions gives the triples.
+    """A query for evidence, and the patterns for each of which a solution may give a triple.
 
-    *answers* says whether its solutions, put in *order*, are those of the question itself: ``all``,
-    ``distinct`` if of equal ones only the first counts, or empty if not.
+    *answers* says whether the key columns of its solutions, sorted by the clause *order*, are the rows of the
+    original query: ``all``, ``distinct`` once repeated rows are dropped, or empty if they are not.
     """
 
     text: str
@@ -40,7 +40,10 @@ class Search(NamedTuple):
 
 
 class _PatternPlaces(NamedTuple):
-    """Where a pattern's terms stand in a solution with the search's constants behind it."""
+    """The indices of a pattern's terms in a row of a solution's values followed by the search's constants.
+
+    *triple* takes the triple from such a row; the values at the indices *needed* must be bound.
+    """
 
     subject: int
     predicate: int
@@ -55,7 +58,7 @@ def triples(
     rows: Sequence[Sequence[Term | None]],
     known: Collection[Triple] | None = None,
 ) -> Iterator[Found]:
-    """Yield the triples that the solutions *rows* of *search* give; if *known* are given, only these."""
+    """Yield the triples that the solutions *rows* of *search* give, only those among *known* if given."""
     patterns, constants = _pattern_places(search.patterns, tuple(variables))
     nodes = {s for s, _, _ in known or ()}
     properties = {p for _, p, _ in known or ()}
@@ -80,18 +83,18 @@ def triples(
 
 
 def subjects(search: Search, variables: Sequence[str], rows: Sequence[Sequence[Term | None]]) -> set[Term]:
-    """Return what the triples are about that :func:`triples` yields, and maybe more."""
+    """Return the subjects of the triples that :func:`triples` yields, and possibly other terms."""
     patterns, constants = _pattern_places(search.patterns, tuple(variables))
     whole = [(*row, *constants) for row in rows]
     found = {row[place] for place in {pattern.subject for pattern in patterns} for row in whole}
     return {term for term in found if term is not None}
 
 
-@lru_cache(maxsize=256)  # a search is made again and again, of other values
+@lru_cache(maxsize=256)  # the same search is made again with other values
 def _pattern_places(
     patterns: tuple[Pattern, ...], variables: tuple[str, ...]
 ) -> tuple[list[_PatternPlaces], tuple[Term | None, ...]]:
-    """Return those of *patterns* that solutions of *variables* can have, and the constants in them."""
+    """Return the places of those *patterns* whose variables are all among *variables*, and the constants."""
     places: dict[str, int] = {name: n for n, name in enumerate(variables)}
     constants: list[Term | None] = [None]  # no graph
     places[""] = len(variables)

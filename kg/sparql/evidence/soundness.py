@@ -1,7 +1,8 @@
-"""What evidence cannot be derived without guessing, refused by name.
+"""Refuses, by name, the constructs for which evidence cannot be derived without guessing.
 
-Evidence is fewer triples than the store has. It must not make another solution true: not where a
-negation or an OPTIONAL stops matching, nor where a total is taken over what is left.
+Evidence is a part of the store's triples. Over this part the query must not have solutions that it does not
+have over the store: not because a negation or an OPTIONAL no longer matches, nor because an aggregate is
+computed from fewer triples.
 """
 
 from __future__ import annotations
@@ -19,7 +20,13 @@ def refuse(what: str) -> EvidenceError:
 
 
 def keys_of(select: syntax.Select) -> tuple[tuple[str, ...], tuple[syntax.Bind, ...]]:
-    """Return the shown variables that are no aggregates, and what computes those that are expressions."""
+    """Return the keys of *select*, and BINDs that compute those that are expressions or GROUP BY aliases.
+
+    Keys are the shown variables that neither are nor depend on an aggregate.
+
+    Raises:
+        EvidenceError: a GROUP BY key is not shown, or EXISTS is inside an expression.
+    """
     for expression in syntax.expressions(select):
         check_plain(expression)
     keys: list[str] = []
@@ -52,7 +59,11 @@ def check_plain(expression: syntax.Expression) -> None:
 
 
 def exists_of(expression: syntax.Expression) -> syntax.Exists | None:
-    """Return the EXISTS that *expression* is, or None if it has none."""
+    """Return the EXISTS or NOT EXISTS that makes up *expression*, or None if there is none in it.
+
+    Raises:
+        EvidenceError: EXISTS is only a part of it.
+    """
     match expression.pieces:
         case (syntax.Exists() as whole,):
             return whole
@@ -61,7 +72,7 @@ def exists_of(expression: syntax.Expression) -> syntax.Exists | None:
 
 
 def check_negated(group: syntax.Group) -> None:
-    """Refuse what could become true of *group* when triples are taken away."""
+    """Refuse a negated *group* that could begin to match when triples are taken away."""
     for element in deep(group):
         match element:
             case syntax.Optional() | syntax.Minus():
@@ -79,9 +90,10 @@ def check_negated(group: syntax.Group) -> None:
 
 
 def check_optional(group: syntax.Group, outside: set[str]) -> None:
-    """Refuse what could begin to match in the OPTIONAL *group* when triples are taken away.
+    """Refuse the *group* of an OPTIONAL if it could begin to match when triples are taken away.
 
-    An OPTIONAL inside it may stop matching; no harm if nobody looks at its variables but itself.
+    An OPTIONAL inside it may stop matching. That is harmless if the variables that only it binds are used
+    nowhere else: neither *outside* nor in the rest of the group, except in ``FILTER(BOUND(?x))``.
     """
     for i, element in enumerate(group.elements):
         beside = (e for e in (*group.elements[:i], *group.elements[i + 1 :]) if not _is_bound(e))
@@ -103,7 +115,7 @@ def check_optional(group: syntax.Group, outside: set[str]) -> None:
 
 
 def _is_bound(element: syntax.Element) -> bool:
-    """Tell whether *element* is ``FILTER(BOUND(?x))``, which does not become true with fewer triples."""
+    """Return whether *element* is ``FILTER(BOUND(?x))``, which fewer triples cannot make true."""
     match element:
         case syntax.Filter(syntax.Expression((str(begin), str(), ")"))):
             return begin.upper() == "BOUND("
@@ -113,7 +125,21 @@ def _is_bound(element: syntax.Element) -> bool:
 def check_correlated(
     group: syntax.Group, scope: Iterable[syntax.Element], reach: Iterable[str], graph: str | None
 ) -> None:
-    """Refuse an EXISTS that is not true of a solution of *scope* just when *group* joins with it."""
+    """Refuse an EXISTS that cannot be replaced by a join with its *group*.
+
+    EXISTS substitutes the values of a solution for variables at any depth; a join only compares the variables
+    that the group binds. Where these may differ, the EXISTS is refused.
+
+    Args:
+        group: the group of the EXISTS.
+        scope: the elements whose variables the filter sees.
+        reach: inside another EXISTS, the variables for which values are substituted already.
+        graph: the GRAPH around the filter, if any, which then is around the joined group as well.
+
+    Raises:
+        EvidenceError: a variable that both use may be unbound in a solution, or in the group where its value
+            is needed; or MINUS is inside the group.
+    """
     scope = tuple(scope)
     shared = (visible(scope) | set(reach)) & mentioned(group.elements)
     for name in sorted(shared & visible(group.elements) - certain(scope) - set(reach)):
@@ -122,7 +148,10 @@ def check_correlated(
 
 
 def _check_values(group: syntax.Group, shared: set[str], *, direct: bool) -> None:
-    """Refuse where a variable of *shared*, which stands for a value, would be unbound in a join."""
+    """Refuse an element of *group* that uses a variable of *shared* where a join would not bind it.
+
+    The elements of a *direct* group are joined as they are, so that they see the variables around the EXISTS.
+    """
     bound = shared if direct else certain(group.elements)
     for i, element in enumerate(group.elements):
         match element:
@@ -154,7 +183,7 @@ def check_sub_select(select: syntax.Select, keys: Iterable[str]) -> None:
 
 
 def is_stated(group: syntax.Group) -> bool:
-    """Tell whether *group* cannot match without a triple."""
+    """Return whether *group* matches only if there is a triple."""
     for element in flat(group.elements):
         match element:
             case syntax.Triple():

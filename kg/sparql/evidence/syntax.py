@@ -1,8 +1,8 @@
-"""A SPARQL query as a small tree.
+"""A SPARQL query as a small syntax tree.
 
-Only what graph patterns are made of has a class here; terms and expressions stay text, with
-variables as pieces of their own, so that a tree can be renamed and written without knowing any
-function's meaning. The modules beside it make the trees (``parser``), and text of them (``writer``).
+Only the parts of graph patterns have classes; terms and expressions stay text. In an expression each variable
+is a separate piece, so that variables can be renamed without knowing the functions. The module ``parser``
+makes trees from text, ``writer`` text from trees.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 RESERVED = "__"
-"""Marks the variables that sovkg makes; a query's own must not have it."""
+"""Part of the names of variables that sovkg adds; those of the query must not contain it."""
 
 
 @dataclass(frozen=True)
 class Expression:
-    """Pieces of text, variables among them as ``?name``; EXISTS groups as trees."""
+    """An expression in pieces: variables as ``?name``, EXISTS as trees, and the text between them."""
 
     pieces: tuple[str | Exists, ...]
     aggregate: bool = False
@@ -35,7 +35,7 @@ class Exists:
 
 @dataclass(frozen=True)
 class Triple:
-    """A triple pattern; *opaque* if its predicate is a path that no triple stands for."""
+    """A triple pattern; *opaque* if its predicate is a path, so that no single triple matches it."""
 
     subject: str
     predicate: str
@@ -63,9 +63,9 @@ class Minus:
 
 @dataclass(frozen=True)
 class Union:
-    """Alternatives; *path* is the pattern that they spell out, if they were written as one path.
+    """A UNION of *groups*; *path* is the original pattern, if they were written as an alternative path.
 
-    The path is what ``writer`` writes, for engines that find each pair of its ends only once.
+    ``writer`` writes the path instead of the groups, as some engines find each pair of its ends only once.
     """
 
     groups: tuple[Group, ...]
@@ -93,7 +93,7 @@ class Bind:
 
 @dataclass(frozen=True)
 class Values:
-    """``VALUES``; *lead* is what a parameter's line says that holds if a value is given."""
+    """``VALUES``; *lead* are the patterns behind ``#+`` in a parameter's line (:mod:`kg.sparql.binding`)."""
 
     variables: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
@@ -101,13 +101,13 @@ class Values:
 
     @property
     def parameter(self) -> bool:
-        """True of the line ``VALUES ?name { UNDEF }``, where a parameter enters."""
+        """Whether it is the line of a parameter, ``VALUES ?name { UNDEF }``."""
         return len(self.variables) == 1 and self.rows == (("UNDEF",),)
 
 
 @dataclass(frozen=True)
 class Select:
-    """A SELECT, at the top or inside; ASK is one that shows a constant."""
+    """A SELECT or a sub-select; an ASK is represented as a SELECT of a constant."""
 
     projection: tuple[tuple[str, Expression | None], ...]
     where: Group
@@ -128,6 +128,6 @@ Element = Triple | Group | Optional | Minus | Union | Named | Filter | Bind | Va
 
 
 def expressions(select: Select) -> list[Expression]:
-    """Return the expressions that *select* shows, groups by, selects groups by, and sorts by."""
+    """Return the expressions in the projection, GROUP BY, HAVING and ORDER BY of *select*."""
     projected = [e for _, e in select.projection if e]
     return [*projected, *(e for e, _ in select.group_by), *select.having, *(e for _, e in select.order)]

@@ -1,4 +1,4 @@
-"""Totals: whether the triples found for one give the same total again."""
+"""Refuses aggregates that could have another value over their evidence than over the store."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ALWAYS_THERE = {f"<{iri}>" for iri in (RDF_TYPE, *ALIASES)}
 
 
 def check_totals(tree: syntax.Select, patterns: Iterable[syntax.Triple]) -> None:
-    """Refuse each aggregate in *tree* to which fewer triples could add solutions."""
+    """Refuse *tree*, with witnesses of *patterns*, if fewer triples could add solutions to an aggregate."""
     predicates = Counter(pattern.predicate for pattern in patterns)
     if any(p.startswith("?") for p in predicates):
         predicates.clear()
@@ -26,11 +26,13 @@ def check_totals(tree: syntax.Select, patterns: Iterable[syntax.Triple]) -> None
 
 
 def _check_exact(select: syntax.Select, predicates: Counter[str]) -> None:
-    """Refuse an aggregate over an OPTIONAL or a negation that could stop matching.
+    """Refuse an aggregate over an OPTIONAL or a negation that could stop matching over the evidence.
 
-    They cannot if the variables by which it hangs on the rest are all in one pattern whose triples
-    no pattern matches on which there hangs not the same (*predicates* counts them), or are all keys of the
-    group, which has a solution: each of its triples then comes from one for which they were decided alike.
+    Whether it matches depends on those of its variables that also occur outside it. It cannot stop matching
+    if all these are GROUP BY keys: each group has a solution over the store with the same values. Nor can it
+    if all are in one triple pattern, its anchor, and no other pattern has the anchor's predicate, or only
+    patterns with the same OPTIONAL or negation: each triple of the anchor in the evidence then comes from a
+    solution over the store with the same values. *predicates* counts the patterns of each predicate.
     """
     keys = [set(keys_of(select)[0]) & certain(select.where.elements)] if select.group_by else []
     for group, reach in scopes(select.where, set()):
@@ -48,7 +50,11 @@ def _check_exact(select: syntax.Select, predicates: Counter[str]) -> None:
 
 
 def _alike(element: syntax.Element, pattern: syntax.Triple, group: syntax.Group, many: int) -> bool:
-    """Tell whether *element* hangs on *pattern*, and so on each of the *many* patterns of its predicate."""
+    """Return whether *pattern* can be the anchor of *element*, an OPTIONAL or negation in *group*.
+
+    It can if it is the only pattern of its predicate, or if all *many* patterns of that predicate are in the
+    group, and each has an element like this one. A type or label cannot: it is there without being evidence.
+    """
     same = [
         e for e in flat(group.elements) if isinstance(e, syntax.Triple) and e.predicate == pattern.predicate
     ]
@@ -58,14 +64,14 @@ def _alike(element: syntax.Element, pattern: syntax.Triple, group: syntax.Group,
 
 
 def _with_standard_names(element: syntax.Element, pattern: syntax.Triple) -> syntax.Element:
-    """Return *element* with the same names for its own variables, whatever those of *pattern* are."""
+    """Return *element* with standard names for its variables and those of *pattern*, to compare it."""
     own = sorted(mentioned([element]) - pattern.variables())
     names = (pattern.subject, pattern.object, *own)
     return rename(element, {name: f"?{syntax.RESERVED}{i}" for i, name in enumerate(names)})
 
 
 def _check_unselected(select: syntax.Select) -> None:
-    """Refuse an aggregate over rows that depend on the value of another aggregate inside."""
+    """Refuse an aggregate over rows that depend on the value of an aggregate in a sub-select."""
     inner = [e for e in deep(select.where) if isinstance(e, syntax.Select)]
     totals = {v for e in inner if e.aggregated for v in visible([e]) - set(keys_of(e)[0])}
     looked_at = set(keys_of(select)[0]) | mentioned(e for e in syntax.expressions(select) if not e.aggregate)
@@ -75,7 +81,11 @@ def _check_unselected(select: syntax.Select) -> None:
 
 
 def _leaves(group: syntax.Group) -> Iterator[set[str]]:
-    """Yield the variables that each innermost part of *group* mentions."""
+    """Yield, for each element at any depth of *group* that is no group itself, the variables it mentions.
+
+    Of a sub-select these are the variables it shows, if it aggregates, and those in expressions without
+    aggregates.
+    """
     for element in deep(group):
         match element:
             case syntax.Select():

@@ -1,4 +1,4 @@
-"""The variables of a query's parts: where they stand, which are seen, which are bound for certain."""
+"""The variables of a query's parts: which are in scope, which are always bound, and where."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def visible(elements: Iterable[syntax.Element]) -> set[str]:
 
 
 def certain(elements: Iterable[syntax.Element]) -> set[str]:
-    """Return the variables that every solution of *elements* binds."""
+    """Return variables that every solution of *elements* binds: a lower bound, without those of BIND."""
     found: set[str] = set()
     for element in elements:
         match element:
@@ -55,7 +55,7 @@ def certain(elements: Iterable[syntax.Element]) -> set[str]:
 
 
 def places(elements: Iterable[syntax.Element]) -> Counter[str]:
-    """Return in how many places of *elements*, at any depth, each variable may be bound."""
+    """Return the number of places in *elements*, at any depth, where each variable may be bound."""
     found: Counter[str] = Counter()
     for element in elements:
         match element:
@@ -79,7 +79,7 @@ def places(elements: Iterable[syntax.Element]) -> Counter[str]:
 
 
 def mentioned(parts: Iterable[object]) -> set[str]:
-    """Return every variable that occurs in *parts* of a tree, at any depth."""
+    """Return the variables that occur in *parts* of a tree at any depth."""
     found: set[str] = set()
     for part in parts:
         match part:

@@ -1,4 +1,4 @@
-"""Walks over a query's tree: its groups, its elements, and what is seen where."""
+"""Iterates over the groups and elements of a query's tree."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kg.sparql.evidence.variables import visible
 
 
 def groups(element: syntax.Element) -> Iterator[syntax.Group]:
-    """Yield the groups directly inside *element*, negations apart."""
+    """Yield the groups directly inside *element*, except negated ones."""
     match element:
         case syntax.Group():
             yield element
@@ -24,7 +24,10 @@ def groups(element: syntax.Element) -> Iterator[syntax.Group]:
 
 
 def scopes(group: syntax.Group, reach: set[str]) -> Iterator[tuple[syntax.Group, set[str]]]:
-    """Yield *group* and the groups inside it, each with the variables that stand for values in it."""
+    """Yield *group* and the groups inside it, each with the variables whose values EXISTS substitutes in it.
+
+    Those of *group* itself are *reach*.
+    """
     yield group, reach
     for element in group.elements:
         seen = reach | visible(group.elements) if isinstance(element, syntax.Filter) else reach
@@ -40,7 +43,7 @@ def deep(group: syntax.Group) -> Iterator[syntax.Element]:
 
 
 def flat(elements: Iterable[syntax.Element]) -> Iterator[syntax.Element]:
-    """Yield the elements that must all hold: *elements* and those of the plain groups among them."""
+    """Yield *elements*, with plain nested groups replaced by their elements."""
     for element in elements:
         if isinstance(element, syntax.Group):
             yield from flat(element.elements)

@@ -1,9 +1,11 @@
-"""Which patterns of a group make its solutions true, and what must hold beside the group for each to count.
+"""Finds the witnesses of a WHERE group: the triple patterns whose triples are evidence of its solutions.
 
-Inside OPTIONAL and UNION a marker tells whether that part took part in the solution: a variable that only
-this OPTIONAL can bind, or else one that its first pattern finds when it is asked again; in a UNION one that a
-BIND sets (Virtuoso 7.2 loses rows of a BIND in an OPTIONAL, and of the others in a UNION). What is absent
-(NOT EXISTS, MINUS) has no triples.
+A witness inside OPTIONAL or UNION has a marker, a variable that is bound if that part matched. In an OPTIONAL
+it is a variable that nothing else in the query can bind, or else a new one, which takes the object's place in
+a copy of the first triple pattern; in a UNION it is a new one that a BIND sets. (Virtuoso 7.2 loses rows of a
+BIND in an OPTIONAL, and of the other kinds in a UNION.) EXISTS and sub-selects with aggregates hide their
+variables: for their witnesses, their groups are joined with the WHERE group, *beside* it. NOT EXISTS and
+MINUS have no witnesses.
 """
 
 from __future__ import annotations
@@ -33,9 +35,12 @@ MARKER = f"?{syntax.RESERVED}m"
 
 @dataclass(frozen=True)
 class Witness:
-    """A pattern whose triples are evidence, and what must hold *beside* the group for it to count.
+    """A triple pattern whose triples are evidence, in *graph* if that is named.
 
-    The filters *held* are true of any solution with which that holds.
+    Attributes:
+        markers: the variables that must be bound in a solution for the pattern to be part of it.
+        beside: the elements with which the WHERE group must be joined to get the pattern's variables.
+        held: the EXISTS filters that are true of every solution of that join.
     """
 
     pattern: syntax.Triple
@@ -48,32 +53,41 @@ class Witness:
 def witnesses_of(
     where: syntax.Group, computed: Sequence[syntax.Element]
 ) -> tuple[syntax.Group, list[Witness]]:
-    """Return *where* with *computed* in it, markers set and plain sub-selects opened, and its witnesses.
+    """Return *where*, rewritten for searches, and its witnesses.
+
+    The rewritten group also has markers and the BINDs *computed*, which make the keys; sub-selects without
+    aggregates are replaced by their groups.
 
     Raises:
-        EvidenceError: they cannot be told; names the construct.
+        EvidenceError: the witnesses cannot be determined; names the construct.
     """
     walk = _Walk(syntax.Group((where, *computed)), places([where]), itertools.count(1))
     return walk.walked(), walk.found
 
 
 def _bind(marker: str) -> tuple[syntax.Element, ...]:
-    """Return what sets *marker* in a group."""
+    """Return elements that bind *marker* in every solution of a group."""
     return (syntax.Bind(syntax.Expression(("true",)), marker),)
 
 
 def _search(pattern: syntax.Triple, marker: str) -> tuple[syntax.Element, ...]:
-    """Return what finds *marker* in a group where *pattern* is found."""
+    """Return elements that bind *marker* to the object of *pattern*, which is in the same group."""
     same = syntax.Filter(syntax.Expression(("sameTerm(", marker, ", ", pattern.object, ")")))
     return (replace(pattern, object=marker), same)
 
 
 @dataclass
 class _Walk:
-    """A way through *group*, which stands in *graph*.
+    """A walk through a group that rewrites it and collects its witnesses.
 
-    *places* are those of each variable in the whole query, *numbers* those of markers. Filters see the
-    elements *left* of the group, and the variables of *reach* stand for values.
+    Attributes:
+        group: the group.
+        places: in how many places of the whole query each variable may be bound.
+        numbers: the numbers of new markers.
+        graph: the name of the GRAPH around the group, if any.
+        left: for the group of an OPTIONAL, the elements on its left, whose variables its filters see.
+        reach: inside EXISTS, the variables for which values of the outer solution are substituted.
+        found: the witnesses so far.
     """
 
     group: syntax.Group
@@ -129,7 +143,14 @@ class _Walk:
         mark: Callable[[str], tuple[syntax.Element, ...]],
         own: str = "",
     ) -> syntax.Group:
-        """Return *group* walked, and marked by its *own* variable or else one that *mark* makes."""
+        """Return *group*, rewritten, with a marker for its witnesses.
+
+        Args:
+            group: a group that may or may not take part in a solution.
+            left: the elements on its left, if it is the group of an OPTIONAL.
+            mark: returns the elements that bind a new marker.
+            own: a variable of the group that serves as marker, instead of a new one.
+        """
         walk = self._walk(group, self.graph, left)
         done = walk.walked()
         marker = own or f"{MARKER}{next(self.numbers)}"
@@ -137,7 +158,7 @@ class _Walk:
         return done if own else syntax.Group((*done.elements, *mark(marker)))
 
     def _beside(self, walk: _Walk, *held: syntax.Filter) -> None:
-        """Join what *walk* finds in beside the group, where the filters *held* are true."""
+        """Add the witnesses of *walk*, whose group is joined beside and makes the filters *held* needless."""
         done = walk.walked()
         here = (syntax.Named(self.graph, done),) if self.graph else done.elements
         self.found.extend(replace(w, beside=(*here, *w.beside), held=(*held, *w.held)) for w in walk.found)
@@ -160,7 +181,7 @@ class _Walk:
                 self._beside(walk, element)
 
     def _sub_select(self, element: syntax.Select) -> syntax.Element:
-        if self.graph and self.graph.startswith("?"):  # engines disagree on whether it sees the graph
+        if self.graph and self.graph.startswith("?"):  # engines differ on whether it sees the variable
             raise refuse(f"a sub-select stands inside GRAPH {self.graph}")
         keys, computed = keys_of(element)
         opened = syntax.Group((element.where, *computed))

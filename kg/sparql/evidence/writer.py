@@ -1,4 +1,4 @@
-"""A query's tree as SPARQL text again."""
+"""Writes a query's tree as SPARQL text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from kg.sparql.evidence import syntax
 
 
 def write(element: syntax.Element) -> str:
-    """Return the SPARQL text of *element*; a parameter's VALUES gets a line of its own."""
+    """Return the SPARQL text of *element*; the VALUES of a parameter is on a line of its own."""
     match element:
         case syntax.Triple(s, p, o):
             return f"{s} {p} {o} ."
@@ -57,6 +57,6 @@ def _write_select(s: syntax.Select) -> str:
 
 
 def write_order(s: syntax.Select) -> str:
-    """Return the ORDER BY of *s*, empty if it has none."""
+    """Return the ORDER BY clause of *s*, or ``""`` if it has none."""
     keys = " ".join(f"{direction}({_write(e)})" for direction, e in s.order)
     return keys and f"ORDER BY {keys}"
