@@ -25,10 +25,12 @@ PREFIX schema: <https://schema.org/>
 SELECT DISTINCT ?passage ?article ?paragraph ?sentence ?sha256 ?kind WHERE {
 VALUES ?passage { UNDEF }
   ?passage dcterms:isPartOf ?article .
-  OPTIONAL { ?passage sai:paragraph ?paragraph ; sai:sentence ?sentence }
+  OPTIONAL { ?passage sai:paragraph ?paragraph }
+  OPTIONAL { ?passage sai:sentence ?sentence }
   OPTIONAL { ?passage schema:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
 }"""
+"""Each OPTIONAL has one triple: of several Oxigraph looks for those of all passages first."""
 _DIGITS = 12
 _PLACES = {
     "en": {
@@ -91,7 +93,8 @@ def _place(place: Sequence[str], lang: str) -> str:
     paragraph, sentence, _, kind = place
     messages = _PLACES[lang]
     named = messages.get(kind, "") if kind else ""
-    return messages[""].format(kind=named, paragraph=paragraph, sentence=sentence) if paragraph else ""
+    placed = paragraph and sentence
+    return messages[""].format(kind=named, paragraph=paragraph, sentence=sentence) if placed else ""
 
 
 def _stopped(text: str) -> str:

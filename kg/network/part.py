@@ -33,7 +33,7 @@ VALUES ?{end} {{ UNDEF }}
 ?s ?p ?o OPTIONAL {{ GRAPH ?g {{ ?s ?p ?o }} }} }}"""
     for end in ("s", "o")
 )
-_SOURCE = f'SELECT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(!STRSTARTS(STR(?g), "{GRAPH}")) }} LIMIT 1'
+_SOURCE = f'SELECT ?g {{ GRAPH ?g {{ }} FILTER(!STRSTARTS(STR(?g), "{GRAPH}")) }} LIMIT 1'
 
 
 def between(
@@ -77,7 +77,7 @@ def between(
 def around(store: Store, focus: str, *, hops: int) -> Graph:
     """Return a part of the network in which all is that is stated of what lies within *hops* of *focus*.
 
-    So is what is stated of the things that these name, and around what the concepts among them mean.
+    So is what is stated of the things beside these, and of what the concepts among them mean.
     """
     try:
         part = _Part(store)
@@ -92,9 +92,11 @@ def around(store: Store, focus: str, *, hops: int) -> Graph:
         graph = part.graph()
         kept = narrowed(graph, focus=focus, hops=hops, links=relation_nodes(store, graph))
         part.open(kept)
-        tree = places(store)
-        part.open(iri for node in kept for iris in meant(tree, node, set(kept)).values() for iri in iris)
-        part.know_all()
+        tree = places(store, kept)
+        part.reach(iri for node in kept for iris in meant(tree, node, set(kept)).values() for iri in iris)
+        graph = part.graph()
+        beside = {end for edge in (*graph.in_edges(kept), *graph.out_edges(kept)) for end in edge}
+        part.know(end for _, end in graph.out_edges(beside & relation_nodes(store, graph)))
         return part.graph()
     except NeedsWholeGraph:
         return network(store)
@@ -113,21 +115,22 @@ class _Part:
         self._beside: dict[str, set[str]] = {}
         self._known: set[str] = set()
         self.opened: set[str] = set()
+        self._graph: Graph | None = None
         if not store.is_local:
             raise NeedsWholeGraph
         self._accounted = bool(select(store, _SOURCE).rows)
 
     def open(self, nodes: Iterable[str]) -> None:
-        """Read all that names *nodes*, and what is stated of the things beside them."""
+        """Read what is stated of *nodes*, all that names them, and what is stated of the things beside."""
+        self.know({other for node in self.reach(nodes) for other in self._beside.get(node, ())})
+
+    def reach(self, nodes: Iterable[str]) -> list[str]:
+        """Read what is stated of *nodes*, and all that names them; return those that were not opened yet."""
         new = sorted(set(nodes) - self.opened)
         self.opened.update(new)
         self.know(new)
         self._read(_TO, "o", new)
-        self.know({other for node in new for other in self._beside.get(node, ())})
-
-    def know_all(self) -> None:
-        """Read what is stated of each thing that is named anywhere."""
-        self.know(self._beside)
+        return new
 
     def know(self, nodes: Iterable[str]) -> None:
         """Read what is stated of *nodes*, and of their classes."""
@@ -147,6 +150,7 @@ class _Part:
             if not isinstance(s, ox.NamedNode) or not isinstance(o, ox.NamedNode | ox.Literal) or p is None:
                 raise NeedsWholeGraph
             read.append((s, p, o))
+            self._graph = None
             self._graphs.setdefault((s, p, o), set()).update([name(g)] if g is not None else ())
             if is_entity(s) and is_entity(o) and not describes(p, o):
                 self._beside.setdefault(name(s), set()).add(name(o))
@@ -155,6 +159,8 @@ class _Part:
 
     def graph(self) -> Graph:
         """Return the network as far as it is known."""
+        if self._graph is not None:
+            return self._graph
         facts = []
         for triple, graphs in self._graphs.items():
             passages = tuple(sorted(graph for graph in graphs if is_passage(term(graph))))
@@ -162,6 +168,6 @@ class _Part:
                 if self._accounted and not passages and name(triple[0]).startswith(BASE):
                     raise NeedsWholeGraph
                 facts.append(Statement(triple, passages))
-        return network_of(
-            sorted(self._graphs, key=sort_key), sorted(facts, key=lambda fact: sort_key(fact.triple))
-        )
+        facts.sort(key=lambda fact: sort_key(fact.triple))
+        self._graph = network_of(sorted(self._graphs, key=sort_key), facts)
+        return self._graph

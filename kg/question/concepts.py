@@ -34,6 +34,8 @@ VALUES ?thing {{ UNDEF }}
 """The thing is bound in each part, from which it would else be looked for in all."""
 _ROLES = {"inclusion": "?of", "part": "?kind", "whole": "?whole"}
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
+VALUES ?concept {{ UNDEF }}
+VALUES ?thing {{ UNDEF }}
 ?concept a <{SKOS}Concept> ; ?how ?thing
 FILTER(ISIRI(?thing) && ?how IN ({", ".join(map(str, LINKS))}))
 }}"""
@@ -56,9 +58,13 @@ class ConceptLinks(NamedTuple):
 Link: TypeAlias = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]
 
 
-def linked(store: Store) -> list[Link]:
-    """Return the links of the concepts of *store* by meaning, as triples in a fixed order."""
-    rows = select(store, _LINKED).rows
+def linked(store: Store, things: Collection[Term] | None = None) -> list[Link]:
+    """Return the links of the concepts of *store* by meaning, as triples in a fixed order.
+
+    Unless *things* is None, those of which one of them is an end.
+    """
+    ends = ("concept", "thing") if things is not None else ("concept",)
+    rows = dict.fromkeys(row for end in ends for row in select_for(store, _LINKED, end, things))
     found = [
         (s, p, o)
         for s, p, o in rows
@@ -67,15 +73,20 @@ def linked(store: Store) -> list[Link]:
     return sorted(found, key=str)
 
 
-def places(store: Store) -> dict[str, ConceptLinks]:
-    """Return the place of each concept of *store*, and of each thing that one names, by IRI."""
+def places(store: Store, things: Iterable[str]) -> dict[str, ConceptLinks]:
+    """Return the places of *things*, and of all that is broader or narrower than these, by IRI."""
     found: dict[str, tuple[set[str], set[str], set[str]]] = {}
-    for concept, how, thing in linked(store):
-        one, other = concept.value, thing.value
-        kind = min(LINKS.index(how), 2)
-        if one != other:
-            found.setdefault(one, (set(), set(), set()))[kind].add(other)
-            found.setdefault(other, (set(), set(), set()))[(1, 0, 2)[kind]].add(one)
+    asked: set[str] = set()
+    waiting = {iri for iri in things if not iri.startswith("_:")}
+    while waiting:
+        asked |= waiting
+        for concept, how, thing in linked(store, [ox.NamedNode(iri) for iri in sorted(waiting)]):
+            one, other = concept.value, thing.value
+            kind = min(LINKS.index(how), 2)
+            if one != other:
+                found.setdefault(one, (set(), set(), set()))[kind].add(other)
+                found.setdefault(other, (set(), set(), set()))[(1, 0, 2)[kind]].add(one)
+        waiting = {iri for broader, narrower, _ in found.values() for iri in broader | narrower} - asked
     return {iri: ConceptLinks(*(tuple(sorted(kind)) for kind in kinds)) for iri, kinds in found.items()}
 
 

@@ -83,11 +83,10 @@ def touched_statements(
     They are there as the engine has them and, if *as_written*, as they were written.
     Where *store* holds the corrected reading, these are also the statements that it has put right.
     """
-    blank = nodes is None or any(isinstance(n, ox.BlankNode) for n in nodes)  # has no name to ask by
-    named = None if nodes is None or blank else sorted(nodes, key=str)
+    wanted = None if nodes is None else sorted(nodes, key=str)
     found: Touched = {}
     for text in (PRINTED, PUT_RIGHT) if _is_corrected(store) else (PRINTED,):
-        for erratum, node, prop, value, other in select_for(store, text, "node", named):
+        for erratum, node, prop, value, other in select_for(store, text, "node", wanted):
             if not isinstance(erratum, ox.NamedNode) or node is None or prop is None or value is None:
                 continue
             meant = other if isinstance(other, ox.Literal) else None

@@ -23,7 +23,7 @@ from kg.sentences.parentheses import in_parentheses, patterns_of, take
 from kg.sentences.phrases import Slot
 from kg.sentences.sentence import Sentence, Triples, filled, finished, is_sentence, with_possessive
 from kg.sentences.wording import LITERALLY, Wording
-from kg.store import Store, select
+from kg.store import Store
 from kg.store.batches import select_for
 
 _KINDS = {
@@ -60,11 +60,8 @@ def with_sentences(store: Store, table: Table) -> Table:
                 asked.setdefault(passage, {})[statement.triple] = None
     stated = {passage: dict(triples) for passage, triples in asked.items()}
     about = {passage: {subject: None for subject, *_ in triples} for passage, triples in asked.items()}
-    named = [ox.NamedNode(passage) for passage in asked if not passage.startswith("_:")]
-    found = list(select_for(store, _STATED, "passage", named))
-    if len(named) < len(asked):  # blank nodes, which cannot be bound
-        found += select(store, _STATED.replace("VALUES ?passage { UNDEF }", "")).rows
-    for *triple, graph in found:
+    named = [ox.BlankNode(iri[2:]) if iri.startswith("_:") else ox.NamedNode(iri) for iri in asked]
+    for *triple, graph in select_for(store, _STATED, "passage", named):
         if triple[0] in about.get(passage := str(graph).strip("<>"), ()):
             stated[passage][tuple(triple)] = None  # type: ignore[index]  # none is unbound
     wording = Wording(store, [t for triples in stated.values() for t in triples], table.lang)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from warnings import warn
 
+import pyoxigraph as ox
+
 from kg.errors import Note
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
@@ -39,14 +41,18 @@ def select_for(
 ) -> Iterator[tuple[Term | None, ...]]:
     """Yield the rows of the query *text* with each of *terms* as its parameter *name*.
 
-    The terms are split over several queries of bounded length. If *terms* is None, the query runs once,
-    unbound. A term too long for any query is skipped with a :class:`kg.errors.Note`. Rows of a store that
-    cannot change are kept by term, if the parameter is also a column of *text*.
+    The terms are split over several queries of bounded length. If *terms* is None, or one of them is a blank
+    node, which has no name to ask by, the query runs once, unbound. A term too long for any query is skipped
+    with a :class:`kg.errors.Note`. Rows of a store that cannot change are kept by term, if the parameter is
+    also a column of *text*.
     """
     if terms is None:
         yield from select(store, bind(text, {})).rows
         return
     wanted = list(dict.fromkeys(terms))
+    if any(isinstance(term, ox.BlankNode) for term in wanted):
+        yield from select(store, bind(text, {})).rows
+        return
     kept = memo(store, select_for, _KnownRows)
     known = kept.get((text, name), {})
     found = {term: known[term] for term in wanted if term in known}

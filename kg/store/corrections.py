@@ -10,19 +10,20 @@ both readings: how it should be is told beside it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Any, NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 
 from kg.rdf.namespaces import GRAPH, PRINTED_FORMS, SAI, UNNAMED, slug
 from kg.rdf.terms import Term, Triple, text_of
-from kg.store.protocol import CORRECTED, Store, select
+from kg.store.batches import select_for
+from kg.store.protocol import CORRECTED, Store
 
 Place: TypeAlias = ox.NamedNode | None
 """A graph, or None for what stands in none."""
 Ask: TypeAlias = Callable[[str], Iterable[tuple[Term | None, ...]]]
-"""What returns the rows of a SELECT."""
+"""What returns the rows of a SELECT, whose parameter are the nodes that changes are about."""
 
 FAILED = ox.NamedNode("https://schema.org/error")
 """Leads, in the record of a corrected store, to the changes that could not be made there."""
@@ -65,6 +66,7 @@ VALUES ?node {{ UNDEF }}
 _CHANGES = (
     _PREFIX
     + """SELECT ?change ?erratum ?operation ?node ?property ?printed ?corrected ?passage {
+VALUES ?node { UNDEF }
   ?erratum oa:hasBody ?change .
   ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property .
   OPTIONAL { ?erratum oa:hasTarget ?passage }
@@ -87,9 +89,10 @@ _OPERATIONS = {"Replace": (True, True), "Remove": (True, False), "Add": (False, 
 """Whether a change takes the printed value away, and gives the corrected one."""
 _STATED = (
     _PREFIX
-    + """SELECT DISTINCT ?s ?p ?o ?graph {
-  ?change sai:operation ?how ; rdf:subject ?s .
-  { GRAPH ?graph { ?s ?p ?o } } UNION { ?s ?p ?o FILTER NOT EXISTS { GRAPH ?any { ?s ?p ?o } } }
+    + """SELECT DISTINCT ?node ?p ?o ?graph {
+VALUES ?node { UNDEF }
+  ?change sai:operation ?how ; rdf:subject ?node .
+  { GRAPH ?graph { ?node ?p ?o } } UNION { ?node ?p ?o FILTER NOT EXISTS { GRAPH ?any { ?node ?p ?o } } }
 }"""
 )
 
@@ -174,6 +177,7 @@ def corrections(ask: Ask) -> Corrections:
     return found
 
 
-def corrections_of(store: Store) -> Corrections:
-    """Return the :func:`corrections` of *store*."""
-    return corrections(lambda text: select(store, text).rows)
+def corrections_of(store: Store, nodes: Collection[Term] | None = None) -> Corrections:
+    """Return the :func:`corrections` of *store*, of statements about *nodes* unless that is None."""
+    wanted = None if nodes is None else sorted(nodes, key=str)
+    return corrections(lambda text: select_for(store, text, "node", wanted))

@@ -15,6 +15,7 @@ import pyoxigraph as ox
 from kg.errors import WrongUsage
 from kg.rdf.namespaces import BASE, PREFIXES, SAI, XSD, slug
 from kg.rdf.terms import Term, Triple, text_of
+from kg.sparql.binding import bind
 from kg.store.corrections import FAILED, READING, UNMADE, Corrections, Place, corrections
 from kg.store.corrections import RELEASE as RELEASE
 from kg.store.protocol import AS_STATED, CORRECTED, Solutions, Store, select
@@ -139,7 +140,7 @@ def correct(store: ox.Store) -> None:
 
 
 def _corrections(store: ox.Store) -> Corrections:
-    return corrections(lambda text: taken_over(store.query(text)).rows)  # type: ignore[union-attr]
+    return corrections(lambda text: taken_over(store.query(bind(text, {}))).rows)  # type: ignore[union-attr]
 
 
 def _quad(place: Place, triple: Triple) -> ox.Quad:

@@ -95,7 +95,7 @@ class _Builder:
         self._things, self._predicates, self._errata = _Places(), _Places(), _Places()
         for node in nodes:
             self._things[node]
-        drawn, tree = set(nodes), places(store)
+        drawn, tree = set(nodes), places(store, nodes)
         self._meant = {node: around(tree, node, drawn) for node in nodes if node in tree}
         meant = {iri for kinds in self._meant.values() for iris in kinds.values() for iri in iris}
         for iri in sorted(meant):
@@ -109,8 +109,10 @@ class _Builder:
         self._both = readings(store, facts)
         self._rows = self._both.rows()
         self._passages = Passages(store, [fact for fact, _ in self._rows])
-        self._touched = touched_statements(store)
-        self._texts = Texts(store, self._display, graph, self._both, {*self._nodes, *self._kinds, *meant})
+        subjects = {triple[0] for triple in self._both.printed | self._both.corrected}
+        self._touched = touched_statements(store, subjects)
+        named = {*self._nodes, *self._kinds, *meant}
+        self._texts = Texts(store, self._display, graph, self._both, self._touched, named)
 
     def _effects(self, node: str) -> Iterator[str]:
         fact: Statement

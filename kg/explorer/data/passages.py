@@ -9,23 +9,28 @@ import pyoxigraph as ox
 from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import Erratum, Passage, Text
 from kg.names.labels import LANGUAGES, labels, paraphrases
-from kg.network.build import name
+from kg.network.build import name, term
 from kg.question.errata import errata
 from kg.question.table import Statement
-from kg.rdf.namespaces import slug, source
+from kg.rdf.namespaces import SAI, slug, source
 from kg.rdf.terms import text_of
 from kg.store import Store, select
+from kg.store.batches import select_for
 
 _LOCATED = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
 PREFIX schema: <https://schema.org/>
 SELECT ?passage ?paragraph ?sentence ?article ?begin ?end ?sha256 ?kind WHERE {
+VALUES ?passage { UNDEF }
   ?passage a sai:Passage ; sai:paragraph ?paragraph ; sai:sentence ?sentence .
-  OPTIONAL { ?passage oa:start ?begin ; oa:end ?end ; schema:sha256 ?sha256 }
+  OPTIONAL { ?passage oa:start ?begin }
+  OPTIONAL { ?passage oa:end ?end }
+  OPTIONAL { ?passage schema:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
   OPTIONAL { ?passage dcterms:isPartOf ?article }
 }"""
+"""Each OPTIONAL has one triple: of several Oxigraph looks for those of all passages first."""
 _TITLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT DISTINCT ?article ?title WHERE {
   ?passage dcterms:isPartOf ?article .
@@ -42,8 +47,12 @@ SELECT DISTINCT ?article ?creator ?year ?inferred WHERE {
 _WRONG = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?passage WHERE { ?erratum a sai:Erratum ; dcterms:title ?problem ; oa:hasTarget ?passage }"""
+SELECT ?erratum ?passage WHERE {
+VALUES ?passage { UNDEF }
+  ?erratum a sai:Erratum ; dcterms:title ?problem ; oa:hasTarget ?passage
+}"""
 MANY = 2_000
+BEYOND = f"SELECT ?passage {{ ?passage a <{SAI}Passage> }} LIMIT 1 OFFSET {MANY}"
 """Up to so many passages a page has all of them; beyond it, those that its statements name."""
 
 
@@ -76,16 +85,16 @@ class Passages:
     def __init__(self, store: Store, facts: Sequence[Statement]) -> None:
         self._store = store
         self._where: dict[str, list[str]] = {}
-        for passage, *where in select(store, _LOCATED).rows:
+        named = {passage for fact in facts for passage in fact.passages}
+        every = map(term, named) if select(store, BEYOND).rows else None
+        for passage, *where in select_for(store, _LOCATED, "passage", every):
             if passage is not None:
                 self._where[name(passage)] = [text_of(term) for term in where]
-        named = {passage for fact in facts for passage in fact.passages}
-        every = named | set(self._where) if len(self._where) <= MANY else named
-        self.names = sorted(every, key=lambda iri: (*self._order(iri), iri))
+        self.names = sorted(named | set(self._where), key=lambda iri: (*self._order(iri), iri))
         self._titles = self._several()
         self.place = {iri: number for number, iri in enumerate(self.names)}
         self._wrong: dict[str, set[str]] = {}
-        for erratum, passage in select(store, _WRONG).rows:
+        for erratum, passage in select_for(store, _WRONG, "passage", map(term, self.names)):
             if isinstance(erratum, ox.NamedNode) and passage is not None:
                 self._wrong.setdefault(name(passage), set()).add(erratum.value)
         self.errata = sorted({erratum for iri in self.names for erratum in self._wrong.get(iri, ())})
@@ -118,7 +127,8 @@ class Passages:
         texts = {lang: paraphrases(self._store, self.names, lang) for lang in LANGUAGES}
         found = []
         for iri in self.names:
-            paragraph, sentence, article, begin, end, digest, kind = self._where.get(iri, [""] * 7)
+            paragraph, sentence, article, *quoted, kind = self._where.get(iri, [""] * 7)
+            begin, end, digest = quoted if all(quoted) else ("", "", "")
             found.append(
                 Passage(
                     name=source(iri, self._store.prefixes),
@@ -127,8 +137,8 @@ class Passages:
                     paragraph=_number(paragraph),
                     sentence=_number(sentence),
                     kind=kind,
-                    begin=_number(begin) if digest else 0,
-                    end=_number(end) if digest else 0,
+                    begin=_number(begin),
+                    end=_number(end),
                     sha256=digest,
                     article=self._titles.get(article, ""),
                 )

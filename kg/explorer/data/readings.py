@@ -59,7 +59,7 @@ def readings(store: Store, facts: Sequence[Statement]) -> Readings:
     things = {triple[0] for triple in printed}
     gone: dict[Triple, set[str]] = {}
     new: dict[Triple, set[str]] = {}
-    found, corrected = Readings(printed, {}), corrections_of(store)
+    found, corrected = Readings(printed, {}), corrections_of(store, things)
     for _, _, old, more in corrected.forms:
         if old in printed and more:
             found.instead.setdefault(old, []).append(more)  # beside it: as what it is printed, it stays

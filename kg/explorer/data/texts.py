@@ -17,7 +17,7 @@ from kg.explorer.picture.style import UNTYPED, main_type
 from kg.names.labels import LANGUAGES, declared, labels
 from kg.names.roles import CURRENCY
 from kg.network.build import name, term
-from kg.question.errata import touched_statements
+from kg.question.errata import Touched
 from kg.rdf.namespaces import PREFIXES, SKOS, local, slug
 from kg.rdf.terms import Term, Triple, number, text_of
 from kg.sentences.wording import Wording
@@ -40,14 +40,15 @@ class Texts:
     """The texts of a page whose statements stand in *both* readings; *iris* are what it names besides."""
 
     def __init__(
-        self, store: Store, display: Display, graph: Graph, both: Readings, iris: Iterable[str]
+        self,
+        store: Store,
+        display: Display,
+        graph: Graph,
+        both: Readings,
+        touched: Touched,
+        iris: Iterable[str],
     ) -> None:
-        self._display, self._graph, self._both, self._touched = (
-            display,
-            graph,
-            both,
-            touched_statements(store),
-        )
+        self._display, self._graph, self._both, self._touched = display, graph, both, touched
         self._store, self._wordings = store, dict[str, Wording]()
         self._own: dict[Term, list[Triple]] = {}
         vocabulary = declared(store)
