@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
@@ -12,7 +12,9 @@ from kg.rdf.namespaces import BASE, ID, OWN_GRAPHS
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple, key, text_of
 from kg.store import Store, select
-from kg.store.dump import NAMED, REST
+from kg.store.corrections import RELEASE
+from kg.store.dump import NAMED, REST, each
+from kg.store.protocol import Readable
 from kg.store.virtuoso import without_system_graphs
 
 _MERGE = "SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }"
@@ -30,17 +32,21 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     """
     passages: dict[Triple, set[ox.NamedNode | ox.BlankNode]] = {}
     own: set[Triple] = set()
-    rows = select(store, NAMED).rows
-    named = rows if store.is_local else without_system_graphs(rows)
-    for *triple, graph in named:
+    stated: dict[Triple, None] = {}
+    known: dict[Term | None, Term | None] = {}  # the engine makes each term anew for each statement
+    rows = [] if isinstance(store, Readable) else select(store, NAMED).rows
+    for *terms, graph in each(store, _named) if isinstance(store, Readable) else without_system_graphs(rows):
+        triple = _triple(known.setdefault(term, term) for term in terms)
+        stated[triple] = None
         if is_passage(graph):
-            passages.setdefault(_triple(triple), set()).add(graph)
+            passages.setdefault(triple, set()).add(graph)
         elif text_of(graph) in OWN_GRAPHS:
-            own.add(_triple(triple))
-    merge = _merged(store, rows) if store.is_local else list(map(_triple, select(store, _MERGE).rows))
-    if len(named) < len(rows):  # what only the server's own graphs say
-        system = {tuple(row[:3]) for row in rows} - {tuple(row[:3]) for row in named}
-        merge = [triple for triple in merge if triple not in system]
+            own.add(triple)
+    if store.is_local:
+        merge = _merged(store, stated)
+    else:  # without what only the server's own graphs say
+        system = {tuple(row[:3]) for row in rows} - stated.keys()
+        merge = [t for t in map(_triple, select(store, _MERGE).rows) if t not in system]
     new = canonical(merge)
 
     def renamed(triple: Triple) -> Triple:
@@ -66,15 +72,21 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     return [called for called, _ in both], facts
 
 
-def _merged(store: Store, rows: Iterable[Sequence[Term | None]]) -> list[Triple]:
-    """Return the triples of the default graph of *store*, whose *rows* all its named graphs have.
+def _named(engine: ox.Store) -> Iterator[ox.Quad]:
+    """Yield what the named graphs of *engine* state, as NAMED finds it."""
+    for graph in engine.named_graphs():
+        if graph != RELEASE:
+            yield from engine.quads_for_pattern(None, None, None, graph)
 
-    To ask for them again takes as long as to read the rows.
+
+def _merged(store: Store, stated: dict[Triple, None]) -> list[Triple]:
+    """Return the triples of the default graph of *store*, whose named graphs have *stated* these.
+
+    To ask for them again takes as long as to read these.
     """
-    found = dict.fromkeys(_triple(row[:3]) for row in rows)
-    if int(text_of(select(store, _COUNT).rows[0][0])) != len(found):
-        found.update(dict.fromkeys(map(_triple, select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows)))
-    return list(found)
+    if int(text_of(select(store, _COUNT).rows[0][0])) != len(stated):
+        stated |= dict.fromkeys(map(_triple, select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows))
+    return list(stated)
 
 
 def _triple(terms: Iterable[Term | None]) -> Triple:
