@@ -1,4 +1,4 @@
-/** Sums of money in the picture: how wide a line is that tells one, on one scale for each currency. */
+/** Sums of money in the picture: the width of a line that states one, on one scale for each kind and currency. */
 
 import { data } from "../data/data.js";
 import { isRead, kindOf, relationOf } from "../data/graph.js";
@@ -11,22 +11,22 @@ import { text } from "../state.js";
 const WIDEST = 13; // pixels
 const LEAST = 1;
 
-/** The sums that a relation tells in the reading in use. @param {number} relation */
+/** The sums that a relation states in the current reading. @param {number} relation */
 export const sumsOf = (relation) => (relationOf(relation)?.sums ?? []).filter(({ statement }) => isRead(statement));
 
-/** The sums that a relation tells, in words, each with its mark. @param {number} relation */
+/** The sums that a relation states, as text, each with its erratum mark. @param {number} relation */
 export const figuresOf = (relation) =>
   sumsOf(relation)
     .map(({ statement }) => figureOf(statement) + markOf([statement]))
     .join(", ");
 
-/** A sum in words. @param {number} statement */
+/** The sum of a statement as text. @param {number} statement */
 export const figureOf = (statement) => text(/** @type {Value} */ (data.statements[statement].object).text);
 
-/** What has the same scale: relations of one kind, in one currency. @param {number} relation @param {Sum} sum */
+/** The key of the scale that a sum is measured on: relations of one kind, in one currency. @param {number} relation @param {Sum} sum */
 const scaleOf = (relation, { currency }) => `${kindOf(relation)} ${currency}`;
 
-/** The sums of each scale, in the reading in use. */
+/** All sums of each scale, in the current reading. */
 function scales() {
   /** @type {Map<string, number[]>} */
   const found = new Map();
@@ -39,13 +39,13 @@ function scales() {
   return found;
 }
 
-/** How large a sum is beside the largest of its scale; null if it is alone there. @param {number} relation @param {Sum} sum */
+/** The ratio of a sum to the largest one on its scale; null if it is the only one there. @param {number} relation @param {Sum} sum */
 export function shareOf(relation, sum) {
   const values = scales().get(scaleOf(relation, sum)) ?? [];
   return values.length > 1 ? sum.value / Math.max(...values, Number.MIN_VALUE) : null;
 }
 
-/** How wide a line is by the sums that it tells, in pixels; null if it tells none. @param {Line} line */
+/** The width of a line in pixels according to the sums that it states; null if it has none to compare. @param {Line} line */
 export function widthOf({ edges }) {
   const relations = [
     ...new Set(edges.flatMap((edge) => (edge.relation === null || edge.isAside ? [] : edge.relation))),

@@ -1,6 +1,6 @@
 /**
- * How things and lines are painted, in the words of vis-network: what is highlighted stands out, what is selected or
- * doubtful has a ring, and of a crowd that is seen from afar concepts and lines are pale, and lines have no arrows.
+ * How things and lines are painted, as options of vis-network: all but the highlighted ones are dimmed, a selected or
+ * doubtful thing has a ring, and if a crowd is zoomed out, concepts and lines are pale and lines have no arrows.
  */
 
 import { kindOf, lookOf } from "../data/graph.js";
@@ -15,10 +15,10 @@ import { isPinned, pointOf } from "./view-state.js";
 /** @import { VisEdge, VisNode } from "../globals.js" */
 /** @import { Line } from "./lines.js" */
 /** @import { Colours } from "./theme.js" */
-/** @typedef {{ colours: Colours, highlighted: Set<number> | null, far: boolean, scale: number }} Sight far if a crowd is seen from afar */
+/** @typedef {{ colours: Colours, highlighted: Set<number> | null, far: boolean, scale: number }} Sight far: whether a crowd is zoomed out */
 
-const THICK = 3; // pixels; a thinner line that is bent ends within its ends, else it would run beside its words
-const FAINT = 0.6; // pixels of width, of lines and of rings seen from afar
+const THICK = 3; // pixels; thinner bent lines are drawn through their arrows, else they would miss their captions
+const FAINT = 0.6; // width in pixels of lines, and factor for rings, when zoomed out
 
 /**
  * @param {number} thing

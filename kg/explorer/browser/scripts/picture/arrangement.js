@@ -1,4 +1,4 @@
-/** Where things stand that come into the picture: beside those that they are linked with, with room for their labels. */
+/** Positions of things added to the picture: beside those that they are linked with, with room for their labels. */
 
 import { data } from "../data/data.js";
 import { edgesOf, otherEnd } from "../data/graph.js";
@@ -8,13 +8,13 @@ import { roomOf } from "./labels.js";
 
 /** @import { Point } from "./curves.js" */
 
-// Steps of the spiral at which a thing stands beside another, or round it.
+// Steps of the spiral at which the search begins for a spot beside another thing, or in a circle around it.
 const BESIDE = 40;
 const AWAY = 130;
 
 export const isTall = () => byId("drawing").clientWidth < byId("drawing").clientHeight;
 
-/** Width to height of the screen, about: tall or wide. */
+/** An approximate ratio of width to height of the drawing area: one value for tall, one for wide. */
 export const screenShape = () => (isTall() ? 0.6 : 1.5);
 
 /** @param {number} thing @param {Point} at */
@@ -34,22 +34,25 @@ export const middle = (points) => ({
 });
 
 /**
- * Add things to those that are shown: beside the ones that they are linked with, these first, or else near home; or all
- * near a point, or `round` a thing with so much room that lines have words. Each takes the room of its label, or more.
+ * Add things to those that are shown, the ones linked with a shown thing first.
+ *
+ * Each is placed beside the things that it is linked with, or else near `home`; all are placed near the point `near` if
+ * it is given, or `round` a thing, far enough away for the lines to have captions. Each takes the room of its label, or
+ * `room` (width and height).
  *
  * @param {Map<number, Point>} shown
  * @param {number[]} things
  * @param {{ near?: Point, home?: Point, room?: [number, number], round?: number }} where
  */
 export function place(shown, things, { near, home = { x: 0, y: 0 }, room, round } = {}) {
-  /** The shown things to which edges lead from one. @param {number} thing */
+  /** The shown things that have an edge to or from a thing. @param {number} thing */
   const linked = (thing) =>
     edgesOf(thing)
       .map((edge) => otherEnd(edge, thing))
       .filter((one) => one !== thing && shown.has(one));
   /** @param {number} thing */
   const pointOf = (thing) => /** @type {Point} */ (shown.get(thing));
-  /** Whether a line from a point to a thing would run over another: it would seem to begin or end there. @param {Point} at @param {number} end */
+  /** Whether a line from a point to a thing would cross another thing, and seem to begin or end there. @param {Point} at @param {number} end */
   const crosses = (at, end) =>
     [...shown].some(
       ([thing, here]) => thing !== end && runsOver(at, pointOf(end), here, data.things[thing].radius + 4),

@@ -1,10 +1,10 @@
-/** Boxes on the screen, and whether they are free: left, top, right and bottom in pixels. */
+/** Boxes on the screen (left, top, right and bottom in pixels) and whether they are free. */
 
 /** @typedef {[number, number, number, number]} Box */
 
 const CELL = 64;
 
-/** Boxes that are taken, in a grid, so that few are compared. */
+/** The boxes already taken, indexed by a grid of cells so that few need to be compared. */
 export class TakenBoxes {
   /** @type {Map<string, [Box, unknown][]>} */
   #cells = new Map();
@@ -34,7 +34,7 @@ export class TakenBoxes {
       );
   }
 
-  /** Whether no box but those of one owner, or of some, meets a box. @param {Box} box @param {unknown} but @param {(owner: unknown) => boolean} over */
+  /** Whether no taken box overlaps a box, except those of the owner `but` and of owners for which `over` is true. @param {Box} box @param {unknown} but @param {(owner: unknown) => boolean} over */
   isFree(box, but, over = () => false) {
     const [l, t, r, b] = box;
     for (const cell of this.#around(box)) {
@@ -46,7 +46,7 @@ export class TakenBoxes {
   }
 }
 
-/** Whether a straight line, from x, y to x, y, meets a box. @param {number[]} line @param {Box} box */
+/** Whether a straight line meets a box. @param {number[]} line x and y of both ends @param {Box} box */
 export function meets([ax, ay, bx, by], [left, top, right, bottom]) {
   if (Math.max(ax, bx) < left || Math.min(ax, bx) > right || Math.max(ay, by) < top || Math.min(ay, by) > bottom)
     return false;

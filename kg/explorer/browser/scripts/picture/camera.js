@@ -1,48 +1,48 @@
-/** Where one looks in the picture: points are brought into view, at once or travelling there. */
+/** The part of the picture in view: the camera brings points into view, at once or with an animation. */
 
 /** @import { Network } from "vis-network/standalone" */
 /** @import { Point } from "./curves.js" */
 
-const CLOSE = 0.35; // the least scale at which one thing is looked at
-const [NARROW, LEAST] = [700, 0.2]; // on a screen of fewer pixels across, a new picture is looked at from no farther:
-// dots would lie on each other, and lines run over them; "Fit" shows all
-const FARAWAY = 6; // times as near as that one would look into the void: then all is seen
-const CROWDED = 2; // times as near, and what is in the middle may be nothing at all
-const LARGE = 1.15; // the largest scale that a look takes by itself
-const LATEST = 1500; // milliseconds that a look takes at most
+const CLOSE = 0.35; // the least scale at which a single thing is shown
+const [NARROW, LEAST] = [700, 0.2]; // on a screen narrower than 700 pixels a new picture opens at this scale at least:
+// below it, dots and lines would cover each other; "Fit" shows all
+const FARAWAY = 6; // if LEAST is more than this many times the fitting scale, mostly empty space would show: all is fitted
+const CROWDED = 2; // from this many times the fitting scale on, the middle may be empty: the hub is centred instead
+const LARGE = 1.15; // the largest scale that is chosen automatically
+const LATEST = 1500; // milliseconds that an animation takes at most
 
 /**
  * @param {HTMLElement} root
  * @param {Network} network
  * @param {object} how
- * @param {() => boolean} how.isHeavy whether nothing should move by itself
+ * @param {() => boolean} how.isHeavy whether the picture is too large for animations
  * @param {() => number} how.below pixels that are covered at the bottom
- * @param {() => void} how.arrived called when a look has come to rest after travelling
- * @param {() => void} how.settle called when it has at once
+ * @param {() => void} how.arrived called when an animation has ended
+ * @param {() => void} how.settle called after a move without animation
  */
 export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
-  let begun = false; // whether there is anything to see yet: the first look does not travel
+  let begun = false; // whether a first frame has been shown; moves before that are not animated
   requestAnimationFrame(() => {
     begun = true;
   });
   /** @type {{ position: Point, scale: number } | null} */
-  let target = null; // where a look that is on its way leads
-  let arrival = 0; // when it has come to rest at the latest; until then names keep their room
+  let target = null; // where the current animation leads
+  let arrival = 0; // when it has ended at the latest; until then names are not placed anew
 
   network.on("animationFinished", () => {
     arrival = 0;
-    if (target) network.moveTo({ ...target, animation: false }); // vis-network ends a step beside it
+    if (target) network.moveTo({ ...target, animation: false }); // vis-network stops one step short
     target = null;
     arrived();
   });
 
   /**
-   * Bring points into view, or if they lie too far apart the one of them that matters, where there is one.
+   * Bring points into view or, if they are too far apart for that, only `first`, if it is given.
    *
    * @param {Point[]} points
    * @param {Point | null} first
-   * @param {boolean} isNew whether the picture is: there is nothing yet from which to travel
-   * @param {Point} hub where most lines meet, which is looked at where not all can be
+   * @param {boolean} isNew whether the picture is new; then the move is not animated
+   * @param {Point} hub the thing with most lines, which is centred if not all points fit
    */
   function look(points, first, isNew, hub) {
     network.setSize("100%", "100%");
@@ -68,12 +68,12 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
     if (still) settle();
     else {
       arrival = performance.now() + LATEST;
-      internals(network).view.easingTime = Number.EPSILON; // at 0 vis-network takes it for none, and would not end it for the next
+      internals(network).view.easingTime = Number.EPSILON; // vis-network takes 0 for "no animation running", and the next move would not end this one
     }
   }
 
   return { look, isTravelling: () => performance.now() <= arrival };
 }
 
-/** What vis-network has no words for. @param {Network} network @returns {any} */
+/** The network without its declared type, for internals that vis-network does not declare. @param {Network} network @returns {any} */
 const internals = (network) => network;

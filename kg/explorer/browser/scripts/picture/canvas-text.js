@@ -1,14 +1,14 @@
-/** Names and captions as they are written: above all lines, on the page's own colour, so that no line runs through them. */
+/** Names and captions painted on the canvas: above all lines, on the page's background colour, so that no line crosses them. */
 
 import { LINE_HEIGHT } from "./labels.js";
 
 /** @import { Colours } from "./theme.js" */
-/** @typedef {{ x: number, y: number, size: number, label: string, bold?: number, grave?: boolean }} Written a text around a point; its † is of something grave */
+/** @typedef {{ x: number, y: number, size: number, label: string, bold?: number, grave?: boolean }} Written a text centred at a point; grave if its † is that of a grave erratum */
 
-const PAD = 1.5; // pixels around a text that lines do not enter
+const PAD = 1.5; // pixels of background left and right of a text
 
 /**
- * Lead from a thing to its name, which stands apart from it.
+ * Draw a line from a thing to its name, if that is placed at a distance; `unit` is the length of a pixel.
  *
  * @param {CanvasRenderingContext2D} canvas
  * @param {import("./curves.js").Point} from
@@ -26,7 +26,7 @@ export function drawLeader(canvas, from, to, { ink }, unit) {
 }
 
 /**
- * Write a text; `unit` is the length of a pixel.
+ * Paint a text; `unit` is the length of a pixel.
  *
  * @param {CanvasRenderingContext2D} canvas
  * @param {Written} text
@@ -57,7 +57,7 @@ export function writeText(canvas, { x, y, size, label, bold = 400, grave = false
       const across = canvas.measureText(part).width;
       canvas.fillStyle = !isMark ? colour : grave ? colours.grave : colours.mark;
       if (isMark && grave) {
-        canvas.fillRect(left - unit, middle - step / 2, across + 2 * unit, step); // reversed: told by more than colour
+        canvas.fillRect(left - unit, middle - step / 2, across + 2 * unit, step); // inverted, so that not only the colour says it
         canvas.fillStyle = paper;
       }
       canvas.fillText(part, left, middle);

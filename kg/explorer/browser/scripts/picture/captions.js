@@ -1,4 +1,4 @@
-/** What lines say: of one edge, and of several that one line stands for. */
+/** The captions of lines: of one edge, and of several edges that are drawn as one line. */
 
 import { data } from "../data/data.js";
 import { relationOf } from "../data/graph.js";
@@ -10,17 +10,17 @@ import { isFlowing } from "./view-state.js";
 
 /** @import { Edge, RelatedEdge } from "../data/graph.js" */
 /** @import { Relation } from "../data/payload.js" */
-/** What an edge says, and by which property it leads to what is beside the point of its relation. @typedef {{ said: string, property: number | null, leadsIn: boolean, mark: string }} Said */
+/** The text of an edge and, if it leads to an aside of its relation, the property by which it does. @typedef {{ said: string, property: number | null, leadsIn: boolean, mark: string }} Said */
 
-const FEW = 2; // things that one line names
-const WIDE = 24; // letters; more take a line each
+const FEW = 2; // names or captions that are listed before "… more"
+const WIDE = 24; // letters; a longer list has a row for each item
 
 const ties = new Map(data.ties.map((tie) => [tie.property, tie]));
 
-/** Whether an edge of a relation says all that this tells: one to the point, or where there is none, any. @param {RelatedEdge} edge */
+/** Whether an edge has the full caption of its relation: one to its main point or, if it has none, any edge. @param {RelatedEdge} edge */
 const tellsAll = (edge) => !edge.isAside || edge.alone;
 
-/** Whether an edge is an amount that flows, of which the line says nothing else. @param {RelatedEdge} edge */
+/** Whether an edge is an amount in a picture of flows, whose line shows only the amount. @param {RelatedEdge} edge */
 const isFlow = (edge) => isFlowing() && edge.property === null && figuresOf(edge.relation) !== "";
 
 /** @param {Edge} edge @returns {Said} */
@@ -35,7 +35,7 @@ function saidOf(edge) {
   return { said, property: edge.property, leadsIn: edge.leadsIn, mark };
 }
 
-/** The words of what leads to something beside the point, in those of its property. @param {Said} one @param {string} words */
+/** The caption of an edge to an aside: `words` put into the phrase of its property; else `words` alone. @param {Said} one @param {string} words */
 function tied({ property, leadsIn, mark }, words) {
   if (property === null) return words;
   const tie = ties.get(property);
@@ -50,7 +50,7 @@ export function captionOf(edge) {
   return tied(said, said.said);
 }
 
-/** What a line says that stands for all of these: what is said by the same property in one. @param {Edge[]} edges one for each caption */
+/** The caption of a line that stands for all these edges; those with the same property are joined in one row. @param {Edge[]} edges one for each caption */
 export function captionOfAll(edges) {
   /** @type {Map<string, Said[]>} */
   const groups = new Map();
@@ -67,7 +67,7 @@ export function captionOfAll(edges) {
   return few(captions).join("\n");
 }
 
-/** The amount alone that an edge tells, if it does. @param {Edge} edge */
+/** Only the amount that an edge states; null if it states none. @param {Edge} edge */
 export function amountOf(edge) {
   if (edge.relation === null) return null;
   if (isFlow(edge)) return figuresOf(edge.relation);

@@ -1,4 +1,4 @@
-/** How the picture changes: what comes into it, goes, and is left out. */
+/** Changes of the picture: adding things, removing them, and hiding kinds. */
 
 import { data } from "../data/data.js";
 import { edgesOf, isRelation, kindOf, states, thingsOf } from "../data/graph.js";
@@ -11,10 +11,10 @@ import { blank, leftOut, missing, picture } from "./view-state.js";
 /** @import { Edge } from "../data/graph.js" */
 
 /** @type {[number, number]} */
-const ROOM = [520, 380]; // for a thing that brings others
-const RING = 40; // things; a ring of more is seen from so far that few have names
+const ROOM = [520, 380]; // width and height kept free for a thing that is added with others around it
+const RING = 40; // things; a larger ring has to be zoomed out so far that few names fit
 
-/** Of things that are named, those that edges of these relations or of this passage link, or all if none does. @param {number[]} things @param {number | null} passage @param {number[]} relations */
+/** Those of the things that are linked by edges of a passage or, if it is null, of the relations; all if none is. @param {number[]} things @param {number | null} passage @param {number[]} relations */
 function joined(things, passage, relations) {
   const inside = new Set(things);
   /** @param {Edge} edge */
@@ -28,7 +28,7 @@ function joined(things, passage, relations) {
   return found.length ? found : things;
 }
 
-/** Begin anew: with a preset, a thing, or nothing. @param {number | null} preset @param {number | null} centre */
+/** Reset the picture to begin with a preset, a thing, or nothing. @param {number | null} preset @param {number | null} centre */
 function begin(preset, centre) {
   Object.assign(picture, blank(), { preset, centre, aside: leftOut(preset) });
 }
@@ -43,10 +43,10 @@ export function open(index) {
   });
 }
 
-/** Show nothing, where there is no preset. */
+/** Show nothing; used if there is no preset. */
 export const clear = () => begin(null, null);
 
-/** @param {number} thing */
+/** Add the neighbours of a thing; return how many were added and found, and how many are hidden. @param {number} thing */
 export function addNeighbours(thing) {
   const { some, total, away: more } = missing(thing);
   place(picture.shown, some, { near: picture.shown.get(thing) });
@@ -54,7 +54,7 @@ export function addNeighbours(thing) {
   return { added: some.length, total, away: more };
 }
 
-/** Show one thing with what is around it, of every kind, in a ring if that is not too wide. @param {number} thing */
+/** Show one thing with its neighbours of every kind, in a ring if that is not too large. @param {number} thing */
 export function focus(thing) {
   begin(null, thing);
   picture.shown.set(thing, { x: 0, y: 0 });
@@ -63,7 +63,7 @@ export function focus(thing) {
   return found;
 }
 
-/** Let guests go. */
+/** Remove the guests. */
 function dismiss() {
   for (const thing of picture.guests) picture.shown.delete(thing);
   picture.guests = new Set();
@@ -71,7 +71,7 @@ function dismiss() {
   picture.read = new Set();
 }
 
-/** Show what is around a thing, too. @param {number} thing */
+/** Add the neighbours of a thing for good. @param {number} thing */
 export function expand(thing) {
   if (!picture.shown.has(thing)) place(picture.shown, [thing]);
   picture.guests.delete(thing);
@@ -81,8 +81,9 @@ export function expand(thing) {
 }
 
 /**
- * Show a thing with what is nearest to it, as long as it is looked at; in passing, only what is there. Of guests one
- * of which is looked at, all stay.
+ * Show a thing with its most telling neighbours as guests, for as long as it is selected.
+ *
+ * If it is passed by with the arrow keys and already shown, nothing is added. If it is a guest itself, all guests stay.
  *
  * @param {number} thing
  * @param {boolean} passed
@@ -100,7 +101,7 @@ export function visit(thing, passed) {
   place(picture.shown, [...picture.guests], { round: thing });
 }
 
-/** Let guests stay. */
+/** Keep the guests for good. */
 function stay() {
   if (picture.visited !== null) picture.came.push({ thing: picture.visited, all: false });
   picture.guests = new Set();
@@ -113,7 +114,7 @@ export function remove(thing) {
   picture.came = picture.came.filter((one) => one.thing !== thing);
 }
 
-/** Let relations stand for themselves. @param {number[]} relations */
+/** Show relations as things of their own. @param {number[]} relations */
 export function unfold(relations) {
   for (const relation of relations) {
     picture.away.delete(kindOf(relation));
@@ -122,18 +123,18 @@ export function unfold(relations) {
   place(picture.shown, relations);
 }
 
-/** Let relations be lines again. @param {number[]} relations */
+/** Show relations as lines again. @param {number[]} relations */
 export function fold(relations) {
   for (const relation of relations) remove(relation);
 }
 
-/** Pin a thing, or let it go. @param {number} thing */
+/** Pin or unpin a thing; a guest that is pinned stays. @param {number} thing */
 export function pin(thing) {
   if (!picture.pinned.delete(thing)) picture.pinned.add(thing);
   picture.guests.delete(thing);
 }
 
-/** Show or hide a kind, or show one alone, or all. @param {number | null} kind @param {"show" | "hide" | "only" | "all"} how */
+/** Show or hide a kind, show only that kind, or show all kinds (null). @param {number | null} kind @param {"show" | "hide" | "only" | "all"} how */
 export function filter(kind, how) {
   if (kind === null) [picture.away, picture.aside] = [new Set(), new Set()];
   else if (how === "only") {
@@ -147,7 +148,7 @@ export function filter(kind, how) {
   picture.came = picture.came.filter(({ thing }) => !picture.away.has(kindOf(thing)));
 }
 
-/** Let only such lines be seen. @param {import("../data/sieve.js").Sieve} sieve */
+/** Draw only the lines that pass a filter. @param {import("../data/sieve.js").Sieve} sieve */
 export function sift(sieve) {
   picture.sieve = sieve;
 }
@@ -159,9 +160,10 @@ export function move(thing, at) {
 }
 
 /**
- * Show these things, or the edges of a passage, for as long as they are highlighted; null ends it. Returns what is
- * highlighted: of a passage or of `relations`, which are drawn whatever the preset leaves out, only what their edges link,
- * for the rest would be dots of which nothing is said.
+ * Show these things for as long as they are highlighted; null ends it.
+ *
+ * The edges of a passage, or of `relations`, are drawn even if the preset leaves them out. Returns the highlighted
+ * things: of a passage or of relations only those that their edges link, for the others would be dots without a line.
  *
  * @param {number[] | null} things
  * @param {number | null} passage

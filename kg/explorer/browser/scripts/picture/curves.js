@@ -1,13 +1,13 @@
 /**
- * How lines run: straight, or bent to one side where several link the same two things.
+ * The course of lines: straight, or bent to one side if several link the same two things.
  *
- * A bend is what vis-network calls the roundness of a curve, clockwise if positive; its point of control is
- * found as vis-network finds it, so that words stand on the line that it draws.
+ * A bend is the roundness of a curve in vis-network, clockwise if positive; its control point is computed as
+ * vis-network does it, so that captions are on the line that it draws.
  */
 
 /** @typedef {{ x: number, y: number }} Point */
 
-/** The bends of lines, by how many link the same two things. */
+/** The bends of lines, by the number of lines that link the same two things. */
 export const BENDS = [[], [0], [-0.3, 0.3], [-0.4, 0, 0.4]];
 
 /** @param {Point} a @param {Point} b @param {number} bend */
@@ -19,7 +19,7 @@ function control(a, b, bend) {
 }
 
 /**
- * The point at a share of the way from a to b.
+ * The point on a curve at a share (0 to 1) of the way from a to b.
  *
  * @param {Point} a
  * @param {Point} b
@@ -33,11 +33,11 @@ export function pointOn(a, b, bend, share) {
   return { x: first * a.x + middle * via.x + last * b.x, y: first * a.y + middle * via.y + last * b.y };
 }
 
-/** How vis-network is asked for it. @param {number} bend @returns {any} */
+/** A bend as an option of vis-network. @param {number} bend @returns {any} */
 export const smooth = (bend) =>
   bend ? { enabled: true, type: bend < 0 ? "curvedCCW" : "curvedCW", roundness: Math.abs(bend) } : { enabled: false };
 
-/** How SVG is. @param {Point} a @param {Point} b @param {number} bend */
+/** A line with a bend as the path data of SVG. @param {Point} a @param {Point} b @param {number} bend */
 export function svgPath(a, b, bend) {
   /** @param {Point} point */
   const written = ({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -1,11 +1,11 @@
-/** Free spots for things that come into the picture: near a point, with no line over other things if one is near. */
+/** Free spots for things added to the picture: near a point, and if possible with no line that crosses other things. */
 
 import { distance } from "./routes.js";
 
 /** @import { Point } from "./curves.js" */
 /** @typedef {number[]} Box left, top, right, bottom */
 
-const TRIED = 60; // free spots looked at for one without crossings
+const TRIED = 60; // free spots with crossings after which the first of them is taken
 const STEPS = 900; // of the spiral
 const GOLDEN_ANGLE = 2.399963229728653;
 
@@ -14,7 +14,7 @@ const areApart = ([left, top, right, bottom], [left2, top2, right2, bottom2]) =>
   right < left2 || right2 < left || bottom < top2 || bottom2 < top;
 
 /**
- * Whether a straight line between two points runs over a circle.
+ * Whether a straight line between two points meets a circle.
  *
  * @param {Point} a
  * @param {Point} b
@@ -24,13 +24,13 @@ const areApart = ([left, top, right, bottom], [left2, top2, right2, bottom2]) =>
 export const runsOver = (a, b, centre, radius) => distance(a, b, centre) < radius;
 
 /**
- * A free spot as near as can be to a point, found along a spiral.
+ * The first free spot on a spiral around a point, if possible one without crossings; the point itself if none is free.
  *
  * @param {Point} near
  * @param {number} start the step at which the spiral begins
  * @param {Box[]} taken
- * @param {(at: Point) => Box} boxAt the box that is to be free
- * @param {(at: Point) => boolean} crosses whether the thing's lines would run over others from there
+ * @param {(at: Point) => Box} boxAt the box that has to be free
+ * @param {(at: Point) => boolean} crosses whether lines of the thing would cross other things from there
  */
 export function freeSpot(near, start, taken, boxAt, crosses) {
   /** @type {Point[]} */

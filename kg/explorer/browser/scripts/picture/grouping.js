@@ -1,4 +1,4 @@
-/** Other arrangements of what is in the picture: grouped by kind or by country, or in rings around one thing. */
+/** Other arrangements of the picture: grouped by kind or by country, or in rings around one thing. */
 
 import { data } from "../data/data.js";
 import { edgesOf, kindOf } from "../data/graph.js";
@@ -21,17 +21,17 @@ export const ARRANGEMENTS = ["kind", "country", "radial"];
 const MARGIN = 28; // between things,
 const HEAD = 64; // for the name of a group,
 const APART = 60; // between groups,
-const SMALL = 2; // times as much on a small screen, where letters are as large as on others
-const LETTERS = [13, 15]; // the height of a group's name: pixels, and unit of positions, at least
+const SMALL = 2; // factor for HEAD and APART on a tall (small) screen, where letters are as large as on others
+const LETTERS = [13, 15]; // the least height of a group's name: in pixels, and in the unit of positions
 const INDENT = 8; // pixels
-const SEEN = [0.8, 0.65]; // shares of the screen that all of it takes at most
-export const PALE = 0.35; // how much of a frame is seen
+const SEEN = [0.8, 0.65]; // the shares of the screen's width and height that the arrangement takes at most
+export const PALE = 0.35; // the opacity of frames
 
 const country = data.kinds.findIndex(({ name }) => /(^|:)Country$/.test(name));
 
 export const areThereCountries = country >= 0;
 
-/** The country to which a thing is counted by a statement of its own. @param {number} thing */
+/** The name of the country that a thing is or is linked to by a statement of its own, or "no country". @param {number} thing */
 function countryOf(thing) {
   if (kindOf(thing) === country) return nameOf(thing);
   const own = edgesOf(thing).find(
@@ -40,23 +40,23 @@ function countryOf(thing) {
   return own ? nameOf(own.to) : message("noCountry");
 }
 
-/** What is written into the top of a group's frame: its name and how many things it has. @param {string} name @param {number[]} things */
+/** The title at the top of a group's frame: its name and its number of things. @param {string} name @param {number[]} things */
 const titleOf = (name, things) => `${name} ${things.length.toLocaleString(state.language)}`;
 
-/** The width and height of what is laid out. @param {Group[]} made */
+/** The width and height of all groups. @param {Group[]} made */
 const sizeOf = (made) => [
   Math.max(...made.map(({ left, width }) => left + width)),
   Math.max(...made.map(({ top, height }) => top + height)),
 ];
 
-/** The length of a pixel where all of that is in sight, about. @param {Group[]} made */
+/** The approximate length of a pixel in the unit of positions when all groups are in view, at least 1. @param {Group[]} made */
 function unitOf(made) {
   const { clientWidth, clientHeight } = byId("drawing");
   const [wide, high] = sizeOf(made);
   return Math.max(1, wide / (SEEN[0] * clientWidth), high / (SEEN[1] * clientHeight));
 }
 
-/** Things in blocks, the largest first, row by row on about the shape of the screen; none is narrower than its title, of which a pixel is a `unit` long. @param {Map<string, number[]>} groups */
+/** The groups as blocks, the tallest first, row by row in about the shape of the screen; each is at least as wide as its title, in which a pixel is one `unit` long. @param {Map<string, number[]>} groups */
 function blocks(groups, unit = 1) {
   const letters = Math.max(LETTERS[0] * unit, LETTERS[1]);
   const [head, apart] = [HEAD, APART].map((room) => Math.max(isTall() ? SMALL * room : room, 1.5 * letters));
@@ -108,7 +108,7 @@ function grouped(things, nameOfGroup) {
   return { points, groups: placed };
 }
 
-/** What stands in the middle: what the picture is around, or the most connected. @param {number[]} things */
+/** The thing in the middle of the rings: the centre of the picture, or the most connected thing. @param {number[]} things */
 function centre(things) {
   if (picture.centre !== null && things.includes(picture.centre)) return picture.centre;
   return [...things].sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)[0];
@@ -118,7 +118,7 @@ function centre(things) {
 let groups = [];
 let arranged = "";
 
-/** Let what is in the picture stand as the reader wants it; what only visits stands where there is room. */
+/** Arrange the picture as the reader has chosen, if anything has changed; guests are not part of an arrangement. */
 export function keepArranged() {
   const guests = new Set(guestsNow());
   const things = drawnThings()
@@ -139,7 +139,7 @@ export function keepArranged() {
   for (const [thing, at] of made.points) move(thing, at);
 }
 
-/** The corners of the groups, which are to be seen with what is in them. */
+/** Two corners of each group, so that its frame is brought into view with its things. */
 export const corners = () =>
   groups.flatMap(({ left, top, width: wide, height }) => [
     { x: left, y: top },
@@ -149,7 +149,7 @@ export const corners = () =>
 /** The frames of the groups. */
 export const frames = () => groups;
 
-/** The names of the groups and how many things each has, written into the top of its frame. @param {number} scale @returns {Written[]} */
+/** The titles of the groups, at the top of their frames. @param {number} scale @returns {Written[]} */
 export const titles = (scale) =>
   groups.map(({ name, things, left, top }) => {
     const label = titleOf(name, things);

@@ -1,4 +1,4 @@
-/** What stands out in the picture, and in which order names and captions are given room. */
+/** Which things are highlighted in the picture, and in which order names and captions are placed. */
 
 import { isConcept } from "../data/graph.js";
 import { isOpen } from "../data/sieve.js";
@@ -8,7 +8,7 @@ import { currentSieve, isShown, pointOf } from "./view-state.js";
 
 /** @import { Line } from "./lines.js" */
 
-/** What stands out: all, or what is selected with its neighbours, or what a passage or path names. */
+/** The highlighted things: those of a passage or path, else the selected one with its neighbours, else what passes the filter; null for all. */
 export function highlighted() {
   if (state.highlighted) {
     const relations = (state.pair?.edges ?? []).flatMap(({ relation }) => relation ?? []);
@@ -20,7 +20,7 @@ export function highlighted() {
   return new Set([state.selected, ...near.flatMap(({ from, to }) => [from, to])]);
 }
 
-/** Names and captions in the order in which they are given room: what is highlighted, then what has most lines. @param {number[]} things */
+/** What placeLabels needs, in the order of placement: highlighted things first, then those with most lines. @param {number[]} things */
 export function wantedOf(things) {
   const lit = highlighted();
   const within = new Set(things);

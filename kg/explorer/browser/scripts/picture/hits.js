@@ -1,4 +1,4 @@
-/** What a finger or a pointer hits: the thing or the line that is nearest, within its reach. */
+/** Hit tests for a finger or the mouse: the nearest thing or line within reach. */
 
 import { radiusOf } from "./labels.js";
 import { degree, lines } from "./lines.js";
@@ -8,12 +8,12 @@ import { drawnThings, pointOf } from "./view-state.js";
 
 /** @import { Point } from "./curves.js" */
 
-/** Pixels beside a thing, and beside a line, at which either is still hit. */
+/** The distance in pixels at which a thing or a line is still hit. */
 const REACH = { touch: { thing: 18, line: 12 }, mouse: { thing: 2, line: 6 } };
 
 /**
- * The thing or the line at a point of the picture on the screen: of both in reach the nearer one, and of a thing all
- * that is on it.
+ * The thing or the line at a point on the screen: the nearer of both if both are in reach, but always the thing if the
+ * point is on it or within two pixels.
  *
  * @param {Point} point
  * @param {boolean} isTouch

@@ -1,4 +1,4 @@
-/** The slide: what is in sight, as it is drawn, with title, legend, source and licence, as SVG or PNG on a light ground. */
+/** The slide: the visible part of the picture with title, legend, source and licence, as SVG or PNG in the light theme. */
 
 import { data } from "../data/data.js";
 import { isConcept, kindOf } from "../data/graph.js";
@@ -27,11 +27,11 @@ const MARGIN = 24; // pixels, as are all that follow
 const TITLE = 22;
 const SMALL = 12;
 const GAP = 18;
-const LEAST = 480; // of width: of less no title could be read
-const SHARP = 2; // dots of a PNG for each pixel
-const LARGEST = 8000; // dots across, which browsers still paint
+const LEAST = 480; // the least width; a title on less would be unreadable
+const SHARP = 2; // pixels of a PNG for each pixel on the screen
+const LARGEST = 8000; // pixels of a PNG in each direction, which browsers can still paint
 
-/** The part of the picture that is in sight, `top` pixels below the slide's edge. @param {Colours} colours @param {number} top */
+/** The visible part of the picture as SVG, `top` pixels below the slide's edge, and the things in it. @param {Colours} colours @param {number} top */
 function picture(colours, top) {
   const sight = sightIn(colours);
   const { from, to, width, height } = sight;
@@ -70,7 +70,7 @@ function picture(colours, top) {
   return { svg, things, width, height };
 }
 
-/** The words of a text in lines of at most a width. @param {string} words @param {number} size @param {number} width @param {number} [bold] */
+/** A text wrapped into lines of at most `width` pixels. @param {string} words @param {number} size @param {number} width @param {number} [bold] */
 function broken(words, size, width, bold = 400) {
   const rows = [""];
   for (const word of words.split(/\s+/)) {
@@ -81,11 +81,11 @@ function broken(words, size, width, bold = 400) {
   return rows.filter(Boolean);
 }
 
-/** Lines of text from a place downwards. @param {string[]} rows @param {number} y @param {number} size @param {Record<string, string | number>} how */
+/** SVG texts for rows, from `y` downwards. @param {string[]} rows @param {number} y @param {number} size @param {Record<string, string | number>} how */
 const block = (rows, y, size, how) =>
   rows.map((row, i) => shape("text", { x: MARGIN, y: y + (i + 0.8) * size * 1.3, "font-size": size, ...how }, row));
 
-/** The kinds of these things and of the lines between them, and the currencies of wide ones, each with its sign, in rows of at most a width. @param {number[]} things @param {string[]} currencies @param {Colours} colours @param {number} top @param {number} width */
+/** The legend: the kinds of the things and of the lines between them, and the currencies of wide lines, each with its sign, in rows of at most `width` pixels. @param {number[]} things @param {string[]} currencies @param {Colours} colours @param {number} top @param {number} width */
 function legend(things, currencies, colours, top, width) {
   const inside = new Set(things);
   const between = drawnEdges().filter(({ from, to }) => inside.has(from) && inside.has(to));
@@ -125,20 +125,20 @@ function legend(things, currencies, colours, top, width) {
   return { made, height: made.length ? y - top + GAP / 2 : 0 };
 }
 
-/** A licence as it is called. @param {string} iri */
+/** The short name of a Creative Commons licence, or else its IRI. @param {string} iri */
 function called(iri) {
   const [, code, version] = /creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.exec(iri) ?? [];
   return code ? `CC ${code.toUpperCase()} ${version}` : iri;
 }
 
-/** What the picture finds or is of, as its heading says; then whose it is, and how it is read. */
+/** The title of the slide (the page's headline or the data's title), and a line with the data's title and the reading. */
 function headings() {
   const title = byId("headline")?.textContent || text(data.title);
   const reading = data.readings.length > 1 ? message(state.reading === "corrected" ? "rightReading" : "stated") : "";
   return [title, [title === text(data.title) ? "" : text(data.title), reading].filter(Boolean).join(" · ")];
 }
 
-/** What is in sight as an SVG file, with its width and height. @param {boolean} isTransparent */
+/** The slide as an SVG file, with its width and height. @param {boolean} isTransparent */
 export async function slide(isTransparent) {
   const { licences } = await rdf();
   const colours = lightColours();
@@ -183,7 +183,7 @@ export async function slide(isTransparent) {
   return { file, width, height: whole };
 }
 
-/** The slide painted on a canvas. @param {boolean} isTransparent @returns {Promise<Blob>} */
+/** The slide as a PNG file. @param {boolean} isTransparent @returns {Promise<Blob>} */
 export async function png(isTransparent) {
   const { file, width, height } = await slide(isTransparent);
   const address = URL.createObjectURL(file);

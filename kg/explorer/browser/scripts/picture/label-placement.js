@@ -1,4 +1,4 @@
-/** Which names and captions have room on the screen, and where: no text covers another, or a thing. */
+/** Placement of names and captions on the screen, so that no text covers another text or a thing. */
 
 import { meets, TakenBoxes } from "./boxes.js";
 import { pointOn } from "./curves.js";
@@ -8,20 +8,20 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
 /** @import { Box } from "./boxes.js" */
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
-/** @typedef {{ dx: number, dy: number, size: number, bold: number, label: string, isFar: boolean }} Name in pixels from its thing; one that is far has a line to it */
-/** @typedef {{ along: number, dx: number, dy: number, size: number, label: string }} Caption from a point of its line */
+/** @typedef {{ dx: number, dy: number, size: number, bold: number, label: string, isFar: boolean }} Name offset in pixels from its thing; a far one has a leader line */
+/** @typedef {{ along: number, dx: number, dy: number, size: number, label: string }} Caption offset in pixels from a point of its line */
 /** @typedef {(owner: unknown) => boolean} Over */
 /** @typedef {{ names: Map<number, Name>, captions: Map<string, Caption> }} Placed */
 
 /**
- * What is to be placed, in order of weight; `degree` is how many lines a thing has, `sight` what is in sight, in
- * pixels, so that nothing is cut off by its edge.
+ * What is to be placed, in order of weight. `degree` is the number of lines of a thing; `sight` is the visible part in
+ * pixels (left, top, right, bottom), so that no text is cut off at its edge; `most` limits the names and captions.
  *
  * @typedef {object} Wanted
- * @property {number[]} shapes things to keep off
- * @property {import("./canvas-text.js").Written[]} titles words that stand already
+ * @property {number[]} shapes things that texts must not cover
+ * @property {import("./canvas-text.js").Written[]} titles texts that are already placed
  * @property {number[]} things
- * @property {number[]} [dim] things that keep their names where these leave room
+ * @property {number[]} [dim] things that are named last, where the others leave room
  * @property {Line[]} lines
  * @property {(thing: number) => Point} pointOf
  * @property {(thing: number) => number} degree
@@ -30,18 +30,18 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
  * @property {number} [most]
  */
 
-const FAR = 12; // from here on a line leads to the name of what has many lines; to others' wherever it is not beside them
-const MANY = 12; // such lines
-const FEW = 60; // things; among so few, amounts have room before the names of what has none
-const HUBS = 14; // the largest of these are named first and in any case
-const CROWD = 600; // of fewer things the layout leaves room for them
-const TRIED = 500; // names, and captions, that are tried for room
-const LINES = 400; // up to so many lines, texts keep off those that are not theirs
-const TOLD = 0.5; // the share of names that must be there before captions come
+const FAR = 12; // pixels; names farther off than this have a leader line (for things with fewer than MANY lines: any that is not adjacent)
+const MANY = 12; // lines of a thing, from which on its name may be farther off
+const FEW = 60; // things; up to this number, amounts are placed before the names of things without amounts
+const HUBS = 14; // the first things, which are named in any case in a crowd
+const CROWD = 600; // things; for fewer, the layout already leaves room for the hubs' names
+const TRIED = 500; // names, and captions, that are tried at most
+const LINES = 400; // up to this number of lines, texts avoid the lines of others
+const TOLD = 0.5; // the share of names that must be placed before captions are tried
 const GAP = 2; // pixels around each text
-const FIGURE = 2; // the weight of a line that tells one
-const SHORT = 0.8; // the share of a caption's width that its line has at least
-const OFF = 1; // so many other lines may run through a caption before it leaves its own
+const FIGURE = 2; // the weight of a line with a figure in its caption
+const SHORT = 0.8; // the least length of a line, as a share of its caption's width
+const OFF = 1; // the penalty, in crossing lines, of a caption beside its line
 
 /** @param {number} x @param {number} y @param {number} width @param {number} height @returns {Box} */
 const boxed = (x, y, width, height) => [
@@ -51,7 +51,7 @@ const boxed = (x, y, width, height) => [
   y + height / 2 + GAP,
 ];
 
-/** Names and captions as they find room, one after the other. */
+/** The names and captions that found room, placed one after the other. */
 class Placement {
   /** @type {Map<number, Name>} */
   names = new Map();
@@ -65,7 +65,7 @@ class Placement {
   #hubs;
   #paid;
 
-  /** @param {Wanted} wanted @param {Set<number>} paid the things at whose lines amounts stand */
+  /** @param {Wanted} wanted @param {Set<number>} paid the things with amounts on their lines */
   constructor(wanted, paid) {
     const { shapes, things, lines, degree, scale } = wanted;
     this.#wanted = wanted;
@@ -88,13 +88,15 @@ class Placement {
   }
 
   /**
-   * Of spots the free one that fewest lines run through, the first of several; none is cut off by the edge.
+   * The free spot that the fewest lines cross, the first of equals; null if none is free.
+   *
+   * If `from` is in sight, spots that its edge would cut off do not count.
    *
    * @template {{ box: Box, off?: number }} Spot
    * @param {Spot[]} spots
-   * @param {string | null} owner whose own box and line do not count
+   * @param {string | null} owner the line whose own box and stroke do not count
    * @param {Point} from
-   * @param {Over} [over] whose shapes may be covered
+   * @param {Over} [over] owners whose boxes may be covered
    */
   #best(spots, owner, from, over = /** @type {Over} */ (() => false)) {
     const { sight } = this.#wanted;
@@ -129,7 +131,7 @@ class Placement {
     this.names.delete(thing);
   }
 
-  /** What is to be named in any case, even over shapes of little weight. @param {number} thing */
+  /** Whether a thing is named in any case, even over small shapes. @param {number} thing */
   #isHub(thing) {
     return this.#wanted.shapes.length > CROWD && this.#hubs.has(thing) && this.#wanted.degree(thing) >= MANY;
   }
@@ -168,7 +170,7 @@ class Placement {
   caption({ id, from, to, bend, amount, weight }, label) {
     const [width, height] = extent(label, LEGIBLE);
     const [a, b] = [this.#onScreen(from), this.#onScreen(to)];
-    if (weight < FIGURE && Math.hypot(b.x - a.x, b.y - a.y) < SHORT * width) return; // one could not say whose it is
+    if (weight < FIGURE && Math.hypot(b.x - a.x, b.y - a.y) < SHORT * width) return; // it would be unclear which line it belongs to
     const spots = (amount || weight >= FIGURE ? OF_FIGURE : ALONG).map(([along, right, down]) => {
       const [dx, dy] = [right * (width / 2 + 4), down * (height / 2 + 4)];
       const { x, y } = pointOn(a, b, bend, along);
@@ -181,7 +183,7 @@ class Placement {
     this.captions.set(id, { along: spot.along, dx: spot.dx, dy: spot.dy, size: LEGIBLE, label });
   }
 
-  /** An amount, if need be before the names of its ends, where these find room beside it. @param {Line} line */
+  /** Place an amount; if it has no room, place it before the names of its ends, unless these find no other room. @param {Line} line */
   amount(line) {
     const amount = line.amount ?? "";
     this.caption(line, amount);
@@ -201,7 +203,7 @@ class Placement {
   }
 }
 
-/** What has room, the most telling first. @param {Wanted} wanted @returns {Placed} */
+/** Place names, amounts and captions in order of importance; return those that found room. @param {Wanted} wanted @returns {Placed} */
 export function placeLabels(wanted) {
   const { things, dim = [], lines, most = TRIED } = wanted;
   const [named, captioned] = [things.slice(0, most), lines.slice(0, most)];

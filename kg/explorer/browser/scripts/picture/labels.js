@@ -1,4 +1,4 @@
-/** Labels and shapes: how labels wrap, what room they take, how large things and their names are on the screen. */
+/** Labels and shapes: wrapping of labels, the room they take, and the sizes of things and names on the screen. */
 
 import { data } from "../data/data.js";
 import { lookOf, relationOf } from "../data/graph.js";
@@ -7,23 +7,23 @@ import { inReading, state, text } from "../state.js";
 
 /** @import { Rank } from "../data/payload.js" */
 
-// On the screen, in pixels: the least height of letters that is legible, the most that is a name.
+// Heights of letters on the screen in pixels: the least that is legible, and the most for a name.
 export const LEGIBLE = 11;
 const LARGEST = 17;
-/** The height of a line in that of its letters. */
+/** The line height as a multiple of the height of letters. */
 export const LINE_HEIGHT = 1.18;
-const HUB = 12; // lines in the picture; from here on a name is bold
+const HUB = 12; // lines in the picture, from which on an actor's name is bold
 /** @type {Record<Rank, number>} */
-const LEAST = { actor: 3.4, named: 2.8, relation: 2.4, concept: 2 }; // pixels of a shape's radius
+const LEAST = { actor: 3.4, named: 2.8, relation: 2.4, concept: 2 }; // the least radius of a shape in pixels
 /** @type {Record<Rank, [number, number]>} */
-const GROWTH = { actor: [0.85, 9], named: [0.35, 3], relation: [0, 0], concept: [0.1, 1] }; // of it with lines, and at most
-const [FAR, SHRUNK] = [0.16, 0.7]; // looked at from farther, shapes shrink with the picture, to so much of it: lines need a way
+const GROWTH = { actor: [0.85, 9], named: [0.35, 3], relation: [0, 0], concept: [0.1, 1] }; // growth of that by the square root of the number of lines, and its maximum
+const [FAR, SHRUNK] = [0.16, 0.7]; // below this scale least radii shrink with it, down to this share, to leave room for lines
 
-/** How wide a text is, in half-width letters. @param {string} words */
+/** The width of a text in half-width letters. @param {string} words */
 export const columns = (words) =>
   [...words].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0);
 
-/** A label in lines that fit data.wrap. @param {string} label */
+/** A label wrapped into lines as data.wrap says. @param {string} label */
 function wrapped(label) {
   const { columns: most, lines: last } = data.wrap;
   /** @param {string} piece */
@@ -39,7 +39,7 @@ function wrapped(label) {
   return lines.length > last ? `${lines.slice(0, last).join("\n")}…` : lines.join("\n");
 }
 
-/** A label in lines with the mark of what is put right, and the amount that the thing tells after it, uncut. @param {number} thing */
+/** The wrapped label of a thing, followed by its amount (uncut) or, if it has none, by ‡ if it is corrected. @param {number} thing */
 function composed(thing) {
   const name = wrapped(text(data.things[thing].label));
   const amounts = relationOf(thing)?.amounts ?? [];
@@ -52,7 +52,7 @@ function composed(thing) {
 /** @type {Map<string, Map<number, string>>} */
 const cache = new Map(); // language and reading -> thing -> label
 
-/** The label of a thing as it is drawn. @param {number} thing */
+/** The label of a thing as it is drawn, from a cache. @param {number} thing */
 export function labelOf(thing) {
   const use = `${state.language} ${state.reading}`;
   const known = cache.get(use) ?? new Map();
@@ -64,10 +64,10 @@ export function labelOf(thing) {
 const ruler = /** @type {CanvasRenderingContext2D} */ (document.createElement("canvas").getContext("2d"));
 const face = getComputedStyle(document.body).fontFamily;
 /** @type {Record<number, Map<string, number>>} */
-const widths = { 400: new Map(), 600: new Map() }; // of a text, in the height of its letters
+const widths = { 400: new Map(), 600: new Map() }; // weight -> text -> width, as a multiple of the height of its letters
 
 /**
- * The width and height of a text in letters of a height and weight.
+ * The width and height of a text in letters of the given height and weight.
  *
  * @param {string} words
  * @param {number} letters
@@ -85,7 +85,7 @@ export function extent(words, letters, bold = 400) {
   return [width * letters, lines.length * letters * LINE_HEIGHT];
 }
 
-/** The width and height of a thing with its label below, in the unit of the positions. @param {number} thing */
+/** The width and height of a thing with its label below it, in the unit of positions. @param {number} thing */
 export function roomOf(thing) {
   const { radius, font } = data.things[thing];
   const [width, height] = extent(labelOf(thing), font);
@@ -93,11 +93,11 @@ export function roomOf(thing) {
 }
 
 /**
- * The radius of a thing's shape on the screen: however far the look, what has many lines is larger.
+ * The radius of a thing's shape on the screen in pixels; at any scale, things with many lines are larger.
  *
  * @param {number} thing
  * @param {number} scale
- * @param {number} degree how many lines it has in the picture
+ * @param {number} degree the number of its lines in the picture
  */
 export function radiusOf(thing, scale, degree) {
   const { rank } = lookOf(thing);

@@ -1,4 +1,4 @@
-/** The lines of the picture: up to three between the same two things each by itself, more as one. */
+/** The lines of the picture: up to three between the same two things are drawn separately, more as one. */
 
 import { statementsOfEdges, states } from "../data/graph.js";
 import { isCorrected, isGrave } from "../data/marks.js";
@@ -12,8 +12,8 @@ import { currentSieve, drawnEdges } from "./view-state.js";
 /** @import { Pair } from "../state.js" */
 
 /**
- * A line with the edges that it stands for, what it says, and the amount alone if it says one; `bend` is how it runs,
- * `usual` how it would if no thing stood in its way, and `isOver` whether it runs over one all the same.
+ * A line with the edges that it stands for, its caption, and only the amount if it states one. `bend` is its current
+ * bend, `usual` its bend if no thing is in the way, and `isOver` whether it crosses a thing all the same.
  *
  * @typedef {object} Line
  * @property {string} id
@@ -26,11 +26,11 @@ import { currentSieve, drawnEdges } from "./view-state.js";
  * @property {string} label
  * @property {string | null} amount
  * @property {number} weight
- * @property {boolean} grave whether an erratum that touches it is a grave one
+ * @property {boolean} grave whether a grave erratum concerns it and is not corrected
  */
 
-const MANY = 2000; // edges; beyond it all between the same two things are one line
-const CROWD = 400; // lines; things that are arranged leave no way around them for more
+const MANY = 2000; // edges; with more, all between the same two things are one line
+const CROWD = 400; // lines; with more, things in an arrangement leave no room to route them
 
 /**
  * @param {string} id
@@ -58,31 +58,31 @@ function drawn(id, [from, to], said, bend) {
 
 /** @type {Map<string, Line>} */
 let gathered = new Map();
-let wanted = gathered; // those that are drawn if they find a way
+let wanted = gathered; // those that are drawn if they can be routed
 let drawnNow = gathered;
 /** @type {Map<number, number>} */
-let degrees = new Map(); // thing -> how many of them it has
+let degrees = new Map(); // thing -> the number of its lines
 
-/** Whether of so many lines only those of what is chosen are drawn: the rest would run over things that they do not touch. */
+/** Whether there are so many lines that only chosen ones are drawn: the others would cross things that they do not link. */
 export const isSparing = () => state.arrangement !== "" && gathered.size > CROWD && isOpen(currentSieve());
 
-/** Whether a line is of what is chosen. @param {Line} line */
+/** Whether a line belongs to what is highlighted or, if nothing is, to the selected thing. @param {Line} line */
 const isChosen = (line) =>
   state.highlighted ? isBright(line, new Set(state.highlighted)) : [line.from, line.to].includes(state.selected ?? -1);
 
 /** The lines that are drawn, by id. */
 export const lines = () => drawnNow;
 
-/** How many are not drawn since they would run over things that they do not touch. */
+/** How many lines are not drawn because they would cross things that they do not link. */
 export const blocked = () => wanted.size - drawnNow.size;
 
-/** Let lines find their way: those that find none are drawn only if they are chosen. @param {(lines: Line[]) => void} route */
+/** Route the lines; those that cross things all the same are drawn only if they are chosen. @param {(lines: Line[]) => void} route */
 export function routed(route) {
   route([...wanted.values()]);
   drawnNow = new Map([...wanted].filter(([, line]) => !line.isOver || isChosen(line)));
 }
 
-/** How many lines a thing has in the picture. @param {number} thing */
+/** The number of lines that a thing has in the picture. @param {number} thing */
 export const degree = (thing) => degrees.get(thing) ?? 0;
 
 /** All edges between the two things of a line. @param {string} id @returns {Pair} */
@@ -95,7 +95,7 @@ export function pairOf(id) {
   };
 }
 
-/** All edges between the two things whose line tells of a relation, or leads to an aside of it; null if none is drawn. @param {number} relation */
+/** All edges between the two ends of a line of the relation, if possible not an aside's; null if none is drawn. @param {number} relation */
 export function pairOfRelation(relation) {
   const own = [...gathered.values()].filter(({ edges }) => edges.some((edge) => edge.relation === relation));
   /** @param {Edge} edge */
@@ -105,11 +105,11 @@ export function pairOfRelation(relation) {
 }
 
 /**
- * Whether a line stands out: one between two things that do, of a selected thing its own; of a passage, only if it
- * states the line.
+ * Whether a line is highlighted: it links two highlighted things; if a thing is selected, it is one of its lines; and if
+ * a passage is open, that states one of its edges.
  *
  * @param {Line} line
- * @param {Set<number> | null} highlighted all if null
+ * @param {Set<number> | null} highlighted null for all
  */
 export function isBright({ from, to, edges }, highlighted) {
   if (!highlighted) return true;
@@ -119,7 +119,7 @@ export function isBright({ from, to, edges }, highlighted) {
   return passage === null || edges.some((edge) => states(passage, edge));
 }
 
-/** Gather the lines of the picture as it is now. */
+/** Compute the lines of the current picture. */
 export function gatherLines() {
   /** @type {Map<string, { ends: [number, number], said: Map<string, Edge[]> }>} */
   const pairs = new Map();

@@ -1,4 +1,4 @@
-/** Where the reader looks: all, or some things; how near and how far one can go; and that a look is not lost. */
+/** The view of the reader: all or some things, the limits of zooming, and how the view is kept or restored. */
 
 import { byId } from "../dom.js";
 import { state } from "../state.js";
@@ -8,19 +8,21 @@ import { makePhysics } from "./physics.js";
 import { camera, keep, network } from "./renderer.js";
 import { drawnThings, pointOf } from "./view-state.js";
 
-const FARTHEST = 3; // times that all is smaller than the screen
+const FARTHEST = 3; // the picture can be zoomed out to this fraction (1/3) of the screen's height
 const CLOSEST = 6; // the largest scale
 
 const root = byId("drawing");
 
 /** @type {[number[] | null, boolean]} */
-let last = [null, true]; // look: at which things, and whether the picture was new,
+let last = [null, true]; // the last view: at which things, and whether the picture was new,
 let isMoved = false; // and whether the reader has moved the picture since
-let held = network.getViewPosition(); // when it was last moved
+let held = network.getViewPosition(); // the position when it was last moved
 
 /**
- * Bring all into view, or these things, or one with what is beside it: of highlighted things each one, however far. In
- * a picture that is new the look does not travel.
+ * Bring all things into view, or only these.
+ *
+ * If they are too far apart, only the first is shown, unless they are highlighted or all are asked for. In a new picture
+ * the move is not animated.
  *
  * @param {number[] | null} things
  */
@@ -34,10 +36,10 @@ export function look(things = null, isNew = false) {
   camera.look(things ? points : [...points, ...corners()], things && !state.highlighted ? points[0] : null, isNew, hub);
 }
 
-/** Look at the same again, unless the reader has moved the picture since. */
+/** Repeat the last look, unless the reader has moved the picture since. */
 export const lookAgain = () => isMoved || look(...last);
 
-/** The scale nearest to one at which there is something to see. @param {number} scale */
+/** A scale limited to the range in which there is something to see. @param {number} scale */
 function bounded(scale) {
   const points = drawnThings().map(pointOf);
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
@@ -46,7 +48,7 @@ function bounded(scale) {
   return Math.max(least, Math.min(CLOSEST, scale));
 }
 
-/** @param {number} factor */
+/** Zoom by a factor. @param {number} factor */
 export function zoom(factor) {
   isMoved = true;
   network.moveTo({ scale: bounded(network.getScale() * factor) });
@@ -63,13 +65,13 @@ network.on("dragEnd", ({ nodes: moved }) => {
   held = network.getViewPosition();
 });
 
-/** Let the things push and pull each other, or stop it and keep where they are. */
+/** Switch the physics simulation on or off; the things keep their final positions. */
 export const movePhysics = makePhysics(network, (still) => {
   keep(drawnThings());
   if (still && state.selected === null && !state.highlighted) look();
 });
 
-/** Let nothing be hovered over. */
+/** Clear what vis-network shows as hovered over. */
 export function unhover() {
   const { selectionHandler } = /** @type {any} */ (network);
   const groups = Object.values(selectionHandler?.hoverObj ?? {});

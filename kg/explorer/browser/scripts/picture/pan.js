@@ -1,13 +1,13 @@
 /**
- * Panning and zooming a picture of many things: what is painted moves as it is, like a sheet, and is painted anew
- * when it rests.
+ * Panning and zooming a picture of many things: the painted canvas is moved as a whole and is painted anew when it
+ * comes to rest.
  *
  * vis-network would paint everything for each step, which takes half a second for 20,000 things.
  */
 
 /** @import { Network } from "vis-network/standalone" */
 
-const REST = 160; // milliseconds without a step
+const REST = 160; // milliseconds without a step, after which the picture is at rest
 
 /**
  * @param {Network} network
@@ -23,7 +23,7 @@ export function bindPan(network, canvas, isHeavy, rested) {
 
   const now = () => ({ scale: network.getScale(), ...network.canvasToDOM({ x: 0, y: 0 }) });
   /** @type {ReturnType<typeof now> | null} */
-  let painted = null; // the scale, and where the origin of the picture was, when it was painted
+  let painted = null; // the scale, and the position of the picture's origin, when it was painted
 
   function shift() {
     if (!painted) return;
@@ -59,7 +59,7 @@ export function bindPan(network, canvas, isHeavy, rested) {
     painted = now();
     canvas.style.transform = "";
   });
-  // vis-network paints all when a drag begins, too; what is pressed may be a thing, which is then painted as it moves.
+  // vis-network also repaints when a drag begins: block that until it is clear whether a thing is dragged, which does need it.
   canvas.parentElement?.addEventListener("pointerdown", () => isHeavy() && hold(), true);
   addEventListener("pointerup", () => gliding || release());
   addEventListener("pointercancel", () => gliding || release());

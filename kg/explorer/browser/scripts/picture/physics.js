@@ -1,17 +1,17 @@
 /**
- * Things that push and pull each other: faster at first, then slower and slower, so that they come to rest.
+ * The physics simulation with a falling speed limit, so that the things come to rest.
  *
- * Left alone, vis-network's forces keep a crowd in motion for minutes.
+ * Without that, vis-network's forces keep a crowd in motion for minutes.
  */
 
 /** @import { Network } from "vis-network/standalone" */
 
-const [FASTEST, SLOWEST] = [50, 0.4]; // units a step; what is slower rests
-const COOLER = 0.75; // of the speed, each time
-const EVERY = 250; // milliseconds
+const [FASTEST, SLOWEST] = [50, 0.4]; // units a step: the first limit, and the speed below which a thing is at rest
+const COOLER = 0.75; // the factor by which the limit falls each time
+const EVERY = 250; // milliseconds between two limits
 
 /**
- * Returns what switches it on and off.
+ * Return a function that switches the simulation on and off.
  *
  * @param {Network} network
  * @param {(still: boolean) => void} rested called when the things have come to rest, or have been stopped
@@ -31,7 +31,7 @@ export function makePhysics(network, rested) {
   /** @param {boolean} still */
   function stop(still) {
     clearTimeout(timer);
-    warm = false; // painting what rests makes vis-network look once more whether it does
+    warm = false; // painting makes vis-network emit "stabilized" once more
     rested(still);
   }
 

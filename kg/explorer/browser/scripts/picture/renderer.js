@@ -1,4 +1,4 @@
-/** The picture as it is drawn: vis-network with positions that are given, painted as the page's state says. */
+/** Rendering of the picture: vis-network with given positions, painted according to the page's state. */
 
 import { isConcept } from "../data/graph.js";
 import { byId } from "../dom.js";
@@ -23,17 +23,17 @@ import { drawnThings, pointOf } from "./view-state.js";
 /** @import { Placed } from "./label-placement.js" */
 
 const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
-const CROWD = 120; // things
-const MANY = 500; // things; from here on nothing moves by itself, and what is painted moves as it is
-const MOST = 3000; // things; beyond it all is painted as from afar, and the pointer moves the picture alone
-const CLEAR = 3; // pixels around a thing that no line but its own enters
+const CROWD = 120; // things, above which they are a crowd
+const MANY = 500; // things; with more nothing is animated, and panning moves the painted canvas
+const MOST = 3000; // things; with more all is painted as if zoomed out, and the mouse can only move the whole picture
+const CLEAR = 3; // pixels around a thing that lines of others avoid
 
 const root = byId("drawing");
-const covered = () => byId("tools").offsetHeight; // pixels below that the buttons cover
+const covered = () => byId("tools").offsetHeight; // pixels at the bottom that the buttons cover
 
 const nodes = new vis.DataSet(/** @type {{ id: number }[]} */ ([]));
 const edges = new vis.DataSet(/** @type {{ id: string }[]} */ ([]));
-/** vis-network's own object. */
+/** The network object of vis-network. */
 export const network = new vis.Network(
   root,
   { nodes, edges },
@@ -53,27 +53,27 @@ bindPan(network, root.querySelector("canvas"), isHeavy, settle);
 let colours = readColours();
 /** @type {Placed} */
 let placed = { names: new Map(), captions: new Map() };
-let waiting = 0; // the frame in which names are looked at again,
-let forced = false; // and whether they are given room in any case
-let seen = { scale: 0, x: 0, y: 0 }; // where the names were last given room
+let waiting = 0; // the animation frame in which the placement of names is checked,
+let forced = false; // and whether they are placed anew in any case
+let seen = { scale: 0, x: 0, y: 0 }; // the view for which the names were last placed
 
 function isFar() {
   const count = drawnThings().length;
   return count > MOST || (count > CROWD && network.getScale() < FAR);
 }
 
-/** The part of the picture that is in sight, in pixels from its origin; the buttons cover the rest. */
+/** The visible part of the picture above the buttons, in pixels from its origin. */
 function sight() {
   const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
   return [-x, -y, root.clientWidth - x, root.clientHeight - covered() - y];
 }
 
-/** Of many things, those in sight; of few all, so that names stay while the picture moves. @param {number[]} things */
+/** Of many things those in sight; of few all, so that names stay while the picture moves. @param {number[]} things */
 function inSight(things) {
   return isHeavy() ? things.filter((thing) => inBounds(thing, 50)) : things;
 }
 
-/** @param {number} thing @param {number} more pixels around what is in sight */
+/** @param {number} thing @param {number} more pixels around the visible part */
 function inBounds(thing, more) {
   const { x, y } = network.canvasToDOM(pointOf(thing));
   return x > -more && y > -more && x < root.clientWidth + more && y < root.clientHeight + more;
@@ -85,7 +85,7 @@ function placeSeen() {
   placed = placeLabels({ ...wantedOf(inSight(drawnThings())), titles: titles(scale), scale, sight: sight() });
 }
 
-/** How large a thing is now, and with the room that lines leave around it. @param {number} thing @returns {[number, number]} */
+/** The radius of a thing in the unit of positions, and the same with the margin that lines keep. @param {number} thing @returns {[number, number]} */
 function sizes(thing) {
   const scale = network.getScale();
   const radius = radiusOf(thing, scale, degree(thing));
@@ -104,7 +104,7 @@ function painted(colours) {
   };
 }
 
-/** Draw things as large as they are at this scale, and lines around them. */
+/** Draw things in their sizes at the current scale, and route the lines around them. */
 function resize() {
   routed((lines) => routeLines(lines, drawnThings(), pointOf, sizes));
   const now = painted(colours);
@@ -115,12 +115,12 @@ function resize() {
 }
 
 let rescaled = () => {};
-/** Have something done whenever the scale has changed. @param {() => void} then */
+/** Set the function that is called whenever the scale has changed. @param {() => void} then */
 export function whenRescaled(then) {
   rescaled = then;
 }
 
-/** Draw what the state says. */
+/** Draw the picture according to the state. */
 export function paint() {
   colours = readColours();
   gatherLines();
@@ -133,7 +133,7 @@ export function paint() {
   if (state.selected !== null && nodes.get(state.selected)) network.selectNodes([state.selected], false);
 }
 
-/** Give names room anew if the scale has changed or, among many things, others are in sight. */
+/** Place names anew if the scale has changed or, among many things, others are in sight. */
 function rescale(anew = false) {
   const scale = network.getScale();
   const { x, y } = network.getViewPosition();
@@ -148,7 +148,7 @@ function rescale(anew = false) {
   }
 }
 
-/** The names and captions that have room, and titles of groups, each with where its middle is, its size (in the unit of positions) and text. */
+/** The placed names and captions, and the titles of groups: each with its centre and size (in the unit of positions) and its text. */
 export function readable() {
   const scale = network.getScale();
   const unit = 1 / scale;
@@ -157,7 +157,7 @@ export function readable() {
   const names = [...placed.names].flatMap(([thing, { dx, dy, size, bold, label, isFar }]) => {
     if (!nodes.get(thing)) return [];
     const { x, y } = at(thing);
-    const rim = (radiusOf(thing, scale, degree(thing)) / Math.hypot(dx, dy)) * unit; // where a line to the name begins
+    const rim = (radiusOf(thing, scale, degree(thing)) / Math.hypot(dx, dy)) * unit; // where a leader line to the name begins
     const from = isFar ? { x: x + dx * rim, y: y + dy * rim } : null;
     return [{ thing, x: x + dx * unit, y: y + dy * unit, size: size * unit, bold, label, from }];
   });
@@ -170,7 +170,7 @@ export function readable() {
   return { names, captions, titles: titles(scale) };
 }
 
-/** The things that stand out and have a sign, each as large as it is drawn. */
+/** The highlighted things that have a sign, with their position and drawn radius. */
 function signed() {
   const [lit, scale] = [highlighted(), network.getScale()];
   const wrong = drawnThings().filter((thing) => signOf(thing) && (!lit || lit.has(thing)) && nodes.get(thing));
@@ -181,7 +181,7 @@ function signed() {
   }));
 }
 
-/** All that is in sight, as it is now but in these colours, and which part of the picture that is. @param {import("./theme.js").Colours} colours */
+/** Everything that is drawn, in the given colours, and the corners and size of the visible part. @param {import("./theme.js").Colours} colours */
 export function sightIn(colours) {
   const [from, to] = [
     network.DOMtoCanvas({ x: 0, y: 0 }),
@@ -198,12 +198,12 @@ export function sightIn(colours) {
   };
 }
 
-/** Give names room anew where the look has come to rest. */
+/** Place names anew after the view has come to rest. */
 function settle() {
   rescale(true);
 }
 
-/** Look at the names again in the next frame: what is changed while vis-network draws would be drawn within that. */
+/** Check the placement of names in the next frame, since vis-network must not be changed while it draws. */
 function soon(anew = false) {
   cancelAnimationFrame(waiting);
   forced = forced || anew;
@@ -230,7 +230,7 @@ network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ canvas) => {
 });
 network.on("dragEnd", ({ nodes: moved }) => (moved.length ? keep(moved) : settle()));
 
-/** Keep where things are now. @param {number[]} moved */
+/** Store the current positions of things. @param {number[]} moved */
 export function keep(moved) {
   for (const thing of moved) move(thing, network.getPosition(thing));
   keepPlaces();

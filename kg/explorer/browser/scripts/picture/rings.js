@@ -1,4 +1,4 @@
-/** Rings around one thing: what is so many lines away stands on the same one. */
+/** Rings around one thing: things at the same distance from it, counted in lines, are on the same ring. */
 
 import { kindOf, otherEnd } from "../data/graph.js";
 import { screenShape } from "./arrangement.js";
@@ -12,7 +12,7 @@ import { drawnEdges } from "./view-state.js";
 const MARGIN = 28; // between things,
 const RING = 190; // and from ring to ring
 
-/** The things by how many lines they are from the first, and those that no line leads to. @param {number[]} things @param {number} first @param {Edge[]} edges */
+/** The things by their distance from the first in lines, and those that cannot be reached. @param {number[]} things @param {number} first @param {Edge[]} edges */
 function rings(things, first, edges) {
   const reached = [[first]];
   const left = new Set(things.filter((thing) => thing !== first));
@@ -27,10 +27,11 @@ function rings(things, first, edges) {
 }
 
 /**
- * Turns in the order in which they are wanted, each as far from the next as it must be.
+ * Angles as near as possible to the wanted ones, in the same order, with enough room between neighbours; evenly spread
+ * if the ring is full.
  *
- * @param {number[]} wanted sorted
- * @param {number[]} apart
+ * @param {number[]} wanted sorted angles in radians
+ * @param {number[]} apart the angle that each needs
  */
 function spread(wanted, apart) {
   const full = apart.reduce((sum, one) => sum + one, 0);
@@ -45,7 +46,8 @@ function spread(wanted, apart) {
 }
 
 /**
- * Where things stand around one: ring by ring, near those that lead to them; what nothing leads to is below.
+ * The positions of things around `centre`: ring by ring, near the inner things that they are linked with; those that
+ * cannot be reached are in a row below.
  *
  * @param {number[]} things
  * @param {number} centre
@@ -59,7 +61,7 @@ export function ringsOf(things, centre) {
   const points = new Map([[centre, { x: 0, y: 0 }]]);
   let radius = 0;
   reached.slice(1).forEach((ring, level) => {
-    /** Where the things stand that lead to one. @param {number} thing */
+    /** The angle of an inner thing that a thing is linked with. @param {number} thing */
     const wanted = (thing) => {
       const inner = edges.flatMap((edge) =>
         edge.from === thing || edge.to === thing ? (turns.get(otherEnd(edge, thing)) ?? []) : [],

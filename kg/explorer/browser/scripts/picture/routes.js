@@ -1,19 +1,19 @@
-/** How lines run around things that they do not touch: each takes the least bend at which it runs over none. */
+/** Routing of lines around things that they do not link: each takes the least bend at which it crosses none. */
 
 import { pointOn } from "./curves.js";
 
 /** @import { Point } from "./curves.js" */
 /** @import { Line } from "./lines.js" */
 
-const BENT = Array.from({ length: 30 }, (_, i) => (i + 1) / 20).flatMap((bend) => [bend, -bend]); // off its own
+const BENT = Array.from({ length: 30 }, (_, i) => (i + 1) / 20).flatMap((bend) => [bend, -bend]); // added to the usual bend
 const APART = 0.15; // between the bends of lines that link the same two things
-const OVER = 100; // things that a line comes near count as much as one that it runs over
-const PIECES = 14; // of a curve, straight ones
-const MOST = 4_000_000; // pairs of a line and a thing that are looked at; beyond it lines are too many to be told apart
+const OVER = 100; // a thing that a line crosses counts as much as this many that it only comes near
+const PIECES = 14; // straight pieces of a curve
+const MOST = 4_000_000; // pairs of a line and a thing; with more, nothing is routed: the lines could not be told apart anyway
 
-/** @param {Point} a @param {Point} b @param {Point} centre */
+/** The distance of a point from the straight line between a and b. @param {Point} a @param {Point} b @param {Point} centre */
 export function distance(a, b, centre) {
-  const dx = b.x - a.x; // many are asked for: neither arrays nor Math.hypot, which take several times as long
+  const dx = b.x - a.x; // called very often: arrays and Math.hypot would take several times as long
   const dy = b.y - a.y;
   const long = dx * dx + dy * dy || 1;
   const share = Math.max(0, Math.min(1, ((centre.x - a.x) * dx + (centre.y - a.y) * dy) / long));
@@ -22,11 +22,11 @@ export function distance(a, b, centre) {
   return Math.sqrt(x * x + y * y);
 }
 
-/** A curve in straight pieces. @param {Point} a @param {Point} b @param {number} bend */
+/** The ends of the straight pieces of a curve. @param {Point} a @param {Point} b @param {number} bend */
 export const stops = (a, b, bend) =>
   bend ? Array.from({ length: PIECES + 1 }, (_, i) => pointOn(a, b, bend, i / PIECES)) : [a, b];
 
-/** How many of what is sorted from left to right stand left of x. @param {{ at: Point }[]} sorted @param {number} x */
+/** The index of the first circle that is not left of x, by binary search. @param {{ at: Point }[]} sorted @param {number} x */
 function firstFrom(sorted, x) {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -38,12 +38,12 @@ function firstFrom(sorted, x) {
 }
 
 /**
- * Bend lines so that they run around things; where that cannot be, over as few as can be, which they then say.
+ * Bend lines so that they avoid things or, if that is impossible, cross as few as possible; then `isOver` is set.
  *
  * @param {Line[]} lines
  * @param {number[]} things
  * @param {(thing: number) => Point} pointOf
- * @param {(thing: number) => [number, number]} sizes how large each is, and with the room that lines leave around it
+ * @param {(thing: number) => [number, number]} sizes the radius of each, and the same with the margin that lines keep
  */
 export function routeLines(lines, things, pointOf, sizes) {
   if (lines.length * things.length > MOST) return;
@@ -61,7 +61,7 @@ export function routeLines(lines, things, pointOf, sizes) {
     const pair = `${line.from}-${line.to}`;
     const used = taken.get(pair) ?? [];
     taken.set(pair, used);
-    /** How many things a bend runs over, and how many more it comes near, which count little; or so much as is too many. @param {number} bend */
+    /** The faults of a bend: OVER for each thing that it crosses, 1 for each that it comes near; stops at `tooMany`. @param {number} bend */
     function faults(bend, tooMany = Infinity) {
       const run = stops(a, b, bend);
       let [left, right, top, bottom] = [a.x, a.x, a.y, a.y];

@@ -1,4 +1,4 @@
-/** Light or dark: at first as the reader's system is. */
+/** The light or dark theme; at first that of the reader's system. */
 
 export const prefersDark = matchMedia("(prefers-color-scheme: dark)");
 setTheme(prefersDark.matches ? "dark" : "light");

@@ -1,18 +1,18 @@
-/** What is wrong is told by shape, too, not by colour alone: a sign within each doubtful thing, another if that is grave. */
+/** Signs within doubtful things, so that errata are not shown by colour alone: † or, for a grave erratum, "!". */
 
 import { isGraveThing, markOfThing } from "../data/marks.js";
 
 /** @import { Colours } from "./theme.js" */
 
-const LEAST = 5; // pixels of radius; in less no sign could be read
-/** The height of a sign's letters in the radius of its thing. */
+const LEAST = 5; // the least radius in pixels; a sign in a smaller thing would be unreadable
+/** The height of a sign's letters as a multiple of the radius of its thing. */
 export const SIZE = 1.35;
 
-/** The sign of what is recorded as wrong of a thing, or nothing. @param {number} thing */
+/** The sign of a thing: "!" for a grave erratum, "†" for another, or an empty string. @param {number} thing */
 export const signOf = (thing) => (markOfThing(thing).includes("†") ? (isGraveThing(thing) ? "!" : "†") : "");
 
 /**
- * Write the signs of things, each in its middle; `unit` is the length of a pixel.
+ * Paint the signs of things, each in its middle; `unit` is the length of a pixel.
  *
  * @param {CanvasRenderingContext2D} canvas
  * @param {{ x: number, y: number, radius: number, sign: string }[]} things

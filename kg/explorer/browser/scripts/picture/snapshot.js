@@ -1,4 +1,4 @@
-/** The picture as an address describes it: what it began with, what has come, gone and been left out since. */
+/** The picture as the address describes it: what it began with, and what has been added, removed and hidden since. */
 
 import { data } from "../data/data.js";
 import { open as everyLine } from "../data/sieve.js";
@@ -10,14 +10,14 @@ import { leftOut, picture, pointOf } from "./view-state.js";
 
 /** @import { Point } from "./curves.js" */
 
-const KEPT = 50; // pictures whose places are remembered
+const KEPT = 50; // pictures whose positions are remembered
 
 /** @type {Map<string, Map<number, Point>>} */
-const stood = new Map(); // where things stood, by picture
+const stood = new Map(); // picture -> thing -> its position
 
 const own = () => [...picture.shown.keys()].filter((thing) => !picture.guests.has(thing));
 
-/** The things that are there without being added or removed one by one. */
+/** The things that follow from the preset, the centre and the things that came, before single additions and removals. */
 function implied() {
   const { preset, centre, came, away } = picture;
   const found = new Set(preset === null ? [] : data.presets[preset].things);
@@ -30,14 +30,14 @@ function implied() {
   return found;
 }
 
-/** The picture without its guests, so that `restore` makes it again. */
+/** A description of the picture without its guests, from which `restore` makes it again. */
 export function described() {
   const [usual, things] = [implied(), new Set(own())];
   return {
     preset: picture.preset,
     centre: picture.centre,
     came: [...picture.came],
-    added: [...things].filter((thing) => !usual.has(thing)).sort((a, b) => a - b), // however they came
+    added: [...things].filter((thing) => !usual.has(thing)).sort((a, b) => a - b), // sorted, so that the order in which they came does not matter
     removed: [...usual].filter((thing) => !things.has(thing)),
     away: [...picture.away],
     asked: [...leftOut(picture.preset)].filter((kind) => !picture.aside.has(kind) && !picture.away.has(kind)),
@@ -46,7 +46,7 @@ export function described() {
   };
 }
 
-/** A picture of nothing, described. @returns {ReturnType<typeof described>} */
+/** The description of an empty picture. @returns {ReturnType<typeof described>} */
 export const blankAddress = () => ({
   preset: null,
   centre: null,
@@ -59,7 +59,7 @@ export const blankAddress = () => ({
   sieve: everyLine(),
 });
 
-/** Make the picture what was described. @param {ReturnType<typeof described>} wanted */
+/** Restore the picture from its description. @param {ReturnType<typeof described>} wanted */
 export function restore({ preset, centre, came, added, removed, away, asked, pinned, sieve }) {
   if (centre !== null) focus(centre);
   else if (preset !== null) open(preset);
@@ -80,10 +80,10 @@ export function restore({ preset, centre, came, added, removed, away, asked, pin
   if (before) picture.shown = new Map(before);
 }
 
-/** What tells this picture from others. */
+/** A key of the current picture: its arrangement, preset, centre and things. */
 const name = () => `${state.arrangement} ${picture.preset} ${picture.centre} ${own().sort((a, b) => a - b)}`;
 
-/** Remember where things stand, so that going back finds them there. */
+/** Remember the positions of things, so that going back finds them there. */
 export function keepPlaces() {
   const here = name();
   stood.delete(here);

@@ -1,21 +1,21 @@
-/** What is around a thing and not in a picture yet: all of it, or what tells most. */
+/** Neighbours of a thing that are not in the picture yet: all of them, or the most telling ones. */
 
 import { edgesOf, isConcept, isRelation, isThere, lookOf, neighbours, otherEnd, relationOf } from "../data/graph.js";
 
 /** @import { Edge } from "../data/graph.js" */
 /** @import { Relation } from "../data/payload.js" */
-/** @typedef {{ has: (thing: number) => boolean }} Present what is in the picture */
+/** @typedef {{ has: (thing: number) => boolean }} Present the things in the picture */
 
-export const MOST = 80; // things that come at once; more would cover each other
-const [ENOUGH, NEAREST] = [8, 12]; // lines of a thing that needs no more; what it has when more has come
+export const MOST = 80; // things that are added at once; more would cover each other
+const [ENOUGH, NEAREST] = [8, 12]; // a thing with 8 neighbours in the picture needs no more; one with fewer gets up to 12
 
-/** Of what is around a thing, what is no concept, if there is any: concepts are words of lines and of the card. @param {number} thing @param {number[]} all */
+/** The neighbours without concepts, which captions and the card mention, unless there are only concepts; all for a concept or relation. @param {number} thing @param {number[]} all */
 function asThings(thing, all) {
   const things = isConcept(thing) || isRelation(thing) ? all : all.filter((one) => !isConcept(one));
   return things.length ? things : all;
 }
 
-/** Neighbours of a thing that are not in a picture, the most connected first. @param {number} thing @param {Present} present @param {Set<number>} hidden */
+/** The neighbours of a thing that are not in the picture: concepts last, the most connected first. @param {number} thing @param {Present} present @param {Set<number>} hidden */
 export function around(thing, present, hidden) {
   const all = asThings(thing, neighbours(thing, hidden)).filter((one) => !present.has(one));
   return all.sort(
@@ -23,14 +23,14 @@ export function around(thing, present, hidden) {
   );
 }
 
-/** How much an edge tells: an amount, a figure, or that there is one. @param {Edge} edge */
+/** How much an edge tells: an amount (4), a figure (3), just its existence (1), or nothing new (0). @param {Edge} edge */
 function telling(edge) {
   if (edge.relation === null) return 1;
   const { amounts, captions } = /** @type {Relation} */ (relationOf(edge.relation));
   return amounts.length ? 4 : /\d/.test(String(captions[0])) ? 3 : edge.repeats ? 0 : 1;
 }
 
-/** The most telling neighbours of a thing that are not in a picture, so many that it has a dozen; none if it has enough. @param {number} thing @param {Present} present @param {Set<number>} hidden kinds */
+/** The most telling neighbours of a thing that are not in the picture, to fill it up to NEAREST; none if it has ENOUGH; all for a relation. @param {number} thing @param {Present} present @param {Set<number>} hidden kinds */
 export function nearest(thing, present, hidden) {
   const all = new Set(asThings(thing, neighbours(thing, hidden)));
   const beside = [...all].filter((one) => present.has(one)).length;

@@ -1,4 +1,4 @@
-/** Names, lines and things as SVG, as vis-network paints them. */
+/** Names, lines and things as SVG elements that look as vis-network paints them. */
 
 import { data } from "../data/data.js";
 import { lookOf } from "../data/graph.js";
@@ -13,9 +13,9 @@ import { isPinned, pointOf } from "./view-state.js";
 /** @import { Line } from "./lines.js" */
 /** @import { Colours } from "./theme.js" */
 
-const HALO = 0.45; // of the ground around letters, in their height: both sides of a space meet
+const HALO = 0.45; // the width of the background around letters, relative to their height: enough to fill a space
 
-/** A text around a point, with the ground's colour behind it. @param {Written} text @param {string} fill @param {Colours} colours */
+/** A text centred at a point, with the background colour behind it. @param {Written} text @param {string} fill @param {Colours} colours */
 export function written({ x, y, size, label, bold = 400, grave = false }, fill, colours) {
   const rows = label.split("\n");
   const top = y - ((rows.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.35;
@@ -58,7 +58,7 @@ export function stroked({ from, to, bend, edges }, { color, width, dashes, arrow
   return made;
 }
 
-/** An arrow of the size that vis-network gives it. @param {Point} tip @param {Point} tail @param {number} radius @param {string} fill @param {number} width of its line */
+/** An arrowhead of the same size as that of vis-network. @param {Point} tip @param {Point} tail @param {number} radius @param {string} fill @param {number} width of its line */
 function arrow(tip, tail, radius, fill, width) {
   const length = Math.hypot(tip.x - tail.x, tip.y - tail.y) || 1;
   const [dx, dy] = [(tip.x - tail.x) / length, (tip.y - tail.y) / length];
@@ -73,7 +73,7 @@ function arrow(tip, tail, radius, fill, width) {
   return shape("polygon", { points: points.map((point) => point.map((n) => n.toFixed(1)).join(",")).join(" "), fill });
 }
 
-/** A thing with its ring. @param {any} style */
+/** A thing with its border and tooltip. @param {any} style */
 export function drawn({ id, x, y, size, borderWidth, color }) {
   const kind = lookOf(id);
   const unit = size / 6;

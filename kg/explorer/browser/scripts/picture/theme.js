@@ -1,4 +1,4 @@
-/** The colours of the style sheet for the theme in use: as they are, and paler. */
+/** The colours of the style sheet for the current theme: in full, and paler. */
 
 import { data } from "../data/data.js";
 import { setTheme } from "./scheme.js";
@@ -10,16 +10,16 @@ import { TONES } from "./strokes.js";
  * @property {string} ink
  * @property {string} soft
  * @property {string} paper
- * @property {string} warn of what is doubtful
+ * @property {string} warn of the ring around a doubtful thing
  * @property {string} mark of a † or ‡ that is not grave
- * @property {string} grave of what is gravely wrong
- * @property {string} face the font
- * @property {Tones} wire of stated edges
+ * @property {string} grave of grave errata
+ * @property {string} face the font family
+ * @property {Tones} wire of plain statements
  * @property {Tones[]} amounts of sums of money, by tone
  * @property {Record<string, Tones>} families of things
  */
 
-/** The colours of a light page, whatever the theme is. */
+/** The colours of the light theme, whichever is in use. */
 export function lightColours() {
   const { theme = "light" } = document.documentElement.dataset;
   setTheme("light");

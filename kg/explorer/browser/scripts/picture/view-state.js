@@ -1,4 +1,4 @@
-/** What the picture shows: which things, where they stand, what is pinned, which kinds are hidden. It knows nothing of how things are drawn. */
+/** What the picture shows: which things, their positions, what is pinned, which kinds are hidden. Independent of how things are drawn. */
 
 import { data } from "../data/data.js";
 import { edgesOf, isRelation, isThere, kindOf, neighbours, otherEnd } from "../data/graph.js";
@@ -8,16 +8,15 @@ import { around, MOST } from "./surroundings.js";
 /** @import { Point } from "./curves.js" */
 /** @import { Edge } from "../data/graph.js" */
 
-/** How a thing came into the picture: with what is nearest to it, or with all that is around it. @typedef {{ thing: number, all: boolean }} Coming */
+/** How a thing came into the picture: with its most telling neighbours, or with all of them. @typedef {{ thing: number, all: boolean }} Coming */
 
 /**
- * It began with a preset, or a centre with what is around it; things `came` since then. `away` are kinds that the
- * reader leaves out, `aside` those that the preset does, as long as the reader does not ask for them. Guests stay only
- * as long as what they belong to is looked at: the thing that is `visited`, a path, or a passage, of which `read` are
- * the relations.
+ * It began with a preset, or with a centre and its neighbours; things `came` since then. `away` are the kinds that the
+ * reader hides, `aside` those that the preset leaves out until the reader asks for them. `guests` are shown only as
+ * long as what they belong to is open: the `visited` thing, a path, or a passage, whose relations are `read`.
  *
  * @typedef {object} Picture
- * @property {Map<number, Point>} shown thing -> where it stands
+ * @property {Map<number, Point>} shown thing -> its position
  * @property {number | null} preset
  * @property {number | null} centre
  * @property {Coming[]} came
@@ -27,10 +26,10 @@ import { around, MOST } from "./surroundings.js";
  * @property {Set<number>} guests
  * @property {number | null} visited
  * @property {Set<number>} read
- * @property {import("../data/sieve.js").Sieve} sieve what the lines have to be
+ * @property {import("../data/sieve.js").Sieve} sieve the filter of the lines
  */
 
-/** A picture of nothing. @returns {Picture} */
+/** An empty picture. @returns {Picture} */
 export const blank = () => ({
   shown: new Map(),
   preset: null,
@@ -45,20 +44,20 @@ export const blank = () => ({
   sieve: open(),
 });
 
-/** Only changes.js and snapshot.js change it. */
+/** The current picture; only changes.js and snapshot.js change it. */
 export const picture = blank();
 
-/** Where a thing stands that is shown. @param {number} thing */
+/** The position of a thing that is shown. @param {number} thing */
 export const pointOf = (thing) => /** @type {Point} */ (picture.shown.get(thing));
 
 /** The kinds that are not drawn. */
 export const hiddenKinds = () => new Set([...picture.away, ...picture.aside]);
 
-/** The things whose lines are all drawn, whatever the preset leaves out: one has asked for them. */
+/** The things that the reader has asked for: all their lines are drawn, even those that the preset leaves out. */
 const askedFor = () =>
   new Set([...picture.came.map(({ thing }) => thing), ...(picture.visited === null ? [] : [picture.visited])]);
 
-/** Neighbours that are not there to stay, at most MOST; how many there are, and how many more the reader leaves out. @param {number} thing */
+/** Neighbours that are not shown or only as guests: at most MOST, their total, and how many more the reader hides. @param {number} thing */
 export function missing(thing) {
   const present = { has: (/** @type {number} */ one) => picture.shown.has(one) && !picture.guests.has(one) };
   const all = around(thing, present, picture.away);
@@ -69,7 +68,7 @@ export function missing(thing) {
   };
 }
 
-/** How many neighbours of a thing the reader leaves out, and the kinds that keep them away. @param {number} thing */
+/** How many neighbours of a thing the reader hides, and the hidden kinds that cause it. @param {number} thing */
 export function keptAway(thing) {
   const there = new Set(neighbours(thing, picture.away));
   const gone = neighbours(thing).filter((one) => !there.has(one));
@@ -81,9 +80,10 @@ export function keptAway(thing) {
 }
 
 /**
- * The edges between drawn things; a relation that stands for itself has none. A preset may leave out asides and some
- * kinds of relations, but none of a thing that was asked for, nor any that the passage states that is read: it would
- * be a dot that nothing links.
+ * The edges between drawn things; a relation that is shown as a thing has none of its own.
+ *
+ * A preset may leave out asides and some kinds of relations, but not those of a thing that was asked for or of the open
+ * passage, whose things would be dots without a line.
  */
 export function drawnEdges() {
   const isSelective = picture.preset !== null && data.presets[picture.preset].kinds !== null;
@@ -106,37 +106,37 @@ export function drawnEdges() {
   );
 }
 
-/** The relations that lines stand for, of all things or of one. @param {number | null} thing */
+/** The relations that are drawn as lines, of all things or of one. @param {number | null} thing */
 export function folded(thing = null) {
   const own = drawnEdges().filter(({ from, to }) => thing === null || from === thing || to === thing);
   return [...new Set(own.flatMap(({ relation }) => relation ?? []))];
 }
 
-/** The relations that stand for themselves, and not only as guests. */
+/** The relations that are shown as things, and not only as guests. */
 export const unfolded = () =>
   [...picture.shown.keys()].filter((thing) => isRelation(thing) && !picture.guests.has(thing));
-/** The things that stay only as long as what they belong to is looked at. */
+/** The things that are shown only as long as what they belong to is open. */
 export const guestsNow = () => [...picture.guests];
 
 /** @param {number} thing */
 export const isShown = (thing) => picture.shown.has(thing);
 /** @param {number} thing */
 export const isPinned = (thing) => picture.pinned.has(thing);
-/** What the lines have to be. */
+/** The filter of the lines. */
 export const currentSieve = () => picture.sieve;
 export const currentPreset = () => picture.preset;
-/** Whether the picture is one of what flows, which draws nothing else between its things. */
+/** Whether the picture is a preset of flows, which draws nothing else between its things. */
 export const isFlowing = () => picture.preset !== null && data.presets[picture.preset].flows;
-/** The things that are there, whatever kinds are hidden, each with where it stands. */
+/** All shown things with their positions, including those of hidden kinds. */
 export const places = () => picture.shown;
 
-/** The drawn things: those shown whose kind the reader does not leave out, and what was asked for by name. */
+/** The drawn things: the shown ones whose kind is not hidden, and those that the reader has asked for. */
 export function drawnThings() {
   const asked = askedFor();
   return [...picture.shown.keys()].filter((thing) => !picture.away.has(kindOf(thing)) || asked.has(thing));
 }
 
-/** How many things, and relations as lines, there are of each kind. */
+/** The number of things, and of relations drawn as lines, of each kind. */
 export function counts() {
   /** @type {Map<number, number>} */
   const found = new Map();
