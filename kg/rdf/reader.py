@@ -103,8 +103,7 @@ def stream(
 
     Raises:
         DataError: the document cannot be read, is malformed, is nested too deeply, has entities in entities,
-            is empty in a syntax without empty documents, or has terms of an earlier vocabulary; names it,
-            and the line if known.
+            is empty where its syntax forbids it, or has an earlier vocabulary's terms; names it and the line.
     """
     with source.opened() as document:
         file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
