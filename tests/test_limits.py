@@ -25,7 +25,7 @@ from tests.standin import SRJ, Answering, Asked, Said, paged, passed_on, standin
 class Kind(NamedTuple):
     """What a server cuts too, whether it gives another order each time, says that it cuts, and goes on.
 
-    It may count *octets* instead of rows.
+    It may count *octets* instead of rows, and give all *values* that a query brings along.
     """
 
     counts: bool = False
@@ -34,6 +34,7 @@ class Kind(NamedTuple):
     told: bool = False
     offset: bool = True
     octets: bool = False
+    values: bool = False
 
 
 KINDS = {
@@ -43,6 +44,7 @@ KINDS = {
     "counts, no order": Kind(counts=True, shuffled=True, triples=True),
     "told": Kind(told=True, triples=True),
     "octets": Kind(octets=True),
+    "all but VALUES": Kind(counts=True, triples=True, values=True),
     "first rows alone": Kind(counts=True, triples=True, offset=False),
 }
 
@@ -53,8 +55,10 @@ KINDS = {
 Cut = tuple[Result, bool, int]
 
 
-def fitting(rows: Sequence[object], limit: int, kind: Kind) -> int:
-    """Return how many of *rows* a server of that *kind* gives; octets are taken for its text's."""
+def fitting(text: str, rows: Sequence[object], limit: int, kind: Kind) -> int:
+    """Return how many of the *rows* of *text* a server of that *kind* gives; octets are those of its text."""
+    if kind.values and "VALUES" in text:
+        return len(rows)
     if not kind.octets:
         return limit
     lengths = accumulate(len(str(row)) for row in rows)
@@ -81,7 +85,7 @@ class Cutting:
         rows = list(given.rows)
         if self.kind.shuffled:
             random.Random(self.asked).shuffle(rows)
-        limit = fitting(rows, self.limit, self.kind)
+        limit = fitting(text, rows, self.limit, self.kind)
         cut = len(rows) > limit
         rows = rows[:limit] if self.kind.offset or "OFFSET" not in text else []
         if self.kind.counts and "COUNT" in text.upper():
@@ -145,6 +149,8 @@ ASKED = (
 @pytest.mark.parametrize("limit", [1, 7, 24, 40, 119, 120, 121, 1000])
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_answer_is_whole_or_it_says_that_it_may_not_be(some: Embedded, kind: str, limit: int) -> None:
+    if KINDS[kind].values:
+        limit = max(limit, 3)  # fewer rows are not looked behind
     for text in ASKED:
         server = Cutting(some, limit, KINDS[kind])
         whole = some.query(text)
@@ -218,7 +224,7 @@ def capped(limit: int, kind: Kind, address: str) -> Answering:
             return Said(ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"", "application/n-triples")
         document = json.loads(said.body)
         found = document.get("results", {}).get("bindings", [])
-        most = fitting(found, limit, kind)
+        most = fitting(asked.text, found, limit, kind)
         if kind.shuffled:
             random.Random(len(asked.text)).shuffle(found)
         cut = len(found) > most

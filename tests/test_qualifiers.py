@@ -163,7 +163,8 @@ def test_a_second_word_or_place_doubles_nothing(answers: dict[str, list[dict[str
         if q.predicate == place
     ]
     marked = Embedded([*packaged(), *more])
-    assert not bag(answers["investment-totals"]) - bag(rows(marked, QUESTIONS["investment-totals"]))
+    for question in ("investment-totals", "parts-and-totals"):
+        assert not bag(answers[question]) - bag(rows(marked, QUESTIONS[question])), question
     counted = {row["investor"]: row["investments"] for row in rows(marked, QUESTIONS["investors-abroad"])}
     assert counted == {row["investor"]: row["investments"] for row in answers["investors-abroad"]}
 

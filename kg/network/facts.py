@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
+from kg.errors import DataError
 from kg.names.blank import canonical
 from kg.question.table import Statement
 from kg.rdf.namespaces import BASE, ID, OWN_GRAPHS
@@ -29,6 +30,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     Raises:
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
+        DataError: it gave a statement without one of its parts.
     """
     passages: dict[Triple, set[ox.NamedNode | ox.BlankNode]] = {}
     own: set[Triple] = set()
@@ -92,7 +94,7 @@ def _merged(store: Store, stated: dict[Triple, None]) -> list[Triple]:
 def _triple(terms: Iterable[Term | None]) -> Triple:
     subject, predicate, obj = terms
     if subject is None or predicate is None or obj is None:
-        raise ValueError("a triple pattern left a variable unbound")
+        raise DataError("a statement came without one of its parts; mend it on the server")
     return subject, predicate, obj
 
 

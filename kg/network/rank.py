@@ -103,7 +103,8 @@ def rank(
     heads = in_language(_HEADS, lang)
     if several:
         heads = {"article": attribution.HEADING[lang]} | heads
-    notes = attribution.same_subject_note((row.terms for row in rows), labels, lang) if several else ()
+    owned = ((row.terms[0], row.terms[2]) for row in rows)
+    notes = attribution.same_subject_note(owned, labels, lang) if several else ()
     if not several and len(slugs := articles(store)) > 1 and says_nothing(store):
         notes = (attribution.unattributed_note(slugs, lang, plain=True),)
     if nameless := sum(node.startswith("_:") for node in statements):

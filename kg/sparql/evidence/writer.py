@@ -47,7 +47,7 @@ def _write_select(s: syntax.Select) -> str:
     columns = [f"({_write(e)} AS {v})" if e else v for v, e in s.projection]
     parts = [f"SELECT {s.modifier}", *columns, "WHERE", write(s.where)]
     if s.group_by:
-        parts += ["GROUP BY", *(f"({_write(e)}{f' AS {v}' if v else ''})" for e, v in s.group_by)]
+        parts += ["GROUP BY", *(f"({_write(e)} AS {v})" if v else _write(e) for e, v in s.group_by)]
     if s.having:
         parts += ["HAVING", *(f"({_write(e)})" for e in s.having)]
     parts += [write_order(s)] if s.order else []

@@ -64,33 +64,32 @@ class Completeness:
             raise EndpointError(f"{self._name}: gave only the first {Count(size):row}, {more}; {NARROW}")
         if total is None and cuts is None:
             self._say("does not count its rows, so that an answer may have been cut unseen")
-        if (total or 0) > size or (cuts and self._further(text, given, size)):
+        further = self._further(text, size)  # as what cuts its rows may cut what it counts
+        if cuts and further is None:
+            said = f"gives at most {Count(size):row} at once"
+            raise EndpointError(f"{self._name}: {said}, and of this query perhaps more; {NARROW}")
+        if further or (total or 0) > size:
             return self._pages(text, given, total)
         return given
 
-    def _further(self, text: str, given: Solutions, size: int) -> bool:
-        """Return whether the answer to *text*, of which some rows are *given*, has more than *size*."""
-        try:
-            found = self._ask(pages.page_query(text, given.variables, size, 1))
-        except ValueError:  # of a query whose form is not known
-            found = None
-        if found is None:
-            said = f"gives at most {Count(len(given.rows)):row} at once"
-            raise EndpointError(f"{self._name}: {said}, and of this query perhaps more; {NARROW}")
-        return bool(found.rows)
+    def _further(self, text: str, size: int) -> bool | None:
+        """Return whether the answer to *text* has more rows than *size*, if that can be told."""
+        asked = pages.next_query(text, size)
+        found = self._ask(asked) if asked else None
+        return bool(found.rows) if found and len(found.rows) < 2 else None
 
     def _pages(self, text: str, given: Solutions, total: int | None) -> Solutions:
         """Return the rows of *text* page by page; each begins with the last row of the one before.
 
-        The last is the first that is not full, or if the server is not known to cut, the one at *total*.
+        The last is the first that has none behind it, or if no limit is known, the one at *total*.
         """
         size = min(len(given.rows), self._limit.rows or len(given.rows))
-        counted = total is not None and total > size
+        counted = (total or 0) > size
         failed = f"{self._name}: answers with at most {size:,} of "
         failed += f"{Count(total or 0):row}" if counted else "more rows"
-        last = pages.limit_of(text) if self._limit.rows else total
+        last = total if counted and not self._limit.rows else pages.limit_of(text)
         reached = _PAGES * (size - 1)
-        if size > 1 and ((total or 0) > reached or (not last and self._further(text, given, reached))):
+        if size > 1 and ((total or 0) > reached or (not last and self._further(text, reached))):
             raise EndpointError(f"{failed}, which are more than {_PAGES} pages; {NARROW}")
         rows: list[tuple[Term | None, ...]] = []
         full = True
@@ -106,7 +105,7 @@ class Completeness:
             fits = 0 < len(found) <= wanted > 1 and rows[start:] in ([], found[:1])
             if not fits or any(isinstance(term, ox.BlankNode) for row in found for term in row):
                 raise EndpointError(f"{failed}, and its pages cannot be put together; {NARROW}")
-            full = len(found) == wanted or (counted and len(found) > 1)  # by bytes, a page has fewer
+            full = len(found) > 1  # and not all that were wanted, where bytes are cut
             rows[start:] = found
         if counted and total is not None and len(rows) < total:
             raise EndpointError(f"{failed}, and its pages end at {len(rows):,}; {NARROW}")

@@ -82,6 +82,12 @@ def count_query(text: str) -> str | None:
     return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})", parts.unordered)
 
 
+def next_query(text: str, start: int) -> str | None:
+    """Return the query for one row of the SELECT *text* behind *start* of them, in whichever order."""
+    parts = _parts(text)
+    return None if parts is None else f"{_around(parts, '*', parts.unordered)} LIMIT 1 OFFSET {start}"
+
+
 def page_query(text: str, variables: Sequence[str], start: int, size: int) -> str:
     """Return the query for *size* rows of the SELECT *text*, from its row *start* in one order of all rows.
 
