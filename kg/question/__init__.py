@@ -1,1 +1,1 @@
-"""Canned questions: their files, the list of them, and what a store answers, with marks and evidence."""
+"""Canned questions: reads their files, lists them, and answers them from a store with errata and evidence."""

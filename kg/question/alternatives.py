@@ -1,4 +1,4 @@
-"""What else to ask where a question has no rows: found by asking."""
+"""Suggests other questions and parameters if a question has no rows; each is tried on the store first."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from kg.store.worker import Workers
 from kg.text.counts import Count
 
 SECONDS = 1.0
-"""How long is asked for alternatives."""
-_ON_A_SERVER = 6  # so many questions are asked of somebody else's machine
+"""How long to try alternatives."""
+_ON_A_SERVER = 6  # the most queries for alternatives, to spare other people's servers
 _LISTED = 5
 _USES = """SELECT DISTINCT ?property ?class WHERE {
 VALUES ?thing { UNDEF }
@@ -80,12 +80,20 @@ def alternatives(
     again: str = "",
     options: bool = True,
 ) -> tuple[str, ...]:
-    """Return notes on what has rows for the *values* with which *query* has none.
+    """Return notes on what has rows, as *query* has none for *values*.
 
-    That is the question with one of them alone or without one, or with what they include if it was *exact*;
-    or another question, asked for a second at most, and on a server a few; or else that nothing is said of a
-    value. *again* are the options, as typed, that ask the same store in the same way. With *options* the
-    notes say what to type on the command line, else parameters as in an address: ``company=samsung``.
+    The question is tried with each value alone, without each, and, if it was *exact*, with what the values
+    include. Then other questions are tried with each value. All this ends after SECONDS, and on a server
+    after a few queries. A note may also be that the data state nothing about a value.
+
+    Args:
+        store: any engine.
+        query: the question, whose parameters are not bound.
+        values: the values of its parameters.
+        lang: the language of the notes.
+        exact: whether what the values include was left out.
+        again: the options, as typed, that ask the same store in the same way.
+        options: whether notes show parameters as options, else as in an address: ``company=samsung``.
     """
     typed = Parameter.typed if options else _parameter
     words, nothing = _MESSAGES[lang], _NOTHING[lang][min(len(articles(store)), 2)]
@@ -113,7 +121,7 @@ def alternatives(
         for term in given:
             called = names(store, [term], lang).get(text_of(term), text_of(term))
             used = _terms_used(store, term)
-            if parameter.type == "entity" and not used:  # a year may lie between two that are written
+            if parameter.type == "entity" and not used:  # an unused year may still lie inside a period
                 notes.append(nothing.format(called))
             else:
                 asked = sorted(_candidates(parameter.type, query, term, used), key=lambda each: each[0])
@@ -122,7 +130,7 @@ def alternatives(
 
 
 class _TimedQueries:
-    """Asks questions of *store* for as long as there is time; *cut* says whether some were not asked."""
+    """Counts the rows of queries of *store* until the time is up; *cut* says whether any was not finished."""
 
     def __init__(self, store: Store) -> None:
         self._store, self._workers = store, Workers()
@@ -131,7 +139,7 @@ class _TimedQueries:
         self.cut = False
 
     def rows(self, query: Query, values: Mapping[str, Sequence[Term]]) -> int:
-        """Return how many rows *query* has for *values*; none if it is not asked."""
+        """Return the number of rows of *query* for *values*; 0 if it fails or the time is up."""
         self._left -= 1
         remaining = self._until - time.monotonic()
         if remaining > 0 and self._left >= 0:
@@ -146,10 +154,14 @@ _Askable = tuple[tuple[int, bool, str], Query, dict[str, list[Term]]]
 
 
 def _candidates(kind: str, query: Query, term: Term, used: set[str]) -> Iterator[_Askable]:
-    """Yield what can be asked of *term* beside *query*, with its place: first what speaks in those *used*."""
+    """Yield each question that takes *term* as a parameter of *kind*, with its sort key and the values.
+
+    Questions whose text contains many of the properties and classes *used* with the term come first, then
+    those that share a tag with *query*.
+    """
     for other in questions().values():
         fitting = [p.name for p in other.parameters if p.type == kind]
-        # one year is the first and the last of those that are asked for
+        # a year is bound to the first and to the last year of a question at once
         for binding in [fitting] if kind == "year" and fitting else [[name] for name in fitting]:
             near = sum(curie in other.text for curie in used)
             near += sum(f"{curie} ?{name}" in other.text for curie in used for name in binding)
@@ -166,7 +178,7 @@ def _other_questions(
     again: str,
     written: Callable[[Parameter, Term], str],
 ) -> str:
-    """Return a text on which of those *asked* have rows for *term*, by the name *called*."""
+    """Return a note on which of the questions *asked* have rows for *term*, whose label is *called*."""
     found = []
     for _, query, values in asked:
         if rows := asking.rows(query, values):
@@ -187,7 +199,10 @@ def _parameter(parameter: Parameter, term: Term) -> str:
 
 
 def _terms_used(store: Store, term: Term) -> set[str]:
-    """Return the properties by which *term* is spoken of, and the classes of what points to it, as CURIEs."""
+    """Return, as CURIEs, the properties used with *term* and the classes of the subjects that link to it.
+
+    Properties for names, types and links between concepts are left out.
+    """
     used: set[str] = set()
     for row in select_for(store, _USES, "thing", [term]):
         iris = [each.value for each in row if isinstance(each, ox.NamedNode)]

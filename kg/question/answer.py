@@ -1,4 +1,4 @@
-"""A question asked of a store: rows with labels, marks of errata, and evidence."""
+"""Answers a question from a store: rows with labels, errata and evidence."""
 
 from __future__ import annotations
 
@@ -23,15 +23,16 @@ from kg.store.by_article import article_parts, articles, says_nothing
 
 
 def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = False) -> Table:
-    """Return what *store* answers to *query*, whose parameters are bound.
+    """Return the answer of *store* to *query*, whose parameters are bound.
 
-    Evidence is looked up if it is asked for, and also, to mark rows, where the store has errata. Where the
-    store has several articles, totals, counts, firsts and what is not said are each article's own; the first
-    column then names it. Of other rows a note says that they are of several.
+    Evidence is looked up if *evidence* is true, and also to mark rows if the store has errata. If the store
+    has several articles and its data say which of them states what, a question that counts, adds up, takes
+    the first or asks what is not stated (*gathers*) is asked of each article, and a first column names it.
+    For other questions a note says that rows are from several articles.
 
     Raises:
         QueryError: the query is malformed, refused, or took too long.
-        EvidenceError: *evidence* is asked for and cannot be derived; names the construct.
+        EvidenceError: *evidence* is true and cannot be derived; names the construct.
     """
     slugs = found if len(found := articles(store)) > 1 else []
     several = article_parts(store) if slugs and query.gathers else {}
@@ -82,16 +83,17 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
 def _rows(
     store: Store, query: Query, evidence: bool, *, whose: bool = False
 ) -> tuple[tuple[str, ...], list[Row], Query]:
-    """Return the columns of the answer and its rows, and *query* with its evidence if that was needed.
+    """Return the columns and rows of the answer, and *query*, with its evidence derived if that was needed.
 
-    Rows have all their evidence if that is asked for, or *whose* they are; else what errata may touch.
+    The rows have all their evidence if *evidence* or *whose* (their articles are needed) is true, else only
+    the statements that errata may touch.
     """
     whole = evidence or whose
     if not whole and not has_errata(store):
         solutions = select(store, query.text)
         return solutions.variables, [Row(terms) for terms in solutions.rows], query
     done: list[tuple[Search, Solutions]] = []
-    if query.evidence and query.evidence[0].answers and store.is_local:  # elsewhere engines differ more
+    if query.evidence and query.evidence[0].answers and store.is_local:  # engines of servers differ more
         search = query.evidence[0]
         done = [(search, select(store, f"{search.text}\n{search.order}"))]
         solutions = Solutions(query.keys, answered(*done[0], len(query.keys)))
@@ -111,7 +113,7 @@ def _rows(
     if not whole and not known:
         return solutions.variables, [Row(terms) for terms in solutions.rows], query
     passages = stated(store, ground(done, len(query.keys), None if whole else known))
-    places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * leaves out the unbound
+    places = {name: i for i, name in enumerate(solutions.variables)}  # SELECT * may omit unbound variables
     at = [places.get(key) for key in query.keys]
     triples = {triple for of in passages.values() for triple in of}
     rank = {triple: n for n, triple in enumerate(sorted(triples, key=lambda triple: tuple(map(str, triple))))}
@@ -125,12 +127,12 @@ def _rows(
 def _rows_by_article(
     several: Mapping[ox.NamedNode, Store], query: Query, evidence: bool
 ) -> tuple[tuple[str, ...], list[Row], Query]:
-    """Return what :func:`_rows` returns of each of *several* articles, with the article as first column."""
+    """Return the result of :func:`_rows` for *several* articles together, with the article as a column."""
     columns: dict[str, None] = {}
     found = []
     for article, part in several.items():
         own, rows, query = _rows(part, query, evidence)
-        columns.update(dict.fromkeys(own))  # SELECT * leaves out the unbound
+        columns.update(dict.fromkeys(own))  # SELECT * may omit unbound variables
         found += [(article, dict(zip(own, row.terms, strict=True)), row) for row in rows]
     name = next(n for n in ("article", "inArticle", "ofArticle") if n not in columns)
     joined = [row._replace(terms=(art, *map(by_name.get, columns))) for art, by_name, row in found]
@@ -138,7 +140,10 @@ def _rows_by_article(
 
 
 def marked(store: Store, rows: list[Row], known: Touched | None = None) -> list[Row]:
-    """Return *rows* with the errata that touch their evidence; *known* is what errata touch, if that is."""
+    """Return *rows* with the errata that touch their evidence.
+
+    *known* are the statements that errata touch; they are looked up if it is None.
+    """
     if known is None:
         known = touched_statements(store, {statement.triple[0] for row in rows for statement in row.evidence})
     hits = [_touching_errata(row, known) for row in rows]
@@ -161,9 +166,10 @@ def _touching_errata(row: Row, known: Touched) -> Touches:
 
 
 def with_things(table: Table, question: Query) -> Table:
-    """Return *table*, an answer to *question*, that tells columns of things also where no cell shows it.
+    """Return *table*, an answer to *question*, with the columns of IRIs in *things* if any column is empty.
 
-    It is asked of the packaged graph, which is small whatever has answered.
+    The columns are found by asking the unbound question of the packaged graph, which is small, whichever
+    store gave the answer.
     """
     if all(any(row.terms[n] is not None for row in table.rows) for n in range(len(table.columns))):
         return table

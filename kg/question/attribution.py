@@ -1,4 +1,4 @@
-"""Whose a row is, where several articles are asked at once."""
+"""Notes on which article a row is from, if several articles are asked at once."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kg.rdf.namespaces import ARTICLE, ERRATUM, PASSAGE, VOCABULARIES
 from kg.rdf.terms import Term, text_of
 
 HEADING = {"en": "article", "ko": "글"}
-"""Heads the column that names whose a row is."""
+"""The heading of the column that names a row's article."""
 _SAME = {"en": "several articles speak of the same{}", "ko": "여러 글이 같은 것을 말한다{}"}
 _APART = {
     "en": ": each row is one article's, nothing is added up across them",
@@ -35,13 +35,14 @@ _MOST = 5
 _OWN = re.compile(f"(?:{re.escape(PASSAGE)}|{re.escape(ERRATUM)})([^/]+)/")
 
 Owned = Sequence[Term | None]
-"""The terms of a row, before them the article whose it is."""
+"""The article of a row, followed by the row's terms."""
 
 
 def same_subject_note(rows: Iterable[Owned], words: Mapping[str, str], lang: str) -> tuple[str, ...]:
-    """Return a note where rows of several articles, each row one article's, answer about the same things.
+    """Return a note if *rows* of several articles are about the same things.
 
-    *words* are the labels by IRI. Rows that name nothing are all about the same.
+    Each row is from one article. *words* are labels by IRI. Rows without IRIs count as being about the same
+    thing.
     """
     return tuple(note + _APART[lang] for note in _shared_subjects_note(rows, words, lang, [(0, None)]))
 
@@ -49,9 +50,16 @@ def same_subject_note(rows: Iterable[Owned], words: Mapping[str, str], lang: str
 def mixed_rows_notes(
     slugs: Iterable[str], rows: Iterable[tuple[Owned, Iterable[str]]], words: Mapping[str, str], lang: str
 ) -> tuple[str, ...]:
-    """Return notes where *rows*, terms and passages' IRIs, rest on several articles: which, about what.
+    """Return notes on which articles *rows* rest on, if several, and which things these have in common.
 
-    A row that names a passage or an erratum is its article's, too. If none tells, that is said of *slugs*.
+    Each row is its terms and the IRIs of the passages that state it; a passage or erratum among the terms
+    also shows its article. If no row shows any article, the note is that *slugs* are asked as one.
+
+    Args:
+        slugs: the articles of the store.
+        rows: terms and passages of each row.
+        words: labels by IRI.
+        lang: the language of the notes.
     """
     rows = list(rows)
     owned: dict[str, list[Owned]] = {}
@@ -67,9 +75,10 @@ def mixed_rows_notes(
 
 
 def unattributed_note(slugs: Iterable[str], lang: str, *, plain: bool = False) -> str:
-    """Return the note that the articles *slugs* are asked as one, and none knows whose a row is.
+    """Return the note that the articles *slugs* are asked as one and that rows cannot be attributed to them.
 
-    In *plain* data nothing says so; else it is the question that does not.
+    It is *plain* if the data have no named graphs that would attribute statements; else the question hides
+    it.
     """
     return (_PLAIN if plain else _UNKNOWN)[lang].format(", ".join(slugs))
 
@@ -77,7 +86,10 @@ def unattributed_note(slugs: Iterable[str], lang: str, *, plain: bool = False) -
 def _shared_subjects_note(
     rows: Iterable[Owned], words: Mapping[str, str], lang: str, nothing: list[tuple[int, Term | None]]
 ) -> tuple[str, ...]:
-    """Return the note about what several articles name; what names *nothing* stands in these places."""
+    """Return the note on the things that several articles name in the same column.
+
+    A row that names no thing counts as having *nothing*, which are (column, term) pairs.
+    """
     speaking: dict[tuple[int, Term | None], set[Term | None]] = {}
     for article, *terms in rows:
         places: list[tuple[int, Term | None]] = [

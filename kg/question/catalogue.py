@@ -1,9 +1,9 @@
-"""All canned questions: the folder ``queries/`` is the list of them.
+"""The list of all canned questions: the files of the folder ``queries/``.
 
-What reading a file costs (its header's YAML, its evidence) is remembered in ``queries/index.tsv``
-by a fingerprint of the file's text and of the code that reads it; a line that is not as it was written,
-by its checksum, counts for nothing. A wheel carries that file, a checkout writes it on demand; it can be
-deleted at any time.
+Parsing a file is slow (its header is YAML, its evidence is derived), so the results are cached in
+``queries/index.tsv``. The key is a fingerprint of the file's text and of the code that parses it; lines with
+a wrong checksum are ignored. A wheel contains the index, a checkout writes it on demand; it can be deleted at
+any time.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from kg.sparql.evidence.search import Pattern, Search
 INDEX = "index.tsv"
 _READERS = tuple(f"question/{name}.py" for name in ("catalogue", "header", "query", "view"))
 _READERS += ("rdf/namespaces.py", "rdf/terms.py", "sparql/binding.py", "sparql/guard.py")
-"""The modules whose code decides what the index says, beside all of ``sparql/evidence``."""
+"""The modules that determine the content of the index, besides those in ``sparql/evidence``."""
 
 
 def names(folder: str | os.PathLike[str] | None = None) -> list[str]:
@@ -34,7 +34,7 @@ def names(folder: str | os.PathLike[str] | None = None) -> list[str]:
 
 
 def questions(folder: str | os.PathLike[str] | None = None) -> dict[str, Query]:
-    """Return all questions of *folder*, the packaged ones if None, by name and sorted by it.
+    """Return all questions of *folder* (the packaged ones if None) by name, sorted.
 
     Raises:
         QueryError: a file is broken; names file and line.
@@ -54,7 +54,7 @@ def find(name: str, folder: str | os.PathLike[str] | None = None) -> Query:
     """Return the question *name*.
 
     Raises:
-        NotFound: there is none; offers the nearest names.
+        NotFound: there is no such question; offers the nearest names.
         QueryError: its file is broken; names file and line.
     """
     folder = folder or bundle.QUERIES
@@ -74,7 +74,7 @@ def _path(name: str, folder: str | os.PathLike[str]) -> str:
 
 
 def file_text(name: str, folder: str | os.PathLike[str] = bundle.QUERIES) -> str:
-    """Return what the file of the question *name* holds, with all of its header.
+    """Return the text of the file of the question *name*, with its whole header.
 
     Raises:
         QueryError: it cannot be read.
@@ -126,13 +126,16 @@ def _code() -> int:
 
 
 def _read_index(folder: str | os.PathLike[str], only: bytes = b"") -> dict[bytes, bytes]:
-    """Return the index: fingerprint to an entry in JSON, left unread until it is wanted; or *only* one."""
+    """Return the entries of the index by fingerprint, as JSON that is not parsed yet.
+
+    If *only* is given, the result has at most the entry of this fingerprint.
+    """
     try:
         with open(os.path.join(folder, INDEX), "rb") as file:
             content = file.read()
     except OSError:
         return {}
-    if only:  # of all one line
+    if only:  # cut its line out of the content
         at = max(content.find(b"\t%b\t" % only), 0)
         content = content[content.rfind(b"\n", 0, at) + 1 : content.find(b"\n", at)]
     checked = (line.partition(b"\t") for line in content.split(b"\n"))
@@ -155,5 +158,5 @@ def _write_index(folder: str | os.PathLike[str], queries: Mapping[bytes, Query])
     from kg.errors import DataError
     from kg.files import write
 
-    with contextlib.suppress(DataError):  # a read-only folder: the next run reads the files again
+    with contextlib.suppress(DataError):  # in a read-only folder, the next run parses the files again
         write(os.path.join(folder, INDEX), "".join(lines))

@@ -1,4 +1,4 @@
-"""What things include: concepts in their tree (SKOS), bodies of a country; and questions of all of it."""
+"""Finds what a thing includes: narrower SKOS concepts and bodies of a country; widens questions to these."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LINKS = tuple(
         (SKOS + "broader", SKOS + "narrower", SKOS + "related", PREFIXES["dcterms"] + "relation"),
     )
 )
-"""How a concept is linked by its meaning: to concepts, and to what else its label names."""
+"""The properties that link a concept to other concepts, and (the last) to things that its label names."""
 _INCLUDED = """SELECT DISTINCT ?thing ?included WHERE {{
 {{
 VALUES ?thing {{ UNDEF }}
@@ -31,7 +31,7 @@ VALUES ?thing {{ UNDEF }}
 VALUES ?thing {{ UNDEF }}
 ?included ?of ?thing ; a ?kind . ?thing a ?whole FILTER({rules}) }}
 }}"""
-"""The thing is bound in each part, from which it would else be looked for in all."""
+"""Lists what a thing includes; each part binds the thing, as an engine would else search all statements."""
 _ROLES = {"inclusion": "?of", "part": "?kind", "whole": "?whole"}
 _LINKED = f"""SELECT DISTINCT ?concept ?how ?thing WHERE {{
 VALUES ?concept {{ UNDEF }}
@@ -48,7 +48,7 @@ _LISTED = 10
 
 
 class ConceptLinks(NamedTuple):
-    """The IRIs of what a thing is linked to by meaning, each sorted: *related* both ways."""
+    """IRIs that a thing is linked to by meaning, each sorted; *related* has both directions."""
 
     broader: tuple[str, ...] = ()
     narrower: tuple[str, ...] = ()
@@ -59,9 +59,9 @@ Link: TypeAlias = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]
 
 
 def linked(store: Store, things: Collection[Term] | None = None) -> list[Link]:
-    """Return the links of the concepts of *store* by meaning, as triples in a fixed order.
+    """Return the links (LINKS) of the concepts in *store*, as sorted triples.
 
-    Unless *things* is None, those of which one of them is an end.
+    If *things* is not None, only those with one of them as an end.
     """
     ends = ("concept", "thing") if things is not None else ("concept",)
     rows = dict.fromkeys(row for end in ends for row in select_for(store, _LINKED, end, things))
@@ -74,7 +74,7 @@ def linked(store: Store, things: Collection[Term] | None = None) -> list[Link]:
 
 
 def places(store: Store, things: Iterable[str]) -> dict[str, ConceptLinks]:
-    """Return the places of *things*, and of all that is broader or narrower than these, by IRI."""
+    """Return the links of *things*, and of all that is broader or narrower at any distance, by IRI."""
     found: dict[str, tuple[set[str], set[str], set[str]]] = {}
     asked: set[str] = set()
     waiting = {iri for iri in things if not iri.startswith("_:")}
@@ -91,9 +91,10 @@ def places(store: Store, things: Iterable[str]) -> dict[str, ConceptLinks]:
 
 
 def around(places: Mapping[str, ConceptLinks], iri: str, drawn: Collection[str]) -> dict[str, list[str]]:
-    """Return what a page shows beside the thing *iri*: all broader concepts, the widest first, and the rest.
+    """Return what a page shows beside the thing *iri*: ``broader``, ``narrower`` and ``related`` things.
 
-    A narrower concept that is not among those *drawn* gives way to what is narrower than it.
+    The broader ones come widest first, up to the top. A narrower concept that is not among *drawn* is
+    replaced by the nearest concepts below it that are.
     """
     above = [iri]
     while (wider := places.get(above[-1], ConceptLinks()).broader) and wider[0] not in above:
@@ -115,10 +116,10 @@ def around(places: Mapping[str, ConceptLinks], iri: str, drawn: Collection[str])
 
 @memoized
 def inclusion(store: Store) -> str:
-    """Return the query of what a thing includes: narrower concepts, and the parts of it that roles name.
+    """Return the query for what a thing includes: narrower concepts, and parts by the vocabulary's roles.
 
-    Of a country its government, ministries, agencies, institutes and posts, not its companies and people;
-    of a policy its phases.
+    By these roles a country includes its government, ministries, agencies, institutes and posts, but not its
+    companies and people; a policy includes its phases.
     """
     groups: dict[str, dict[str, dict[str, None]]] = {}
     for term, role in (*declared_roles(None), *(declared_roles(store) if store.is_local else ())):
@@ -134,9 +135,10 @@ def inclusion(store: Store) -> str:
 
 
 def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
-    """Return what *things* include, level by level, without themselves: narrower concepts, bodies.
+    """Return what *things* include at any depth, level by level, without *things* themselves.
 
-    Level by level, since not every engine walks a path of any length from several starts.
+    Each level is a query of its own, since not every engine evaluates a path of any length from several
+    starts.
     """
     own, text = set(things), inclusion(store)
     found: dict[ox.NamedNode, None] = {}
@@ -152,9 +154,10 @@ def included(store: Store, things: Iterable[Term]) -> list[ox.NamedNode]:
 def expanded(
     store: Store, query: Query, values: Mapping[str, Sequence[Term]]
 ) -> tuple[dict[str, Sequence[Term]], dict[str, list[ox.NamedNode]]]:
-    """Return *values* of parameters of *query* with what each includes beside it, and these alone.
+    """Return *values* of parameters of *query* with what each includes added, and the additions by parameter.
 
-    What is included is added where the question has rows for it. A parameter that takes one value keeps it.
+    Only things for which the question has rows are added. A parameter that takes a single value is left as it
+    is.
     """
     wide, added = dict(values), {}
     for parameter in query.parameters:
@@ -169,9 +172,10 @@ def expanded(
 def answering(
     store: Store, query: Query, parameter: str, things: Sequence[ox.NamedNode]
 ) -> list[ox.NamedNode]:
-    """Return those of *things* with which *query* has rows.
+    """Return those of *things* for which *query* has rows as the value of *parameter*.
 
-    If the rows do not tell, each is asked for itself, but on a server, where all that may have are returned.
+    If the query does not show the parameter, or a thing is in another column, it is asked about that thing
+    alone. A server is spared this: all things that may have rows are returned.
     """
     answer = select(store, query.bind({parameter: things}).text)
     if not answer.rows:
@@ -181,7 +185,7 @@ def answering(
     if parameter in answer.variables:
         place = answer.variables.index(parameter)
         there = {row[place] for row in answer.rows}
-        maybe = {term for row in answer.rows for term in row} - there  # the other side of a pair
+        maybe = {term for row in answer.rows for term in row} - there  # may be the other thing of a pair
     if store.is_local:
         alone = (thing for thing in things if thing in maybe)
         maybe = {t for t in alone if select(store, query.bind({parameter: [t]}).text).rows}
@@ -189,7 +193,7 @@ def answering(
 
 
 def note_of_included(store: Store, thing: Term, lang: str) -> tuple[str, ...]:
-    """Return a note on what *thing* includes, most spoken of first; none if that is nothing."""
+    """Return a note on what *thing* includes, by decreasing number of passages; none if there is nothing."""
     below = included(store, [thing])
     passages: dict[Term | None, set[str]] = {}
     for each, passage in select_for(store, _SPEAKING, "thing", below):

@@ -1,8 +1,8 @@
-"""The canned questions for grlc (https://github.com/CLARIAH/grlc), which makes a web API of such files.
+"""Writes canned questions for grlc (https://github.com/CLARIAH/grlc), which makes a web API of such files.
 
-Its decorators are lines of YAML, as ours are, by other names; a parameter is a variable whose name says so,
-``?__country_iri`` (https://github.com/CLARIAH/grlc#parameter-mapping), in place of which a value is put as
-text. Without one it stays a variable that nothing binds, as UNDEF is.
+Its decorators are lines of YAML like our headers, but with other keys. A parameter is a variable with a
+special name, ``?__country_iri`` (https://github.com/CLARIAH/grlc#parameter-mapping), for which grlc
+substitutes the value as text. Without a value it stays an unbound variable, which has the effect of UNDEF.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from kg.question.query import Query
 from kg.sparql.binding import MARKER
 
 _KINDS = {"entity": "iri", "integer": "number", "year": "number", "decimal": "number"}
-"""How a value is written, by the type of its parameter; else it is a literal."""
+"""grlc's suffix for values, by the type of the parameter; ``literal`` for other types."""
 
 
 def decorated(query: Query, lang: str) -> str:
-    """Return the file of *query* with its words in *lang*."""
+    """Return the file of *query* for grlc, with its texts in *lang*."""
     kinds = {p.name: _KINDS.get(p.type, "literal") for p in query.parameters}
     taken = "".join(f" {p.name}: {p.help[lang]}." for p in query.parameters)
 

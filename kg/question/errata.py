@@ -1,4 +1,4 @@
-"""Which statements an erratum touches."""
+"""Looks up errata and the statements that they touch."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pyoxigraph as ox
 
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
-from kg.rdf.terms import Triple as Triple  # what an erratum touches
+from kg.rdf.terms import Triple as Triple
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.store.corrections import IS_CORRECTED, PRINTED, PUT_RIGHT
@@ -35,17 +35,17 @@ _TOUCHING = "PREFIX oa: <http://www.w3.org/ns/oa#> ASK { ?erratum oa:hasBody ?ch
 
 
 class Correction(NamedTuple):
-    """A statement of the corrected reading, by its property, and the value printed for it, if any."""
+    """A statement in the corrected reading: its property, and the value that was printed instead, if any."""
 
     property: str
     printed: Term | None
 
 
 class Erratum(NamedTuple):
-    """An error of the article: its IRI, what is wrong by language, how bad (a slug), and where (IRIs).
+    """An error of the article: its IRI, its description by language, its severity (a slug) and its passages.
 
-    *corrected* is what the corrected reading has put right of the statements at hand; *stands* says whether
-    some of them stand as printed, and *meant* how the printed forms among these should be.
+    Of the statements in question, *corrected* are those that the corrected reading has changed; *stands* is
+    true if any still has the printed form, and *meant* are the right forms for these.
     """
 
     iri: str
@@ -58,15 +58,15 @@ class Erratum(NamedTuple):
 
 
 Touches = dict[ox.NamedNode, tuple[Correction | ox.Literal | None, ...]]
-"""Errata with what they have put right, or for what stands as printed, how it should be or None."""
+"""Errata, each with its corrections; for a printed form that is unchanged, the right form or None."""
 MEANT = {"en": "should be “{}”", "ko": "맞는 표기: “{}”"}
 Touched = dict[Triple, Touches]
-"""By statement, the errata that touch it."""
+"""The errata that touch each statement."""
 
 
 @memoized
 def has_errata(store: Store) -> bool:
-    """Return whether *store* has errata that touch any statement."""
+    """Return whether *store* has errata that touch statements."""
     return store.query(_TOUCHING) is True
 
 
@@ -78,10 +78,10 @@ def _is_corrected(store: Store) -> bool:
 def touched_statements(
     store: Store, nodes: Collection[Term] | None = None, *, as_written: bool = True
 ) -> Touched:
-    """Return the statements of *store*, of *nodes* unless that is None, that errata touch.
+    """Return the statements of *store* that errata touch, only those about *nodes* unless that is None.
 
-    They are there as the engine has them and, if *as_written*, as they were written.
-    Where *store* holds the corrected reading, these are also the statements that it has put right.
+    Statements are in the engine's form and, if *as_written*, also as they were written in the source. If
+    *store* holds the corrected reading, the statements that it has corrected are included.
     """
     wanted = None if nodes is None else sorted(nodes, key=str)
     found: Touched = {}
@@ -93,20 +93,20 @@ def touched_statements(
             touch = Correction(text_of(prop), other) if text == PUT_RIGHT else meant
             add(found.setdefault((node, prop, value), {}), {erratum: (touch,)})
     forms = store.lexical.forms() if found and as_written else {}
-    for triple in found.keys() & forms.keys():  # touched however it is written
+    for triple in found.keys() & forms.keys():
         for written in forms[triple] - {triple}:
             add(found.setdefault(written, {}), found[triple])
     return found
 
 
 def add(known: Touches, more: Touches) -> None:
-    """Add *more* to *known*, each only once."""
+    """Add *more* to *known*, without repeating any."""
     for erratum, touches in more.items():
         known[erratum] = tuple(dict.fromkeys(known.get(erratum, ()) + touches))
 
 
 def applied(erratum: Erratum, touches: Iterable[Correction | ox.Literal | None]) -> Erratum:
-    """Return *erratum* as it *touches* the statements at hand."""
+    """Return *erratum* with the effects that its *touches* have on the statements in question."""
     touches = tuple(touches)
     corrected = tuple(touch for touch in touches if isinstance(touch, Correction))
     meant = tuple(touch.value for touch in touches if isinstance(touch, ox.Literal))
@@ -114,7 +114,7 @@ def applied(erratum: Erratum, touches: Iterable[Correction | ox.Literal | None])
 
 
 def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Erratum]:
-    """Return what *store* says of the errata *iris*."""
+    """Return the errata *iris* as *store* describes them."""
     wanted = sorted(iris, key=str)
     found: dict[ox.NamedNode, Erratum] = {}
     for iri, problem, severity, passage in select_for(store, DESCRIBED, "erratum", wanted):
@@ -129,7 +129,7 @@ def errata(store: Store, iris: Iterable[ox.NamedNode]) -> dict[ox.NamedNode, Err
 
 
 def of_passage(store: Store, passage: Term) -> list[Erratum]:
-    """Return what *store* says is wrong in *passage*, whether or not it touches a statement."""
+    """Return the errata of *passage* in *store*, whether or not they touch a statement."""
     named = [passage] if isinstance(passage, ox.NamedNode) else []
     found = (row[0] for row in select_for(store, _IN_PASSAGE, "passage", named))
     known = errata(store, {iri for iri in found if isinstance(iri, ox.NamedNode)})

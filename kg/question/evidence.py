@@ -1,4 +1,4 @@
-"""What makes the rows of an answer true: their statements, and the passages that state them."""
+"""Finds the statements that make the rows of an answer true, and the passages that state them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.store import Solutions, Store, select
 from kg.store.batches import SIZE, select_for
 
 Key = tuple[Term | None, ...]
-"""The terms of a row by which its evidence is found."""
+"""Those terms of a row by which its evidence is found."""
 
 STATED = """SELECT ?s ?p ?o ?passage WHERE {
 VALUES ?s { UNDEF }
@@ -21,15 +21,15 @@ GRAPH ?passage { ?s ?p ?o }
 }"""
 
 Made = Sequence[tuple[Search, Solutions]]
-"""Searches that were made, and what each has found."""
+"""Searches that were run, each with its solutions."""
 Ground = dict[Key, dict[Triple, set[Term | None]]]
-"""The triples that make the rows of each key true, with the graph if a pattern named it."""
+"""By key, the triples that make its rows true, each with the graphs where found; None if in any graph."""
 
 
 def ground(made: Made, width: int, known: Collection[Triple] | None = None) -> Ground:
-    """Return what the searches *made*, whose first *width* columns are the row's, say of each row.
+    """Return the triples that the searches *made* find for each key, which is the first *width* columns.
 
-    If *known* are given, only these triples are looked for.
+    If *known* is given, only these triples are looked for.
     """
     found: Ground = {}
     for search, (variables, rows) in made:
@@ -40,25 +40,25 @@ def ground(made: Made, width: int, known: Collection[Triple] | None = None) -> G
 
 
 def about(made: Made) -> set[Term]:
-    """Return the subjects of what :func:`ground` returns, and maybe more."""
+    """Return the subjects of the triples that :func:`ground` finds, and possibly more."""
     return {term for search, (variables, rows) in made for term in subjects(search, variables, rows)}
 
 
 def answered(search: Search, solutions: Solutions, width: int) -> list[Key]:
-    """Return the rows of a question that *search*, whose *solutions* these are, answers beside."""
+    """Return the rows of a question that the *solutions* of *search* also answer; see :class:`Search`."""
     rows = [row[:width] for row in solutions.rows]
     return list(dict.fromkeys(rows)) if search.answers == "distinct" else rows
 
 
 def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...]]]:
-    """Return for each key its triples that passages of *store* state, each with their IRIs, sorted."""
+    """Return by key its triples that passages of *store* state, each with the passages' IRIs, sorted."""
     open_ = {triple for of in found.values() for triple, graphs in of.items() if None in graphs}
     passages = _passages(store, open_)
     anywhere = {triple: _passages_among(names) for triple, names in passages.items()}
     known: dict[Key, dict[Triple, tuple[str, ...]]] = {}
     for key, of in found.items():
         for triple, graphs in of.items():
-            if graphs == {None}:  # as most are
+            if graphs == {None}:  # the usual case
                 where = anywhere.get(triple, ())
             else:
                 more = passages.get(triple, set()) if None in graphs else set()
@@ -69,7 +69,7 @@ def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...
 
 
 def _passages_among(graphs: Iterable[str]) -> tuple[str, ...]:
-    """Return those of *graphs* that are passages, sorted."""
+    """Return the passages among *graphs*, sorted."""
     return tuple(sorted(name for name in graphs if not name.startswith(GRAPH)))
 
 
@@ -83,7 +83,7 @@ def _passages(store: Store, wanted: Iterable[Triple]) -> Mapping[Triple, set[str
     only = ", ".join(sorted({str(p) for _, p, _ in wanted}))
     text = f"{STATED[:-1]}FILTER(?p IN ({only}))\n}}" if len(only) < SIZE else STATED
     rows = list(select_for(store, text, "s", named))
-    if any(isinstance(s, ox.BlankNode) for s, _, _ in wanted):  # of which none can be asked by its name
+    if any(isinstance(s, ox.BlankNode) for s, _, _ in wanted):  # a query cannot name a blank node
         rows += select(store, text.replace("VALUES ?s { UNDEF }", "FILTER(ISBLANK(?s))")).rows
     found: dict[Triple, set[str]] = {}
     for s, p, o, passage in rows:

@@ -1,7 +1,8 @@
-"""The canned questions as RDF, in the form that https://github.com/sib-swiss/sparql-examples gathers.
+"""The canned questions as RDF, in the form that https://github.com/sib-swiss/sparql-examples collects.
 
-SHACL's terms for queries (https://www.w3.org/TR/shacl/#SPARQLExecutable) are what editors such as
-sparql-editor look for at an endpoint: they offer each question there by its title, and complete prefixes.
+Editors such as sparql-editor look for SHACL's terms for queries
+(https://www.w3.org/TR/shacl/#SPARQLExecutable) at an endpoint: they offer each question by its title, and
+complete prefixes.
 """
 
 from __future__ import annotations
@@ -15,15 +16,15 @@ from kg.rdf.namespaces import BASE, PREFIXES, RDF_TYPE, XSD
 from kg.rdf.terms import triple
 
 QUESTION = BASE + "question/"
-"""Begins the IRIs of questions."""
+"""The namespace of questions."""
 _PREFIXES = ox.NamedNode(QUESTION + "prefixes")
 _SHACL = "http://www.w3.org/ns/shacl#"
 SPACES = {**PREFIXES, "question": QUESTION, "sh": _SHACL}
-"""The prefixes in which it is written."""
+"""The prefixes for writing it."""
 
 
 def executables(questions: Iterable[Query], lang: str) -> list[ox.Triple]:
-    """Return *questions* with their titles and descriptions in *lang*, and the prefixes that they use."""
+    """Return *questions* with titles and descriptions in *lang*, and the declarations of all prefixes."""
     return [*(each for query in questions for each in _executable(query, lang)), *_declared()]
 
 

@@ -1,4 +1,4 @@
-"""The header of a question's file: the only place that knows its YAML."""
+"""Parses the header of a question's file; no other module knows its YAML."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -17,16 +17,17 @@ _PARAMETER_KEYS = {"type", "class", "help", "example", "single"}
 
 
 class Header:
-    """The ``#+`` lines of a query's file as a mapping; what is wrong is told with file and line.
+    """The ``#+`` lines of a question's file as a mapping; errors name file and line.
 
-    They stand above the query, or below it, as long lists do.
+    The lines are above the query, or, like long lists, below it.
     """
 
     def __init__(self, path: Path, text: str) -> None:
         """Read the header.
 
         Raises:
-            QueryError: there is none, it is no YAML mapping, or the text below lacks a PREFIX line.
+            QueryError: there is no header, it is no YAML mapping, or a prefix in the query has no PREFIX
+                line.
         """
         import yaml
 
@@ -39,7 +40,7 @@ class Header:
             raise self.fail(1, 'no header; begin with lines like "#+ title: {en: …, ko: …}"')
         try:
             self.meta = yaml.safe_load("\n".join(header))
-        except (yaml.YAMLError, ValueError) as error:  # the latter of what looks like a date and is none
+        except (yaml.YAMLError, ValueError) as error:  # ValueError for an impossible date
             mark = getattr(error, "problem_mark", None)
             problem = getattr(error, "problem", None) or "unreadable"
             raise self.fail(
@@ -48,17 +49,20 @@ class Header:
             ) from None
         if not isinstance(self.meta, dict):
             raise self.fail(1, 'header is no mapping; write "#+ key: value" lines')
-        for offset, prefix in undeclared(text):  # only what is typed may leave them out
+        for offset, prefix in undeclared(text):  # only a query that a user types may omit them
             what = f"prefix {prefix}: has no PREFIX line; add one at the top"
             raise QueryError(f"{path}:{line_and_column(text, offset)}: {what}")
 
     def fail(self, where: int | str, what: str) -> QueryError:
-        """Return an error about a line of the file, given by its number or by a word that it has."""
+        """Return an error about a line of the file, given by its number or by a word in it."""
         line = where if isinstance(where, int) else self.line_of(where)
         return QueryError(f"{self.path}:{line}: {what}")
 
     def line_of(self, word: str) -> int:
-        """Return the line of the key *word*, else the first that has it as a word, below the header first."""
+        """Return the number of the line with the key *word*, else of the first that contains it, or 1.
+
+        Lines below the header are searched before the header.
+        """
         found = rf"(?<!\w){re.escape(word)}(?!\w)"
         numbered = list(enumerate(self.lines, 1))
         keys = [i for i, line in numbered if re.search(rf"^#\+.*{found}[\"']?:", line)]
@@ -66,7 +70,11 @@ class Header:
         return [*keys, *(i for i, line in rest if re.search(found, line)), 1][0]
 
     def keys(self, mapping: Any, allowed: set[str] | None, needed: set[str], where: str) -> dict[str, Any]:
-        """Return *mapping* if it is one with all keys *needed* and no key but those *allowed*."""
+        """Return *mapping* if it has all keys *needed* and, unless *allowed* is None, no others than those.
+
+        Raises:
+            QueryError: it is no mapping or its keys are wrong; the error is about *where*.
+        """
         if not isinstance(mapping, dict):
             raise self.fail(where, f"{where} is no mapping; write key: value pairs")
         for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
@@ -78,18 +86,18 @@ class Header:
         return mapping
 
     def both(self, value: Any, where: str) -> Text:
-        """Return a text that stands in both languages."""
+        """Return the text *value*, which must be given in both languages."""
         self.keys(value, set(LANGUAGES), set(LANGUAGES), where)
         return {lang: str(value[lang]) for lang in LANGUAGES}
 
 
 def parse(path: Path, text: str) -> Query:
-    """Return the question that the *text* of the file *path* holds, with its evidence derived.
+    """Return the question in *text*, the content of the file *path*, with its evidence derived.
 
     Raises:
-        QueryError: the header is no YAML, lacks a key or has an unknown one, a PREFIX is missing,
-            a parameter is not marked in the text, a column is none, the view cannot be drawn of them, or
-            the text is no SELECT that the engine can read; names file and line.
+        QueryError: the header is no YAML, lacks a key or has an unknown one, a PREFIX is missing, a parameter
+            is not marked in the text, a column is not selected, the view does not fit the columns, or the
+            text is no SELECT that the engine can read; names file and line.
     """
     header = Header(path, text)
     meta, keys, both = header.meta, header.keys, header.both
@@ -124,7 +132,7 @@ def parse(path: Path, text: str) -> Query:
 
 
 def _phrasings(header: Header) -> dict[str, tuple[str, ...]]:
-    """Return the phrasings of the question in each language."""
+    """Return other phrasings of the question by language (the key ``asked``)."""
     given = header.keys(header.meta.get("asked") or {}, set(LANGUAGES), set(), "asked")
     for lang, texts in given.items():
         if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
@@ -155,7 +163,7 @@ def _parameters(header: Header) -> tuple[Parameter, ...]:
 
 
 def _check_markers(header: Header, text: str, parameters: Iterable[Parameter]) -> None:
-    """Hold each of *parameters* to a line of its own in *text*, where binding it drops rows."""
+    """Check that each of *parameters* has a VALUES line in *text*, at a place where binding it drops rows."""
     marked = {match["name"]: match["variable"] for match in MARKER.finditer(text)}
     for name in sorted(marked.keys() ^ {p.name for p in parameters}):
         raise header.fail(
@@ -170,7 +178,7 @@ def _check_markers(header: Header, text: str, parameters: Iterable[Parameter]) -
 
 
 def _view(header: Header, variables: tuple[str, ...]) -> View | None:
-    """Return how the answer is drawn, if *header* says."""
+    """Return the view that *header* declares, or None."""
     if "view" not in header.meta:
         return None
     try:
@@ -180,7 +188,7 @@ def _view(header: Header, variables: tuple[str, ...]) -> View | None:
 
 
 def _variables(text: str) -> tuple[str, ...]:
-    """Return the columns of *text*, as the engine reads it."""
+    """Return the columns of the SELECT *text*, according to the engine."""
     from kg.store import select
     from kg.store.embedded import Embedded
 
@@ -190,13 +198,13 @@ def _variables(text: str) -> tuple[str, ...]:
 
 
 def _with_location(error: KGError, path: Path, line: int) -> QueryError:
-    """Return *error* with the file's name for "query", and *line* if it names none."""
+    """Return *error* with the file's name instead of "query", and with *line* if its message has no line."""
     message = str(error).removeprefix("query")
     return QueryError(f"{path}{message}" if re.match(r":\d", message) else f"{path}:{line}{message}")
 
 
 def _optionally_bound(text: str, parameters: Mapping[str, str]) -> list[str]:
-    """Return the *parameters*, names with their variables, that a pattern may bind but need not."""
+    """Return the names of those *parameters*, variables by name, that a solution may leave unbound."""
     from kg.sparql.evidence.parser import parse as parse_text
     from kg.sparql.evidence.syntax import Element, Select, Values
     from kg.sparql.evidence.variables import certain, visible
@@ -210,7 +218,7 @@ def _optionally_bound(text: str, parameters: Mapping[str, str]) -> list[str]:
 
     try:
         where = parse_text(text).where.elements
-    except EvidenceError:  # syntax of which no tree can be made: other checks speak of it
+    except EvidenceError:  # its syntax is not supported here; the refusal of evidence will say so
         return []
     loose: set[str] = set()
     for elements in selects(where):

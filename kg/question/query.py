@@ -1,10 +1,10 @@
-"""Canned questions: one ``.rq`` file each, plain SPARQL 1.1 under a header of ``#+`` lines.
+"""Canned questions: one ``.rq`` file each, plain SPARQL 1.1 with a header of ``#+`` lines.
 
-The header is YAML (in the manner of grlc, https://github.com/CLARIAH/grlc) with the keys title,
-description, asked, tags, parameters, columns and view. A parameter enters where the text has a line
-``VALUES ?name { UNDEF }`` of its own: binding writes serialised terms in place of UNDEF, and an
-unbound parameter leaves the line empty, so that line numbers stay. There is no other way in. Where a column
-is called ``?name``, and the parameter only compared with it in a FILTER, the line has ``?given_name``.
+The header is YAML (in the manner of grlc, https://github.com/CLARIAH/grlc) with the keys title, description,
+asked, tags, parameters, columns and view. The value of a parameter can enter only at a line ``VALUES ?name {
+UNDEF }`` of its own: binding replaces UNDEF with serialised terms, and for an unbound parameter the line is
+emptied, so that line numbers stay the same. If a column has the name of a parameter that a FILTER only
+compares it with, the line has ``?given_name``.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ _EXAMPLE = {"en": ", such as {}", "ko": "(예: {})"}
 class Parameter(NamedTuple):
     """One parameter of a question.
 
-    *type* is one of TYPES; *of* the local name of the class that an entity must have, or "";
-    *single* is true where only one value makes sense, as in a FILTER.
+    *type* is one of TYPES; *of* is the local name of the class that an entity must have, or ""; *single* is
+    true if only one value makes sense, as in a FILTER.
     """
 
     name: str
@@ -47,7 +47,7 @@ class Parameter(NamedTuple):
 
     @property
     def keyword(self) -> str:
-        """Its name in Python, and in messages: ``stated_as`` for ``statedAs``."""
+        """Its name in Python and in messages: ``stated_as`` for ``statedAs``."""
         return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", self.name).lower()
 
     @property
@@ -56,27 +56,27 @@ class Parameter(NamedTuple):
         return "--" + self.keyword.replace("_", "-")
 
     def explained(self, lang: str) -> str:
-        """Return its help in *lang*, with an example."""
+        """Return its help text in *lang*, with an example."""
         return f"{self.help[lang]}{_EXAMPLE[lang].format(self.example)}"
 
     def value(self, term: Term) -> str:
-        """Return what one types to mean *term*."""
+        """Return *term* as a user types it."""
         text = text_of(term)
         return text if isinstance(term, Literal) else slug(text)
 
     def typed(self, term: Term) -> str:
-        """Return what gives it the value *term* on the command line."""
+        """Return the option that passes *term* on the command line."""
         return f"{self.option} {shlex.quote(self.value(term))}"
 
 
 class Query(NamedTuple):
-    """A canned question: what it asks in words, its SPARQL text, and its evidence query.
+    """A canned question: its title and description, its SPARQL text, and its evidence queries.
 
-    *evidence* is what :mod:`kg.sparql.evidence` makes of *text*, *keys* the columns by which its rows belong
-    to the answer's; where none can be derived, *evidence* is empty and *refusal* says why.
-    *gathers* says whether it counts, adds up or asks what is not said; see :func:`kg.sparql.guard.gathers`.
-    *view* is how its answer is drawn, where there is something to draw; *asked* are sentences in each
-    language by which people ask it, beside its title.
+    *evidence* are the searches that :mod:`kg.sparql.evidence` derives from *text*, and *keys* the columns
+    that relate their rows to the answer's; if none can be derived, *evidence* is empty and *refusal* says
+    why. *gathers* is true if it counts, adds up or asks what is not stated; see
+    :func:`kg.sparql.guard.gathers`. *view* says how its answer is drawn, if at all; *asked* are other
+    phrasings of the title by language.
     """
 
     name: str
@@ -99,10 +99,10 @@ class Query(NamedTuple):
         return "".join(line for line in self.text.splitlines(keepends=True) if not line.startswith("#+"))
 
     def parameter(self, name: str) -> Parameter:
-        """Return the parameter *name*, which is written as in the header, in Python or as an option.
+        """Return the parameter *name*, which is spelt as in the header, in Python or as an option.
 
         Raises:
-            NotFound: there is none; offers the nearest names.
+            NotFound: there is no such parameter; offers the nearest names.
         """
         for parameter in self.parameters:
             if name.replace("-", "_") in (parameter.name, parameter.keyword):
@@ -115,7 +115,7 @@ class Query(NamedTuple):
 
         Raises:
             NotFound: a name is no parameter of this question.
-            WrongUsage: a single one has many values.
+            WrongUsage: a parameter for a single value has several.
         """
         for name, terms in values.items():
             parameter = self.parameter(name)
@@ -126,7 +126,7 @@ class Query(NamedTuple):
 
 
 def without_footer(text: str) -> str:
-    """Return the *text* of a question's file without the header lines that stand below its query."""
+    """Return the *text* of a question's file without the header lines below its query."""
     lines = text.splitlines(keepends=True)
     while lines and lines[-1].startswith("#+"):
         lines.pop()
@@ -134,13 +134,13 @@ def without_footer(text: str) -> str:
 
 
 def ad_hoc(text: str) -> Query:
-    """Return a question of a *text* that a user typed: without name, title or parameters."""
+    """Return a question for a *text* that a user typed, without name, title or parameters."""
     return Query("", text, {}, {}, (), (), {}, gathers=gathers(text))
 
 
 def with_evidence(query: Query) -> Query:
-    """Return *query* with its evidence derived, or with the refusal that says why not."""
-    from kg.sparql.evidence.derive import derive  # by way of rdflib's parser
+    """Return *query* with its evidence derived, or with the reason of the refusal."""
+    from kg.sparql.evidence.derive import derive  # imports rdflib's parser, which is slow
 
     try:
         derived = derive(query.text)

@@ -1,4 +1,4 @@
-"""Amounts that stand in several rows and are one: given together, or to several things at once."""
+"""Finds amounts that several rows repeat though they are one: paid together, or to several recipients."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FIGURES = """SELECT ?node ?property ?value WHERE {
   ?node ?property ?value .
   FILTER(isNumeric(?value))
 }"""
-"""What numbers things have."""
+"""Asks for the numeric values of nodes."""
 _MESSAGES = {
     "en": ("one amount stands in several rows; add it up once: {}", "{} ({}, in {} rows)"),
     "ko": ("한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: {}", "{}({}, {}개 행)"),
@@ -30,7 +30,7 @@ _MOST = 5
 
 
 class RepeatedAmount(NamedTuple):
-    """The name of what has an amount, the amount as people read it, and how many rows have it."""
+    """The name of the thing with the amount, the formatted amount, and the number of rows that have it."""
 
     name: str
     amount: str
@@ -38,9 +38,10 @@ class RepeatedAmount(NamedTuple):
 
 
 def repeated_amounts(store: Store, table: Table) -> list[RepeatedAmount]:
-    """Return the amounts of *table*, an answer of *store*, that rows repeat.
+    """Return the amounts that several rows of *table*, an answer of *store*, repeat.
 
-    Rows of one amount name the thing that has it: several agents of one investment, say, stand in a row each.
+    Rows have one amount in common if they name the same thing and the store states the amount of it: for
+    example, an investment with several agents has a row for each.
     """
     money_terms = amounts(table.roles)
     sums = {place: term for place, term in enumerate(table.terms().values()) if term in money_terms}
@@ -49,7 +50,7 @@ def repeated_amounts(store: Store, table: Table) -> list[RepeatedAmount]:
     counted = Counter(
         key
         for row in table.rows
-        for key in dict.fromkeys(  # a total of one amount is that amount, in the same row
+        for key in dict.fromkeys(  # once a row, which may show an amount and a total equal to it
             (node, term, row.terms[place], table.currency(row, term))
             for place, term in sums.items()
             for node in row.terms
@@ -69,7 +70,7 @@ def repeated_amounts(store: Store, table: Table) -> list[RepeatedAmount]:
 
 
 def added_once(found: Sequence[RepeatedAmount], lang: str) -> tuple[str, ...]:
-    """Return what to note of the amounts *found*, if there are any."""
+    """Return a note on the amounts *found*, or nothing if there are none."""
     note, each = _MESSAGES[lang]
     told = [each.format(*one) for one in found[:_MOST]]
     more = [f"… ({len(found)})"] if len(found) > _MOST else []

@@ -1,4 +1,4 @@
-"""Rows with headings: what a question, a command or a comparison has for an answer."""
+"""Tables: the answers of questions, commands and comparisons."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class Statement(NamedTuple):
 class Row(NamedTuple):
     """One row of a table.
 
-    *evidence* is what makes it true, *errata* those that touch one of these statements; both are
-    empty where evidence was not asked for or cannot be derived.
+    *evidence* are the statements that make it true, *errata* those that touch one of these; both are empty if
+    evidence was not requested or cannot be derived.
     """
 
     terms: tuple[Term | None, ...]
@@ -35,18 +35,17 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Rows with headings, and the words for them in one language.
+    """Rows with headings, and the texts to show them in one language.
 
-    *labels* are by IRI, *headings* by column, *paraphrases*, *quotations* and *citations* by passage
-    IRI; *query* is the text that a store answered with them, if one did;
-    *grouped* rows share their first column; *sentences* are the statements behind the rows in words, a row
-    each: the text, then where a reader finds it and what it is about, if that is to be shown;
-    *unmarked* are errata of the passage shown that touch none of its statements;
-    *counts* are columns that count, beside those counted in the query or named after a term whose number
-    counts: this *roles* say, those of the vocabulary that the rows are told in;
-    *refusal* says why rows carry neither evidence nor marks, where they cannot; *notes* are what else a
-    reader has to know, in the asked language; *things* are columns of things, also where all cells are empty;
-    *title_says_none* where there are no rows, and the title says so.
+    *labels* are by IRI, *headings* by column, *paraphrases*, *quotations* and *citations* by passage IRI.
+    *query* is the SPARQL text that gave the rows, if any. *grouped* rows have the first column in common.
+    *sentences* are the statements behind the rows in words, a row each: the text, then its location and its
+    subject, if these are to be shown. *unmarked* are errata of the shown passage that touch none of its
+    statements. *counts* are columns of counts, besides columns that the query counts and those named after a
+    term for counts. *roles* are those of the vocabulary, which tell amounts, for example. *refusal* is the
+    reason if rows can have neither evidence nor errata. *notes* are further remarks for the reader, in
+    *lang*. *things* are columns of IRIs, even if all cells are empty. *title_says_none* is true if there are
+    no rows and the title already says so.
     """
 
     lang: str
@@ -71,7 +70,7 @@ class Table(NamedTuple):
     title_says_none: bool = False
 
     def terms(self) -> dict[str, str]:
-        """Return by column the term of its values: what it adds up, ``yearlyAmount``, or itself."""
+        """Return the term of each column's values: the one that it adds up (``yearlyAmount``) or its name."""
         ends = {f"{term[:1].upper()}{term[1:]}": term for term in amounts(self.roles)}
         added_up = aggregated(self.query) | dict.fromkeys(self.counts, COUNT)
         named = {column: added_up.get(column, column) for column in self.columns}
@@ -81,17 +80,17 @@ class Table(NamedTuple):
         }
 
     def currency(self, row: Row, term: str) -> str:
-        """Return the currency of the sum of *term* in *row*; nothing if none is said, or it is no sum."""
+        """Return the currency of the amount of *term* in *row*, or "" if there is none or it is no amount."""
         if CURRENCY not in self.columns or term not in amounts(self.roles):
             return ""
         return text_of(row.terms[self.columns.index(CURRENCY)])
 
     def passages(self) -> tuple[str, ...]:
-        """Return the passages that rows rest on or that are read beside them, sorted."""
+        """Return the passages that rows rest on or that are shown beside them, sorted."""
         rested = {passage for row in self.rows for passage in row.passages()}
         return tuple(sorted(rested | set(self.paraphrases)))
 
 
 def in_language(texts: Mapping[str, tuple[str, str]], lang: str) -> dict[str, str]:
-    """Return each of *texts*, which are given in English and Korean, in *lang*."""
+    """Return each of *texts*, which are pairs of English and Korean, in *lang*."""
     return {name: both[lang == "ko"] for name, both in texts.items()}

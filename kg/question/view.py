@@ -1,4 +1,4 @@
-"""How the answer to a question is drawn: the ``view`` of its header, such as ``bar x=amount y=thing``."""
+"""Parses how an answer is drawn: the ``view`` of a question's header, such as ``bar x=amount y=thing``."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ KINDS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "timeline": (("x", "y"), ("x2",)),
     "flow": (("source", "target"), ("size", "label")),
 }
-"""Each kind of view with the fields that it needs and those that it may have.
+"""By kind of view, the required and the optional fields.
 
-*bar*: a figure *x* of each *y*, and what is *also* told. *slope*: ranks *y* (and *y2*) at *x* (and *x2*)
-of each *color*, best on top, with *bound* and *bound2*. *timeline*: a thing *y* from the year *x* to *x2*.
-*flow*: from *source* to *target*, as wide as the *size*, with a *label*. A *panel* stands by itself; so does
-each currency, on a scale of its own.
+*bar*: a bar of length *x* for each *y*, with *also* as a further remark. *slope*: the ranks *y* (and *y2*) at
+*x* (and *x2*) for each *color*, the best on top, with *bound* and *bound2*. *timeline*: the thing *y* from
+the year *x* to *x2*. *flow*: from *source* to *target*, with *size* as its width and a *label*. Each *panel*
+is drawn separately, and so is each currency, with a scale of its own.
 """
 
 
 class View(NamedTuple):
-    """A kind of KINDS, and by field the columns of which the first that is bound is drawn.
+    """A kind of KINDS, and by field its columns, of which the first that is bound is drawn.
 
-    It may draw *money*: the answer has a column of currencies.
+    *money* is true if the answer has a column of currencies and the kind can use it.
     """
 
     kind: str
@@ -35,10 +35,10 @@ class View(NamedTuple):
 
 
 def read(text: str, columns: Collection[str]) -> View:
-    """Return the view that *text* declares of an answer with these *columns*.
+    """Return the view that *text* declares for an answer with these *columns*.
 
     Raises:
-        QueryError: its kind or a field is unknown, one is missing, or a column is not selected.
+        QueryError: the kind or a field is unknown, a field is missing, or a column is not selected.
     """
     kind, *given = text.split() or [""]
     if kind not in KINDS:
