@@ -1,1 +1,1 @@
-"""The graph written out for other tools, a format a module of ``writers/``; answers: :mod:`kg.tables`."""
+"""Writes the graph for other tools, a module of ``writers/`` per format. For answers: :mod:`kg.tables`."""

@@ -1,4 +1,4 @@
-"""What stands in the cells and headings of tables."""
+"""Converts terms to the cells of tables and names to their headings."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from kg.rdf.terms import Term, number, serialised, text_of, truth
 from kg.text.counts import Count
 
 BETWEEN = " | "
-"""Stands between several values of one cell."""
+"""Separates several values in one cell."""
 Cell: TypeAlias = str | bool | Decimal | date | None
-"""A number is exact; None is an empty cell."""
+"""The value of a cell; numbers are exact, None is an empty cell."""
 MARKS = ("passages", "errata", "corrected")
-"""Names of the columns that say where a statement is from, what is wrong there, and what was put right."""
+"""The columns for a statement's passages, its errata, and the errata that are corrected."""
 _LONG = 300
-"""No digits of so long a number are told one by one: 1E+400."""
+"""A number with an exponent of this size or more is not written out digit by digit: 1E+400."""
 _KOREAN = {
     "nodes": "항목",
     "edges": "연결",
@@ -41,7 +41,7 @@ _KOREAN = {
 
 
 class Sheet(NamedTuple):
-    """A table by its *name*, no two alike; each row has a cell for each of *columns*, no two alike."""
+    """A table with a distinct *name*; each row has a cell for each of *columns*, which are distinct, too."""
 
     name: str
     columns: tuple[str, ...]
@@ -49,9 +49,9 @@ class Sheet(NamedTuple):
 
 
 class Cells:
-    """Makes cells of *records* whose labels and headings are in *lang*, or in English where that is empty.
+    """Makes cells from *records*, with labels and headings in *lang*, or in English if that is empty.
 
-    What an *exact* cell shows is what is stated, to the letter: 007 and 1E400 are texts there, not numbers.
+    If they are to be *exact*, a value whose text would change as a number stays text: 007 and 1E400.
     """
 
     def __init__(self, records: Records, prefixes: Mapping[str, str], lang: str, *, exact: bool) -> None:
@@ -60,36 +60,36 @@ class Cells:
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages of texts."""
+        """The languages for texts."""
         return (self.lang,) if self.lang else LANGUAGES
 
     def word(self, name: str) -> str:
-        """Return the heading *name*, a column or table that is no term's, in the language asked for."""
+        """Return the heading *name*, a column or table that is named after no term, in the right language."""
         return heading(name, self.lang)
 
     def called(self, iri: str) -> str:
-        """Return the heading that the term *iri* has: its label if a language is asked for, else its name."""
+        """Return the heading for the term *iri*: its label if a language was chosen, else its local name."""
         known = self.records.labels[self.lang].get(iri) if self.lang else None
         return self.sanitizer(known or slug(iri))
 
     def label(self, term: Term) -> Cell:
-        """Return what an IRI or blank node is called; nothing for a literal."""
+        """Return the label of an IRI or blank node; None for a literal."""
         text = "" if isinstance(term, ox.Literal) else self.records.text(term, self.lang)
         return self.clean(text or None)
 
     def subject(self, fact: Fact) -> Cell:
-        """Return what the subject of *fact* is called."""
+        """Return the label of the subject of *fact*."""
         return self.clean(self.records.things[fact.subject].label[self.lang or LANGUAGES[0]])
 
     def value(self, term: Term) -> Cell:
-        """Return *term* as a number, truth value or day if it is one, else its IRI or text."""
+        """Return *term* as a number, truth value or date if it is one, else as its IRI or text."""
         cell = _value(term)
         return self.clean(written(term) if self._exact and spelled(cell) != written(term) else cell)
 
     def marks(self, facts: Iterable[Fact], described: Iterable[str] = ()) -> tuple[Cell, ...]:
-        """Return the names of the passages of *facts*, what is wrong there, and what was put right.
+        """Return the cells of MARKS for *facts*: their passages, their errata, and their corrected errata.
 
-        Passages that say the class or a name of what the facts are about are *described*.
+        *described* are further passages, which state the class or a name of the facts' subject.
         """
         facts = list(facts)
         passages = self.records.sources(facts, described)
@@ -99,33 +99,33 @@ class Cells:
         return tuple(map(self.clean, (passages or None, *problems)))
 
     def joined(self, texts: Iterable[str]) -> Cell:
-        """Return *texts* in one cell."""
+        """Return *texts* in one cell, with BETWEEN as separator."""
         return self.clean(BETWEEN.join(texts) or None)
 
     def clean(self, cell: Cell) -> Cell:
-        """Return *cell* with the characters that spreadsheets can hold."""
+        """Return *cell* with U+FFFD for each character that a spreadsheet cannot hold."""
         return self.sanitizer(cell) if isinstance(cell, str) else cell
 
 
 def heading(name: str, lang: str) -> str:
-    """Return the column or table *name*, which is no term's, in *lang*, or as it is where that is empty."""
+    """Return *name*, a column or table that is named after no term, in *lang*, or unchanged without one."""
     return _KOREAN.get(name, name) if lang == "ko" else name
 
 
 def several_values_note(count: int, place: str) -> str:
-    """Return that *count* of what is called *place* hold several values, or nothing if none does."""
+    """Return a note that *count* cells (or another *place*) hold several values, or "" if none does."""
     between = f"{BETWEEN.strip()} between them"
     holding = Count(count)
     return f"{holding:{place} holds|{place}s hold} several values, with {between}" if count else ""
 
 
 def written(term: Term) -> str:
-    """Return the IRI or text of *term*, of a blank node its name."""
+    """Return the IRI of *term*, the text of a literal, or the label of a blank node."""
     return text_of(term) if isinstance(term, ox.NamedNode | ox.Literal) else serialised(term)
 
 
 def spelled(cell: Cell) -> str:
-    """Return *cell* as text: numbers with all their digits, days as ISO 8601 has them."""
+    """Return *cell* as text: numbers with all digits, dates in ISO 8601."""
     if cell is None:
         return ""
     if isinstance(cell, bool):
@@ -134,7 +134,7 @@ def spelled(cell: Cell) -> str:
 
 
 def language(term: Term) -> str:
-    """Return the language of a literal, with its direction as Turtle writes it, or nothing."""
+    """Return the language of the literal *term*, with its direction as in Turtle, or ""."""
     direction = getattr(term, "direction", None)
     return (getattr(term, "language", None) or "") + (f"--{direction.value}" if direction else "")
 

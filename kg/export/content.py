@@ -1,4 +1,4 @@
-"""What a writer is given, and what it returns."""
+"""The input and the output of writers."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from kg.rdf.spool import Spool
 
 @dataclass(frozen=True, eq=False)
 class Content:
-    """What is to be written; it equals itself alone, so that what is made of it can be kept for it.
+    """The input of a writer; it equals only itself, so that results can be cached for it.
 
-    *quads* are in any order, their blank nodes named by what is around them; *evidence* says that a plain
-    syntax shall have a statement about each triple of a passage, *reifiers* that it is one of RDF 1.2;
-    *prefixes* are those of the quads' files; *lang* is the language of labels and headings, empty for both.
+    *quads* are in any order; their blank nodes have stable names. *evidence* asks a syntax without named
+    graphs to include a statement about each triple of a passage, *reifiers* to do so in the terms of RDF 1.2.
+    *prefixes* are those of the files that the quads are from; *lang* is the language of labels and headings,
+    "" for both.
     """
 
     quads: Iterable[ox.Quad]
@@ -30,11 +31,11 @@ class Content:
     reifiers: bool = False
 
     def ordered(self) -> Ordered:
-        """Return the quads, each once, in order."""
+        """Return the distinct quads in order."""
         return Ordered(self.quads)
 
     def triples(self) -> Ordered:
-        """Return each triple once, in order, and what is stated of those of passages if that is asked for."""
+        """Return the distinct triples in order, and if requested also statements about those of passages."""
         return Ordered(self._triples())
 
     def _triples(self) -> Iterator[Statement]:
@@ -45,22 +46,22 @@ class Content:
 
 
 class Written(NamedTuple):
-    """A file, whole or in blocks, or several by their names, and what a reader has to know that it lacks."""
+    """A file, whole or in blocks, or several files by name, and notes on what is missing or changed in it."""
 
     file: str | bytes | Mapping[str, str] | Spool
     notes: tuple[str, ...] = ()
 
 
 class Writer(Protocol):
-    """A module of ``writers/``."""
+    """The interface of the modules in ``writers/``."""
 
     SUFFIXES: Sequence[str]
-    """Of files in the format."""
+    """Suffixes of files in the format."""
     MEDIA_TYPE: str
-    """As https://www.iana.org/assignments/media-types registers it, or its authors call it."""
+    """As registered at https://www.iana.org/assignments/media-types, or else as its authors name it."""
 
     def write(self, content: Content) -> Written:
-        """Return *content* in the format, the same bytes on every run.
+        """Return *content* in the format, with the same bytes on every run.
 
         Raises:
             DataError: the format cannot hold a term; names it.

@@ -1,8 +1,8 @@
-"""Tables as CSV (RFC 4180) that spreadsheets open right: UTF-8 with its mark, CRLF, nothing that is run.
+"""Writes tables as CSV (RFC 4180) for spreadsheets: UTF-8 with a byte order mark, CRLF, no live formulas.
 
-A text that a spreadsheet would take for a formula has an apostrophe before it, and one that begins with
-apostrophes before such a text has one more: whoever reads the file takes one away
-(https://owasp.org/www-community/attacks/CSV_Injection).
+A text that a spreadsheet would take for a formula gets an apostrophe in front
+(https://owasp.org/www-community/attacks/CSV_Injection), and so does a text that has apostrophes in front of
+what looks like a formula: a reader of the file always removes exactly one.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _FORMULA = re.compile("'*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 
 def delimited(sheet: Sheet) -> tuple[str, int]:
-    """Return *sheet* as CSV, and how many texts in it have an apostrophe before them."""
+    """Return *sheet* as CSV, and the number of texts that got an apostrophe in front."""
     out = io.StringIO()
     out.write("\ufeff")
     rows = csv.writer(out, lineterminator="\r\n")
@@ -35,6 +35,6 @@ def delimited(sheet: Sheet) -> tuple[str, int]:
 
 
 def formula_note(count: int) -> str:
-    """Return what a reader has to know of *count* texts with an apostrophe, or nothing."""
+    """Return a note on *count* texts with an apostrophe in front, or ""."""
     found = f"{Count(count):text begins|texts begin} like a formula"
     return f"{found}: with an apostrophe before it no spreadsheet runs it" if count else ""

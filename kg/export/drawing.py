@@ -1,4 +1,4 @@
-"""The graph as things and lines with attributes, drawn as on the page: what formats of networks hold."""
+"""The graph as nodes and edges with attributes, drawn as on the page, for network formats."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from kg.rdf.namespaces import contract, slug
 from kg.rdf.terms import Term, number, text_of, truth
 
 LAID_OUT = 4000
-"""Up to so many things have a place: laying out more takes minutes."""
+"""The most things that are laid out; more would take minutes."""
 _TAKEN = {"id", "iri", "name", "kind", "type", "class", "weight", "start", "end", "source", "target", "viz"}
 _TAKEN |= {"x", "y", "size", "color", "label", "passages", "errata", "corrected", "predicate"}
 _TAKEN |= {f"label_{lang}" for lang in LANGUAGES}
 _LONG, _LARGEST = 1 << 63, 10**300
 
 Value = str | int | float | bool
-"""Of an attribute; each has one kind of them."""
+"""The value of an attribute; all values of one attribute have the same type."""
 
 
 class Node(NamedTuple):
-    """A thing: where it stands, if it does (upwards is positive), its radius, its colour as ``#rrggbb``."""
+    """A thing: its position, if any (y grows upwards), its radius, and its colour as ``#rrggbb``."""
 
     id: str
     label: str
@@ -40,7 +40,7 @@ class Node(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """A statement between two things."""
+    """A statement that links two things."""
 
     start: str
     end: str
@@ -49,7 +49,7 @@ class Edge(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """A graph, and what its reader has to know."""
+    """A graph, and notes for its readers."""
 
     nodes: list[Node]
     edges: list[Edge]
@@ -57,10 +57,11 @@ class Drawing(NamedTuple):
 
 
 def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Drawing:
-    """Return *records* as a network: things are nodes, facts edges if they end in a thing, else attributes.
+    """Return *records* as a network with the things as nodes.
 
-    An attribute is called after its property, or by its CURIE where that is taken. It is a number or a truth
-    value if all that it holds are one each, to the last digit, else text.
+    A fact that ends in a thing is an edge, any other an attribute. An attribute has the property's local
+    name, or its CURIE if that name is taken. It is a number or truth value if no node has several values and
+    all of them can be converted without loss, else text.
     """
     sanitizer = Sanitizer()
     edges = [fact for fact in records.facts if fact.end]
@@ -95,7 +96,7 @@ def _languages(lang: str) -> tuple[str, ...]:
 
 
 class _Attributes:
-    """What things have besides their lines, under *titles* by property; *several* counts lists of values."""
+    """The attributes of nodes, with *titles* by property; *several* counts attributes with several values."""
 
     def __init__(self, records: Records, titles: Mapping[str, str], lang: str, sanitizer: Sanitizer) -> None:
         self.several = 0
@@ -109,7 +110,7 @@ class _Attributes:
         self._kinds = {p: kind for p in single if (kind := _kind(values[p])) is not None}
 
     def of(self, node: str) -> dict[str, Value]:
-        """Return the attributes of the thing *node* by their titles."""
+        """Return the attributes of the thing *node* by title."""
         values: dict[str, Value] = {}
         own = self._own.get(node, {})
         for predicate, facts in sorted(own.items()):
@@ -124,7 +125,7 @@ class _Attributes:
 
 
 def types(values: Iterable[Mapping[str, Value]]) -> dict[str, type]:
-    """Return the attributes of *values* in the order in which they come, with their types."""
+    """Return the type of each attribute in *values*, in the order of first occurrence."""
     return {title: type(value) for each in values for title, value in each.items()}
 
 
@@ -141,7 +142,7 @@ def _sources(
 
 
 def _titles(predicates: Iterable[str], prefixes: Mapping[str, str]) -> dict[str, str]:
-    """Return what the attribute of each of *predicates* is called, no two alike."""
+    """Return a distinct title for the attribute of each of *predicates*."""
     predicates = sorted(predicates)
     often = Counter(map(slug, predicates))
     free = {p for p in predicates if often[slug(p)] == 1 and slug(p) not in _TAKEN}
@@ -149,7 +150,7 @@ def _titles(predicates: Iterable[str], prefixes: Mapping[str, str]) -> dict[str,
 
 
 def _kind(terms: Sequence[Term]) -> type | None:
-    """Return the kind of value that is all that each of *terms* is, to the last digit; None for text."""
+    """Return the type to which all *terms* can be converted without loss, or None for text."""
     return next((kind for kind in (bool, int, float) if all(_is(term, kind) for term in terms)), None)
 
 
@@ -168,7 +169,7 @@ def _typed(term: Term, kind: type) -> Value:
 
 
 def _drawn(records: Records, edges: Sequence[Fact]) -> dict[str, tuple[tuple[int, int] | None, int, str]]:
-    """Return where each thing stands, how large, and in which colour."""
+    """Return the position, the radius and the colour of each thing."""
     nodes = list(records.things)
     known = looks(records.display, Counter(thing.kind for thing in records.things.values()))
     degree = Counter(end for fact in edges for end in (fact.subject, fact.end))

@@ -1,4 +1,4 @@
-"""What is taken out of a store for other tools: all of it or a part, in a format."""
+"""Exports a store, or a part of it, in a format."""
 
 from __future__ import annotations
 
@@ -33,25 +33,25 @@ def extract(
     questions: Sequence[str] = (),
     lang: str | None = None,
 ) -> Written:
-    """Return what *store* holds in *format*, one of :data:`kg.export.formats.FORMATS`.
+    """Return the content of *store* in *format*, one of :data:`kg.export.formats.FORMATS`.
 
     Args:
         store: the packaged graph, files, a folder or a server.
         format: see above.
         evidence: in RDF without named graphs, add a statement about each triple that names its passages.
         reifiers: the same, with reifiers of RDF 1.2.
-        as_stored: without what other tools look for, and with what only sovkg uses.
+        as_stored: leave out what is added for other tools, and keep what only sovkg uses.
         focus: a thing by any of its names; only what is within *hops* of it.
-        hops: edges.
+        hops: a number of edges.
         types: only things of these classes, by local name or label.
-        questions: only what the answers to these canned questions rest on.
-        lang: texts in this language only, where they are in both, and headings.
+        questions: only the evidence of the answers to these canned questions.
+        lang: the language of headings and of texts that are given in both.
 
     Raises:
-        NotFound: there is no such thing, class or question, or nothing is stated of it.
+        NotFound: there is no such thing, class or question, or nothing is stated about it.
         DataError: the format cannot hold a term; names it.
-        WrongUsage: a package is missing, there is too much for the format, *as_stored* is narrowed, or *hops*
-            or *lang* is none.
+        WrongUsage: a package is missing, there is too much for the format, *as_stored* is combined with a
+            part, or *hops* or *lang* is invalid.
     """
     narrows = bool(focus is not None or types or questions)
     if as_stored and narrows:

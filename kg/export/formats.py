@@ -1,4 +1,4 @@
-"""The graph written out for other tools: a format is a module of ``writers/``, called so."""
+"""The formats for the graph: each is a module of ``writers/`` with the format's name."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ def written(
     lang: str = "",
     reifiers: bool = False,
 ) -> Written:
-    """Return *quads* in *format*, one of FORMATS, with the *prefixes* of their files where it has such.
+    """Return *quads* in *format*, one of FORMATS, with the *prefixes* of their files if it supports them.
 
-    A format with named graphs keeps them and leaves out the merge; a plain one gets each triple
-    once, and with *evidence* also a statement about each triple that a passage states, by which
-    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restored` get the passages back.
+    A format with named graphs keeps these and leaves out the merged graph. One without gets each triple once,
+    and with *evidence* also a statement about each triple that a passage states; from these
+    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restored` restore the passages.
 
     Args:
         quads: in any order.
         format: one of FORMATS.
         evidence: see above.
         prefixes: see above.
-        lang: of labels and headings where the format has such, empty for both languages.
+        lang: of labels and headings if the format has these; "" for both languages.
         reifiers: *evidence*, in the terms of RDF 1.2.
 
     Raises:
@@ -60,10 +60,10 @@ def content(
     lang: str = "",
     reifiers: bool = False,
 ) -> Content:
-    """Return what writers are given of *quads*; see :func:`written`."""
+    """Return the input of a writer for *quads*; see :func:`written`."""
     return Content(blank_nodes.stream_with_stable_names(quads), evidence, prefixes, lang, reifiers)
 
 
 def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:
-    """Return the answer to a CONSTRUCT or DESCRIBE in *format*, one of FORMATS."""
+    """Return the answer to a CONSTRUCT or DESCRIBE query in *format*, one of FORMATS."""
     return written((quad(s, p, o) for s, p, o in triples.triples), format, prefixes=prefixes)

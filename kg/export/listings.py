@@ -1,4 +1,4 @@
-"""Tables of all statements, of passages and of errata: a row each."""
+"""Tables of all statements, passages and errata, a row each."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.rdf.namespaces import slug
 
 
 def edges(cells: Cells) -> Sheet:
-    """Return what is stated between two things, in columns that Gephi knows."""
+    """Return the statements that link two things, in columns that Gephi knows."""
     columns = ("source", "target", "label", "predicate", "source_label", "target_label")
     rows = [
         (fact.subject, fact.end, *_predicate(cells, fact), *_ends(cells, fact), *cells.marks([fact]))
@@ -24,7 +24,7 @@ def edges(cells: Cells) -> Sheet:
 
 
 def values(cells: Cells) -> Sheet:
-    """Return what else is stated of things: a value each."""
+    """Return the other statements about things, a row per value."""
     columns = ("subject", "value", "label", "predicate", "subject_label", "value_label")
     rows = []
     for fact in cells.records.facts:
@@ -37,7 +37,7 @@ def values(cells: Cells) -> Sheet:
 
 
 def statements(cells: Cells) -> Sheet:
-    """Return all that is stated, of both kinds."""
+    """Return all statements, both edges and values."""
     columns = ("subject", "predicate", "object", "subject_label", "predicate_label", "object_label")
     rows = []
     for fact in cells.records.facts:
@@ -49,7 +49,7 @@ def statements(cells: Cells) -> Sheet:
 
 
 def passages(cells: Cells) -> Sheet:
-    """Return the sentences that state something, or of which the article is made."""
+    """Return the passages that state something or are part of the article's text."""
     wrong = list(cells.records.errata)
     rows: list[tuple[Cell, ...]] = []
     for iri, passage in cells.records.passages.items():
@@ -69,7 +69,7 @@ def passages(cells: Cells) -> Sheet:
 
 
 def errata(cells: Cells) -> Sheet:
-    """Return what is wrong in the article."""
+    """Return the errata of the article."""
     rows = []
     for iri, erratum in cells.records.errata.items():
         problems = (cells.records.problems([iri], lang) for lang in cells.languages)
@@ -88,7 +88,7 @@ def _ends(cells: Cells, fact: Fact) -> tuple[Cell, Cell]:
 
 
 def _typed(fact: Fact) -> tuple[Cell, Cell]:
-    """Return the datatype and the language of the value of *fact*, if it has such."""
+    """Return the datatype and the language of the value of *fact*, of which at most one is not None."""
     if not isinstance(fact.object, ox.Literal):
         return None, None
     tag = language(fact.object)

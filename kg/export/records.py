@@ -1,7 +1,7 @@
-"""The graph as records: what formats that are no RDF are written from.
+"""The graph as records, from which formats other than RDF are written.
 
-A thing is what :func:`kg.network.build.is_entity` takes for one, and whatever else a passage speaks of, such
-as the article; a fact is all that is stated or described of it but its classes and names.
+A thing is an entity (:func:`kg.network.build.is_entity`) or any other subject of a passage's statements, such
+as the article. A fact is any statement about a thing except its classes and names.
 """
 
 from __future__ import annotations
@@ -32,15 +32,18 @@ from kg.store import Store, select
 from kg.store.embedded import Embedded
 
 MOST = 1_000_000
-"""So many statements fit into memory as records, with about 2 GB."""
+"""The most statements that are held in memory as records, which takes about 2 GB."""
 _EFFECT = SAI + "effect"
 _made: WeakKeyDictionary[Content, Records] = WeakKeyDictionary()
-"""What a release writes in several formats, as long as it does."""
+"""Caches the records of a content, which a release writes in several formats."""
 
 
 class Thing(NamedTuple):
-    """A thing: its name as a node, its label by language, the class that it is drawn as ("" for none), all
-    its classes (IRIs), all that names it, the same thing elsewhere (IRIs), and which passages say all this.
+    """A thing in the graph.
+
+    *node* is its name as a node, *label* by language, *kind* the class that it is drawn as ("" for none),
+    *kinds* all its classes (IRIs), *names* all its names, *same* the IRIs of the same thing elsewhere, and
+    *passages* those that state any of this.
     """
 
     node: str
@@ -53,10 +56,10 @@ class Thing(NamedTuple):
 
 
 class Fact(NamedTuple):
-    """A statement of a thing; *end* is the thing that its object is, or empty.
+    """A statement about a thing; *end* is the node of the thing that is its object, or empty.
 
-    *passages* (IRIs, sorted) state it, *errata* touch it.
-    *corrected* are those of *errata* that the corrected reading has carried out here.
+    *passages* (IRIs, sorted) state it, *errata* touch it. *corrected* are those of *errata* that the
+    corrected reading has carried out here.
     """
 
     subject: str
@@ -72,7 +75,7 @@ class Fact(NamedTuple):
 class Records:
     """All things by node and all facts, in a fixed order, with what describes them.
 
-    *labels* are by language and IRI, of all that the facts name.
+    *labels* are by language and IRI, for all IRIs in the graph's triples.
     """
 
     things: Mapping[str, Thing]
@@ -83,7 +86,7 @@ class Records:
     located: Passages
 
     def text(self, term: Term, lang: str = "") -> str:
-        """Return *term* as a value: of an IRI its label, of a literal what is written."""
+        """Return *term* as a value: the label of an IRI or blank node, the text of a literal."""
         if isinstance(term, ox.NamedNode):
             return self.labels[lang or LANGUAGES[0]].get(term.value, slug(term.value))
         if isinstance(term, ox.BlankNode) and name(term) in self.things:
@@ -91,12 +94,12 @@ class Records:
         return text_of(term) or (serialised(term) if not isinstance(term, ox.Literal) else "")
 
     def problems(self, iris: Iterable[str], lang: str = "") -> str:
-        """Return what is wrong according to the errata *iris*."""
+        """Return the problems that the errata *iris* describe, with " | " as separator."""
         known = (self.errata[iri].problem for iri in iris if iri in self.errata)
         return " | ".join(p.get(lang or LANGUAGES[0]) or next(iter(p.values()), "") for p in known)
 
     def sources(self, facts: Iterable[Fact], described: Iterable[str] = ()) -> str:
-        """Return the names of the passages of *facts* and of those *described*, with spaces between them."""
+        """Return the names of the passages of *facts*, and of those *described*, separated by spaces."""
         stating = {*described, *(iri for fact in facts for iri in fact.passages)}
         return " ".join(sorted(self.passages[iri]["name"] for iri in stating))
 
@@ -108,7 +111,7 @@ class Records:
 
 
 def records(content: Content) -> Records:
-    """Return *content* as records, the same ones each time.
+    """Return *content* as records; the same object for the same content.
 
     Raises:
         WrongUsage: there are more than MOST statements.
@@ -164,7 +167,7 @@ def _records(content: Content) -> Records:
 
 
 def renaming(store: Store) -> Callable[[Triple], Triple]:
-    """Return what calls the blank nodes of a triple of *store* as :func:`kg.network.facts.read` does."""
+    """Return a function that renames blank nodes of *store* as :func:`kg.network.facts.read` does."""
     new = canonical((s, p, o) for s, p, o, _ in select(store, WITH_BLANK_NODES).rows if s and p and o)
 
     def renamed(triple: Triple) -> Triple:
@@ -191,7 +194,7 @@ def _thing(
     called: Mapping[str, Mapping[str, str]],
     stated: Mapping[Triple, Iterable[str]],
 ) -> Thing:
-    """Return the thing *node*, which is described by the triples *about* it, *stated* by passages."""
+    """Return the thing *node* from the triples *about* it; *stated* has the passages of each triple."""
     described: dict[str, list[str]] = {}
     passages: set[str] = set()
     for triple in about:

@@ -1,4 +1,4 @@
-"""Texts as XML and spreadsheets can hold them."""
+"""Makes texts valid for XML and spreadsheets."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from kg.text.counts import Count
 
 
 class Sanitizer:
-    """Gives texts of the characters that XML 1.0 allows, U+FFFD for any other, and counts these."""
+    """Replaces each character that XML 1.0 does not allow with U+FFFD, and counts these."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -18,6 +18,6 @@ class Sanitizer:
         return text
 
     def note(self) -> str:
-        """Return what a reader has to know, or nothing."""
+        """Return a note for readers, or "" if nothing was replaced."""
         found = f"{Count(self.count):control character}"
         return f"{found} that the format cannot hold: U+FFFD stands there" if self.count else ""

@@ -1,4 +1,4 @@
-"""A part of a graph: the statements that are asked for, with what describes all that they name."""
+"""Selects a part of a graph: the requested statements, with descriptions of everything that they name."""
 
 from __future__ import annotations
 
@@ -33,21 +33,21 @@ def narrowed(
     types: Sequence[str] = (),
     questions: Sequence[str] = (),
 ) -> list[ox.Quad]:
-    """Return those of *quads* that state something asked for, and what describes all that these name.
+    """Return those of *quads* that state something requested, and what describes the terms that these name.
 
-    Described are things, properties and classes by what no passage states of them, passages with their
-    encodings and articles, and the errata that touch a statement.
+    The description of a thing, property or class is every triple about it that no passage states; passages
+    come with their encodings and articles, and statements with the errata that touch them.
 
     Args:
         quads: all of a graph.
         prefixes: those of its files.
-        focus: a thing, by any of its names; what is stated of all within *hops* of it is asked for.
+        focus: a thing, by any of its names; requests the statements about all things within *hops* of it.
         hops: how far the neighbourhood of *focus* reaches.
-        types: classes by local name or label; what is stated of things of one of these is asked for.
-        questions: names of canned ones; what makes their answers true is asked for.
+        types: classes by local name or label; requests the statements about things of any of these.
+        questions: names of canned questions; requests the evidence of their answers.
 
     Raises:
-        NotFound: there is no such thing, class or question, or nothing is stated of what is asked for.
+        NotFound: there is no such thing, class or question, or nothing is stated about what is requested.
         WrongUsage: the evidence of a question cannot be derived.
     """
     quads = list(quads)
@@ -70,7 +70,7 @@ def narrowed(
 
 
 def in_language(quads: Iterable[ox.Quad], lang: str) -> list[ox.Quad]:
-    """Return *quads* without the texts in other languages of what is said in *lang*, too."""
+    """Return *quads* without the texts in other languages of which there is a version in *lang*."""
     quads = list(quads)
     translated = {(q.graph_name, q.subject, q.predicate) for q in quads if _language(q.object) == lang}
     return [
@@ -92,7 +92,7 @@ def _around(
     hops: int,
     types: Sequence[str],
 ) -> set[Term]:
-    """Return the things of *types* within *hops* of *focus*, those included of which nothing is stated."""
+    """Return the things of *types* within *hops* of *focus*, even if nothing is stated about them."""
     from kg.entity.find import find_network_node
 
     graph = network_of(triples, facts)
@@ -108,7 +108,7 @@ def _around(
 
 
 def _behind(store: Store, questions: Sequence[str]) -> Iterable[Triple]:
-    """Yield what makes the answers to *questions* true."""
+    """Yield the triples that are evidence for the answers to *questions*."""
     from kg.question.answer import answer
     from kg.question.catalogue import find
 

@@ -1,4 +1,4 @@
-"""The graph as tables: one a class, with a column a property; things, lines, values; passages and errata."""
+"""The graph as tables: one per class, and tables of nodes, edges, values, passages and errata."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ _Column: TypeAlias = tuple[str, Callable[[Thing], Cell]]
 
 
 class Sheets(NamedTuple):
-    """Tables, and what their reader has to know."""
+    """Tables, and notes for their readers."""
 
     sheets: list[Sheet]
     notes: tuple[str, ...]
 
 
 def sheets(records: Records, prefixes: Mapping[str, str], lang: str, *, exact: bool) -> Sheets:
-    """Return *records* as tables, of *exact* cells if these are to show values to the letter.
+    """Return *records* as tables; *exact* cells show values as they were written.
 
-    A thing's row in the table of its class has its IRI, its labels, and by property its values; a value that
-    is a thing or a term has its IRI there and its label beside it. Texts in a language have a column each.
-    Where a property has several values they stand in one cell, and each for itself in the tables of edges and
-    values, which have all that is stated, by passage. Of *lang* are headings and labels; without one,
-    headings are names of properties and each thing has its labels in both languages.
+    In the table of its class, a thing has a row with its IRI, its labels, and its values by property. If a
+    value is an IRI or blank node, a further column has its label. Texts have a column per language. Several
+    values of a property share a cell; in the tables of edges and values, which have every statement with its
+    passages, each has a row. Headings and labels are in *lang*; if that is empty, headings are names of
+    properties, and things have labels in both languages.
     """
     cells = Cells(records, prefixes, lang, exact=exact)
     of_classes = _Classes(cells)
@@ -43,12 +43,12 @@ def sheets(records: Records, prefixes: Mapping[str, str], lang: str, *, exact: b
 
 
 def classes(cells: Cells) -> Iterable[Sheet]:
-    """Yield the table of each class, and of the things that have none."""
+    """Yield a table for each class, and one for the things without a class."""
     return _Classes(cells).sheets()
 
 
 def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Sheets:
-    """Return all that is stated in one table, a row each; classes and names are no rows of it."""
+    """Return all statements in one table, a row each; it has no rows for classes and names."""
     cells = Cells(records, prefixes, lang, exact=True)
     ends = {end for fact in records.facts for end in (fact.subject, fact.end)}
     left = Count(len(records.things.keys() - ends))
@@ -60,7 +60,7 @@ def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
 
 
 def free_name(name: str, taken: set[str], most: int | None = None) -> str:
-    """Return *name* of *most* letters, with a number where it is *taken* but for case, and take it."""
+    """Return *name*, cut to *most* characters, with a number if it is *taken* (in any case), and take it."""
     free, count = name[:most], 1
     while free.casefold() in taken:
         count += 1
@@ -101,7 +101,7 @@ class _Classes:
             self._facts.setdefault(fact.subject, {}).setdefault(fact.predicate, []).append(fact)
 
     def sheets(self) -> Iterable[Sheet]:
-        """Yield the table of each class, and of the things that have none."""
+        """Yield a table for each class, and one for the things without a class."""
         members: dict[str, list[Thing]] = {}
         for thing in self._cells.records.things.values():
             for kind in thing.kinds or ("",):
@@ -111,7 +111,7 @@ class _Classes:
             yield self._of_class(name, members[kind])
 
     def _of_class(self, name: str, things: Sequence[Thing]) -> Sheet:
-        """Return the table of *things*, with the columns that any of them needs."""
+        """Return a table of *things*; columns without any value are left out."""
         cells = self._cells
         found: list[_Column] = [
             ("id", lambda thing: thing.node),

@@ -1,1 +1,1 @@
-"""A writer a module: its name is the format's, which :mod:`kg.export.formats` finds here by itself."""
+"""One module per format, with the format's name; :mod:`kg.export.formats` finds them here."""

@@ -1,4 +1,4 @@
-"""CSV: all that is stated in one table, a row each, with its passages and errata."""
+"""CSV: all statements in one table, a row each, with passages and errata."""
 
 from kg.export.content import Content, Written
 from kg.export.delimited import delimited, formula_note
@@ -10,7 +10,7 @@ MEDIA_TYPE = "text/csv"
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     (sheet,), notes = listed(records(content), content.prefixes, content.lang)
     text, guarded = delimited(sheet)
     return Written(text, (*notes, *filter(None, [formula_note(guarded)])))

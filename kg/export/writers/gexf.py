@@ -1,6 +1,6 @@
-"""GEXF 1.3 (https://gexf.net/schema.html), Gephi's own format: things drawn as on the page, and lines.
+"""GEXF 1.3 (https://gexf.net/schema.html), Gephi's own format: nodes drawn as on the page, and edges.
 
-The kind of a line is its property, so that Gephi keeps several between two things apart.
+The kind of an edge is its property, so that Gephi does not merge different edges between two nodes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _TYPES = {bool: "boolean", int: "long", float: "double", str: "string"}
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     found = drawing(records(content), content.prefixes, content.lang)
     return Written("".join(f"{line}\n" for line in _lines(found)), found.notes)
 

@@ -1,6 +1,6 @@
-"""GraphML (http://graphml.graphdrawing.org/): things and lines with attributes, for networkx, igraph, yEd.
+"""GraphML (http://graphml.graphdrawing.org/): nodes and edges with attributes, for networkx, igraph, yEd.
 
-Where a thing stands are its attributes x and y, upwards positive; size and color are as on the page.
+The position is in the attributes x and y (y grows upwards); size and color are as on the page.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _TYPES = {bool: "boolean", int: "long", float: "double", str: "string"}
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     found = drawing(records(content), content.prefixes, content.lang)
     return Written("".join(f"{line}\n" for line in _lines(found)), found.notes)
 

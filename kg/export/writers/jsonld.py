@@ -1,4 +1,4 @@
-"""JSON-LD (https://www.w3.org/TR/json-ld11/), compact."""
+"""JSON-LD (https://www.w3.org/TR/json-ld11/), compacted."""
 
 from kg.export.content import Content, Written
 from kg.rdf import jsonld, syntaxes
@@ -9,5 +9,5 @@ MEDIA_TYPE = syntaxes.media_type("jsonld")
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     return Written(jsonld.written(content.ordered(), file_prefixes(content.prefixes)))

@@ -8,5 +8,5 @@ MEDIA_TYPE = syntaxes.media_type("nquads")
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     return Written(content.ordered().lines)

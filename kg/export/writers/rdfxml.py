@@ -9,5 +9,5 @@ MEDIA_TYPE = syntaxes.media_type("rdfxml")
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     return Written(rdfxml.written(content.triples(), file_prefixes(content.prefixes)))

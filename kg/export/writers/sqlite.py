@@ -1,8 +1,8 @@
-"""SQLite, as Datasette (https://datasette.io) likes it: tables with foreign keys, full-text search (FTS5).
+"""SQLite, with foreign keys and full-text search (FTS5), which Datasette (https://datasette.io) can use.
 
-``statements`` has all that is stated of ``things``, ``statement_passages`` and ``statement_errata`` what it
-rests on and what is wrong with it; each class has a table besides. A word of Hangul is found by its beginning
-as well, since particles stand behind nouns.
+``statements`` has all statements about ``things``, ``statement_passages`` and ``statement_errata`` their
+passages and errata; each class also has a table. As particles follow Korean nouns, a word in Hangul is also
+found by its beginnings.
 """
 
 from __future__ import annotations
@@ -63,13 +63,13 @@ _SEARCHED = {
     "passages": ("paraphrase_en", "paraphrase_ko"),
     "errata": ("problem_en", "problem_ko"),
 }
-"""Tables with the columns that are searched."""
+"""Tables with their columns for full-text search."""
 _LONG, _DIGITS = 1 << 63, 15
 _HANGUL = re.compile("[가-힣]{3,}")
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     found = records(content)
     cells = Cells(found, content.prefixes, "", exact=False)
     base = sqlite3.connect(":memory:")
@@ -95,7 +95,7 @@ def write(content: Content) -> Written:
 
 
 def _rows(found: Records, cells: Cells, lang: str) -> Iterator[tuple[str, Iterable[tuple[Cell, ...]]]]:
-    """Yield each table with its rows, those first that others refer to."""
+    """Yield each table with its rows; a table comes after those that it refers to."""
 
     def called(iri: str) -> tuple[Cell, ...]:
         labels = {n: cells.clean(found.text(ox.NamedNode(iri), n)) for n in LANGUAGES}
@@ -145,7 +145,7 @@ def _things(found: Records, cells: Cells, lang: str) -> Iterator[tuple[Cell, ...
 
 
 def _statement(fact: Fact, cells: Cells) -> tuple[Cell, ...]:
-    """Return what the table of statements has of *fact*: the thing it ends in, or a value and its meaning."""
+    """Return the columns of *fact* in the table of statements: the thing that it ends in, or its value."""
     if fact.end:
         return (fact.subject, fact.predicate, fact.end, *(None,) * 6)
     value, labels = cells.clean(written(fact.object)), (None, None)
@@ -163,7 +163,7 @@ def _insert(base: sqlite3.Connection, table: str, rows: Iterable[tuple[Cell, ...
 
 
 def _stored(cell: Cell) -> _Value:
-    """Return *cell* as SQLite holds it: a number if it is one to the last digit, a day as text."""
+    """Return *cell* for SQLite: a number if that loses no digit, a date as text."""
     if cell is None or isinstance(cell, bool):
         return cell
     if isinstance(cell, Decimal):
@@ -180,7 +180,7 @@ def _index(base: sqlite3.Connection, table: str, columns: Iterable[str]) -> None
 
 
 def _begun(text: str | None) -> str | None:
-    """Return *text* with the beginnings of its Korean words: 일본은 is found by 일본."""
+    """Return *text* followed by the beginnings of its Korean words, so that 일본은 is found by 일본."""
     if text is None:
         return None
     words = (word for word in _HANGUL.findall(text))
@@ -188,7 +188,7 @@ def _begun(text: str | None) -> str | None:
 
 
 def _add(base: sqlite3.Connection, sheet: Sheet, taken: set[str], things: Collection[str]) -> None:
-    """Add the table of a class; a column that holds things alone refers to them."""
+    """Add the table of a class; a column that holds only things refers to the table of things."""
     columns = []
     for place, name in enumerate(sheet.columns):
         held = [row[place] for row in sheet.rows if row[place] is not None]

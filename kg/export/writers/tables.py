@@ -1,4 +1,4 @@
-"""Tables: a CSV file a class, and files of nodes, edges, values, passages, errata, zipped or in a folder."""
+"""CSV tables, zipped or in a folder: one per class, and nodes, edges, values, passages and errata."""
 
 import re
 
@@ -12,7 +12,7 @@ MEDIA_TYPE = "application/zip"
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     made, notes = sheets(records(content), content.prefixes, content.lang, exact=True)
     files: dict[str, str] = {}
     count = 0

@@ -9,5 +9,5 @@ MEDIA_TYPE = syntaxes.media_type("trig")
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     return Written(trig.written(content.ordered(), file_prefixes(content.prefixes)))

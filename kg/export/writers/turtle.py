@@ -1,4 +1,4 @@
-"""Turtle (https://www.w3.org/TR/turtle/) for people."""
+"""Turtle (https://www.w3.org/TR/turtle/), laid out for reading."""
 
 from kg.export.content import Content, Written
 from kg.rdf import syntaxes, turtle
@@ -9,5 +9,5 @@ MEDIA_TYPE = syntaxes.media_type("turtle")
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     return Written(turtle.written(content.triples(), file_prefixes(content.prefixes), content.lang))

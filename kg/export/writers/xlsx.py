@@ -1,4 +1,4 @@
-"""Excel (ECMA-376), by XlsxWriter: a sheet a class, numbers and days as such, links to passages."""
+"""Excel (ECMA-376) by XlsxWriter: a sheet per class, typed numbers and dates, links to passages."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 # https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
 _NAME, _ROWS, _TEXT, _DIGITS, _EXPONENT, _LINKS = 31, 1_048_576, 32_767, 15, 307, 65_530
-_FIRST_DAY = date(1900, 3, 1)  # the year had no 29 February, but has in Excel
+_FIRST_DAY = date(1900, 3, 1)  # earlier dates are off by one: Excel has a 29 February 1900
 _WIDEST = 50
-_MADE = datetime(1980, 1, 1)  # the same bytes each time
+_MADE = datetime(1980, 1, 1)  # constant, so that files are reproducible
 
 
 def write(content: Content) -> Written:
-    """Return *content* as :class:`kg.export.content.Writer` says."""
+    """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     with needed(instead="write tables (-o tables.zip)"):
         import xlsxwriter
     made, notes = sheets(records(content), content.prefixes, content.lang, exact=False)
@@ -43,7 +43,7 @@ def write(content: Content) -> Written:
 
 
 class _Writer:
-    """Puts sheets into *book*; those of *made* with a column of *passages* lead to the sheet called so."""
+    """Adds sheets to *book*, with links from the column *passages* to the sheet of that name among *made*."""
 
     def __init__(self, book: Any, made: Iterable[Sheet], passages: str) -> None:
         self._book, self._passages = book, passages
@@ -55,7 +55,7 @@ class _Writer:
         self._cut = self._long = self._unlinked = 0
 
     def add(self, sheet: Sheet, name: str) -> None:
-        """Add *sheet*, called *name*."""
+        """Add *sheet* with the title *name*."""
         if len(sheet.rows) >= _ROWS:
             raise WrongUsage(
                 f"{sheet.name} has {len(sheet.rows):,} rows, more than Excel; narrow it, or write CSV"
@@ -99,7 +99,7 @@ class _Writer:
         return units[: 2 * (_TEXT - 1)].decode("utf-16-le", errors="ignore") + "…"
 
     def notes(self) -> list[str]:
-        """Return what a reader has to know."""
+        """Return notes for readers."""
         cut, long, unlinked = Count(self._cut), Count(self._long), Count(self._unlinked)
         texts = [
             cut and f"{cut:text is|texts are} longer than a cell holds and cut off with …; CSV has all of it",
@@ -122,7 +122,7 @@ def _width(text: str) -> int:
 
 
 def _names(names: Iterable[str]) -> Iterable[str]:
-    """Yield *names* as Excel allows them, no two alike."""
+    """Yield *names* in a form that Excel allows, all distinct."""
     taken = {"history"}
     for name in names:
         yield free_name(re.sub(r"[\[\]:*?/\\]", "-", name).strip("'") or "table", taken, _NAME)
