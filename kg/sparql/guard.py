@@ -189,10 +189,9 @@ def gathers(text: str) -> bool:
     """Return whether the answer to the query *text* depends on several solutions or on what is not stated.
 
     It does if the query has aggregates or GROUP BY, ORDER BY with LIMIT or OFFSET, arithmetic of a variable
-    and anything but a number, MINUS, EXISTS other than as a whole FILTER, or ``!BOUND(?x)``. Two things do
-    not
-    count: ``!BOUND(?x) || …``, a guard for an optional variable, and the exclusion of things that are denied
-    or are comparisons.
+    and anything but a number, MINUS, EXISTS other than as a whole FILTER, or ``!BOUND(?x)``. Exempt are
+    ``!BOUND(?x) || …``, a guard for an optional variable, and the exclusion of things that are denied or are
+    comparisons.
     """
     text = _DENIED.sub("", unescaped(text).upper())
     if not _GATHERED.search(text) and not _RECKONED.search(text):

@@ -1,4 +1,4 @@
-"""Stores of statements: every engine behind one small interface (``protocol``) and one door (``opening``)."""
+"""Stores of statements: all engines have one small interface (``protocol``) and are opened by ``opening``."""
 
 from kg.store.opening import open_store
 from kg.store.protocol import (

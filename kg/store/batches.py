@@ -1,4 +1,4 @@
-"""Queries about many terms, split so that each stays short enough for a server."""
+"""Runs queries about many terms in batches that are short enough for a server."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ from kg.store.memo import memo
 from kg.store.protocol import Store, select
 
 SIZE = 24 * 1024
-"""Bytes of the terms that one look-up asks for: encoded, well within the 200 kB of Jetty's forms."""
+"""Bytes of the terms in one query; URL-encoded this is well within Jetty's limit for forms, 200 kB."""
 KEPT = 100_000
-"""How many terms and rows of a store are kept at most."""
+"""The most terms and rows that are cached for a store."""
 
 Rows = list[tuple[Term | None, ...]]
 
 
 class _KnownRows(dict[tuple[str, str], dict[Term, Rows]]):
-    """Rows by query text and parameter, and then by the parameter's value."""
+    """A cache of rows by query text and parameter name, and then by the parameter's value."""
 
     size = 0
 
@@ -41,10 +41,10 @@ def select_for(
 ) -> Iterator[tuple[Term | None, ...]]:
     """Yield the rows of the query *text* with each of *terms* as its parameter *name*.
 
-    The terms are split over several queries of bounded length. If *terms* is None, or one of them is a blank
-    node, which has no name to ask by, the query runs once, unbound. A term too long for any query is skipped
-    with a :class:`kg.errors.Note`. Rows of a store that cannot change are kept by term, if the parameter is
-    also a column of *text*.
+    The terms are split among several queries of limited length. If *terms* is None or has a blank node, which
+    no query can name, the query runs once, without a value. A term that is too long for any query is skipped
+    with a :class:`kg.errors.Note`. If the store cannot change and the parameter is also a column of *text*,
+    the rows are cached by term.
     """
     if terms is None:
         yield from select(store, bind(text, {})).rows
@@ -67,7 +67,7 @@ def select_for(
             new = {term: own[term] for term in part}
             found.update(new)
             kept.keep((text, name), new, len(part) + len(rows))
-        else:  # nothing in a row says which term it belongs to
+        else:  # rows do not show which term they belong to
             yield from rows
     for term in wanted:
         yield from found.get(term, ())

@@ -1,8 +1,8 @@
-"""What each article of a store states by itself, where there are several.
+"""Splits a store with several articles into the parts that each of them states.
 
-Two articles may tell of one thing under two names, and one may say what the other leaves out: a total, a
-count, a share or a silence is that of one article. What asks for these (:func:`kg.sparql.guard.gathers`) is
-asked of each article's part.
+Two articles may state the same under two names, and one may state what the other leaves out. Totals, counts,
+shares and what is not stated therefore have a meaning only within one article: queries for these
+(:func:`kg.sparql.guard.gathers`) are run on the part of each article.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ _ALL = "SELECT ?s ?p ?o ?g { { GRAPH ?g { ?s ?p ?o } } UNION { ?s ?p ?o } }"
 
 @memoized
 def articles(store: Store) -> list[str]:
-    """Return the slugs of the articles of which *store* has passages, sorted."""
+    """Return the slugs of the articles whose passages *store* has, sorted."""
     if isinstance(store, Embedded) and store.articles is not None:
         return store.articles
     return slugs(lambda text: select(store, text).rows, listed=store.is_local)
 
 
 def says_nothing(store: Store) -> bool:
-    """Return whether no graph of *store* says that an article states anything."""
+    """Return whether *store* has no statements in graphs of passages."""
     stated = f"SELECT ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?g), '{PASSAGE}')) }} LIMIT 1"
     return not select(store, stated).rows
 
 
 def article_parts(store: Store) -> dict[ox.NamedNode, Store]:
-    """Return the part of each article of *store* that states anything, by the article; nothing of a lone one.
+    """Return, by article, the parts of *store*; empty if fewer than two articles state anything.
 
-    A part is what ``--only`` keeps: what the article states and what belongs to no article, merged.
+    A part has the same statements as ``--only``: those of the article and those that belong to none.
     """
     own = articles(store)
     if len(own) < 2:
@@ -52,7 +52,7 @@ def article_parts(store: Store) -> dict[ox.NamedNode, Store]:
         merge = name.startswith(GRAPH) and name not in OWN_GRAPHS
         graphs.setdefault(tuple(triple), set()).update(() if merge else [graph])
     quads = [ox.Quad(*(*triple, graph)) for triple, named in graphs.items() for graph in named or [None]]
-    quads += readings.record_quads(store)  # which an engine here hides from who does not name its graph
+    quads += readings.record_quads(store)  # a local engine hides them unless a query names their graph
     stating = {text_of(q.graph_name).removeprefix(PASSAGE).split("/")[0] for q in quads}
     found = [slug for slug in own if slug in stating]
     if len(found) < 2:

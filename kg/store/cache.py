@@ -1,9 +1,9 @@
-"""The packaged graph as a store on disk, which opens in a third of the time of parsing and merging its files.
+"""Caches the packaged graph as a store on disk, which opens in a third of the time that its files take.
 
-It lies in the user's cache folder (``$XDG_CACHE_HOME``, else ``~/.cache``; XDG Base Directory
-Specification) under a name made of the files' names and contents and of the versions, so that a stale one is
-never opened; and what is opened is what was written, byte by byte, or it is made again. It can be deleted
-at any time, and is only ever read once it is there.
+It is in the user's cache folder (``$XDG_CACHE_HOME`` or ``~/.cache``; XDG Base Directory Specification). Its
+name depends on the names and contents of the files and on the versions, so that a stale store is never
+opened. It is opened only if all its bytes are as they were written; otherwise it is made again. It is never
+changed once it is there, and can be deleted at any time.
 """
 
 from __future__ import annotations
@@ -22,21 +22,21 @@ from kg.store import checksums, lock
 from kg.version import __version__
 
 KEPT = 6
-"""How many stores stay: one a version or checkout that is in use."""
+"""How many stores are kept: one for each version or checkout in use."""
 
 keeping = threading.Lock()
-"""Held while a store is put into the cache: whoever ends the process takes it first."""
+"""Held while a store is written to the cache; it must be acquired before the process is ended."""
 atexit.register(keeping.acquire)
 
 SCRATCH = "tmp"
-"""How what is being made is called; what is called so and made by nobody is rubbish."""
+"""Name of a store while it is made; with the cache locked, anything whose name begins so is left over."""
 
 
 def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.Store, str, str]:
-    """Return a store of *files*, and what *fill* said of it: the one on disk, or a new one, which is kept.
+    """Return the store of *files*, the text that *fill* returned for it, and its place on disk.
 
-    The third is where it lies on disk; where nothing can be kept, in a read-only home for instance, that is
-    nothing, and the new one is in memory all the same.
+    It is the cached store, or else a new one, filled in memory by *fill* and then cached. The place is ``""``
+    if it cannot be cached, for instance in a read-only home.
     """
     base, name = home(), _name(files)
     place = os.path.join(base, name)
@@ -44,26 +44,26 @@ def opened(files: Sequence[str], fill: Callable[[ox.Store], str]) -> tuple[ox.St
     if said is not None:
         try:
             return ox.Store.read_only(place), said, place
-        except (OSError, RuntimeError):  # gone meanwhile
+        except (OSError, RuntimeError):  # it has been removed meanwhile
             pass
     store = ox.Store()
     said = fill(store)
-    if not base or _name(files) != name:  # a file was changed while it was read
+    if not base or _name(files) != name:  # a file has changed while it was read
         place = ""
     return store, said, place and _keep(store, said, place)
 
 
 def home() -> str:
-    """Return the folder of all stores, or nothing where there is no place for it."""
+    """Return the folder of all cached stores, or ``""`` if there can be none."""
     base = os.environ.get("XDG_CACHE_HOME", "")
-    if not os.path.isabs(base):  # which the specification has us ignore
-        own = os.path.expanduser("~") if os.environ.get("HOME", "~") else ""  # empty, it would be the root
+    if not os.path.isabs(base):  # the specification says to ignore these
+        own = os.path.expanduser("~") if os.environ.get("HOME", "~") else ""  # an empty HOME means the root
         base = os.path.join(own, ".cache")
     return os.path.join(base, "sovkg") if os.path.isabs(base) else ""
 
 
 def _name(files: Sequence[str]) -> str:
-    names = [path.removeprefix(bundle.ONTOLOGY) for path in files]  # the same wherever the package lies
+    names = [path.removeprefix(bundle.ONTOLOGY) for path in files]  # the same wherever sovkg is installed
     total = zlib.crc32(repr((__version__, names)).encode())
     for path in files:
         with open(path, "rb") as file:
@@ -72,7 +72,7 @@ def _name(files: Sequence[str]) -> str:
 
 
 def _note_if_intact(place: str) -> str | None:
-    """Return what was said of the store in *place* if it is what was once written there, under this name."""
+    """Return the text kept with the store in *place*, or None if that is damaged or has another name."""
     try:
         said = checksums.read(place, thorough=True)
     except (OSError, ValueError):
@@ -81,25 +81,25 @@ def _note_if_intact(place: str) -> str | None:
 
 
 def _keep(store: ox.Store, said: str, place: str) -> str:
-    """Put *store* into *place* and return that, or nothing if that fails; sweep what killed starts left."""
+    """Write *store* to *place* unless it is there, and remove old ones; return *place*, ``""`` on failure."""
     try:
         with held() as base:
             if _note_if_intact(place) is None:
                 _fill(store, said, os.path.join(base, SCRATCH), place)
                 for old in latest(base, "graph-")[KEPT:]:
                     remove(old)
-    except (OSError, RuntimeError):  # another process is at it, or there is no room: the next start tries
+    except (OSError, RuntimeError):  # another process does it, or there is no room; the next start may do it
         return ""
     return place
 
 
 @contextmanager
 def held() -> Iterator[str]:
-    """Hold the cache's folder, which is yielded, and sweep what was left there by starts that were killed.
+    """Lock the cache's folder, remove what killed processes have left there, and yield its path.
 
     Raises:
-        BlockingIOError: another process holds it.
-        OSError: it cannot be made.
+        BlockingIOError: another process holds the lock.
+        OSError: the folder cannot be made.
     """
     base = home()
     with keeping:
@@ -112,7 +112,7 @@ def held() -> Iterator[str]:
 
 
 def latest(base: str, kind: str) -> list[str]:
-    """Return what lies in *base* under names that begin with *kind*, the last made or used first."""
+    """Return the paths in *base* of names that begin with *kind*, the last made or used first."""
     found = [entry for entry in os.scandir(base) if entry.name.startswith(kind)]
     return [e.path for e in sorted(found, key=lambda e: e.stat().st_mtime_ns, reverse=True)]
 
@@ -130,14 +130,14 @@ def _fill(store: ox.Store, said: str, scratch: str, place: str) -> None:
 
 
 def size(path: str) -> int:
-    """Return the bytes of the file *path*, or of all files in the folder *path*."""
+    """Return the size in bytes of the file *path*, or of all files in the folder *path*."""
     if not os.path.isdir(path):
         return os.stat(path).st_size
     return sum(os.stat(os.path.join(at, name)).st_size for at, _, names in os.walk(path) for name in names)
 
 
 def remove(path: str) -> None:
-    """Remove the file, link or folder *path*, as far as that can be done."""
+    """Remove the file, link or folder *path*, if it is there; of a folder, as much as is possible."""
     import shutil
 
     if os.path.isdir(path) and not os.path.islink(path):

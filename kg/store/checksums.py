@@ -1,7 +1,7 @@
-"""What a folder holds, written down when it was made, so that damage is seen before anything is read of it.
+"""Seals the folder of a store: a file lists its files and checksums, so that damage is found before use.
 
-The engine takes a manifest or log that was cut short for a whole one, and may wait for ever on a table with a
-wrong bit. Checksums are CRC-32: they tell damage, not malice.
+The engine takes a truncated manifest or log for a whole one, and may hang on a table with a wrong bit. The
+checksums are CRC-32: they reveal damage, not tampering.
 """
 
 from __future__ import annotations
@@ -12,17 +12,17 @@ import zlib
 from collections.abc import Mapping
 
 NAME = "sovkg-store.json"
-"""The file in the folder: a checksum, and in JSON what the folder says of itself and of its files."""
+"""The seal: a file with a checksum of the rest, which is JSON with properties of the store and its files."""
 
 BESIDE = "sovkg-names"
-"""How the names of files begin that may lie in the folder afterwards, and are no part of what it holds."""
+"""Prefix of the names of files that may be added to the folder later and are not sealed."""
 _CHATTER = ("LOG", BESIDE)
-"""How the names of files begin in which the engine only talks to people, and of those beside."""
+"""Prefixes of the names of files that are not sealed: the engine's logs for people, and those added later."""
 _TABLE = ".sst"
 
 
 def write(folder: str | os.PathLike[str], says: Mapping[str, str]) -> None:
-    """Seal *folder*, which nobody writes to any more; it *says* this of itself."""
+    """Seal *folder*, which nobody writes to any more, with the properties *says*."""
     files = {}
     for entry in list(os.scandir(folder)):
         if entry.name.startswith(_CHATTER):
@@ -35,13 +35,13 @@ def write(folder: str | os.PathLike[str], says: Mapping[str, str]) -> None:
 
 
 def read(folder: str | os.PathLike[str], *, thorough: bool = False) -> dict[str, str]:
-    """Return what *folder* says of itself, which is as it was sealed.
+    """Return the properties with which *folder* was sealed, after checking that its files are unchanged.
 
-    Tables, which may be large, are read again only if they were touched since, or if *thorough*.
+    Tables, which may be large, are read only if their metadata has changed since, or if *thorough*.
 
     Raises:
-        OSError: there is no seal, or something cannot be read.
-        ValueError: something is damaged; names it.
+        OSError: there is no seal, or a file cannot be read.
+        ValueError: a file is damaged, missing or new; names it.
     """
     there = {e.name: e.is_file() for e in os.scandir(folder) if not e.name.startswith(_CHATTER)}
     if not there.pop(NAME, False):
@@ -63,10 +63,10 @@ def read(folder: str | os.PathLike[str], *, thorough: bool = False) -> dict[str,
 
 
 def seal(folder: str | os.PathLike[str]) -> str:
-    """Return what no other folder's seal begins with.
+    """Return the first line of the seal of *folder*, its checksum, which identifies the folder.
 
     Raises:
-        OSError: there is none.
+        OSError: there is no seal.
     """
     with open(os.path.join(folder, NAME), "rb") as file:
         return file.readline().decode("ascii", "replace").strip()
@@ -81,6 +81,6 @@ def _sum(path: str) -> list[int]:
 
 
 def _file_stamp(path: str) -> list[int]:
-    """Return what changes whenever somebody touches the file."""
+    """Return metadata of the file that changes whenever somebody writes to it."""
     stat = os.stat(path)
     return [stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns]

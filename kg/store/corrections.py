@@ -1,10 +1,14 @@
-"""What errata change: the one place that decides it; readings, marks, the page, `diff` and checks ask it.
+"""Decides what errata change, for readings, marks, the page, `diff` and checks.
 
-A change takes effect on what is printed, and none sees what another has made. Replace and Remove reach each
-graph that states the printed value, if one of the erratum's passages does, or a statement of no graph; Add
-reaches the erratum's passages that state something of the node, or what is in no graph if none of them does,
-but nowhere that the statement stands already; Doubt changes nothing. How something is printed is the same in
-both readings: how it should be is told beside it.
+All changes apply to the statements as printed; none sees the effects of another.
+
+- Replace and Remove apply if the printed statement is in one of the erratum's passages or in no graph, and
+  then apply to each graph that states it.
+- Add applies to those of the erratum's passages that state something about the node, or, if none does, to the
+  statements in no graph; but not where the statement is already.
+- Doubt changes nothing.
+
+Printed forms (PRINTED_FORMS) are the same in both readings; their corrections are only shown beside them.
 """
 
 from __future__ import annotations
@@ -21,24 +25,24 @@ from kg.store.batches import select_for
 from kg.store.protocol import CORRECTED, Store
 
 Place: TypeAlias = ox.NamedNode | None
-"""A graph, or None for what stands in none."""
+"""A graph, or None for statements that are in no graph."""
 Ask: TypeAlias = Callable[[str], Iterable[tuple[Term | None, ...]]]
-"""What returns the rows of a SELECT, whose parameter are the nodes that changes are about."""
+"""A function that returns the rows of a SELECT; ``?node``, its parameter, is bound to nodes of changes."""
 
 FAILED = ox.NamedNode("https://schema.org/error")
-"""Leads, in the record of a corrected store, to the changes that could not be made there."""
+"""The property, in the record of a corrected store, whose values are the changes that could not be made."""
 RELEASE = ox.NamedNode(GRAPH + "release")
-"""Names the graph that says what a store holds, and is the subject of what it says; it is never merged."""
+"""The graph with a store's record of its reading, and the subject of the record; it is never merged."""
 _PREFIX = f"""PREFIX oa: <http://www.w3.org/ns/oa#>
 PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
 PREFIX sai: <{SAI}>
 """
 READING = ox.NamedNode("http://purl.org/dc/terms/type")
-"""Leads, in the record of a store, to the reading that it holds."""
+"""The property, in the record of a store, whose value is its reading."""
 _CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?release = {RELEASE})'
-"""By a variable: Virtuoso finds no graph that is named in the pattern, where a default graph is asked for."""
+"""Has a variable, as Virtuoso finds no graph named in a pattern if the request names a default graph."""
 IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
-"""Finds something in a store that holds the corrected reading."""
+"""Has a row if the store holds the corrected reading."""
 _FORMS = ", ".join(f"<{form}>" for form in PRINTED_FORMS)
 PRINTED = (
     _PREFIX
@@ -49,7 +53,7 @@ VALUES ?node {{ UNDEF }}
   OPTIONAL {{ ?change sai:correctedValue ?meant FILTER(?property IN ({_FORMS})) }}
 }}"""
 )
-"""The statements that errata are about, as printed, of given nodes; and how a printed form should be."""
+"""The printed statements about given nodes that errata concern, and what printed forms should be instead."""
 PUT_RIGHT = (
     _PREFIX
     + f"""SELECT ?erratum ?node ?property ?value ?printed {{
@@ -62,7 +66,7 @@ VALUES ?node {{ UNDEF }}
   OPTIONAL {{ ?change rdf:object ?printed FILTER(?operation = sai:Replace) }}
 }}"""
 )
-"""The statements that a corrected store has put right, with what was printed for them, of given nodes."""
+"""The corrected statements about given nodes in a corrected store, with the printed values they replace."""
 _CHANGES = (
     _PREFIX
     + """SELECT ?change ?erratum ?operation ?node ?property ?printed ?corrected ?passage {
@@ -84,9 +88,9 @@ UNMADE = (
   FILTER NOT EXISTS {{ ?other rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?printed }}
 }}"""
 )
-"""Whether some change surely has not been made, which is told at once of what is as printed."""
+"""Whether some change has surely not been made; a fast check for statements that are as printed."""
 _OPERATIONS = {"Replace": (True, True), "Remove": (True, False), "Add": (False, True)}
-"""Whether a change takes the printed value away, and gives the corrected one."""
+"""Whether an operation removes the printed statement, and whether it adds the corrected one."""
 _STATED = (
     _PREFIX
     + """SELECT DISTINCT ?node ?p ?o ?graph {
@@ -98,7 +102,7 @@ VALUES ?node { UNDEF }
 
 
 class Change(NamedTuple):
-    """A change of an *erratum* where it takes effect: *old* gives way to *new*, of which one may be None."""
+    """A change by an *erratum* in one *place*: it removes *old* and adds *new*, one of which may be None."""
 
     erratum: Term
     place: Place
@@ -107,9 +111,15 @@ class Change(NamedTuple):
 
 
 class Corrections:
-    """All changes that take effect, those that do not and those that have (IRIs), and what is stated.
+    """The effects of errata on a store.
 
-    *forms* are those of how something is printed, which stays; *done* says that all that can be made is.
+    Attributes:
+        done: whether the store holds the corrected reading by its own record; then the rest is empty.
+        changes: the changes that take effect.
+        forms: changes of printed forms, which are only shown.
+        failed: the IRIs of changes that have no effect.
+        made: the IRIs of changes that have been made already.
+        stated: the statements about the nodes that errata concern, by place.
     """
 
     def __init__(self) -> None:
@@ -122,12 +132,15 @@ class Corrections:
 
     @property
     def all_made(self) -> bool:
-        """Whether these statements are the corrected reading: of its changes none is left to make."""
-        given = {c.new for c in self.changes}  # which may be what another takes away
+        """Whether the statements are the corrected reading: some changes are made, and none is left.
+
+        A change whose printed statement another change adds does not count as left.
+        """
+        given = {c.new for c in self.changes}
         return bool(self.made) and all(c.old and c.old in given for c in self.changes)
 
     def differences(self) -> tuple[set[tuple[Place, Triple]], set[tuple[Place, Triple]]]:
-        """Return what the corrected reading states no more and what it states anew, by graph."""
+        """Return the statements that the corrected reading lacks and those that it adds, with places."""
         taken = {(c.place, c.old) for c in self.changes if c.old}
         put = {(c.place, c.new) for c in self.changes if c.new}
         there = {(place, triple) for place, triples in self.stated.items() for triple in triples}
@@ -135,7 +148,7 @@ class Corrections:
 
 
 def corrections(ask: Ask) -> Corrections:
-    """Return what the errata change of the statements as printed; nothing where that is done already."""
+    """Return the effects of errata on the store that answers *ask*."""
     found = Corrections()
     found.done = bool(list(ask(IS_CORRECTED)))
     if found.done:

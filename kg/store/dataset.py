@@ -1,4 +1,4 @@
-"""A store as a Dataset of rdflib, by oxrdflib: the same statements, not a copy, and only to be read."""
+"""Presents a store as a read-only Dataset of rdflib, by oxrdflib, without copying its statements."""
 
 from __future__ import annotations
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
     from rdflib.query import Result
 
 _READING = {"query", "quads_for_pattern", "named_graphs", "dump"}
-"""What oxrdflib calls of a store of pyoxigraph that does not change it."""
+"""The methods of a pyoxigraph store that oxrdflib calls and that do not change it."""
 
 
 def dataset(store: Store) -> Dataset:
     """Return *store* as a Dataset: its default graph is the merge, each passage a named graph.
 
-    Its queries are held to what those of *store* are: no other servers, and so many seconds. What would
-    change it is refused. Threads may share it, but not an iteration that is under way.
+    Its queries have the bounds of *store*: whether they may reach other servers, and a time limit. Changes
+    are refused. Threads may share it, but not an iterator.
 
     Raises:
-        WrongUsage: *store* is a server's.
+        WrongUsage: *store* is that of a server.
     """
     if not isinstance(store, Embedded):
         raise WrongUsage("a server's statements are not here; rdflib asks it by its own SPARQLStore")
@@ -35,7 +35,7 @@ def dataset(store: Store) -> Dataset:
     from rdflib import Dataset, URIRef
 
     class ReadOnly(OxigraphStore):
-        """Refuses what :class:`rdflib.store.Store` has for changes."""
+        """An rdflib store without the methods of :class:`rdflib.store.Store` that change it."""
 
         def query(self, query: Any, *args: Any, **more: Any) -> Result:
             if not isinstance(query, str):
@@ -48,7 +48,7 @@ def dataset(store: Store) -> Dataset:
                 raise QueryError(f"query: {error}; check the query") from None
 
         def add_graph(self, graph: Any) -> None:
-            """Make nothing: a Dataset calls it of each graph that it only looks at."""
+            """Do nothing; a Dataset calls this also for graphs that it only reads."""
 
     for name in ("add", "addN", "remove", "remove_graph", "update", "create", "destroy"):
         setattr(ReadOnly, name, _refuse)
@@ -59,7 +59,7 @@ def dataset(store: Store) -> Dataset:
 
 
 class _ReadOnlyEngine:
-    """What is read of pyoxigraph's *held*, to which oxrdflib's parsers write past rdflib's store."""
+    """A pyoxigraph store without methods that change it, as oxrdflib's parsers would call them directly."""
 
     def __init__(self, held: ox.Store) -> None:
         self._held = held
@@ -73,7 +73,7 @@ def _refuse(*_given: Any, **_more: Any) -> NoReturn:
 
 
 def _with_all_rows(result: Result) -> Result:
-    """Return *result* with all its rows, which the engine gives on its own thread only."""
+    """Return *result* with all its rows read, which must be done on the engine's thread."""
     if result.type == "SELECT":
         result.bindings = list(result.bindings)
     return result

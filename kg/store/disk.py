@@ -1,4 +1,4 @@
-"""A store on disk: opened only to be read, and made whole or not at all."""
+"""Stores on disk: opens them read-only, and replaces them as a whole or not at all."""
 
 from __future__ import annotations
 
@@ -19,14 +19,15 @@ from kg.store import checksums, lock
 from kg.version import __version__
 
 _MARK = "CURRENT"
-"""The file by which the engine knows a store (RocksDB)."""
+"""The file by which the engine (RocksDB) recognises a store."""
 _LOAD = "`sovkg load --store DIR` makes one"
 
 
 class OpenedStore(NamedTuple):
-    """A *store* in a *folder*, only read, its *reading*, its files' *prefixes*, and what they *wrote*.
+    """A read-only *store* in a *folder*, and its *reading*.
 
-    *articles* are what :func:`kg.store.by_article.articles` returns of it, if that is known.
+    *prefixes* are those of its files, *wrote* is :meth:`kg.rdf.literals.LexicalForms.text` of their literals,
+    and *articles* is the result of :func:`kg.store.by_article.articles`, if known.
     """
 
     store: ox.Store
@@ -41,7 +42,7 @@ def opened(folder: Path | str) -> OpenedStore:
     """Return the store in *folder*.
 
     Raises:
-        DataError: there is none, it is not as `sovkg load` has filled it, or another version has.
+        DataError: there is none, it is not as `sovkg load` has made it, or another version has made it.
     """
     try:
         if not os.path.lexists(folder):
@@ -67,7 +68,7 @@ def _reason(folder: Path, error: Exception) -> str:
             return f"is no store; {_LOAD}"
         if not (folder / checksums.NAME).is_file():
             return "is a store that `sovkg load` has not filled, or not as it was; load into a new folder"
-    except (OSError, ValueError):  # a name that no file can have, or a folder closed to us
+    except (OSError, ValueError):  # an invalid name, or no permission
         pass
     said = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
     return f"the store cannot be opened ({said}); load it again"
@@ -75,14 +76,16 @@ def _reason(folder: Path, error: Exception) -> str:
 
 @contextmanager
 def replaced(folder: Path) -> Iterator[Path]:
-    """Yield an empty folder that takes the place of *folder* at the end, sealed, unless something goes wrong.
+    """Yield an empty folder, which the block fills and seals, and which then replaces *folder*.
+
+    If the block raises an error, *folder* stays as it was.
 
     Raises:
-        DataError: *folder* is there and is no store of sovkg's, its place cannot be written, or another
-            process is filling it.
+        DataError: *folder* exists and is not a store of sovkg, cannot be written, or is being filled by
+            another process.
     """
     _check_replaceable(folder)
-    target = Path(os.path.realpath(folder))  # what a link points to is replaced, not the link
+    target = Path(os.path.realpath(folder))  # replace the target of a link, not the link
     scratch, old = _scratch_places(target)
     try:
         scratch.mkdir(exist_ok=True)
@@ -92,10 +95,10 @@ def replaced(folder: Path) -> Iterator[Path]:
                     old.rename(target)
                 for left in scratch.iterdir():
                     shutil.rmtree(left, ignore_errors=True)
-                new = Path(tempfile.mkdtemp(dir=scratch))  # apart from what could not be removed
+                new = Path(tempfile.mkdtemp(dir=scratch))  # empty, even if some things could not be removed
                 try:
                     yield new
-                except BaseException as error:  # its traceback may hold the engine's store, which writes on
+                except BaseException as error:  # free the engine's store in its traceback, which still writes
                     traceback.clear_frames(error.__traceback__)
                     raise
                 if target.exists():
@@ -110,22 +113,22 @@ def replaced(folder: Path) -> Iterator[Path]:
                 shutil.rmtree(scratch, ignore_errors=True)
     except BlockingIOError:
         raise DataError(f"{folder}: is being filled by another process; wait for it") from None
-    except (OSError, RuntimeError) as error:  # the engine has both
+    except (OSError, RuntimeError) as error:  # the engine raises both
         said = f"{folder}: cannot be written ({reason(error)})"
         raise DataError(f"{said}; free some room, or choose another place") from None
 
 
 def _scratch_places(target: Path) -> tuple[Path, Path]:
-    """Return where what replaces *target* is made, and where that lies while the new one takes its place."""
+    """Return the folder in which the successor of *target* is made, and where *target* is moved meanwhile."""
     scratch = target.with_name(f".sovkg.{target.name}")
     return scratch, scratch / "old"
 
 
 def _restore_old(target: Path) -> None:
-    """Put the old store back if a load was killed at the moment at which the new one was to take its place.
+    """Put the old store back if a load was killed between moving it away and moving the new one there.
 
     Raises:
-        OSError: another process is at that moment.
+        OSError: another process is replacing it now.
     """
     scratch, old = _scratch_places(target)
     if old.exists():
@@ -135,7 +138,7 @@ def _restore_old(target: Path) -> None:
 
 
 def _check_replaceable(folder: Path) -> None:
-    """Refuse to replace what is no store that sovkg has filled, of whatever version."""
+    """Refuse to replace *folder* unless it is missing, empty, or a store filled by some version of sovkg."""
     try:
         if not os.path.lexists(folder) or (folder.is_dir() and not any(folder.iterdir())):
             return

@@ -1,4 +1,4 @@
-"""All that a store holds, as quads."""
+"""Reads all statements of a store as quads."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from kg.store.virtuoso import Stated, without_system_graphs
 
 NAMED = f"SELECT ?s ?p ?o ?g {{ GRAPH ?g {{ ?s ?p ?o }} FILTER(?g != {RELEASE}) }}"
 REST = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
-"""The statements of a store: of its graphs, and of none. What else the default graph has is their merge."""
+"""The statements of the named graphs, and those of none. The rest of the default graph is their merge."""
 
 FEW = 100_000
-"""So many quads a browser still reads in seconds, and a process holds beside its other work."""
+"""The most quads that a browser can read within seconds, and a process can hold besides its other work."""
 
 
 def quads(store: Store, *, kept: bool = False, whole: bool = False) -> list[ox.Quad]:
-    """Return what :func:`stated` yields."""
+    """Return the quads that :func:`stated` yields as a list."""
     return list(stated(store, kept=kept, whole=whole))
 
 
 def few_quads(store: Store) -> list[ox.Quad] | None:
-    """Return what *store* holds, literals as it has kept them, or None of one that is not small."""
+    """Return the quads of *store*, literals as the engine keeps them, or None if they are more than FEW."""
     if not is_small(store):
         return None
     held = quads(store, kept=True)
@@ -35,27 +35,28 @@ def few_quads(store: Store) -> list[ox.Quad] | None:
 
 
 def is_small(store: Store) -> bool:
-    """Return whether *store* has at most FEW triples; no more than these are read."""
+    """Return whether *store* has at most FEW triples, without counting further."""
     some = f"SELECT (COUNT(*) AS ?some) {{ SELECT * {{ ?s ?p ?o }} LIMIT {FEW + 1} }}"
     return int(text_of(select(store, some).rows[0][0])) <= FEW
 
 
 def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator[ox.Quad]:
-    """Yield what *store* holds: its named graphs, and what only the default graph has.
+    """Yield the quads of the named graphs of *store*, and the triples that only its default graph has.
 
-    The merge that the default graph is otherwise is left out, and what a server keeps for itself, unless the
-    *whole* is asked for. Literals are as they were written, as far as *store* knows, or as it has *kept*
-    them.
+    Args:
+        store: the store.
+        kept: yield literals as the engine keeps them, instead of as they were written, if that is known.
+        whole: include the graphs that a server has for its own use.
     """
     found = each(store, _scan) if isinstance(store, Readable) and store.is_local else _select(store, whole)
     return found if kept else (written for each in found for written in store.lexical.of(each))
 
 
 def each(store: Readable, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
-    """Yield what *work* reads in *store* as it comes.
+    """Yield the items that *work* reads from the engine of *store*, one by one.
 
     Raises:
-        DataError: it cannot be read.
+        DataError: the store cannot be read.
     """
     try:
         yield from store.each(work)
@@ -73,7 +74,7 @@ def _scan(engine: ox.Store) -> Iterator[ox.Quad]:
 
 
 def _select(store: Store, whole: bool) -> Iterator[ox.Quad]:
-    apart = STAGED if store.is_local else GRAPH  # a server may keep the merge as a graph, too
+    apart = STAGED if store.is_local else GRAPH  # a server may have the merge in a graph, too
     rows: Sequence[Stated] = select(store, NAMED).rows
     if not (store.is_local or whole):
         rows = without_system_graphs(rows)
@@ -85,15 +86,22 @@ def _select(store: Store, whole: bool) -> Iterator[ox.Quad]:
 
 
 def _holds_data(name: str, apart: str) -> bool:
-    """Return whether the graph called *name* is none that a store has for itself, beginning as *apart*."""
+    """Return whether the graph *name* has statements of the data.
+
+    It has not if it is the store's record, or begins with *apart* and is no graph of the data.
+    """
     return name != RELEASE.value and (not name.startswith(apart) or name in (*OWN_GRAPHS, UNNAMED_GRAPH))
 
 
 def quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) -> ox.Quad:
-    """Return the quad of terms that an engine returned for a pattern, so that their kinds are right."""
+    """Return the quad of terms that an engine has returned for a triple pattern.
+
+    Raises:
+        DataError: a server has returned an invalid IRI as subject or predicate.
+    """
     try:
         return ox.Quad(s, p, o, g)  # type: ignore[arg-type]
-    except TypeError:  # a server's IRI that is none is text
+    except TypeError:  # invalid IRIs of a server are literals
         raise DataError(
             f"{s} {p} {o}: no subject or predicate of RDF is a text; mend it on the server"
         ) from None

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kg.store.disk import OpenedStore
 
 _MANY = 100
-"""Of so many filters inside each other the engine makes more work than of the graphs themselves."""
+"""With so many nested filters the engine takes longer than with a list of the graphs."""
 
 
 class Embedded:
@@ -37,7 +37,7 @@ class Embedded:
 
     is_local = True
     articles: list[str] | None = None
-    """What :func:`kg.store.by_article.articles` returns of it, if that is known."""
+    """The result of :func:`kg.store.by_article.articles`, if known."""
 
     def __init__(
         self, quads: Iterable[ox.Quad], *, allow_network: bool = False, timeout: float = TIMEOUT
@@ -48,7 +48,7 @@ class Embedded:
         self._workers = Workers()
         self._opening: Outcome[None] | None = None
         self._folder: Path | str = ""
-        self.memo: dict[object, Any] = {}  # see kg.store.memo; nobody can change the store any more
+        self.memo: dict[object, Any] = {}  # see kg.store.memo; the store does not change any more
         self.lexical = LexicalForms()
         self.lexical.put(quads, self._store)
         if len(self._store):
@@ -65,10 +65,10 @@ class Embedded:
     ) -> Embedded:
         """Return a store of the files *paths*, or of the packaged graph if there are none.
 
-        *reading* is one of :data:`kg.store.READINGS`, or None for whatever the files hold.
+        *reading* is one of :data:`kg.store.READINGS`, or None for that of the files.
 
         Raises:
-            DataError: a file is unreadable, malformed or dangerous.
+            DataError: a file is unreadable, malformed or harmful.
             WrongUsage: the files hold the corrected reading, and another is wanted.
         """
         if paths:
@@ -86,7 +86,7 @@ class Embedded:
             made.prefixes = prefixes
             return made
         made = cls((), allow_network=allow_network, timeout=timeout)
-        if reading == CORRECTED:  # kept nowhere, so that a corrected value is never taken for a printed one
+        if reading == CORRECTED:  # not cached, so that a corrected value is never taken for a printed one
             from kg.store import readings
 
             made.lexical = LexicalForms(packaged.load(made._store))
@@ -106,7 +106,7 @@ class Embedded:
         allow_network: bool = False,
         timeout: float = TIMEOUT,
     ) -> Embedded:
-        """Return a store of *quads*, which come from *source*, in a *reading* as for :meth:`of_files`.
+        """Return a store of *quads* from *source* in a *reading* as for :meth:`of_files`.
 
         Raises:
             WrongUsage: the quads hold the corrected reading, and another is wanted.
@@ -126,7 +126,7 @@ class Embedded:
         allow_network: bool = False,
         timeout: float = TIMEOUT,
     ) -> Embedded:
-        """Return the store on disk that :func:`kg.store.load.load` has put into *folder*; it is only read.
+        """Return the store that :func:`kg.store.load.load` has put into *folder*, opened read-only.
 
         Raises:
             DataError: there is no such store, or another version has made it.
@@ -162,23 +162,29 @@ class Embedded:
 
     @property
     def folder(self) -> Path | str:
-        """Where it is on disk, if `sovkg load` has put it there, or the cache; else nothing."""
+        """The folder of a store that is on disk, made by `sovkg load` or in the cache, else ``""``."""
         self._finish_opening()
         return self._folder
 
     @property
     def bounds(self) -> Bounds:
-        """What queries are held to; see :class:`kg.store.Store`."""
+        """The bounds of queries; see :class:`kg.store.Store`."""
         return {"allow_network": self._allow_network, "timeout": self._timeout}
 
     def query(self, text: str, dataset: Dataset | None = None, most: int | None = None) -> Result:
-        """Return what *dataset*, by default all, answers to *text*, of that *most* rows or triples."""
+        """Return the answer to *text* from *dataset*, by default from all graphs.
+
+        It has no more than *most* rows or triples, if given.
+        """
         return self.take(text, partial(taken_over, most=most), dataset, most)
 
     def take(
         self, text: str, taken: Callable[[object], T], dataset: Dataset | None, most: int | None
     ) -> Result | T:
-        """Return what is *taken* of what the engine gives, on its thread; rows put in order are an answer."""
+        """Return the result of *taken* for the engine's result, or, if rows are sorted here, the answer.
+
+        *taken* is called on the engine's thread.
+        """
         guard.check(text, allow_network=self._allow_network)
 
         def answered(_: ox.Store) -> Result | T:
@@ -193,13 +199,14 @@ class Embedded:
             raise QueryError(f"query{position(str(error), text, query_prefixes(self.prefixes))}") from None
 
     def do(self, work: Callable[[ox.Store], T]) -> T:
-        """Return what *work* makes of the engine's own store, on a thread that does nothing else meanwhile.
+        """Return the result of *work*, which is called with the engine's store on a thread of its own.
 
-        It takes along what belongs to no thread: what the engine gives bit by bit is gathered there.
+        The result must not contain iterators of the engine, which may be used only on that thread.
 
         Raises:
             QueryError: it took too long, or the engine refused it.
-            SyntaxError: it asked a query that the engine cannot read.
+            SyntaxError: the engine cannot parse a query.
+            DataError: the store on disk cannot be read.
         """
         self._finish_opening()
         try:
@@ -212,18 +219,18 @@ class Embedded:
             raise QueryError(f"query: {error}; check the query") from None
 
     def each(self, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
-        """Yield what *work* reads in the engine's own store as it comes, however long that takes."""
+        """Yield the items that *work* reads from the engine's store, one by one and without a time limit."""
         self._finish_opening()
         yield from work(self._store)
 
     def _evaluate(self, text: str, dataset: Dataset | None) -> object:
-        """Return what the engine gives; what the store says of itself is seen only by who names its graph."""
+        """Return the engine's result for *text*, which sees the store's record only if it names its graph."""
         if dataset is not None:
             default, named = ([ox.NamedNode(iri) for iri in iris] for iris in dataset)
             return self._engine_query(text, default_graph=default, named_graphs=named)
         graphs = None
-        if guard.mentions(text, "GRAPH"):  # else it sees none of them
-            whole = self._allow_network and guard.mentions(text, "FROM")  # names its graphs itself
+        if guard.mentions(text, "GRAPH"):  # otherwise it sees no named graphs anyway
+            whole = self._allow_network and guard.mentions(text, "FROM")  # it may choose its graphs itself
             graphs = None if whole or RELEASE.value in text else self._visible_graphs
         ordered = ordering.with_total_order(text)
         with suppress(SyntaxError):
@@ -231,17 +238,17 @@ class Embedded:
                 return self._engine_query(unseen(ordered, RELEASE))
         with suppress(SyntaxError):
             return self._engine_query(ordered, named_graphs=graphs)
-        return self._engine_query(text, named_graphs=graphs)  # says where in *text*
+        return self._engine_query(text, named_graphs=graphs)  # its error has the position in *text*
 
     def _engine_query(self, text: str, **graphs: Any) -> object:
-        """Return what the engine gives to *text*, in which known prefixes need not be declared."""
-        with suppress(SyntaxError):  # all are: to tell the engine more takes a tenth of a small question
+        """Return the engine's result for *text*, in which known prefixes need not be declared."""
+        with suppress(SyntaxError):  # first without prefixes: these take a tenth of the time of a small query
             return self._store.query(text, **graphs)
         return self._store.query(text, prefixes=query_prefixes(self.prefixes), **graphs)
 
     @cached_property
     def _visible_graphs(self) -> list[ox.NamedNode | ox.BlankNode] | None:
-        """The graphs that are seen where not all are."""
+        """All named graphs except the store's record, or None if the store has no record."""
         if not self._store.contains_named_graph(RELEASE):
             return None
         return [graph for graph in self._store.named_graphs() if graph != RELEASE]

@@ -1,7 +1,8 @@
-"""The graph as other tools like it: without what only sovkg has a use for, with what they look for.
+"""Adapts the graph for other tools: removes statements that only sovkg uses, adds some that others expect.
 
-Left out are the patterns of sentences and what is said of others' terms. Added, in a graph of its own, is
-what the queries in ``queries/exchange`` construct: SKOS labels, Web Annotation selectors, dates, currencies.
+Removed are the patterns of sentences and statements about terms of other vocabularies. Added, in a graph of
+their own, are the results of the queries in ``queries/exchange``: SKOS labels, Web Annotation selectors,
+dates and currencies.
 """
 
 from collections.abc import Iterable, Iterator
@@ -25,9 +26,10 @@ _PROPERTIES |= {_SCHEMA + name for name in ("startDate", "endDate", "datePublish
 
 
 def to_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* without what only sovkg uses and with what other tools look for.
+    """Return *quads* adapted for other tools.
 
-    Only what stands in sovkg's own graphs is judged and read: a stranger's data stays as it is.
+    Additions are made only if some graphs are sovkg's own, and from these and the default graph; other data
+    stays unchanged.
     """
     known = list(without_internal(quads))
     read = {graph for quad in known if is_own(graph := quad.graph_name)}
@@ -40,7 +42,10 @@ def to_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
 
 
 def exchange_quads(store: Store) -> Iterable[ox.Quad]:
-    """Return what :func:`to_exchange` makes of *store*, bit by bit if all graphs are own or none is."""
+    """Return the quads of *store* adapted as by :func:`to_exchange`.
+
+    They are a stream if either all graphs or none are sovkg's own.
+    """
     if isinstance(store, Readable):
         kinds = {is_own(graph) for graph in each(store, ox.Store.named_graphs)}
         if len(kinds) < 2:
@@ -51,7 +56,7 @@ def exchange_quads(store: Store) -> Iterable[ox.Quad]:
 
 
 def exchange_additions(own: ox.Store) -> Iterator[ox.Quad]:
-    """Yield what other tools look for beside what *own* says, all of whose graphs are sovkg's own."""
+    """Yield the additions for *own*, a store with only sovkg's own graphs and the default graph."""
     for path in sorted(Path(bundle.EXCHANGE).glob("*.rq")):
         for triple in own.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True):  # type: ignore[union-attr]
             if isinstance(triple, ox.Triple):
@@ -59,17 +64,20 @@ def exchange_additions(own: ox.Store) -> Iterator[ox.Quad]:
 
 
 def is_own(graph: object) -> bool:
-    """Return whether *graph* names one of sovkg's own."""
+    """Return whether *graph* is the name of one of sovkg's own graphs."""
     return text_of(graph).startswith(BASE)
 
 
 def without_internal(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
-    """Yield *quads* without what an export leaves out."""
+    """Return an iterator over *quads* without those that are removed for other tools."""
     return (quad for quad in quads if quad.graph_name not in _LEFT_OUT and not _of_others_terms(quad))
 
 
 def from_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
-    """Return *quads* of an export without what :func:`to_exchange` adds, among all else in Turtle."""
+    """Return *quads* of an export without the additions of :func:`to_exchange`.
+
+    Without named graphs, as in Turtle, they are recognised by their subjects and properties.
+    """
     return [quad for quad in quads if quad.graph_name != _EXCHANGE and not _added(quad)]
 
 

@@ -1,4 +1,4 @@
-"""An empty store on disk filled with quads and their merge, in memory that does not grow with them."""
+"""Fills an empty store on disk with quads and their merge; the memory needed does not grow with them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from kg.store.slugs import slugs
 from kg.version import __version__
 
 BATCH = 75_000
-"""How many statements are put in at a time: the engine takes memory for all of these, and time each time."""
+"""How many statements are inserted at a time: the more, the more memory; the fewer, the more time."""
 
 Seen = Callable[[Sequence[Term], Sequence[ox.NamedNode], Sequence[Term]], object]
-"""Is told of the subjects, the predicates and the objects of triples."""
+"""Called with the subjects, predicates and objects of each batch of triples."""
 
 _MERGE = ox.DefaultGraph()
 _PARTS = attrgetter("subject"), attrgetter("predicate"), attrgetter("object")
@@ -37,10 +37,17 @@ def fill(
     source: str,
     seen: Seen = lambda *_: None,
 ) -> tuple[dict[str, str], int]:
-    """Put *quads*, which come from *source*, into a store in *place*, in a *reading* or whatever they hold.
+    """Put *quads* into a store in *place*; return the properties for its seal and its number of statements.
 
-    Returns what its seal says of it, and how many statements it has, each once in each graph; the merge is
-    not counted. *written* gets what the engine keeps in another form, *seen* the triples as they come.
+    A statement counts once for each graph; the merge does not count.
+
+    Args:
+        place: an empty folder.
+        quads: the statements.
+        written: gets the literals that the engine changes, as they were written.
+        reading: one of :data:`kg.store.READINGS`, or None for that of the quads.
+        source: where the quads are from, for messages.
+        seen: called with each batch of triples, before any correction.
 
     Raises:
         WrongUsage: the quads hold the corrected reading, and another is wanted.
@@ -65,22 +72,22 @@ def fill(
 
 
 class _BulkExtend:
-    """Puts quads into a store, and those of graphs into its merge, too, which keeps each once."""
+    """Inserts quads into a store, and the triples of those in graphs also into the merge."""
 
     mixed = False
-    """Whether some were of no graph."""
+    """Whether some quads are in no graph."""
 
     def __init__(self, seen: Seen) -> None:
         self._seen = seen
 
     def __call__(self, store: ox.Store, quads: list[ox.Quad]) -> None:
         store.bulk_extend(quads)
-        parts = [list(map(part, quads)) for part in _PARTS]  # a tuple each would be followed by the collector
+        parts = [list(map(part, quads)) for part in _PARTS]  # tuples would burden the garbage collector
         self._seen(*parts)
         places = [quad.graph_name != _MERGE for quad in quads]
         self.mixed = self.mixed or not all(places)
         own = parts if all(places) else [compress(part, places) for part in parts]
-        store.bulk_extend(map(ox.Quad, *own))  # at once it would take twice the memory
+        store.bulk_extend(map(ox.Quad, *own))  # together with the others it would take twice the memory
 
 
 def _rows(store: ox.Store, text: str) -> list[tuple[Term | None, ...]]:
@@ -89,9 +96,9 @@ def _rows(store: ox.Store, text: str) -> list[tuple[Term | None, ...]]:
 
 
 def _count(store: ox.Store, *, mixed: bool) -> int:
-    """Return how many statements *store* holds: those of its graphs, and those of none; not the merge.
+    """Return the number of statements of *store* in named graphs and in none, without the merge.
 
-    It is *mixed* if it may have both; to tell which of the default graph's stand in no other takes long.
+    *mixed* says whether it may have both; only then are those in no graph counted, which takes long.
     """
 
     def number(where: str) -> int:

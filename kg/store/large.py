@@ -1,8 +1,8 @@
-"""Large files as stores in the cache, by what is in them: parsed once, then opened.
+"""Caches large files as stores on disk, so that they are parsed only once.
 
-A store is named by the contents of its files, their names and bases, the reading and the versions; what is
-opened is what was written (:mod:`kg.store.checksums`), or it is made again. The last used ones stay, up to
-MOST bytes.
+The name of a store depends on the contents, names and base addresses of its files, the reading and the
+versions. A damaged store (:mod:`kg.store.checksums`) is made again. The most recently used stores are kept,
+up to MOST bytes.
 """
 
 from __future__ import annotations
@@ -23,21 +23,21 @@ from kg.store.filling import fill
 from kg.version import __version__
 
 SMALL = 2_000_000
-"""Bytes of files that are parsed about as fast as a store is opened: some ten thousand statements."""
+"""The size in bytes below which files are parsed as fast as a store is opened: some 10,000 statements."""
 MOST = 4_000_000_000
-"""Bytes of all stores together; that of the files asked last stays whatever its size."""
+"""The most bytes of all stores together; the last used one is kept whatever its size."""
 KIND = "data-"
-"""How the names of these stores begin."""
+"""Prefix of the names of these stores."""
 
-_PACKED = 20  # a compressed file has at most so many times its size, by and large
+_PACKED = 20  # by how much a compressed file grows at most, roughly
 _CHUNK = 1 << 20
 
 
 def opened(sources: Sequence[Input], reading: str | None) -> disk.OpenedStore | None:
-    """Return what :func:`kg.store.disk.opened` does of the store of *sources*, made now if there is none.
+    """Return the cached store of *sources*, made now if there is none, or None if it is not cached.
 
-    None if they are not worth it, are no plain files, or nothing can be kept. What was noted when they were
-    read is noted each time.
+    Files are not cached if they are too small or too large, have no size or are addresses, or if there is no
+    place for the cache. The notes of the first reading are issued each time.
 
     Raises:
         DataError, WrongUsage: as :meth:`kg.store.embedded.Embedded.of_files`.
@@ -51,7 +51,7 @@ def opened(sources: Sequence[Input], reading: str | None) -> disk.OpenedStore | 
 
 
 def _name(sources: Sequence[Input], reading: str | None) -> str:
-    """Return the name of the store of *sources*; nothing if they are small or cannot be read."""
+    """Return the name of the store of *sources*, or ``""`` if they are small or cannot be read."""
     import hashlib
 
     told = hashlib.blake2b(repr((__version__, reading, len(sources))).encode(), digest_size=16)
@@ -64,7 +64,7 @@ def _name(sources: Sequence[Input], reading: str | None) -> str:
                     told.update(chunk)
                     size += len(chunk)
                 told.update(b"%d" % size)
-    except DataError:  # which reading tells
+    except DataError:  # raised again when the sources are parsed
         return ""
     return f"{KIND}{ox.__version__}-{told.hexdigest()}" if size >= SMALL else ""
 
@@ -97,7 +97,7 @@ def _make(sources: Sequence[Input], reading: str | None, place: str) -> disk.Ope
                     warnings.simplefilter("always", Note)
                     quads = reified.restored(reader.read_all(sources, prefixes))
                     says, _ = fill(Path(scratch), quads, written, reading, source)
-                if _name(sources, reading) != os.path.basename(place):  # changed while it was read
+                if _name(sources, reading) != os.path.basename(place):  # a file has changed meanwhile
                     return None
                 notes = [str(each.message) for each in caught if issubclass(each.category, Note)]
                 says |= {"name": os.path.basename(place), "source": source, "notes": json.dumps(notes)}
@@ -107,13 +107,13 @@ def _make(sources: Sequence[Input], reading: str | None, place: str) -> disk.Ope
             finally:
                 cache.remove(scratch)
             _trim(base)
-    except (OSError, RuntimeError):  # another process is at it, or there is no room
+    except (OSError, RuntimeError):  # another process does it, or there is no room
         return None
     return _open_kept(place)
 
 
 def _trim(base: str) -> None:
-    """Remove the stores that were not used for longest, until the rest has at most MOST bytes."""
+    """Remove the stores beyond MOST bytes, the least recently used ones; the last used one always stays."""
     total = 0
     for n, place in enumerate(cache.latest(base, KIND)):
         total += cache.size(place)

@@ -1,8 +1,8 @@
-"""Articles beside the packaged one: a reader's own folders, loaded together with the graph or alone.
+"""Loads folders of further articles, together with the packaged graph or other files, or some articles alone.
 
-A folder of an article is named by its slug and has the files of ``ontology/articles/sovereign-ai``:
+The folder of an article is named by its slug and has the same files as ``ontology/articles/sovereign-ai``:
 article.ttl, passages.trig, entities.trig, errata.trig, a pNN.trig for each paragraph, and concepts.trig if
-its concepts have a tree.
+its concepts form a tree.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ from kg.store.packaged import graph_of
 ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|agent|activity|erratum|change)/([^/]+)")
 _placed_before: dict[str, tuple[bytes, list[ox.Quad]]] = {}
-"""What each file, by its address, held when it was last read, and its quads."""
+"""The content and quads of each file that was read, by its address."""
 _ENTITIES, _PHRASES = ox.NamedNode(GRAPH + "entities"), ox.NamedNode(PHRASES_GRAPH)
 
 
 def folders(places: Iterable[str], *, packaged: bool = False) -> list[Path]:
-    """Return the articles' folders in *places*, each such a folder or one that holds some.
+    """Return the folders of articles in *places*, each of which is such a folder or contains some.
 
-    The *packaged* articles' own folders are left out unless they are asked for, as they are loaded anyhow.
+    The folders of the packaged articles, which are loaded anyway, are left out unless *packaged* is true.
 
     Raises:
-        DataError: a place is no folder or has no article, or two articles have one name.
+        DataError: a place is not a folder or has no article, or two articles have the same name.
     """
     names = {folder.name: folder for folder in _articles(Path(bundle.ONTOLOGY, "articles"))}
     own = {folder.resolve() for folder in names.values()}
@@ -88,12 +88,12 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
 
     Args:
         paths: RDF files.
-        places: folders of articles, as :func:`folders` takes them.
+        places: folders of articles, as for :func:`folders`.
         only: slugs of the articles to keep; all if empty.
 
     Raises:
-        DataError: a file or folder cannot be read or is malformed; nothing was loaded.
-        NotFound: no article is called as *only* says.
+        DataError: a file or folder cannot be read or is malformed.
+        NotFound, WrongUsage: as :func:`narrowed`.
     """
     if paths:
         more = [path for folder in folders(places) for path in files(folder)]
@@ -105,14 +105,14 @@ def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequ
 
 
 def to_validate(places: Sequence[str], only: Sequence[str]) -> tuple[list[ox.Quad], set[object]]:
-    """Return what the articles *only* are validated with, and what in it is others' to mend.
+    """Return the quads with which the articles *only* are validated, and the nodes that are not theirs.
 
-    They are validated with all articles: what one says of a thing may complete what another does. An
-    article's own are its passages, the things that it speaks of, and those that its folder describes and
-    nobody speaks of.
+    They are validated together with all articles, as one may complete the statements of another about a
+    thing. An article's own nodes are its passages, the things that it mentions, and those that its folder
+    describes and no other article mentions.
 
     Raises:
-        DataError, NotFound: as :func:`quads`.
+        DataError, NotFound, WrongUsage: as :func:`quads`.
     """
     origins = _with_packaged(places)
     found = [quad for quads in origins.values() for quad in quads]
@@ -127,7 +127,7 @@ def to_validate(places: Sequence[str], only: Sequence[str]) -> tuple[list[ox.Qua
 
 
 def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:
-    """Return the quads of the packaged graph and of the articles in *places*, by the folder's name."""
+    """Return the quads of the packaged graph and of the articles in *places*, by the name of their folder."""
     found: dict[str, list[ox.Quad]] = {}
     more = [path for folder in folders(places) for path in files(folder)]
     name = cache(lambda folder: folder.resolve().name)
@@ -137,7 +137,7 @@ def _with_packaged(places: Sequence[str]) -> dict[str, list[ox.Quad]]:
 
 
 def _quads_of_file(path: Path) -> list[ox.Quad]:
-    """Return the quads of *path*, plain Turtle's in the graph of its kind."""
+    """Return the quads of *path*; those of a Turtle file are in the graph of its kind."""
     [source] = inputs([path])
     with source.opened() as document:
         content = document.file.read()
@@ -146,7 +146,7 @@ def _quads_of_file(path: Path) -> list[ox.Quad]:
         graph = ox.NamedNode(graph_of(str(path)))
         held = Input(source.name, source.size, lambda: document._replace(file=io.BytesIO(content)))
         with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # as paragraphs of a new article
+            warnings.filterwarnings("ignore", ".*: has no triples$", Note)  # normal in a new article
             found = reader.read(held)
         if path.suffix == ".ttl":
             found = [ox.Quad(q.subject, q.predicate, q.object, graph) for q in found]
@@ -155,11 +155,14 @@ def _quads_of_file(path: Path) -> list[ox.Quad]:
 
 
 def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
-    """Return those of *found* that belong to the articles *only* or to none, and the entities in these.
+    """Return the quads of *found* that belong to the articles *only* or to none.
+
+    Descriptions of entities and patterns of sentences are kept only for entities that the other quads
+    mention, directly or by the descriptions of these.
 
     Raises:
-        NotFound: one of *only* is no article of *found*; offers the nearest.
-        WrongUsage: no graph says which of several articles states what.
+        NotFound: one of *only* is not an article of *found*; suggests the nearest.
+        WrongUsage: there are several articles, but no graphs of passages that tell their statements apart.
     """
     found = list(found)
     owners, allowed = [_owners(quad.graph_name, quad.subject) for quad in found], set(only)
@@ -190,5 +193,5 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
 
 @lru_cache(maxsize=16_384)
 def _owners(graph: object, subject: object) -> frozenset[str]:
-    """Return the slugs of the articles that what *graph* states of *subject* belongs to."""
+    """Return the slugs of the articles to which statements in *graph* about *subject* belong."""
     return frozenset(match[1] for node in (graph, subject) if (match := _OWNED.match(text_of(node))))

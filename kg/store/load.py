@@ -17,7 +17,7 @@ from kg.store.filling import Seen, fill
 from kg.store.protocol import AS_STATED, check_known
 
 KEPT = 20_000
-"""Of so many literals that the engine changes it is kept how they were written: each start reads it."""
+"""The most literals whose written forms are kept if the engine changes them, as each start reads all."""
 
 
 def load(
@@ -32,22 +32,22 @@ def load(
 ) -> int:
     """Put the files *paths*, or the packaged graph if there are none, into a store in *folder*.
 
-    A store that is there already is replaced at the end; until then, and if anything goes wrong, it stays
-    as it was. Returns how many statements it holds, each once in each graph; the merge is not counted.
+    A store that is already there is replaced at the end; until then, or after an error, it stays as it was.
+    Returns the number of statements; one counts once for each graph, and the merge does not count.
 
     Args:
-        paths: RDF files, as :func:`kg.rdf.inputs.inputs` takes them.
-        folder: the store's place.
-        articles: folders of further articles, as :mod:`kg.store.library` takes them.
+        paths: RDF files, as for :func:`kg.rdf.inputs.inputs`.
+        folder: the place of the store.
+        articles: folders of further articles, as for :mod:`kg.store.library`.
         only: slugs of the articles to keep; all if empty.
         reading: one of :data:`kg.store.READINGS`.
-        passed: is told from time to time how many bytes of *paths* have been read, and how many statements
-            were in them, since the last time.
-        seen: is told all triples as they come, before any correction.
+        passed: called from time to time with the numbers of bytes and statements read since the last call.
+        seen: called with each batch of triples, before any correction.
 
     Raises:
-        DataError: a file is unreadable, malformed or dangerous, or *folder* cannot be written or replaced.
-        WrongUsage: the files hold the corrected reading, and another is wanted, or *only* names no article.
+        DataError: a file is unreadable, malformed or harmful, or *folder* cannot be written or replaced.
+        WrongUsage: the files hold the corrected reading, and another is wanted.
+        NotFound: *only* names an article that is not there.
     """
     check_known(reading)
     with disk.replaced(folder) as place:

@@ -1,4 +1,4 @@
-"""A folder held by one process at a time."""
+"""Locks a folder for one process at a time."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from contextlib import contextmanager
 
 @contextmanager
 def held(folder: str | os.PathLike[str]) -> Iterator[None]:
-    """Hold *folder* until the end of the block, or of the process, however it ends.
+    """Lock *folder* until the end of the block, or of the process, however it ends.
 
-    Where the system knows no such locks (Windows), nothing is held.
+    Does nothing on systems without such locks (Windows).
 
     Raises:
-        BlockingIOError: another process holds it.
-        OSError: it cannot be opened, or its file system has no locks.
+        BlockingIOError: another process holds the lock.
+        OSError: the folder cannot be opened, or its file system has no locks.
     """
     try:
         import fcntl

@@ -1,4 +1,4 @@
-"""Answers of a store that does not change, kept so that the same query is not run twice."""
+"""Memoizes the answers of a store that does not change."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from kg.rdf.literals import LexicalForms
 from kg.store.protocol import Bounds, Readable, Result, Store
 
 _MOST = 100_000
-"""Rows or triples of the longest answer that is kept; a whole graph is read once anyway."""
+"""The most rows or triples of an answer that is kept; a whole graph is read only once anyway."""
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 def memo(store: Store, owner: object, factory: Callable[[], T]) -> T:
-    """Return what *owner* keeps about *store*, at first what *factory* makes.
+    """Return the object that *owner* keeps with *store*; if there is none, *factory* makes it.
 
-    It is kept with a store that cannot change once it is open; for any other store it is new at each call.
+    Objects are kept only with stores that cannot change while they are open; for others each call makes one.
     """
     kept: dict[object, Any] = getattr(store, "memo", {})
     if owner not in kept:
@@ -27,7 +27,7 @@ def memo(store: Store, owner: object, factory: Callable[[], T]) -> T:
 
 
 def memoized(function: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
-    """Keep the results of *function* of a store that cannot change, by its further (hashable) arguments.
+    """Memoize *function* for each store that cannot change, by its other arguments, which must be hashable.
 
     Callers must not change a result.
     """
@@ -44,9 +44,9 @@ def memoized(function: Callable[Concatenate[Store, P], T]) -> Callable[Concatena
 
 
 class Memoized:
-    """A :class:`kg.store.Store` that keeps the answers of *store*, which must not change meanwhile.
+    """A :class:`kg.store.Store` that caches the answers of *store*, which must not change meanwhile.
 
-    All but the longest are kept as long as it lives; callers must not change one.
+    All answers but very long ones are kept as long as it exists; callers must not change an answer.
     """
 
     def __init__(self, store: Store) -> None:
@@ -58,26 +58,26 @@ class Memoized:
 
     @property
     def bounds(self) -> Bounds:
-        """Those of the store."""
+        """The bounds of the store."""
         return self._store.bounds
 
     @property
     def prefixes(self) -> Mapping[str, str]:
-        """Those of the store."""
+        """The prefixes of the store."""
         return self._store.prefixes
 
     @property
     def is_local(self) -> bool:
-        """Whether the store is."""
+        """Whether the store is local."""
         return self._store.is_local
 
     @property
     def lexical(self) -> LexicalForms:
-        """What the store knows to be written otherwise."""
+        """The lexical forms of the store."""
         return self._store.lexical
 
     def query(self, text: str) -> Result:
-        """Return the answer to *text*, kept or new; see :class:`kg.store.Store`."""
+        """Return the answer to *text*, from the cache if it is there; see :class:`kg.store.Store`."""
         if text in self._answers:
             return self._answers[text]
         answer = self._store.query(text)

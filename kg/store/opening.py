@@ -1,4 +1,4 @@
-"""The one door to all engines."""
+"""Opens stores of all kinds."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ def open_store(
     allow_network: bool = False,
     timeout: float = TIMEOUT,
 ) -> Store:
-    """Return the store that holds the packaged graph, the files *data* instead, or a disk's or server's.
+    """Return a store of the packaged graph, or of the files *data*, on disk or on a server, if given.
 
     Args:
-        data: RDF files, folders of them or addresses, as :func:`kg.rdf.inputs.inputs` takes them.
-        store: a store on disk, as :mod:`kg.store.load` fills it; excludes *data*, *articles* and *only*.
-        endpoint: address of a SPARQL 1.1 query endpoint; excludes all of these.
-        articles: folders of further articles, loaded beside the rest; see :mod:`kg.store.library`.
+        data: RDF files, folders of them or addresses, as for :func:`kg.rdf.inputs.inputs`.
+        store: the folder of a store made by :mod:`kg.store.load`; excludes *data*, *articles* and *only*.
+        endpoint: address of a SPARQL 1.1 query endpoint; excludes all of the above and *only*.
+        articles: folders of further articles, loaded in addition; see :mod:`kg.store.library`.
         only: slugs of the articles to keep; all if empty.
-        reading: one of READINGS. Files are corrected as they are read; a disk or server must hold it.
-        allow_network: let queries reach other servers (SERVICE, FROM).
+        reading: one of READINGS. Files are corrected when they are read; a disk or server must hold it.
+        allow_network: let queries access other servers (SERVICE, FROM).
         timeout: seconds after which a query is given up.
 
     Raises:
-        WrongUsage: *reading* is none, more than one place is given, or it holds another reading, or *only*
-            names no article.
-        DataError: a file is unreadable, malformed or dangerous, or the folder *store* holds none.
+        WrongUsage: *reading* is unknown, arguments exclude each other, or the store holds another reading.
+        NotFound: *only* names an article that is not there.
+        DataError: a file is unreadable, malformed or harmful, or there is no store in the folder *store*.
         EndpointError: the server did not answer as a SPARQL endpoint.
     """
     check_known(reading)

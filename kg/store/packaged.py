@@ -1,4 +1,4 @@
-"""The packaged files as a store, each in the graph of its kind."""
+"""Loads the packaged files into a store; Turtle files go into the graph of their kind."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.rdf.namespaces import ONTOLOGY_GRAPH, PASSAGES_GRAPH, PHRASES_GRAPH
 
 
 def graph_of(path: str) -> str:
-    """Return the graph into which what the plain Turtle file *path* says goes: that of its kind."""
+    """Return the graph for the statements of the Turtle file *path*: that of its kind."""
     folder, name = os.path.split(path)
     if name in ("phrases.ttl", "display.ttl"):
         return PHRASES_GRAPH
@@ -21,11 +21,11 @@ def graph_of(path: str) -> str:
 
 
 def load(store: ox.Store) -> str:
-    """Put the packaged graph into *store*; return what of it the engine keeps in another form, as written."""
+    """Load the packaged graph into *store*; return, as N-Quads, the literals that the engine changes."""
     written = LexicalForms()
     for path in bundle.graph_files():
         quads: Iterable[ox.Quad] = ox.parse(path=path)
-        if path.endswith(".ttl"):  # goes into the graph of its kind
+        if path.endswith(".ttl"):
             graph = ox.NamedNode(graph_of(path))
             quads = (ox.Quad(q.subject, q.predicate, q.object, graph) for q in quads)
         written.put(quads, store)
@@ -34,5 +34,5 @@ def load(store: ox.Store) -> str:
 
 
 def merge(store: ox.Store) -> None:
-    """Put each triple once into the default graph, so that no sum counts one twice."""
+    """Put the triples of all graphs into the default graph, each once, so that sums count none twice."""
     store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")

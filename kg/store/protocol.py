@@ -1,4 +1,4 @@
-"""What every engine is to the rest: a small interface, its answers, and the readings that it can hold."""
+"""The interface of all stores, the types of their answers, and the readings that they may hold."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from kg.rdf.terms import Term, Triple
 
 T = TypeVar("T")
 TIMEOUT = 60.0
-"""Seconds after which a query is given up, unless the caller says otherwise."""
+"""Seconds after which a query is given up by default."""
 
 AS_STATED, CORRECTED = READINGS = ("as-stated", "corrected")
-"""The readings of an article: what it prints, or that with the changes of its errata made."""
+"""The readings of an article: as it is printed, or with the changes of its errata made."""
 
 
 def check_known(reading: str) -> None:
-    """Refuse what is none of READINGS: it would be answered as another.
+    """Refuse a *reading* that is not one of READINGS.
 
     Raises:
-        WrongUsage: it is none.
+        WrongUsage: it is not.
     """
     if reading not in READINGS:
         raise WrongUsage(f"`reading`: {reading!r} is no reading; give one of {', '.join(READINGS)}")
@@ -43,13 +43,13 @@ class Triples(NamedTuple):
 
 
 Result = Solutions | Triples | bool
-"""What a query returns; an ASK returns a bool."""
+"""The answer to a query; that to an ASK is a bool."""
 
 
 class Dataset(NamedTuple):
-    """The graphs that a query is asked of (https://www.w3.org/TR/sparql11-protocol/#dataset), by their IRIs.
+    """The IRIs of the graphs that a query sees (https://www.w3.org/TR/sparql11-protocol/#dataset).
 
-    The *default* graph is the merge of those named; *named* are the only ones that GRAPH sees.
+    The default graph is the merge of those in *default*; GRAPH sees only those in *named*.
     """
 
     default: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Dataset(NamedTuple):
 
 
 class Bounds(TypedDict):
-    """What a store's queries are held to: whether they may reach other servers, and the seconds they have."""
+    """The bounds of a store's queries: whether they may access other servers, and their time in seconds."""
 
     allow_network: bool
     timeout: float
@@ -66,31 +66,31 @@ class Bounds(TypedDict):
 class Store(Protocol):
     """An engine that holds a graph and answers SPARQL 1.1 queries about it.
 
-    The default graph is the merge of all graphs, each triple once; named graphs keep their names, and the
-    graph in which a store keeps its own record (:mod:`kg.store.readings`) is seen only by who names it. An
-    engine lets :func:`kg.sparql.guard.check` judge each text before it runs, ends it when its time is over,
-    declares the prefixes that the text leaves out, and answers in pyoxigraph's terms.
-    :func:`kg.store.opening.open_store` is where a new one is plugged in.
+    The default graph is the merge of all named graphs, each triple once. The graph of a store's own record
+    (:mod:`kg.store.readings`) is seen only by queries that name it. An implementation passes each text to
+    :func:`kg.sparql.guard.check` before it runs, ends the query when its time is up, declares prefixes that
+    the text leaves out, and answers in pyoxigraph's terms. New implementations are added to
+    :func:`kg.store.opening.open_store`.
     """
 
     @property
     def bounds(self) -> Bounds:
-        """What queries are held to."""
+        """The bounds of queries."""
         ...
 
     @property
     def prefixes(self) -> Mapping[str, str]:
-        """The prefixes that the data's files declare, each with its namespace."""
+        """The prefixes that the files of the data declare, with their namespaces."""
         ...
 
     @property
     def is_local(self) -> bool:
-        """Whether the graph is on this machine, so that nobody else pays for looking through it."""
+        """Whether the graph is on this machine, so that reading all of it burdens no server."""
         ...
 
     @property
     def lexical(self) -> LexicalForms:
-        """What was written, as far as this store knows, where the engine keeps something else."""
+        """The forms in which literals were written, as far as known, if the engine keeps others."""
         ...
 
     def query(self, text: str) -> Result:
@@ -105,15 +105,19 @@ class Store(Protocol):
 
 @runtime_checkable
 class Readable(Protocol):
-    """A store whose statements can be read one after the other, none of which waits for the others."""
+    """A store whose statements can be read as a stream."""
 
     def each(self, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T]:
-        """Yield what *work* makes of the engine's own store, as it comes."""
+        """Yield the items that *work* reads from the engine's store, one by one."""
         ...
 
 
 def select(store: Store, text: str) -> Solutions:
-    """Return the answer of *store* to the SELECT *text*."""
+    """Return the answer of *store* to the SELECT *text*.
+
+    Raises:
+        WrongUsage: it is another form of query.
+    """
     answer = store.query(text)
     if not isinstance(answer, Solutions):
         raise WrongUsage("query: a SELECT is needed here; other forms return no rows")

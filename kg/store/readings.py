@@ -1,8 +1,8 @@
-"""The two readings of an article: as stated, and corrected by the changes that its errata carry.
+"""The two readings of an article: as stated, and corrected by the changes of its errata.
 
-What changes is :mod:`kg.store.corrections`' to say. A store that holds the corrected reading says so in a
-graph of its own, ``…/graph/release``, which is never merged nor exported; one that says nothing holds the
-statements as printed. A file is known for the corrected reading by its statements.
+:mod:`kg.store.corrections` decides what changes. A store with the corrected reading has a record of that in a
+graph of its own, ``…/graph/release``, which is neither merged nor exported. A store without a record holds
+the statements as printed. Files with the corrected reading are recognised by their statements.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from kg.version import __version__
 Fact = tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode | ox.Literal]
 
 _MERGE = ox.DefaultGraph()
-_RECORD = (  # by a variable, as there
+_RECORD = (  # has a variable for Virtuoso, as in kg.store.corrections
     f"SELECT ?property ?value {{ GRAPH ?g {{ {RELEASE} ?property ?value }} FILTER(?g = {RELEASE}) }}"
 )
 _STATUS = SAI + "status"
@@ -33,33 +33,33 @@ _VERSION = "http://www.w3.org/2002/07/owl#versionInfo"
 _DATE = PREFIXES["dcterms"] + "modified"
 _MADE = (_DATE, PREFIXES["dcterms"] + "created")
 _CHECKED = PREFIXES["dcterms"] + "date"
-_ACTIVITY = f"<{BASE}activity/"  # of somebody who reads facts back; other things have other dates
+_ACTIVITY = f"<{BASE}activity/"  # a check of facts; the dates of other things mean something else
 
-_OPERATION = ox.NamedNode(SAI + "operation")  # which makes a statement a change
+_OPERATION = ox.NamedNode(SAI + "operation")  # only changes have it
 _CHANGED = f"ASK {{ ?change {_OPERATION} ?operation }}"
 
 UNFINISHED = (RELEASE, ox.NamedNode(_STATUS), ox.NamedNode(SAI + "UnderWay"))
-"""The triple that stands in the place of the others while a server is being filled."""
+"""The only triple of the record while a server is being filled."""
 
 
 def recorded(store: Store) -> dict[str, str]:
-    """Return what *store* says of itself: ``reading``, ``versionInfo``, ``modified``; empty if nothing.
+    """Return the record of *store*: ``reading``, ``versionInfo`` and ``modified``, or empty if it has none.
 
-    ``status`` stands for it while a server is being filled.
+    While a server is being filled, it has only ``status``.
     """
     answer = store.query(_RECORD)
     if not isinstance(answer, Solutions) or answer.variables != ("property", "value"):
-        return {}  # whatever answers so holds no graph of sovkg's
+        return {}  # the server is not one with a graph of sovkg
     return _by_name(answer.rows)
 
 
 def record_quads(store: Store) -> list[ox.Quad]:
-    """Return what *store* says of itself, as the statements that its graph for that holds."""
+    """Return the record of *store* as quads in its graph."""
     return [ox.Quad(RELEASE, p, o, RELEASE) for p, o in select(store, _RECORD).rows]  # type: ignore[arg-type]
 
 
 def record_of(store: ox.Store) -> dict[str, str]:
-    """Return what the engine's own *store* says of itself, as :func:`recorded` does."""
+    """Return the record of the engine's *store*, as :func:`recorded` does."""
     return _by_name((q.predicate, q.object) for q in list(store.quads_for_pattern(RELEASE, None, None, None)))
 
 
@@ -69,12 +69,12 @@ def _by_name(pairs: Iterable[tuple[Term | None, ...]]) -> dict[str, str]:
 
 
 def apply_reading(store: ox.Store, wanted: str | None, where: object) -> None:
-    """Turn *store*, read from the files *where*, into the *wanted* reading if it is not that already.
+    """Convert *store*, read from the files *where*, to the *wanted* reading if it holds another.
 
-    If None is wanted, it stays in the one in which it is.
+    If *wanted* is None, it keeps its reading.
 
     Raises:
-        WrongUsage: it holds the corrected one, and so no longer what was printed.
+        WrongUsage: it holds the corrected reading, which cannot be converted back.
     """
     recognise(store)
     if wanted is None:
@@ -87,9 +87,9 @@ def apply_reading(store: ox.Store, wanted: str | None, where: object) -> None:
 
 
 def recognise(store: ox.Store) -> None:
-    """Let *store*, read from files, say that it holds the corrected reading if its statements are that."""
+    """Make a record in *store*, read from files, if its statements are the corrected reading."""
     for quad in list(store.quads_for_pattern(RELEASE, None, None, None)):
-        store.remove(quad)  # what an earlier version exported
+        store.remove(quad)  # earlier versions exported it
     if not taken_over(store.query(UNMADE)) and (found := _corrections(store)).all_made:
         _record_corrected(store, found.failed)
 
@@ -98,13 +98,13 @@ def check_reading(record: Mapping[str, str], wanted: str, where: object, again: 
     """Refuse a store whose *record* says that it holds another reading than the *wanted* one.
 
     Args:
-        record: what :func:`recorded` returned of the store.
+        record: the record of the store, as :func:`recorded` returns it.
         wanted: one of :data:`kg.store.READINGS`.
-        where: the store's place, for the message.
-        again: how to get the wanted reading, for the message.
+        where: the place of the store, for the message.
+        again: advice on how to get the wanted reading, for the message.
 
     Raises:
-        WrongUsage: it holds the other reading, or is not filled.
+        WrongUsage: it holds the other reading, or is not completely filled.
     """
     if "status" in record:
         raise WrongUsage(f"{where}: is being filled, or a push broke off; wait, or push again")
@@ -115,16 +115,16 @@ def check_reading(record: Mapping[str, str], wanted: str, where: object, again: 
 
 
 def admit_reading(store: Store, record: Mapping[str, str], wanted: str, where: object, again: str) -> None:
-    """Refuse *store* as :func:`check_reading` does, unless its errata change nothing: both are one then."""
+    """Refuse *store* as :func:`check_reading` does, unless its errata change nothing: then both are equal."""
     as_stated = record.get("reading", AS_STATED) == AS_STATED and "status" not in record
     if not (as_stated and wanted == CORRECTED and store.query(_CHANGED) is False):
         check_reading(record, wanted, where, again)
 
 
 def correct(store: ox.Store) -> None:
-    """Turn *store*, which holds the statements as printed and their merge, into the corrected reading.
+    """Convert *store*, which holds the statements as printed and their merge, to the corrected reading.
 
-    One whose errata change nothing holds both, and says nothing.
+    A store without changes by errata holds both readings, and gets no record.
     """
     found = _corrections(store)
     gone, new = found.differences()
@@ -148,20 +148,20 @@ def _quad(place: Place, triple: Triple) -> ox.Quad:
 
 
 def _record_corrected(store: ox.Store, failed: Iterable[ox.NamedNode]) -> None:
-    """Record in *store* that it holds the corrected reading but for the *failed* changes."""
+    """Record in *store* that it holds the corrected reading, except for the *failed* changes."""
     store.add(ox.Quad(*record(CORRECTED, None)[0], RELEASE))
     store.extend([ox.Quad(RELEASE, FAILED, change, RELEASE) for change in failed])
 
 
 def readings_differ(quads: Iterable[ox.Quad]) -> bool:
-    """Return whether errata among *quads* change anything, so that the readings differ."""
+    """Return whether there are changes by errata among *quads*, so that the readings may differ."""
     return any(quad.predicate == _OPERATION for quad in quads)
 
 
 def record(reading: str, day: str | None) -> list[Fact]:
-    """Return what a store says that holds *reading*; unless *day* is None, also version and day of the data.
+    """Return the record of a store that holds *reading*; it is empty for the statements as printed.
 
-    *day* is empty where the data names none. One that holds the statements as printed says nothing.
+    Unless *day* is None, it has the version and, unless *day* is empty, the date of the data.
     """
     if reading == AS_STATED:
         return []
@@ -174,7 +174,7 @@ def record(reading: str, day: str | None) -> list[Fact]:
 
 
 def latest_day(quads: Iterable[ox.Quad]) -> str:
-    """Return the latest day on which *quads* themselves say that they were made or checked, or nothing."""
+    """Return the latest date on which *quads* were made or checked by their own statements, or ``""``."""
     days = (
         quad.object.value
         for quad in quads

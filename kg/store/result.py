@@ -1,4 +1,4 @@
-"""What the engine gives, in terms that any thread may keep."""
+"""Converts results of the engine to answers that any thread may use."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.sparql.ordering import Order
 from kg.store.protocol import Result, Solutions, Triples
 
 _SOME = 1000
-"""How many rows are taken at a time: between two times a thread that was left behind can end."""
+"""How many rows are read at a time; in between, a thread that was given up can end."""
 
 
 @overload
@@ -21,12 +21,12 @@ def taken_over(result: object, most: int | None = None) -> Result: ...
 @overload
 def taken_over(result: object, most: int | None = None, *, order: Order) -> Result | None: ...
 def taken_over(result: object, most: int | None = None, *, order: Order | None = None) -> Result | None:
-    """Return what the engine's *result* holds, or *most* rows of it, in terms that any thread may keep.
+    """Return the engine's *result*, or its first *most* rows or triples, as an answer for any thread.
 
-    Rows are put in *order*; as soon as that is not known of one, nothing is returned.
+    Rows are sorted by *order*, if given; the result is None if it cannot sort them.
 
     Raises:
-        QueryError: it is of no form that a query has.
+        QueryError: the result is of an unknown type.
     """
     try:
         if isinstance(result, ox.QueryBoolean):
@@ -52,5 +52,5 @@ def taken_over(result: object, most: int | None = None, *, order: Order | None =
             return Triples(sorted(triples, key=lambda t: tuple(map(key, t))))
         wrong = type(result).__name__
     finally:
-        del result  # a traceback would carry it to another thread
+        del result  # otherwise a traceback could carry it to another thread
     raise QueryError(f"query: unexpected result {wrong}; use SELECT, ASK, CONSTRUCT or DESCRIBE")

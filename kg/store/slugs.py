@@ -1,4 +1,4 @@
-"""Of which articles there are passages."""
+"""Finds the articles whose passages a store has."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _NAMED = "SELECT DISTINCT ?g { GRAPH ?g {} }"
 
 
 def slugs(ask: Ask, *, listed: bool = True) -> list[str]:
-    """Return the slugs of the articles of whose passages what answers *ask* knows, sorted.
+    """Return the slugs of the articles whose passages are known to the store that answers *ask*, sorted.
 
-    Its graphs are *listed* if they can be, which may be all that is said of a passage. Of a store on disk
-    this is kept: to look at each passage takes longer than most questions.
+    If *listed*, the names of its graphs are read, too, as a passage may have no other statement. A store on
+    disk keeps the result, because looking at each passage takes longer than most queries.
     """
     places = {text_of(place) for (place,) in ask(_DECLARED)}
     if listed:  # a server may have no named graphs, or too many to list

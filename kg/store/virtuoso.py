@@ -1,5 +1,6 @@
-"""What a server keeps for itself among the graphs of its users: Virtuoso's descriptions of its own mappings,
-of its service and of what it knows of others' vocabularies. Other servers that are known keep no such graphs.
+"""Filters out the graphs that Virtuoso has for its own use among those of its users.
+
+They describe its mappings, its service and some vocabularies. No other known server has such graphs.
 """
 
 from __future__ import annotations
@@ -15,17 +16,20 @@ from kg.rdf.terms import Term, text_of
 from kg.text.counts import Count
 
 _MARK = "http://www.openlinksw.com/schemas/virtrdf#"
-"""The graph by which Virtuoso is known: it cannot work without."""
+"""The graph by which Virtuoso is recognised; it always has it."""
 _BEGIN = ("http://www.openlinksw.com/", "urn:virtuoso:", "urn:core:services:", "urn:activitystreams-owl:")
 _NAMES = {"http://www.w3.org/ns/ldp#", "urn:rules.skos", "virtrdf-label", "b3sonto", "b3sifp", "facets"}
 _SERVICE = (ox.NamedNode(RDF_TYPE), ox.NamedNode("http://www.w3.org/ns/sparql-service-description#Service"))
 
 Stated = Sequence[Term | None]
-"""Subject, property, value and graph of a statement."""
+"""The subject, property, value and graph of a statement."""
 
 
 def without_system_graphs(rows: Sequence[Stated]) -> Sequence[Stated]:
-    """Return *rows*, all that the named graphs of a server hold, without the server's own, and say so."""
+    """Return *rows*, all statements in a server's named graphs, without those of Virtuoso's own graphs.
+
+    A :class:`kg.errors.Note` says how many are left out.
+    """
     graphs = {text_of(graph) for *_, graph in rows}
     if _MARK not in graphs:
         return rows

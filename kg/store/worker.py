@@ -1,7 +1,7 @@
-"""Threads for an engine: with a stack that it cannot overflow, and a time after which one is left behind.
+"""Threads for an engine, with a stack that it cannot overflow and a time limit.
 
-What an engine gives (rows that are still to come, quads of a pattern) must end on the thread on which it
-began. So a job drains it, and hands out what belongs to no thread.
+The engine's iterators (over rows, or quads of a pattern) must be used and freed on the thread that made them.
+Therefore a job reads them to the end, and returns only objects that do not depend on a thread.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from kg.errors import QueryError
 
 T = TypeVar("T")
 STACK = 512 * 1024 * 1024
-"""Bytes of stack for the engine: a text of at most ``guard.LIMIT`` bytes cannot overflow it."""
+"""Bytes of the engine's stack; a text of at most ``guard.LIMIT`` bytes cannot overflow it."""
 
 
 class Outcome(Generic[T]):
-    """What comes of a job; any number of threads may wait for it."""
+    """The result of a job, now or later; any number of threads may wait for it."""
 
     def __init__(self) -> None:
         self.done = False
-        """Whether the job has come to its end."""
-        self._running = threading.Lock()  # an event, made of several, takes longer than some questions
+        """Whether the job has ended."""
+        self._running = threading.Lock()  # an Event, made of several locks, takes longer than some queries
         self._running.acquire()
         self._result: list[T] = []
         self._error: BaseException | None = None
@@ -45,13 +45,13 @@ class Outcome(Generic[T]):
                 raise self._error
             return self._result[0]
         finally:
-            del self  # else the error's traceback leads back to the error
+            del self  # otherwise the error and its traceback refer to each other
 
     def settle(self, work: Callable[[], T]) -> None:
-        """Do *work*, and wake those who wait."""
+        """Do *work*, and wake the threads that wait."""
         try:
             self._result.append(work())
-        except BaseException as error:  # noqa: BLE001 raised again where it is waited for
+        except BaseException as error:  # noqa: BLE001 raised again by get
             _clear_frames(error)
             self._error = error
         self.done = True
@@ -59,24 +59,24 @@ class Outcome(Generic[T]):
 
 
 class Workers:
-    """As many threads as ask at once: none waits for another's question, and none is asked after it hung."""
+    """A pool of threads that grows with the number of simultaneous jobs; one that hangs is not used again."""
 
     def __init__(self) -> None:
         self._idle: list[_Worker] = []
 
     def begin(self, work: Callable[[], T]) -> Outcome[T]:
-        """Return what will come of *work*, which begins at once."""
+        """Start *work* and return its outcome without waiting for it."""
         worker = _Worker()
         outcome = worker.take(work)
-        self._idle.append(worker)  # it does one thing after the other
+        self._idle.append(worker)  # it can take further jobs, which wait for this one
         return outcome
 
     def do(self, work: Callable[[], T], timeout: float) -> T:
         """Return what *work* returns, or raise what it raises.
 
         Raises:
-            TimeoutError: it took longer than *timeout* seconds; its thread is left behind, and ends as soon
-                as the engine lets it.
+            TimeoutError: it took longer than *timeout* seconds; its thread is given up, and ends as soon as
+                the engine returns.
         """
         try:
             worker = self._idle.pop()
@@ -90,7 +90,7 @@ class Workers:
                 self._idle.append(worker)
             else:
                 worker.leave()
-            del outcome  # as there
+            del outcome  # otherwise an error's traceback refers to it
 
 
 class _Worker:
@@ -117,7 +117,7 @@ class _Worker:
         return outcome
 
     def leave(self) -> None:
-        """Have the thread end at its next step in Python: nobody waits for the rows that it gathers."""
+        """Let the thread end at its next step in Python, as nobody waits for its result."""
         import ctypes
 
         ident = ctypes.c_ulong(self._thread.ident or 0)
@@ -129,7 +129,7 @@ _Job = tuple[Callable[[], Any], Outcome[Any]]
 
 
 def _work(jobs: SimpleQueue[_Job | None]) -> None:
-    with suppress(SystemExit):  # left behind
+    with suppress(SystemExit):  # from _Worker.leave
         while job := jobs.get():
             work, outcome = job
             outcome.settle(work)
@@ -137,7 +137,7 @@ def _work(jobs: SimpleQueue[_Job | None]) -> None:
 
 
 def _clear_frames(error: BaseException) -> None:
-    """Clear the frames of *error*: what the engine gave must end on the thread on which it began."""
+    """Clear the frames of *error*, so that the engine's iterators in them are freed on their own thread."""
     from traceback import clear_frames
 
     waiting, seen = [error], set()

@@ -1,1 +1,1 @@
-"""Stores behind an address: any SPARQL 1.1 endpoint, asked and filled over HTTP."""
+"""Stores on servers: queries and fills any SPARQL 1.1 endpoint over HTTP."""

@@ -1,4 +1,4 @@
-"""Addresses of endpoints: which of them takes updates."""
+"""Addresses of endpoints for updates."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ GRAPHS = ("default-graph-uri", "named-graph-uri")
 
 
 def update_address(endpoint: str) -> str:
-    """Return the usual address for updates beside *endpoint*: ``…/update`` for ``…/query``, else itself.
+    """Return the usual address for updates of *endpoint*: ``…/update`` for ``…/query``, else the same.
 
-    It keeps what the query address has for keys, and leaves out the graphs that are asked.
+    It keeps the parameters of the address, which may be keys, except those that choose graphs.
     """
     address, _, parameters = endpoint.partition("#")[0].partition("?")
     kept = [pair for pair in parameters.split("&") if pair and pair.partition("=")[0] not in GRAPHS]

@@ -1,7 +1,7 @@
-"""HTTP as SPARQL endpoints need it: what a server answers, or what is in the way of asking it.
+"""An HTTP client for SPARQL endpoints, with errors that say why a server gives no answer.
 
-A redirect is followed where the request stays what it is: 307 and 308 (RFC 9110, section 15.4), and 301 and
-302 to https of the same host. Who is told a name and password is :mod:`kg.store.remote.credentials`' to say.
+Redirects are followed if the request stays the same: 307 and 308 (RFC 9110, section 15.4), and 301 and 302 to
+https on the same host. :mod:`kg.store.remote.credentials` decides which servers get a name and password.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from kg.text.addresses import keys, shown, without
 
 
 class Reply(NamedTuple):
-    """An answer of a server: its bytes, media type, and the header fields by their names in lower case."""
+    """The answer of a server: its bytes, media type, status, and header fields by names in lower case."""
 
     body: bytes
     media: str
@@ -39,7 +39,7 @@ class Reply(NamedTuple):
 
 
 class Client:
-    """Asks the servers at *addresses*, each with the name that its address or the environment has."""
+    """Sends requests to servers at *addresses*, with user names from these or the environment."""
 
     def __init__(self, addresses: Iterable[str]) -> None:
         addresses = list(addresses)
@@ -58,11 +58,13 @@ class Client:
             self._opener.add_handler(handler)
 
     def fetch(self, request: http.Request, timeout: float, asked: str) -> Reply:
-        """Return the answer to *request*, which carries what is *asked*: ``query`` or ``update``.
+        """Return the answer to *request*; *asked* is ``query`` or ``update``.
+
+        If the server is busy and says when to ask again, waits and does so, with a :class:`kg.errors.Note`.
 
         Raises:
             TimeoutError: it took longer than *timeout* seconds.
-            EndpointError: it did not arrive, or was refused; names what is in the way.
+            EndpointError: there is no answer, or the request was refused; says why.
         """
         until = monotonic() + timeout
         while True:
@@ -86,7 +88,7 @@ class Client:
                 self._refused(error, request, address, asked)
             error.close()
             raise _Busy(error.code, wait) from None
-        except UnicodeEncodeError:  # of Digest
+        except UnicodeEncodeError:  # by Digest
             said = "SOVKG_USER and SOVKG_PASSWORD: only ASCII can be told this server; choose another"
             raise EndpointError(f"{address}: {said}") from None
         except ValueError:
@@ -133,13 +135,13 @@ class Client:
         raise EndpointError(f"{address}: {where}: {text}" + (f"; {advice}" if advice else "")) from None
 
     def clean(self, text: str) -> str:
-        """Return *text*, some of it a server's, in printable characters and without passwords and keys."""
+        """Return *text*, which may be from a server, in printable characters, without passwords and keys."""
         text = without(text, self._keys | self._names.secrets())
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
 class _Busy(Exception):
-    """A server that wants to be asked again after *wait* seconds."""
+    """Raised if a server wants to be asked again after *wait* seconds."""
 
     def __init__(self, code: int, wait: int) -> None:
         self.code, self.wait = code, wait
@@ -163,15 +165,16 @@ class _Redirects(http.HTTPRedirectHandler):
 
 
 def request_address(address: str) -> str:
-    """Return *address* as it is asked: without a name and password before the host, and without fragment."""
+    """Return *address* as it is requested: without a name and password before the host, and a fragment."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl()
 
 
 def _retry_after(error: HTTPError) -> int | None:
-    """Return the seconds after which a server that is busy wants to be asked again (RFC 9110, 10.2.3).
+    """Return the seconds after which a busy server wants to be asked again (RFC 9110, 10.2.3), or None.
 
-    Where it names a time, that is told by its own clock, if it says what that shows.
+    A point in time is compared with the server's own clock, if the answer has a Date, otherwise with the
+    local one.
     """
     said = error.headers.get("Retry-After", "").strip()
     if error.code not in (429, 503) or not said:
@@ -183,20 +186,20 @@ def _retry_after(error: HTTPError) -> int | None:
 
 
 def _time(date: str) -> float:
-    """Return the Unix time of an HTTP *date*, 0 if it is none."""
+    """Return the Unix time of an HTTP *date*, 0 if it is not valid."""
     with suppress(ValueError, OverflowError):
         return parsedate_to_datetime(date).timestamp()
     return 0
 
 
 def _sent_on(request: http.Request) -> str:
-    """Return where *request* went at last, after all redirects that were followed."""
+    """Return the address to which *request* was sent last, after all redirects that were followed."""
     followed: Mapping[str, int] = getattr(request, "redirect_dict", {})
     return [request.full_url, *followed][-1]
 
 
 def _location(request: http.Request, error: HTTPError) -> str:
-    """Return where *error* sends one on to, if it does."""
+    """Return the address to which *error* redirects, or ``""``."""
     with suppress(ValueError):
         if 300 <= error.code < 400:
             return urljoin(_sent_on(request), error.headers.get("Location", ""))
@@ -204,7 +207,7 @@ def _location(request: http.Request, error: HTTPError) -> str:
 
 
 def _proxy(address: str) -> str:
-    """Return the proxy through which *address* is asked, and how the environment names it; or nothing."""
+    """Return the proxy for *address*, with the variable of the environment that names it, or ``""``."""
     parts = urlsplit(address)
     proxy = http.getproxies().get(parts.scheme)
     if not proxy or http.proxy_bypass(parts.netloc):
@@ -213,7 +216,7 @@ def _proxy(address: str) -> str:
 
 
 def _in_the_way(reason: object, address: str) -> str:
-    """Return why *address* gave no answer."""
+    """Return a message that says why *address* gave no answer, for the *reason* that was raised."""
     proxy = _proxy(address)
     via = f"through the proxy {proxy} " if proxy else ""
     match reason:
@@ -233,7 +236,11 @@ def _in_the_way(reason: object, address: str) -> str:
 
 
 def _unpacked(body: bytes, coding: str) -> bytes:
-    """Return *body* without its *coding*; gzip is known by its first bytes, as not all say so."""
+    """Return *body* decoded from its *coding*; gzip is recognised by its first bytes even if not declared.
+
+    Raises:
+        OSError: the coding is not known.
+    """
     for name in reversed([name.strip().lower() for name in coding.split(",")]):
         if name == "deflate":
             body = zlib.decompress(body, -15 if body[:1] and body[0] & 15 != 8 else 15)

@@ -1,4 +1,4 @@
-"""All of an answer: rows that a server has cut are asked for in pages, and what cannot be had is refused."""
+"""Completes answers that a server has cut by asking for pages, and refuses those that stay incomplete."""
 
 from __future__ import annotations
 
@@ -16,20 +16,22 @@ from kg.text.counts import Count
 
 NARROW = "narrow the query, or raise the server's limit"
 _FEW, _SHORT = 3, 8_000
-"""Fewer rows, in half as many bytes, are not counted: no server is known to cut so early, and Virtuoso, which
-plans by what it has been asked before, counts the rows of some questions wrong."""
-_PAGES = 300  # of one answer: where it takes more, a server wants to be asked for less
+"""Answers with fewer rows and half as many bytes are not counted: no server is known to cut so early, and
+Virtuoso, whose plans depend on earlier queries, counts the rows of some queries wrong."""
+_PAGES = 300  # the most for one answer, out of respect for the server
 
 Answering = Callable[[str, str], tuple[Result, bool, int]]
-"""Returns the answer to a text of a form, whether the server says that it has cut it, and its bytes."""
+"""Called with the text and form of a query; returns the answer, whether the server says that it has cut it,
+and its size in bytes."""
 
 
 class Completeness:
-    """Sees to it that no answer of the server called *name* passes for whole if it may have been cut.
+    """Ensures that no answer of the server *name* that may have been cut is taken for complete.
 
-    What it gives at most is found by :class:`kg.store.remote.limit.Limit`; other cuts by its own count of
-    the rows, unless it has given more rows before, and twice the bytes: a row that is cut off may be long.
-    What is not known is said by *say*.
+    A fixed limit of the server is found by :class:`kg.store.remote.limit.Limit`. Other cuts are found by
+    asking for the number of rows and the next row, unless it has given more rows, and twice the bytes,
+    before: the row after a cut may be long. *say* is called with a message if it is not known whether
+    something was cut.
     """
 
     def __init__(self, name: str, answer: Answering, say: Callable[[str], None]) -> None:
@@ -39,13 +41,19 @@ class Completeness:
         self._limit = Limit(lambda known: self._ask(known, part=True))
         self._whole = _FEW
         self._length = _SHORT
-        """The most rows and bytes that have come at once and were not cut."""
+        """With ``_whole``: the most bytes and rows of answers that were not cut."""
 
     def rows(self, text: str, given: Solutions, cut: bool, length: int = 0) -> Solutions:
-        """Return all rows of the SELECT *text*; *given* have come in *length* bytes, *cut* if it said so.
+        """Return all rows of the SELECT *text*.
+
+        Args:
+            text: the query.
+            given: the rows in the server's answer.
+            cut: whether the server says that it has cut these.
+            length: the size of the answer in bytes.
 
         Raises:
-            EndpointError: there are more, or may be, and they cannot be had.
+            EndpointError: there are more rows, or may be, and they cannot be fetched.
         """
         size = len(given.rows)
         if (size or cut) and size != pages.limit_of(text):
@@ -73,15 +81,16 @@ class Completeness:
         return given
 
     def _further(self, text: str, size: int) -> bool | None:
-        """Return whether the answer to *text* has more rows than *size*, if that can be told."""
+        """Return whether the answer to *text* has more than *size* rows, or None if that is not known."""
         asked = pages.next_query(text, size)
         found = self._ask(asked) if asked else None
         return bool(found.rows) if found and len(found.rows) < 2 else None
 
     def _pages(self, text: str, given: Solutions, total: int | None) -> Solutions:
-        """Return the rows of *text* page by page; each begins with the last row of the one before.
+        """Return all rows of *text*, fetched in pages.
 
-        The last is the first that has none behind it, or if no limit is known, the one at *total*.
+        To check that they fit together, each page begins with the last row of the one before. The last page
+        is the first with no further row or, if the server has no known limit, the one that reaches *total*.
         """
         size = min(len(given.rows), self._limit.rows or len(given.rows))
         counted = (total or 0) > size
@@ -105,14 +114,14 @@ class Completeness:
             fits = 0 < len(found) <= wanted > 1 and rows[start:] in ([], found[:1])
             if not fits or any(isinstance(term, ox.BlankNode) for row in found for term in row):
                 raise EndpointError(f"{failed}, and its pages cannot be put together; {NARROW}")
-            full = len(found) > 1  # and not all that were wanted, where bytes are cut
+            full = len(found) > 1  # limits by bytes make pages short
             rows[start:] = found
         if counted and total is not None and len(rows) < total:
             raise EndpointError(f"{failed}, and its pages end at {len(rows):,}; {NARROW}")
         return Solutions(given.variables, rows)
 
     def _check_counts(self, text: str, given: Solutions) -> None:
-        """Say if the server counts no further than what *text*, which counts, has for an answer."""
+        """Say so if the server cannot count as far as the counts in the answer *given* to *text*."""
         counted = pages.count_variables(text)
         columns = [place for place, name in enumerate(given.variables) if name in counted]
         most = max((int(number(row[place]) or 0) for row in given.rows for place in columns), default=0)
@@ -120,10 +129,13 @@ class Completeness:
             self._say(f"does not count right up to {most:,}; counts and totals may be of a part")
 
     def triples(self, text: str, form: str, size: int, cut: bool) -> None:
-        """Refuse the answer of *size* triples to *text* if the server has cut it, as it may have said itself.
+        """Refuse the answer of *size* triples to *text* if the server has cut it, or says so (*cut*).
 
-        A CONSTRUCT is compared with what its template makes of all its rows. What a description holds
-        is the server's own choice, so that it is only told of.
+        The size of a CONSTRUCT is compared with that computed from its template and all its rows. A DESCRIBE,
+        whose contents the server chooses, cannot be checked; a message says that.
+
+        Raises:
+            EndpointError: the answer is cut.
         """
         if cut:
             raise EndpointError(f"{self._name}: gave only the first {Count(size):triple}; {NARROW}")
@@ -137,12 +149,12 @@ class Completeness:
         self._say(f"gave {Count(size):triple}; whether it has cut the answer is not known")
 
     def _made(self, query: Construct) -> int | None:
-        """Return how many triples *query* makes, if that can be told."""
+        """Return how many triples *query* makes, or None if that cannot be determined."""
         given = self._ask(query.rows, part=True)
         return query.makes(self.rows(query.rows, given, False)) if given else None
 
     def _count(self, text: str) -> int | None:
-        """Return how many rows the SELECT *text* has, if the server says so."""
+        """Return how many rows the SELECT *text* has by the server's count, or None if it does not count."""
         asked = pages.count_query(text)
         answer = self._ask(asked) if asked else None
         if answer is None or answer.variables != (COUNT,):
@@ -151,7 +163,10 @@ class Completeness:
         return int(found[0]) if len(found) == 1 and found[0] is not None else None
 
     def _ask(self, text: str, *, part: bool = False) -> Solutions | None:
-        """Return the answer to the SELECT *text*, if there is one that the server calls no *part*."""
+        """Return the answer to the SELECT *text*, or None on failure.
+
+        An answer that the server says it has cut is a failure, too, unless *part* is true.
+        """
         try:
             answer, cut, _ = self._answer(text, "SELECT")
         except (EndpointError, QueryError):

@@ -1,6 +1,6 @@
-"""Connections to servers that stay open: who asks again need not connect again (RFC 9112, section 9.3).
+"""Keeps connections to servers open for further requests (RFC 9112, section 9.3).
 
-``urllib`` closes each after one answer; :mod:`http.client`, on which it stands, need not.
+``urllib`` closes each connection after one answer; :mod:`http.client`, on which it is built, need not.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ from urllib.response import addinfourl
 from weakref import finalize
 
 _SAID = 2000
-"""So many bytes of a refusal are read."""
-_Selector = getattr(selectors, "PollSelector", selectors.SelectSelector)  # of descriptors beyond 1023, too
+"""How many bytes of a refusal are read."""
+_Selector = getattr(selectors, "PollSelector", selectors.SelectSelector)  # select ends at descriptor 1023
 
 
 class Connections(http.HTTPHandler, http.HTTPSHandler):
-    """Opens addresses by connections that are kept, each for one request at a time, and reads what comes.
+    """Sends requests over connections that are kept, each for one request at a time, and reads the answers.
 
-    A query whose connection turns out to be closed is sent again by a new one; an update, which might then
-    be made twice, is not.
+    If a kept connection turns out to be closed, a query is sent again over another one. An update is not, as
+    it might then be made twice.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self._kept: dict[tuple[object, ...], list[HTTPConnection]] = {}
-        finalize(self, _close, self._kept)  # which, unlike `__del__`, comes before any socket's own end
+        finalize(self, _close, self._kept)  # unlike `__del__`, runs before the sockets are freed
 
     def do_open(self, http_class: Any, req: Any, **more: Any) -> Any:
-        """Return the answer to *req*; called by what is inherited."""
+        """Return the answer to *req*; called by the inherited methods."""
         fields = {name.title(): value for name, value in {**req.headers, **req.unredirected_hdrs}.items()}
         named = fields.pop("Proxy-Authorization", None) if req._tunnel_host else None
         kept = self._kept.setdefault((os.getpid(), http_class, req.host, req._tunnel_host), [])
@@ -63,7 +63,7 @@ def _close(kept: dict[tuple[object, ...], list[HTTPConnection]]) -> None:
 
 
 def _taken(kept: list[HTTPConnection]) -> HTTPConnection | None:
-    """Take one that is still open out of those *kept*, which other threads use meanwhile; None if none is."""
+    """Take an open connection out of *kept*, which other threads use too; return None if there is none."""
     with suppress(IndexError):
         while True:
             connection = kept.pop()
@@ -71,12 +71,12 @@ def _taken(kept: list[HTTPConnection]) -> HTTPConnection | None:
                 selector.register(connection.sock, selectors.EVENT_READ)
                 if not selector.select(0):
                     return connection
-            connection.close()  # what it says unasked is that it is closed
+            connection.close()  # if there is something to read, it is that the server has closed it
     return None
 
 
 def _answer(connection: HTTPConnection, req: Any, fields: dict[str, str], kept: list[HTTPConnection]) -> Any:
-    """Return what comes by *connection* for *req*; it is *kept* then, unless the server closes it."""
+    """Return the answer to *req* over *connection*, which is then *kept* unless the server closes it."""
     try:
         connection.sock.settimeout(req.timeout)
         connection.request(req.get_method(), req.selector, req.data, fields)
@@ -90,5 +90,5 @@ def _answer(connection: HTTPConnection, req: Any, fields: dict[str, str], kept: 
     else:
         connection.close()
     answer = addinfourl(BytesIO(body), response.headers, req.full_url, response.status)
-    answer.msg = response.reason  # type: ignore[attr-defined]  # as urllib has it
+    answer.msg = response.reason  # type: ignore[attr-defined]  # urllib sets it, too
     return answer

@@ -1,4 +1,4 @@
-"""A CONSTRUCT taken apart: the SELECT of its solutions, and how many triples its template makes of them."""
+"""Splits a CONSTRUCT into its template and a SELECT, to count the triples that it should return."""
 
 from __future__ import annotations
 
@@ -14,9 +14,13 @@ _AT_ONCE = 1000  # rows in the text of one query
 
 
 class Construct(NamedTuple):
-    """The parts of a CONSTRUCT: its prologue, its template, and the SELECT of its solutions.
+    """The parts of a CONSTRUCT.
 
-    It is *chosen* of which solutions, if a LIMIT or OFFSET leaves some out.
+    Attributes:
+        prologue: the text before CONSTRUCT.
+        template: the template, with its braces.
+        rows: a SELECT of its solutions.
+        chosen: whether LIMIT or OFFSET chooses some of the solutions.
     """
 
     prologue: str
@@ -25,7 +29,7 @@ class Construct(NamedTuple):
     chosen: bool
 
     def makes(self, solutions: Solutions) -> int | None:
-        """Return how many triples the template makes of *solutions*, if that can be told."""
+        """Return how many triples the template makes of *solutions*, or None if that cannot be determined."""
         names = " ".join(f"?{name}" for name in solutions.variables)
         made: set[ox.Triple] = set()
         for start in range(0, len(solutions.rows), _AT_ONCE):
@@ -34,7 +38,7 @@ class Construct(NamedTuple):
             text = f"{self.prologue}CONSTRUCT {self.template} WHERE {{ VALUES ({names}) {{ {values} }} }}"
             try:
                 answer = ox.Store().query(text)
-            except (SyntaxError, ValueError):  # of a triple term that has a blank node in it, say
+            except (SyntaxError, ValueError):  # for instance because of a blank node in a triple term
                 return None
             if isinstance(answer, ox.QueryTriples):
                 made.update(answer)
@@ -42,7 +46,7 @@ class Construct(NamedTuple):
 
 
 def parts(text: str) -> Construct | None:
-    """Return the parts of the CONSTRUCT *text*; None if it has others, as FROM, or braces in its template."""
+    """Return the parts of the CONSTRUCT *text*, or None if it has FROM or its form is not understood."""
     tokens = list(guard.tokens_with_offsets(text))
     words = [token.upper() for _, token, _ in tokens]
     if "CONSTRUCT" not in words or "FROM" in words:
@@ -64,7 +68,7 @@ def parts(text: str) -> Construct | None:
 
 
 def _written(term: Term | None) -> str:
-    """Return *term* as a value in a query; a blank node as an IRI of its own, which counts as well."""
+    """Return *term* as a value for a query; a blank node becomes an IRI, which does not change the count."""
     if isinstance(term, ox.BlankNode):
         return f"<urn:blank:{term.value}>"
     return "UNDEF" if term is None else str(term)

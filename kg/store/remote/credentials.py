@@ -1,6 +1,7 @@
-"""Names and passwords for servers: told only to the origin (RFC 6454) of an address that the user gave.
+"""User names and passwords for servers.
 
-And only if it asks: by Basic (RFC 7617) or Digest (RFC 7616; MD5, SHA or SHA-256).
+They are sent only to the origin (RFC 6454) of an address that the user gave, and only if the server asks for
+them: by Basic (RFC 7617) or Digest (RFC 7616; MD5, SHA or SHA-256).
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ Origin = tuple[str, str, int]
 
 
 class Credentials(http.HTTPPasswordMgr):
-    """Names and passwords, each for the origin of the one of *addresses* that has it, or of the environment.
+    """User names and passwords for the origins of *addresses*: from the address itself, or the environment.
 
-    A name that was told once is told that origin at once from then on, if it was by Basic.
+    Once an origin has asked for a name, it gets it with each further request, if by Basic.
     """
 
     def __init__(self, addresses: Iterable[str]) -> None:
@@ -34,12 +35,12 @@ class Credentials(http.HTTPPasswordMgr):
         self._told: set[Origin] = set()
 
     def name(self, address: str) -> tuple[str, str] | None:
-        """Return the name and password that may be told to *address*."""
+        """Return the name and password that may be sent to *address*, or None."""
         place = origin(address)
         return self._given[place] or _user() if place in self._given else None
 
     def secrets(self) -> set[str]:
-        """Return the passwords, also proxies', and what base64 makes of them, alone or behind their names."""
+        """Return all passwords, also of proxies, and their base64 forms, alone and after their names."""
         proxies = (_name(proxy if "://" in proxy else f"//{proxy}") for proxy in http.getproxies().values())
         names = [name for name in (*self._given.values(), _user(), *proxies) if name]
         texts = [text.encode() for name in names for text in (name[1], ":".join(name))]
@@ -47,22 +48,22 @@ class Credentials(http.HTTPPasswordMgr):
         return {name[1] for name in names} | coded
 
     def find_user_password(self, _realm: str | None, authuri: str) -> tuple[str | None, str | None]:
-        """Return :meth:`name`, whatever the realm is."""
+        """Return :meth:`name` for any realm."""
         name = self.name(authuri)
         if name:
             self._told.add(origin(authuri))
         return name or (None, None)
 
     def is_authenticated(self, authuri: str) -> bool:
-        """Return whether *authuri* has been told."""
+        """Return whether the origin of *authuri* has asked for its name before."""
         return origin(authuri) in self._told
 
     def update_authenticated(self, uri: str, is_authenticated: bool = False) -> None:
-        """Stay with what :meth:`find_user_password` has found."""
+        """Do nothing; :meth:`find_user_password` keeps track."""
 
 
 class Digest(http.HTTPDigestAuthHandler):
-    """Answers the first challenge by Digest that it knows how to."""
+    """Answers the first Digest challenge that is supported."""
 
     def http_error_401(self, req: Any, fp: Any, code: int, msg: str, headers: Any) -> Any:
         for challenge in challenges(headers):
@@ -73,7 +74,7 @@ class Digest(http.HTTPDigestAuthHandler):
                     return super().http_error_401(req, fp, code, msg, only)
                 except (UnicodeEncodeError, HTTPError):
                     raise
-                except (ValueError, URLError):  # of an algorithm or a protection that is not known
+                except (ValueError, URLError):  # an unknown algorithm or quality of protection
                     continue
         return None
 
@@ -92,17 +93,17 @@ class Digest(http.HTTPDigestAuthHandler):
 
 
 class Basic(http.HTTPBasicAuthHandler):
-    """Answers a challenge by Basic, and a refusal without any."""
+    """Answers Basic challenges, and refusals without any challenge."""
 
     def http_error_401(self, req: Any, _fp: Any, _code: int, _msg: str, headers: Any) -> Any:
-        asked = challenges(headers)  # some servers ask by the status alone
+        asked = challenges(headers)  # some servers send only the status
         if not asked or any(re.search(r"\bbasic\b", challenge, re.IGNORECASE) for challenge in asked):
             return self.retry_http_basic_auth(req.full_url, req, "")
         return None
 
 
 def challenges(headers: Message) -> list[str]:
-    """Return by what a server asks for a name."""
+    """Return the challenges by which a server asks for a name."""
     return headers.get_all("WWW-Authenticate") or []
 
 
@@ -115,12 +116,12 @@ def origin(address: str) -> Origin:
 def _name(address: str) -> tuple[str, str] | None:
     try:
         parts = urlsplit(address)
-    except ValueError:  # of a proxy's
+    except ValueError:  # an invalid address of a proxy
         return None
     return (unquote(parts.username or ""), unquote(parts.password)) if parts.password else None
 
 
 def _user() -> tuple[str, str] | None:
-    """Return name and password from the environment, or nothing."""
+    """Return the name and password from the environment, or None."""
     name, password = os.environ.get("SOVKG_USER"), os.environ.get("SOVKG_PASSWORD")
     return (name, password) if name and password else None

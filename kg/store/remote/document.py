@@ -1,6 +1,6 @@
-"""A document of results as its server wrote it, JSON or XML, in the shape of the JSON.
+"""Reads result documents of servers, JSON or XML, into the structure of the JSON format.
 
-What it says in two ways or leaves open is an error, and so is what it says went wrong in the midst of it.
+Contradictions and omissions are errors, and so is a message about an error in the middle of the document.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from kg.rdf.nesting import Xml, check_json
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DIR = "{http://www.w3.org/2005/11/its}dir"
 _BEFORE = codecs.BOM_UTF8 + codecs.BOM_UTF16_BE + b"\0 \t\r\n"
-"""What may stand before the first character of a document, byte by byte."""
+"""Bytes that may come before the first character of a document."""
 _SAYS = ("error", "errors", "exception")
-"""Where a server says, in the midst of results, that these are not all."""
+"""Keys under which servers report, among the results, that these are incomplete."""
 
 
 class Number(str):
-    """A number of JSON, as written, where the standard has a string."""
+    """A number in JSON, as written, where the standard has a string."""
 
 
 def read(body: bytes) -> dict[str, Any]:
-    """Return the document *body*, whose numbers are :class:`Number`.
+    """Return the document *body*, with numbers as :class:`Number`.
 
     Raises:
-        ValueError, SyntaxError: it is none, or says of itself that something went wrong.
+        ValueError, SyntaxError: it is malformed, or reports an error.
         DataError: it is nested too deeply.
     """
     if body.lstrip(_BEFORE)[:1] == b"<":
@@ -37,7 +37,7 @@ def read(body: bytes) -> dict[str, Any]:
         check_xml(body)
         found = _of_xml(ElementTree.fromstring(body))  # noqa: S314 checked
     else:
-        if re.search(rb"triple|\\u00", body):  # only triple terms nest; the word may be escaped
+        if re.search(rb"triple|\\u00", body):  # only triple terms are nested; the word may be escaped
             check_json("the answer", body)
         try:
             found = json.loads(body, parse_int=Number, parse_float=Number, object_pairs_hook=_once)
@@ -51,10 +51,10 @@ def read(body: bytes) -> dict[str, Any]:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return the object of JSON that has these *pairs*.
+    """Return the JSON object with these *pairs*.
 
     Raises:
-        ValueError: a key stands there twice, and with another value; what is told besides may do so.
+        ValueError: a key other than ``meta`` has two different values.
     """
     found = dict(pairs)
     for name, value in pairs:
@@ -64,10 +64,10 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def check_xml(body: bytes) -> None:
-    """Refuse what is no XML, is nested too deeply or has entities of entities.
+    """Refuse a *body* that is not XML, is nested too deeply or has entities in entities.
 
     Raises:
-        DataError, SyntaxError: it is so.
+        DataError, SyntaxError: it is one of these.
     """
     guard = Xml("the answer")
     for chunk in (body, b""):
@@ -75,7 +75,7 @@ def check_xml(body: bytes) -> None:
 
 
 def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
-    """Return the results document *root* as its JSON sibling has it, whatever its namespace is."""
+    """Return the results document *root*, in any namespace, in the structure of the JSON format."""
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
     if root.tag != "sparql":
@@ -96,7 +96,7 @@ def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
 
 
 def _bound(binding: ElementTree.Element) -> list[ElementTree.Element]:
-    """Return the term of *binding*, or nothing where it is unbound, as drafts had it."""
+    """Return a list with the term of *binding*, empty for ``unbound``, an element of earlier drafts."""
     if len(binding) != 1:
         raise ValueError(f"a binding has {len(binding)} terms")
     return [term for term in binding if term.tag != "unbound"]

@@ -1,4 +1,4 @@
-"""Any SPARQL 1.1 endpoint, through SPARQLWrapper: the way to an existing engine."""
+"""A store on any SPARQL 1.1 endpoint, through SPARQLWrapper."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from kg.version import __version__
 
 T = TypeVar("T")
 AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
-"""How sovkg names itself to servers."""
+"""The User-Agent that is sent to servers."""
 
 _DAY = 24 * 60 * 60
 _ROWS = "application/sparql-results+json, application/sparql-results+xml;q=0.9, application/json;q=0.5"
@@ -38,11 +38,11 @@ _NAME_ONE = "name one by default-graph-uri in the address, or push with `merge` 
 class Remote:
     """A :class:`kg.store.Store` at the address of a query endpoint.
 
-    *update* is the address that takes its updates, by default :func:`update_address` of *endpoint*. A server
-    that asks for a name gets the one in its address, else that of the environment, ``SOVKG_USER`` and
-    ``SOVKG_PASSWORD``; see :mod:`kg.store.remote.credentials`.
+    *update* is the address for updates, by default :func:`update_address` of *endpoint*. If the server asks
+    for a user name, it gets that of its address, or else of the environment (``SOVKG_USER`` and
+    ``SOVKG_PASSWORD``); see :mod:`kg.store.remote.credentials`.
 
-    No answer is taken for whole that the server may have cut; see :mod:`kg.store.remote.completeness`.
+    No answer that the server may have cut is taken for complete; see :mod:`kg.store.remote.completeness`.
     """
 
     is_local = False
@@ -74,18 +74,18 @@ class Remote:
 
     @property
     def bounds(self) -> Bounds:
-        """What queries are held to; see :class:`kg.store.Store`."""
+        """The bounds of queries; see :class:`kg.store.Store`."""
         return {"allow_network": self._allow_network, "timeout": self._timeout}
 
     def query(self, text: str) -> Result:
         """Return the server's answer to *text*; see :class:`kg.store.Store`.
 
         Raises:
-            EndpointError: also where the server has cut the answer, and its pages do not fit together.
+            EndpointError: also if the server has cut the answer, and the rest cannot be fetched.
         """
         guard.check(text, allow_network=self._allow_network)
         text = _sent(text)
-        if self._product.startswith("Oxigraph"):  # whose server ends where an order is not total
+        if self._product.startswith("Oxigraph"):  # its process ends if an order is not total
             text = with_total_order(text)
         form = guard.query_form(text)
         answer, cut, length = self._answer(text, form)
@@ -96,39 +96,40 @@ class Remote:
         return answer
 
     def update(self, text: str) -> None:
-        """Let the server make the update *text*, which is whole or not made at all.
+        """Send the update *text* to the server.
 
         Raises:
             QueryError: it took too long; the server may still make it.
-            EndpointError: the server refused, or did not answer.
+            EndpointError: the server refused it, or did not answer.
         """
         self._within(self._given[1], lambda: self._ask(text, "INSERT"))
 
     @property
     def endpoint(self) -> str:
-        """The address of the query endpoint as it may be told: without its password or key."""
+        """The address of the query endpoint without password and key, for messages."""
         return shown(self._given[0])
 
     def with_default(self, graph: ox.NamedNode) -> Remote:
-        """Return the same server, with *graph* as the default graph of what it is asked."""
+        """Return the same server with *graph* as the default graph of queries."""
         place, _, parameters = self._given[0].partition("#")[0].partition("?")
         kept = [pair for pair in parameters.split("&") if pair and not pair.startswith("default-graph-uri=")]
         address = f"{place}?{'&'.join([*kept, 'default-graph-uri=' + quote(graph.value, safe='')])}"
         asked = Remote(address, update=self._given[1], **self.bounds)
-        asked._client, asked._product = self._client, self._product  # of the same server
+        asked._client, asked._product = self._client, self._product
         return asked
 
     def with_merge(self) -> Remote:
-        """Return the same server, asked of the merge that a push has put into a graph, if there is one.
+        """Return the same server with the graph of a pushed merge as default graph, if there is one.
 
-        Where the default graph is the union of all, as Virtuoso's is, it says so: counts may be too large.
+        If there is none and the server is Virtuoso, whose default graph is the union of all graphs, a note
+        says that counts may be too large.
         """
         if any(f"{name}=" in self._given[0] for name in GRAPHS):
             return self
         try:
             if self.query(f"ASK {{ GRAPH <{MERGE}> {{ ?s ?p ?o }} }}") is True:
                 return self.with_default(ox.NamedNode(MERGE))
-        except EndpointError:  # whatever is wrong, it is told when it matters
+        except EndpointError:  # if it matters, a later query fails as well
             return self
         if self._product.startswith("Virtuoso"):
             union = "its default graph is the union of all its graphs, the server's own too"
@@ -136,14 +137,14 @@ class Remote:
         return self
 
     def _within(self, address: str, work: Callable[[], T]) -> T:
-        try:  # on a thread, as a server may also send its answer drop by drop
+        try:  # on a thread, as a server may send its answer so slowly that no socket times out
             return self._workers.do(work, self._timeout)
         except TimeoutError:
             waited = f"{shown(address)}: no answer within {self._timeout:g} s"
             raise QueryError(waited, advice=Advice.TIMEOUT) from None
 
     def _placed(self, text: str, given: Solutions) -> Solutions:
-        """Return *given*, the answer to the SELECT *text*, with the columns where it asks for them."""
+        """Return *given*, the answer to the SELECT *text*, with the columns in the order of the query."""
         asked = pages.columns(text) or given.variables
         if set(asked) != set(given.variables):
             wanted, came = (", ".join(names) or "none" for names in (asked, given.variables))
@@ -154,9 +155,10 @@ class Remote:
         return Solutions(asked, [tuple(row[place] for place in order) for row in given.rows])
 
     def _once(self, text: str, given: Solutions) -> Solutions:
-        """Return the rows of a SELECT DISTINCT once each: Virtuoso and Jena 6 now and then repeat some.
+        """Return *given* without repeated rows if the SELECT *text* has DISTINCT.
 
-        See https://github.com/openlink/virtuoso-opensource/issues/568, https://github.com/apache/jena/issues/4242.
+        Virtuoso and Jena 6 sometimes repeat rows in spite of it; see
+        https://github.com/openlink/virtuoso-opensource/issues/568, https://github.com/apache/jena/issues/4242.
         """
         rows = list(dict.fromkeys(given.rows)) if pages.is_distinct(text) else given.rows
         if len(rows) == len(given.rows):
@@ -166,7 +168,7 @@ class Remote:
         return Solutions(given.variables, rows)
 
     def _answer(self, text: str, form: str) -> tuple[Result, bool, int]:
-        """Return the answer to *text*, whether the server says that it has cut it, and its bytes."""
+        """Return the answer to *text*, whether the server says that it has cut it, and its size in bytes."""
         return self._within(self._given[0], lambda: self._read(self._ask(text, form), form))
 
     def _read(self, given: Reply, form: str) -> tuple[Result, bool, int]:
@@ -202,16 +204,16 @@ class Remote:
         wrapper = SPARQLWrapper(asked, updated, agent=AGENT)
         wrapper.setMethod(POST)
         wrapper.queryString = text
-        wrapper.queryType = form  # its own guess is by regular expression
+        wrapper.queryType = form  # the wrapper only guesses it by a regular expression
         graph = form in ("CONSTRUCT", "DESCRIBE")
         wrapper.setReturnFormat(TURTLE if graph else JSON)
         wrapper.addCustomHttpHeader("Accept", _GRAPH if graph else _ROWS)
-        request = wrapper._createRequest()  # sent here: its own way tells names to other origins
+        request = wrapper._createRequest()  # sent here, as the wrapper would send passwords to other origins
         timeout = max(1, round(min(self._timeout, _DAY)))
         return self._client.fetch(request, timeout, "update" if form == "INSERT" else "query")
 
 
-@lru_cache(maxsize=256)  # it costs as much as a small question
+@lru_cache(maxsize=256)  # it takes as long as a small query
 def _sent(text: str) -> str:
-    """Return *text* as any server reads it: without comments, and with all prefixes declared."""
+    """Return *text* in a form for any server: without comments, and with all prefixes declared."""
     return guard.with_prefixes(guard.without_comments(text), PREFIXES)

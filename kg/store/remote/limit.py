@@ -1,6 +1,6 @@
-"""How much a server gives at most, told by questions whose right answers are known, as they ask for no data.
+"""Finds the limits of a server by queries whose answers are known, because they read no data.
 
-Its own count says nothing here: what cuts rows may cut what is counted.
+The server's own count is no use for this: a limit on rows may limit the counted rows, too.
 """
 
 from __future__ import annotations
@@ -12,20 +12,21 @@ from kg.rdf.terms import number
 from kg.store.protocol import Solutions
 
 COUNT = "sovkgCount"
-"""The variable of a count."""
+"""The variable for a count."""
 
 _COUNTABLE = 1_000_000
-"""So far it is tried whether a server counts: further takes it too long."""
+"""The largest number to which a server is asked to count; larger ones take it too long."""
 
 Ask = Callable[[str], Solutions | None]
-"""Returns the answer to a SELECT, or None if there is none."""
+"""A function that returns the answer to a SELECT, or None if there is none."""
 
 
 class Limit:
-    """The limits of the server that *ask* asks.
+    """The limits of the server that answers *ask*.
 
-    ``rows`` are the most that it gives at once, None as long as none have been missing; ``pages`` says
-    whether it gives what stands behind them by OFFSET.
+    Attributes:
+        rows: the most rows that it gives at once, None as long as no limit was found.
+        pages: whether it gives further rows by OFFSET.
     """
 
     def __init__(self, ask: Ask) -> None:
@@ -36,7 +37,7 @@ class Limit:
         self.pages = False
 
     def cuts(self, size: int) -> bool | None:
-        """Return whether an answer of *size* rows may be a part; None if the server does not let it see."""
+        """Return whether an answer of *size* rows may be cut, or None if the server does not answer tests."""
         if self.rows is None and size >= self._given and not self._silent:
             wanted = _square(max(100, min(2 * size, size + 10_000)))
             answer = self._ask(_known(wanted))
@@ -51,7 +52,7 @@ class Limit:
         return None if self._silent else self.rows is not None and size >= self.rows
 
     def counts(self, size: int) -> bool:
-        """Return whether the server counts up to *size*, as far as that is tried."""
+        """Return whether the server counts right up to *size*, or up to ``_COUNTABLE`` if that is less."""
         wanted = _square(min(size, _COUNTABLE))
         if wanted > self._counted:
             answer = self._ask(f"SELECT (COUNT(*) AS ?{COUNT}) {{ {{ {_known(wanted)} }} }}")
@@ -62,11 +63,11 @@ class Limit:
 
 
 def _square(size: int) -> int:
-    """Return the first square above *size*."""
+    """Return the smallest square number above *size*."""
     return (isqrt(size) + 1) ** 2
 
 
 def _known(size: int) -> str:
-    """Return the query that has *size* rows, a square, whatever the server holds."""
+    """Return a query that has *size* rows, a square number, in any store."""
     values = " ".join(f'"{n}"' for n in range(isqrt(size)))
     return f"SELECT ?a ?b WHERE {{ VALUES ?a {{ {values} }} VALUES ?b {{ {values} }} }}"

@@ -1,6 +1,6 @@
-"""What tells a whole answer from one that a server has cut: its columns, its count, its pages in order.
+"""Derives from a SELECT the queries that count its rows and fetch them in pages, and reads its columns.
 
-A query's text is taken apart at its tokens only; where its form is not known well enough, there is nothing.
+The text is only split into tokens, not parsed; if its form is not understood, there is no result.
 """
 
 from __future__ import annotations
@@ -14,9 +14,15 @@ from kg.store.remote.limit import COUNT
 
 
 class _Parts(NamedTuple):
-    """The prologue of a SELECT, its text up to LIMIT and OFFSET, these, and what an order begins with.
+    """The parts of a SELECT.
 
-    *order* is None where nothing can be written behind *body*; *unordered* is *body* up to its own order.
+    Attributes:
+        prologue: the text before SELECT.
+        body: the text from SELECT up to LIMIT or OFFSET.
+        limit: the number after LIMIT, or ``""``.
+        offset: the number after OFFSET, or 0.
+        order: the text that must be put between *body* and further sort keys; None if it cannot have any.
+        unordered: *body* without its ORDER BY.
     """
 
     prologue: str
@@ -28,7 +34,7 @@ class _Parts(NamedTuple):
 
 
 def columns(text: str) -> tuple[str, ...]:
-    """Return the variables that the SELECT *text* names, without ``?``; none where it names all by ``*``."""
+    """Return the variables that the SELECT *text* shows, without ``?``, or none if it has ``*``."""
     names, depth, previous, begun = [], 0, "", False
     for kind, token in guard.tokens(text):
         depth += {"(": 1, ")": -1}.get(token, 0)
@@ -42,7 +48,7 @@ def columns(text: str) -> tuple[str, ...]:
 
 
 def is_distinct(text: str) -> bool:
-    """Tell whether the SELECT *text* asks for each row once."""
+    """Return whether the SELECT *text* has DISTINCT."""
     if not guard.mentions(text, "DISTINCT"):
         return False
     words = [token.upper() for kind, token in guard.tokens(text) if kind == "word"]
@@ -50,14 +56,14 @@ def is_distinct(text: str) -> bool:
 
 
 def is_bounded(text: str) -> bool:
-    """Tell whether the SELECT *text* has a LIMIT or an OFFSET of its own."""
+    """Return whether the SELECT *text* has, or may have, LIMIT or OFFSET at its end."""
     parts = _parts(text)
     return parts is None or bool(parts.limit or parts.offset)
 
 
 def count_variables(text: str) -> set[str]:
-    """Return the variables of *text*, without ``?``, that are each a COUNT."""
-    if not guard.mentions(text, "COUNT"):  # as most are known sooner
+    """Return the variables of *text*, without ``?``, whose values are a COUNT."""
+    if not guard.mentions(text, "COUNT"):  # faster, and enough for most queries
         return set()
     words = [token for _, token in guard.tokens(text)]
     depths = list(accumulate({"(": 1, ")": -1}.get(word, 0) for word in words))
@@ -71,30 +77,31 @@ def count_variables(text: str) -> set[str]:
 
 
 def limit_of(text: str) -> int | None:
-    """Return how many rows the SELECT *text* wants at most, if it says so."""
+    """Return the LIMIT of the SELECT *text*, or None if it has none."""
     parts = _parts(text) if guard.mentions(text, "LIMIT") else None
     return int(parts.limit) if parts and parts.limit else None
 
 
 def count_query(text: str) -> str | None:
-    """Return the query that counts the rows of the SELECT *text*."""
+    """Return the query that counts the rows of the SELECT *text*, or None if its form is not understood."""
     parts = _parts(text)
     return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})", parts.unordered)
 
 
 def next_query(text: str, start: int) -> str | None:
-    """Return the query for one row of the SELECT *text* behind *start* of them, in whichever order."""
+    """Return the query for one row of the SELECT *text* after *start* others, in any order, or None."""
     parts = _parts(text)
     return None if parts is None else f"{_around(parts, '*', parts.unordered)} LIMIT 1 OFFSET {start}"
 
 
 def page_query(text: str, variables: Sequence[str], start: int, size: int) -> str:
-    """Return the query for *size* rows of the SELECT *text*, from its row *start* in one order of all rows.
+    """Return the query for *size* rows of the SELECT *text* from row *start* on.
 
-    The order is the query's own, and where that leaves some open, by all *variables*.
+    The rows are in the order of the query, and equal ones in the order of all *variables*; a query that ends
+    in VALUES is sorted by *variables* alone.
 
     Raises:
-        ValueError: the query cannot be :func:`count_query` either.
+        ValueError: the form of the query is not understood.
     """
     parts = _parts(text)
     if parts is None:

@@ -1,10 +1,10 @@
-"""Fills a server by SPARQL Update, so that it answers as any other store of the graph does.
+"""Fills a server by SPARQL Update, so that it answers like any other store of the graph.
 
-What an earlier push has put there is replaced: all graphs whose names begin as sovkg's do or are those of
-the new data, and their merge. What else the server holds stays. The new statements are first put into graphs
-of their own, which no question sees; then one request puts them into the place of the earlier ones. Until it
-has done, a server that makes it step by step says that it is being filled
-(:data:`kg.store.readings.UNFINISHED`), and then it is not asked.
+The statements of an earlier push are replaced: all graphs whose names begin like sovkg's or are in the new
+data, and their merge. Other data on the server stays. The new statements are first put into staging graphs,
+which no query sees; then a single request exchanges the old ones for them. If the server executes it step by
+step, its record says until the end that it is being filled (:data:`kg.store.readings.UNFINISHED`), and it is
+refused as a store.
 """
 
 from __future__ import annotations
@@ -46,20 +46,21 @@ def push(
     merge: ox.NamedNode | None = None,
     passed: Callable[[int], None] = lambda _: None,
 ) -> int:
-    """Replace what *server* holds of the graph by *quads*; return how many they are.
+    """Replace the graph on *server* by *quads*; return their number.
 
-    Blank nodes get IRIs (RDF 1.1 Concepts, section 3.5), so that a graph and the merge share them; what is
-    in no graph stands in UNNAMED_GRAPH. If it fails, the server holds what it held.
+    Blank nodes get IRIs (RDF 1.1 Concepts, section 3.5), so that a graph and the merge share them; statements
+    in no graph are put into UNNAMED_GRAPH. After a failure the server still has the earlier statements.
 
     Args:
-        server: what is filled.
+        server: the server to fill.
         quads: the statements in their graphs, without the merge.
-        reading: the reading that *quads* are; the server will tell.
-        merge: names the graph for the merge; by default it is the default graph.
-        passed: is told from time to time how many of *quads* are there since the last time.
+        reading: the reading of *quads*, for the server's record.
+        merge: the graph for the merge; the default graph if None.
+        passed: called from time to time with the number of quads sent since the last call.
 
     Raises:
-        EndpointError: the server refused an update, or its default graph is no place for the merge.
+        EndpointError: the server refused an update, cannot hold the merge as asked, or did not store all
+            statements, or another push has begun.
         QueryError: it took too long; the server may still make the exchange, if that has begun.
     """
     facts = sorted(
@@ -85,10 +86,10 @@ def push(
     try:
         server.update(_exchange(stage, says if readings_differ(facts) else [], merge))
         done = _hides(server) or server.query(f"ASK {{ {stage.done} }}")
-    except KGError as error:  # it may still be at it, and needs what it puts there
+    except KGError as error:  # the server may still be working, and needs the staging graphs
         where = f"in its place or still in graphs {stage.place}…; push again"
         raise type(error)(f"{error}; what was to be put there is {where}") from None
-    with suppress(KGError):  # if it is done, its graphs are empty
+    with suppress(KGError):  # the staging graphs are empty now
         _clear(server, stage, {ox.NamedNode(stage.place + q.graph_name.value) for q in facts})  # type: ignore[union-attr]
     if not done:
         raise EndpointError(f"{server.endpoint}: {_OTHER}")
@@ -96,9 +97,9 @@ def push(
 
 
 class _Stage(NamedTuple):
-    """The graphs in which one push gathers what it brings, each below the name of its own, *graph*.
+    """The staging graphs of a push; their names begin with the name of its own *graph*.
 
-    That holds a mark, without which nothing is exchanged: whoever begins another push takes it away first.
+    That has a mark, without which nothing is exchanged; another push begins by removing it.
     """
 
     graph: str
@@ -109,12 +110,12 @@ class _Stage(NamedTuple):
 
     @property
     def done(self) -> str:
-        """What is in place of the mark once all has been exchanged."""
+        """The pattern that replaces the mark after the exchange."""
         return f"GRAPH <{self.graph}> {{ <{self.graph}> <{self.graph}> {RELEASE} }}"
 
     @property
     def place(self) -> str:
-        """How the names of its graphs begin; behind that each has the name that it will have."""
+        """The prefix of the names of staging graphs; the final name of the graph follows."""
         return f"{self.graph}/"
 
     @property
@@ -127,7 +128,13 @@ class _Stage(NamedTuple):
 
 
 def _check(server: Remote, stage: _Stage, merge: ox.NamedNode | None, in_graphs: bool) -> None:
-    """Refuse a server that would give a triple of the merge more than once, or hide what is *in_graphs*."""
+    """Refuse a server that would return triples of the merge repeatedly, or hide the graphs of the data.
+
+    *in_graphs* says whether the data has any graphs. The mark of *stage* serves as test data.
+
+    Raises:
+        EndpointError: it would.
+    """
     beside = with_merge_graph(server, merge or merge_graph("merge"))
     union = server.query(f"ASK {{ <{stage.graph}> ?p ?o }}")
     hidden = in_graphs and not beside.query(f"ASK {{ GRAPH <{stage.graph}> {{ ?s ?p ?o }} }}")
@@ -140,12 +147,16 @@ def _check(server: Remote, stage: _Stage, merge: ox.NamedNode | None, in_graphs:
 
 
 def _hides(server: Remote) -> bool:
-    """Return whether the address of *server* names graphs, and so hides those where statements wait."""
+    """Return whether the address of *server* chooses graphs, and so hides the staging graphs."""
     return "-graph-uri=" in server.endpoint
 
 
 def _check_arrived(server: Remote, stage: _Stage, facts: Sequence[ox.Quad]) -> None:
-    """Refuse to go on if *facts* are not all there, whatever was answered: a page to log in, for instance."""
+    """Refuse to go on unless all *facts* are on the server; a login page, for instance, looks like success.
+
+    Raises:
+        EndpointError: some are missing.
+    """
     if _hides(server):
         return
     (found,) = (row[0] for row in select(server, f"SELECT (COUNT(*) AS ?n) {{ {stage.new} }}").rows)
@@ -159,7 +170,7 @@ def _check_arrived(server: Remote, stage: _Stage, facts: Sequence[ox.Quad]) -> N
 
 
 def _exchange(stage: _Stage, says: Sequence[Fact], merge: ox.NamedNode | None) -> str:
-    """Return the update that puts what is staged into its place, and what the server then *says*."""
+    """Return the update that moves the staged statements to their graphs, and makes the record *says*."""
 
     def merged(triples: str) -> str:
         return f"{{ GRAPH {merge} {{ {triples} }} }}" if merge else f"{{ {triples} }}"
@@ -198,9 +209,9 @@ def _triples(facts: Iterable[Fact]) -> str:
 
 
 def _clear(server: Remote, stage: _Stage | None = None, graphs: Iterable[ox.NamedNode] = ()) -> None:
-    """Take away the *graphs* of *stage*; by default all that it has, or that all pushes have.
+    """Drop the *graphs* of *stage*, by default all staging graphs of *stage*, or of all pushes if it is None.
 
-    The mark goes before the rest.
+    The mark is dropped first.
     """
     if not graphs:
         left = select(server, f"SELECT DISTINCT ?staged WHERE {{ {_ANY} }}").rows
@@ -212,10 +223,10 @@ def _clear(server: Remote, stage: _Stage | None = None, graphs: Iterable[ox.Name
 
 
 def merge_graph(name: str) -> ox.NamedNode:
-    """Return the graph for the merge that *name* stands for: its last segment, or the whole IRI.
+    """Return the graph for the merge with a *name* that is its last segment or its whole IRI.
 
     Raises:
-        WrongUsage: it would pass for a passage, or holds something else.
+        WrongUsage: it could be taken for a passage, or has another use.
     """
     graph = iri(name if ":" in name else GRAPH + name)
     taken = graph.value in (GRAPH, UNNAMED_GRAPH, *OWN_GRAPHS)
@@ -225,14 +236,14 @@ def merge_graph(name: str) -> ox.NamedNode:
 
 
 def with_merge_graph(server: Remote, merge: ox.NamedNode | None) -> Remote:
-    """Return *server* as it is to be asked if its merge is the graph *merge*."""
+    """Return *server* for queries: with the graph *merge*, if not None, as default graph."""
     return server if merge is None else server.with_default(merge)
 
 
 def remaining_graphs(server: Remote, quads: Iterable[ox.Quad]) -> list[str]:
-    """Return the graphs that *server* answers from beside those of *quads* and sovkg's own, sorted.
+    """Return the graphs in the default graph of *server*, except those of *quads* and sovkg's own, sorted.
 
-    What is in a graph of another name may be somebody else's, and so is never taken away.
+    They may belong to somebody else, and so are never removed.
     """
     new = {without_blank_nodes(quad).graph_name for quad in quads}
     other = f"?s ?p ?o GRAPH ?g {{ ?s ?p ?o }} FILTER(!STRSTARTS(STR(?g), '{BASE}'))"
@@ -241,7 +252,7 @@ def remaining_graphs(server: Remote, quads: Iterable[ox.Quad]) -> list[str]:
 
 
 def count_rewritten(server: Remote, quads: Iterable[ox.Quad]) -> int:
-    """Return how many literals of *quads*, pushed to *server*, it gives back in another form."""
+    """Return how many literals of *quads*, which were pushed to *server*, it returns in another form."""
     changing = [without_blank_nodes(quad) for quad in quads if may_change(quad.object)]
     pushed: set[tuple[Term | None, ...]] = {(q.subject, q.predicate, q.object) for q in changing}
     text = "SELECT DISTINCT ?s ?p ?o {\nVALUES ?s { UNDEF }\n?s ?p ?o FILTER(!ISIRI(?o)) }"

@@ -1,8 +1,8 @@
-"""What servers answer, read into terms: results as JSON or XML, graphs in any format of RDF.
+"""Reads the answers of servers: results in JSON or XML, graphs in any RDF syntax.
 
-Read is also what servers send though the recommendations (https://www.w3.org/TR/sparql11-results-json/ and
-its siblings) do not have it: further keys, blank nodes as ``nodeID://b1``, languages as ``en_US`` or empty.
-An IRI that is none is kept as text; :class:`InvalidTerms` says how many there were.
+Some deviations from the recommendations (https://www.w3.org/TR/sparql11-results-json/ and others) are
+accepted: further keys, blank nodes as ``nodeID://b1``, languages as ``en_US`` or empty. An invalid IRI
+becomes a literal; :class:`InvalidTerms` collects them.
 """
 
 from __future__ import annotations
@@ -31,23 +31,23 @@ _OTHERWISE = (
     b'"error',
     b'"exception',
 )
-"""What a document of results has, perhaps by an escape, that the engine would take for something else."""
+"""Parts of result documents, possibly escaped, that the engine's parser would misunderstand."""
 _TAG = re.compile(
     rb"\\.|<(?![\s(<])[^<>\n]*>|#[^\n\r]*|(([\"'])\2{2}(?:\2{0,2}(?!\2)(?:[^\\]|\\.))*\2{3}"
     rb"|([\"'])(?:(?!\3)[^\\\n\r]|\\.)*\3)(?:@(\w+(?:[_-]\w+)*))?",
     re.DOTALL,
 )
-"""A literal of Turtle and its language, or what may only look like one: an IRI, a comment."""
+"""A literal in Turtle and its language, or an escape, IRI or comment, which may look like one."""
 
 
 class InvalidTerms:
-    """What of one answer is no term of RDF and was kept as text, in the order found."""
+    """The invalid IRIs, languages and datatypes in an answer, in the order found."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
 
     def iri(self, value: str) -> ox.NamedNode | ox.Literal:
-        """Return the IRI *value*, or its text."""
+        """Return the IRI *value*, or a literal with its text if it is invalid."""
         try:
             return ox.NamedNode(value)
         except ValueError:
@@ -55,7 +55,7 @@ class InvalidTerms:
             return ox.Literal(value)
 
     def literal(self, value: str, language: str, datatype: str, direction: str = "") -> ox.Literal:
-        """Return the literal, without a *language*, *datatype* or *direction* that is none."""
+        """Return the literal *value*; a *language*, *datatype* or *direction* that is invalid is left out."""
         try:
             if language := language.replace("_", "-").strip():
                 base = ox.BaseDirection(direction) if direction else None
@@ -67,10 +67,10 @@ class InvalidTerms:
 
 
 def results(body: bytes, odd: InvalidTerms) -> Solutions | bool:
-    """Return the rows, or the boolean, of the results document *body*.
+    """Return the rows, or the boolean, of the results document *body*; *odd* collects invalid terms.
 
     Raises:
-        ValueError: it is none.
+        ValueError: it is malformed.
         DataError: it is nested too deeply.
     """
     if (known := _standard(body)) is not None:
@@ -84,7 +84,7 @@ def results(body: bytes, odd: InvalidTerms) -> Solutions | bool:
             for row in document["results"]["bindings"]
         ]
         given = [name.lstrip("?$") for name in document.get("head", {}).get("vars", ())]
-        if given == ["__ASK_RETVAL"]:  # of Virtuoso
+        if given == ["__ASK_RETVAL"]:  # Virtuoso's answer to an ASK
             return [row["__ASK_RETVAL"]["value"] for row in rows] == ["1"]
         names = tuple(dict.fromkeys([*given, *(name for row in rows for name in row)]))
         return Solutions(
@@ -97,7 +97,7 @@ def results(body: bytes, odd: InvalidTerms) -> Solutions | bool:
 
 
 def _standard(body: bytes) -> Solutions | None:
-    """Return the rows of *body* if it is as the standard has it, which the engine reads much faster."""
+    """Return the rows of *body* by the engine's much faster parser, or None if *body* may deviate from it."""
     if any(part in body for part in _OTHERWISE) or body.count(b'"results"') != 1:
         return None
     try:
@@ -111,17 +111,17 @@ def _standard(body: bytes) -> Solutions | None:
 
 
 def triples(body: bytes, media: str, odd: InvalidTerms) -> Triples:
-    """Return the triples of *body*, which calls itself *media*; the names of graphs do not count.
+    """Return the triples of *body*, of the media type *media*, without the names of their graphs.
 
     Raises:
-        ValueError, SyntaxError: it is no RDF, or the subject or predicate of a triple is no IRI.
+        ValueError, SyntaxError: it is not RDF, or the subject or predicate of a triple is an invalid IRI.
         DataError: it is nested too deeply.
     """
     form = ox.RdfFormat.from_media_type(media)
     body = body.removeprefix(codecs.BOM_UTF8)
     if re.match(rb"\s*<(\?xml\b|!--|!DOCTYPE\b|(\w+:)?RDF\b)", body):
         form = ox.RdfFormat.RDF_XML
-    elif form in (None, ox.RdfFormat.RDF_XML, ox.RdfFormat.N_TRIPLES):  # which text/plain means, too
+    elif form in (None, ox.RdfFormat.RDF_XML, ox.RdfFormat.N_TRIPLES):  # text/plain counts as N-Triples
         form = ox.RdfFormat.TURTLE
     elif form == ox.RdfFormat.JSON_LD and b'"@' not in body:
         raise ValueError("JSON, but not of a graph")
@@ -139,7 +139,7 @@ def triples(body: bytes, media: str, odd: InvalidTerms) -> Triples:
 
 
 def _checked(quad: ox.Quad, odd: InvalidTerms) -> Triple:
-    """Return the triple of *quad*, of which nothing is checked yet."""
+    """Return the triple of *quad*, whose terms the parser has not checked."""
     subject, predicate, obj = quad.triple
     for term in (subject, predicate):
         if isinstance(term, ox.NamedNode) and isinstance(odd.iri(term.value), ox.Literal):
@@ -159,7 +159,7 @@ def _term(entry: dict[str, Any], odd: InvalidTerms) -> Term:
     kind, value = entry["type"], entry["value"]
     if kind == "triple":
         parts = [_term(value[name], odd) for name in ("subject", "predicate", "object")]
-        return ox.Triple(*parts)  # type: ignore[arg-type]  # a TypeError is none of RDF's either
+        return ox.Triple(*parts)  # type: ignore[arg-type]  # a TypeError counts as malformed
     datatype = entry.get("datatype") or ""
     if isinstance(value, bool | Number) and kind in ("literal", "typed-literal"):
         datatype = datatype or XSD + _meant(value)
@@ -178,14 +178,14 @@ def _term(entry: dict[str, Any], odd: InvalidTerms) -> Term:
 
 
 def _meant(value: bool | Number) -> str:
-    """Return the datatype of XML Schema that a boolean or number of JSON has by the way it is written."""
+    """Return the XML Schema datatype of a JSON boolean or number by the way it is written."""
     if isinstance(value, bool):
         return "boolean"
     return "double" if "e" in value.lower() else "decimal" if "." in value else "integer"
 
 
 def _node(value: str, odd: InvalidTerms) -> ox.NamedNode | ox.BlankNode | ox.Literal:
-    """Return the IRI *value*, or the blank node that Virtuoso calls so, or its text."""
+    """Return the IRI *value*, the blank node that Virtuoso writes so, or a literal if it is invalid."""
     return _blank(value.removeprefix("nodeID://")) if value.startswith("nodeID://") else odd.iri(value)
 
 

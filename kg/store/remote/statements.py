@@ -1,4 +1,4 @@
-"""Statements as a push sends them: without blank nodes, each in a graph, by so many as a request carries."""
+"""Prepares statements for a push: without blank nodes, each in a graph, in batches for one request."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from kg.rdf.namespaces import BASE, UNNAMED_GRAPH
 from kg.rdf.terms import Term, key
 
 BATCH = 500
-"""How many statements one request carries; Virtuoso 7.2 refuses some thousand."""
+"""The most statements in one request; Virtuoso 7.2 refuses some thousand."""
 SIZE = 64 * 1024
-"""How many bytes they have; encoded they are within the 200 kB of Jetty's forms."""
+"""The most bytes in one request; URL-encoded this is within Jetty's limit for forms, 200 kB."""
 
 _GENID = BASE + ".well-known/genid/"
 
 
 def without_blank_nodes(quad: ox.Quad) -> ox.Quad:
-    """Return *quad* with IRIs for blank nodes, and in a graph."""
+    """Return *quad* with IRIs instead of blank nodes, in UNNAMED_GRAPH if it is in no graph."""
     place = quad.graph_name
     graph = ox.NamedNode(UNNAMED_GRAPH) if isinstance(place, ox.DefaultGraph) else _skolem(place)
     return ox.Quad(_skolem(quad.subject), quad.predicate, _skolem(quad.object), graph)  # type: ignore[arg-type]
 
 
 def batches(quads: Iterable[ox.Quad]) -> Iterator[list[ox.Quad]]:
-    """Yield *quads* by so many as one request may carry."""
+    """Yield *quads* in batches that fit into one request."""
     batch: list[ox.Quad] = []
     free = SIZE
     for quad in quads:
@@ -40,12 +40,12 @@ def batches(quads: Iterable[ox.Quad]) -> Iterator[list[ox.Quad]]:
 
 
 def sort_key(quad: ox.Quad) -> tuple[object, ...]:
-    """Return a key by which the statements of a graph stand together."""
+    """Return a sort key that keeps the statements of a graph together."""
     return str(quad.graph_name), key(quad.subject), key(quad.predicate), key(quad.object)
 
 
 def written(quads: Iterable[ox.Quad], place: str) -> str:
-    """Return *quads* in SPARQL, in graphs whose names have *place* before theirs."""
+    """Return *quads* in SPARQL, in graphs whose names are theirs with the prefix *place*."""
     graphs: dict[str, list[str]] = {}
     for quad in quads:
         graphs.setdefault(quad.graph_name.value, []).append(f"{_triple(quad)} .\n")  # type: ignore[union-attr]
