@@ -75,8 +75,6 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
     shared: Open, html: str, lang: str, screen: tuple[int, int]
 ) -> None:
     tab = opened_in(shared, html, lang, "#view=all", screen)
-    tab.locator("#whole").click()  # a phone opens it near enough to be read
-    calm(tab)
     hubs = tab.evaluate(HUBS, 6)
     assert [hub["name"][0] for hub in hubs if not hub["named"]] == []
     assert min(hub["radius"] for hub in hubs) > 2 * tab.evaluate(

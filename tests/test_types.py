@@ -10,17 +10,17 @@ from playwright.sync_api import expect
 
 from kg.explorer import page
 from kg.store.embedded import Embedded
+from tests.canvas import until
 from tests.conftest import Open
 from tests.test_explorer_access import barriers
 
 pytestmark = pytest.mark.slow
 
 
-def own(folder: Path, leads: Callable[[int], int]) -> str:
+def own(folder: Path, leads: Callable[[int], int], untyped: int | None = None) -> str:
     """A page of 200 things of three kinds, each of which leads to the one that *leads* says."""
-    lines = [
-        f":n{i} a :{'ABC'[i % 3]} . :n{i} :{'next' if i % 2 else 'other'} :n{leads(i)} ." for i in range(200)
-    ]
+    lines = [f":n{i} :{'next' if i % 2 else 'other'} :n{leads(i)} ." for i in range(200)]
+    lines += [f":n{i} a :{'ABC'[i % 3]} ." for i in range(200) if i != untyped]
     path = folder / "own.ttl"
     path.write_text("@prefix : <http://e.org/> .\n" + "\n".join(lines), encoding="utf-8")
     return page(Embedded.of_files([path]))
@@ -45,8 +45,9 @@ def test_many_things_without_a_hub_open_by_their_types(opened: Open, tmp_path: P
 
 
 def test_what_has_a_hub_opens_round_it_and_offers_its_types(opened: Open, tmp_path: Path) -> None:
-    tab = opened(own(tmp_path, lambda i: 0 if i else 1), locale="ko-KR")
+    tab = opened(own(tmp_path, lambda i: 0 if i else 1, untyped=0), locale="ko-KR")
     expect(tab.locator("#headline")).to_have_text("가장 많이 연결된 항목")
+    expect(tab.locator("#overview .things li").first).to_contain_text("n0")
     tab.locator("#overview [value=types]").click()
     expect(tab.locator("#headline")).to_have_text("유형과 연결")
     assert tab.evaluate("location.hash") == "#as=types"
@@ -55,9 +56,11 @@ def test_what_has_a_hub_opens_round_it_and_offers_its_types(opened: Open, tmp_pa
 
 
 def test_the_article_has_them_too_and_says_them_by_keyboard(opened: Open, html: str) -> None:
-    tab = opened(html, "#as=types", locale="en-US")
+    tab = opened(html, "#as=types&arrange=country", locale="en-US")
     expect(tab.locator("#types svg text", has_text="country 15")).to_have_count(1)
     assert barriers(tab) == []
     tab.locator("#types li button", has_text="country").first.press("Enter")
     expect(tab.locator("#drawing")).to_be_visible()
     assert "only=schema:Country" in tab.evaluate("decodeURIComponent(location.hash)")
+    tab.locator("#modes [value=picture]").click()
+    until(tab, "[...sovkg.picture.shown().values()].every(({ x, y }) => Number.isFinite(x + y))")

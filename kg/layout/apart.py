@@ -12,7 +12,7 @@ Box = tuple[float, float]
 
 _CROWD = 600
 """From more boxes on time counts more than paper: in such a crowd names are read only near."""
-_AIRY, _CROWD_AIRY = 1.8, 3.0
+_AIRY, _CROWD_AIRY = 1.8, 5.0
 """How many times the area of all boxes they are spread over at first."""
 _GROWTH, _CROWD_GROWTH = 0.05, 0.25
 """By how much all grows at most where boxes are still in each other's way after some turns."""

@@ -1,9 +1,10 @@
 """Points whose distances come near the lengths of the paths between them.
 
 Stress is lowered by gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
-https://arxiv.org/abs/1710.04626). Only sums, products, quotients and square roots, in a fixed order: the
-result is the same on every machine, which layouts on top of numeric libraries do not promise. For the same
-reason `math.fsum` adds up what is no whole number: the built-in `sum` rounds otherwise from Python 3.12 on.
+https://arxiv.org/abs/1710.04626), those of a node one after the other. Only sums, products, quotients and
+square roots, in a fixed order: the result is the same on every machine, which layouts on top of numeric
+libraries do not promise. For the same reason `math.fsum` adds up what is no whole number: the built-in
+`sum` rounds otherwise from Python 3.12 on.
 """
 
 from __future__ import annotations
@@ -15,12 +16,12 @@ from random import Random
 
 Point = tuple[float, float]
 Edge = tuple[int, int]
+_Term = tuple[int, float, float, bool]
+"""Another node, how far from it one is to be, how much that counts, and whether the other moves, too."""
 
 EXACT = 150
 """Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
-_NEAREST, _FAR = 20, 20
-_SHUFFLED = 4
-"""After so many rounds the pairs come in another order: that takes a third of a round."""
+_NEAREST, _FAR = 12, 12
 _ROUNDS = 15
 """How often all pairs are gone through; the paper finds that no more are needed."""
 
@@ -44,48 +45,56 @@ def relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> li
         links[a].append((b, length))
         links[b].append((a, length))
     terms = _terms(links)
-    if not terms:
+    lengths = [length for each in terms for _, length, *_ in each]
+    if not lengths:
         return [(0.0, 0.0)] * len(radii)
-    longest, shortest = max(t[2] for t in terms), min(t[2] for t in terms)
+    longest, shortest = max(lengths), min(lengths)
     x = [random.random() * longest for _ in radii]
     y = [random.random() * longest for _ in radii]
     ratio = shortest / longest
     # Rounded, for powers are not the same to the last bit everywhere.
-    step, cooling = longest * longest, round((0.05 * ratio * ratio) ** (1 / (_ROUNDS - 1)), 9)
-    for turn in range(_ROUNDS):
-        if turn % _SHUFFLED == 0:
-            random.shuffle(terms)
-        half = step / 2
-        for i, j, length, weight, both in terms:
-            dx, dy = x[i] - x[j], y[i] - y[j]
-            part = weight * half
-            move = (1 - length / (sqrt(dx * dx + dy * dy) + 1e-9)) * (part if part < 0.5 else 0.5)
-            dx, dy = dx * move, dy * move
-            x[i] -= dx
-            y[i] -= dy
-            if both:
-                x[j] += dx
-                y[j] += dy
-        step *= cooling
+    half, cooling = longest * longest / 2, round((0.05 * ratio * ratio) ** (1 / (_ROUNDS - 1)), 9)
+    order = list(range(len(radii)))
+    for each in terms:
+        random.shuffle(each)
+    for _ in range(_ROUNDS):
+        random.shuffle(order)
+        for i in order:
+            here_x, here_y = x[i], y[i]
+            for j, length, weight, moves in terms[i]:
+                dx, dy = here_x - x[j], here_y - y[j]
+                part = weight * half
+                move = (1 - length / (sqrt(dx * dx + dy * dy) + 1e-9)) * (part if part < 0.5 else 0.5)
+                dx, dy = dx * move, dy * move
+                here_x -= dx
+                here_y -= dy
+                if moves:
+                    x[j] += dx
+                    y[j] += dy
+            x[i], y[i] = here_x, here_y
+        half *= cooling
     return list(zip(x, y, strict=True))
 
 
-def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[tuple[int, int, float, float, bool]]:
-    """Return (node, other, distance, weight, whether the other moves too) for the pairs that count."""
+def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[list[_Term]]:
+    """Return the terms of each node; of two that both move one has the term: all have about as many."""
     count = len(links)
-    pairs: dict[Edge, float] = {}
-    for node in range(count):
-        for other, length in _paths(links, node, count if count <= EXACT else _NEAREST).items():
-            if node != other:
-                pairs[min(node, other), max(node, other)] = length
-    terms = [(a, b, length, 1 / (length * length), True) for (a, b), length in pairs.items()]
+    near = [_paths(links, node, count if count <= EXACT else _NEAREST) for node in range(count)]
+    terms = [
+        [
+            (other, length, 1 / (length * length), True)
+            for other, length in reached.items()
+            if node != other and (node not in near[other] or (node < other) == (node + other) % 2)
+        ]
+        for node, reached in enumerate(near)
+    ]
     if count > EXACT:
         pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
         for _ in range(_FAR):
             for node, length in _paths(links, pivot, count).items():
                 nearest[node] = min(nearest[node], length)
-                if node != pivot and (min(node, pivot), max(node, pivot)) not in pairs:
-                    terms.append((node, pivot, length, count / _FAR / (length * length), False))
+                if node != pivot and node not in near[pivot] and pivot not in near[node]:
+                    terms[node].append((pivot, length, count / _FAR / (length * length), False))
             pivot = max(range(count), key=lambda i: (nearest[i], -i))
     return terms
 

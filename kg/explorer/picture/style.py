@@ -53,7 +53,7 @@ def looks(display: Display, counts: Mapping[str, int]) -> dict[str, Look]:
     others = sorted((iri for iri in counts if iri not in found), key=lambda iri: (-counts[iri], iri))
     found |= {iri: Look(*free[i % len(free)], "actor") for i, iri in enumerate(others)}
     if UNTYPED in found:
-        found[UNTYPED] = Look("concept", "square", "named")
+        found[UNTYPED] = Look("concept", "square", "actor")
     return found
 
 

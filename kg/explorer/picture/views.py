@@ -24,7 +24,7 @@ LAID_OUT = 4000
 _FIRST = 150
 """Up to so many things everything is a first view without a selection."""
 _AROUND = 60
-"""How many things a view around the most connected thing holds."""
+"""How many things a view around the most connected thing holds; so few are laid out with room for words."""
 _LEAST = 5
 """A preset of fewer things is not offered."""
 
@@ -124,7 +124,8 @@ def views(
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
         offered.append(_Draft("named", _NAMED, _NAMED_NOTE, named, large_layout, whole))
     if len(every) <= LAID_OUT:
-        all_of_it = _Draft("all", _ALL, _noted(alone), every, large_layout, whole)
+        how = small_layout if 0 < len(every) <= _AROUND else large_layout
+        all_of_it = _Draft("all", _ALL, _noted(alone), every, how, whole)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
@@ -170,9 +171,8 @@ def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]
     if not near:
         return []
     start = min(near, key=lambda thing: (-len(near[thing]), thing))
-    taken = {start: None}
-    for thing in [start, *sorted(near[start], key=lambda t: (-len(near[t]), t))]:
-        for other in sorted(near[thing], key=lambda t: (-len(near[t]), t)):
-            if len(taken) < _AROUND:
-                taken[other] = None
+    taken = [start]
+    for thing in taken:  # which grows
+        new = near[thing].difference(taken)
+        taken += sorted(new, key=lambda t: (-len(near[t]), t))[: _AROUND - len(taken)]
     return sorted(taken)

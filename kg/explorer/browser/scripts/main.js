@@ -20,6 +20,7 @@ import { bindTour } from "./input/tour.js";
 import "./selection-keys.js";
 
 import "./ask/address.js"; // after them: a question stands beside what is looked at
+import "./tab-key.js"; // and what is open, beside both
 import { bindDownloads } from "./downloads/menu.js";
 import { showBeside } from "./panel/comparison.js";
 import { showDetails } from "./panel/details.js";

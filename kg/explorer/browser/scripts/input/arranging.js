@@ -1,9 +1,9 @@
 /** The menu of arrangements: what the picture is grouped by, in the page's address, too. */
 
+import { look } from "../actions.js";
 import { addKey, nextStep } from "../address.js";
 import { byId } from "../dom.js";
 import { ARRANGEMENTS, areThereCountries } from "../picture/grouping.js";
-import { look } from "../picture/look.js";
 import { described, restore } from "../picture/snapshot.js";
 import { chooseAgain } from "../selection.js";
 import { changed, state } from "../state.js";

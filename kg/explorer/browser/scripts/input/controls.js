@@ -1,6 +1,7 @@
 /** The page's controls: buttons, tabs, keys, and the pointer on the picture. */
 
 import * as actions from "../actions.js";
+import { writeAddress } from "../address.js";
 import { showAsk } from "../ask/panel.js";
 import { data } from "../data/data.js";
 import { byId, press } from "../dom.js";
@@ -77,6 +78,7 @@ function turnTo(tab) {
   turn(tab);
   if (tab === "text") showReader();
   showAsk();
+  writeAddress();
 }
 
 function bindTabs() {

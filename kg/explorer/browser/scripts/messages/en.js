@@ -72,7 +72,7 @@ export const en = {
   ownView: "Your own selection.",
   tooMany: (count) =>
     `With ${count} things the graph is too large to be drawn at once: start here, search, and expand.`,
-  ownData: (things, kinds, most) => `${things} things of ${kinds} kinds; ${most} has the most links.`,
+  ownData: (things, kinds, most) => `${things}${kinds === "1" ? "" : ` of ${kinds} kinds`}; most links: ${most}.`,
   tour: "Tour",
   tourStart: (count) => `Take the tour: ${count} steps →`,
   tourStep: (step, count) => `Tour, ${step} of ${count}`,

@@ -70,7 +70,8 @@ export const ko = {
   views: "무엇을 볼까",
   ownView: "직접 고른 항목이다.",
   tooMany: (count) => `항목이 ${count}개여서 한꺼번에 그리기에는 너무 많다. 여기서 시작하여 찾고 펼친다.`,
-  ownData: (things, kinds, most) => `항목 ${things}개, 종류 ${kinds}가지. 가장 많이 연결된 항목: ${most}`,
+  ownData: (things, kinds, most) =>
+    `${things}${kinds === "1" ? "" : `, 종류 ${kinds}가지`}. 가장 많이 연결된 항목: ${most}`,
   tour: "둘러보기",
   tourStart: (count) => `${count}단계로 둘러보기 →`,
   tourStep: (step, count) => `둘러보기 ${count}단계 중 ${step}`,

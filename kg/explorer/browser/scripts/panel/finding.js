@@ -68,7 +68,8 @@ const number = (n) => n.toLocaleString(state.language);
 export function noteOf(preset) {
   const { name, note: words } = data.presets[preset];
   if (data.articles.length || name !== "all" || !mostConnected.length) return text(words);
-  return message("ownData")(number(count - data.relations.length), number(data.kinds.length), nameOf(mostConnected[0]));
+  const things = message("things")(number(count - data.relations.length));
+  return message("ownData")(things, number(data.kinds.length), nameOf(mostConnected[0]));
 }
 
 /** The thing around which the picture is. */

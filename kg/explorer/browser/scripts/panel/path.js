@@ -6,7 +6,7 @@ import { button, byId, element, note } from "../dom.js";
 import { listedBox } from "../input/listbox.js";
 import { makeSearchBox } from "../input/search-box.js";
 import { message } from "../messages/messages.js";
-import { nameOf, state } from "../state.js";
+import { changed, nameOf, state } from "../state.js";
 import { cards } from "./evidence.js";
 import { turn } from "./panel.js";
 import { reference } from "./reference.js";
@@ -133,7 +133,7 @@ export function showPath() {
 /** Ask for a path that begins with a thing. @param {number} thing */
 export function startPath(thing) {
   state.path = { ...state.path, from: thing, to: null, way: 0 };
-  showPath();
   turn("path");
+  changed();
   byId("path-to").focus();
 }

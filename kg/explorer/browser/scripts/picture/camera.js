@@ -4,10 +4,6 @@
 /** @import { Point } from "./curves.js" */
 
 const CLOSE = 0.35; // the least scale at which a single thing is shown
-const [NARROW, LEAST] = [700, 0.2]; // on a screen narrower than 700 pixels a new picture opens at this scale at least:
-// below it, dots and lines would cover each other; "Fit" shows all
-const FARAWAY = 6; // if LEAST is more than this many times the fitting scale, mostly empty space would show: all is fitted
-const CROWDED = 2; // from this many times the fitting scale on, the middle may be empty: the hub is centred instead
 const LARGE = 1.15; // the largest scale that is chosen automatically
 const LATEST = 1500; // milliseconds that an animation takes at most
 
@@ -42,9 +38,8 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
    * @param {Point[]} points
    * @param {Point | null} first
    * @param {boolean} isNew whether the picture is new; then the move is not animated
-   * @param {Point} hub the thing with most lines, which is centred if not all points fit
    */
-  function look(points, first, isNew, hub) {
+  function look(points, first, isNew) {
     network.setSize("100%", "100%");
     const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -53,16 +48,11 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
       Math.max(root.clientHeight - below() - 70, 20) / (bottom - top || 1),
       LARGE,
     );
-    const wanted = isNew && root.clientWidth < NARROW && fit * FARAWAY > LEAST ? Math.max(fit, LEAST) : fit;
-    const near = wanted < CLOSE ? first : null;
+    const near = fit < CLOSE ? first : null;
     const still = !begun || isNew || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
     target = {
-      position: near ??
-        (wanted > CROWDED * fit ? hub : null) ?? {
-          x: (left + right) / 2,
-          y: (top + bottom) / 2 + 16 + below() / 2 / wanted,
-        },
-      scale: near ? CLOSE : wanted,
+      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + below() / 2 / fit },
+      scale: near ? CLOSE : fit,
     };
     network.moveTo({ ...target, animation: still ? false : { duration: 250, easingFunction: "easeInOutQuad" } });
     if (still) settle();

@@ -97,7 +97,7 @@ function grouped(things, nameOfGroup) {
   const groups = new Map();
   for (const thing of things) groups.set(nameOfGroup(thing), [...(groups.get(nameOfGroup(thing)) ?? []), thing]);
   let placed = blocks(groups);
-  for (let times = 0; times < 2; times += 1) placed = blocks(groups, unitOf(placed));
+  for (let times = 0; times < 4; times += 1) placed = blocks(groups, unitOf(placed));
   const points = placed.flatMap(({ things: own, cell, columns, left, top, head }) =>
     own.map((thing, i) => {
       const x = left + MARGIN / 2 + (i % columns) * cell[0] + cell[0] / 2;
@@ -120,6 +120,7 @@ let arranged = "";
 
 /** Arrange the picture as the reader has chosen, if anything has changed; guests are not part of an arrangement. */
 export function keepArranged() {
+  if (state.mode !== "picture") return; // what is not seen has no size
   const guests = new Set(guestsNow());
   const things = drawnThings()
     .filter((thing) => !guests.has(thing))

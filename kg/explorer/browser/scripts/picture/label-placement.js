@@ -33,8 +33,8 @@ import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
 const FAR = 12; // pixels; names farther off than this have a leader line (for things with fewer than MANY lines: any that is not adjacent)
 const MANY = 12; // lines of a thing, from which on its name may be farther off
 const FEW = 60; // things; up to this number, amounts are placed before the names of things without amounts
-const HUBS = 14; // the first things, which are named in any case in a crowd
-const CROWD = 600; // things; for fewer, the layout already leaves room for the hubs' names
+const HUBS = 14; // the first things, which are named in any case
+const CROWD = 600; // things; among more, hubs' names may cover small shapes
 const TRIED = 500; // names, and captions, that are tried at most
 const LINES = 400; // up to this number of lines, texts avoid the lines of others
 const TOLD = 0.5; // the share of names that must be placed before captions are tried
@@ -131,11 +131,6 @@ class Placement {
     this.names.delete(thing);
   }
 
-  /** Whether a thing is named in any case, even over small shapes. @param {number} thing */
-  #isHub(thing) {
-    return this.#wanted.shapes.length > CROWD && this.#hubs.has(thing) && this.#wanted.degree(thing) >= MANY;
-  }
-
   /** @param {number} thing */
   name(thing) {
     const { degree, scale } = this.#wanted;
@@ -145,6 +140,7 @@ class Placement {
     const from = this.#onScreen(thing);
     const away = radiusOf(thing, scale, degree(thing)) + GAP + 1;
     const isLarge = degree(thing) >= MANY;
+    const isHub = isLarge && this.#hubs.has(thing);
     const sides = isLarge || this.#paid.has(thing) ? MORE_SIDES : SIDES;
     /** @param {number[]} farthers */
     const spotsAt = (farthers) =>
@@ -161,7 +157,8 @@ class Placement {
     const others = (one) => typeof one === "number" && !this.#hubs.has(one);
     let spot = this.#best(spots, null, from);
     if (!spot && this.#wanted.shapes.length <= FEW) spot = this.#best(spotsAt(FARTHER), null, from);
-    if (!spot && this.#isHub(thing))
+    if (!spot && isHub) spot = this.#best(spotsAt(FAR_OUT), null, from);
+    if (!spot && isHub && this.#wanted.shapes.length > CROWD)
       spot = this.#best(spots, null, from, small) ?? this.#best(spotsAt(FAR_OUT), null, from, others);
     if (spot) this.#keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label, isFar: spot.isFar }, spot.box);
   }

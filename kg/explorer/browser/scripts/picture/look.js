@@ -3,7 +3,6 @@
 import { byId } from "../dom.js";
 import { state } from "../state.js";
 import { corners } from "./grouping.js";
-import { degree } from "./lines.js";
 import { makePhysics } from "./physics.js";
 import { camera, keep, network } from "./renderer.js";
 import { drawnThings, pointOf } from "./view-state.js";
@@ -32,8 +31,7 @@ export function look(things = null, isNew = false) {
   const drawn = new Set(drawnThings());
   const points = (things ?? [...drawn]).filter((thing) => drawn.has(thing)).map(pointOf);
   if (!points.length) return;
-  const hub = pointOf([...drawn].reduce((most, thing) => (degree(thing) > degree(most) ? thing : most)));
-  camera.look(things ? points : [...points, ...corners()], things && !state.highlighted ? points[0] : null, isNew, hub);
+  camera.look(things ? points : [...points, ...corners()], things && !state.highlighted ? points[0] : null, isNew);
 }
 
 /** Repeat the last look, unless the reader has moved the picture since. */

@@ -28,6 +28,8 @@ const MANY = 500; // things; with more nothing is animated, and panning moves th
 const MOST = 3000; // things; with more all is painted as if zoomed out, and the mouse can only move the whole picture
 const CLEAR = 3; // pixels around a thing that lines of others avoid
 
+const HINT = 20; // pixels above the legend, where it is said that lines are not drawn
+
 const root = byId("drawing");
 const covered = () => byId("tools").offsetHeight; // pixels at the bottom that the buttons cover
 
@@ -65,7 +67,7 @@ function isFar() {
 /** The visible part of the picture above the buttons, in pixels from its origin. */
 function sight() {
   const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
-  return [-x, -y, root.clientWidth - x, root.clientHeight - covered() - y];
+  return [-x, -y, root.clientWidth - x, root.clientHeight - covered() - HINT - y];
 }
 
 /** Of many things those in sight; of few all, so that names stay while the picture moves. @param {number[]} things */
@@ -183,18 +185,16 @@ function signed() {
 
 /** Everything that is drawn, in the given colours, and the corners and size of the visible part. @param {import("./theme.js").Colours} colours */
 export function sightIn(colours) {
-  const [from, to] = [
-    network.DOMtoCanvas({ x: 0, y: 0 }),
-    network.DOMtoCanvas({ x: root.clientWidth, y: root.clientHeight }),
-  ];
+  const [width, height] = [root.clientWidth, root.clientHeight - covered()];
+  const [from, to] = [network.DOMtoCanvas({ x: 0, y: 0 }), network.DOMtoCanvas({ x: width, y: height })];
   return {
     ...painted(colours),
     ...readable(),
     signed: signed(),
     from,
     to,
-    width: root.clientWidth,
-    height: root.clientHeight,
+    width,
+    height,
   };
 }
 

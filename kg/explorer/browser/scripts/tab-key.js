@@ -1,0 +1,23 @@
+/** Which tab of the panel is open, in the address: read after all else, for what is chosen opens its own. */
+
+import { addKey } from "./address.js";
+import { isAsked } from "./ask/question.js";
+import { byId } from "./dom.js";
+import { state } from "./state.js";
+
+/** The tab on which what is chosen opens. */
+function firstTab() {
+  if (state.selected !== null || state.pair) return "details";
+  if (state.passage !== null) return "text";
+  if (state.isTold) return "path";
+  return isAsked() ? "ask" : "overview";
+}
+
+addKey("tab", {
+  write: () => (state.tab === firstTab() ? "" : state.tab),
+  read(value) {
+    if (!value) return;
+    if (![...byId("tabs").children].some((tab) => tab.value === value && !tab.hidden)) return null;
+    state.tab = value;
+  },
+});
