@@ -1,20 +1,20 @@
-/** What has rows for the values with which a question has none, found by asking, as in kg/question/alternatives.py. */
+/** Alternatives to a question without rows, found by running queries, as in kg/question/alternatives.py. */
 
 import { bind } from "./binding.js";
 
 /** @import { Question, Reading } from "../data/payload.js" */
 /** @import { Answers } from "./answer.js" */
-/** @typedef {{ name: string, typed: Record<string, string[]>, rows: number }} Other a question, what to type for it, how many rows it has */
+/** @typedef {{ name: string, typed: Record<string, string[]>, rows: number }} Other a question, the texts to type for its parameters, and its number of rows */
 
-const TIME = 1000; // milliseconds that are asked at most
+const TIME = 1000; // milliseconds after which no more queries are run
 const LISTED = 6;
-/** The types of parameters whose values mean the same in every question. */
+/** The types of parameters whose values have the same meaning in every question. */
 const KINDS = ["entity", "year", "currency"];
 
 /** @param {Question} one @param {Question} other */
 const near = (one, other) => one.tags.filter((tag) => other.tags.includes(tag)).length;
 
-/** The question without one of the values, then others of each value; `isCut` if not all could be asked. @param {Answers} answers @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
+/** The same question without one of its values, and other questions with one of them; `isCut` if the time ran out. @param {Answers} answers @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
 export function alternatives(answers, name, typed, reading) {
   const until = performance.now() + TIME;
   const { questions } = answers.engineData;
@@ -23,7 +23,7 @@ export function alternatives(answers, name, typed, reading) {
   /** @type {Other[]} */
   const found = [];
   let isCut = false;
-  /** @param {Question} question @param {Record<string, string>} from which value each parameter has */
+  /** @param {Question} question @param {Record<string, string>} from parameter -> the parameter of the original question whose value it gets */
   function ask(question, from) {
     if (found.some((one) => one.name === question.name && one.name !== name)) return;
     isCut ||= performance.now() > until;

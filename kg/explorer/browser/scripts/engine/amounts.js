@@ -1,4 +1,4 @@
-/** Sums of money and figures as people read them, as in kg/text/amounts.py. */
+/** Formatting of sums of money and figures for readers, as in kg/text/amounts.py. */
 
 /** @import { EngineData, Language } from "../data/payload.js" */
 
@@ -18,13 +18,13 @@ const MYRIADS = [
   ["", 0],
 ];
 
-/** What each column of a SELECT that adds up or counts is about. @param {string} text */
+/** The variable that each aggregate column of a SELECT summarises, or "count" for a COUNT. @param {string} text */
 export function aggregated(text) {
   const found = [...text.matchAll(AGGREGATE)];
   return new Map(found.map(([, how, of, column]) => [column, how.toUpperCase() === "COUNT" ? "count" : of]));
 }
 
-/** Digits with thousands separated and without zeros at the end. @param {string} digits */
+/** A decimal number with thousands separators and without trailing zeros. @param {string} digits */
 export function plain(digits) {
   const [whole, part = ""] = digits.split(".");
   const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, ",");
@@ -32,10 +32,10 @@ export function plain(digits) {
   return short ? `${grouped}.${short}` : grouped;
 }
 
-/** Without zeros before the first digit. @param {string} digits */
+/** A whole number without leading zeros. @param {string} digits */
 const trimmed = (digits) => digits.replace(/^0+(?=\d)/, "");
 
-/** A sum of a currency. @param {string} value @param {string} currency @param {Language} lang @param {EngineData} words */
+/** A sum of money as text: in English with bn etc. if at most three decimals remain, in Korean by 조, 억 and 만. @param {string} value @param {string} currency @param {Language} lang @param {EngineData} words */
 export function money(value, currency, lang, { signs, currencies }) {
   const sign = value.startsWith("-") && /[1-9]/.test(value) ? "-" : "";
   const digits = value.replace("-", "");
@@ -56,7 +56,7 @@ export function money(value, currency, lang, { signs, currencies }) {
   return `${sign}${signs[currency] ?? `${currency} `}${text}`;
 }
 
-/** @param {string} digits @param {string} part */
+/** A number by Korean units of ten thousand. @param {string} digits @param {string} part the decimals */
 function korean(digits, part) {
   let whole = digits;
   const parts = [];

@@ -1,4 +1,4 @@
-/** A question's answer: rows, what makes each true, which errata touch it, and its words, as on the command line. */
+/** The answer to a question, as on the command line: rows with evidence and errata, and everything as text. */
 
 import { chart } from "../chart/chart.js";
 import { bind } from "./binding.js";
@@ -24,8 +24,8 @@ import { widened } from "./widening.js";
 /** @import { Statement } from "./evidence.js" */
 /** @typedef {{ terms: (Term | null)[], cells: string[], evidence: Statement[], passages: string[], errata: Erratum[], mark: string }} Row */
 /**
- * An answer: its columns that are shown with their headings, its rows with all their terms, in the order of
- * `variables`; `also` are what was asked beside the given things, by parameter.
+ * An answer: the columns that are shown, with their headings, and the rows, with all their terms in the order of
+ * `variables`. `also` are the names of narrower things that were included with the given ones, by parameter.
  *
  * @typedef {object} Answer
  * @property {string} query
@@ -33,16 +33,16 @@ import { widened } from "./widening.js";
  * @property {string[]} columns
  * @property {string[]} headings
  * @property {string} subject
- * @property {string[]} unsaid the headings of what no row has
+ * @property {string[]} unsaid the headings of columns that are empty in all rows
  * @property {Row[]} rows
  * @property {Footnote[]} footnotes
  * @property {RepeatedAmount[]} repeated
  * @property {Record<string, string[]>} also
  * @property {Record<string, string>} paraphrases
- * @property {Chart | null} [chart] if the question has a view, and its rows something to draw
+ * @property {Chart | null} [chart] if the question has a view and its rows can be drawn
  */
 
-/** What a row rests on, and which errata touch that. @typedef {{ statements: Statement[], touches: Touches }} Rest */
+/** The evidence of a row, and the errata that concern it. @typedef {{ statements: Statement[], touches: Touches }} Rest */
 /** @typedef {{ solutions: Solutions, rests: Rest[] }} Found */
 
 export class Answers {
@@ -68,13 +68,13 @@ export class Answers {
     return this.#names[reading];
   }
 
-  /** The questions that a sentence may ask. @param {string} text @param {Reading} reading */
+  /** The questions that a sentence may mean. @param {string} text @param {Reading} reading */
   understood(text, reading) {
     this.#understandings[reading] ??= new Understanding(this, reading);
     return this.#understandings[reading].of(text);
   }
 
-  /** What typed texts stand for, by parameter. @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
+  /** The terms for typed texts, by parameter; throws UnfitValue for unknown parameters and unfit texts. @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
   values(name, typed, reading) {
     const question = this.#question(name);
     /** @type {Values} */
@@ -102,13 +102,13 @@ export class Answers {
   }
 
   /**
-   * The answer to a canned question.
+   * Return the answer to a canned question.
    *
    * @param {string} name
    * @param {Record<string, string[]>} typed texts by parameter
    * @param {Reading} reading
    * @param {Language} lang
-   * @param {import("../chart/figures.js").Rates | null} [rates] by which its chart has one currency
+   * @param {import("../chart/figures.js").Rates | null} [rates] exchange rates, to draw its chart in one currency
    */
   answer(name, typed, reading, lang, rates = null) {
     const question = this.#question(name);
@@ -134,7 +134,7 @@ export class Answers {
     return { ...told, chart: view && chart(told, view, title, headings, words, rates) };
   }
 
-  /** The rows of a question, of all or of one article, and what each rests on. @param {Question} question @param {string} query @param {Values} values @param {Reading} reading @param {string} [article] @returns {Found} */
+  /** The rows of a question about all articles or one, and the evidence of each. @param {Question} question @param {string} query @param {Values} values @param {Reading} reading @param {string} [article] @returns {Found} */
   #rows(question, query, values, reading, article = "") {
     /** @param {string} text */
     const ask = (text) => this.graph.select(reading, text, article);
@@ -154,10 +154,10 @@ export class Answers {
     return { solutions, rests };
   }
 
-  /** Rows of several articles, each asked by itself; the first column names it. @param {string[]} articles @param {(article: string) => Found} rowsOf @returns {Found} */
+  /** The rows of several articles, each queried separately; the first column names the article. @param {string[]} articles @param {(article: string) => Found} rowsOf @returns {Found} */
   #together(articles, rowsOf) {
     const found = articles.map((article) => ({ article, ...rowsOf(article) }));
-    const columns = [...new Set(found.flatMap(({ solutions }) => solutions.variables))]; // SELECT * leaves out the unbound
+    const columns = [...new Set(found.flatMap(({ solutions }) => solutions.variables))]; // SELECT * omits variables that are never bound
     const name = ["article", "inArticle", "ofArticle"].find((one) => !columns.includes(one)) ?? "";
     const rows = found.flatMap(({ article, solutions: { variables, rows: own } }) =>
       own.map((terms) => [named(article), ...columns.map((column) => terms[variables.indexOf(column)] ?? null)]),
@@ -165,7 +165,7 @@ export class Answers {
     return { solutions: { variables: [name, ...columns], rows }, rests: found.flatMap(({ rests }) => rests) };
   }
 
-  /** The table of a query of the reader's own, without evidence. @param {string} query @param {Reading} reading @param {Language} lang */
+  /** The table for a reader's own query, without evidence. @param {string} query @param {Reading} reading @param {Language} lang */
   table(query, reading, lang) {
     const solutions = this.graph.select(reading, query);
     return this.#told(
@@ -183,7 +183,7 @@ export class Answers {
    * @param {string} query
    * @param {Solutions} solutions
    * @param {Rest[]} rests
-   * @param {Question["columns"]} own headings of its own
+   * @param {Question["columns"]} own headings of the question itself
    * @param {Record<string, string[]>} added
    * @param {Reading} reading
    * @param {Language} lang
@@ -226,7 +226,7 @@ export class Answers {
     };
   }
 
-  /** @param {string} column @param {Question["columns"]} own headings of the question itself @param {Language} lang */
+  /** The heading of a column, or its name if none is known. @param {string} column @param {Question["columns"]} own headings of the question itself @param {Language} lang */
   heading(column, own, lang) {
     const told = own[column] ?? this.engineData.headings[column] ?? column;
     return typeof told === "string" ? told : told[lang === "ko" ? 1 : 0];

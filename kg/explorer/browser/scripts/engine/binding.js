@@ -1,4 +1,4 @@
-/** Values enter a query only as serialised terms, and only in lines made for them, as in kg/sparql/binding.py. */
+/** Binding of values to the parameters of a query: only as serialised terms, and only in their VALUES lines, as in kg/sparql/binding.py. */
 
 import { distinct, serialised } from "./terms.js";
 
@@ -7,7 +7,7 @@ import { distinct, serialised } from "./terms.js";
 
 const MARKER = /^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*(?:#\+ (.*))?$/gm;
 
-/** The text with each parameter's VALUES line filled, or emptied. @param {string} text @param {Values} values */
+/** The query with the VALUES line of each parameter filled in, or removed if it has no value. @param {string} text @param {Values} values */
 export function bind(text, values) {
   return text.replaceAll(MARKER, (_, variable, name, lead) => {
     const terms = Object.hasOwn(values, name) ? distinct(values[name]) : [];

@@ -1,4 +1,4 @@
-/** Cells as people read them, as kg/tables/cells.py has them. */
+/** The cells of tables as text for readers, as in kg/tables/cells.py. */
 
 import { aggregated, money, plain } from "./amounts.js";
 import { isNamed, number, serialised, truth } from "./terms.js";
@@ -8,11 +8,11 @@ import { isNamed, number, serialised, truth } from "./terms.js";
 /** @import { Term } from "./terms.js" */
 /** @typedef {{ engineData: EngineData, names: Names, lang: Language }} Words */
 
-/** The property, and the column, that says in which currency the sums of money beside it are. */
+/** The property and column with the currency of the sums of money in the same row. */
 export const CURRENCY = "currency";
 const YES = { en: ["no", "yes"], ko: ["아니요", "예"] };
 
-/** A term as people read it, in a column of a name, of a row with a currency. @param {Term | null} term @param {Words} words @param {string} [name] @param {string} [currency] */
+/** A term as text; `name` is that of its column or property, `currency` the code of the row's currency. @param {Term | null} term @param {Words} words @param {string} [name] @param {string} [currency] */
 export function shown(term, { engineData, names, lang }, name = "", currency = "") {
   if (!term) return "";
   if (isNamed(term)) return names.of(term.value, lang);
@@ -23,7 +23,7 @@ export function shown(term, { engineData, names, lang }, name = "", currency = "
   return known === null ? term.value : YES[lang][Number(known)];
 }
 
-/** The term of each column's values. @param {string} query @param {string[]} columns @param {string[]} amounts */
+/** The vocabulary term of each column: of an aggregate its variable, of a name such as "totalAmount" the amount's. @param {string} query @param {string[]} columns @param {string[]} amounts */
 export function termsOf(query, columns, amounts) {
   const added = aggregated(query);
   /** @param {string} name */
@@ -31,11 +31,11 @@ export function termsOf(query, columns, amounts) {
   return columns.map((column) => added.get(column) ?? column).map((name) => amount(name) ?? name);
 }
 
-/** The currency of a row's sum of a term, if it says one. @param {string[]} columns @param {(Term | null)[]} row @param {string} term @param {string[]} amounts */
+/** The currency of the amount of a term in a row; an empty string if there is none. @param {string[]} columns @param {(Term | null)[]} row @param {string} term @param {string[]} amounts */
 export const currencyIn = (columns, row, term, amounts) =>
   (amounts.includes(term) && row[columns.indexOf(CURRENCY)]?.value) || "";
 
-/** The columns of texts in another language, where the asked one has its own. @param {(Term | null)[][]} rows @param {number} count @param {Language} lang */
+/** The columns with texts in another language, if there also is a column in the given one. @param {(Term | null)[][]} rows @param {number} count @param {Language} lang */
 function translated(rows, count, lang) {
   /** @type {Map<number, string>} */
   const said = new Map();
@@ -48,8 +48,10 @@ function translated(rows, count, lang) {
 }
 
 /**
- * The columns that are shown, and the cells of each row: a currency stands with its amounts, one thing of which
- * all rows tell above them, and what is empty nowhere.
+ * The indexes of the columns that are shown, and the cells of each row.
+ *
+ * Left out are empty columns, a currency that is written with its amounts, columns in another language, and the first
+ * column if all rows are properties of the same thing, which is then the `subject`.
  *
  * @param {string} query
  * @param {string[]} columns

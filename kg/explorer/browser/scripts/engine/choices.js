@@ -1,11 +1,11 @@
-/** What can stand for a parameter: what its column has in the unbound answer, else the things of its class. */
+/** The choices for a parameter: the values of its column in the answer without values, else the things of its class. */
 
 import { bind } from "./binding.js";
 import { isNamed } from "./terms.js";
 
 /** @import { Reading } from "../data/payload.js" */
 /** @import { Answers } from "./answer.js" */
-/** @typedef {{ typed: string, label: [string, string], names: string[] }} Choice what to type for it, and what it is called */
+/** @typedef {{ typed: string, label: [string, string], names: string[] }} Choice the text to type for it, its labels in English and Korean, and its names */
 
 /** @param {Answers} answers @param {string} name @param {string} parameter @param {Reading} reading @returns {Choice[]} */
 export function choices(answers, name, parameter, reading) {

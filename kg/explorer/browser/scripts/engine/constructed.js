@@ -1,4 +1,4 @@
-/** The triples of a CONSTRUCT or DESCRIBE, as the table that an answer is. */
+/** The triples of a CONSTRUCT or DESCRIBE, as an answer with a table of three columns. */
 
 import { shown } from "./cells.js";
 

@@ -1,4 +1,4 @@
-/** Which statements errata touch, and how a row is touched by them, as in kg/question/errata.py. */
+/** The statements that errata concern, and the errata of each row, as in kg/question/errata.py. */
 
 import { bind } from "./binding.js";
 import { keyOf, named } from "./terms.js";
@@ -7,13 +7,13 @@ import { keyOf, named } from "./terms.js";
 /** @import { Term } from "./terms.js" */
 /** @import { Ask } from "./widening.js" */
 /** @typedef {{ property: string, printed: Term | null }} Correction */
-/** @typedef {Map<string, Map<string, Correction | string>>} Touches errata, with what they have put right, or for what stands, how it should be printed, if they say so */
+/** @typedef {Map<string, Map<string, Correction | string>>} Touches erratum -> its changes by key: a correction that was made or, where the statement is unchanged, the right value as text (may be empty) */
 /** @typedef {{ iri: string, problem: Partial<Record<string, string>>, severity: string, passages: string[], corrected: Correction[], stands: boolean, meant: string[] }} Erratum */
 
 /** @param {(Term | null)[]} triple */
 export const keyOfTriple = (triple) => triple.map(keyOf).join(" ");
 
-/** By statement, the errata that touch it. @param {Ask} ask @param {EngineData} engineData */
+/** The errata that concern each statement, by the statement's key. @param {Ask} ask @param {EngineData} engineData */
 export function touched(ask, { queries }) {
   /** @type {Map<string, Touches>} */
   const found = new Map();
@@ -40,7 +40,7 @@ function add(known, more) {
   for (const [erratum, changes] of more) known.set(erratum, new Map([...(known.get(erratum) ?? []), ...changes]));
 }
 
-/** How a row's statements are touched. @param {Iterable<string>} keys @param {Map<string, Touches>} known */
+/** The errata that concern any of a row's statements, merged. @param {Iterable<string>} keys @param {Map<string, Touches>} known */
 export function hits(keys, known) {
   /** @type {Touches} */
   const found = new Map();
@@ -48,7 +48,7 @@ export function hits(keys, known) {
   return found;
 }
 
-/** What is said of errata. @param {Ask} ask @param {EngineData} engineData @param {Iterable<string>} iris @param {(iri: string) => string} slug */
+/** The description of each erratum: problem, severity and passages. @param {Ask} ask @param {EngineData} engineData @param {Iterable<string>} iris @param {(iri: string) => string} slug */
 export function described(ask, { queries }, iris, slug) {
   /** @type {Map<string, Erratum>} */
   const found = new Map();
@@ -74,7 +74,7 @@ export function described(ask, { queries }, iris, slug) {
   return found;
 }
 
-/** Errata as they touch the statements at hand. @param {Touches} touches @param {Map<string, Erratum>} known */
+/** The errata with the corrections of the given statements; `stands` if one of them is not corrected. @param {Touches} touches @param {Map<string, Erratum>} known */
 export function applied(touches, known) {
   return [...touches.keys()].sort().flatMap((iri) => {
     const erratum = known.get(iri);
@@ -86,9 +86,9 @@ export function applied(touches, known) {
   });
 }
 
-/** The mark of what errata touch. @param {Erratum[]} errata */
+/** The mark for errata: † if a statement is uncorrected, ‡ if one is corrected. @param {Erratum[]} errata */
 export const markOf = (errata) =>
   (errata.some(({ stands }) => stands) ? "†" : "") + (errata.some(({ corrected }) => corrected.length) ? "‡" : "");
 
-/** What is wrong, in words. @param {Erratum} erratum @param {Language} lang */
+/** The problem of an erratum as text, in the given language if there is one; else its IRI. @param {Erratum} erratum @param {Language} lang */
 export const problemOf = ({ problem, iri }, lang) => problem[lang] ?? Object.values(problem)[0] ?? iri;

@@ -1,4 +1,4 @@
-/** What makes each row of an answer true, and the passages that state it, as in kg/question/evidence.py. */
+/** The evidence of each row of an answer: the statements behind it and their passages, as in kg/question/evidence.py. */
 
 import { bind } from "./binding.js";
 import { keyOfTriple } from "./errata.js";
@@ -8,14 +8,14 @@ import { keyOf, named } from "./terms.js";
 /** @import { Solutions, Term } from "./terms.js" */
 /** @import { Ask } from "./widening.js" */
 /** @typedef {{ triple: Term[], passages: string[] }} Statement */
-/** @typedef {{ triple: Term[], graphs: Set<string> }} Ground the graphs that patterns name; empty for any */
+/** @typedef {{ triple: Term[], graphs: Set<string> }} Ground the graphs in which patterns found it; an empty string for any graph */
 
 /**
- * The statements of each row.
+ * The statements of each row that some passage states, sorted.
  *
  * @param {Solutions} answer
- * @param {[Search, Solutions][]} found what each search found
- * @param {string[]} keys the columns by which its rows belong to the answer's
+ * @param {[Search, Solutions][]} found the solutions of each evidence search
+ * @param {string[]} keys the columns that match the solutions with the rows of the answer
  * @param {Ask} ask
  * @param {EngineData} engineData
  * @returns {Statement[][]}
@@ -52,7 +52,7 @@ export function evidenceOf({ variables, rows }, found, keys, ask, engineData) {
 }
 
 /**
- * The triples that the solutions of a search give, each with its solution and its graph.
+ * Yield the triples that the solutions of a search make, each with its solution and its graph (empty if unknown).
  *
  * @param {Search} search
  * @param {Solutions} solutions
@@ -72,11 +72,11 @@ function* triples(search, { variables, rows }) {
   }
 }
 
-/** The graphs that state what is said of these subjects, by statement. @param {Term[]} subjects @param {Ask} ask @param {EngineData} engineData */
+/** The passages that state each statement about these subjects, by the statement's key. @param {Term[]} subjects @param {Ask} ask @param {EngineData} engineData */
 function passages(subjects, ask, { queries }) {
   /** @type {Map<string, string[]>} */
   const found = new Map();
-  const nodes = subjects.filter((term) => term.type === "uri"); // no look-up names a blank one
+  const nodes = subjects.filter((term) => term.type === "uri"); // a query cannot refer to a blank node
   const terms = [...new Map(nodes.map((term) => [term.value, term])).values()];
   if (!terms.length) return found;
   for (const [s, p, o, passage] of ask(bind(queries.stated, { s: terms })).rows) {

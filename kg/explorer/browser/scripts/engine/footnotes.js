@@ -1,4 +1,4 @@
-/** The errata that the marks of a table mean, each with its rows, the worst first, as in kg/tables/notes.py. */
+/** The footnotes of a table: the errata behind its marks with their rows, the most severe first, as in kg/tables/notes.py. */
 
 import { CURRENCY, currencyIn, shown } from "./cells.js";
 import { markOf, problemOf } from "./errata.js";
@@ -10,7 +10,7 @@ import { markOf, problemOf } from "./errata.js";
 
 const SEVERITY = ["High", "Medium", "Low", ""];
 
-/** What was printed for what an erratum has put right behind a row. @param {string[]} variables @param {Row} row @param {Erratum} erratum @param {Words} words */
+/** The printed values that an erratum corrected in the evidence of a row. @param {string[]} variables @param {Row} row @param {Erratum} erratum @param {Words} words */
 function printed(variables, row, { corrected }, words) {
   const { amounts } = words.engineData;
   const stated = row.evidence.find(({ triple }) => words.names.local(triple[1].value) === CURRENCY)?.triple[2].value;

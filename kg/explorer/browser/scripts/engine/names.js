@@ -1,4 +1,4 @@
-/** What things are called, and which things a name means: as kg/names has it, of the graph in hand. */
+/** The names of things, and the look-up of things by name, as in kg/names. */
 
 import { isNamed } from "./terms.js";
 
@@ -11,7 +11,7 @@ const LANGUAGES = ["en", "ko"];
 const EVERYTHING = `SELECT DISTINCT ?thing { { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o }
 UNION { GRAPH ?thing { ?s ?p ?o } } FILTER(ISIRI(?thing)) }`;
 
-/** As names are compared. @param {string} name */
+/** A name normalised for comparison: NFKC, lower case, without spaces, underscores and hyphens. @param {string} name */
 export const normal = (name) =>
   name
     .normalize("NFKC")
@@ -74,7 +74,7 @@ export class Names {
     this.#tiers = [called, exact, every, loose, ends, looseEnds];
   }
 
-  /** The last segment of an IRI; of a passage, its name. @param {string} iri */
+  /** The last segment of an IRI; for a passage, its name. @param {string} iri */
   slug(iri) {
     const { passages, prefixes } = this.#engineData;
     if (iri.startsWith(passages) && !iri.startsWith(prefixes.p)) return iri.slice(passages.length);
@@ -86,13 +86,13 @@ export class Names {
     );
   }
 
-  /** The name of a term of the vocabularies, of anything else its IRI. @param {string} iri */
+  /** The local name of a vocabulary term; for anything else its IRI. @param {string} iri */
   local(iri) {
     const name = this.slug(iri);
     return this.#engineData.vocabularies.includes(iri.endsWith(name) ? iri.slice(0, -name.length) : iri) ? name : iri;
   }
 
-  /** The shortest CURIE of an IRI, or itself. @param {string} iri */
+  /** The shortest CURIE of an IRI, the name of a passage, or the IRI itself. @param {string} iri */
   contract(iri) {
     const { passages, prefixes } = this.#engineData;
     const fits = Object.entries(prefixes).filter(([, space]) => space && iri.startsWith(space));
@@ -101,14 +101,14 @@ export class Names {
     return iri.startsWith(passages) ? iri.slice(passages.length) : iri;
   }
 
-  /** What to type for a thing: its slug if nothing else has it. @param {string} iri */
+  /** The text to type for a thing: its slug if that is unambiguous, else its CURIE. @param {string} iri */
   typed(iri) {
     const slug = this.slug(iri);
     const means = this.lookup(slug);
     return means.size === 1 && means.has(iri) ? slug : this.contract(iri);
   }
 
-  /** The best label of a thing, if it has one. @param {string} iri @param {Language} lang */
+  /** The best label of a thing, by language and then by property; undefined if it has none. @param {string} iri @param {Language} lang */
   #label(iri, lang) {
     const order = [lang, ...LANGUAGES.filter((other) => other !== lang), ""];
     const { labels } = this.#engineData;
@@ -121,7 +121,7 @@ export class Names {
     return known.sort((a, b) => rank(a) - rank(b) || (a.text < b.text ? -1 : 1))[0]?.text;
   }
 
-  /** What a thing is printed as, so that it leads back to it. @param {string} iri @param {Language} lang */
+  /** The name of a thing as displayed, from which it can be looked up: its label, with the CURIE if that is ambiguous. @param {string} iri @param {Language} lang */
   of(iri, lang) {
     const label = this.#label(iri, lang);
     const { base, prefixes } = this.#engineData;
@@ -133,7 +133,7 @@ export class Names {
     return name === this.slug(iri) ? full : `${name} (${full})`;
   }
 
-  /** The things that a text names, of those that fit. @param {string} text @param {(things: Things) => Things} [fits] */
+  /** The things that a text names: the best-ranked ones of the first kind of match that leaves any after `fits`. @param {string} text @param {(things: Things) => Things} [fits] */
   lookup(text, fits = (things) => things) {
     for (const found of this.#candidates(text)) {
       const fitting = found.size ? fits(found) : found;
@@ -182,7 +182,7 @@ export class Names {
     return new Set(plain.filter((iri) => this.#everything.has(iri)));
   }
 
-  /** Facts' things before classes and codes of the vocabulary, these before properties, makers last. @param {string} iri */
+  /** The rank of a thing: entities first, then classes and codes of the vocabulary, then properties, then provenance agents and activities. @param {string} iri */
   #rank(iri) {
     const { base } = this.#engineData;
     if (["agent/", "activity/", "encoding/"].some((space) => iri.startsWith(base + space))) return 3;
@@ -192,7 +192,7 @@ export class Names {
   }
 }
 
-/** What a passage is called that may be typed with one digit less. @param {string} name */
+/** The name of a passage, which may be typed with a one-digit paragraph: p1s2 for p01s2. @param {string} name */
 const passage = (name) => name.replace(/(?<![^/])p(?=\ds\d+$)/, "p0");
 
 /** @param {Map<string, Things>} map @param {string} key @param {string} thing */

@@ -1,16 +1,16 @@
-/** SPARQL that a reader types: which may run, with the page's prefixes declared, and where it is wrong. */
+/** SPARQL that a reader types: which queries are refused, the page's prefixes, and the position of syntax errors. */
 
 import { RemoteError } from "./remote.js";
 import { ASIDE, form } from "./store.js";
 
 /**
- * Where a query is wrong, counted from one, and how: a prefix is not declared, the engine has a reason, some signs may
- * stand here and this may not, or it is not understood from here on.
+ * A syntax error with line and column, counted from one: an undeclared prefix, an error with a reason from the engine,
+ * a place where one of some signs was expected, or the point from which the query could not be parsed.
  *
  * @typedef {{ line: number, column: number, why: "prefix" | "reason" | "signs" | "unread", words: string[] }} Mistake
  */
 
-/** Says where a query is wrong. */
+/** A syntax error in a query. */
 export class SyntaxMistake extends Error {
   /** @param {Mistake} details */
   constructor(details) {
@@ -21,14 +21,14 @@ export class SyntaxMistake extends Error {
 
 const REFUSED = ["INSERT", "DELETE", "LOAD", "CLEAR", "CREATE", "DROP"];
 
-/** The word for which a query is refused: it would reach beyond the page, or change what is in it. @param {string} text */
+/** The keyword for which a query is refused, since it would reach other data or change the data; else an empty string. @param {string} text */
 export function refusal(text) {
   const { kind, reaches } = form(text);
   return reaches || (REFUSED.includes(kind) ? kind : "");
 }
 
 /**
- * Run a query with the prefixes declared in its first line, so that others keep their numbers.
+ * Run a query with the prefixes declared at the start of its first line, so that line numbers stay the same.
  *
  * @template T
  * @param {string} text
@@ -41,21 +41,21 @@ export function withPrefixes(text, prefixes, run) {
   try {
     return run(prologue + text);
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error; // the engine's own fault, not the text's
+    if (error instanceof WebAssembly.RuntimeError) throw error; // a crash of the engine, not an error in the query
     if (error instanceof RemoteError) throw placed(error);
     const said = error instanceof Error ? error.message : String(error);
     throw mistake(said, text, prologue.length, Object.keys(prefixes));
   }
 }
 
-/** Where the server has found a mistake, if that is why there is no answer. @param {RemoteError} error */
+/** The syntax error that the server has reported; the error itself if it is another one. @param {RemoteError} error */
 function placed(error) {
   const found = /^query:(\d+):(\d+): (.*?)(?:; mend it)?$/.exec(error.details.said);
   if (error.details.status !== 400 || !found) return error;
   return new SyntaxMistake({ line: Number(found[1]), column: Number(found[2]), why: "reason", words: [found[3]] });
 }
 
-/** The engine lists whole grammars, and says where it stopped looking: see kg/sparql/mistakes.py. @param {string} said @param {string} text @param {number} shift @param {string[]} prefixes */
+/** The syntax error for a message of the engine, which lists all expected tokens: see kg/sparql/mistakes.py. @param {string} said @param {string} text @param {number} shift @param {string[]} prefixes */
 function mistake(said, text, shift, prefixes) {
   const found = /^error at (\d+):(\d+): (?:expected (?:one of )?)?([\s\S]*)$/.exec(said);
   if (!found) return new Error(said);

@@ -1,10 +1,10 @@
-/** The graph behind the SPARQL of the server that has given the page; in a worker, which may wait for it. */
+/** The graph behind the SPARQL endpoint of the page's server; with synchronous requests, which is fine in a worker. */
 
 import { named, solutions } from "./terms.js";
 
 /** @import { EngineData, Reading } from "../data/payload.js" */
 /** @import { Solutions, Term } from "./terms.js" */
-/** Why there is no answer: the server's status, 0 where it was not reached; seconds until one may ask again; rows after which it has cut. @typedef {{ status: number, seconds: string, cut: string, said: string }} Trouble */
+/** Why there is no answer: the HTTP status, 0 if the server was not reached; Retry-After in seconds; the number of rows after which the answer was cut. @typedef {{ status: number, seconds: string, cut: string, said: string }} Trouble */
 
 const ROWS = "application/sparql-results+json";
 const TRIPLES = "application/n-triples";
@@ -14,7 +14,7 @@ const ESCAPE = /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/g;
 /** @type {Record<string, string>} */
 const SIGNS = { t: "\t", b: "\b", n: "\n", r: "\r", f: "\f" };
 
-/** Says that the server has given no answer, or a part of it. */
+/** The server has given no answer, or only part of it. */
 export class RemoteError extends Error {
   /** @param {Trouble} details */
   constructor(details) {
@@ -67,19 +67,19 @@ export class RemoteGraph {
   }
 }
 
-/** @param {string} text of problem details */
+/** The detail of an error response in the format of RFC 9457, or an empty string. @param {string} text */
 function detail(text) {
   try {
     return String(JSON.parse(text).detail ?? "");
   } catch {
-    return ""; // something between has answered
+    return ""; // not JSON: a proxy has answered
   }
 }
 
-/** What N-Triples say. @param {string} text @returns {Term[][]} */
+/** Parse N-Triples, with triple terms. @param {string} text @returns {Term[][]} */
 export function triples(text) {
   /** @type {Term[][]} */
-  const open = [[]]; // what is gathered, in triples around it
+  const open = [[]]; // the terms read so far, of the statement and of each open triple term in it
   const found = [];
   for (const [sign, iri, blank, value, lang, datatype] of text.matchAll(TERM)) {
     const inner = /** @type {Term[]} */ (open.at(-1));

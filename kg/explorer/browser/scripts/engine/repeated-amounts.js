@@ -1,4 +1,4 @@
-/** Amounts that stand in several rows and are one, as kg/question/repeated_amounts.py has them. */
+/** Single amounts that several rows of an answer repeat, as in kg/question/repeated_amounts.py. */
 
 import { money } from "./amounts.js";
 import { bind } from "./binding.js";
@@ -7,10 +7,10 @@ import { isNamed, keyOf, named, number } from "./terms.js";
 
 /** @import { Words } from "./cells.js" */
 /** @import { Solutions, Term } from "./terms.js" */
-/** The name of what has an amount, the amount as people read it, and how many rows have it. @typedef {{ name: string, amount: string, rows: number }} RepeatedAmount */
+/** The name of the thing with the amount, the amount as text, and the number of rows that show it. @typedef {{ name: string, amount: string, rows: number }} RepeatedAmount */
 
 /**
- * The amounts of an answer that rows repeat; rows of one amount name the thing that has it.
+ * The amounts that several rows of an answer repeat: those rows name the same thing, of which the amount is stated.
  *
  * @param {string} query
  * @param {string[]} columns
@@ -38,7 +38,7 @@ export function repeatedAmounts(query, columns, rows, { engineData, names, lang 
           currency,
           rows: new Set(),
         };
-        known.rows.add(at); // once, where a total is that amount, too
+        known.rows.add(at); // a set: counted once if the total of the row is the same amount
         counted.set(key, known);
       }
     }

@@ -1,4 +1,4 @@
-/** The graph in each reading, behind SPARQL: facts in the default graph, the merge of all, each triple once. */
+/** The graph in each reading, queried with SPARQL; the default graph is the merge of all named graphs. */
 
 /*! with oxigraph, MIT: kg/explorer/vendor/oxigraph.LICENSE */
 import { initSync, parse, Store } from "oxigraph/web.js";
@@ -6,18 +6,18 @@ import { named, solutions } from "./terms.js";
 
 /** @import { EngineData, Reading } from "../data/payload.js" */
 /** @import { Solutions, Term } from "./terms.js" */
-/** What answers: this, or a server. @typedef {Pick<Graph, "select" | "holds" | "triples">} SparqlSource */
+/** A source of answers: this store, or a server. @typedef {Pick<Graph, "select" | "holds" | "triples">} SparqlSource */
 
 const TRIG = "application/trig";
 const QUADS = "application/n-quads";
 const MERGE = "INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != <RECORD>) }";
-/** What is no syntax: IRIs, strings, comments. */
+/** The parts of a query that are not syntax: IRIs, strings, comments. */
 export const ASIDE = /<[^<>"{}|\\^`\s]*>|"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*/g;
 
 /** @param {Uint8Array} wasm */
 export const start = (wasm) => initSync({ module: /** @type {BufferSource} */ (wasm) });
 
-/** The form of a query, and whether it would reach elsewhere. @param {string} text */
+/** The form of a query (its first keyword), and SERVICE or FROM if it has such a clause. @param {string} text */
 export function form(text) {
   const words = text.replaceAll(ASIDE, " ").replaceAll(/[?$][\p{L}\p{N}_]+|[\p{L}\p{N}_.-]*:[^\s(){};,]*/gu, " ");
   const [kind = ""] = /\b(SELECT|ASK|CONSTRUCT|DESCRIBE|INSERT|DELETE|LOAD|CLEAR|CREATE|DROP)\b/i.exec(words) ?? [];
@@ -36,12 +36,12 @@ export class Graph {
     this.#engineData = engineData;
   }
 
-  /** The whole graph, or the part of an article. @param {Reading} reading @param {string} article @param {string} key */
+  /** Open a store with the whole graph, or with the part of one article. @param {Reading} reading @param {string} article @param {string} key */
   #opened(reading, article, key) {
     const { graph, changes, record, parts } = this.#engineData;
     const store = new Store([]);
     if (graph.includes("_:"))
-      for (const quad of parse(graph, { format: TRIG })) store.add(quad); // keeps their names
+      for (const quad of parse(graph, { format: TRIG })) store.add(quad); // keeps the labels of blank nodes
     else store.load(graph, { format: TRIG });
     if (reading !== this.#engineData.reading && changes) {
       for (const quad of parse(changes.gone, { format: QUADS })) store.delete(quad);
@@ -53,7 +53,7 @@ export class Graph {
     return store;
   }
 
-  /** The named graphs but the store's own record, if it has one. @param {any} store @param {string} record */
+  /** The named graphs without the store's own record; undefined if it has no record. @param {any} store @param {string} record */
   #graphs(store, record) {
     /** @type {Map<string, any>[]} */
     const found = store.query("SELECT DISTINCT ?g { GRAPH ?g {} }");
@@ -70,7 +70,7 @@ export class Graph {
     return this.#stores[key].query(text, { ...how, ...(seen ? { named_graphs: seen } : {}) });
   }
 
-  /** The rows of a SELECT, of all or of one article. @param {Reading} reading @param {string} text @param {string} [article] @returns {Solutions} */
+  /** The rows of a SELECT about all articles or one. @param {Reading} reading @param {string} text @param {string} [article] @returns {Solutions} */
   select(reading, text, article = "") {
     return solutions(this.#ask(reading, text, { results_format: "json" }, article));
   }

@@ -1,4 +1,4 @@
-/** RDF terms as the W3C's JSON results have them, and their names in IRIs. */
+/** RDF terms in the form of the W3C's SPARQL JSON results, and their serialisation and values. */
 
 /** @typedef {{ type: string, value: any, datatype?: string, "xml:lang"?: string }} Term */
 /** @typedef {{ variables: string[], rows: (Term | null)[][] }} Solutions */
@@ -17,7 +17,7 @@ export const literal = (value, type) => ({ type: "literal", value, ...(type ? { 
 /** @param {Term | null} term */
 export const isNamed = (term) => term?.type === "uri";
 
-/** What the W3C's JSON holds. @param {string} text @returns {Solutions} */
+/** Parse the W3C's SPARQL JSON results. @param {string} text @returns {Solutions} */
 export function solutions(text) {
   const { head, results } = JSON.parse(text);
   return {
@@ -28,7 +28,7 @@ export function solutions(text) {
   };
 }
 
-/** A term as N-Triples writes it. @param {Term} term @returns {string} */
+/** A term in N-Triples syntax. @param {Term} term @returns {string} */
 export function serialised({ type, value, datatype, "xml:lang": lang }) {
   if (type === "bnode") return `_:${value}`;
   if (type === "triple") return `<<( ${[value.subject, value.predicate, value.object].map(serialised).join(" ")} )>>`;
@@ -58,7 +58,7 @@ const LEXICAL = new Map([
 ]);
 
 /**
- * The exact value of a numeric literal, in digits without exponent; null for any other term.
+ * The exact value of a numeric literal as decimal digits without exponent; null for any other term.
  *
  * @param {Term | null} term
  */
@@ -83,7 +83,7 @@ export function truth(term) {
   return { 1: true, true: true, 0: false, false: false }[/** @type {string} */ (term.value)] ?? null;
 }
 
-/** The terms without those that say the same as one before, such as a number in another spelling. @param {Term[]} terms */
+/** The terms without those of equal value to an earlier one, such as a number in another spelling. @param {Term[]} terms */
 export function distinct(terms) {
   /** @type {Map<string, Term>} */
   const found = new Map();

@@ -1,4 +1,4 @@
-/** What a typed text stands for as a parameter of a question, as in kg/entity/find.py and kg/rdf/terms.py. */
+/** The term that a typed text means as a parameter of a question, as in kg/entity/find.py and kg/rdf/terms.py. */
 
 import { bind } from "./binding.js";
 import { isNamed, literal, named, number } from "./terms.js";
@@ -14,7 +14,7 @@ const EXAMPLES = { integer: "12", year: "2024", decimal: "1200000000", currency:
 
 /** @typedef {{ why: "unknown" | "several" | "malformed" | "strange", parameter: string, type: string, text: string, others: string[] }} Problem */
 
-/** Says what a text is not: nothing is called so, several things are, no value of its type, for no parameter there is. */
+/** A text that is no value of a parameter: unknown name, ambiguous name, malformed literal, or no such parameter ("strange"). */
 export class UnfitValue extends Error {
   /** @param {Problem["why"]} why @param {string} parameter @param {string} type @param {string} text @param {string[]} others */
   constructor(why, parameter, type, text, others = []) {
@@ -25,6 +25,8 @@ export class UnfitValue extends Error {
 }
 
 /**
+ * Return the term of a text; for entities, prefer the things with which the question has rows.
+ *
  * @param {SparqlSource} graph
  * @param {Reading} reading
  * @param {Names} names
@@ -60,7 +62,7 @@ export function termOf(graph, reading, names, question, parameter, text) {
   return named([...found][0]);
 }
 
-/** @param {SparqlSource} graph @param {Reading} reading @param {Names} names @param {Things} things @param {string} of */
+/** The things of the class `of`, or all if it is empty. @param {SparqlSource} graph @param {Reading} reading @param {Names} names @param {Things} things @param {string} of */
 function ofClass(graph, reading, names, things, of) {
   if (!of || !things.size) return things;
   const listed = [...things].map((iri) => `<${iri}>`).join(" ");
@@ -70,7 +72,7 @@ function ofClass(graph, reading, names, things, of) {
   );
 }
 
-/** @param {Parameter} parameter @param {string} text */
+/** Return the literal of a text, or throw UnfitValue. @param {Parameter} parameter @param {string} text */
 export function literalOf(parameter, text) {
   const { type } = parameter;
   if ((type === "year" && /^\d{4}$/.test(text)) || (type === "integer" && /^[+-]?\d{1,18}$/.test(text))) {

@@ -1,4 +1,4 @@
-/** What can be named in a query: entities and terms, by CURIE, with what they are called. */
+/** The entities and terms that can be completed in a query: CURIEs with their labels and names. */
 
 /** @import { Reading } from "../data/payload.js" */
 /** @import { Answers } from "./answer.js" */

@@ -1,4 +1,4 @@
-/** What a thing includes: narrower concepts, a country's bodies; asked beside it, as on the command line. */
+/** Widening of values by what they include (narrower concepts, the bodies of a country), as on the command line. */
 
 import { bind } from "./binding.js";
 import { isNamed, named } from "./terms.js";
@@ -11,7 +11,7 @@ import { isNamed, named } from "./terms.js";
 /** @param {string[]} iris */
 const sorted = (iris) => iris.sort((a, b) => (a < b ? -1 : 1));
 
-/** What things include, level by level. @param {Ask} ask @param {string} text @param {Term[]} things */
+/** The IRIs of all that things include, directly or indirectly, level by level. @param {Ask} ask @param {string} text @param {Term[]} things */
 function included(ask, text, things) {
   const seen = new Set(things.map(({ value }) => value));
   const found = [];
@@ -26,7 +26,7 @@ function included(ask, text, things) {
   return found;
 }
 
-/** Those of things with which a question has rows. @param {Ask} ask @param {Question} question @param {string} name @param {string[]} things */
+/** Those of the things with which a question has rows. @param {Ask} ask @param {Question} question @param {string} name @param {string[]} things */
 function answering(ask, question, name, things) {
   const { variables, rows } = ask(bind(question.text, { [name]: things.map(named) }));
   if (!rows.length) return [];
@@ -39,10 +39,10 @@ function answering(ask, question, name, things) {
 }
 
 /**
- * Values with what each includes beside it where the question has rows for that, and what was added, by name.
+ * The values, each with those included things for which the question has rows; and what was added, by parameter.
  *
  * @param {Ask} ask
- * @param {string} text finds what a thing includes
+ * @param {string} text the query that finds what a thing includes
  * @param {Question} question
  * @param {Values} values
  */

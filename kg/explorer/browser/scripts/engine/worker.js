@@ -1,4 +1,4 @@
-/** What answers the page, its own engine or its server, in a worker: nothing freezes, and what runs away can be ended. */
+/** The worker that answers questions with the page's engine or its server, so that the page never freezes and a query can be stopped. */
 
 import { unpacked } from "../unpacked.js";
 import { alternatives } from "./alternatives.js";
@@ -17,7 +17,7 @@ import { vocabulary } from "./vocabulary.js";
 let answers;
 
 const does = {
-  /** @param {string} engine @param {string} engineData as they travel @param {Reading} first @param {string} page its address */
+  /** @param {string} engine @param {string} engineData both packed @param {Reading} first @param {string} page its address */
   async open(engine, engineData, first, page) {
     const given = JSON.parse(new TextDecoder().decode(await unpacked(engineData)));
     if (!given.server) start(await unpacked(engine));
@@ -25,7 +25,7 @@ const does = {
       given.server ? new RemoteGraph(new URL(given.server, page).href, given) : new Graph(given),
       given,
     );
-    setTimeout(() => prepare(first)); // what a first question needs, while the reader chooses it
+    setTimeout(() => prepare(first)); // needed by the first question; done while the reader chooses it
     const { questions, graph, changes, parts, ...rest } = answers.engineData;
     return {
       ...rest,
@@ -61,7 +61,7 @@ const does = {
 function prepare(reading) {
   try {
     answers.names(reading);
-  } catch {} // it is told to whoever asks
+  } catch {} // the first question reports it
 }
 
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data: { id, what, given } }) => {

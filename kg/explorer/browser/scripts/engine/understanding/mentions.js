@@ -8,8 +8,8 @@ import { firstAndRest } from "./several.js";
 /** @import { Names } from "../names.js" */
 /** @typedef {{ start: number, end: number, things: string[], kinds: string[], value: string, proper: boolean }} Mention */
 /**
- * What is written, the same as it is compared, what it mentions, and what is written at a place of the second; and
- * the `rest` that is asked behind it.
+ * A sentence as written and as normalised (`plain`), its mentions, a function that returns the written text at a range
+ * of `plain`, and the `rest`: a further question behind it.
  *
  * @typedef {{ written: string, plain: string, mentions: Mention[], said: (start: number, end: number) => string, rest: string }} Sentence
  */
@@ -24,7 +24,7 @@ export const SHORT = 3;
 const LONG = 3;
 const CLASS = "Class";
 
-/** Whether a name, as written, is rather a word: "us" is, "US" may be a country. @param {string} name */
+/** Whether a short name is more likely a word as written: "us" is, "US" may be a country. @param {string} name */
 const isWord = (name) => name.length < SHORT && /^[\0-\x7f]*$/.test(name) && name === name.toLowerCase();
 
 /** @param {Mention[]} some */
@@ -36,9 +36,9 @@ export class Mentions {
   /** @type {Map<string, string[]>} */
   #called = new Map();
   #beginnings;
-  /** Things that are classes, whose names are words in what else is asked. @type {Set<string>} */
+  /** The things that are classes, whose names are ordinary words in questions. @type {Set<string>} */
   classes = new Set();
-  /** The letters that stand side by side in names. @type {Set<string>} */
+  /** The pairs of adjacent letters in names. @type {Set<string>} */
   pairs;
   #names;
   #sentences;
@@ -68,7 +68,7 @@ export class Mentions {
     return this.#called.get(thing) ?? [];
   }
 
-  /** Each name with its thing and class; people by their last names, too, where one has it. */
+  /** All names with their things and classes; also the last names of people, if only one has it. */
   #all() {
     const { terms } = this.#sentences;
     const every = this.#names.all.map(({ thing, text, kind }) => ({ thing, text, kind: this.#names.slug(kind) }));
@@ -88,7 +88,7 @@ export class Mentions {
     return found;
   }
 
-  /** What is named, in its order. @param {string} written */
+  /** The mentions of named things, in the order of the text. @param {string} written */
   named(written) {
     const text = plain(written);
     const capitals = written.length === text.length ? written : text;
@@ -101,7 +101,7 @@ export class Mentions {
     return found;
   }
 
-  /** A text with what is named, and the years, currencies, passages and paragraphs. @param {string} asked @returns {Sentence} */
+  /** A sentence with its mentions: named things, years, currencies, passages and paragraphs. @param {string} asked @returns {Sentence} */
   sentence(asked) {
     const [written, rest] = firstAndRest(asked, this, this.#sentences.patterns);
     const text = plain(written);
@@ -114,7 +114,7 @@ export class Mentions {
     return { written, plain: text, mentions, said: (start, end) => shown.slice(start, end), rest };
   }
 
-  /** A text with the class in place of each proper name, and with what years are for years. @param {string} written */
+  /** A text with each proper name and year replaced by a mask with its class. @param {string} written */
   masked(written) {
     const text = plain(written);
     let masked = "";
@@ -143,13 +143,13 @@ export class Mentions {
     return { start, end: start + length, things, kinds, value, proper };
   }
 
-  /** The proper names that are known. */
+  /** All known proper names, normalised. */
   get proper() {
     const isProper = (/** @type {string} */ kind) => this.#sentences.proper.includes(kind);
     return [...this.#known].flatMap(([name, things]) => ([...things.values()].some(isProper) ? [name] : []));
   }
 
-  /** The longest name at a place. @param {string} text @param {number} start @returns {Mention | null} */
+  /** The longest known name that begins at an index. @param {string} text @param {number} start @returns {Mention | null} */
   #longest(text, start) {
     let best = null;
     let name = "";
@@ -164,7 +164,7 @@ export class Mentions {
     return best;
   }
 
-  /** Whether a name may end there. @param {string} text @param {number} start @param {number} end */
+  /** Whether a name may end at an index: at the end of a word, before particles, or if it is a long Korean one. @param {string} text @param {number} start @param {number} end */
   #ends(text, start, end) {
     const isKorean = /[가-힣]/.test(text[end - 1]);
     const ending = isKorean ? this.#ending : LATIN_END;
@@ -172,7 +172,7 @@ export class Mentions {
     return (isKorean && end - start >= LONG && !APART.test(text.slice(start, end))) || ending.test(text);
   }
 
-  /** Paragraphs, and what else is called by its number. @param {string} text @returns {Mention[]} */
+  /** The mentions of paragraphs, and of things named by a number ("the second figure"). @param {string} text @returns {Mention[]} */
   #numbered(text) {
     const { patterns, counts, numbered } = this.#sentences;
     return [...text.matchAll(new RegExp(patterns.number, "g"))].flatMap(({ 0: all, index, ...groups }) => {
@@ -201,7 +201,7 @@ export class Mentions {
     );
   }
 
-  /** The code of a currency, with whatever particles. @param {string} word */
+  /** The code of the currency that a word names, without Korean particles; else an empty string. @param {string} word */
   #currency(word) {
     const { currencies } = this.#sentences;
     if (/^[a-z]/.test(word)) return Object.hasOwn(currencies, word) ? currencies[word] : "";

@@ -1,4 +1,4 @@
-/** Which parameters of a question what a sentence mentions is for, as in kg/ask/placing.py. */
+/** The assignment of a sentence's mentions to the parameters of a question, as in kg/ask/placing.py. */
 
 import { bind } from "../binding.js";
 import { isNamed, keyOf, named } from "../terms.js";
@@ -15,7 +15,7 @@ import { isKorean, plain, words } from "./features.js";
 
 const PREFIX = 4;
 
-/** @param {string} one @param {string} other */
+/** Whether two words are the same apart from endings. @param {string} one @param {string} other */
 function same(one, other) {
   if (isKorean(one)) return other.startsWith(one) || (one.length > 1 && other.includes(one));
   const shorter = Math.min(one.length, other.length);
@@ -57,7 +57,7 @@ export class Placing {
   }
 
   /**
-   * Values of parameters with which a question has rows, and how many proper names they are for.
+   * The values for which a question has rows, and the number of proper names in the sentence that they account for.
    *
    * @param {Question} question @param {Sentence} sentence
    */
@@ -80,8 +80,8 @@ export class Placing {
   }
 
   /**
-   * Whether one of some things is in the answer to a question with values; if that is asked of some things, they may
-   * also be in the names of what is there.
+   * Whether the answer to a question with values contains one of the things. If a value is a thing, it is enough that
+   * a name of one of the things is part of a name in the answer.
    *
    * @param {Question} question @param {Values} values @param {string[]} things
    */
@@ -99,7 +99,8 @@ export class Placing {
   }
 
   /**
-   * Put a mention into the values; `ends` tells where in the text the last one of each parameter has ended.
+   * Add a mention to the values if a parameter fits; return whether one did. `ends` is the end in the text of the last
+   * mention of each parameter: further ones must follow as a list.
    *
    * @param {Question} question @param {Mention} mention @param {string} text @param {Values} values
    * @param {Record<string, number>} ends
@@ -123,7 +124,7 @@ export class Placing {
     });
   }
 
-  /** Put a term into the values, if the question has rows with it. @param {Question} question @param {Parameter} parameter @param {Term} term @param {Values} values */
+  /** Add a term to the values if the question has rows with it; return whether it is there now. @param {Question} question @param {Parameter} parameter @param {Term} term @param {Values} values */
   #fits(question, { name, single }, term, values) {
     const before = values[name] ?? [];
     const isThere = before.some((one) => keyOf(one) === keyOf(term));
@@ -157,7 +158,7 @@ export class Placing {
     const others = [...(values.fromYear ?? []), ...(values.toYear ?? [])].map((term) => Number(term.value));
     /** @type {Record<string, number | null>} */
     const wanted = others.length
-      ? { fromYear: Math.min(year, ...others), toYear: Math.max(year, ...others) } // several years are a range
+      ? { fromYear: Math.min(year, ...others), toYear: Math.max(year, ...others) } // two or more years are a range
       : {
           fromYear: after || !before ? year : null,
           toYear: before || !after ? year - Number(isNotIn) : null,
@@ -174,7 +175,7 @@ export class Placing {
     return true;
   }
 
-  /** Put into the values what is called most like words of the text, where there is none yet; return it. @param {Question} question @param {string} text @param {Values} values @param {string[]} mentioned */
+  /** Fill free parameters with the things whose names are most like words of the text; return these things. @param {Question} question @param {string} text @param {Values} values @param {string[]} mentioned */
   #guess(question, text, values, mentioned) {
     const free = question.parameters.filter(({ type, name }) => type === "entity" && !(name in values));
     const asked = this.#words(text);
@@ -201,7 +202,7 @@ export class Placing {
     return found;
   }
 
-  /** What stands in the column of a parameter. @param {Question} question @param {string} parameter */
+  /** The things in the column of a parameter, in the answer without values. @param {Question} question @param {string} parameter */
   #column(question, parameter) {
     const answer = this.#unbound.get(question.name) ?? this.#ask(bind(question.text, {}));
     this.#unbound.set(question.name, answer);
@@ -210,7 +211,7 @@ export class Placing {
     return [...new Set(column.flatMap((term) => (term && isNamed(term) ? [term.value] : [])))];
   }
 
-  /** By how much the words of a name of each thing that are asked for outweigh the others. @param {string[]} things @param {string[]} asked */
+  /** The likeness of each thing: the weight of the words of its best name that the text has, less that of all its words; at least 0. @param {string[]} things @param {string[]} asked */
   #alike(things, asked) {
     const names = new Map(things.map((thing) => [thing, this.#namesOf(thing)]));
     /** @type {Map<string, number>} */
@@ -236,13 +237,13 @@ export class Placing {
     );
   }
 
-  /** Whether a question or a column is called by a name of a thing: it is what the answer is about. @param {Question} question @param {string} thing */
+  /** Whether a thing has the name of the question or of a column, and so is the topic of the answer. @param {Question} question @param {string} thing */
   #isAbout({ name, columns }, thing) {
     const own = this.#words([name, ...Object.values(columns).flat()].join(" "));
     return this.#namesOf(thing).some((words) => words.every((word) => own.some((other) => same(word, other))));
   }
 
-  /** The words of each name. @param {string} thing */
+  /** The words of each name of a thing. @param {string} thing */
   #namesOf(thing) {
     return this.#mentions.of(thing).map((name) => this.#words(name));
   }

@@ -1,17 +1,17 @@
-/** How well a sentence fits each question, by the words in which people ask it, as in kg/ask/ranking.py. */
+/** Scores of how well a sentence fits each question, by the phrasings of the questions, as in kg/ask/ranking.py. */
 
 import { isKorean, MASK, pieces, words } from "./features.js";
 
 /** @import { UnderstandingData } from "../../data/payload.js" */
 
 export class Ranking {
-  /** How many texts have a piece, by question. @type {Map<string, Map<string, number>>} */
+  /** Piece -> question -> the number of its phrasings with that piece. @type {Map<string, Map<string, number>>} */
   #having = new Map();
   /** @type {Map<string, number>} */
   #sizes = new Map();
   /** @type {Map<string, number>} */
   #weights;
-  /** The pieces that questions have. @type {Set<string>} */
+  /** The pieces that occur in questions. @type {Set<string>} */
   #asked;
   #masked;
   #known;
@@ -36,7 +36,7 @@ export class Ranking {
     this.rather = Math.log(1 + number / known.measures.many);
   }
 
-  /** How well a text fits each question, and the least at which it is likely to ask it. @param {string} text */
+  /** The score of each question for a text, and the least score at which the text is likely to ask it. @param {string} text */
   scores(text) {
     /** @type {Map<string, number>} */
     const said = new Map();
@@ -65,7 +65,7 @@ export class Ranking {
     return { scores: every.filter(({ name }) => isQuestion(name)), least };
   }
 
-  /** How much a word tells: the more, the fewer questions have it. @param {string} word */
+  /** The weight of a word: the fewer questions have it, the higher. @param {string} word */
   weight(word) {
     return this.#weights.get(isAscii(word) ? word : word.slice(0, 2)) ?? this.rare;
   }
@@ -75,7 +75,7 @@ export class Ranking {
     return this.weight(word) < this.rather;
   }
 
-  /** Whether a question has a word, or one that begins like a Korean one, or it is too short. @param {string} word */
+  /** Whether a word occurs in a question (a Korean one by its first two syllables), or is too short to tell. @param {string} word */
   knows(word) {
     if (isKorean(word)) return word.length < 2 || this.begins(word);
     return (
@@ -83,12 +83,12 @@ export class Ranking {
     );
   }
 
-  /** Whether a question has the two syllables with which a Korean word begins. @param {string} word */
+  /** Whether a question has a word with the same first two syllables. @param {string} word */
   begins(word) {
     return this.#asked.has(word.slice(0, 2));
   }
 
-  /** How many words of a text, names aside, no question has. @param {string} text */
+  /** The number of words of a text, without names, that no question has. @param {string} text */
   #strange(text) {
     return this.#words(text).filter((word) => !word.startsWith(MASK) && !this.knows(word)).length;
   }

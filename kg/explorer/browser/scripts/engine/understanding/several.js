@@ -1,10 +1,10 @@
-/** Several questions in one sentence: one is asked at a time, as in kg/ask/several.py. */
+/** Sentences with several questions, which are split to be answered one at a time, as in kg/ask/several.py. */
 
 /** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Mentions } from "./mentions.js" */
 
 /**
- * The first question, and what is asked behind it of another thing, if anything.
+ * The first question, and the rest if it asks about another thing (else empty).
  *
  * @param {string} written @param {Mentions} mentions @param {UnderstandingData["patterns"]} patterns
  * @returns {[string, string]}

@@ -1,4 +1,4 @@
-/** Which canned questions a sentence may ask, of what, and how well each fits, as in kg/ask/understanding.py. */
+/** The canned questions that a sentence may mean, with their values and scores, as in kg/ask/understanding.py. */
 
 import { Mentions } from "./mentions.js";
 import { Placing } from "./placing.js";
@@ -11,15 +11,15 @@ import { lost, unused } from "./unused.js";
 /** @import { Values } from "../binding.js" */
 /** @import { Sentence } from "./mentions.js" */
 /**
- * A question that a sentence may ask, what to type for its parameters, what of the sentence it leaves out, how well it
- * fits, and whether it is likelier asked than something that no article answers.
+ * A question that a sentence may mean, the texts to type for its parameters, the parts of the sentence that it ignores,
+ * its score, and whether it is more likely than a question that no article answers.
  *
  * @typedef {{ name: string, typed: Record<string, string[]>, left: string[], score: number, isSure: boolean }} Fitting
  */
-/** The same before it is told. @typedef {{ question: Question, values: Values, score: number, isSure: boolean }} Candidate */
+/** The same before it is prepared for the page. @typedef {{ question: Question, values: Values, score: number, isSure: boolean }} Candidate */
 /**
- * What a sentence asks: the likeliest question first; none if it is refused, and then the `nearest` ones, the names that
- * nothing here has, and the words by which it asks for what is not so.
+ * How a sentence was understood: the questions, the most likely first. None if it is refused; then the `nearest` ones,
+ * the `unknown` names, and the words of a negation (`denied`).
  *
  * @typedef {{ found: Fitting[], unknown: string[], denied: string[], nearest: Fitting[] }} Understood
  */
@@ -60,7 +60,7 @@ export class Understanding {
     return { found: isRefused ? [] : told, unknown, denied, nearest: isRefused ? told : [] };
   }
 
-  /** The things named that neither a question nor its answer has. @param {Sentence} sentence @param {Candidate} one */
+  /** The mentioned things that are neither in a question nor in its answer. @param {Sentence} sentence @param {Candidate} one */
   #missing(sentence, one) {
     const left = this.#lost(sentence, one).filter(({ things }) => things.length);
     return left.filter(({ things }) => !this.#placing.tells(one.question, one.values, things));
@@ -71,7 +71,7 @@ export class Understanding {
     return lost(this.#mentions, this.#answers.engineData.understanding, sentence, question, values);
   }
 
-  /** With one first that asks of all that is named, if it fits half as well, where the first has not all. @param {Sentence} sentence @param {Candidate[]} found */
+  /** The candidates; if the first misses some named thing, one that has all and scores more than half as high comes first. @param {Sentence} sentence @param {Candidate[]} found */
   #wholeFirst(sentence, found) {
     if (!found[0]?.isSure || !this.#missing(sentence, found[0]).length) return found;
     const whole = found.find(
@@ -93,7 +93,7 @@ export class Understanding {
     return { name: question.name, typed: this.#typed(values), left, score, isSure };
   }
 
-  /** The questions that fit a sentence best, well or badly. @param {Sentence} sentence @returns {Candidate[]} */
+  /** The best candidates for a sentence, however well they fit. @param {Sentence} sentence @returns {Candidate[]} */
   #fitting(sentence) {
     const { measures } = this.#answers.engineData.understanding;
     const proper = sentence.mentions.filter((mention) => mention.proper).length;

@@ -1,4 +1,4 @@
-/** Words that stand where names do and are neither names here nor words of questions, as in kg/ask/unknown.py. */
+/** Unknown names: words used like names that are neither known names nor words of questions, as in kg/ask/unknown.py. */
 
 import { words } from "./features.js";
 import { SHORT } from "./mentions.js";
@@ -9,7 +9,7 @@ import { SHORT } from "./mentions.js";
 
 const NAMELIKE = /(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu;
 const LATIN = /(?<![\p{L}\p{N}])[A-Za-z]+(?![\p{L}\p{N}])/gu;
-const CODAS = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"; // in Unicode's order
+const CODAS = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"; // in the order of Unicode
 
 export class Unknown {
   #mentions;
@@ -26,7 +26,7 @@ export class Unknown {
     this.#slips = new Set(long.flatMap(slips));
   }
 
-  /** Words in capitals or nearly names, countries, and Korean nouns of which something is said or asked. @param {Sentence} sentence */
+  /** The unknown names of a sentence: capitalised or mistyped words, countries, and Korean nouns that are subjects. @param {Sentence} sentence */
   subjects(sentence) {
     const { written } = sentence;
     const isWord = (/** @type {string} */ name) => name === name[0].toUpperCase() + name.slice(1).toLowerCase();
@@ -55,7 +55,7 @@ export class Unknown {
       .map(({ index, 1: name }) => sentence.said(index, index + name.length));
   }
 
-  /** Where the other Korean nouns are. @param {Sentence} sentence */
+  /** The ranges of the other unknown Korean nouns. @param {Sentence} sentence */
   others(sentence) {
     return this.#nouns(sentence)
       .filter(([, , subject]) => !subject)
@@ -68,7 +68,7 @@ export class Unknown {
     return free(found, sentence).filter(({ 0: whole, 1: noun }) => this.#isNoun(noun, whole[noun.length]));
   }
 
-  /** @param {string} noun @param {string} particle how it begins */
+  /** Whether an unknown Korean word is a noun, by whether its last letter suits the particle. @param {string} noun @param {string} particle the first letter of what follows */
   #isNoun(noun, particle) {
     const { afterVowel, afterConsonant, codas } = this.#understanding.patterns;
     const coda = CODAS[(noun.charCodeAt(noun.length - 1) - "가".charCodeAt(0)) % CODAS.length];
@@ -84,6 +84,6 @@ const free = (found, { mentions }) =>
     mentions.every(({ start, end }) => index + length <= start || end <= index),
   );
 
-/** A word and what it is without one of its letters: one of them is of both words after a slip. @param {string} word */
+/** A word, and each string that omits one of its letters: two words that differ by a typing slip share one of these. @param {string} word */
 const slips = (word) =>
   /^[\0-\x7f]*$/.test(word) ? [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))] : [];

@@ -1,4 +1,4 @@
-/** What a sentence says and the question found for it does not: names, numbers, causes, ends, as in kg/ask/unused.py. */
+/** The parts of a sentence that its question ignores: names, numbers, causes, ends, as in kg/ask/unused.py. */
 
 import { isKorean, words } from "./features.js";
 
@@ -9,7 +9,7 @@ import { isKorean, words } from "./features.js";
 
 const NUMBER = /(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/u;
 
-/** The words of a question's title and of its values. @param {Mentions} names @param {UnderstandingData} known @param {Question} question @param {Values} values */
+/** The words of a question's title and of the names of its values. @param {Mentions} names @param {UnderstandingData} known @param {Question} question @param {Values} values */
 function meantBy(names, known, question, values) {
   const terms = Object.values(values).flatMap((several) => several.map(({ value }) => value));
   const texts = [...[question.title].flat(), ...terms.flatMap((term) => [term, ...names.of(term)])];
@@ -17,7 +17,7 @@ function meantBy(names, known, question, values) {
 }
 
 /**
- * What a sentence mentions by name or value and a question with values leaves out: nor does its title say it.
+ * The mentions, by name or value, that neither the values of a question nor its title contain.
  *
  * @param {Mentions} names @param {UnderstandingData} known @param {Sentence} sentence @param {Question} question @param {Values} values
  */
@@ -27,14 +27,14 @@ export function lost(names, known, sentence, question, values) {
   return sentence.mentions.filter(({ start, end, things, kinds, value, proper }) => {
     const said = sentence.said(start, end);
     if (!proper || terms.includes(value) || things.some((thing) => terms.includes(thing))) return false;
-    if (kinds.includes("year") && Object.keys(values).some((name) => /year$/i.test(name))) return false; // before 2024 is until 2023
-    if (said.toUpperCase() === value && said !== value) return false; // "all" is a word, "ALL" may be the lek
+    if (kinds.includes("year") && Object.keys(values).some((name) => /year$/i.test(name))) return false; // "before 2024" has become "until 2023"
+    if (said.toUpperCase() === value && said !== value) return false; // "all" is a word, "ALL" may be the Albanian lek
     return !words(said, known.numbers).every((word) => meant.has(word));
   });
 }
 
 /**
- * The parts of a sentence that a question with values leaves out, in their order.
+ * The parts of a sentence that a question with values ignores, in the order of the text; the further question last.
  *
  * @param {Mentions} names @param {Unknown} unknown @param {UnderstandingData} known @param {Sentence} sentence
  * @param {Question} question @param {Values} values
