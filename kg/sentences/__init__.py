@@ -1,1 +1,1 @@
-"""Statements told in Korean and English, by the patterns that the vocabulary carries."""
+"""Writes statements as Korean and English sentences, by the patterns in the vocabulary."""

@@ -1,4 +1,4 @@
-"""What is worth no sentence of its own: it stands behind a name or in it, "the French company Mistral AI"."""
+"""Replaces short sentences by appositions, which are in or after a name: "the French company Mistral AI"."""
 
 from __future__ import annotations
 
@@ -18,19 +18,25 @@ from kg.sentences.wording import LITERALLY, Wording
 def with_appositions(
     wording: Wording, told: list[Sentence], stated: Mapping[Triple, object], mains: Collection[Sentence] = ()
 ) -> list[Sentence]:
-    """Return *told* without the sentences of which no more than an apposition is worth saying.
+    """Return *told* with those sentences replaced that need only be an apposition in another.
 
-    Their property has a pattern in brackets, "({value})": it stands behind the name in the sentence
-    that begins with it and is stated alike, or for the name if it has that, "(the {value:as} company
-    {subject})", or nowhere if the name says it: "the Canadian government". With empty brackets a sentence
-    stays unless the name says it. *mains*, what classes have patterns for, stay.
+    Their property has a pattern in brackets. "({value})" is put after the name in the first suitable sentence
+    that is stated by the same passages; "(the {value:as} company {subject})" replaces the name. If the name
+    already says it ("the Canadian government"), the sentence is dropped. If the brackets are empty, it can
+    only be dropped. Every triple of a removed sentence moves to the other one.
+
+    Args:
+        wording: how terms are written.
+        told: sentences.
+        stated: by triple, where it is stated.
+        mains: the sentences by patterns of classes, which are kept.
     """
     kept = list(told)
     for sentence in told:
         own = wording.asked(wording.local(sentence.triples[0][1]), sentence.triples)
         triple = own[0] if len(own) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
-        if triple is None or not patterns or sentence in mains or sentence not in kept:  # or has one taken up
+        if triple is None or not patterns or sentence in mains or sentence not in kept:
             continue
         subject, _, value = triple
         if value == subject or isinstance(value, ox.Triple):
@@ -78,9 +84,10 @@ def with_appositions(
 
 
 def _with_apposition(lang: str, asides: list[tuple[bool, str]], name: str, text: str, end: int) -> str:
-    """Return *text* with the first of *asides* that fits: behind *name*, which ends at *end*, or around it.
+    """Return *text* with the first of *asides* that fits: after *name*, which ends at *end*, or around it.
 
-    Nothing, if none fits. A Korean one before several names would be said of all: 캐나다 기업 A와 B.
+    The result is "" if none fits. In Korean, one before a list of names would apply to all: 캐나다 기업 A와
+    B.
     """
     for has_name, aside in sorted(asides, reverse=True):
         aside = aside.replace(LITERALLY, "")
@@ -96,19 +103,22 @@ def _with_apposition(lang: str, asides: list[tuple[bool, str]], name: str, text:
 
 
 def end_of_name(wording: Wording, node: Node, text: str) -> int:
-    """Return the place in *text* behind the name of *node*, 0 if it is not there to the letter."""
+    """Return the index in *text* after the name of *node*, or 0 if the name is not in it literally."""
     name = re.escape(wording.subject(node, Slot("subject")).text)
     at = re.search(rf"{name}(?!['’\w]| [A-Z])" if wording.lang == "en" else name, text)
     return at.end() if at else 0
 
 
 def brackets(wording: Wording, term: Term) -> list[phrases.Pattern]:
-    """Return those patterns of a property that are in brackets."""
+    """Return the patterns of a property that are in brackets."""
     return [pattern for pattern in wording.patterns(term) if str(pattern[0]).startswith("(")]
 
 
 def _place_behind(lang: str, name: str, text: str, anywhere: bool) -> int:
-    """Return the place in *text* behind *name*, outside of brackets, where an apposition may stand, or 0."""
+    """Return the index in *text* after *name*, outside of brackets, where an apposition can be put, or 0.
+
+    Unless it may be *anywhere*, the name must be a whole noun phrase, in Korean with a particle.
+    """
     if name[1:] not in text:
         return 0
     ends = r"(?![\w'’-]| [A-Z(])" if lang == "en" else r"(?=[은는이가을를과와의에로,])(?!이\w|가\w)"

@@ -1,9 +1,9 @@
-"""English grammar that a pattern leaves open: articles, and verbs that agree with what comes before.
+"""English grammar that patterns leave open: articles, and verbs that agree with the value before them.
 
-``is(are)``, ``has(have)``, ``plan(s)`` agree with the value before them; ``a(n) {x}`` takes the article
-of each value; ``(the) {x} (of) {y}`` loses both words where x is a gerund ("training students"), and the
-article where no y follows ("active engagement"); ``(a) {x} (at) {y}`` loses the article where x is an office
-("president of France", "a developer at Google").
+``is(are)``, ``has(have)`` and ``plan(s)`` agree with the value before them; ``a(n) {x}`` becomes the article
+of each value. ``(the) {x} (of) {y}`` loses both words if x is a gerund ("training students"), and the article
+if no y follows ("active engagement"). ``(a) {x} (at) {y}`` loses the article if x is an office ("president of
+France", but "a developer at Google").
 """
 
 import re
@@ -64,12 +64,12 @@ _OFFICE = re.compile(r"\(a\) (?=the |(?:\w+ )?(?:president|minister)\b)")
 
 
 def head(label: str) -> str:
-    """Return *label* without what follows its head: ``role`` of ``role of the state``."""
+    """Return *label* without what follows its head noun: ``role`` for ``role of the state``."""
     return _HEAD.split(label, maxsplit=1)[0]
 
 
 def plural(label: str) -> bool:
-    """Return whether *label* names several things."""
+    """Return whether *label* is in the plural."""
     if _DOING.match(label):
         return False
     last = re.split(r"[ -]", head(label).split(":")[0])[-1]
@@ -79,7 +79,7 @@ def plural(label: str) -> bool:
 
 
 def definite(label: str) -> str:
-    """Return *label* with ``the``, unless it is a name or has a possessive."""
+    """Return *label* with ``the``, unless it is a proper name or has a possessive."""
     first = head(label)
     last = re.split(r"[ -]", first)[-1]
     if label.startswith(("The ", "the ")) or ("'s" in first and not _PROPER.match(label)):
@@ -89,9 +89,9 @@ def definite(label: str) -> str:
 
 
 def indefinite(label: str, many: bool = False) -> str:
-    """Return *label* as what a thing is or *many* are: ``a scholar``, ``scholars``, ``part of Big Tech``.
+    """Return *label* as what one or *many* subjects are: ``a scholar``, ``scholars``, ``part of Big Tech``.
 
-    A label in the plural is all of what *many* are, and one thing is ``one of the`` others.
+    A label in the plural is unchanged for *many* subjects, and becomes ``one of the …`` for one.
     """
     first = head(label)
     if plural(label):
@@ -111,13 +111,17 @@ def number(text: str) -> str:
 
 
 def listed(values: list[str], more: bool, ordered: bool = False) -> str:
-    """Return *values* as a list, *more* meaning that there are others, *ordered* that their order stays
-    and that what begins with "in" belongs to what comes before.
+    """Return *values* as a list with "and".
 
-    Names come first, and what has an "and" in itself last; what several share is said once: "Amazon's and
+    Names come first, and values that contain "and" last. Shared words are written once: "Amazon's and
     Microsoft's investments", "the pillars of innovation and investment", "tax and trade policy".
+
+    Args:
+        values: at least one.
+        more: whether there are others, so that the list ends in "others" or "more".
+        ordered: keep the order, and join a value that begins with "in" to the one before it.
     """
-    if ordered:  # how it has changed, in the north
+    if ordered:  # "how it has changed", "in the north"
         values = "\n".join(values).replace("\nin ", " in ").split("\n")
     else:
         values = sorted(values, key=_order)
@@ -181,15 +185,16 @@ def _complements(values: list[str], more: bool) -> tuple[list[str], bool]:
 
 
 def words(labels: Iterable[str]) -> set[str]:
-    """Return the words of *labels*."""
+    """Return the words in *labels*."""
     return {word for label in labels for word in re.split(r"[\s,:’'-]", label)}
 
 
 def embedded(sentence: str, words: Collection[str]) -> str | None:
-    """Return *sentence* as it stands behind "that", without the capital letter of a common word.
+    """Return *sentence* as a clause after "that", or None if that is not possible.
 
-    What begins with an abbreviation or one of the *words* of labels keeps it. None if it is more than one
-    sentence, or if its first word is neither known as common nor as a name.
+    The first letter becomes lower case if the first word is common or is so written in *words*, those of
+    labels; a name or abbreviation keeps its capital. It is not possible for several sentences, a question, or
+    a first word that is known neither as common nor as a name.
     """
     first = re.split(r"[\s,’'-]", sentence, maxsplit=1)[0]
     lower = first.lower()
@@ -214,7 +219,7 @@ def agree(text: str, many: bool) -> str:
 
 
 def with_possessive(text: str, owner: str, many: bool) -> str:
-    """Return *text*, whose subject is *owner*, with what is the owner's called so: "Japan and its policy"."""
+    """Return *text* with pronouns for its subject *owner* where it is repeated: "Japan and its policy"."""
     if owner not in text[1:]:
         return text
     their, name = "their" if many else "its", re.escape(owner)
@@ -225,7 +230,7 @@ def with_possessive(text: str, owner: str, many: bool) -> str:
 
 
 def relational(label: str) -> str:
-    """Return the concept *label* with ``the`` if it has a noun, ``the use of data``, or is an award."""
+    """Return the concept *label* with ``the`` if it is like ``use of data`` or the name of an award."""
     return f"the {label}" if _RELATED.match(label) or _AWARD.search(label) else label
 
 
@@ -236,7 +241,7 @@ def _ordinal(match: re.Match[str]) -> str:
 
 
 def polish(text: str) -> str:
-    """Return *text* with the articles and prepositions that its nouns and gerunds take."""
+    """Return *text* with the articles and prepositions that its nouns and gerunds need."""
     text = text.replace("(the) the ", "(the) ")
     text = _ARTICLE.sub(lambda m: f"{m[1] or m[2]} ", text).replace("s's ", "s' ")
     text = _ORDINAL.sub(_ordinal, text)

@@ -1,9 +1,9 @@
-"""Korean grammar that a pattern leaves open: verbal nouns as verbs, and the particle of what they act on.
+"""Korean grammar that patterns leave open: verbal nouns as verbs, and the particles of their objects.
 
-``{effect:했다}`` makes a verb of a noun (살펴보는 일을 뜻하는 검토: 검토했다); adjectives before it
-become adverbs (적극적으로 관여), nouns its object (목표를 수립). The verb decides on the particle of the
-object that the pattern gave it: 경쟁력에 기여, 모델을 오픈소스로 공개. What frames a sentence stands behind
-its topic: 한국은 2024년에 …; what is the topic's is not called so again.
+``{effect:했다}`` makes a verb of a noun (검토, "review": 검토했다); an adjective before it becomes an adverb
+(적극적으로 관여), a noun its object (목표를 수립). The verb determines the particle of the object in the
+pattern: 경쟁력에 기여, 모델을 오픈소스로 공개. A frame around a sentence comes after its topic: 한국은
+2024년에 …; and what belongs to the topic does not name it again.
 """
 
 import re
@@ -18,20 +18,25 @@ _AND = re.compile(r"[가-힣)](?:과|와) ")
 _ORDINAL = re.compile(r"(?<![\d.,])([1-9]|10)번째")
 _NATIVE = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
 _NUMBERS = {str(number): word for number, word in enumerate(_NATIVE, 1)}
-_ADNOMINAL = re.compile("(?:는|된|은|한|할) ")  # how an adjective or a verb before a noun ends
+_ADNOMINAL = re.compile("(?:는|된|은|한|할) ")  # endings of adjectives and verbs before a noun
 _AGAIN = re.compile(r"((?<!\S)(\S+)의 [^.,]+[과와] )\2 (?=\S)")  # 한국의 대학과 한국 기업
 _TOPICAL = re.compile("(?:은|는|이|가|에는|에서는)(?= )")
 TOPIC = "\U0010ffff"
-"""A noncharacter that stands behind the topic of a sentence while it is made."""
+"""A noncharacter that marks the end of a sentence's topic while the sentence is composed."""
 
 
 def listed(values: list[str], more: bool, alike: bool = False) -> str:
-    """Return *values* as a list, *more* meaning that there are others, *alike* that one thing is all of them.
+    """Return *values* as a list: 한국과 일본; 구글, 메타 등; 작가이자 화가.
 
-    한국과 일본; 구글, 메타 등; 작가이자 화가. What has an "and" in itself takes commas. What several things
-    share is said once: 구글과 메타의 연구소, 캐나다의 대학과 연구소.
+    Commas are used if a value contains "and". Shared words are written once: 구글과 메타의 연구소, 캐나다의
+    대학과 연구소.
+
+    Args:
+        values: at least one.
+        more: whether there are others.
+        alike: whether one thing is all of them.
     """
-    if not alike and not values[0].startswith("“"):  # each in its own quotes
+    if not alike and not values[0].startswith("“"):  # values in quotes share nothing
         values = _merge_shared_words(_merge_shared_words(values, "의 ", True), "의 ", False)
     if more or len(values) == 1 or any(map(_AND.search, values)):
         return ", ".join(values) + " 등" * more
@@ -41,12 +46,12 @@ def listed(values: list[str], more: bool, alike: bool = False) -> str:
 
 
 def kinds(values: list[str]) -> list[str]:
-    """Return *values*, general terms, with those of two words as one that share a word: 무역과 투자 정책."""
+    """Return *values*, general terms, with those of two words merged if they share one: 무역과 투자 정책."""
     return _merge_shared_words(_merge_shared_words(values, " ", True), " ", False)
 
 
 def _merge_shared_words(values: list[str], joint: str, behind: bool) -> list[str]:
-    """Return *values* with those as one that share what stands before *joint*, or *behind* it."""
+    """Return *values*, merging those that share the part before *joint*, or after it if *behind* is true."""
     groups: dict[tuple[bool, str], list[str]] = {}
     for value in values:
         parts = value.rsplit(joint, 1) if behind else value.split(joint, 1)
@@ -64,24 +69,25 @@ def _merge_shared_words(values: list[str], joint: str, behind: bool) -> list[str
 
 
 def counted(number: str, counter: str) -> tuple[str, str]:
-    """Return *number* and *counter* as they go together: 세 가지."""
+    """Return *number* and *counter* in the form in which they are combined: 세 가지."""
     if counter == "가지" and number in _NUMBERS:
         return _NUMBERS[number], " 가지"
     return number, counter
 
 
 def verb(label: str, ending: str) -> str:
-    """Return the verbal noun *label* with *ending*, a form of 하다; :func:`polish` finishes it."""
+    """Return the verbal noun *label* with *ending*, a form of 하다; :func:`polish` completes it."""
     *before, noun = label.split(" ")
     before[-1:] = map(_before, before[-1:])
     return " ".join([*before, f"{noun}(하){ending}"])
 
 
 def with_possessive(text: str, owner: str, _: bool) -> str:
-    """Return *text*, whose subject is *owner*, without saying again that something is the owner's.
+    """Return *text*, whose subject is *owner*, without repeated possessives of the owner.
 
-    CIFAR의 원칙 is one of 캐나다 고등연구원(CIFAR), too, and 한국의 예산 one of 한국 정부. Nor is
-    what a thing is of said again of its like: 세계 대회 순위 1위 그룹은 2위 그룹보다 앞선다.
+    CIFAR의 원칙 has a possessive of 캐나다 고등연구원(CIFAR), and 한국의 예산 one of 한국 정부. Likewise the
+    words that the owner's name shares with a similar thing are not repeated: 세계 대회 순위 1위 그룹은 2위
+    그룹보다 앞선다.
     """
     gloss = re.search(r"\((\w+)\)$", owner)
     names = {owner, owner.removesuffix(" 정부"), gloss[1] if gloss else owner}
@@ -94,25 +100,25 @@ def with_possessive(text: str, owner: str, _: bool) -> str:
 
 
 def topical(text: str, topic: str) -> str:
-    """Return *text* with :data:`TOPIC` behind its topic, if it begins with that."""
+    """Return *text* with :data:`TOPIC` after its topic, if it begins with that."""
     begins = _TOPICAL.match(text, len(topic)) if topic and text.startswith(topic) else None
     return f"{text[: begins.end()]}{TOPIC}{text[begins.end() :]}" if begins else text
 
 
 def framed(text: str, sentence: str) -> str:
-    """Return *text*, a frame around *sentence*, so that the topic comes first: 한국은 2024년에 …."""
+    """Return *text*, a frame around *sentence*, with the topic moved to the front: 한국은 2024년에 …."""
     topic = sentence.partition(TOPIC)[0] + TOPIC
     before, found, after = text.partition(topic)
     return f"{topic} {before.rstrip()}{after}" if found and before else text
 
 
 def bare(text: str) -> str:
-    """Return *text* without what :func:`spaced` leaves open: two that it takes for one are alike in this."""
+    """Return *text* without what :func:`spaced` ignores; texts that match each other have the same result."""
     return re.sub(r"[\s,]", "", re.sub(r"(\d+)/(\d+)", r"\2분의\1", text))
 
 
 def spaced(printed: str) -> str:
-    """Return an expression for *printed*, if it is Korean however spaced, grouped, and a fraction written."""
+    """Return a regular expression for *printed*; in Korean it allows other spaces, grouping and fractions."""
     if not re.search("[가-힣]", printed):
         return re.escape(printed)
     printed = re.sub(r"(\d+)/(\d+)", r"\2분의 \1", printed)
@@ -121,7 +127,7 @@ def spaced(printed: str) -> str:
 
 
 def polish(text: str) -> str:
-    """Return *text* with the particles that its verbal nouns ask of their objects."""
+    """Return *text* with the particles that its verbal nouns require for their objects."""
     text = _TWO_OBJECTS.sub(_one_object, text)
     text = _TOWARDS.sub("에 ", text)
     text = _AGAIN.sub(r"\1", text)
@@ -136,7 +142,7 @@ def _before(word: str) -> str:
 
 
 def _one_object(match: re.Match[str]) -> str:
-    """Return two objects of a verb as one: a verb has no more."""
+    """Return the two objects of a verb as one, as a verb can only have one."""
     first, second = match[1], match[2]
     own = second + resolve("을(를)", second) + " "
     if first.endswith(second):  # 언어 모델을 모델을 개발

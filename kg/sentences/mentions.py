@@ -1,4 +1,4 @@
-"""Whether a text says already what would be told beside it: to the letter, as a number, as a name."""
+"""Tests whether a text already mentions a value: literally, as a number, or as a name."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ _WORD_ENDS = re.compile(f"(?=(?:{_PARTICLE})?(?![가-힣]))")
 
 
 def to_the_letter(text: str, value: str, exactly: bool = False) -> bool:
-    """Return whether *text* has *value* to the letter, and not as a part of another word or number.
+    """Return whether *text* contains *value* literally, and not as a part of another word or number.
 
-    What shows no letter or digit, or hides something, is nowhere: it is in every text, or cannot be read. Not
-    *exactly*, a Korean text may space and group it otherwise: 4,400엔 where 4400엔 is printed.
+    A value without letters and digits, or with invisible characters, is never found. Unless *exactly* is
+    true, spaces and grouping of digits may differ in Korean: 4,400엔 for 4400엔.
     """
     if value not in text and (exactly or korean.bare(value) not in korean.bare(text)):
-        return False  # so are most, and no expression is made of them
+        return False  # the usual case, decided without regular expressions
     if visible(value) != value or not re.search(r"[^\W_]", value):
         return False
     ends = _NUMBER_ENDS if value[-1].isdigit() else _ENDS if re.search(r"\d", value) else _WORD_ENDS
@@ -35,12 +35,12 @@ def to_the_letter(text: str, value: str, exactly: bool = False) -> bool:
 
 
 def figure(text: str, figure: str) -> bool:
-    """Return whether *text* has *figure*, be it as a decade or in words."""
+    """Return whether *text* contains *figure*, also as a decade or in words."""
     return any(to_the_letter(text, said) for said in (figure, f"{figure}s", english.number(figure)))
 
 
 def number(name: str, number: str) -> bool:
-    """Return whether *name* has *number* in it: "Figure 5" has 5, 1차 has 1, "the third group" 3."""
+    """Return whether *name* contains *number*: "Figure 5" has 5, 1차 has 1, "the third group" has 3."""
     said = (number, english.ORDINALS.get(number, number))
     return number.isdecimal() and (
         any(to_the_letter(name, each) for each in said)
@@ -49,7 +49,7 @@ def number(name: str, number: str) -> bool:
 
 
 def named(name: str, value: str) -> bool:
-    """Return whether *name* has *value* in it, but for article and ending: the countries, "country group"."""
+    """Return whether *name* contains *value*, ignoring article and number: "the country", "countries"."""
     if value.isdecimal():
         return number(name, value)
     bare = re.sub("^(?:the|an?) ", "", value).replace("-", " ")

@@ -1,4 +1,4 @@
-"""What is to be said of one thing, or alike of several: its statements by the name of their property."""
+"""The statements to be written about one thing, or about several things alike, by property."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ _DAY = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-(\d\d)", re.ASCII)
 
 
 class Names(Protocol):
-    """What knows the terms of the vocabulary."""
+    """The interface through which a node knows the vocabulary."""
 
     roles: Roles
 
     def local(self, term: Term) -> str:
-        """Return the local name of a term of the vocabulary, and nothing for any other."""
+        """Return the local name of a term of the vocabulary, or "" for any other term."""
 
     def declares(self, term: Term) -> bool:
-        """Return whether *term* is one that the vocabulary declares."""
+        """Return whether the vocabulary declares *term*."""
 
 
 def day(term: Term) -> tuple[int, ...]:
-    """Return year, month and day of a literal that is written as a date, and nothing for any other term."""
+    """Return year, month and day of a literal that is written as a date, or () for any other term."""
     found = _DAY.fullmatch(term.value) if isinstance(term, ox.Literal) else None
     return tuple(map(int, found.groups())) if found else ()
 
 
 class Node:
-    """What is to be said of one thing, or alike of several: triples by the name of their property.
+    """The statements to be written about one thing, or about several things alike, by property.
 
-    A property is known by its local name if *wording* gives it one and no other property of the node has
-    that, the vocabulary's own first; else by its IRI. *figure* is the property whose figure the bound is
-    about.
+    The name of a property is its local name according to *wording*, or else its IRI. If two properties of the
+    node have the same local name, only one has it, preferably one that the vocabulary declares. *figure* is
+    the property with the figure that the node's bound applies to.
     """
 
     def __init__(self, subjects: Sequence[Term], triples: Iterable[Triple], wording: Names) -> None:
@@ -57,30 +57,30 @@ class Node:
         self.figure = next((name for name in wording.roles["bounded"] if name in self.facts), "")
 
     def name(self, predicate: Term) -> str:
-        """Return the name under which *predicate* is known."""
+        """Return the name of *predicate* in this node."""
         return self._names.get(predicate) or str(predicate)
 
     def first(self, name: str) -> str:
-        """Return the first value of the property *name* as a string, or an empty one."""
+        """Return the first value of the property *name* as a string, or ""."""
         return text_of(self.facts[name][0][2]) if name in self.facts else ""
 
     def called(self, name: str) -> list[Triple]:
-        """Return the triples whose value has the local name *name*, or whose property has it and is true."""
+        """Return the triples with the code *name* as value, or else those of a true property *name*."""
         own = f"{name[:1].lower()}{name[1:]}"
-        coded = (*self._wording.roles["code"], f"<{RDF_TYPE}>")  # any other's value is what it tells
+        coded = (*self._wording.roles["code"], f"<{RDF_TYPE}>")  # values of other properties are no codes
         said = [t for code in coded for t in self.facts.get(code, ()) if self._wording.local(t[2]) == name]
         return said or [t for t in self.facts.get(own, ()) if truth(t[2])]
 
     def opened(self, names: Iterable[str]) -> str:
-        """Return the first of *names* that lists several things, if the list is open."""
+        """Return the first of *names* with several things as values if the list is marked as open, or ""."""
         several = (n for n in names if sum(isinstance(t[2], ox.NamedNode) for t in self.facts.get(n, ())) > 1)
         is_open = [truth(t[2]) for t in self.facts.get("listIsOpen", ())]
         return next(several, "") if is_open == [True] else ""
 
     def beside(self, name: str) -> list[Triple]:
-        """Return what is said with the values of *name*: currency, whole, bound; year and month of a date.
+        """Return what is written with the value of *name*: currency, whole, bound; a date's year and month.
 
-        What has several values, or cannot be said with these, is said by itself.
+        A property with several values, or one that does not match, is left out: it is written separately.
         """
         own = self.facts.get(name, [])
         if name == "date" and len(own) == 1:
@@ -99,7 +99,7 @@ class Node:
 
 
 def full_form(term: Term, prefixes: Mapping[str, str]) -> str:
-    """Return the IRI of *term*, or the language or datatype of a literal and how it is written."""
+    """Return the IRI of *term*, or the language or datatype of a literal and its lexical form."""
     if isinstance(term, ox.Literal):
         if not term.value or line(term.value) != term.value:
             return in_turtle(term)

@@ -1,4 +1,4 @@
-"""What stands in brackets behind a sentence: how something is printed, its source, that more is meant."""
+"""Adds parentheses to a sentence: how something is printed, its source, that there are more values."""
 
 from __future__ import annotations
 
@@ -14,9 +14,17 @@ from kg.sentences.wording import LITERALLY, Wording
 
 
 def in_parentheses(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
-    """Return *text* with all else that is left of its node in brackets behind it.
+    """Return *text* with the remaining statements of its node in parentheses, which moves them to *used*.
 
-    How the node's name is printed stands behind this name.
+    Most come at the end; how the node's name is printed comes directly after the name. Statements that the
+    text already says are used up without being written.
+
+    Args:
+        wording: how terms are written.
+        node: the node that the sentence is about.
+        text: the sentence.
+        left: the statements that are left; those with declared properties are removed.
+        used: the statements that the sentence expresses; the removed ones are added.
     """
     parts: list[str] = []
     space = " " if wording.lang == "en" else ""
@@ -39,7 +47,7 @@ def in_parentheses(wording: Wording, node: Node, text: str, left: Triples, used:
 
 
 def _is_told(wording: Wording, node: Node, own: list[Triple], said: str, value: str, behind: int) -> bool:
-    """Return whether *said* tells *own*, of this *value*: as such, or what is printed so, without a doubt."""
+    """Return whether *own* can be left out: *said* contains *value*, or it surely is printed as written."""
     name = node.name(own[0][1])
     if name in wording.roles["doubtful"]:
         printed, subject = wording.printed, node.subjects[0]
@@ -53,13 +61,13 @@ def _is_told(wording: Wording, node: Node, own: list[Triple], said: str, value: 
 
 
 def _rank(wording: Wording, name: str) -> tuple[int, str]:
-    """Return where the property *name* stands in brackets: as printed first, that more is meant last."""
+    """Return the sort key of the property *name*: properties for how something is printed come first."""
     printed = [*wording.roles["printed"]]
     return printed.index(name) if name in printed else len(printed) + (name in wording.roles["last"]), name
 
 
 def _with_words(parts: list[str], words: str) -> list[str]:
-    """Return *parts* and *words*: two quotes with the same words before them share these."""
+    """Return *parts* with *words* added; two quotations with the same introduction share it."""
     before, quote, value = words.partition("“")
     last = parts[-1] if parts else ""
     if quote and last.startswith(before + quote) and words.endswith("”"):
@@ -78,7 +86,7 @@ def _behind(wording: Wording, node: Node, own: list[Triple]) -> tuple[str, Tripl
 
 
 def patterns_of(wording: Wording, own: Sequence[Triple]) -> Iterable[phrases.Pattern]:
-    """Yield the patterns of the property of *own*: one that names no value speaks of what is true."""
+    """Yield the patterns of the property of *own*; one without a value only if all its values are true."""
     for pattern in wording.patterns(own[0][1]):
         if "value" in phrases.slots(pattern) or all(truth(t[2]) for t in own):
             yield pattern
@@ -89,7 +97,7 @@ def _bare(text: str) -> str:
 
 
 def take(left: Triples, used: Triples) -> Triples:
-    """Take *used* from *left*, and return it."""
+    """Remove *used* from *left*, and return it."""
     for triple in used:
         left.pop(triple, None)
     return used

@@ -1,10 +1,10 @@
-"""Korean particles by the sound before them: ``한국은(는)`` becomes ``한국은``.
+"""Chooses Korean particles by the preceding sound: ``한국은(는)`` becomes ``한국은``.
 
-A pattern writes both forms, the one after a consonant first. The sound is that of the last letter,
-digit (as Korean reads it) or Latin word (letter by letter if an acronym, else by its spelling). A gloss
-in brackets is passed over, as the National Institute of Korean Language advises; quotes are looked into.
-What cannot be read, such as Chinese characters, keeps both forms, as Korean print does.
-(Libraries for this, tossi, josa and others, know Hangul only, or are no longer kept.)
+A pattern has both forms, the one after a consonant first. The sound is that of the last letter, digit (as
+read in Korean) or Latin word (letter by letter if it is an acronym, else guessed from its spelling). A gloss
+in brackets is skipped, as the National Institute of Korean Language recommends; text in quotes is not. If the
+pronunciation is unknown, for example of Chinese characters, both forms stay, as is usual in print. (The
+libraries for this, such as tossi and josa, know only Hangul or are no longer maintained.)
 """
 
 import re
@@ -23,7 +23,7 @@ PAIRS = {
     "이었": "였",
     "아": "야",
 }
-"""Each particle after a consonant, and its form after a vowel."""
+"""Each particle after a consonant, with its form after a vowel."""
 
 _BOTH = re.compile("|".join(rf"{a}\({b}\)" for a, b in sorted(PAIRS.items(), key=lambda p: -len(p[0]))))
 _DIGITS = {"0": "ㅇ", "1": "ㄹ", "3": "ㅁ", "6": "ㄱ", "7": "ㄹ", "8": "ㄹ"}
@@ -39,7 +39,7 @@ _SPELLINGS = (
 
 
 def resolve(text: str, before: str = "") -> str:
-    """Return *text*, which follows *before*, with each particle in both forms in the one that fits."""
+    """Return *text*, which follows *before*, with the right form of each particle that is given in both."""
     done = ""
     end = 0
     for match in _BOTH.finditer(text):
@@ -55,9 +55,9 @@ def resolve(text: str, before: str = "") -> str:
 
 
 def final_sound(text: str) -> str | None:
-    """Return the consonant in which *text* ends as Korean says it (any one but ㄹ stands for all others).
+    """Return the consonant that *text* ends in when read in Korean; any except ㄹ represents all others.
 
-    An empty string is a vowel, None a text that cannot be read.
+    The result is "" for a vowel, and None if the pronunciation is unknown.
     """
     bare = text.rstrip(_CLOSING)
     while (without := _GLOSS.sub("", bare).rstrip(_CLOSING)) not in ("", bare):

@@ -1,37 +1,37 @@
-"""Sentence patterns: the small language in which ``ontology/phrases.ttl`` says how facts read.
+"""Sentence patterns: the template language in which ``ontology/phrases.ttl`` says how facts are written.
 
-    {name}         the values of the property *name* (its local name) of the node, joined; ``{subject}`` is
-                   the node, ``{value}`` what the pattern's own property or code holds
-    {rank:위}      the same, with a unit that a bound may stand behind ("11위 이상"); a part of a whole that
-                   has a unit of its own is told apart from it ("2 of the 4")
+    {name}         the values of the node's property with the local name *name*, as a list; ``{subject}`` is
+                   the node, ``{value}`` the value of the property or code that has the pattern
+    {rank:위}      the same with a unit, which a bound may follow ("11위 이상"); with one, a part of a whole
+                   is not written as a ratio ("2 of the 4")
     {effect:했다}  in Korean, a verbal noun as a verb (kg.sentences.korean)
-    {purpose:to}   the form of the value that this word begins (below); without it, nothing
-    {-about}       takes up the values and prints nothing
-    {about/japan}  that value alone, by the last segment of its IRI, if it is one; {-finding/high} likewise
-    {Planned}      prints nothing; is there if some value of the node is called so, or a property that is true
-    {Person}       likewise; in the pattern of a property also if all that it speaks of is of this class
-    [ a| b| c]     the first alternative whose placeholders are all stated, else nothing; brackets nest, and
-                   words around brackets in which nothing stands do not stand either
-    <give gave giving>  a verb in the form that status, tense and denial ask for (kg.sentences.verbs)
-    a(n) {x}  “{x}”  ‘{x}’   the article, the quotes stand at each of several values
+    {purpose:to}   the value's form that begins with this word (see below); not filled if it has none
+    {-about}       uses up the values, but prints nothing
+    {about/japan}  only the value with this last segment of its IRI; {-finding/high} likewise
+    {Planned}      prints nothing; filled if a value of the node has this name, or a property that is true
+    {Person}       likewise; in the pattern of a property also if all its subjects have this class
+    [ a| b| c]     the first alternative whose placeholders can all be filled, else nothing; brackets nest,
+                   and words around them, without placeholders, need brackets that can be filled
+    <give gave giving>  a verb, inflected for status, tense and negation (kg.sentences.verbs)
+    a(n) {x}  “{x}”  ‘{x}’   the article or the quotes are repeated for each of several values
     은(는) 이(가) … in Korean, the particle that fits (kg.sentences.particles)
     plan(s) is(are) (the) … (of)  in English, the form that fits (kg.sentences.english)
 
-A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"; a unit is a Korean
-ending that quotes: "{sentence:고 한다}"), as ``{paraphrase:고}`` quotes what a property says in one sentence.
-One of a property or code with neither ``{sentence}`` nor ``{subject}`` stands in brackets behind it ("printed
-as “{value}”").
+A pattern with ``{sentence}`` frames the sentence about its node ("reportedly, {sentence}"); its unit is a
+Korean quotative ending: "{sentence:고 한다}". ``{paraphrase:고}`` likewise quotes a property's text, if that
+is one sentence. The pattern of a property or code with neither ``{sentence}`` nor ``{subject}`` follows the
+sentence in parentheses ("printed as “{value}”").
 
-An entity may have a pattern beside its label, which makes the sentence of each statement that has it as a
-value, before any pattern of the class: "{about} has(have) [{Negative}no ]{aspect}" where existence is found.
-A statement's own node may have one, too, which comes before both (``sentences.trig`` of an article). It
-prints names and figures by placeholders, and takes up what it words freely by ``{-finding/high}``: so it
-stands only as long as this is stated.
+An entity may have a pattern besides its label. It makes the sentence for each node that has the entity as a
+value, and precedes patterns of classes: "{about} has(have) [{Negative}no ]{aspect}" if the finding is
+existence. The node itself may have one, too, which precedes both (``sentences.trig`` of an article). It
+prints names and figures by placeholders; for what it words freely it has ``{-finding/high}``, so that it is
+used only while this is stated.
 
-A phrase without placeholders is how running text calls the entity: "Figure 2" where the label has the title,
-too; unless something else in the text has this name. With a word in brackets before it, it is a form that
-stands behind this word: "(to) disperse data centres" for ``{purpose:to}``. A class with the phrase
-"“{subject}”" has titles for names: they are quoted.
+A phrase without placeholders is the name of the entity in running text, unless another thing there has the
+same name: "Figure 2", if the label includes the title. After a word in brackets, it is the form for a
+placeholder with this word: "(to) disperse data centres" for ``{purpose:to}``. Names of a class with the
+phrase "“{subject}”" are titles and get quotes.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ _TOKEN = re.compile(r"(a\(n\) |[“‘])?\{(-?\w+)(?:/([\w-]+))?(?::([^}]+))?\}(
 
 
 class Slot(NamedTuple):
-    """A placeholder: what it names, its unit, what stands before and after each value, and the only one."""
+    """A placeholder: its name, its unit, the text around each value, and the only value that it accepts."""
 
     name: str
     unit: str = ""
@@ -62,14 +62,14 @@ class Slot(NamedTuple):
 
 
 class Value(NamedTuple):
-    """What fills a slot, and whether it names several things."""
+    """The text that fills a slot, and whether it is plural."""
 
     text: str
     plural: bool = False
 
 
 class Choice(NamedTuple):
-    """Alternatives, of which the first that can be filled stands."""
+    """Alternatives, of which the first that can be filled is used."""
 
     alternatives: tuple[Pattern, ...]
 
@@ -80,10 +80,10 @@ Filling: TypeAlias = Callable[[Slot], Value | None]
 
 @lru_cache(maxsize=1024)
 def parse(text: str) -> Pattern:
-    """Return the pattern that *text* writes.
+    """Return *text* as a pattern.
 
     Raises:
-        DataError: a bracket or brace is left open, or brackets nest without end.
+        DataError: a bracket or brace is not closed or not opened, or brackets are nested too deeply.
     """
     stack: list[list[list[str | Slot | Choice]]] = [[[]]]
     end = 0
@@ -125,10 +125,11 @@ def slots(pattern: Pattern) -> tuple[str, ...]:
 
 
 class Form:
-    """A pattern being filled: *used* are the slots that were; *said* is the name that the pattern gives.
+    """A pattern that is being filled: *used* are the slots filled so far; *said* is the name of its subject.
 
-    An optional clause of one value that is part of that name is dropped: "runs its laboratory in Paris",
-    not "in Paris in Paris"; so is a place or phrase that *first* has, with which the sentence begins.
+    An optional clause with a single value is dropped if that value is part of the name: "runs its laboratory
+    in Paris", not "in Paris in Paris"; so is a place or phrase that is in *first*, the value with which the
+    sentence begins.
     """
 
     def __init__(self, filling: Filling, said: str = "") -> None:
@@ -139,9 +140,10 @@ class Form:
         self.used: list[Slot] = []
 
     def fill(self, pattern: Pattern, before: str = "") -> str | None:
-        """Return *pattern*, which follows *before*, in words.
+        """Return *pattern*, which follows *before*, as text, or None if it cannot be filled.
 
-        None if a placeholder outside of brackets is not stated, or none inside is where all stand inside.
+        That is if a placeholder outside of brackets has no value, or if all placeholders are in brackets and
+        none of these has one.
         """
         text = ""
         stands = not any(isinstance(part, Choice) for part in pattern)
@@ -182,9 +184,9 @@ class Form:
         return None
 
     def _is_in_name(self, first: str) -> bool:
-        """Return whether the last value is in the name, or in the *first* one if a place or phrase."""
+        """Return whether the last value is in the name, or, a place or phrase, in the *first* value."""
         value, slot = self._last.text, self.used[-1].name
         phrase = " " in value or slot == "location"
-        if value.isdecimal() and slot not in ("position", "year"):  # 5 of something are none of Figure 5
+        if value.isdecimal() and slot not in ("position", "year"):  # "Figure 5" does not mention a count of 5
             return False
         return named(self._said, value) or (phrase and named(first, value))

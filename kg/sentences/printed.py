@@ -1,4 +1,4 @@
-"""How names and figures are printed, where that is not what a sentence tells."""
+"""How names and figures are printed in the article, if that differs from the sentences."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from kg.sentences import mentions
 from kg.store import Store
 
 GRAVE = f"{SAI}High"
-"""The severity of errata whose figures say that they are told as printed: its pattern says how."""
+"""The severity of errata whose figures are marked as printed; its pattern has the words for that."""
 
 
 class Printed:
-    """What *subjects*, of which sentences tell in *lang*, are called, and what errata say of how."""
+    """Names of *subjects*, which sentences in *lang* are about, and errata on how they are printed."""
 
     def __init__(self, store: Store, subjects: Collection[Term], lang: str) -> None:
         self._store, self._subjects, self._lang = store, subjects, lang
@@ -29,7 +29,7 @@ class Printed:
 
     @cached_property
     def surely_wrong(self) -> set[Triple]:
-        """What is told as it is printed, and an erratum of high severity touches."""
+        """Statements that an erratum of high severity touches and that the sentences give as printed."""
         every = errata(self._store, {iri for touches in self._touched.values() for iri in touches})
         return {
             triple
@@ -41,7 +41,7 @@ class Printed:
 
     @cached_property
     def otherwise(self) -> set[Term | Triple]:
-        """What is printed otherwise than told: names that errata touch, nodes whose figure is put right."""
+        """What is printed differently: name triples that errata touch, nodes whose figure was corrected."""
         known = roles(self._store)
         figures = {*known["figure"], *(each for names in known["with"].values() for each in names)}
         found: set[Term | Triple] = set()
@@ -56,10 +56,10 @@ class Printed:
 
     @cached_property
     def _names(self) -> list[Mapping[str, str]]:
-        """What the subjects are called in the language of the text, and in Korean, as articles print them."""
+        """Labels of the subjects in the language of the sentences, and in Korean, that of the articles."""
         return [labels(self._store, self._subjects, lang) for lang in {self._lang, LANGUAGES[-1]}]
 
     def is_name(self, subject: Term, printed: str) -> bool:
-        """Return whether *subject* is called as it is *printed*, but for spaces: that is worth no words."""
+        """Return whether a label of *subject* contains *printed*, which then need not be mentioned."""
         called = (names.get(getattr(subject, "value", ""), "") for names in self._names)
         return any(mentions.to_the_letter(name, printed) for name in called)

@@ -1,4 +1,4 @@
-"""One sentence: a pattern filled with what is stated of a node, and finished as its language writes it."""
+"""Fills a pattern with the statements about a node, and finishes the sentence."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Sentence(NamedTuple):
 
 
 class Filled(NamedTuple):
-    """A pattern in words, or nothing; the triples that it shows; what it begins with and may own things."""
+    """A filled pattern, or ""; the triples that it expresses; its first value, if that may own things."""
 
     text: str
     used: Triples
@@ -38,7 +38,15 @@ class Filled(NamedTuple):
 def filled(
     wording: Wording, node: Node, pattern: phrases.Pattern, own: Sequence[Triple] = (), sentence: str = ""
 ) -> Filled:
-    """Return *pattern* filled for *node*; ``{value}`` is of *own*."""
+    """Return *pattern* filled for *node*.
+
+    Args:
+        wording: how terms are written.
+        node: supplies the values of placeholders.
+        pattern: what to fill.
+        own: the triples whose values ``{value}`` is.
+        sentence: the sentence that ``{sentence}`` is.
+    """
     names = [node.name(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
     opened = node.opened(names)
 
@@ -87,7 +95,7 @@ def filled(
 
 
 def with_possessive(lang: str, text: str, owner: Value) -> str:
-    """Return *text* with what is the *owner*'s, of whom it speaks first, called so."""
+    """Return *text*, which is about *owner* first, with pronouns or omissions where it is repeated."""
     return (
         (english if lang == "en" else korean).with_possessive(text, owner.text, owner.plural)
         if owner.text
@@ -96,7 +104,7 @@ def with_possessive(lang: str, text: str, owner: Value) -> str:
 
 
 def _as_clause(wording: Wording, sentence: str, ending: str) -> Value | None:
-    """Return *sentence* as it stands inside another one: behind "that", or with a Korean *ending*."""
+    """Return *sentence* as a clause of another one: after "that", or with a Korean *ending*."""
     if wording.lang == "ko":
         return quoted(sentence, ending)
     text = english.embedded(sentence.replace(LITERALLY, ""), wording.words)
@@ -104,10 +112,10 @@ def _as_clause(wording: Wording, sentence: str, ending: str) -> Value | None:
 
 
 def quoted(sentence: str, ending: str) -> Value | None:
-    """Return a Korean *sentence* with an *ending* that quotes it (이다: 이라 or 라), asks or doubts it.
+    """Return a Korean *sentence* with an *ending* that quotes it (이다: 이라 or 라), asks it or doubts it.
 
-    Several sentences, and what cannot be doubted so, as no ending tells a verb from an adjective, are left
-    to another pattern.
+    None is returned, so that another pattern is used, for several sentences, and for a doubt about a verb or
+    adjective other than 이다, 있다 and 없다, as their endings do not distinguish the two.
     """
     if ending.startswith("듯"):
         final = re.search("(이다|있다|없다)$", sentence)
@@ -126,7 +134,7 @@ def quoted(sentence: str, ending: str) -> Value | None:
 
 
 def finished(wording: Wording, text: str) -> str:
-    """Return *text* with the grammar of its language, a capital letter and a full stop."""
+    """Return *text* with the grammar of its language applied, a capital letter and a full stop."""
     text = re.sub(r" +", " ", text).strip()
     if wording.lang == "en":
         text = english.polish(text)
@@ -138,13 +146,13 @@ def finished(wording: Wording, text: str) -> str:
 
 
 def is_sentence(text: str, lang: str) -> bool:
-    """Return whether *text* is a sentence: a pattern is none whose beginning, verb or object lacks."""
+    """Return whether *text* is complete, so that its pattern's beginning, verb and object were filled."""
     ends = lang == "en" or re.search(r"다[.]?(?:\([^()]*\))?$|: ", text) is not None
     return ends and re.search("^(?:[ (,]|$)| ,", text) is None
 
 
 def _is_personal(wording: Wording, node: Node, name: str) -> bool:
-    """Return whether what the slot *name* of *node* holds is a person, whom no "its" fits, or several."""
+    """Return whether "its" is wrong for the slot *name* of *node*: several things, or in English a person."""
     things = node.subjects if name == "subject" else [t[2] for t in node.facts.get(name, ())]
     kinds = wording.types.get(things[0], ()) if len(things) == 1 else ()
     return len(things) != 1 or (wording.lang == "en" and any(slug(kind) == "Person" for kind in kinds))

@@ -1,8 +1,8 @@
-"""Statements in words: sentences made of the patterns that the vocabulary carries (``kg.sentences.phrases``).
+"""Writes statements as sentences, by the patterns in the vocabulary (``kg.sentences.phrases``).
 
-A node whose class has a pattern reads as one sentence; what the pattern leaves over frames it or stands in
-brackets behind it. Any other node gets a sentence for each property, which nodes of the same value share.
-Nothing is left out: every triple belongs to exactly one sentence.
+A node whose class has a pattern becomes one sentence; the statements that the pattern does not contain frame
+it or follow in parentheses. For any other node there is a sentence per property, which nodes with the same
+value share. Nothing is left out: every triple belongs to exactly one sentence.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _KINDS = {
     ox.NamedNode(iri)
     for iri in (RDF_TYPE, PREFIXES["dcterms"] + "type", SKOS + "inScheme", SKOS + "topConceptOf")
 }
-"""What says no more than what a thing is: the rest that is stated of it has sentences of its own."""
+"""Properties that only say what a thing is; if a pattern has nothing else, other statements stay separate."""
 _STATED = """SELECT DISTINCT ?s ?p ?o ?passage WHERE {
 VALUES ?passage { UNDEF }
 GRAPH ?passage { ?s ?p ?o }
@@ -40,18 +40,20 @@ GRAPH ?passage { ?s ?p ?o }
 def sentences(
     store: Store, triples: Iterable[Triple], lang: str, stated: Mapping[Triple, object] = MappingProxyType({})
 ) -> list[Sentence]:
-    """Return *triples*, all of one passage or about one thing, in sentences in the order of their nodes.
+    """Return *triples*, all of one passage or about one thing, as sentences in the order of their nodes.
 
-    *stated* says where each is stated: what is not stated alike does not share a sentence with its likes.
+    *stated* says where each triple is stated; only nodes with statements from the same places share a
+    sentence.
     """
     triples = list(triples)
     return verbalize(Wording(store, triples, lang), triples, stated)
 
 
 def with_sentences(store: Store, table: Table) -> Table:
-    """Return *table*, which has evidence, with what each passage states of it in sentences.
+    """Return *table*, which has evidence, with sentences for the statements that each passage makes of it.
 
-    A sentence says all that its passage states of the node: less, without a denial, could be the reverse.
+    A sentence has all that its passage states about the node: without a negation, for example, it could mean
+    the opposite.
     """
     asked: dict[str, Triples] = {}
     for row in table.rows:
@@ -79,7 +81,7 @@ def with_sentences(store: Store, table: Table) -> Table:
 def verbalize(
     wording: Wording, triples: Iterable[Triple], stated: Mapping[Triple, object] = MappingProxyType({})
 ) -> list[Sentence]:
-    """Return *triples* in sentences as :func:`sentences` does; *wording* knows their terms."""
+    """Return *triples* as sentences like :func:`sentences`; *wording* must know their terms."""
     nodes: dict[Term, Triples] = {}
     for triple in triples:
         nodes.setdefault(triple[0], {})[triple] = None
@@ -107,7 +109,7 @@ def verbalize(
 
 
 def _merge_alike(mains: dict[Term, Sentence], stated: Mapping[Triple, object]) -> dict[Term, Sentence]:
-    """Return *mains* with one sentence for nodes of which the same is said, stated alike."""
+    """Return *mains* with one sentence for all nodes with the same text, stated in the same places."""
     alike: dict[object, Term] = {}
     for subject, main in [*mains.items()]:
         first = alike.setdefault((main.text, frozenset(map(stated.get, main.triples))), subject)
@@ -125,10 +127,11 @@ def _joint_sentence(wording: Wording, group: Sequence[tuple[Node, Sentence]]) ->
 
 
 def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, object]) -> Sentence | None:
-    """Return the sentence that a class of *node* has a pattern for, and take what it says from *left*.
+    """Return the sentence by a pattern of *node* or its class, and remove its triples from *left*; or None.
 
-    What no passage states stands in no brackets behind what one does, which would seem to state it.
-    A pattern of the node's own comes first, then one of a value: "has no …" where the finding is existence.
+    The pattern of the node itself is tried first, then one of a value ("has no …" for the finding that
+    something does not exist), then those of its classes. Parentheses after a statement of a passage do not
+    contain what no passage states, and vice versa, as the passage would seem to state it.
     """
     values = [t for name in wording.roles["saying"] for t in node.facts.get(name, ())]
     kinds = sorted(wording.types.get(node.subjects[0], ()))
@@ -155,7 +158,7 @@ def _main(wording: Wording, node: Node, left: Triples, stated: Mapping[Triple, o
 
 
 def _implied(wording: Wording, node: Node, left: Triples) -> Triples:
-    """Return of *left* what *node* is and is called, if the patterns of what it is tell neither."""
+    """Return the class and name triples in *left* if the patterns of its classes never show the class."""
     kinds = {t: wording.patterns(t[2]) for t in left if text_of(t[1]) == RDF_TYPE}
     for kind, patterns in kinds.items():
         if not patterns or any(slug(text_of(kind[2])) in phrases.slots(pattern) for pattern in patterns):
@@ -165,7 +168,7 @@ def _implied(wording: Wording, node: Node, left: Triples) -> Triples:
 
 
 def _with_frames(wording: Wording, node: Node, text: str, left: Triples, used: Triples) -> str:
-    """Return *text* inside the frames of the properties left and of their codes: "reportedly, …"."""
+    """Return *text* inside the frames of the properties left, and of their codes: "reportedly, …"."""
     for predicate in sorted({t[1] for t in left if wording.declares(t[1])}, key=node.name):
         stating = [t for t in left if t[1] == predicate]
         coded = node.name(predicate) in wording.roles["code"]
@@ -183,9 +186,9 @@ def _with_frames(wording: Wording, node: Node, text: str, left: Triples, used: T
 
 
 def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples) -> Sentence:
-    """Return a sentence for one property of *node*: its pattern's, else subject, property and value.
+    """Return a sentence for one property of *node*: by its pattern, else as subject, property and value.
 
-    What it is, the pattern of its class tells if that tells no more than is *left*.
+    For a class, its own pattern is used if that expresses only triples that are *left*.
     """
     kinds = [p for t in own if text_of(t[1]) == RDF_TYPE for p in wording.patterns(t[2])]
     for pattern in (*kinds, *patterns_of(wording, own)):

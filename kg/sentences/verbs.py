@@ -1,24 +1,25 @@
-"""Verbs of patterns in all forms that a status, a tense or a denial gives them: ``<give gave giving>``.
+"""Inflects the verbs of patterns for each status, tense or negation: ``<give gave giving>``.
 
-A pattern writes a verb once, in its plain form (in Korean its stem: ``<옮기>``), and what is irregular
-behind it: in English the past and the form in -ing, in Korean the stem of the past (뒤따르 뒤따랐). A sign
-before it says what kind it is: none what somebody does ("plans to give"), ``~`` what happens ("is to grow"),
-``=`` a state, which is not under way ("has"). "be" and a Korean adjective, which is written with its ending
-(높다), are states. An adverb goes along: ``<further_promote>``. What only seems so "seems to", in English.
+A pattern has the plain form of a verb (in Korean the stem: ``<옮기>``), followed by irregular forms: in
+English the past and the form in -ing, in Korean the stem of the past (뒤따르 뒤따랐). A sign in front shows
+the kind of verb: none for an action ("plans to give"), ``~`` for an event ("is to grow"), ``=`` for a state,
+which has no progressive form ("has"). "be" and Korean adjectives, which are written with their ending (높다),
+are states. An adverb can precede the verb: ``<further_promote>``. For the status Apparent, English has "seems
+to".
 """
 
 import re
 
 _VERB = re.compile(r"<([~=]?)([^<>]+)>")
-# how Unicode composes a syllable (The Unicode Standard, 3.12)
+# composition of Hangul syllables (The Unicode Standard, 3.12)
 _PER_INITIAL, _PER_VOWEL, _FIRST = 588, 28, 0xAC00
 _NIEUN, _LIEUL, _BIEUP, _SIOT, _SSANGSIOT = 4, 8, 17, 19, 20
 _I, _EU, _O, _U, _YEO, _EO, _WA, _WO = 20, 18, 8, 13, 6, 4, 9, 14
-_OPEN = (0, 1, 4, 5, 6)  # ㅏ ㅐ ㅓ ㅔ ㅕ take the ending of the past into their syllable
+_OPEN = (0, 1, 4, 5, 6)  # ㅏ ㅐ ㅓ ㅔ ㅕ contract with the ending of the past
 
 
 def inflected(pattern: str) -> str:
-    """Return *pattern* with each verb as the choice of its forms."""
+    """Return *pattern* with each verb replaced by a choice of its forms."""
     return _VERB.sub(lambda m: (_korean if "가" <= m[2][0] <= "힣" else _english)(m[1], m[2]), pattern)
 
 
@@ -114,7 +115,7 @@ def _korean_past(stem: str) -> str:
 
 
 def _with(stem: str, final: int, vowel: int | None = None) -> str:
-    """Return *stem* with another *final* consonant, and *vowel* if one is given, in its last syllable."""
+    """Return *stem* with the consonant *final*, and *vowel* if given, in its last syllable."""
     code = ord(stem[-1]) - _FIRST
     own = code % _PER_INITIAL // _PER_VOWEL if vowel is None else vowel
     return stem[:-1] + chr(_FIRST + code // _PER_INITIAL * _PER_INITIAL + own * _PER_VOWEL + final)

@@ -1,4 +1,4 @@
-"""Nodes and values in words: labels, amounts, ratios, dates and bounds as people read them."""
+"""Nodes and values in words: labels, amounts, ratios, dates and bounds."""
 
 from __future__ import annotations
 
@@ -28,16 +28,18 @@ VALUES ?node { UNDEF }
 }"""
 _BARE = Slot("")
 LITERALLY = "\U0010fffe"
-"""A noncharacter that stands behind the spaces and brackets of data while a sentence is made of them: no rule
-of grammar fits there."""
-_VERBAL = ("하", "할", "한", "해", "했")  # how a form of 하다 begins
-_FORM = re.compile(r"(?:\((\w+)\) )?([^{}()][^{}]*)")  # a phrase that is no pattern
+"""A noncharacter after the spaces and opening brackets of data, so that no grammar rule matches there.
+
+It is removed when the sentence is finished.
+"""
+_VERBAL = ("하", "할", "한", "해", "했")  # beginnings of the forms of 하다
+_FORM = re.compile(r"(?:\((\w+)\) )?([^{}()][^{}]*)")  # a phrase without placeholders
 _TITLE = re.compile("“[^”]*”")
 _TITLED = phrases.parse("“{subject}”")
 
 
 class Wording:
-    """What *store* calls the terms of *triples* in *lang*, and the patterns that its vocabulary has."""
+    """The labels in *store*, in *lang*, of the terms of *triples*, and the patterns of its vocabulary."""
 
     def __init__(self, store: Store, triples: Iterable[Triple], lang: str) -> None:
         triples = list(triples)
@@ -53,7 +55,7 @@ class Wording:
         self._labels = names(store, things, lang)
         for predicate, label in zip(predicates, apart, strict=True):
             plain = called[predicate.value]
-            if self._labels.get(predicate.value, plain) == plain:  # else its name tells it apart already
+            if self._labels.get(predicate.value, plain) == plain:  # else its name is unambiguous already
                 self._labels[predicate.value] = label
         self.words = english.words(self._labels.values())
         self.types: dict[Term, list[str]] = {}
@@ -71,7 +73,7 @@ class Wording:
             elif phrase.lang == lang:
                 self._patterns.setdefault(phrase.term, []).append(phrase.text)
                 self._declared |= {phrase.term} if phrase.declared else set()
-        taken = {text: iri for iri, text in self._labels.items()}  # what another thing is called is no name
+        taken = {text: iri for iri, text in self._labels.items()}  # a label of another thing is ambiguous
         forms = self._forms.items()
         self._forms = {key: text for key, text in forms if key[1] or taken.get(text, key[0]) == key[0]}
         self._spaces = {SAI, *(iri.removesuffix(slug(iri)) for iri in self._patterns)}
@@ -81,18 +83,18 @@ class Wording:
         return [phrases.parse(text) for text in self._patterns.get(getattr(term, "value", str(term)), ())]
 
     def declares(self, term: Term) -> bool:
-        """Return whether *term* is one that the vocabulary declares and says how to read, whosever it is."""
+        """Return whether *term*, from whichever vocabulary, is declared in this one with a pattern."""
         return isinstance(term, ox.NamedNode) and term.value in self._declared
 
     def local(self, term: Term) -> str:
-        """Return the local name of a term of a vocabulary that has patterns, and nothing for any other."""
+        """Return the local name of a term from a namespace with patterns, or "" for any other term."""
         if not isinstance(term, ox.NamedNode) or term.value == RDF_TYPE:
             return ""
         name = slug(term.value)
         return name if term.value.removesuffix(name) in self._spaces else ""
 
     def label(self, term: Term) -> str:
-        """Return what *term* is called."""
+        """Return the label of *term*."""
         if isinstance(term, ox.Triple):
             subject, predicate, obj = (self.label(t) for t in (term.subject, term.predicate, term.object))
             return f"“{subject} — {predicate}: {obj}”"
@@ -100,34 +102,34 @@ class Wording:
         return _unmarked(self._labels.get(name, name))
 
     def name(self, term: Term) -> str:
-        """Return what *term* is called in running text."""
+        """Return the name of *term* in running text."""
         return self._forms.get((getattr(term, "value", ""), "")) or self.label(term)
 
     def formed(self, values: Iterable[Term], slot: Slot) -> bool:
-        """Return whether each of *values* has the form that *slot* asks for, if it asks for one."""
+        """Return whether each of *values* has the form that *slot* requires, if it requires one."""
         things = [value.value for value in values if isinstance(value, ox.NamedNode)]
         asked = slot.unit and (self.lang == "en" or not slot.unit.startswith(_VERBAL))
         return not asked or all((iri, slot.unit) in self._forms for iri in things)
 
     def have_class(self, things: Sequence[Term], name: str) -> bool:
-        """Return whether all *things* are of a class of this local name."""
+        """Return whether all *things* have a class with the local name *name*."""
         return all(name in map(slug, self.types.get(thing, ())) for thing in things)
 
     def subject(self, node: Node, slot: Slot) -> Value:
-        """Return what *node* is about."""
+        """Return the subjects of *node* as a text."""
         things = [self._thing(term, slot) for term in node.subjects]
         texts = self._kinds(self._apart([thing.text for thing in things], node.subjects), node.subjects, slot)
         text = english.listed(texts, False) if self.lang == "en" else korean.listed(sorted(texts), False)
         return Value(text, len(things) > 1 or things[0].plural)
 
     def values(self, node: Node, triples: Sequence[Triple], slot: Slot = _BARE, opened: str = "") -> Value:
-        """Return the values of *triples* joined; of two that read alike, what tells them apart.
+        """Return the values of *triples* as a list, with distinctions for those that would read alike.
 
-        A text that stands in both languages is one: it stands in the one asked for.
+        A text in both languages counts as one, the version in the language of the sentences.
         """
         name = node.name(triples[0][1])
         terms = [t[2] for t in self.asked(name, triples)]
-        if self.declares(triples[0][1]):  # a name that is the same in both languages is one
+        if self.declares(triples[0][1]):  # drop a name that is the same in the other language
             terms = [*{t.value if isinstance(t, ox.Literal) and t.language else t: t for t in terms}.values()]
         terms = self._heads(terms) if name == "type" else terms
         if self.lang == "ko" and not slot.unit:  # 벤지오, 힌튼, 유명한 학자들
@@ -145,18 +147,18 @@ class Wording:
         more, alike = bool(name) and name == opened, name == "type"
         if self.lang == "ko":
             text = korean.listed(texts, more, alike)
-        else:  # forms are clauses, which stay as they come
+        else:  # forms are clauses, whose order is kept
             text = english.listed(texts, more, bool(slot.unit))
         return Value(text, len(values) > 1 or values[0].plural)
 
     def asked(self, name: str, triples: Sequence[Triple]) -> Sequence[Triple]:
-        """Return *triples* of the property *name*: of a text in both languages the one asked for."""
+        """Return *triples* of the property *name*; of a text in both languages only the one in *lang*."""
         languages = [t[2].language if isinstance(t[2], ox.Literal) else None for t in triples]
         both = name in self.roles["translated"] and sorted(map(str, languages)) == sorted(LANGUAGES)
         return [triples[languages.index(self.lang)]] if both else triples
 
     def _heads(self, terms: list[Term]) -> list[Term]:
-        """Return *terms*, what something is, without one that another says: a start-up, a French start-up."""
+        """Return the types *terms* without a general one that another implies: start-up, French start-up."""
         heads = [english.head(self.label(t)) if self.lang == "en" else self.label(t) for t in terms]
         plural = ("", "s") if self.lang == "en" else ("",)
         endings = [tuple(f" {head}{end}" for end in plural) for head in heads]
@@ -213,21 +215,21 @@ class Wording:
         return self._filled(GRAVE, {"value": text})
 
     def bounded(self, node: Node, text: str, unit: str) -> str:
-        """Return the figure *text* as exactly as the bound of *node* says: ``about 100``."""
+        """Return the figure *text* with the bound of *node*: ``about 100``."""
         known = {"value": text, **({"unit": unit} if unit else {})}
-        if node.figure == "rank":  # at least 11 of a rank is 11 or worse
+        if node.figure == "rank":  # a pattern may have another form for ranks: "at least 11" is 11 or worse
             known["rank"] = text
         for _, _, bound in node.facts.get("bound", ()):
             return self._filled(bound, known) or f"{text}{unit} ({self.label(bound)})"
         return text + unit
 
     def _filled(self, code: Term | str, known: Mapping[str, str]) -> str:
-        """Return what is *known* of a figure as the pattern of *code* says it, or nothing if it has none."""
+        """Return the pattern of *code* filled with what is *known* of a figure, or "" if it has none."""
         form = phrases.Form(lambda slot: Value(known[slot.name]) if slot.name in known else None)
         return next(filter(None, map(form.fill, self.patterns(code))), "")
 
     def _apart(self, texts: list[str], terms: Sequence[Term]) -> list[str]:
-        """Return *texts*, what *terms* read as, with what tells those apart that read alike."""
+        """Return *texts*, those of *terms*, with the full form of the term added if they would read alike."""
         read = [line(text.replace(LITERALLY, "")) for text in texts]
         alike = Counter(read)
         return [
@@ -237,10 +239,10 @@ class Wording:
 
 
 def _unmarked(text: str) -> str:
-    """Return *text* of data with what marks sentences in the making made visible, if it has that."""
+    """Return *text* of data with the marks that sentences use internally made visible."""
     return visible(text) if LITERALLY in text or korean.TOPIC in text else text
 
 
 def literally(text: str | re.Match[str]) -> str:
-    """Return *text* so that no rule of grammar changes it."""
+    """Return *text* with marks that keep grammar rules from changing it."""
     return re.sub(r"([ (])", rf"\1{LITERALLY}", text if isinstance(text, str) else text[0])
