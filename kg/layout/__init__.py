@@ -1,1 +1,1 @@
-"""Where nodes stand on a page."""
+"""Layouts: places the nodes of a graph on a page."""

@@ -1,4 +1,4 @@
-"""Boxes moved until none overlaps another."""
+"""Moves boxes until none overlaps another."""
 
 from __future__ import annotations
 
@@ -11,19 +11,22 @@ from kg.layout.stress import Point
 Box = tuple[float, float]
 
 _CROWD = 600
-"""From more boxes on time counts more than paper: in such a crowd names are read only near."""
+"""For more boxes than these, saving time is more important than space: names are readable only enlarged."""
 _AIRY, _CROWD_AIRY = 1.8, 5.0
-"""How many times the area of all boxes they are spread over at first."""
+"""Over how many times their own area the boxes are spread at first."""
 _GROWTH, _CROWD_GROWTH = 0.05, 0.25
-"""By how much all grows at most where boxes are still in each other's way after some turns."""
+"""By how much the layout grows at most if boxes still overlap after some rounds."""
 _EVENNESS = 0.6
-"""How far crowded places are thinned out before, from 0 to 1."""
+"""How much the density is evened out at first, from 0 to 1."""
 _TURNS = 1000
-"""How often overlapping boxes are pushed apart at most; tens suffice for a few hundred."""
+"""The most rounds of pushing overlapping boxes apart; some ten are enough for a few hundred boxes."""
 
 
 def apart(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
-    """Return *points* moved until no box of *room* overlaps another; large boxes move least."""
+    """Return *points*, the centres of boxes with sizes *room*, moved until no boxes overlap.
+
+    Large boxes move least. After ``_TURNS`` rounds some may still overlap.
+    """
     count = len(points)
     crowd = count > _CROWD
     area = [width * height for width, height in room]
@@ -41,7 +44,7 @@ def apart(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
         if not moved:
             break
         restless = moved
-        if turn % 8 == 7:  # what lay apart stays apart
+        if turn % 8 == 7:  # growing makes no boxes overlap
             growth = 1 + (_CROWD_GROWTH if crowd else _GROWTH) * min(1.0, 4 * pushes / count)
             x, y = [v * growth for v in x], [v * growth for v in y]
             for i in range(count):
@@ -52,16 +55,16 @@ def apart(points: Sequence[Point], room: Sequence[Box]) -> list[Point]:
 def _pushed(
     restless: set[int], grid: _Grid, x: list[float], y: list[float], room: Sequence[Box]
 ) -> tuple[set[int], int]:
-    """Move each of the *restless* boxes and those that it overlaps apart, along the shorter way.
+    """Push each of the *restless* boxes and those that it overlaps apart, along the axis with less overlap.
 
-    Return which were moved, and how often two were.
+    Return the boxes that were moved, and the number of pushes.
     """
     moved: set[int] = set()
     pushes = 0
     for i in sorted(restless):
         wide, high = room[i]
-        for j in chain.from_iterable(grid.covered[i]):  # once for each cell
-            if j >= i and j in restless:  # itself, or comes when it is its turn
+        for j in chain.from_iterable(grid.covered[i]):  # repeated if they share several cells
+            if j >= i and j in restless:  # itself, or a pair that comes later
                 continue
             width, height = room[j]
             across = (wide + width) / 2 - abs(x[i] - x[j])
@@ -82,14 +85,14 @@ def _pushed(
 
 
 class _Grid:
-    """Which boxes are near each other: those that share a cell, which is as large as a box is on average."""
+    """A grid that finds boxes near each other: those that share a cell. Cells have the mean size of boxes."""
 
     def __init__(self, room: Sequence[Box], across: float, down: float) -> None:
         self._half = [(width / 2, height / 2) for width, height in room]
         self._across, self._down = across, down
         self._cells: dict[tuple[int, int], dict[int, None]] = {}
         self.covered: list[list[dict[int, None]]] = [[] for _ in room]
-        """By box the cells that it covers, with all boxes in each."""
+        """The cells that each box covers; a cell is a dictionary whose keys are its boxes."""
         self._span: list[tuple[float, ...]] = [()] * len(room)
 
     def move(self, i: int, x: float, y: float) -> None:
@@ -111,7 +114,7 @@ class _Grid:
 
 
 def _evened(values: Sequence[float], weights: Sequence[float]) -> list[float]:
-    """Return *values* in the same order and range, but closer to an even density of *weights*."""
+    """Return *values* in the same order and range, moved towards an even density of *weights*."""
     order = sorted(range(len(values)), key=lambda i: (values[i], i))
     first, span = values[order[0]], values[order[-1]] - values[order[0]]
     total, so_far = fsum(weights), 0.0

@@ -1,4 +1,4 @@
-"""Layouts of all things, for a wide and for a tall screen, with room for the names of the hubs."""
+"""Layouts of all things for a wide and a tall screen, with room for the names of hubs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kg.layout.small import Pair, Point, Room, linked_pairs
 
 @dataclass(frozen=True)
 class Screen:
-    """Where all is seen: width to height, pixels, and for how many hubs there is room with their names."""
+    """A screen for a whole layout: its ratio of width to height, its pixels, and how many hubs get names."""
 
     shape: float
     pixels: int
@@ -20,25 +20,25 @@ class Screen:
 
 
 _WIDE = Screen(1.3, 250_000, 12)
-"""Beside the panel of a computer's screen."""
+"""The part of a computer's screen beside the panel."""
 _TALL = Screen(0.75, 58_000, 7)
-"""A phone. The longest way through the graph stands upright on it."""
+"""A phone; on it the longest axis of the graph is upright."""
 _LEAST = 8
-"""Lines that a hub has at least."""
+"""The least number of lines of a hub."""
 _SPREAD = 6.0
-"""How many times the area of all rooms is taken up."""
+"""How many times the area of all boxes the layout takes up, roughly."""
 _HUB, _NAME = 24.0, 24.0
-"""Pixels of height of a hub on the screen, and of its name below, which the page draws in large letters."""
+"""The height in pixels of a hub on the screen, and of its name below, which the page draws large."""
 _LETTERS = 1.15
-"""How much wider than in its room the name is then."""
+"""How much wider the large name is than the box."""
 
 
 def large_layout(
     things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
 ) -> tuple[list[Point], list[Point]]:
-    """Return where each of *things* stands on a wide screen, and where on a tall one.
+    """Return the points of *things* on a wide screen, and those on a tall one.
 
-    They are places in *rooms*, as the ends of *edges* are.
+    *things* and the ends of *edges* are indices into *rooms*, the sizes of boxes.
     """
     links = linked_pairs(things, edges)
     boxes = [rooms[thing] for thing in things]
@@ -57,12 +57,12 @@ def large_layout(
 
 
 def _unit(boxes: Sequence[Room], screen: Screen) -> float:
-    """Return about how long a pixel is when all of *boxes* are seen on *screen*."""
+    """Return the approximate length of a pixel in the layout if all *boxes* are to be seen on *screen*."""
     return sqrt(_SPREAD * fsum(width * height for width, height in boxes) / screen.pixels)
 
 
 def _roomy(boxes: Sequence[Room], hubs: Sequence[int], unit: float) -> list[Room]:
-    """Return *boxes* in which *hubs* have room for large names below them."""
+    """Return *boxes*, those of *hubs* with room for large names below, if *unit* is the length of a pixel."""
     found = list(boxes)
     for hub in hubs:
         width, height = boxes[hub]

@@ -1,7 +1,4 @@
-"""A layout for what flows: who gives stands before who receives.
-
-On a wide screen they stand in columns, on a tall one in rows.
-"""
+"""A layout for flows in which givers come before receivers: in columns or, on a tall screen, in rows."""
 
 from __future__ import annotations
 
@@ -13,19 +10,20 @@ from kg.layout.placing import SEED
 from kg.layout.small import Pair, Point, Room
 
 _WIDE = 460, 320, 150
-"""How far the first two columns are apart, where most lines have words, the others, and things in one."""
+"""The distances between the first two columns, where most lines have words, other columns, and things."""
 _TALL = 230, 190, 130
-"""The same of rows."""
+"""The same for rows."""
 _TRIED = 12
-"""From how many orders at random the best is looked for."""
+"""The number of random orders from which the search for the best one starts."""
 
 
 def layered_layout(
     things: Sequence[int], edges: Sequence[Pair], _: Sequence[Room] = ()
 ) -> tuple[list[Point], list[Point]]:
-    """Return where each of *things* stands on a wide screen, and where on a tall one, as other layouts do.
+    """Return the points of *things* on a wide screen, and those on a tall one.
 
-    *edges* lead from things to things. Each column is ordered so that few of them cross.
+    *edges* lead from givers to receivers. The columns are ordered so that few edges cross. The third
+    parameter is not used; other layouts have it.
     """
     layers = _ordered(_layers(things, edges), edges)
     found: dict[int, tuple[float, float]] = {}
@@ -42,7 +40,7 @@ def layered_layout(
 
 
 def _layers(things: Sequence[int], edges: Sequence[Pair]) -> list[list[int]]:
-    """Return *things* by the longest way that leads to each, circles left open."""
+    """Return *things* in layers by the length of the longest path to each, which passes no thing twice."""
     depth: dict[int, int] = {}
 
     def reached(thing: int, on_the_way: tuple[int, ...]) -> int:
@@ -57,8 +55,11 @@ def _layers(things: Sequence[int], edges: Sequence[Pair]) -> list[list[int]]:
 
 
 def _ordered(layers: list[list[int]], edges: Sequence[Pair]) -> list[list[int]]:
-    """Return *layers*, each in an order in which no exchange of two leaves fewer crossings."""
-    chance = Random(SEED)  # noqa: S311 no secret hangs on it
+    """Return *layers* in the best order found, in which swapping two things leaves no fewer crossings.
+
+    The first order is that given; it is kept if no other has fewer crossings.
+    """
+    chance = Random(SEED)  # noqa: S311 not for a secret
     best, fewest = layers, _crossings(layers, edges)
     for _ in range(_TRIED):
         tried = [chance.sample(layer, len(layer)) for layer in layers]
@@ -91,7 +92,7 @@ def _mean(values: Sequence[float]) -> float | None:
 
 
 def _apart(wanted: Sequence[float | None]) -> list[float]:
-    """Return places in the given order, one apart at least, around where they are *wanted*."""
+    """Return positions in the given order, at least 1 apart, and on average where they are *wanted*."""
     if all(place is None for place in wanted):
         return [i - (len(wanted) - 1) / 2 for i in range(len(wanted))]
     found: list[float] = []

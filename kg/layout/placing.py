@@ -1,7 +1,7 @@
-"""Where nodes stand on a page: as far apart as the paths between them are long, labels side by side.
+"""Places nodes on a page so that distances match the lengths of paths and labels do not overlap.
 
-The distances are those of :mod:`kg.layout.stress`; then labels get room, for which layouts by numeric
-libraries have no place. A graph of 500 nodes takes about half a second, one of 3,000 about two.
+First the distances are found (:mod:`kg.layout.stress`), then room is made for labels, which the layouts of
+numeric libraries do not consider. A graph of 500 nodes takes about half a second, one of 3,000 about two.
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from kg.layout.apart import Box, apart
 from kg.layout.stress import Edge, Point, neighbours, relaxed
 
 _WIDE = 1.3
-"""How much wider than high the page is thought to be."""
+"""The ratio of width to height of the page."""
 SEED = 1
-"""The seed of random starts, unless the caller says otherwise."""
+"""The default seed for random starts."""
 _GAP = 80.0
-"""Between parts that no edge links."""
+"""The distance between parts that no edge links."""
 _COS, _SIN = -0.7373688780783197, 0.6754902942615238
-"""Of the golden angle, by which leaves turn around their centre."""
+"""Cosine and sine of the golden angle, by which leaves are placed around their centre."""
 
 
 def place(boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int) -> list[Point]:
-    """Return the centre of each of *boxes* (width, height), whole numbers, so that none overlaps another.
+    """Return the centres of *boxes*, rounded to integers, so that none overlaps another.
 
-    In a crowd of many thousands a few may overlap, because the time that is spent has an end.
+    Of many thousands a few may overlap, as the time is limited.
 
     Args:
-        boxes: the room that each node needs, more than 0 each way.
-        edges: pairs of different indices into *boxes*, each once; linked boxes come to lie together.
-        seed: of the random start.
+        boxes: the width and height of each node, both more than 0.
+        edges: pairs of different indices into *boxes*, each once; linked boxes are placed near each other.
+        seed: the seed for the random start.
     """
     return places(boxes, edges, seed=seed, pages=((_WIDE, boxes),))[0]
 
@@ -39,11 +39,11 @@ def place(boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int) -> list[Poi
 def places(
     boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int, pages: Sequence[tuple[float, Sequence[Box]]]
 ) -> list[list[Point]]:
-    """Return what :func:`place` does for each of *pages*: its width to height, and the boxes on it.
+    """Return the result of :func:`place` for each of *pages*, given by a ratio of width to height and boxes.
 
-    The paths between nodes, which take most of the time, are looked at once, with *boxes* for their lengths.
+    The paths between nodes, which take most of the time, are computed once, with *boxes* for their lengths.
     """
-    random = Random(seed)  # noqa: S311 nothing secret
+    random = Random(seed)  # noqa: S311 not for a secret
     parts = [
         (members, _Part([boxes[node] for node in members], links, random))
         for members, links in _parts(len(boxes), edges)
@@ -59,7 +59,7 @@ def places(
 
 
 def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge]]]:
-    """Return the nodes of each connected part, largest part first, and its edges by place in it."""
+    """Return the nodes of each connected part, largest part first, and its edges as indices into these."""
     edges = list(edges)
     near = neighbours(count, edges)
     part = [-1] * count
@@ -83,7 +83,7 @@ def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge
 
 
 class _Part:
-    """One connected part: its core relaxed, its leaves put beside what they hang on."""
+    """A connected part: its core is placed by stress, and leaves next to their only neighbour."""
 
     def __init__(self, room: Sequence[Box], edges: Sequence[Edge], random: Random) -> None:
         self._near = neighbours(len(room), edges)
@@ -103,7 +103,7 @@ class _Part:
         return fsum(self._area[leaf] for leaf in self._leaves.get(node, ()))
 
     def points(self, wide: float) -> list[Point]:
-        """Return where its nodes stand on a page that is *wide* times as wide as high."""
+        """Return the points of its nodes on a page that is *wide* times as wide as high."""
         points: list[Point] = [(0.0, 0.0)] * len(self._area)
         for node, point in zip(self._core, _level(self._relaxed, wide), strict=True):
             points[node] = point
@@ -122,7 +122,7 @@ class _Part:
 
 
 def _outward(point: Point, others: Sequence[Point]) -> Point:
-    """Return the direction away from *others*, of length 1, or 0 if there is none."""
+    """Return the direction from *others* to *point* as a vector of length 1, or (0, 0) if there is none."""
     x = y = 0.0
     for other in others:
         dx, dy = point[0] - other[0], point[1] - other[1]
@@ -133,7 +133,7 @@ def _outward(point: Point, others: Sequence[Point]) -> Point:
 
 
 def _level(points: Sequence[Point], wide: float) -> list[Point]:
-    """Return *points* around 0, turned and stretched to fill a page that is *wide* times as wide as high."""
+    """Return *points* centred at 0, rotated and stretched to fill a page *wide* times as wide as high."""
     cx = fsum(x for x, _ in points) / len(points)
     cy = fsum(y for _, y in points) / len(points)
     around = [(x - cx, y - cy) for x, y in points]
@@ -143,7 +143,7 @@ def _level(points: Sequence[Point], wide: float) -> list[Point]:
     length = sqrt(spread * spread + xy * xy)
     cos, sin = (spread / length, xy / length) if length > 1e-9 else (1.0, 0.0)
     flat = [((x * cos + y * sin), y * cos - x * sin) for x, y in around]
-    if wide >= 1:  # other parts make it higher: they come below
+    if wide >= 1:  # not more: other parts, which come below, make the page higher
         return [(x * wide, y) for x, y in flat]
     along, across = (max(axis) - min(axis) for axis in zip(*flat, strict=True))
     longer = across / along if along and across else 1.0
@@ -153,7 +153,7 @@ def _level(points: Sequence[Point], wide: float) -> list[Point]:
 def _packed(
     parts: Sequence[tuple[Sequence[int], Sequence[Point]]], boxes: Sequence[Box], wide: float
 ) -> Iterable[tuple[int, float, float]]:
-    """Yield each node with its point, the parts set in rows below the first one."""
+    """Yield each node with its point; the parts are placed in rows below the first one."""
     row_width = left = top = row_height = 0.0
     for members, points in parts:
         edges = [

@@ -1,4 +1,4 @@
-"""Layouts of a few dozen things with room for words on the lines, for a wide and for a tall screen."""
+"""Layouts of a few dozen things for a wide and a tall screen, with room for words on the lines."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ Point = tuple[int, int]
 Room = tuple[float, float]
 
 _TRIED = 8
-"""How many layouts are tried, each lying and upright."""
+"""How many layouts are tried, each in both orientations."""
 _WIDE, _TALL = 1.3, 0.75
-"""Width to height of a wide screen beside the panel, and of a phone."""
+"""The ratio of width to height of a wide screen beside the panel, and of a phone."""
 _MARGIN = 84.0, 60.0
-"""Room between things for words on lines."""
+"""The width and height that is added to boxes for words on lines."""
 _WORDS = 190, 100
-"""Width and height between two things that leave room for words on their line."""
+"""The horizontal or vertical distance of two things that leaves room for words on their line."""
 _NEAR = 26.0
-"""A line that passes a thing so closely seems to end in it."""
+"""A line that passes a thing closer than this seems to end in it."""
 
 
 def linked_pairs(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
-    """Return which of *things* are linked, as places in it, the lower first."""
+    """Return the pairs of *things* that *edges* link, as indices into *things*, the lower first."""
     number = {thing: i for i, thing in enumerate(things)}
     return {
         (min(number[a], number[b]), max(number[a], number[b]))
@@ -36,9 +36,11 @@ def linked_pairs(things: Sequence[int], edges: Sequence[Pair]) -> set[Pair]:
 def small_layout(
     things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room]
 ) -> tuple[list[Point], list[Point]]:
-    """Return where each of *things* stands on a wide screen, and where on a tall one.
+    """Return the points of *things* on a wide screen, and those on a tall one.
 
-    Of some layouts those are taken in which the fewest lines cross, pass things or lack room for words.
+    Of several layouts, those are chosen in which the fewest lines cross, pass things or lack room for words,
+    and which fit the screen best. *things* and the ends of *edges* are indices into *rooms*, the sizes of
+    boxes.
     """
     lines = sorted(linked_pairs(things, edges))
     boxes = [(rooms[thing][0] + _MARGIN[0], rooms[thing][1] + _MARGIN[1]) for thing in things]
@@ -59,7 +61,7 @@ def small_layout(
 
 
 def _misfit(points: Sequence[Point], wanted: float) -> float:
-    """Return how many times the outline of *points* is too wide or too high for a screen."""
+    """Return the factor by which the outline of *points* is too wide or too high for the ratio *wanted*."""
     width, height = (float(max(axis) - min(axis) + 100) for axis in zip(*points, strict=True))
     return max(width / height / wanted, wanted * height / width)
 
@@ -78,13 +80,13 @@ def _crossings(points: Sequence[Point], lines: Sequence[Pair]) -> int:
 
 
 def _short(points: Sequence[Point], lines: Sequence[Pair]) -> int:
-    """Return how many lines have no room for words."""
+    """Return the number of lines without room for words."""
     spans = ((abs(points[a][0] - points[b][0]), abs(points[a][1] - points[b][1])) for a, b in lines)
     return sum(wide < _WORDS[0] and high < _WORDS[1] for wide, high in spans)
 
 
 def _hits(points: Sequence[Point], lines: Sequence[Pair]) -> int:
-    """Return how often a line passes a thing that it does not end in."""
+    """Return how often lines pass things that are not their ends."""
     count = 0
     for a, b in lines:
         (ax, ay), (bx, by) = points[a], points[b]

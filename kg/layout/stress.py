@@ -1,10 +1,10 @@
-"""Points whose distances come near the lengths of the paths between them.
+"""Finds points whose distances approximate the lengths of the paths between them.
 
-Stress is lowered by gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
-https://arxiv.org/abs/1710.04626), those of a node one after the other. Only sums, products, quotients and
-square roots, in a fixed order: the result is the same on every machine, which layouts on top of numeric
-libraries do not promise. For the same reason `math.fsum` adds up what is no whole number: the built-in
-`sum` rounds otherwise from Python 3.12 on.
+Stress is minimised by stochastic gradient descent on single pairs (Zheng, Pawar and Goodman 2018,
+https://arxiv.org/abs/1710.04626), node by node. The code has only sums, products, quotients and square roots
+in a fixed order, so that the result is the same on every machine, which layouts based on numeric libraries do
+not guarantee. For the same reason floats are added by `math.fsum`: the built-in `sum` rounds in another way
+since Python 3.12.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from random import Random
 Point = tuple[float, float]
 Edge = tuple[int, int]
 _Term = tuple[int, float, float, bool]
-"""Another node, how far from it one is to be, how much that counts, and whether the other moves, too."""
+"""For a pair: the other node, the wanted distance, its weight, and whether the other node moves, too."""
 
 EXACT = 150
-"""Up to so many nodes every pair counts; beyond it, each node's nearest and a few far ones."""
+"""Up to so many nodes all pairs are used; for more, each node's nearest ones and a few far ones."""
 _NEAREST, _FAR = 12, 12
 _ROUNDS = 15
-"""How often all pairs are gone through; the paper finds that no more are needed."""
+"""How many rounds over all pairs are made; the paper finds that more are not needed."""
 
 
 def neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
@@ -35,7 +35,10 @@ def neighbours(count: int, edges: Iterable[Edge]) -> list[list[int]]:
 
 
 def relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> list[Point]:
-    """Return points whose distances come near the lengths of the paths between them."""
+    """Return points whose distances approximate the lengths of the paths between them.
+
+    *radii* are those of the nodes; edges of large nodes, and of those with many neighbours, are longer.
+    """
     near = neighbours(len(radii), edges)
     links: list[list[tuple[int, float]]] = [[] for _ in radii]
     for a, b in edges:
@@ -52,7 +55,7 @@ def relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> li
     x = [random.random() * longest for _ in radii]
     y = [random.random() * longest for _ in radii]
     ratio = shortest / longest
-    # Rounded, for powers are not the same to the last bit everywhere.
+    # Rounded, as powers differ in the last bit between machines.
     half, cooling = longest * longest / 2, round((0.05 * ratio * ratio) ** (1 / (_ROUNDS - 1)), 9)
     order = list(range(len(radii)))
     for each in terms:
@@ -77,7 +80,10 @@ def relaxed(radii: Sequence[float], edges: Sequence[Edge], random: Random) -> li
 
 
 def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[list[_Term]]:
-    """Return the terms of each node; of two that both move one has the term: all have about as many."""
+    """Return the terms of each node.
+
+    If both nodes of a pair move, only one of them has the term, chosen so that all have about as many.
+    """
     count = len(links)
     near = [_paths(links, node, count if count <= EXACT else _NEAREST) for node in range(count)]
     terms = [
@@ -100,7 +106,7 @@ def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[list[_Term]]:
 
 
 def _paths(links: Sequence[Sequence[tuple[int, float]]], start: int, limit: int) -> dict[int, float]:
-    """Return the length of the shortest path from *start* to each of the *limit* nearest nodes."""
+    """Return the lengths of the shortest paths from *start* to the *limit* nearest nodes, itself included."""
     lengths: dict[int, float] = {}
     waiting = [(0.0, start)]
     while waiting and len(lengths) < limit:

@@ -1,1 +1,1 @@
-"""Statements as nodes and edges: paths between them, and which stand in the middle."""
+"""The graph as a network of nodes and edges: paths between things, and their centrality."""

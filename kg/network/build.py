@@ -1,4 +1,4 @@
-"""The graph as a graph: entities are nodes, what is stated between two of them is an edge."""
+"""Builds the network of a store: entities are nodes, and facts between two of them are edges."""
 
 from __future__ import annotations
 
@@ -48,34 +48,36 @@ _BELONGS = (
     SKOS + "topConceptOf",
     SKOS + "hasTopConcept",
     _RDFS + "isDefinedBy",
-)  # these would link all things of a vocabulary
+)  # links to their vocabulary would link all its things
 _VOCABULARIES = (_OWL, _RDFS, SKOS, XSD, *VOCABULARIES)
 
 
 def network(store: Store) -> Graph:
     """Return the entities of *store* as nodes and the facts between them as edges, in a fixed order.
 
-    A fact is a triple that a passage states; in data without passages, any triple but types, labels
-    and links to the same thing elsewhere; of what has these alone, and is no class, there is a number, the
-    graph's attribute ``alone``. Classes, properties and concepts of other vocabularies are things like
-    any other; terms that state facts, passages, errata and whatever else is about the graph, not in it, is
-    left out.
+    A fact is a triple that a passage states or, in data without passages, any triple except types, labels and
+    links to the same thing elsewhere. Classes, properties and concepts of other vocabularies are things like
+    any other. Passages, errata and other things about the graph are left out, and so are the terms of the
+    vocabularies in which facts are stated.
 
-    A node is named by its IRI, or by ``_:b`` and a number if it is blank. Its attributes: ``types``,
-    the IRIs of its classes; ``names``, the literals that name it, best first; ``same``, the IRIs of
-    the same thing elsewhere; ``statements``, its facts that are no edges, because their object is a
-    literal or a term of a vocabulary. An edge has its predicate's IRI as key and its fact as the
-    attribute ``statement``. A fact is a :class:`kg.question.answer.Statement`.
+    A node is named by its IRI, or by ``_:b`` and a number if it is blank. Its attributes are ``types``, the
+    IRIs of its classes; ``names``, its labels and other names, best first; ``same``, the IRIs of the same
+    thing elsewhere; and ``statements``, its facts that are not edges because their object is a literal or a
+    term of a vocabulary. The key of an edge is the IRI of its predicate, and its attribute ``statement`` is
+    the fact, a :class:`kg.question.answer.Statement`. Attributes of the graph are ``classes``, the labels of
+    each class, and ``alone``, the number of things, except classes, that have only types, labels and such
+    links.
 
     Raises:
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
+        DataError: a server has returned an incomplete statement.
     """
     return network_of(*read(store))
 
 
 def network_of(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
-    """Return the network of *facts*, which are among all *triples*, both in a fixed order."""
+    """Return the network of *facts*, which are some of *triples*; both must be in a fixed order."""
     import networkx as nx
 
     described: dict[Term, dict[str, list[Term]]] = {}
@@ -117,16 +119,16 @@ def network_of(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
 
 
 def name(term: Term) -> str:
-    """Return the name of *term* as a node: an IRI as it is, a blank node with ``_:`` before it."""
+    """Return the name of *term* as a node: the IRI, or the label of a blank node after ``_:``."""
     return term.value if isinstance(term, ox.NamedNode) else str(term)
 
 
 def relation_nodes(store: Store, graph: Graph) -> frozenset[str]:
-    """Return the nodes of *graph* that are no things, but statements of several parts: n-ary nodes.
+    """Return the nodes of *graph* that are not things but statements with several parts (n-ary relations).
 
-    A blank node without a name is one, and a node of a class whose sentence in *store* (``sai:phrase``) never
-    names its subject: an investment reads "Microsoft invests in Japan", so it links the two and is none
-    beside them.
+    These are blank nodes without a name, and nodes of a class whose sentences in *store* (``sai:phrase``)
+    never name the subject: an investment reads "Microsoft invests in Japan", so that it links these two and
+    is not a third thing.
     """
     named: dict[str, bool] = {}
     kinds = sorted({kind for _, types in graph.nodes(data="types") for kind in types})
@@ -145,12 +147,12 @@ def _nameless(graph: Graph, node: str) -> bool:
 
 
 def denied(graph: Graph) -> frozenset[str]:
-    """Return the nodes of *graph* that state what is not so: they link nothing."""
+    """Return the nodes of *graph* that are denied, and so link nothing."""
     return frozenset(node for node in graph if any(map(denies, graph.nodes[node]["statements"])))
 
 
 def denies(fact: Statement) -> bool:
-    """Tell whether *fact* says of its subject that what it states is not so."""
+    """Return whether *fact* says that its subject is denied."""
     return fact.triple[1:] == _DENIED
 
 
@@ -160,13 +162,13 @@ def term(name: str) -> ox.NamedNode | ox.BlankNode:
 
 
 def describes(predicate: Term, obj: Term) -> bool:
-    """Return whether *obj* is a class, a name or another IRI of a thing: no fact, but what it is shown as."""
+    """Return whether *predicate* and *obj* give a class, label or other IRI of a thing, which is no fact."""
     kind = _DESCRIBES.get(name(predicate))
     return kind is not None and isinstance(obj, kind)
 
 
 def is_entity(term: Term) -> bool:
-    """Return whether *term* may be a thing: no literal, and nothing of a vocabulary or about the graph."""
+    """Return whether *term* may be a thing: not a literal, a term of a vocabulary or about the graph."""
     if isinstance(term, ox.NamedNode):
         about_the_graph = term.value.startswith(BASE) and not term.value.startswith(ID)
         return not about_the_graph and not term.value.startswith(_VOCABULARIES)

@@ -1,4 +1,4 @@
-"""Measures of how far things stand in the middle of a network."""
+"""Measures of centrality."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 def projection(graph: Graph, links: Collection[str]) -> Simple:
-    """Return the things of *graph*, two of them linked by one edge if some statement is about both.
+    """Return the things of *graph*, with one edge between any two that some statement names.
 
-    Each of *links* gives way to edges between all the things that it names. What is denied links nothing.
+    Each node of *links* is replaced by edges between all things that it names. Denied nodes link nothing.
     """
     import networkx as nx
 
@@ -33,18 +33,18 @@ def projection(graph: Graph, links: Collection[str]) -> Simple:
 
 
 LARGE = 2_000
-"""From so many things on measures are made on arrays, if rustworkx is there: the same, much sooner."""
+"""From so many things on, rustworkx, if installed, computes the measures: the same, but much faster."""
 _DAMPING = 0.85
-_STILL = 1e-12  # what the weights move in all, at which they stand
+_STILL = 1e-12  # the sum of all changes of weights at which PageRank has converged
 
 
 def centrality(simple: Simple, by: str) -> dict[str, float]:
     """Return the centrality of each node of *simple* by one of :data:`kg.network.rank.MEASURES`.
 
-    Degree is the number of neighbours. Betweenness (Brandes 2001) is the share of the other pairs' shortest
-    paths that pass the node; closeness the inverse of the mean distance to the nodes within reach, times
-    their share in all others (Wasserman and Faust 1994). PageRank (Brin and Page 1998; damping 0.85) is in
-    all 1; a node without neighbours passes its weight to all.
+    Degree is the number of neighbours. Betweenness (Brandes 2001) is the share of shortest paths between
+    other nodes that pass the node. Closeness is the inverse of the mean distance to the nodes that can be
+    reached, times their share in all others (Wasserman and Faust 1994). PageRank (Brin and Page 1998; damping
+    0.85) adds up to 1; a node without neighbours passes its weight to all.
     """
     if by == "degree":
         return {node: float(count) for node, count in simple.degree()}
@@ -60,10 +60,10 @@ def centrality(simple: Simple, by: str) -> dict[str, float]:
 
 
 def _on_arrays(simple: Simple, by: str) -> dict[str, float]:
-    """Return what :func:`centrality` does, by rustworkx.
+    """Return the result of :func:`centrality`, computed by rustworkx.
 
-    Of the fast libraries it is a small one whose licence lets anybody bring it along (igraph is under the
-    GPL); where it takes minutes, networkx takes hours.
+    Among the fast libraries it is a small one with a permissive licence (igraph is under the GPL). It takes
+    minutes for graphs for which networkx takes hours.
     """
     import rustworkx as rx
 
@@ -82,7 +82,7 @@ def _on_arrays(simple: Simple, by: str) -> dict[str, float]:
 
 
 def _pagerank(simple: Simple) -> dict[str, float]:
-    """Return the PageRank of each node; computed here, because networkx' own needs SciPy."""
+    """Return the PageRank of each node; that of networkx is not used, as it needs SciPy."""
     nodes = sorted(simple)
     around = {node: sorted(simple[node]) for node in nodes}
     weight = dict.fromkeys(nodes, 1 / len(nodes)) if nodes else {}

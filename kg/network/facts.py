@@ -1,4 +1,4 @@
-"""What a store states, in a fixed order: each triple once, with the passages that state it."""
+"""Reads the triples and facts of a store in a fixed order, facts with the passages that state them."""
 
 from __future__ import annotations
 
@@ -23,19 +23,19 @@ _COUNT = "SELECT (COUNT(*) AS ?count) WHERE { ?s ?p ?o }"
 
 
 def read(store: Store) -> tuple[list[Triple], list[Statement]]:
-    """Return all triples of *store*, and those that are facts or may be, both sorted.
+    """Return all triples of *store*, and those that are or may be facts, both sorted.
 
     Blank nodes are renamed, so that the same data has the same names on every run.
 
     Raises:
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
-        DataError: it gave a statement without one of its parts.
+        DataError: a server has returned an incomplete statement.
     """
     passages: dict[Triple, set[ox.NamedNode | ox.BlankNode]] = {}
     own: set[Triple] = set()
     stated: dict[Triple, None] = {}
-    known: dict[Term | None, Term | None] = {}  # the engine makes each term anew for each statement
+    known: dict[Term | None, Term | None] = {}  # one object per term, to save memory
     rows = [] if isinstance(store, Readable) else select(store, NAMED).rows
     for *terms, graph in each(store, _named) if isinstance(store, Readable) else without_system_graphs(rows):
         triple = _triple(known.setdefault(term, term) for term in terms)
@@ -46,7 +46,7 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
             own.add(triple)
     if store.is_local:
         merge = _merged(store, stated)
-    else:  # without what only the server's own graphs say
+    else:  # without triples that are only in the server's own graphs
         system = {tuple(row[:3]) for row in rows} - stated.keys()
         merge = [t for t in map(_triple, select(store, _MERGE).rows) if t not in system]
     new = canonical(merge)
@@ -58,7 +58,10 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
     speaking, said = {t[0] for t in passages}, {t[1] for t in passages}
 
     def described(triple: Triple) -> bool:
-        """Whether it comes back from plain Turtle with evidence, where descriptions stand in no graph."""
+        """Return whether *triple* only describes a thing.
+
+        Data read from Turtle with evidence have descriptions in no graph, so that they look like facts.
+        """
         subject, predicate, _ = triple
         if not passages or not isinstance(subject, ox.NamedNode) or not subject.value.startswith(BASE):
             return False
@@ -75,16 +78,16 @@ def read(store: Store) -> tuple[list[Triple], list[Statement]]:
 
 
 def _named(engine: ox.Store) -> Iterator[ox.Quad]:
-    """Yield what the named graphs of *engine* state, as NAMED finds it."""
+    """Yield the quads of the named graphs of *engine*, the same as the query NAMED finds."""
     for graph in engine.named_graphs():
         if graph != RELEASE:
             yield from engine.quads_for_pattern(None, None, None, graph)
 
 
 def _merged(store: Store, stated: dict[Triple, None]) -> list[Triple]:
-    """Return the triples of the default graph of *store*, whose named graphs have *stated* these.
+    """Return the triples of the default graph of *store*, whose named graphs have *stated*.
 
-    To ask for them again takes as long as to read these.
+    Only the missing ones are read, and only if the numbers differ, to save the time of reading all again.
     """
     if int(text_of(select(store, _COUNT).rows[0][0])) != len(stated):
         stated |= dict.fromkeys(map(_triple, select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows))
@@ -99,5 +102,5 @@ def _triple(terms: Iterable[Term | None]) -> Triple:
 
 
 def sort_key(triple: Triple) -> tuple[tuple[int, str], ...]:
-    """Return a key by which triples come in a fixed order."""
+    """Return a key that sorts triples in a fixed order."""
     return tuple(map(key, triple))

@@ -1,6 +1,7 @@
-"""How far the nodes of a network are from each other: those within some hops, and the ways between two.
+"""Distances in a network: the nodes within some hops, and the shortest paths between two nodes.
 
-A hop is a sentence: an edge between two things, or the two over a node that links them.
+A hop corresponds to a sentence: an edge between two things, or the two edges over a relation node between
+them.
 """
 
 from __future__ import annotations
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 
 
 LINKED = "name a thing that has statements"
-"""What to do where nothing leads to what is named."""
+"""Advice if the named thing has no links."""
 
 
 def check_least(least: int, **numbers: int | None) -> None:
-    """Refuse any of *numbers*, by names of parameters, that is none, or below the *least*.
+    """Refuse any of *numbers*, given by the names of parameters, that is not an integer or below *least*.
 
-    Slices would count that from the end.
+    Raises:
+        WrongUsage: one is; slices would count a negative one from the end.
     """
     for name, number in numbers.items():
         if number is not None and not hasattr(number, "__index__"):
@@ -43,14 +45,15 @@ def narrowed(
     """Return the nodes of *graph* within *hops* of *focus* that are of *types*, sorted.
 
     Args:
-        graph: what :func:`kg.network.build.network` returns.
-        focus: the name of a node, which stays whatever its class; None for all.
-        hops: edges to walk from *focus* in either direction; 0 keeps it alone. The two over one of *links*
-            are a hop, and what links two nodes that are kept is kept, too.
-        types: classes by local name or label; none for all.
+        graph: as returned by :func:`kg.network.build.network`.
+        focus: the name of a node, which is kept whatever its class; None for all.
+        hops: how many hops to go from *focus* in either direction; 0 keeps it alone.
+        types: classes by local name or label; empty for all.
+        links: the relation nodes; two edges over one of them are one hop, and those that link two nodes that
+            are kept are kept, too.
 
     Raises:
-        NotFound: *focus* is no node, or nothing is of one of *types*.
+        NotFound: *focus* is not a node, or there is nothing of one of *types*.
         WrongUsage: *hops* is negative.
     """
     import networkx as nx
@@ -84,17 +87,19 @@ def narrowed(
 def shortest_ways(
     graph: Graph, start: str, end: str, *, links: Collection[str], without: Collection[str] = (), hops: int
 ) -> tuple[dict[str, int], dict[str, list[str]]]:
-    """Return all shortest paths from *start* to *end*: how far off *end* is, and what comes next.
+    """Return all shortest paths from *start* to *end*, as distances and successors of nodes.
 
-    The first dictionary has the half hops from a node to *end*, the second the nodes that follow it on a
-    shortest path; both hold *start* only if a path of at most *hops* leads there. Edges are walked both
-    ways. One between two things is a hop; so are the two edges over one of *links*: a hop is a sentence.
+    The first dictionary has the distance of nodes to *end* in half hops, the second the nodes that follow
+    them on shortest paths. *start* is in both only if there is a path of at most *hops*. Edges are followed
+    in both directions. An edge between two things is a hop, and so are two edges over one of *links*.
 
     Args:
-        graph: what :func:`kg.network.build.network` returns.
-        start: a node, a thing even if it is of *links*; *end* likewise.
-        links: what :func:`kg.network.build.relation_nodes` returns.
-        without: nodes that no path passes.
+        graph: as returned by :func:`kg.network.build.network`.
+        start: a node, which counts as a thing even if it is one of *links*.
+        end: a node, likewise.
+        links: as returned by :func:`kg.network.build.relation_nodes`.
+        without: nodes that no path may pass.
+        hops: the greatest distance.
     """
     import networkx as nx
 

@@ -1,4 +1,4 @@
-"""The network in plain values of Python, for what others do with networkx."""
+"""The network with plain Python values as attributes, for further use with networkx."""
 
 from __future__ import annotations
 
@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 
 
 def labelled(store: Store, lang: str) -> Graph:
-    """Return the :func:`kg.network.build.network` of *store* with texts for attributes.
+    """Return the :func:`kg.network.build.network` of *store* with strings as attributes.
 
-    A node, named by its IRI, has a ``label`` in *lang* and ``types``, the labels of its classes, with commas
-    between them; an edge, whose key is its property's IRI, has a ``label`` and ``passages``, the names of
-    those that state it, with spaces between them.
+    A node, named by its IRI, has a ``label`` in *lang* and ``types``, the labels of its classes, separated by
+    commas. An edge, whose key is the IRI of its property, has a ``label`` and ``passages``, the names of the
+    passages that state it, separated by spaces.
 
     Raises:
-        QueryError: the store took too long.
-        EndpointError: a server did not answer as a SPARQL endpoint.
+        QueryError, EndpointError, DataError: as :func:`kg.network.build.network`.
     """
     import networkx as nx
 

@@ -1,4 +1,4 @@
-"""RDF lists as people read them: what has a list has its members."""
+"""Replaces RDF lists in a network by links to their members."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _FIRST, _REST = (PREFIXES["rdf"] + name for name in ("first", "rest"))
 
 
 def without_lists(graph: Graph, *, but: Collection[str] = ()) -> Graph:
-    """Return *graph* with a list's members as the values of what has the list, as people read it.
+    """Return *graph* with edges from the owners of lists to the members instead of the cells.
 
-    The edges to them carry the fact that leads to the list. A list of which a cell is one of *but*, or that
-    nothing has, or of which something else is stated, stays as it is.
+    The statement of these edges is the fact that leads to the list. A list stays as it is if one of its nodes
+    is in *but*, nothing refers to it, or something else is stated about a cell.
     """
     cells = {node for node in graph if _is_cell(graph, node)}
     heads = [edge for edge in graph.edges(keys=True) if edge[1] in cells and edge[0] not in cells]
@@ -39,7 +39,7 @@ def without_lists(graph: Graph, *, but: Collection[str] = ()) -> Graph:
 
 
 def _is_cell(graph: Graph, node: str) -> bool:
-    """Return whether *node* is a blank cell of a list, of which nothing else is stated."""
+    """Return whether *node* is a blank node that is a cell of a list and of which nothing else is stated."""
     if not node.startswith("_:"):
         return False
     stated = {name(fact.triple[1]) for fact in graph.nodes[node]["statements"]}

@@ -1,8 +1,8 @@
-"""The part of a store's network around some nodes, read as far as it is needed: what is beyond costs nothing.
+"""Reads only the part of a store's network around some nodes, to save the time of reading all.
 
-Its nodes, edges and attributes are those of :func:`kg.network.build.network`. What only the whole can tell is
-left to it: a blank node's name, what is stated where not all statements are accounted for, and which of a
-server's graphs are its own.
+Its nodes, edges and attributes are those of :func:`kg.network.build.network`. The whole network is read
+instead if only that can tell the name of a blank node, whether a statement without a passage is a fact, or
+which graphs are a server's own.
 """
 
 from __future__ import annotations
@@ -39,13 +39,17 @@ _SOURCE = f'SELECT ?g {{ GRAPH ?g {{ }} FILTER(!STRSTARTS(STR(?g), "{GRAPH}")) }
 def between(
     store: Store, start: str, end: str, *, hops: int, without: Callable[[Graph], Collection[str]]
 ) -> Graph:
-    """Return a part of the network in which the shortest paths of at most *hops* between two nodes are.
+    """Return a part of the network with all shortest paths of at most *hops* from *start* to *end*.
 
-    All that is stated of the nodes on them is in it. It grows from both ends, where fewer nodes wait, until
-    it holds a path than which those that lie outside are longer.
+    It has all statements about the nodes on them. It is extended from both ends, each time from the one with
+    fewer nodes to read next, until any path outside it must be longer than the shortest one found, or *hops*.
 
     Args:
-        without: gives the nodes of a graph that no path passes, besides those that are denied.
+        store: the store.
+        start: the name of a node.
+        end: the name of another.
+        hops: the greatest length.
+        without: returns the nodes of a graph that no path may pass, besides those that are denied.
     """
     ends, radius = (start, end), [0, 0]
     try:
@@ -64,7 +68,7 @@ def between(
                 [node for node, far in off[i].items() if far <= radius[i] + 1 and node not in part.opened]
                 for i in (0, 1)
             ]
-            # an edge of which neither node is open begins and ends beyond both radii, and is 1 long at least
+            # an edge between two nodes that are not open is outside both radii, and at least 1 long
             if sum(radius) + 2 >= off[0].get(end, 2 * hops):
                 return graph
             side = int(len(fronts[1]) < len(fronts[0]))
@@ -75,9 +79,9 @@ def between(
 
 
 def around(store: Store, focus: str, *, hops: int) -> Graph:
-    """Return a part of the network in which all is that is stated of what lies within *hops* of *focus*.
+    """Return a part of the network with all statements about the nodes within *hops* of *focus*.
 
-    So is what is stated of the things beside these, and of what the concepts among them mean.
+    It also has those about the things next to these, and about the things that the concepts among them mean.
     """
     try:
         part = _Part(store)
@@ -103,11 +107,11 @@ def around(store: Store, focus: str, *, hops: int) -> Graph:
 
 
 class NeedsWholeGraph(Exception):
-    """What was met can be judged only beside all the rest."""
+    """Raised if a part of the network is not enough to tell what is a fact, or a node's name."""
 
 
 class _Part:
-    """All that is stated of the nodes that are known; of those *opened* also what else names them."""
+    """The statements about the known nodes, and for *opened* nodes also those with them as objects."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -121,11 +125,11 @@ class _Part:
         self._accounted = bool(select(store, _SOURCE).rows)
 
     def open(self, nodes: Iterable[str]) -> None:
-        """Read what is stated of *nodes*, all that names them, and what is stated of the things beside."""
+        """Read the statements with *nodes* as subject or object, and those about the things next to them."""
         self.know({other for node in self.reach(nodes) for other in self._beside.get(node, ())})
 
     def reach(self, nodes: Iterable[str]) -> list[str]:
-        """Read what is stated of *nodes*, and all that names them; return those that were not opened yet."""
+        """Read the statements with *nodes* as subject or object; return those that were not opened before."""
         new = sorted(set(nodes) - self.opened)
         self.opened.update(new)
         self.know(new)
@@ -133,7 +137,7 @@ class _Part:
         return new
 
     def know(self, nodes: Iterable[str]) -> None:
-        """Read what is stated of *nodes*, and of their classes."""
+        """Read the statements about *nodes* and about their classes."""
         new = sorted(set(nodes) - self._known)
         self._known.update(new)
         read = self._read(_OF, "s", new)
@@ -158,7 +162,11 @@ class _Part:
         return read
 
     def graph(self) -> Graph:
-        """Return the network as far as it is known."""
+        """Return the network of the statements that were read.
+
+        Raises:
+            NeedsWholeGraph: it is not certain whether a statement is a fact.
+        """
         if self._graph is not None:
             return self._graph
         facts = []

@@ -1,12 +1,14 @@
-"""How two things are linked: the shortest paths through what is stated, each step in words.
+"""Finds how two things are linked: the shortest paths along statements, with each step in words.
 
-A hop is a sentence: a fact between two things, or a statement of several parts that names both, such as an
-investment or a blank node without a name; what has a list has its members. Of equally short paths, those
-come first that pass the fewest concepts (``skos:Concept``): that two companies are both start-ups links them
-less than that one invests in the other. What is denied links nothing, unless it is itself one of the two.
+A hop corresponds to a sentence: a fact between two things, or a statement with several parts that names both,
+such as an investment or a blank node without a name. The members of a list count as values of its owner. Of
+equally short paths, those that pass the fewest concepts (``skos:Concept``) come first: that two companies are
+both start-ups links them less than that one invests in the other. Denied nodes link nothing, unless they are
+one of the two.
 
-Where no statement leads from the one to the other, the tree of concepts may: what belongs under what, and
-what a concept's label names. Such a path is said to be one of meaning, and never passes a top concept.
+If there is no path along statements, there may be one through the tree of concepts: by broader and narrower
+concepts, and by the things that the labels of concepts name. The title of the answer says so, and such a path
+never passes a top concept.
 """
 
 from __future__ import annotations
@@ -35,9 +37,9 @@ if TYPE_CHECKING:
     from kg.network.build import Graph
 
 HOPS = 6
-"""The longest path that is looked for, unless the caller says otherwise."""
+"""The default length in hops up to which paths are searched."""
 MOST = 3
-"""How many of the shortest paths are told, unless the caller says otherwise."""
+"""How many of the shortest paths are returned by default."""
 _LISTED = 10_000
 _REFUSED = {
     "en": "A statement that names both is denied, so it is no link: `sovkg query denied` tells it.",
@@ -67,21 +69,23 @@ def paths(
     """Return the shortest paths between the things that *start* and *end* name, step by step.
 
     A step has a row for each sentence that links its two things. The columns are path and step (numbers from
-    1), from, to, statement (in words) and passages; each row's evidence are the facts that its sentence
-    says, of a statement of several parts all of them. No rows mean that there is no path.
+    1), from, to, statement (in words) and passages. The evidence of a row is all facts in its sentence. If
+    there is no path, there are no rows.
 
     Args:
-        store: what is asked.
-        start: a name, as :func:`kg.entity.find.find_network_node` takes it; *end* likewise.
-        hops: the longest path to look for.
-        most: how many of the shortest paths to return; None for all of them.
+        store: the store.
+        start: a name, as for :func:`kg.entity.find.find_network_node`.
+        end: a name, likewise.
+        hops: the length in hops up to which paths are searched.
+        most: how many of the shortest paths to return; None for all.
         concepts: let paths pass concepts.
-        lang: of the words.
+        lang: the language of the sentences.
         evidence: show the passages with their paraphrases.
 
     Raises:
-        NotFound: a name names nothing, or nothing that has facts.
-        WrongUsage: a name is ambiguous, both name the same, a number is below one, or all paths too many.
+        NotFound: a name is unknown, or its thing has no facts.
+        WrongUsage: a name is ambiguous, both name the same, a number is below one, or *most* is None and
+            there are too many paths.
     """
     check_least(1, hops=hops, most=most)
     nodes = _ends(store, start, end)
@@ -132,7 +136,7 @@ def _check_linked(graph: Graph, names: Iterable[str], nodes: Iterable[str]) -> N
 
 
 def _is_refused(graph: Graph, nodes: Iterable[str]) -> bool:
-    """Return whether a statement that is denied would link *nodes*."""
+    """Return whether a denied statement names both *nodes*."""
     both = set(nodes)
     return any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
 
@@ -145,7 +149,11 @@ def _found(
     without: Collection[str],
     most: int | None,
 ) -> tuple[list[Path], int]:
-    """Return the *most* shortest paths *without* some nodes in their order, and how many there are in all."""
+    """Return the first *most* shortest paths that avoid the nodes *without*, and the number of all.
+
+    Raises:
+        WrongUsage: *most* is None and there are more than ``_LISTED``.
+    """
     start, end = ends
     ideas = _ideas(graph) - {start, end}
     without = {*denied(graph), *without}
@@ -174,7 +182,7 @@ def _ideas(graph: Graph) -> set[str]:
 
 
 def _with(graph: Graph, tree: Sequence[Link]) -> Graph:
-    """Return *graph* with what concepts mean as edges that no passage states."""
+    """Return *graph* with the links of *tree* between concepts as additional edges without passages."""
     graph = graph.copy()
     for triple in tree:
         ends = name(triple[0]), name(triple[2])
@@ -186,7 +194,7 @@ def _with(graph: Graph, tree: Sequence[Link]) -> Graph:
 
 
 def _tops(tree: Sequence[Link]) -> set[str]:
-    """Return the concepts that have narrower ones, and none broader."""
+    """Return the concepts that have narrower but no broader ones."""
     pairs = [(s, o) if p.value == SKOS + "broader" else (o, s) for s, p, o in tree if p in LINKS[:2]]
     return {name(wide) for _, wide in pairs} - {name(narrow) for narrow, _ in pairs}
 
@@ -194,9 +202,9 @@ def _tops(tree: Sequence[Link]) -> set[str]:
 def _steps(
     node: str, after: Mapping[str, Sequence[str]], inner: Collection[str]
 ) -> dict[str, list[tuple[str, ...]]]:
-    """Return where the next step from *node* leads, each with the nodes that it may pass.
+    """Return the nodes to which the next step from *node* may lead, each with the nodes it may pass.
 
-    A step passes one of *inner* if a thing follows it, and else ends there.
+    A step passes a node of *inner* if a thing follows, and otherwise ends there.
     """
     steps: dict[str, list[tuple[str, ...]]] = {}
     for over in after[node]:
@@ -214,7 +222,7 @@ def _ordered(
     fewest: Mapping[str, int],
     ideas: Collection[str],
 ) -> Iterator[tuple[str, ...]]:
-    """Yield each path that *steps* allow: the fewest *ideas* first, then in the order of the names."""
+    """Yield each path that *steps* allow, those with the fewest *ideas* first, and then by names."""
     waiting: list[tuple[int, tuple[str, ...]]] = [(fewest[start], (start,))]
     while waiting:
         passed, path = heappop(waiting)

@@ -1,9 +1,9 @@
-"""Which entities stand in the middle of what is stated: their centrality.
+"""Ranks entities by their centrality in the network of facts.
 
-Two things are linked if a fact stands between them, or if a statement of several parts, such as an
-investment or a blank node without a name, names both; such statements are no results. What has a list is
-linked to its members. How many facts link two things does not count, nor
-which is their subject, nor vocabulary, labels and literals. Concepts are things like any other.
+Two things are linked if there is a fact between them, or if a statement with several parts, such as an
+investment or a blank node without a name, names both; such statements are not ranked themselves. The owner of
+a list is linked to its members. It makes no difference how many facts link two things and which of these is
+the subject. Vocabulary, labels and literals do not count. Concepts are things like any other.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from kg.network.build import Graph
 
 MOST = 20
-"""How many entities are told, unless the caller says otherwise."""
+"""How many entities are returned by default."""
 MEASURES = {
     "degree": ("to how many others it is linked", "연결된 다른 개체의 수"),
     "betweenness": (
@@ -42,7 +42,7 @@ MEASURES = {
     "closeness": ("how near all others are to it", "다른 모든 개체와 가까운 정도"),
     "pagerank": ("how much weight its neighbours pass on to it", "이웃에게서 넘겨받는 무게"),
 }
-"""Each measure with its meaning in English and Korean."""
+"""The measures with their meanings in English and Korean."""
 _HEADS = {
     "rank": ("rank", "순위"),
     "entity": ("entity", "개체"),
@@ -65,23 +65,23 @@ _PLACES = Decimal("0.000001")
 def rank(
     store: Store, *, by: str = "degree", types: Sequence[str] = (), most: int | None = MOST, lang: str = "en"
 ) -> Table:
-    """Return the entities of *store* by their centrality, the highest first, ties in the order of IRIs.
+    """Return the entities of *store* by their centrality, the highest first, equal ones in the order of IRIs.
 
-    The columns are rank, entity, type, score (rounded to six places; a whole number for the degree) and
-    sentences: how many passages state something of the entity. The scores are those in the whole graph,
-    whatever *types* are asked for. Where *store* has several articles, each ranks its own entities, and is
-    named in the first column.
+    The columns are rank, entity, type, score (rounded to six places; an integer for the degree) and
+    sentences, the number of passages that state something about the entity. Scores are always those in the
+    whole graph, whatever *types* are. If *store* has several articles, each is ranked by itself, and named in
+    the first column.
 
     Args:
-        store: what is asked.
+        store: the store.
         by: one of MEASURES.
-        types: local names of classes, such as ``Company``; none for all.
-        most: how many entities to return, of each article; None for all.
-        lang: of the labels.
+        types: local names or labels of classes, such as ``Company``; empty for all.
+        most: how many entities to return for each article; None for all.
+        lang: the language of labels.
 
     Raises:
-        NotFound: no such measure, or nothing is of one of *types*.
-        WrongUsage: *types* are of statements between things, not of things, or *most* is less than one.
+        NotFound: there is no such measure, or nothing of one of *types*.
+        WrongUsage: *types* are classes of statements between things, or *most* is less than one.
     """
     check_least(1, most=most)
     if by not in MEASURES:
@@ -120,9 +120,9 @@ def rank(
 def _ranked(
     graph: Graph, statements: Collection[str], by: str, wanted: Iterable[str], most: int | None
 ) -> Iterator[tuple[Term | None, ...]]:
-    """Yield place, entity, type, score and number of sentences of the *wanted* nodes of *graph*.
+    """Yield the rank, entity, type, score and number of sentences of the *wanted* nodes of *graph*.
 
-    Its nodes *statements* link what they name.
+    Its nodes *statements* are not ranked, but link the things that they name.
     """
     simple = projection(graph, statements)
     exact = centrality(simple, by)
@@ -141,14 +141,14 @@ def _ranked(
 
 
 def _links(store: Store, graph: Graph) -> frozenset[str]:
-    """Return the nodes of *graph* that are statements; blank ones that name one another are things."""
+    """Return the relation nodes of *graph*, except nameless blank nodes that are linked to one another."""
     several = relation_nodes(store, graph)
     nameless = graph.subgraph(node for node in several if node.startswith("_:"))
     return several.difference(node for edge in nameless.edges() if edge[0] != edge[1] for node in edge)
 
 
 def _sentences(graph: Graph, node: str) -> int:
-    """Return how many passages state a fact of which *node* is subject or object."""
+    """Return the number of passages that state a fact with *node* as subject or object."""
     edges = (*graph.in_edges(node, data=True), *graph.out_edges(node, data=True))
     facts = (*graph.nodes[node]["statements"], *(about["statement"] for _, _, about in edges))
     return len({passage for fact in facts for passage in fact.passages})

@@ -1,4 +1,4 @@
-"""The steps of a path: what is stated between its ends, in words."""
+"""Puts the steps of a path into words."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 _DENIED = ox.NamedNode(SAI + "denied")
 Step: TypeAlias = tuple[str, str, list[tuple[str, ...]]]
-"""One hop: the nodes that it goes from and to, and those that it may pass, one or none."""
+"""A hop: its first and last node, and the alternatives for the nodes that it passes, each of one or none."""
 Path: TypeAlias = list[Step]
 
 
 def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> dict[Triple, Statement]:
-    """Return what *step* rests on: the facts between its nodes, and all that those of *several* state.
+    """Return the facts of *step*: those between its nodes, and all about its nodes that are in *several*.
 
-    Only the *first* step of a path tells of its start.
+    The start of the step is included only if it is the *first* of a path.
     """
     start, end, passed = step
     facts: dict[Triple, Statement] = {}
@@ -36,11 +36,11 @@ def _facts(graph: Graph, step: Step, several: Collection[str], first: bool) -> d
         reached = [node for node in nodes[not first :] if node in several]
         whole = [fact for node in reached for fact in _about(graph, node)]
         facts.update((fact.triple, fact) for fact in (*walked, *whole))
-    return {triple: facts[triple] for triple in sorted(facts, key=str)}  # as sentences elsewhere list them
+    return {triple: facts[triple] for triple in sorted(facts, key=str)}  # the order of sentences elsewhere
 
 
 def _between(graph: Graph, a: str, b: str) -> Iterator[Statement]:
-    """Yield the facts between two nodes with what qualifies their subjects: "planned", "denied"."""
+    """Yield the facts between two nodes, and those that qualify their subjects as "planned", "denied" etc."""
     for subject, obj in ((a, b), (b, a)):
         facts = [about["statement"] for about in (graph.get_edge_data(subject, obj) or {}).values()]
         yield from facts
@@ -59,7 +59,7 @@ def _about(graph: Graph, node: str) -> Iterator[Statement]:
 def in_words(
     store: Store, graph: Graph, found: Sequence[Path], several: Collection[str], lang: str
 ) -> list[Row]:
-    """Return a row for each sentence of each step, with the facts that it says."""
+    """Return a row for each sentence of each step of the paths *found*, with its facts as evidence."""
     from kg.sentences.verbalization import verbalize
     from kg.sentences.wording import Wording
 
