@@ -1,7 +1,7 @@
-"""What is printed, read as a reader reads it: sums, figures, dates and periods, in English and Korean.
+"""Parses printed amounts, figures, dates and periods in English and Korean as a reader would.
 
-Names of currencies, units and months, signs and the grouping of digits are CLDR's, through Babel. A word
-counts as a whole or not at all; what does not read in one way only is said to be unread, and why.
+Names of currencies, units and months, signs and the grouping of digits are from CLDR, through Babel. Words
+are recognised as a whole or not at all. Ambiguous text is reported as unread, with the reason.
 """
 
 from kg.quantities.reading import Figure, Reading, read, read_period

@@ -1,6 +1,6 @@
-"""What the words around a figure say of it: exactly, about, at least.
+"""Determines the bound of a figure from the words around it: exact, about, at least.
 
-Words count as a whole. Where a word beside the figure would change it and is not known, the bound isn't.
+Words are recognised as a whole. If an unknown word next to the figure may change it, so is the bound.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ BOUNDS = (
     *("as many as", "less than", "slightly less", "about or more", "about, slightly more"),
     "early in the decade",
 )
-"""What can be said of a figure; ``nearly`` is about and not over, a Korean -이나 stresses that it is much."""
+"""All bounds; ``nearly`` is about but not more, and the stress of Korean -이나 is that it is a lot."""
 
 _PARTICLES = (
     "이|가|을|를|에|은|는|의|로|으로|도|만|인|까지|부터|에서|에도|에는|보다|과|와|이며|이고|이다|뿐|밖에"
@@ -23,7 +23,7 @@ _ATTACHED = (
     "이나|이상|초과|이하|미만|가량|정도|쯤|안팎|내외|남짓|가까이|이내|짜리|어치|규모|수준|대|간|동안|씩|권|급"
 )
 SUFFIX = rf"(?=여?(?:{_ATTACHED})?(?:{_PARTICLES}){{0,2}}(?![가-힣]))"
-"""Lookahead: a Korean word ends here, but for what may be attached to a figure."""
+"""Lookahead: a Korean word ends here, except for suffixes and particles that a figure may have."""
 
 _NOT = r"(?:not|no|never|cannot|\w+n't)"
 _ENGLISH = {
@@ -93,7 +93,7 @@ _UNSURE = re.compile(
     r"|(?<![가-힣])(?:최대|최소|최소한|최다|최고|최저|적어도|못해도|많아야|거의|대략)(?![가-힣])",
     re.IGNORECASE,
 )
-"""Before a figure: what changes or may change it, and is not known in this form or at this place."""
+"""Before a figure: words that change or may change it, but not in a known form or position."""
 _UNKNOWN = re.compile(
     r"^(?:대(?![가-힣])|(?:이|가|에) ?[가-힣]+|보다| ?[<>≤≥±]|-$| ?플러스| ?[초중후]반)"
     r"|(?<![가-힣])(?:외|빼고|제외|말고|내지|조금|턱밑|문턱|빠듯|없[가-힣]+|안 [가-힣]+|못 [가-힣]+)"
@@ -101,9 +101,9 @@ _UNKNOWN = re.compile(
     "|[지진] (?:않|못)|못하|아니|아닌|아님|커녕|육박"
     rf"|\b(?:{_NOT}|more|less|fewer|exceed\w*|least|counting|best|worst|short|tops|cap|ceiling|limit|threshold)\b"
 )
-"""After a figure: one of that order (원대), what a verb says of it, what denies it or bounds it elsewhere."""
+"""After a figure: the order of magnitude (원대), and verbs, negations or other words that may bound it."""
 _AS_FAR_AS = re.compile(" ?까지|부터")
-"""After a Korean figure: a bound, or where it began or got to."""
+"""After a Korean figure: a limit, a start or an end."""
 
 
 def _words(table: Mapping[str, str], pattern: str) -> list[tuple[str, re.Pattern[str]]]:
@@ -116,7 +116,7 @@ def _loose(table: Mapping[str, str]) -> dict[str, str]:
 
 @cache
 def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], list[tuple[str, re.Pattern[str]]]]:
-    """Return what says a bound right before a figure, and right behind it."""
+    """Return the expressions for bounds directly before a figure, and directly after it."""
     particle = "(?:(?:이|가|을|를|에|에도|도|은|는) ?)??"
     before = [
         *_words(_ENGLISH, r"(?<![A-Za-z])(?:{0})$"),
@@ -132,9 +132,13 @@ def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], list[tuple[str, re.P
 
 
 def bound(before: str, after: str, over: bool, asides: Sequence[str] = ()) -> str | None:
-    """Return what of BOUNDS *before* and *after* say of the figure between them; None if that is unsure.
+    """Return which of BOUNDS the text *before* and *after* a figure gives it, or None if that is unsure.
 
-    *over* tells of a Korean 여 within the figure. What *asides*, in brackets, say of it is not weighed.
+    Args:
+        before: the text before the figure.
+        after: the text after it.
+        over: whether the figure contains a Korean 여 ("a little more").
+        asides: text in brackets after it; if one may contain a bound, the bound is unsure.
     """
     if any(map(_speaks, asides)):
         return None
@@ -161,7 +165,7 @@ def bound(before: str, after: str, over: bool, asides: Sequence[str] = ()) -> st
 
 
 def _speaks(aside: str) -> bool:
-    """Tell whether *aside* may say a bound."""
+    """Return whether *aside* may contain a bound."""
     said = aside.strip(" .,")
     openings, endings = _patterns()
     known = any(form.search(said) for _, form in openings) or any(form.match(said) for _, form in endings)
@@ -169,5 +173,5 @@ def _speaks(aside: str) -> bool:
 
 
 def begins_with_bound(text: str) -> bool:
-    """Return whether *text* begins with words that say a bound of the figure before it."""
+    """Return whether *text* begins with a bound of the figure before it."""
     return any(pattern.match(text) for _, pattern in _patterns()[1])

@@ -1,4 +1,4 @@
-"""The characters of a printed form, written in one way."""
+"""Normalises the characters of printed text."""
 
 from __future__ import annotations
 
@@ -7,31 +7,31 @@ import unicodedata
 
 
 class Unread(ValueError):
-    """A printed form that does not read in one way only, with the reason; never leaves this package."""
+    """Raised for text that is not understood or ambiguous, with the reason; never leaves this package."""
 
 
 _SAME = str.maketrans({**dict.fromkeys("∼〜～", "~"), **dict.fromkeys("‐‑‒–—−", "-"), "’": "'", "‘": "'"})
 _LOOKS = ("<wide>", "<narrow>", "<noBreak>", "<square>")
-"""Kinds of compatibility characters that are mere looks; ½, ² and ① mean something of their own."""
+"""Kinds of compatibility characters that differ only in looks, unlike ½, ² and ①."""
 _GROUP = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")
 _LONGEST = 500
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
 SIGNS = "$¢£¥৳฿\u20a0-\u20cf"
-"""Currency signs, as a set of a regular expression."""
+"""Currency signs, for a character class in a regular expression."""
 _ODD = re.compile(
     rf"[^\w\s.,;:!?'\"“”()\[\]/·…&%‰+~<>=≥≤≈±{SIGNS}-]|[ㄱ-ㆎ_]"
     r"|[\d십백천만억조] ?[\u2e80-\u9fff]|[\u2e80-\u9fff]\d"
 )
-"""Symbols, lone letters of Hangul, and Chinese characters at a number."""
+"""Symbols, single letters of Hangul, and Chinese characters next to a number."""
 
 
 def normal(text: str) -> str:
-    """Return *text* composed, with full-width forms, dashes, tildes, groups and initials written plainly.
+    """Return *text* in NFC and plain forms: widths, dashes, tildes, digit groups and initials.
 
     A thin or no-break space between groups of digits becomes a comma, ``U.S.`` becomes ``US``.
 
     Raises:
-        Unread: a character belongs to no word, number or punctuation; or it is longer than a sentence.
+        Unread: a character is not part of a word, number or punctuation; or the text is too long.
     """
     if len(text) > _LONGEST:
         raise Unread(f"{len(text):,} characters are no figure")

@@ -1,4 +1,4 @@
-"""What countries and territories are called, as CLDR has it."""
+"""The names of countries and territories, from CLDR."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 @cache
 def countries() -> frozenset[str]:
-    """Return the English and Korean names of all that have or had a currency."""
+    """Return the English and Korean names of all territories that have or had a currency."""
     from babel import Locale
     from babel.core import get_global
 

@@ -1,6 +1,6 @@
-"""Currencies by the signs, codes and names that CLDR gives them in English and Korean.
+"""Recognises currencies by their signs, codes and English and Korean names in CLDR.
 
-A name or sign that several currencies share stands for all of them: ``$`` is every dollar.
+A name or sign of several currencies means any of them: ``$`` is every dollar.
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from kg.quantities.bounds import SUFFIX
 from kg.quantities.characters import SIGNS
 
 Codes = frozenset[str]
-"""The ISO 4217 codes that a sign or name may mean."""
+"""The ISO 4217 codes that a sign or name can mean."""
 
 SIGN = rf"[A-Za-z]{{0,3}}[{SIGNS}]"
-"""A sign with the letters before it, known or not."""
+"""A sign with the letters before it, whether known or not."""
 
 _LOCALES = (
     *("en", "ko", "en_AU", "en_GB", "en_ID", "en_MY"),
     *("en_GH", "en_KE", "en_MW", "en_NG", "en_RW", "en_TZ", "en_UG"),
     *("cs", "da", "he", "hu", "is", "nb", "pl", "ru", "sv", "th", "tr", "uk"),
 )
-"""Where CLDR writes ``US$`` and ``JP¥`` to tell a currency from one's own, and where signs are at home."""
+"""Locales in which CLDR distinguishes other currencies (``US$``, ``JP¥``), and those of local signs."""
 _FURTHER = {
     "TWD": [
         *("taiwan dollars", "taiwanese dollars"),
@@ -46,15 +46,15 @@ _FURTHER = {
     "QAR": ["QR"],
     "EGP": ["E£", "LE"],
 }
-"""Names in use that CLDR lacks, and shared ones that mean one currency where no country is named."""
+"""Common names that CLDR lacks, and shared ones that mean a single currency if no country is named."""
 _WORDS = {"ALL", "TOP", "real", "gold", "골드", "mark", "marks"}
-"""Codes and names that are other words far more often."""
+"""Codes and names that usually are other words."""
 
 
 class Names(NamedTuple):
-    """Signs and codes, which stand before a figure or behind it, and names in each language.
+    """Signs and codes, which come before or after a figure, and names in each language.
 
-    English names are in lower case; Korean ones are without spaces.
+    English names are in lower case; Korean ones have no spaces.
     """
 
     signs: Mapping[str, Codes]
@@ -104,7 +104,7 @@ def names() -> Names:
 
 
 def korean() -> list[str]:
-    """Return patterns of the Korean names, longest first; spaces within them are free."""
+    """Return patterns for the Korean names, longest first; spaces inside them are optional."""
     ordered = sorted(names().korean, key=len, reverse=True)
     return [name if len(name) < 3 else " ?".join(name) for name in ordered]
 
@@ -124,7 +124,7 @@ def _before() -> re.Pattern[str]:
 
 
 def currency_before(text: str, end: int) -> tuple[Codes, int] | None:
-    """Return the currency whose sign, code or name ends right before *end*, and where it begins."""
+    """Return the currency whose sign, code or name ends directly before *end*, and its start; or None."""
     match = _before().search(text, max(0, end - 30), end)
     if match is None:
         return None
@@ -145,7 +145,7 @@ def _after() -> re.Pattern[str]:
 
 
 def currency_after(text: str, start: int) -> tuple[Codes, int] | None:
-    """Return the currency whose name, code or sign begins at *start*, after a space or none, and its end."""
+    """Return the currency whose name, code or sign begins at *start* (or after a space), and its end."""
     match = _after().match(text, start)
     if match is None:
         return None
@@ -167,25 +167,25 @@ def _anywhere() -> re.Pattern[str]:
 
 
 def currency_named(text: str) -> str:
-    """Return a currency that *text* names by a sign, or by a word that means nothing else, or ""."""
+    """Return a currency that *text* names by a sign or an unambiguous word, or ""."""
     match = _anywhere().search(text) or re.search(f"[{SIGNS}]", text)
     return match[0] if match else ""
 
 
 def ends_like_currency(word: str) -> bool:
-    """Return whether an unknown *word* ends like a currency, such as a rare one's name: 화성달러."""
+    """Return whether an unknown *word* ends like the name of a currency: 화성달러."""
     return any(word.endswith(name) for name in names().korean if len(name) > 1)
 
 
 def called(code: str, lang: str) -> str:
-    """Return what CLDR calls units of the currency *code* in *lang*; the code itself if it has no name."""
+    """Return CLDR's name for units of the currency *code* in *lang*, or the code if it has none."""
     from babel.numbers import get_currency_name
 
     return get_currency_name(code, count=2, locale=lang) or code
 
 
 def called_sign(code: str) -> str:
-    """Return the sign that the currency *code* has in CLDR's English; the code itself if it has none."""
+    """Return CLDR's English sign of the currency *code*, or the code if it has none."""
     from babel.numbers import get_currency_symbol
 
     return get_currency_symbol(code, locale="en")

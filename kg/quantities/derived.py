@@ -1,7 +1,7 @@
-"""What makes another quantity of a figure: a rate, an average, a change.
+"""Recognises figures that are rates, averages or changes by the words around them.
 
-``per year``, ``each``, ``연간``, ``1인당``; ``on average``, ``평균``; ``3% growth``, ``전년 대비 3%``. What
-is printed is not the sum or count that its digits are, so it is said to be unread.
+``per year``, ``each``, ``연간``, ``1인당``; ``on average``, ``평균``; ``3% growth``, ``전년 대비 3%``. Such a
+figure is not the amount or count that its digits suggest, so it is reported as unread.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ _ENGLISH = (
     r"|\bto (?:the|one|a) (?:U\.?S\.? )?(?:dollar|euro|pound|yen|yuan|won)$"
 )
 _ADVERBS = "(?: ?(?:약|무려|최대|최소|평균|거의|총|불과|대략|적어도))* ?$"
-"""What may stand between a word and its figure."""
+"""Words that may be between such a word and its figure."""
 _EVERY = (
     "연|연간|매년|매해|월|월간|매월|매달|다달이|주간|매주|일일|매일|매 ?시간|매? ?분기|반기|매|각|각각|각자"
     "|(?:연|월|주|일|시간|하루) ?평균|(?:한 ?(?:해|달|주|시간)|하루|일주일)(?:에|당)?"
     "|(?:연도|분기|반기|월|국가|나라|지역|기업)별|연봉|[시일주월]급|월세|[연월](?:매출|소득|수입)"
 )
 _OTHERS = "식|정|여|야|신|배|해|담|상|할|성|강|법|민주|공화|노동|보수|공산|자민|녹색"
-"""What makes a word of its own with 당, which else is "per"."""
+"""Syllables that form other words with 당, which otherwise means "per"."""
 _RATE = (
     rf"(?<![가-힣\d])(?<!\d )(?:{_EVERY})(?=[])}}:]| (?!만에|동안|사이|새 |전|뒤|후|안))"
     rf"|(?<![가-힣\d])(?:주|일)(?= {_ADVERBS})"
@@ -52,7 +52,7 @@ _MOVES = (
 )
 _MOVED = r"\b(?:cut|slash|lower|rais|reduc|expand|widen|narrow|improv|boost|trim|outspen)\w* .*\bby\b"
 _TO = r"(?!.*\bto\b)"
-"""It is where something got to, and no change."""
+"""Excludes where something has risen or fallen to, which is no change."""
 _YEARLY = r"\b(?:year|month|quarter)[ -](?:on|over)[ -](?:year|month|quarter)\b|\b(?:yoy|qoq|y/y)\b"
 _CHANGE = (
     rf"\b{_NOUNS} (?:of|by)\b{_TO}|\b(?:{_MOVES})\b{_TO}|{_MOVED}|{_YEARLY}"
@@ -83,11 +83,11 @@ _KINDS = (
     ("an average", re.compile(_MEAN, re.I), re.compile(_MEAN, re.I)),
     ("a change", re.compile(_CHANGE, re.I), re.compile(_CHANGE_AFTER, re.I)),
 )
-"""What there is, and what says so before a figure and behind it."""
+"""Each kind, with expressions for words before and after a figure."""
 
 
 def derived(before: str, after: str) -> str:
-    """Return what *before* and *after* make of the figure between them, as a reason, or ""."""
+    """Return how *before* or *after* change the meaning of the figure between them, as a reason, or ""."""
     for kind, opening, ending in _KINDS:
         if found := opening.search(before) or ending.search(after):
             return f"{found[0].strip()!r} makes it {kind}"

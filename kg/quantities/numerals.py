@@ -1,7 +1,7 @@
 """Numbers in digits and in words: ``1,234.5``, ``1조 2,000억``, ``two dozen``, ``half a billion``, ``열두``.
 
-Digits are grouped as English, Korean or Indian English has it, and by nothing else (CLDR, through Babel).
-Babel reads no number words, and no kept library reads Korean ones.
+Digits may only be grouped as in English, Korean or Indian English (CLDR, through Babel). Babel does not parse
+number words, and no maintained library parses Korean ones.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from kg.quantities.characters import Unread
 class Numeral(NamedTuple):
     """A number at a place in a text.
 
-    *over* tells of a Korean 여, *letter* of a scale in letters that may be a unit, too: 300m.
+    *over* is true if it has a Korean 여, *letter* if its scale may also be a unit: 300m.
     """
 
     value: Decimal
@@ -53,7 +53,7 @@ _ONES = {
 _LONG = {"hundred": 2, "thousand": 3, "lakh": 5, "million": 6, "crore": 7, "billion": 9, "trillion": 12}
 _SHORT = {"k": 3, "cr": 7, "mn": 6, "mln": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12}
 _LETTERS = {"m": 6, "mm": 6, "b": 9, "t": 12}
-"""Scales beside a currency; alone they may be metres, millimetres, bytes or tonnes."""
+"""Scales next to a currency; elsewhere they may be metres, millimetres, bytes or tonnes."""
 
 _DIGITS = re.compile(r"(?<![\d.,])(\d(?:[\d.,]*\d)?)")
 _SCALE = re.compile(rf"(?:[ -]?({'|'.join(_LONG)})|[ ]?({'|'.join([*_SHORT, *_LETTERS])}))(?![A-Za-z])", re.I)
@@ -72,12 +72,12 @@ _VAGUE = re.compile(
     r"|(?<![가-힣\d])[일이삼사오육칠팔구]?[십백천만억조경]+ (?=\d)(?!\d+(?:년|세|살|개월))"
     r"|(?<![가-힣])(?:절반|반)(?![가-힣])|\b(?:(?:quarters?|thirds?|half) (?:of|the)|double|twice|triple) "
 )
-"""What makes another number of the one behind it, or none that can be told."""
+"""Words that change the number after them, or make it indefinite."""
 
 
 @cache
 def _korean() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return patterns: scales behind digits, a number in Sino-Korean words, one in native words."""
+    """Return expressions for scales after digits, a number in Sino-Korean words, and one in native words."""
     counted = "|".join([*currencies.korean(), *units.korean()])
     glued = "|".join([*currencies.korean(), "명", "개", "가지", "곳"])
     scale, digit = "".join((*_SMALL, *_LARGE)), "".join(_SINO)
@@ -92,10 +92,10 @@ def _korean() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 
 
 def numerals(text: str) -> Iterator[Numeral]:
-    """Yield the numbers of *text*, in order.
+    """Yield the numbers in *text*, in order.
 
     Raises:
-        Unread: digits or words stand there that make no number.
+        Unread: digits or words do not form a number.
     """
     if match := _VAGUE.search(text):
         raise Unread(f"how much is {match[0]!r}?")
@@ -120,7 +120,7 @@ def numerals(text: str) -> Iterator[Numeral]:
 _ATTACHED = re.compile(
     r"(?:약|총|최대|최소|근|무려|불과|단|에서|부터|[십백천만억조경]+|[0-9]+[십백천만억조경]+)$"
 )
-"""Korean words to which digits may be attached, and still be a figure."""
+"""Korean words that digits may directly follow and still be a figure."""
 
 
 def _named(text: str, match: re.Match[str]) -> bool:
@@ -140,7 +140,7 @@ def _named(text: str, match: re.Match[str]) -> bool:
 def _value(text: str) -> Decimal:
     from babel.numbers import NumberFormatError, parse_decimal
 
-    if len(text) > 28:  # what a decimal keeps, and no article prints
+    if len(text) > 28:  # the default precision of Decimal
         raise Unread(f"{text} has too many digits")
     for locale in ("en", "en_IN"):
         try:
@@ -151,7 +151,7 @@ def _value(text: str) -> Decimal:
 
 
 def _in_figures(text: str, start: int) -> Numeral:
-    """Return the number that begins at *start* with digits or Sino-Korean words, whole."""
+    """Return the whole number that begins at *start* with digits or Sino-Korean words."""
     scales, sino, _ = _korean()
     parts: list[Decimal | str] = []
     place, over = start, False
@@ -187,10 +187,10 @@ def _in_figures(text: str, start: int) -> Numeral:
 
 
 def _sum(parts: Sequence[Decimal | str]) -> Decimal:
-    """Return what digits and Korean number words add up to; each scale is smaller than those before it.
+    """Return the sum of digits and Korean number words; each scale must be smaller than those before it.
 
     Raises:
-        Unread: it is not (5억 억), or stands without a number (억).
+        Unread: a scale is not (5억 억), or has no number before it (억).
     """
     wrong = Unread(f"{''.join(map(str, parts))!r} is no number")
     whole = section = current = Decimal(0)
@@ -220,7 +220,7 @@ def _sum(parts: Sequence[Decimal | str]) -> Decimal:
 
 
 def _in_words(text: str, first: re.Match[str]) -> Numeral:
-    """Return the number that begins with the English words *first*: a part, an article, or a number."""
+    """Return the number that begins with the English words *first*: a fraction, an article, or a number."""
     half, quarter, article, word = first.groups()
     place, scale = first.end(), Decimal(1)
     part = "0.5" if half else "0.25" if quarter else "1" if article else _ONES[word.lower()]
@@ -230,7 +230,7 @@ def _in_words(text: str, first: re.Match[str]) -> Numeral:
         word = (match[2] or "").lower()
         if match[1] and section and scale > 1:
             raise wrong
-        if match[1]:  # a million and a half is half a million more
+        if match[1]:  # "a million and a half" adds half a million
             section += 0 if scale > 1 else Decimal("0.5")
             whole += scale / 2 if scale > 1 else 0
         elif word in _LONG and word != "hundred":

@@ -1,4 +1,4 @@
-"""What a text says of time: years, a month or a day, from when and until when."""
+"""The time that a text mentions: years, a month or a day, with its beginning and end."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from kg.quantities.characters import Unread
 
 
 class Period(NamedTuple):
-    """What a text says of time: the *years* it names, the *first* and the *last*, a *month* and a *day*.
+    """The time that a text mentions: the *years* it names, the *first* and *last*, a *month* and a *day*.
 
-    *about* is whether it says so roughly: around 2010; *early* whether *first* stands for the first years of
-    its decade: 1990년대 초반.
+    *about* is true if it is approximate ("around 2010"), *early* if *first* means the first years of its
+    decade (1990년대 초반).
     """
 
     years: tuple[int, ...] = ()
@@ -25,24 +25,24 @@ class Period(NamedTuple):
 
     @property
     def date(self) -> str | None:
-        """The day as 2025-12-23, or the month as 2025-12, if one is said with its year."""
+        """The day as 2025-12-23, or the month as 2025-12, if its year is named; else None."""
         if not (self.month and self.years):
             return None
         return f"{self.years[0]:04}-{self.month:02}" + (f"-{self.day:02}" if self.day else "")
 
     @property
     def span(self) -> tuple[int | None, int | None] | None:
-        """The first and the last year, either None where the text leaves it open; None if there is none."""
+        """The first and the last year, None for an open end; None as a whole if there is no year."""
         if self.first or self.last:
             return self.first, self.last
         return (self.years[0], self.years[-1]) if self.years else None
 
 
 def combined(found: Sequence[Period]) -> Period:
-    """Return what several parts of a text say as one.
+    """Return the times that several parts of a text mention as one.
 
     Raises:
-        Unread: they are several dates.
+        Unread: they are several dates, or a month with several years.
     """
     months = [each for each in found if each.month]
     if len(months) > 1:

@@ -1,7 +1,7 @@
 """Dates, years and periods: ``December 23, 2025``, ``2018~22년``, ``since 2017``, ``the 2010s``, ``올해``.
 
-Names of months are CLDR's, through Babel. A parser that guesses (dateparser) makes something of 12/11/2025,
-of a thirteenth month and of 2018-2022; here the first two are unread and the third is two years.
+Names of months are from CLDR, through Babel. A parser that guesses (dateparser) accepts 12/11/2025, a
+thirteenth month and 2018-2022 as dates; here the first two are unread and the third is a period.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _AFTER = rf"(?:(?P<start> ?부터| ?이후| ?이래| {_ONWARD})|(?P<stop> ?까�
 _PART = (
     r"(?: ?(?:초반?|중반?|후반|말|[1-4] ?분기|[상하]반기|봄|여름|가을|겨울)(?=부터|까지|에|의|은|는|\W|$))?"
 )
-"""A part of a year in Korean, which this package tells only as that year."""
+"""A part of a year in Korean, which is only represented as that year."""
 _DENIED = re.compile(
     r"(?:\b(?:not|no|never|cannot|except|excluding|without|but|than|least|most)\b|n't)(?: \w+){0,2} ?$",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ _DENIED_AFTER = re.compile(
     r"|(?:을|이)? ?넘|에야| ?(?:직전|직후|이르면|빠르면|늦어도|안|내)(?![가-힣])| ?[-~] ?(?=$|\))"
     r"| at the (?:latest|earliest)\b"
 )
-"""What denies a time before and after it, leaves it out, offers another in its place, or bounds it."""
+"""This and _DENIED match words that negate a time, exclude it, offer an alternative, or bound it."""
 _TOWARD = re.compile(
     r"(?:\b(?:since|from|by|until|till|through|before|after|beyond|prior to|up to|pre-|post-|starting"
     r"|beginning|ending|early as|late as|back (?:as|to)|earliest|latest)(?:[ -][A-Za-z-]+){0,4}"
@@ -45,19 +45,19 @@ _TOWARD = re.compile(
     r"|(?<![가-힣])(?:늦어도|늦으면|이르면|빠르면) ?$",
     re.IGNORECASE,
 )
-"""Words that bound a year by itself in a way that no form below knows."""
+"""Words that bound a year in a form that none of the patterns below covers."""
 _NOT_OURS = re.compile(
     r"(?<![가-힣])(?:(?:기원전|단기|불기|레이와|헤이세이|쇼와|민국) ?(?=\d)|서기 ?(?=\d{1,3}년))"
     r"|\b(?:Reiwa|Heisei|Showa) (?=\d)"
 )
-"""What makes years of another reckoning of the number behind it."""
+"""Names of other eras, before a year number of theirs."""
 _YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|s\b|[.,]\d)"
 _EDGE = r"(?<![\w.,/])"
 
 
 @cache
 def _months() -> Mapping[str, int]:
-    """Return the number of each month by its names in English, in lower case."""
+    """Return the number of each month by its English names, in lower case."""
     from babel import Locale
 
     names = {"sept": 9}
@@ -68,7 +68,7 @@ def _months() -> Mapping[str, int]:
 
 @cache
 def _ranges() -> re.Pattern[str]:
-    """Return what several months or days are: ``March-May``, ``20-23 December``, ``3~5월``."""
+    """Return the expression for several months or days: ``March-May``, ``20-23 December``, ``3~5월``."""
     name = rf"(?:{'|'.join(sorted(_months(), key=len, reverse=True))})\b\.?"
     day, link = r"(?<![\d.,/-])\d{1,2}", "(?: ?[-~,&] ?| to | through | until | and | or )"
     return re.compile(
@@ -81,7 +81,7 @@ def _ranges() -> re.Pattern[str]:
 
 @cache
 def _forms() -> Sequence[re.Pattern[str]]:
-    """Return the forms, the more telling first; the last is a year by itself."""
+    """Return the expressions for times, the more specific first; the last is a year on its own."""
     name = rf"(?P<name>{'|'.join(sorted(_months(), key=len, reverse=True))})\.?"
     day = r"(?P<day>\d{1,2})(?:st|nd|rd|th|\.)?(?: of)?"
     full, month, by = r"(?P<year>\d{4})(?!\d)", r"(?P<month>\d\d?)", r"(?P<by>[-/.]) ?"
@@ -124,10 +124,10 @@ def _forms() -> Sequence[re.Pattern[str]]:
 
 
 def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
-    """Return what *text* says of time, and the rest of it; four digits are a year by themselves if *bare*.
+    """Return the time that *text* mentions, and the rest of it; if *bare*, any four digits are a year.
 
     Raises:
-        Unread: a date is none, or reads in more ways than one.
+        Unread: a date does not exist, or is ambiguous.
     """
     text = re.sub(r"(?<!\w)(?:'|FY ?'?)(?=\d\d(?:년|\b))", "FY20", text)
     if match := _NOT_OURS.search(text) or _ranges().search(text):
@@ -150,12 +150,12 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
 
 
 def relative(text: str, this: int | None) -> tuple[Period, str]:
-    """Return what words like ``올해`` and "last year" say, and the rest of *text*.
+    """Return the time that words like ``올해`` and "last year" mean, and the rest of *text*.
 
-    *this* is the year in which they stand.
+    *this* is the year in which they were written.
 
     Raises:
-        Unread: the year in which they stand is not known.
+        Unread: this year is not known.
     """
     found: list[Period] = []
     for word, step in _RELATIVE.items():
@@ -198,7 +198,7 @@ def _period(match: re.Match[str]) -> Period:
 
 
 def _directed(match: re.Match[str], year: int) -> Period:
-    """Return the *year* as one in which something is, begins or ends, as the words around it say."""
+    """Return the *year* as a single one, a beginning or an end, according to the words around it."""
     parts = match.groupdict()
     if parts.get("since") or parts.get("start"):
         return Period(first=year)
@@ -214,7 +214,7 @@ def _day(year: int, month: int, day: int, text: str) -> Period:
 
 
 def _short(one: str, two: str, three: str) -> Period:
-    """Return the day of numbers alone, if they are one: 23/12/2025 is, 12/11/2025 and 25.12.23 are not."""
+    """Return the day of a date in numbers if unambiguous: 23/12/2025 is, 12/11/2025 and 25.12.23 are not."""
     days = set[Period]()
     for day, month in ((one, two), (two, one)):
         try:

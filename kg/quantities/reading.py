@@ -1,4 +1,4 @@
-"""A printed form as a whole: what it says of a sum, a figure and of time, or why it cannot be read."""
+"""Parses a printed text as a whole: its amount, figure and time, or the reason why it is unread."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from kg.quantities.numerals import Numeral, numerals
 from kg.quantities.period import Period, combined
 
 NEVER = Period()
-"""No period is printed."""
+"""No time is printed."""
 
 
 class Figure(NamedTuple):
     """A number in full units, the currencies that it may be in, what it counts, and its bound.
 
-    *currencies* are ISO 4217 codes, none if no money is printed. *unit* is the name that CLDR has for it
-    (``percent``, ``year``, ``megawatt``), or the word as printed. *bound* is one of
-    :data:`kg.quantities.bounds.BOUNDS`, or None where the words beside the figure are not understood. *of* is
-    the whole of a share: a percentage is of 100, ``1/3`` of 3; 0 if it is none.
+    *currencies* are ISO 4217 codes, none if it is not money. *unit* is its name in CLDR (``percent``,
+    ``year``, ``megawatt``), or the word as printed. *bound* is one of :data:`kg.quantities.bounds.BOUNDS`, or
+    None if the words next to the figure are not understood. *of* is the whole of a share: 100 for a
+    percentage, 3 for ``1/3``; 0 if it is no share.
     """
 
     value: Decimal
@@ -35,7 +35,7 @@ class Figure(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """What is printed: a figure, or two, one in brackets, or ranks; how long; when; or why it is *unread*."""
+    """The result: a figure, or two with one in brackets, or ranks; a duration; a time; or why *unread*."""
 
     figures: tuple[Figure, ...] = ()
     lasting: Figure | None = None
@@ -44,12 +44,12 @@ class Reading:
 
     @property
     def number(self) -> Decimal | None:
-        """The first figure, be it a sum or not."""
+        """The first figure, whether money or not."""
         return self.figures[0].value if self.figures else None
 
     @property
     def amount(self) -> Decimal | None:
-        """The first figure, if it is a sum of money."""
+        """The first figure if it is money."""
         return self.number if self.currencies else None
 
     @property
@@ -59,18 +59,18 @@ class Reading:
 
     @property
     def count(self) -> Decimal | None:
-        """The first figure, if it is no sum of money, rank or fraction."""
+        """The first figure if it is no money, rank or fraction."""
         share = bool(self.figures) and self.figures[0].of and self.unit != "percent"
         return None if self.currencies or self.unit == "rank" or share else self.number
 
     @property
     def unit(self) -> str:
-        """What the first figure counts, "" if nothing is said."""
+        """What the first figure counts, "" if not stated."""
         return self.figures[0].unit if self.figures else ""
 
     @property
     def bound(self) -> str | None:
-        """The bound of the first figure, else of the period; None if none can be told."""
+        """The bound of the first figure, or else of the period; None if there is none or it is unsure."""
         if self.figures:
             return self.figures[0].bound
         if self.period.early:
@@ -79,7 +79,7 @@ class Reading:
 
     @property
     def years(self) -> tuple[int | None, int | None] | None:
-        """First and last year, either None where it is left open; None if no year is said."""
+        """The first and last year, None for an open end; None as a whole for a month, or without a year."""
         return None if self.period.month else self.period.span
 
     @property
@@ -89,11 +89,12 @@ class Reading:
 
 
 def read(text: str) -> Reading:
-    """Return what *text*, a printed form in English or Korean, says.
+    """Return what *text*, printed in English or Korean, says.
 
-    ``read("NT$190 billion").amount`` is 190000000000 and its currencies are TWD alone; ``read("20만").count``
-    is 200000; ``read("2018~22년").years`` is (2018, 2022). Four digits alone are a number and a year. What
-    cannot be read (``수십억``, ``5-6 billion``, ``12/11/2025``) has a reason in ``unread``, and says nothing.
+    ``read("NT$190 billion").amount`` is 190000000000 and its currencies are only TWD; ``read("20만").count``
+    is 200000; ``read("2018~22년").years`` is (2018, 2022). Four digits alone are both a number and a year.
+    For text that cannot be read (``수십억``, ``5-6 billion``, ``12/11/2025``), ``unread`` has the reason and
+    all else is empty.
     """
     try:
         plain = normal(text)
@@ -113,15 +114,16 @@ _POINT = re.compile(
     r"|\b(?:years?|months?|weeks?|days?) (?:ago|later|earlier|hence|from now)\b"
     r"|\bin \w+ (?:years?|months?|weeks?|days?)$"
 )
-"""A time reckoned from another, and no duration."""
+"""A time relative to another, which is no duration."""
 _NO_TIME = re.compile(r"(?<!\w)(?:최근|현재|매년|한동안|이 시점|now|recently|every year)(?![A-Za-z])", re.I)
-"""What names no time that a calendar has."""
+"""Words for a time without a place in the calendar."""
 
 
 def read_period(text: str, this: int | None = None) -> Reading:
-    """Return what *text*, the printed form of a time, says: years, a date, how long.
+    """Return what *text*, the printed form of a time, says: years, a date, a duration.
 
-    Four digits are a year; ``올해`` and "this year" are *this*. ``최근`` says nothing, and is no riddle.
+    Four digits are a year; ``올해`` and "this year" are the year *this*. ``최근`` says nothing, but is not
+    reported as unread.
     """
     try:
         plain = normal(text)
@@ -142,10 +144,10 @@ _RANGE = re.compile(r"[^(]*?(?:[-~]|[ -]to[ -]| and | or |내지|에서|부터|�
 
 
 def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
-    """Return the figure of *text* and the one in brackets behind it; and how long what it counts goes on.
+    """Return the figure of *text* and one in brackets after it, or its ranks; and how long it applies.
 
     Raises:
-        Unread: there are others, or a part of one is not understood.
+        Unread: there are other figures, or a part of one is not understood.
     """
     if part := shares.first_share(text):
         before, after = text[: part.start], text[part.end :]
@@ -177,14 +179,14 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
 
 
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}\.?")
-"""What may be an unknown currency: ``R 500 million``, ``SR 10bn``."""
+"""An abbreviation that may be an unknown currency: ``R 500 million``, ``SR 10bn``."""
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
-"""What may be a year as well: ``2024 models``, ``year-end 2025``."""
+"""A number that may also be a year: ``2024 models``, ``year-end 2025``."""
 
 
 def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
-    """Return the figure of *numeral*, and where it begins and ends; what is before *floor* is another's."""
+    """Return the figure of *numeral*, its start and its end; text before *floor* belongs to another one."""
     begin, end = numeral.start, numeral.end
     codes: Codes | None = None
     if before := currencies.currency_before(text, begin):
@@ -218,7 +220,7 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
         value, begin = -value, floor + minus.start()
     if why := derived.derived(text[floor:begin], text[end:]):
         raise Unread(why)
-    later = re.sub(r" ?\([^()]*\)", "", text[end:])  # what stands in brackets is no part of what goes on
+    later = re.sub(r" ?\([^()]*\)", "", text[end:])  # text in brackets interrupts the words of a bound
     asides = re.findall(r"\(([^()\d]*)\)", text[end:])
     bound = bounds.bound(text[floor:begin], re.split("[()]", later)[0], numeral.over, asides)
     worded = bool(unit) or re.search(r"[A-Za-z]\w* $", opening)
@@ -235,7 +237,7 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
 
 
 def _strange(text: str, numeral: Numeral, end: int, word: str, *, sum_: bool) -> bool:
-    """Return whether the unknown *word* behind a number, up to *end*, may belong to the number or the sum."""
+    """Return whether the unknown *word* behind a number, up to *end*, may be part of the quantity."""
     if sum_:  # $5 zillion, but not $5 million plan
         return text[numeral.start : numeral.end].strip("0123456789.,") == ""
     attached = text[numeral.end] != " " and word[0] in "십백천만억조경여"

@@ -10,7 +10,7 @@ from kg.quantities.characters import Unread
 
 
 class Part(NamedTuple):
-    """Whole numbers at a place in a text: one of the *of* that a share has, or ranks (*of* is 0)."""
+    """Whole numbers at a place in a text: the part of a share with the whole *of*, or ranks (*of* is 0)."""
 
     numbers: tuple[int, ...]
     of: int
@@ -38,7 +38,7 @@ _KOREAN = "[0-9]+|하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟
 _ENGLISH = "[0-9]+|an?|one|two|three|four|five|six|seven|eight|nine|ten"
 _ORDINAL = "third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _SCALED = "| (?:of an? )?(?:hundred|thousand|[mbtr]+illion)"
-"""Behind a share: it is a part of a number, as in half million."""
+"""Follows a share that multiplies a number, as in "half million"."""
 _NO_ORDINAL = r"(?<!\w)(?<!first )(?<!second )(?<!latter )(?<!last )(?<!1st )(?<!2nd )"
 _COUNTED = "(?:명|개|곳|대|건|가지|개국|개사)?"
 _SHARES = tuple(
@@ -63,10 +63,10 @@ _RANKS = re.compile(
 
 
 def first_share(text: str) -> Part | None:
-    """Return the share or the ranks that *text* prints first, or None; ``10위권 밖`` is rank 11.
+    """Return the first share or ranks in *text*, or None; ``10위권 밖`` is rank 11.
 
     Raises:
-        Unread: it looks like a share, and is more than a whole, or of a year.
+        Unread: it looks like a share, but the part is larger than the whole, or the whole may be a year.
     """
     if match := _RANKS.search(text):
         numbers = tuple(int(n) + bool(match["beyond"]) for n in re.findall("[0-9]+", match[0]))

@@ -1,4 +1,4 @@
-"""What a figure counts: units of measurement by their names in CLDR, Korean counters, or the word printed."""
+"""What a figure counts: units of measurement (names from CLDR), Korean counters, or the printed word."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ COUNTERS = (
     ),
     *("세", "세대", "살", "기", "척", "마리", "채", "장", "가구", "팀", "쌍", "나라", "차", "단계", "번째"),
 )
-"""What Korean counts by, beside the units of measurement."""
+"""Korean counters, besides the units of measurement."""
 
 DURATIONS = ("decade", "year", "quarter", "month", "week", "day", "hour", "minute", "second")
 _UNITS = (
@@ -50,24 +50,24 @@ _FURTHER = {
     "year": ["개년"],
     "times": ["times", "배"],
 }
-"""Names that CLDR lacks, or has for Great Britain alone."""
+"""Names that CLDR lacks, or has only for Great Britain."""
 _WORD = (
     r"(?!(?:and|or|to|in|of|for|by|from|at|on|with|per|as|is|an?|the|over|each|worth|more|less|fewer|short|tops|above|below|up|down)\b)"
     r"[A-Za-zÀ-ɏ]+(?!\w)"
     "|[가-힣]+"
 )
-"""A word that may be what is counted."""
+"""A word that may be the counted thing."""
 _NUMBERS = re.compile(
     "scores?|gross|grand|tens|hundreds|thousands|[mbtr]+illions|couples?|cents?|pence|quid|bucks?|centur(?:y|ies)|BCE?"
     "|some|something|센트|할|푼|세기|[십백천만억조경]+",
     re.IGNORECASE,
 )
-"""Words behind a number that make another number or another sum of it, which is not reckoned here."""
+"""Words after a number that change its value or make it an amount in a way that is not supported here."""
 
 
 @cache
 def names() -> Mapping[str, str]:
-    """Return the CLDR name of each unit by its names in English and Korean: ``MW`` is a megawatt."""
+    """Return the CLDR unit by each of its English and Korean names: ``MW`` is ``megawatt``."""
     from babel.units import format_unit
 
     found = {name: unit for unit, further in _FURTHER.items() for name in further}
@@ -83,7 +83,7 @@ def names() -> Mapping[str, str]:
 
 @cache
 def _foreign() -> frozenset[str]:
-    """Return the scales of some other languages, in lower case: Milliarden is no unit."""
+    """Return the number words of some other languages, in lower case, as Milliarden is no unit."""
     from babel import Locale
 
     forms = [
@@ -112,10 +112,10 @@ def _pattern() -> re.Pattern[str]:
 
 
 def unit(text: str, start: int) -> tuple[str, int, bool]:
-    """Return the unit or word that begins at *start*, its end, and whether it is a unit; "" if there is none.
+    """Return the unit or word that begins at *start*, its end, and whether it is a known unit; "" if none.
 
     Raises:
-        Unread: the word is another language's for a number.
+        Unread: the word is a number word in another language, or one without a definite value.
     """
     match = _pattern().match(text, start)
     if match is None:
