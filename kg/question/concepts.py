@@ -119,7 +119,7 @@ def inclusion(store: Store) -> str:
     """Return the query for what a thing includes: narrower concepts, and parts by the vocabulary's roles.
 
     By these roles a country includes its government, ministries, agencies, institutes and posts, but not its
-    companies and people; a policy includes its phases.
+    companies and people; a policy includes its phases, a law its clauses.
     """
     groups: dict[str, dict[str, dict[str, None]]] = {}
     for term, role in (*declared_roles(None), *(declared_roles(store) if store.is_local else ())):
