@@ -11,7 +11,7 @@ const ESCAPES = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t
 /** @param {string} value @returns {Term} */
 export const named = (value) => ({ type: "uri", value });
 
-/** @param {string} value @param {string} [type] the local name of XML Schema's datatype @returns {Term} */
+/** @param {string} value @param {string} [type] the local name of an XML Schema datatype @returns {Term} */
 export const literal = (value, type) => ({ type: "literal", value, ...(type ? { datatype: XSD + type } : {}) });
 
 /** @param {Term | null} term */

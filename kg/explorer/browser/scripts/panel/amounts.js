@@ -1,4 +1,4 @@
-/** The sums of money in the picture as bars, on one scale for each currency; each leads to its line and evidence. */
+/** The sums of money in the picture as bars, on one scale for each kind and currency; a click selects the line with its evidence. */
 
 import { selectPair } from "../actions.js";
 import { data } from "../data/data.js";
@@ -19,14 +19,14 @@ import { problems } from "./evidence.js";
 
 const MOST = 12; // bars
 
-/** From whom to whom a relation leads, as its line does. @param {number} relation */
+/** The two ends of a relation, as of its line; the relation alone if it has no edges. @param {number} relation */
 function endsOf(relation) {
   const own = data.edges.filter((edge) => edge.relation === relation);
   const point = own.find(({ role }) => role === "point") ?? own[0];
   return point ? [point.start, point.end] : [relation];
 }
 
-/** A bar as wide as its share; however small, it is there. A sum alone in its currency has none. @param {Told} told */
+/** A bar as wide as the sum's share of its scale, but always visible; none for the only sum on its scale. @param {Told} told */
 function bar({ relation, sum }) {
   const share = shareOf(relation, sum);
   if (share === null) return "";
@@ -67,7 +67,7 @@ function row(told) {
   );
 }
 
-/** The sums in the picture, if there are several, with the errors that touch them. */
+/** The section of the sums in the picture, if there are several, with the grave errata that concern them. */
 export function amountBars() {
   const told = folded().flatMap((relation) => sumsOf(relation).map((sum) => ({ relation, sum })));
   if (told.length < 2) return "";

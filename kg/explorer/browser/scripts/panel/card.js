@@ -1,4 +1,4 @@
-/** What is told first of a thing: three sentences of what the article says of it, and its figures. */
+/** The card of a thing, at the top of its details: three sentences on what the article says about it, and its figures. */
 
 import { select } from "../actions.js";
 import { data } from "../data/data.js";
@@ -16,10 +16,10 @@ import { chip, reference } from "./reference.js";
 const SENTENCES = 3;
 const FACTS = 5;
 const NEAR = 12; // names
-const PRINTED = / ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g; // a figure as printed: the evidence has it
-const LONG = 150; // letters; of longer sentences shorter ones are preferred
+const PRINTED = / ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g; // a figure as printed, which the evidence quotes anyway
+const LONG = 150; // letters; longer sentences get a lower weight
 
-/** How much a sentence tells of a thing: what it says of it itself, in figures, not too long, in the running text. @param {Sentence} sentence @param {number} thing */
+/** The weight of a sentence for a thing: higher if it is about the thing itself, has figures, is short, and is in the body text. @param {Sentence} sentence @param {number} thing */
 function weight({ text, statements, passage }, thing) {
   const heads = new Set(edgesOf(thing).flatMap(({ from, relation }) => (from === thing ? (relation ?? []) : [])));
   const subjects = statements.map((s) => data.statements[s].subject);
@@ -37,7 +37,7 @@ function weight({ text, statements, passage }, thing) {
   );
 }
 
-/** The sentence in the language in use that says what another says: of the same passage, most of the same statements of a thing. @param {Sentence} one @param {Set<number>} own */
+/** The corresponding sentence in the current language: that of the same passage which shares most statements; none if none does. @param {Sentence} one @param {Set<number>} own */
 function saidHere({ passage, statements }, own) {
   /** @param {Sentence} other */
   const shared = (other) => other.statements.filter((s) => own.has(s) && statements.includes(s)).length;
@@ -45,7 +45,7 @@ function saidHere({ passage, statements }, own) {
   return best && shared(best) ? [best] : [];
 }
 
-/** The most telling sentences of a thing that repeat nothing, in the order of the text; chosen in English, so that each language tells the same. @param {number} thing */
+/** The sentences of most weight without repetition, in the order of the text; chosen in English, so that both languages show the same. @param {number} thing */
 export function tellingOf(thing) {
   const own = statementsOf(thing);
   const all = sentencesSaying(own, "en").filter(({ passage }) => passage !== null);
@@ -67,10 +67,10 @@ function told({ text, statements, passage }) {
   return element("p", { class: "told-first", dir: "auto" }, plain, mark ? element("sup", {}, mark) : "", " ", source);
 }
 
-/** Relations that tell a figure, sums of money first. @param {number} thing */
+/** The relations around a thing that state a figure, sums of money first. @param {number} thing */
 function factsOf(thing) {
   /** @param {number} relation */
-  const caption = (relation) => inReading(relationOf(relation)?.captions ?? [""]).replace(/\n\(.*\)/s, ""); // a year tells when, not how much
+  const caption = (relation) => inReading(relationOf(relation)?.captions ?? [""]).replace(/\n\(.*\)/s, ""); // without the years, which are no figures here
   /** @param {number} relation */
   const order = (relation) => (relationOf(relation)?.sums.length ? 0 : 1);
   return relationsAround(thing)
@@ -92,7 +92,7 @@ function facts(thing) {
   return items.length ? element("ul", { class: "facts", "aria-label": message("figures") }, ...items) : "";
 }
 
-/** The names of what a thing is linked with, actors first. @param {number} thing */
+/** The section with the neighbours of a thing, actors first. @param {number} thing */
 export function nearOf(thing) {
   const order = ["actor", "named", "relation", "concept"];
   /** @param {number} one */
@@ -109,5 +109,5 @@ export function nearOf(thing) {
   );
 }
 
-/** What is told first. @param {number} thing */
+/** The content of the card. @param {number} thing */
 export const cardOf = (thing) => [...tellingOf(thing).map(told), facts(thing)];

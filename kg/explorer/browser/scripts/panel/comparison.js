@@ -1,4 +1,4 @@
-/** Two countries side by side: what is said of each, under the same headings, in the sentences of its statements. */
+/** Two countries side by side: sentences about each, under the same headings. */
 
 import { addKey, listed, namesIn, nextStep } from "../address.js";
 import { data } from "../data/data.js";
@@ -14,7 +14,7 @@ import { chip, reference } from "./reference.js";
 
 /** @import { Sentence } from "../data/payload.js" */
 
-/** The headings; what stands under each, its class says. @type {("ranked" | "rated" | "paid" | "pursued")[]} */
+/** The headings; the class of a thing (`Kind.beside`) says under which it belongs. @type {("ranked" | "rated" | "paid" | "pursued")[]} */
 const HEADINGS = ["ranked", "rated", "paid", "pursued"];
 const FEW = 6;
 
@@ -24,7 +24,7 @@ const besideAs = (thing) => data.kinds[kindOf(thing)].beside;
 /** @param {number} thing */
 const isCountry = (thing) => thing < count && besideAs(thing) === "others";
 
-/** The countries, those first of which most is said. */
+/** The countries, those with most edges first. */
 const countries = [...data.things.keys()]
   .slice(0, count)
   .filter(isCountry)
@@ -46,7 +46,7 @@ function close() {
   byId("details").querySelector(".beside button")?.focus();
 }
 
-/** What stands in a country's card: the others, each a click away from standing beside it. @param {number} thing */
+/** The section of a country's details with buttons that compare it with the others. @param {number} thing */
 export function comparisonSection(thing) {
   const others = countries.filter((one) => one !== thing);
   if (!isCountry(thing) || !others.length) return "";
@@ -63,7 +63,7 @@ export function comparisonSection(thing) {
   return made;
 }
 
-/** The sentences under a heading of a country, in the order of the text. @param {number} thing @param {string} heading */
+/** The sentences about a country under a heading, in the order of the text. @param {number} thing @param {string} heading */
 function sentencesOf(thing, heading) {
   const own = [...relationsAround(thing), ...neighbours(thing)].filter((one) => besideAs(one) === heading);
   const said = sentencesSaying(new Set(own.flatMap(statementsFrom).filter(isRead)));
@@ -98,7 +98,7 @@ function cell(thing, heading) {
   );
 }
 
-/** A column's head: the country, and a choice of others in its place. @param {number} side @param {[number, number]} both */
+/** The head of a column: the country, and a menu of others to replace it. @param {number} side @param {[number, number]} both */
 function head(side, both) {
   const options = countries
     .filter((one) => one !== both[1 - side])
@@ -118,7 +118,7 @@ function head(side, both) {
   return element("th", { scope: "col" }, reference(both[side]), choice);
 }
 
-/** Show the two countries that are chosen, or nothing. */
+/** Show the comparison of the chosen countries, or hide it. */
 export function showBeside() {
   const pane = byId("beside");
   const { beside } = state;

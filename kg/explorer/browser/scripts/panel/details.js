@@ -1,4 +1,4 @@
-/** The details of what is selected, a thing or the line between two: what to do with it, and all that is said of it. */
+/** The details of the selected thing or line: actions, and everything that the article says about it. */
 
 import { deselect, expand, filter, focus, fold, hide, pin, unfold } from "../actions.js";
 import { data } from "../data/data.js";
@@ -54,7 +54,7 @@ function actions(thing) {
   );
 }
 
-/** That what the reader leaves out keeps neighbours away. @param {number} thing */
+/** A note if kinds that the reader has hidden include neighbours of a thing, with a button that shows all. @param {number} thing */
 function leftOut(thing) {
   const { count, kinds } = keptAway(thing);
   const names = kinds.map((kind) => text(data.kinds[kind].label));
@@ -62,7 +62,7 @@ function leftOut(thing) {
   return count ? element("p", { class: "note", id: "leftOut" }, message("leftOut")(count, names), " ", all) : "";
 }
 
-/** A statement as the data has it. @param {number} statement */
+/** A statement as property and value, with its mark and corrections. @param {number} statement */
 function row(statement) {
   const { predicate, object, errata, corrected } = data.statements[statement];
   const value =
@@ -83,7 +83,7 @@ function row(statement) {
   ];
 }
 
-/** Statements one by one. @param {number} thing */
+/** The statements from a thing, one by one, in a folded section. @param {number} thing */
 function rows(thing) {
   const items = statementsFrom(thing).filter(isRead).flatMap(row);
   return items.length
@@ -91,7 +91,7 @@ function rows(thing) {
     : "";
 }
 
-/** What a thing is linked to by its meaning, whatever the sentences say. @param {number} thing @param {"broader" | "narrower" | "related"} how */
+/** The broader, narrower or related concepts of a thing. @param {number} thing @param {"broader" | "narrower" | "related"} how */
 function meant(thing, how) {
   const others = data.things[thing][how].flatMap((other, n) => [
     n && how === "broader" ? " › " : " ",
@@ -103,7 +103,7 @@ function meant(thing, how) {
 /** @param {string} words */
 const muted = (words) => element("span", { class: "muted" }, words);
 
-/** What is there besides for who works with the data: identifiers, properties and the parts of statements. @param {number} thing */
+/** The section for those who work with the data: identifiers, links by property, and statements. @param {number} thing */
 function dataOf(thing) {
   const { name, same } = data.things[thing];
   return element(
@@ -119,7 +119,7 @@ function dataOf(thing) {
   );
 }
 
-let isDataOpen = false; // it stays as the reader leaves it
+let isDataOpen = false; // kept when another thing is selected
 
 /** @param {number} thing */
 function thingDetails(thing) {
@@ -154,7 +154,7 @@ function thingDetails(thing) {
   ];
 }
 
-/** A line between two things: each statement that it stands for. @param {Pair} pair */
+/** The details of a line between two things: the statements that it stands for. @param {Pair} pair */
 function pairDetails({ from, to, edges }) {
   const relations = [...new Set(edges.flatMap(({ relation }) => relation ?? []))];
   const unfolded = relations.every(isShown);

@@ -1,4 +1,4 @@
-/** Statements in words, each with the sentence of the article that states it and what is wrong with it. */
+/** Statements as sentences, each with the passage of the article that states it and its errata. */
 
 import { isVerified, quotationOf } from "../data/article.js";
 import { data } from "../data/data.js";
@@ -8,34 +8,34 @@ import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
 import { chip } from "./reference.js";
 
-/** What sentences state. @typedef {{ text: string, statements: number[] }} Said */
+/** A sentence with the statements that it expresses. @typedef {{ text: string, statements: number[] }} Said */
 
-/** What is stated in a language, the one in use if none is given, and the reading in use: passage by passage, then what no passage states. @param {import("../data/payload.js").Language} [language] */
+/** All sentences in a language (by default the current one) and the current reading: passage by passage, then those without a passage. @param {import("../data/payload.js").Language} [language] */
 export const sentences = (language = state.language) =>
   data.sentences.filter(({ lang, only }) => lang === language && (only === "" || only === state.reading));
 
-/** What a passage states. @param {number} passage */
+/** The sentences of a passage. @param {number} passage */
 export const sentencesOf = (passage) => sentences().filter((sentence) => sentence.passage === passage);
 
-/** The sentences that say any of `wanted` statements, each once. @param {Set<number>} wanted @param {import("../data/payload.js").Language} [language] */
+/** The sentences that express any of the `wanted` statements, without duplicates. @param {Set<number>} wanted @param {import("../data/payload.js").Language} [language] */
 export function sentencesSaying(wanted, language = state.language) {
   const found = sentences(language).filter(({ statements }) => statements.some((s) => wanted.has(s)));
   return [...new Map(found.map((one) => [one.text, one])).values()];
 }
 
-/** The object of a statement in words. @param {number} statement */
+/** The object of a statement as text. @param {number} statement */
 export function objectOf(statement) {
   const { object } = data.statements[statement];
   return typeof object === "number" ? nameOf(object) : text(object.text);
 }
 
-/** A statement as it is, for graphs that are too large to be put into sentences. @param {number} statement */
+/** A statement as plain text, for graphs that are too large to be verbalised. @param {number} statement */
 function plain(statement) {
   const { subject, predicate } = data.statements[statement];
   return `${nameOf(subject)} — ${text(data.predicates[predicate])}: ${objectOf(statement)}`;
 }
 
-/** What was printed where the corrected reading has a statement. @param {number} statement */
+/** The printed values that a statement of the corrected reading replaces. @param {number} statement */
 function printed(statement) {
   const { subject, predicate, errata } = data.statements[statement];
   return data.statements.flatMap((one, s) =>
@@ -48,7 +48,7 @@ function printed(statement) {
   );
 }
 
-/** One erratum with what it changes in some statements: the value that is right, or what was printed. @param {number} erratum @param {number[]} statements */
+/** An erratum with the right value of the statements or, if they are already corrected, the printed one. @param {number} erratum @param {number[]} statements */
 function problem(erratum, statements) {
   const { severity, problem: what } = data.errata[erratum];
   const corrected = statements.filter(isCorrected);
@@ -65,7 +65,7 @@ function problem(erratum, statements) {
   );
 }
 
-/** The errata of statements, and `more` that touch none of these, each once. @param {Iterable<number>} statements @param {number[]} more */
+/** The errata of statements, and `more` errata that need not concern them, without duplicates. @param {Iterable<number>} statements @param {number[]} more */
 export function problems(statements, more = []) {
   /** @type {Map<number, number[]>} */
   const found = new Map(more.map((erratum) => [erratum, []]));
@@ -75,7 +75,7 @@ export function problems(statements, more = []) {
   return [...found].map(([erratum, touched]) => problem(erratum, touched));
 }
 
-/** The very words of a passage, if the reader brought the article. @param {number} passage */
+/** The quotation of a passage with its context, if the reader has opened the article's file; a warning if the file lacks it. @param {number} passage */
 export function quotation(passage) {
   const found = quotationOf(passage);
   if (!found) return isVerified(passage) === false ? element("p", { class: "unfound" }, message("unfound")) : "";
@@ -88,7 +88,7 @@ export function quotation(passage) {
   );
 }
 
-/** Sentences as a list; those that say a statement which an erratum touches carry a mark. @param {Said[]} said */
+/** Sentences as a list; those with a statement that an erratum concerns have a mark. @param {Said[]} said */
 export function list(said) {
   const items = said.map(({ text: words, statements }) => {
     const mark = markOf(statements);
@@ -103,7 +103,7 @@ function card(said, ...source) {
   return element("article", { class: "card" }, list(said), ...source, ...problems(statements));
 }
 
-/** What a passage states, with its paraphrase and the reader's quotation. @param {number} passage @param {Said[]} said */
+/** The card of a passage: its sentences, paraphrase and quotation. @param {number} passage @param {Said[]} said */
 function passageCard(passage, said) {
   const { text: paraphrase } = data.passages[passage];
   return card(
@@ -116,7 +116,7 @@ function passageCard(passage, said) {
   );
 }
 
-/** What is said by any of `wanted` statements, sentence by sentence of the article. @param {Set<number>} wanted */
+/** The cards of all passages with a sentence that expresses a `wanted` statement, and one for the rest without a passage. @param {Set<number>} wanted */
 export function cards(wanted) {
   const all = sentences();
   const inSentences = new Set(all.flatMap(({ statements }) => statements));

@@ -1,4 +1,4 @@
-/** What the picture says, in one sentence above it: the answer on which the page opens, a step of the tour, or its name. */
+/** The headline above the picture: the answer with which the page opens, a step of the tour, or the name of the picture. */
 
 import { leaveTour, showStep } from "../actions.js";
 import { data } from "../data/data.js";
@@ -10,7 +10,7 @@ import { sentenceOf } from "../selection.js";
 import { nameOf, selectionName, state, text } from "../state.js";
 import { chip, whereIs } from "./reference.js";
 
-/** The step that the picture shows: of the tour, or the answer while its picture is there; null if neither. */
+/** The step that is shown: of the tour, or 0, the opening answer, while its preset is shown; null if neither. */
 export function currentStep() {
   if (state.tour !== null) return state.tour;
   return data.steps.length && currentPreset() === data.steps[0].preset ? 0 : null;
@@ -18,7 +18,7 @@ export function currentStep() {
 
 const last = data.steps.length - 1;
 
-/** The marks of a sentence stand out. @param {string} words */
+/** A sentence with its marks as superscripts. @param {string} words */
 const marked = (words) => words.split(/([†‡]+)/).map((part, i) => (i % 2 ? element("sup", {}, part) : part));
 
 /** @param {number} step */
@@ -38,7 +38,7 @@ function tools(step) {
   ];
 }
 
-/** A line above the sentence: the place in the tour, or whose article says so. @param {number | null} step */
+/** The line above the headline: the place in the tour, or the author of the article. @param {number | null} step */
 function kicker(step) {
   if (step) return element("p", { class: "kicker" }, message("tourStep")(step, last));
   const whose = data.articles.map(text).filter(Boolean).join("; ");
@@ -64,7 +64,7 @@ function content(step) {
 /** @param {number} n */
 const number = (n) => n.toLocaleString(state.language);
 
-/** What is to be seen in a preset; of a reader's own data, in all of it, how much there is. @param {number} preset */
+/** The note of a preset; for all of a reader's own data, the numbers of things and kinds and the most connected thing. @param {number} preset */
 export function noteOf(preset) {
   const { name, note: words } = data.presets[preset];
   if (data.articles.length || name !== "all" || !mostConnected.length) return text(words);
@@ -72,10 +72,10 @@ export function noteOf(preset) {
   return message("ownData")(things, number(data.kinds.length), nameOf(mostConnected[0]));
 }
 
-/** The thing around which the picture is. */
+/** The name of the thing in the centre of the picture, if there is one. */
 const centreName = () => (picture.centre === null ? "" : nameOf(picture.centre));
 
-/** The name of the picture, and what is to be seen in it. */
+/** The name of the picture and its note. */
 function named() {
   if (state.mode === "types")
     return [
@@ -95,7 +95,7 @@ function named() {
   ];
 }
 
-/** What is chosen, which the picture is then about; no name if nothing is. */
+/** The name of the open passage, path or selection; empty if there is none. */
 function chosenName() {
   const { passage, isTold, path, tour } = state;
   if (tour !== null) return "";
@@ -104,14 +104,14 @@ function chosenName() {
   return selectionName();
 }
 
-/** What is chosen, alone: the panel says the rest. @param {string} name */
+/** The headline of what is chosen, without a note: the panel has the rest. @param {string} name */
 const chosen = (name) => [kicker(null), element("h1", { id: "headline", dir: "auto" }, name)];
 
-/** Whether the reader looks at something else than the picture as a whole. */
+/** Whether something other than the picture as a whole is open. */
 const isElsewhere = () =>
   [state.selected, state.pair, state.passage, state.beside].some((chosen) => chosen !== null) || state.isTold;
 
-/** Where the look stays, as after a click, no room is given or taken: a second click would miss what the first one hit. */
+/** Show the headline. If the view stays, as after a click, its height is kept: else a second click would miss its target. */
 export function showFinding() {
   const step = state.mode === "types" ? null : currentStep();
   const root = byId("finding");

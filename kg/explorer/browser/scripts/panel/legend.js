@@ -1,4 +1,4 @@
-/** The legend on the picture: the kinds of things, lines and rings that are in it now; a click leaves a kind out. */
+/** The legend on the picture: the kinds of things, lines and rings that it now contains; a click hides a kind. */
 
 import { filter } from "../actions.js";
 import { data } from "../data/data.js";
@@ -12,7 +12,7 @@ import { counts, drawnThings, picture } from "../picture/view-state.js";
 import { icon, lineIcon } from "../shapes.js";
 import { currencyName, text } from "../state.js";
 
-const MOST = 9; // kinds; the panel has all
+const MOST = 9; // kinds; the overview lists all
 const hint = element("b", {});
 
 /** @param {number} kind @param {boolean} isLine */
@@ -35,7 +35,7 @@ function key(kind, isLine) {
 /** @param {Node} sign @param {string} words */
 const note = (sign, words) => element("span", {}, sign, words);
 
-/** The signs of what is wrong with things and on lines, as they are there now. @param {"grave" | "light"} how @param {boolean} onThings @param {boolean} onLines */
+/** The legend of the signs of errata, on things and on lines, as far as the picture has them. @param {"grave" | "light"} how @param {boolean} onThings @param {boolean} onLines */
 function wrong(how, onThings, onLines) {
   if (!onThings && !onLines) return [];
   const ring = element("i", { class: `ring ${how}`, "aria-hidden": "true" }, how === "grave" ? "!" : "†");
@@ -43,7 +43,7 @@ function wrong(how, onThings, onLines) {
   return [element("span", {}, ...(onThings ? [ring] : []), ...(onLines ? [mark] : []), message(`${how}Error`))];
 }
 
-/** Say which lines are not drawn, as it is at this scale. */
+/** Show a hint if lines are not drawn at the current scale. */
 export function showHint() {
   const [none, more] = [isSparing() && !lines().size, blocked()];
   hint.textContent = none ? message("linesOfChoice") : more ? message("linesBlocked")(more) : "";

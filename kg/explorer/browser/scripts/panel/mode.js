@@ -1,12 +1,12 @@
-/** The graph as a picture, as a table, or by its types. */
+/** The display modes of the graph: a picture, a table, or its types. */
 
 import { areThereTypes, beginsWithTypes } from "../data/types.js";
 import { byId, press } from "../dom.js";
 import { state } from "../state.js";
 
-/** How the page opens. */
+/** The mode in which the page opens. */
 export const firstMode = beginsWithTypes ? "types" : "picture";
-/** How else it can be shown. */
+/** All modes. */
 export const modes = ["picture", "table", ...(areThereTypes ? ["types"] : [])];
 
 /** @param {string} mode */

@@ -1,4 +1,4 @@
-/** What a thing is linked with: by property, then the relations that name it, each in a short phrase with the other ends. */
+/** The links of a thing: by property, then the relations that name it, each as a short phrase with its other ends. */
 
 import { select } from "../actions.js";
 import { data } from "../data/data.js";
@@ -18,12 +18,12 @@ import { message } from "../messages/messages.js";
 import { inReading, nameOf, text } from "../state.js";
 import { reference } from "./reference.js";
 
-/** The statements between a thing and others by one property, by the other end; `out` if they lead away from it. @typedef {{ out: boolean, property: number, ends: Map<number, number[]> }} Group */
+/** The statements between a thing and others with one property, by the other end; `out` if the thing is their subject. @typedef {{ out: boolean, property: number, ends: Map<number, number[]> }} Group */
 
-const FEW = 6; // ends of a group that are seen at once
-const MANY = 12; // relations; more begin folded, so that what is said stays near
+const FEW = 6; // ends of a group that are shown unfolded
+const MANY = 12; // relations; more are folded at first
 
-/** The statements between a thing and others, by property and which way it leads. @param {number} thing @param {(end: number) => boolean} wanted */
+/** The statements between a thing and others, grouped by property and direction. @param {number} thing @param {(end: number) => boolean} wanted */
 function groups(thing, wanted) {
   /** @type {Map<string, Group>} */
   const found = new Map();
@@ -54,7 +54,7 @@ const endsOf = ({ ends }) =>
     return element("span", { class: "end" }, reference(thing), mark ? element("sup", {}, mark) : "");
   });
 
-/** A property and its ends, all but a few behind a word that says how many. @param {Group} group */
+/** A property and its ends; if there are many, those after the first few are folded. @param {Group} group */
 function described(group) {
   const ends = endsOf(group);
   const few = ends.length > FEW + 1 ? FEW : ends.length;
@@ -63,7 +63,7 @@ function described(group) {
   return element("div", {}, element("dt", {}, called(group)), element("dd", {}, ...ends.slice(0, few), rest));
 }
 
-/** What the lines of a relation say, without the name of its class. @param {number} relation */
+/** The caption of a relation without the name of its class; with the relation's name if nothing else is left. @param {number} relation */
 export function phrase(relation) {
   const said = inReading(relationOf(relation)?.captions ?? [""]).replaceAll("\n", " ");
   const kind = text(lookOf(relation).label);
@@ -72,7 +72,7 @@ export function phrase(relation) {
   return /^ [^(]/.test(rest) ? rest.trim() : nameOf(relation) + rest;
 }
 
-/** A relation, seen from one thing that it names. @param {number} relation @param {number} thing */
+/** The item of a relation in the list of one of its things: its phrase and its other ends. @param {number} relation @param {number} thing */
 function relationItem(relation, thing) {
   const said = phrase(relation);
   const others = groups(relation, (end) => end !== thing && !(isConcept(end) && said.startsWith(nameOf(end))));
@@ -86,7 +86,7 @@ function relationItem(relation, thing) {
   );
 }
 
-/** The relations around a thing, by their class and the part that it has in them. @param {number} thing */
+/** The relations around a thing, grouped by their class and the thing's role in them. @param {number} thing */
 function relationsOf(thing) {
   /** @type {Map<string, number[]>} */
   const found = new Map();
@@ -94,7 +94,7 @@ function relationsOf(thing) {
     const parts = groups(relation, (end) => end === thing)
       .map(called)
       .join(", ");
-    if (!parts) continue; // only in the other reading
+    if (!parts) continue; // it names the thing only in the other reading
     const name = `${text(lookOf(relation).label)} · ${parts}`;
     found.set(name, [...(found.get(name) ?? []), relation]);
   }

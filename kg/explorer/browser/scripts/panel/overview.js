@@ -1,4 +1,4 @@
-/** The overview: the presets that the page offers, the legend that filters, and what is most connected. */
+/** The overview: the presets, the list of kinds with filters, and the most connected things. */
 
 import { filter, foldAll, openPreset, showAs, showStep, unfoldAll } from "../actions.js";
 import { ranksSection } from "../chart/ranks.js";
@@ -51,7 +51,7 @@ function presets() {
   );
 }
 
-/** @param {number} kind @param {number} shown how many are in the picture */
+/** @param {number} kind @param {number} shown the number of its things in the picture */
 function kindRow(kind, shown) {
   const look = data.kinds[kind];
   const box = element("input", {
@@ -95,7 +95,7 @@ function legend() {
   ];
 }
 
-/** That the page's address names what the page does not have, with what it may mean. @param {{ kind: string, names: string[] }} asked */
+/** A message that the address names something unknown, with suggestions. @param {{ kind: string, names: string[] }} asked */
 function unknown({ kind, names }) {
   const last = names.map((name) => (name.split(/[:/#]/).at(-1) ?? "").replaceAll("-", " "));
   const near = ["entity", "path"].includes(kind) ? [...new Set(last.flatMap((name) => nearestThings(name, 3)))] : [];
@@ -120,7 +120,7 @@ function connected() {
   return section(message("connected"), element("ul", { class: "things" }, ...items));
 }
 
-/** The steps of the tour, each a click away. */
+/** The steps of the tour as buttons. */
 function steps() {
   const items = [...data.steps.keys()].slice(1).map((step) => {
     const told = element("span", {}, text(sentenceOf(step).text));
@@ -130,13 +130,13 @@ function steps() {
   return items.length ? section(message("tourSteps"), element("ol", {}, ...items)) : "";
 }
 
-/** What lies beside the page. */
+/** The links to other pages. */
 function beside() {
   const links = data.links.map(([name, address]) => element("a", { href: text(address) }, text(name)));
   return links.length ? note(message("beside"), ...links.flatMap((link) => [" · ", link]).slice(1)) : "";
 }
 
-/** What stands below the sentence of a step, and the passages that it rests on, as they are paraphrased. */
+/** The points of the current step, or else the paraphrases of its passages. */
 function told() {
   const step = currentStep();
   if (step === null) return [];

@@ -1,4 +1,4 @@
-/** What stands beside the picture: its tabs, and on a phone the button that folds it. */
+/** The panel beside the picture: its tabs, and the button that folds it on a phone. */
 
 import { question } from "../ask/question.js";
 import { byId } from "../dom.js";
@@ -12,9 +12,9 @@ const PAGES = [
   ["details", "details"],
   ["path", "path"],
   ["text", "reader"],
-]; // tab, its page
+]; // tab and the id of its content
 
-/** Turn to a tab. @param {string} tab */
+/** Open a tab. @param {string} tab */
 export function turn(tab) {
   state.tab = tab;
   for (const one of byId("tabs").children) {
@@ -25,20 +25,20 @@ export function turn(tab) {
   showTitle();
 }
 
-/** On a phone the folded panel is called after what it shows, or what it is for. */
+/** Set the text of the fold button, which on a phone names what the panel shows. */
 export function showTitle() {
   const isForm = state.tab === "ask" && question();
   const name = isForm ? message("changeQuestion") : state.tab === "details" ? selectionName() : "";
   byId("fold").textContent = name || byId(`tab-${state.tab}`).textContent;
 }
 
-/** Screens on which the panel lies over the picture; elsewhere both have room, or the page scrolls. */
+/** Screens on which the panel covers the picture; on others both have room, or the page scrolls. */
 export const narrow = matchMedia("(max-width: 860px) and (min-height: 501px)");
 
-/** Let the panel be seen whole on a phone, or only its name. @param {boolean} wide */
+/** Unfold the panel on a phone, or fold it to its name. @param {boolean} wide */
 export const unfoldPanel = (wide) => byId("fold").setAttribute("aria-expanded", String(wide));
 
-/** Leave a phone's screen to what stands beside the panel. */
+/** Fold the panel on a phone, so that the rest of the page is visible. */
 export const giveWay = () => narrow.matches && unfoldPanel(false);
 
 export const isUnfolded = () => byId("fold").getAttribute("aria-expanded") === "true";

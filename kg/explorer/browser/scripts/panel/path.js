@@ -1,4 +1,4 @@
-/** The path between two things: a form that asks for both, and the steps in words. */
+/** The path between two things: a form for both ends, and the steps with their evidence. */
 
 import { findPath } from "../actions.js";
 import { hopsOf, shortestPaths } from "../data/paths.js";
@@ -14,7 +14,7 @@ import { reference } from "./reference.js";
 /** @import { Link } from "../data/paths.js" */
 
 const WAYS = 12; // paths that are offered
-const LINKS = 3; // of a hop that are told in short
+const LINKS = 3; // links of a hop that its summary lists
 
 /** @typedef {"from" | "to"} End */
 /** @type {End[]} */
@@ -42,7 +42,7 @@ function field(end) {
 
 const result = element("div", { "aria-live": "polite" });
 
-/** Put the form into the page. */
+/** Add the form to the page. */
 export function makePathForm() {
   const swap = () => {
     state.path = { ...state.path, from: state.path.to, to: state.path.from };
@@ -57,7 +57,7 @@ export function makePathForm() {
   );
 }
 
-/** What links the two ends of a hop, in short. @param {Link[]} links */
+/** A summary of what links the two ends of a hop. @param {Link[]} links */
 function linked(links) {
   const said = links.map(({ said, both, third }) =>
     both && third !== null ? message("both")(said, both, nameOf(third)) : said,
@@ -75,7 +75,7 @@ const step = ({ from, to, links, statements }, place) =>
     ...cards(statements),
   );
 
-/** The paths that are as short, by what they pass; the one that is told is pressed. @param {number[][]} paths @param {boolean} isCut */
+/** Buttons for all shortest paths, named by the things on the way; the current one is pressed. @param {number[][]} paths @param {boolean} isCut */
 function ways(paths, isCut) {
   const { from, to, avoids, way } = state.path;
   if (paths.length < 2 || from === null || to === null) return "";
@@ -96,7 +96,7 @@ function ways(paths, isCut) {
   );
 }
 
-/** Whether paths avoid hubs. */
+/** The checkbox for avoiding hubs. */
 function avoidance() {
   const { from, to, avoids } = state.path;
   const box = element("input", {
@@ -130,7 +130,7 @@ export function showPath() {
   result.replaceChildren(...steps(state.path.from, state.path.to));
 }
 
-/** Ask for a path that begins with a thing. @param {number} thing */
+/** Open the form for a path that begins with a thing. @param {number} thing */
 export function startPath(thing) {
   state.path = { ...state.path, from: thing, to: null, way: 0 };
   turn("path");

@@ -1,4 +1,4 @@
-/** The article's outline: paragraph by paragraph what each sentence says; the picture lights it up. */
+/** The outline of the article: each sentence, paragraph by paragraph; the open one is highlighted in the picture. */
 
 import { readPassage } from "../actions.js";
 import { citing } from "../ask/citation.js";
@@ -11,7 +11,7 @@ import { state, text } from "../state.js";
 import { list, problems, quotation, sentencesOf } from "./evidence.js";
 import { whereIs } from "./reference.js";
 
-const HEADING = /^(Heading|소제목|제목)[^:]*: /; // how paraphrases of headings begin
+const HEADING = /^(Heading|소제목|제목)[^:]*: /; // the beginning of paraphrases of headings
 const KEYS = new Map([
   ["ArrowDown", 1],
   ["ArrowRight", 1],
@@ -43,7 +43,7 @@ function title(passage) {
   return [data.passages[passage].paragraph, heading].filter(Boolean).join(" · ");
 }
 
-/** What a passage states, with the reader's quotation and what is wrong. @param {number} passage */
+/** The statements of a passage as sentences, with its quotation and errata. @param {number} passage */
 function stated(passage) {
   const sentences = sentencesOf(passage);
   const statements = new Set(sentences.flatMap((one) => one.statements));
@@ -58,7 +58,7 @@ function stated(passage) {
   );
 }
 
-/** Whether the reader's file has a passage, if there is one. @param {number} passage */
+/** A sign for whether the reader's file contains a passage; nothing without a file. @param {number} passage */
 function checked(passage) {
   const found = isVerified(passage);
   if (found === undefined) return "";
@@ -103,7 +103,7 @@ function paragraph(passages) {
   );
 }
 
-/** Read the passage so many sentences on. @param {number} by */
+/** Move by a number of sentences. @param {number} by */
 function step(by, focus = false) {
   const next = state.passage === null ? 0 : state.passage + by;
   if (next < 0 || next >= data.passages.length) return;
@@ -112,7 +112,7 @@ function step(by, focus = false) {
   else announce(`${whereIs(data.passages[next])}: ${paraphrase(next)}`);
 }
 
-/** Put what stays into the page. */
+/** Add the permanent elements to the page. */
 export function makeReader() {
   const root = byId("reader");
   root.append(bar, content);
@@ -144,7 +144,7 @@ function showBar() {
   bar.hidden = !many;
 }
 
-/** The article's title before its first paragraph, where there are several articles. @param {number[][]} paragraphs */
+/** The paragraphs; if there are several articles, with each title before the first paragraph. @param {number[][]} paragraphs */
 function entitled(paragraphs) {
   let before = "";
   return paragraphs.flatMap((passages) => {
@@ -177,15 +177,15 @@ function showText() {
 }
 
 /** @type {number | null} */
-let followed = null; // the sentence that the page was last scrolled to
+let followed = null; // the sentence to which the page was last scrolled
 
-/** Bring the sentence that is read into view, with what it states as far as there is room. */
+/** Scroll to the open sentence, with as many of its statements as there is room for. */
 function follow() {
   const root = byId("reader");
   const item = state.passage === null ? null : buttons.get(state.passage)?.closest("li");
   if (!item || !root.offsetParent) return;
   if (getComputedStyle(root).overflowY === "visible") {
-    if (followed !== state.passage) item.scrollIntoView(); // the page scrolls, not the panel
+    if (followed !== state.passage) item.scrollIntoView(); // on small screens the page scrolls, not the panel
     followed = state.passage;
     return;
   }

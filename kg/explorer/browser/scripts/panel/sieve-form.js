@@ -1,4 +1,4 @@
-/** The form that asks what the lines have to be: amount, years, status, hearsay, errata. */
+/** The form of the line filter: amount, years, status, hearsay, errata. */
 
 import { sift } from "../actions.js";
 import { choices, isOpen, open } from "../data/sieve.js";
@@ -10,7 +10,7 @@ import { inReading, text } from "../state.js";
 
 /** @import { Sieve } from "../data/sieve.js" */
 
-/** One choice of several. @param {keyof Sieve} name @param {string} label @param {[string, string][]} options value and name */
+/** A menu for one field of the filter; nothing without options. @param {keyof Sieve} name @param {string} label @param {[string, string][]} options value and name */
 function choice(name, label, options) {
   const now = currentSieve()[name];
   const all = [["", message("any")], ...options].map(([value, said]) =>

@@ -1,4 +1,4 @@
-/** The same as a table: things, sentences or statements, of the picture or all, sorted and filtered. */
+/** The graph as a table: things, sentences or statements, of the picture or all, sorted and filtered. */
 
 import { findThings } from "../data/entity-search.js";
 import { isRelation } from "../data/graph.js";
@@ -13,7 +13,7 @@ const STEP = 200; // rows at a time
 const narrow = matchMedia("(max-width: 640px)");
 
 /** @type {Record<string, { by: number, direction: number }>} */
-const sorted = { things: { by: 0, direction: 1 }, words: { by: 1, direction: 1 }, statements: { by: 0, direction: 1 } }; // column
+const sorted = { things: { by: 0, direction: 1 }, words: { by: 1, direction: 1 }, statements: { by: 0, direction: 1 } }; // `by`: index of the column
 let what = "things";
 let isEvery = false;
 let wanted = "";
@@ -22,7 +22,7 @@ let most = STEP;
 /** @param {string | number} value */
 const plain = (value) => String(value).normalize("NFKC").toLowerCase();
 
-/** Rows of what is in the picture, or all, that have the words that are asked for, or name what a search finds. */
+/** The rows of the picture, or all, that contain the text of the filter or name a thing that a search for it finds. */
 function rows() {
   const { columns, rows: all } = TABLES[what];
   const inside = new Set([...drawnThings(), ...drawnEdges().flatMap(({ relation }) => relation ?? [])]);
@@ -73,7 +73,7 @@ function showMore() {
   showTable();
 }
 
-/** Put what stays into the page. */
+/** Add the permanent elements to the page. */
 export function makeTable() {
   filter.addEventListener("input", () => {
     wanted = filter.value.trim();

@@ -12,15 +12,15 @@ import { chip, reference } from "./reference.js";
 /** @import { Sentence } from "../data/payload.js" */
 
 /**
- * A column: its name, what it sorts by, and, where it shows something else, its cell.
+ * A column: its name, the value by which it is sorted and, if that is not what it shows, the cell.
  *
  * @template Row
  * @typedef {{ name: string, value: (row: Row) => string | number, cell?: (row: Row) => Child }} Column
  */
 
 /**
- * A table: its title, its rows with the things that each names, and its columns; `under` stand in the first cell
- * where the page is narrow.
+ * A table: its title, its rows with the things that each names, and its columns; those listed in `under` are put into
+ * the first cell on narrow screens.
  *
  * @template Row
  * @typedef {{ title: string, under: string[], rows: () => { row: Row, things: number[] }[], columns: Column<Row>[] }} Table

@@ -1,4 +1,4 @@
-/** Types and their links: each kind as a dot of the size of its number, properties between them as lines, and all as a table. */
+/** Types and their links: a drawing with kinds as dots, sized by their numbers, and properties as lines; and a table of all. */
 
 import { filter, showAs } from "../actions.js";
 import { data } from "../data/data.js";
@@ -12,12 +12,12 @@ import { state, text } from "../state.js";
 /** @import { Link } from "../data/types.js" */
 /** @typedef {{ x: number, y: number, radius: number }} Spot */
 
-const MOST = 12; // kinds that are drawn, and
-const NAMED = 18; // lines that are named
-const [LEAST, LARGEST] = [9, 38]; // pixels of radius
-const NARROW = 560; // on fewer pixels across the table tells it better
+const MOST = 12; // kinds that are drawn
+const NAMED = 18; // lines that have captions
+const [LEAST, LARGEST] = [9, 38]; // radius of dots in pixels
+const NARROW = 560; // pixels; on a narrower page only the table is shown
 const LETTERS = 12;
-const ROOM = 80; // pixels across for each kind
+const ROOM = 80; // pixels of width for each kind
 
 /** @param {number} n */
 const number = (n) => n.toLocaleString(state.language);
@@ -28,7 +28,7 @@ function open(kind) {
   filter(kind, "only");
 }
 
-/** The kinds in the order in which they stand round: each beside one with which it has most links. @param {number[]} kinds @param {Link[]} all */
+/** The kinds in their order around the circle: each is followed by the one with which it has most links. @param {number[]} kinds @param {Link[]} all */
 function ordered(kinds, all) {
   /** @param {number} a @param {number} b */
   const weight = (a, b) =>
@@ -46,7 +46,7 @@ function ordered(kinds, all) {
   return found;
 }
 
-/** What a link says: its two most frequent properties with their numbers. @param {Link} link */
+/** The caption of a link: its two most frequent properties with their numbers. @param {Link} link */
 function said({ names }) {
   const most = [...names].sort(([, a], [, b]) => b - a);
   const some = most.slice(0, 2).map(([name, n]) => `${name} ${number(n)}`);
@@ -57,7 +57,7 @@ function said({ names }) {
 function curve(a, b, middle) {
   const pull = 0.35;
   const [mx, my] = [(a.x + b.x) / 2, (a.y + b.y) / 2];
-  const side = 18 / (Math.hypot(b.x - a.x, b.y - a.y) || 1); // there and back are two lines
+  const side = 18 / (Math.hypot(b.x - a.x, b.y - a.y) || 1); // separates the lines of both directions
   const bend = {
     x: mx + (middle.x - mx) * pull - (b.y - a.y) * side,
     y: my + (middle.y - my) * pull + (b.x - a.x) * side,
@@ -93,7 +93,7 @@ function drawing(kinds, all, width, height) {
   const taken = [...spots.values()].map(({ x, y, radius: r }) => [x - r, y - r, x + r, y + r]);
   /** @type {Element[]} */
   const words = [];
-  /** Write a text where no other stands. @param {string} told @param {number} x @param {number} y @param {number} [letters] */
+  /** Write a text unless it would cover another one or a dot. @param {string} told @param {number} x @param {number} y @param {number} [letters] */
   function write(told, x, y, letters = LETTERS, weight = 400) {
     const half = extent(told, letters, weight)[0] / 2 + 3;
     if (taken.some(([l, t, r, d]) => x + half > l && x - half < r && y + 4 > t && y - letters < d)) return;
@@ -152,7 +152,7 @@ function table(all) {
   return element("table", {}, element("thead", {}, element("tr", {}, ...heads)), element("tbody", {}, ...cells));
 }
 
-/** Draw the types as they are in the reading and language in use. */
+/** Draw the types in the current reading and language. */
 export function showTypes() {
   const pane = byId("types");
   const all = links(text);
