@@ -1,8 +1,8 @@
 """Makes ORDER BY a total order, because the embedded engine ends the process if it is none.
 
-Oxigraph compares two literals by value where SPARQL defines this, and otherwise by their text, which is no
-order: 9 < 10 < "5" < 9. Therefore each key gets another before it, which separates values that SPARQL does
-not compare (https://www.w3.org/TR/sparql11-query/#modOrderBy) and leaves the order of others as it is.
+Oxigraph compares two literals by value where SPARQL defines this, and otherwise by their text, which is not
+transitive: 9 < 10 < "5" < 9. Therefore each key gets another before it, which separates values that SPARQL
+does not compare (https://www.w3.org/TR/sparql11-query/#modOrderBy) and leaves the order of others as it is.
 Because the engine computes these keys again for each comparison, a final ORDER BY of plain columns is done
 here instead.
 """

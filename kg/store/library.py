@@ -157,8 +157,8 @@ def _quads_of_file(path: Path) -> list[ox.Quad]:
 def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
     """Return the quads of *found* that belong to the articles *only* or to none.
 
-    Descriptions of entities and patterns of sentences are kept only for entities that the other quads
-    mention, directly or by the descriptions of these.
+    Descriptions of entities, and the patterns of sentences for them, are kept only for entities that the
+    other quads mention, directly or through the descriptions of these.
 
     Raises:
         NotFound: one of *only* is not an article of *found*; suggests the nearest.

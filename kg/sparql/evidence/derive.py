@@ -95,7 +95,7 @@ def derive(text: str) -> Evidence:
 
 
 def _answer_kind(tree: Select, keys: Sequence[str]) -> str:
-    """Return how the solutions of *tree*'s WHERE group answer it, as :class:`Search` has it in *answers*."""
+    """Return whether the solutions of *tree*'s WHERE group answer it, as the field *answers* of Search."""
     if tree.aggregated or (tree.limit, tree.offset) != (None, None) or len(keys) < len(tree.projection):
         return ""
     opened = (  # some engines find a path's ends only once; a sub-select that is opened may repeat rows

@@ -1,4 +1,9 @@
-"""Refuses aggregates that could have another value over their evidence than over the store."""
+"""Refuses aggregates that could have another value over their evidence than over the store.
+
+The evidence of an aggregate has the triples of all its solutions, so that none is lost. But there could be
+more: those in which an OPTIONAL or a negation no longer matches, or which another aggregate would have
+excluded.
+"""
 
 from __future__ import annotations
 
@@ -28,11 +33,16 @@ def check_totals(tree: syntax.Select, patterns: Iterable[syntax.Triple]) -> None
 def _check_exact(select: syntax.Select, predicates: Counter[str]) -> None:
     """Refuse an aggregate over an OPTIONAL or a negation that could stop matching over the evidence.
 
-    Whether it matches depends on those of its variables that also occur outside it. It cannot stop matching
-    if all these are GROUP BY keys: each group has a solution over the store with the same values. Nor can it
-    if all are in one triple pattern, its anchor, and no other pattern has the anchor's predicate, or only
-    patterns with the same OPTIONAL or negation: each triple of the anchor in the evidence then comes from a
-    solution over the store with the same values. *predicates* counts the patterns of each predicate.
+    Whether it matches depends on the variables that it shares with the rest of the query. It is safe if each
+    solution over the evidence has the same values of these as one over the store that gave evidence: if the
+    OPTIONAL matched there, its triples are evidence, too, and a negated group that did not match there cannot
+    match with fewer triples. This is certain if the shared variables
+
+    - are all GROUP BY keys, or
+    - are all in one triple pattern, the anchor, and all patterns with the anchor's predicate have the same
+      OPTIONAL or negation: then every triple of that predicate in the evidence comes from such a solution.
+
+    *predicates* counts the patterns of each predicate.
     """
     keys = [set(keys_of(select)[0]) & certain(select.where.elements)] if select.group_by else []
     for group, reach in scopes(select.where, set()):

@@ -2,10 +2,10 @@
 
 A witness inside OPTIONAL or UNION has a marker, a variable that is bound if that part matched. In an OPTIONAL
 it is a variable that nothing else in the query can bind, or else a new one, which takes the object's place in
-a copy of the first triple pattern; in a UNION it is a new one that a BIND sets. (Virtuoso 7.2 loses rows of a
-BIND in an OPTIONAL, and of the other kinds in a UNION.) EXISTS and sub-selects with aggregates hide their
-variables: for their witnesses, their groups are joined with the WHERE group, *beside* it. NOT EXISTS and
-MINUS have no witnesses.
+a copy of the first triple pattern, if any; in a UNION it is a new one that a BIND sets. (Virtuoso 7.2 loses
+rows of a BIND in an OPTIONAL, and of the other kinds in a UNION.) EXISTS and sub-selects with aggregates hide
+their variables: for their witnesses, their groups are joined with the WHERE group, *beside* it. NOT EXISTS
+and MINUS have no witnesses.
 """
 
 from __future__ import annotations

@@ -165,7 +165,7 @@ class _Redirects(http.HTTPRedirectHandler):
 
 
 def request_address(address: str) -> str:
-    """Return *address* as it is requested: without a name and password before the host, and a fragment."""
+    """Return *address* as it is requested: without name and password before the host and without fragment."""
     parts = urlsplit(address)
     return parts._replace(netloc=parts.netloc.rpartition("@")[2], fragment="").geturl()
 

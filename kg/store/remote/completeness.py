@@ -72,7 +72,7 @@ class Completeness:
             raise EndpointError(f"{self._name}: gave only the first {Count(size):row}, {more}; {NARROW}")
         if total is None and cuts is None:
             self._say("does not count its rows, so that an answer may have been cut unseen")
-        further = self._further(text, size)  # as what cuts its rows may cut what it counts
+        further = self._further(text, size)  # a limit on rows may limit the count, too
         if cuts and further is None:
             said = f"gives at most {Count(size):row} at once"
             raise EndpointError(f"{self._name}: {said}, and of this query perhaps more; {NARROW}")
