@@ -1,4 +1,4 @@
-"""The graph as one HTML page that opens by double click and asks no network for anything."""
+"""The graph as one HTML file that opens by double click and needs no network."""
 
 from kg.explorer.document import page
 

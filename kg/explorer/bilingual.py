@@ -1,4 +1,4 @@
-"""A text in both languages, as the page has it."""
+"""Texts in both languages, in the form that the page uses."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from kg.names.labels import LANGUAGES
 
 
 def bilingual(texts: Mapping[str, str]) -> Text:
-    """Return a text by language as the page has it."""
+    """Return the pair of the English and the Korean text, or a single string if they are equal."""
     english, korean = (texts[lang] for lang in LANGUAGES)
     return (english, korean) if english != korean else english
 
 
 def in_language(text: Text, lang: str) -> str:
-    """Return what :func:`bilingual` made a text of, in *lang*."""
+    """Return the part in *lang* of a text made by :func:`bilingual`."""
     return text if isinstance(text, str) else text[LANGUAGES.index(lang)]

@@ -1,4 +1,4 @@
-"""What a page tells, however it opens: what its scripts read at once, and what waits compressed."""
+"""The content of a page, whatever its opening view: what its scripts read at once, and compressed blocks."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ from kg.store.readings import recorded
 
 
 class Content(TypedDict):
-    """Title; how many things have no place in it; the readings that it has; what is *shown* at once, as rows;
-    blocks that wait, by name.
+    """The content of a page.
+
+    *alone* is the number of things left out of the picture, *shown* what the scripts read at once (records
+    as rows), and *blocks* are compressed data by name, opened when they are needed.
     """
 
     title: Text
@@ -44,7 +46,7 @@ def content(
     articles: Sequence[str],
     server: str,
 ) -> Content:
-    """Return what the page of *store* tells; the rest is as :func:`kg.explorer.document.page` takes it."""
+    """Return the content of the page of *store*; for the arguments see :func:`kg.explorer.document.page`."""
     store = Memoized(store)
     both = recorded(store).get("reading") != CORRECTED
     graph = around(store, focus, hops=hops) if focus and not types else network(store)

@@ -1,7 +1,7 @@
-"""What the page's two halves agree on: the records that Python writes and the page's scripts read.
+"""The format of a page's data: the records that Python writes and the page's scripts read.
 
-``make lint`` makes of it what says the same to the scripts' type checker, and to editors:
-``browser/scripts/data/payload.d.ts``. Things, statements and so on go by their places in their lists.
+From these types ``make lint`` generates ``browser/scripts/data/payload.d.ts`` for the scripts' type checker
+and for editors. Records refer to things, statements and so on by their index in the respective list.
 """
 
 from __future__ import annotations
@@ -9,20 +9,20 @@ from __future__ import annotations
 from typing import Literal, TypeAlias, TypedDict
 
 Text: TypeAlias = str | tuple[str, str]
-"""A text in English and Korean, or the one text of both."""
+"""A text as a pair of English and Korean, or a single string if both are the same."""
 Language: TypeAlias = Literal["en", "ko"]
 Reading: TypeAlias = Literal["stated", "corrected"]
-"""As printed, or with errors put right."""
+"""The graph as the article prints it, or with its errors corrected."""
 Only: TypeAlias = Literal["", "stated", "corrected"]
-"""The reading to which something is confined, if it is."""
+"""The only reading in which something occurs; empty if it occurs in both."""
 Rank: TypeAlias = Literal["actor", "named", "relation", "concept"]
-"""An actor is drawn large, a concept small and grey; a relation is drawn as lines unless it is unfolded."""
+"""How a class is drawn: actors large, concepts small and grey, relations as lines unless unfolded."""
 Role: TypeAlias = Literal["point", "aside", "into"]
-"""An edge of a relation leads to its point, to what is beside it, or from a thing that leads to it."""
+"""What an edge of a relation leads to: its main end, a secondary end, or a thing that refers to it."""
 
 
 class Wrap(TypedDict):
-    """How labels wrap: half-width letters in a line, and how many lines are drawn at most."""
+    """How labels wrap: columns per line (half-width letters), and the most lines that are drawn."""
 
     columns: int
     lines: int
@@ -31,8 +31,8 @@ class Wrap(TypedDict):
 class Kind(TypedDict):
     """A class of things, by CURIE or IRI, and how they are drawn: colour by family, shape, and rank.
 
-    *beside* is the heading under which its things are told of two that stand side by side, if any; ``others``
-    is that of these two.
+    *beside* is the heading under which its things are listed when two things are compared side by side, if
+    any; ``others`` marks the classes whose things can be compared.
     """
 
     name: str
@@ -44,10 +44,11 @@ class Kind(TypedDict):
 
 
 class Thing(TypedDict):
-    """What statements are about. Those that are drawn come first and have a kind, the others have none.
+    """A subject or object of statements. Things that are drawn come first and have a kind; others have none.
 
-    *name* is a CURIE or IRI, *names* are further names, *same* what it is elsewhere; *broader*, *narrower*
-    and *related* are things. *radius* and *font* are its size and that of its name, in the unit of positions.
+    *name* is a CURIE or IRI, *names* are further names, *same* its IRIs in other datasets; *broader*,
+    *narrower* and *related* are things. *radius* and *font* are its size and that of its label, in the unit
+    of positions.
     """
 
     name: str
@@ -63,7 +64,7 @@ class Thing(TypedDict):
 
 
 class Value(TypedDict):
-    """A literal as people read it, in its language if it has one."""
+    """A literal in readable form, with its language tag, or an empty one."""
 
     text: Text
     lang: str
@@ -72,8 +73,8 @@ class Value(TypedDict):
 class Statement(TypedDict):
     """A triple: a thing, a predicate, and a thing or a value, with the passages that state it.
 
-    *errata* touch it, *corrected* are the values that would be right; *denies* if what its subject states is
-    not so.
+    *errata* are those that touch it, *corrected* the values that would be right; *denies* says that its
+    subject is something that the article denies.
     """
 
     subject: int
@@ -87,9 +88,9 @@ class Statement(TypedDict):
 
 
 class Passage(TypedDict):
-    """A sentence of an article: where it stands, its paraphrase, and its place in the file with its SHA-256.
+    """A sentence of an article: its position, its paraphrase, and its range in the file with its SHA-256.
 
-    *article* is the article's title where there are several. What is unknown is 0 or empty.
+    *article* is the article's title if there are several articles. Unknown values are 0 or empty.
     """
 
     name: str
@@ -105,7 +106,7 @@ class Passage(TypedDict):
 
 
 class Sentence(TypedDict):
-    """Statements in words: what a passage states, or, without one, what no passage states."""
+    """Statements in words: those of a passage, or those without any passage if *passage* is null."""
 
     text: str
     statements: list[int]
@@ -122,7 +123,7 @@ class Erratum(TypedDict):
 
 
 class Sum(TypedDict):
-    """A sum of money, in full units of its currency, that a statement tells."""
+    """A sum of money that a statement gives, in whole units of its currency (not millions)."""
 
     statement: int
     value: float
@@ -130,12 +131,12 @@ class Sum(TypedDict):
 
 
 class Relation(TypedDict):
-    """A thing that stands for an n-ary relation and is drawn as lines between what it names.
+    """A thing that represents an n-ary relation and is drawn as lines between the things that it names.
 
-    *captions* are what its lines say and *amounts* the amounts alone, if it tells one: as printed and, where
-    it differs, as corrected. *called* is its name in short, for lines to what is beside the point. *sums* are
-    what it tells of money, by which its lines are as wide as they say. *years* are the first and last that it
-    tells, *status* how far it has come, and *hedge* in which way its sentence does not vouch for it.
+    *captions* are the labels of its lines and *amounts* the amounts alone, if it has any: as printed and, if
+    it differs, as corrected. *called* is its short name, for lines to secondary ends. *sums* are its sums
+    of money, which set the width of its lines. *years* are the first and last year that it gives, *status*
+    is its state, such as planned, and *hedge* the way in which its sentence qualifies it.
     """
 
     thing: int
@@ -149,9 +150,9 @@ class Relation(TypedDict):
 
 
 class Tie(TypedDict):
-    """What lines say of a property: one that leads *out* of a relation and one that leads *into* it.
+    """The captions of a property's lines: those that lead *out* of a relation, and *into* it.
 
-    Braces stand for what the relation is called.
+    Braces are replaced by the relation's short name.
     """
 
     property: int
@@ -160,7 +161,7 @@ class Tie(TypedDict):
 
 
 class RelationEdge(TypedDict):
-    """One of the pairs of things that a relation names, with the property that its caption says, if any."""
+    """An edge between two things that a relation names, with the property that its caption uses, if any."""
 
     relation: int
     start: int
@@ -170,10 +171,11 @@ class RelationEdge(TypedDict):
 
 
 class Preset(TypedDict):
-    """A selection that the page offers: its things and where each stands, x and y in turn.
+    """A selection that the page offers: its things and their positions, x and y alternating.
 
-    *tall* is for screens higher than wide, empty if it is no other; *kinds* are those of the relations that
-    it draws, if not all; one that *flows* draws nothing else, and lines say their sums.
+    *tall* has the positions for screens higher than wide, and is empty if they equal *wide*; *kinds* are the
+    kinds of relation that it draws, or null for all. A selection that *flows* draws only relations, with
+    their sums as captions.
     """
 
     name: str
@@ -187,14 +189,14 @@ class Preset(TypedDict):
 
 
 class Point(TypedDict):
-    """A line below a sentence, with the passages that it rests on."""
+    """A line below a sentence, with the passages that are its evidence."""
 
     text: Text
     passages: list[int]
 
 
 class TourSentence(TypedDict):
-    """A sentence made of an answer, with what it rests on and the things that it is about."""
+    """A sentence made from an answer, with the passages that are its evidence and the things it is about."""
 
     text: Text
     points: list[Point]
@@ -203,7 +205,7 @@ class TourSentence(TypedDict):
 
 
 class Step(TypedDict):
-    """What is told over a selection: as printed and, where it differs, as corrected."""
+    """The sentences shown over a selection: as printed and, if that differs, as corrected."""
 
     preset: int
     sentences: list[TourSentence]
@@ -212,8 +214,8 @@ class Step(TypedDict):
 class Opening(TypedDict):
     """How the page opens: in the first of its readings, and under its title.
 
-    It opens in the language *lang* if that was asked for, or the browser speaks none of the page's. *links*
-    are the names of what lies beside it, with their addresses from there.
+    It opens in *lang* if that language was requested, or if the browser prefers none of the page's languages.
+    *links* are (name, relative address) pairs of neighbouring pages.
     """
 
     lang: Language
@@ -224,7 +226,7 @@ class Opening(TypedDict):
 
 
 class Shown(TypedDict):
-    """All that the page shows. Of *steps* the first is what it opens on, the others are its tour."""
+    """Everything that the page shows. The first of *steps* is the opening view, the others are the tour."""
 
     articles: list[Text]
     wrap: Wrap
@@ -244,4 +246,4 @@ class Shown(TypedDict):
 
 
 class Payload(Opening, Shown):
-    """What the page's scripts read at once."""
+    """The data that the page's scripts read at once."""

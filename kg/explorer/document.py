@@ -1,7 +1,7 @@
-"""The HTML document: template, style, scripts, data, and the policy that lets nothing else run.
+"""The HTML document: template, style, scripts, data, and a content security policy that blocks all else.
 
-Of pyvis only vis-network is used, a file that it brings along, and pyvis is not imported: its own pages
-load from elsewhere and escape nothing.
+Only one file of pyvis is used, its copy of vis-network, and pyvis is never imported: the pages that it
+generates load from other servers and escape nothing.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _BROWSER = Path(__file__).parent / "browser"
 _VIS = "lib/vis-9.1.2/vis-network.min.js"
-"""In pyvis. Its style sheet is left out: all of it is for controls that this page does not switch on."""
+"""Path inside pyvis. The style sheet is left out: it only styles controls that this page does not use."""
 _WHOLE: dict[str, Any] = {
     "focus": None,
     "hops": 2,
@@ -42,7 +42,7 @@ _WHOLE: dict[str, Any] = {
     "articles": [],
     "server": "",
 }
-"""What is asked of a page that nothing narrows."""
+"""The arguments of :func:`kg.explorer.content.content` for a page of the whole graph."""
 _UNSAFE = re.compile("[<>&]")
 
 
@@ -62,26 +62,27 @@ def page(
 ) -> str:
     """Return an HTML page that shows the graph of *store*; the same store gives the same text.
 
-    A store as stated gives a page of both readings; one that holds the corrected reading has no other.
+    A store as stated gives a page with both readings; one of the corrected reading gives only that.
 
     Args:
         store: whose entities, statements, passages and errata are shown.
-        lang: language in which the page opens, ``en`` or ``ko``; by default its reader's. It can be switched
-            there.
+        lang: language in which the page opens, ``en`` or ``ko``, by default that of the browser; readers can
+            switch it.
         focus: IRI of an entity to narrow the page to, with its neighbourhood.
-        hops: how many edges far the neighbourhood of *focus* reaches.
+        hops: radius of the neighbourhood of *focus*, in edges.
         types: local names of classes, such as ``Company``, to narrow the page to.
-        only: IRIs of things to narrow the page to, such as those that the answer to a question names.
+        only: IRIs of things to narrow the page to, such as those in the answer to a question.
         title: heading of the page; by default the article's title.
         reading: one of READINGS, in which the page opens if it has both.
-        articles: folders of articles beside the packaged ones, where the tour of *store*'s may lie.
-        server: address, beside the page's own, of a SPARQL service over *store*, which the page asks in place
-            of an engine that it brings along.
-        links: to what lies beside the page, as name and address.
+        articles: folders of articles, in addition to the packaged ones, in which to look for the tour of the
+            article of *store*.
+        server: address, relative to the page's own, of a SPARQL service over *store* that answers the page's
+            queries, in place of an engine in the page.
+        links: (name, address) pairs of neighbouring pages.
 
     Raises:
         NotFound: *focus* or one of *types* is not in the graph.
-        WrongUsage: *lang* is no language of the page, *reading* is none, or *hops* is negative.
+        WrongUsage: *lang* or *reading* is unknown, or *hops* is negative.
         QueryError: the store took too long.
         EndpointError: a server did not answer as a SPARQL endpoint.
     """
@@ -109,10 +110,10 @@ def page(
 
 
 def _content(store: Store, asked: dict[str, Any]) -> Content:
-    """Return what :func:`kg.explorer.content.content` does of what is *asked*, made now or kept."""
+    """Return :func:`kg.explorer.content.content` for the arguments *asked*: bundled, cached or made now."""
 
     def make() -> Content:
-        from kg.explorer.content import content  # what is kept needs none of it
+        from kg.explorer.content import content  # not needed if the content is cached
 
         return content(store, **asked)
 
@@ -121,13 +122,13 @@ def _content(store: Store, asked: dict[str, Any]) -> Content:
 
 
 def _made_of(store: Store, asked: dict[str, Any]) -> list[bytes]:
-    """Return all of which the content is made, or nothing where that isn't known."""
-    found = None if asked["articles"] else page_sources(store)  # whose tours are no part of it
+    """Return everything that the content depends on, as a cache key; empty if that is not known."""
+    found = None if asked["articles"] else page_sources(store)  # which leaves out tours of other folders
     return [*found, repr(asked).encode()] if found else []
 
 
 def bundle_page() -> None:
-    """Let the package bring along what the page of its own graph tells, which takes seconds to make."""
+    """Make the content of the packaged graph's page, which takes seconds, and write it into the package."""
     from kg.explorer.content import content
     from kg.store.opening import open_store
 
@@ -137,7 +138,7 @@ def bundle_page() -> None:
 
 
 def _written(opening: Opening, made: Content, *, served: bool) -> str:
-    """Return the page of what was *made*, and warn of what it leaves out; a *served* one has no engine."""
+    """Return the HTML of a page; warn of things that it leaves out. If *served*, it contains no engine."""
     if made["alone"]:
         from kg.explorer.picture.views import undrawn
 
@@ -161,18 +162,22 @@ def _written(opening: Opening, made: Content, *, served: bool) -> str:
 
 
 def in_script(text: str) -> str:
-    """Return *text*, which is JSON, so that no HTML parser ends its element early or finds a control."""
+    """Return the JSON *text* with ``<``, ``>``, ``&`` and control characters escaped, to embed it in HTML."""
     return visible(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text), json=True)
 
 
 def block_hash(block: str) -> str:
-    """Return what a content security policy calls the script or style sheet *block*, to let it in."""
+    """Return the source expression that allows the script or style sheet *block* in a CSP."""
     return f"'sha256-{b64encode(sha256(block.encode()).digest()).decode()}'"
 
 
 def _vis() -> str:
-    """Return vis-network as pyvis brings it, without the line that makes a debugger load a file."""
-    spec = find_spec("pyvis")  # found, not imported, which would take half a second
+    """Return the text of vis-network from pyvis, without the link to its source map.
+
+    Raises:
+        ModuleNotFoundError: pyvis is not installed.
+    """
+    spec = find_spec("pyvis")  # not imported, which would take half a second
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("No module named 'pyvis'", name="pyvis")
     text = Path(spec.submodule_search_locations[0], _VIS).read_text("utf-8")
@@ -182,7 +187,8 @@ def _vis() -> str:
 def _policy(scripts: Sequence[str], style: str, *, asks: Collection[str]) -> str:
     """Return a Content-Security-Policy that lets this page's own blocks run and nothing else.
 
-    What it *asks* is an engine among its blocks, or else its server.
+    *asks* are the names of the page's blocks: with ``engine-data``, it may run WebAssembly if ``engine`` is
+    among them, and else connect to its own server.
     """
 
     def hashes(blocks: Sequence[str]) -> str:
@@ -197,9 +203,10 @@ def _policy(scripts: Sequence[str], style: str, *, asks: Collection[str]) -> str
 
 
 def templates(folder: Path) -> Environment:
-    """Return the templates in *folder*, in which whatever data say is text, and a missing value an error.
+    """Return an environment for the templates in *folder* that escapes all values and rejects missing ones.
 
-    Control characters in it are visible, as HTML allows none (https://infra.spec.whatwg.org/#noncharacter).
+    Control characters in values are made visible, as HTML allows none
+    (https://infra.spec.whatwg.org/#noncharacter).
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 

@@ -1,4 +1,4 @@
-"""What the page answers from and what is taken away, as records: the rest of the contract of its halves."""
+"""The format of the data for a page's engine and for its downloads, in addition to ``contract.py``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kg.explorer.contract import Reading, Text
 
 
 class Parameter(TypedDict):
-    """A parameter of a question; *of* is the class that a thing must have, or empty."""
+    """A parameter of a question; *of* is the class that its value must have, or empty."""
 
     name: str
     type: str
@@ -19,7 +19,7 @@ class Parameter(TypedDict):
 
 
 class Pattern(TypedDict):
-    """A pattern whose triples are evidence, as :class:`kg.sparql.evidence.search.Pattern` has it."""
+    """A pattern whose triples are evidence; see :class:`kg.sparql.evidence.search.Pattern`."""
 
     triple: list[str]
     graph: str
@@ -27,14 +27,17 @@ class Pattern(TypedDict):
 
 
 class Search(TypedDict):
-    """A query for evidence, as :class:`kg.sparql.evidence.search.Search` has it."""
+    """A query for evidence; see :class:`kg.sparql.evidence.search.Search`."""
 
     text: str
     patterns: list[Pattern]
 
 
 class Question(TypedDict):
-    """A canned question, as :class:`kg.question.query.Query` has it: its words, its text, its evidence."""
+    """A canned question with its texts, its query and the queries for its evidence.
+
+    See :class:`kg.question.query.Query`.
+    """
 
     name: str
     title: Text
@@ -51,26 +54,26 @@ class Question(TypedDict):
 
 
 class Changes(TypedDict):
-    """What the page's second reading states no more, and what it states anew, as N-Quads."""
+    """What the second reading of a page lacks of the first, and what it adds, as N-Quads."""
 
     gone: str
     new: str
 
 
 class Part(TypedDict):
-    """What one of several articles does not state, as N-Quads, in each reading that the page has."""
+    """What to remove from the graph to leave one of several articles, as N-Quads, in each reading."""
 
     stated: str
     corrected: str
 
 
 class UnderstandingData(TypedDict):
-    """What a question in words is understood by, as :mod:`kg.ask` has it, so that the page ranks alike.
+    """The data of :mod:`kg.ask` for understanding questions in words, so that the page ranks like it.
 
     *phrasings* are the words of each text by question, without proper names; *patterns* and *measures* are
-    constants of its modules by name, *numbers*, *years* and *counts* words that stand for figures, *numbered*
-    what has one in its name, *proper* and *terms* classes, *currencies* what each name means, *denying* the
-    questions for what is not so.
+    constants of its modules by name; *numbers*, *years* and *counts* map words to figures; *numbered* are
+    things with a number in their name; *proper* and *terms* are classes; *currencies* maps names to codes;
+    *denying* are the questions about what is denied.
     """
 
     phrasings: dict[str, list[str]]
@@ -87,17 +90,18 @@ class UnderstandingData(TypedDict):
 
 
 class EngineData(TypedDict):
-    """What the page's engine answers from, opened when it is first asked.
+    """The data from which the page's engine answers, opened at its first query.
 
-    *graph* is TriG, of a *reading*; it is empty where a *server*, by its address beside the page's,
-    answers; *record* the graph that a store keeps of itself. Of several articles *parts* are what each is
-    asked without, by its IRI, *whose* heads the column that names it; *mixed* says that they are asked as
-    one. *queries* are look-ups; *labels* and *same* the properties that name a thing and say what it
-    is elsewhere; *spaces* are where a bare slug is looked for; *base* and *passages* begin our own IRIs.
-    *sentences* are how questions are asked in words. *headings* are by column, *citations* by passage.
-    *counts*, *amounts* and *printed* are the terms that count, are sums of money, say how something is
-    printed; *signs* and *currencies* those of :mod:`kg.text.amounts`. *charts* are the words of
-    :mod:`kg.chart.messages`, *money* what currencies are called, *source* whose statements these are.
+    *graph* is the graph in a *reading*, as TriG; it is empty if a *server* answers, given by its address
+    relative to the page. *record* names the graph in which a store describes itself. *parts* says, by the IRI
+    of each of several articles, what to remove to ask that one alone, and *whose* is the heading of the
+    column that names it; *mixed* says that they can only be asked together. *queries* are look-ups; *labels*
+    and *same* are the properties for names of a thing and for its IRIs elsewhere; *spaces* are the namespaces
+    in which a bare slug is looked up; *base* and *passages* are the beginnings of the project's own IRIs.
+    *headings* are by column, *citations* by passage. *counts*, *amounts* and *printed* are the terms for
+    counts, for sums of money, and for how something is printed; *signs* and *currencies* are those of
+    :mod:`kg.text.amounts`. *charts* are the messages of :mod:`kg.chart.messages`, *money* the names of
+    currencies, and *source* says whose statements these are.
     """
 
     graph: str
@@ -131,10 +135,11 @@ class EngineData(TypedDict):
 
 
 class Rdf(TypedDict):
-    """What RDF calls what the page shows; it travels packed, and is opened when the graph is taken away.
+    """The RDF terms of what the page shows, in a compressed block that is opened for downloads.
 
-    *predicates* are CURIEs or IRIs by place, *types* those of each thing's classes; *objects* the literal of
-    each statement as N-Triples, as it was written, empty where it is a thing; *licences* are IRIs.
+    *predicates* are CURIEs or IRIs by index, *types* those of each thing's classes; *objects* are the literal
+    of each statement as N-Triples, in its original form, or empty if the object is a thing; *licences* are
+    IRIs.
     """
 
     prefixes: dict[str, str]

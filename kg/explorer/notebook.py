@@ -1,4 +1,4 @@
-"""The page as Jupyter shows it."""
+"""The page as an object that Jupyter displays."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _HIGH = 720  # pixels: picture and panel beside each other on a notebook's scree
 
 
 class Page:
-    """The interactive page; *html* is its text, one file that opens without a network."""
+    """The interactive page; *html* is the text of one file that opens without a network."""
 
     def __init__(self, html: str) -> None:
         self.html = html

@@ -1,4 +1,4 @@
-"""What the answers to canned questions name, to narrow a page to it."""
+"""The things in the answers to canned questions, to narrow a page to them."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""The answer on which a page opens, and the tour behind it: questions that lie beside an article.
+"""The answer on which a page opens, and its tour: questions in the folder ``tour/`` of an article.
 
-A file of the article's folder ``tour/`` is a question as in ``queries/``, whose title is the sentence that
-it makes: a pattern (:mod:`kg.sentences.phrases`) with the columns of its answer as placeholders;
-``{amount:sum}`` adds a column up, each currency by itself. Its description is the pattern of the rows that
-share their first column: where the title has ``{each}``, these stand there, else each stands below the
-sentence. Its tag is the selection in which it is seen. The first file, by name, is what the page opens on,
-the others are the steps of the tour. What is not in the graph is left out.
+Each file there is a question as in ``queries/``, whose title is a pattern (:mod:`kg.sentences.phrases`) for a
+sentence with the columns of the answer as placeholders; ``{amount:sum}`` adds a column up, separately for
+each currency. Its description is the pattern for each group of rows with the same first column: these texts
+replace ``{each}`` in the title, or else are lines below the sentence. Its tag names the selection that is
+shown with it. The first file, by name, is the opening view, the others are the steps of the tour. Questions
+without an answer or a selection are left out.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _DECIMAL = ox.NamedNode(XSD + "decimal")
 
 
 class Places(NamedTuple):
-    """The places, on the page, of things by the name of their node, of passages and selections by name."""
+    """Indices in the page's lists: of things by the name of their node, passages and selections by name."""
 
     things: Mapping[str, int]
     passages: Mapping[str, int]
@@ -54,9 +54,9 @@ class Places(NamedTuple):
 
 
 def folder(store: Store, places: Sequence[str | os.PathLike[str]] = ()) -> str:
-    """Return the folder of the tour of the one article in *store*, or nothing.
+    """Return the tour's folder of the only article in *store*; empty if there are several, or no tour.
 
-    *places* are folders of articles, beside that of the packaged ones, as for ``--articles``.
+    *places* are folders of articles, in addition to the packaged ones, as for ``--articles``.
     """
     slugs = articles(store)
     if len(slugs) != 1:
@@ -67,10 +67,10 @@ def folder(store: Store, places: Sequence[str | os.PathLike[str]] = ()) -> str:
 
 
 def tour(store: Store, where: str, places: Places) -> list[Step]:
-    """Return what the page opens on and the steps of the tour in the folder *where*, in both readings.
+    """Return the opening view and the steps of the tour in the folder *where*, in both readings.
 
     Raises:
-        QueryError: a file is broken; names file and line.
+        QueryError: a file is broken; the message names file and line.
     """
     asked = [query for query in questions(where).values() if query.tags and query.tags[0] in places.presets]
     if not asked:
@@ -92,14 +92,14 @@ def _corrected(store: Store) -> Store:
 
 
 class _Reading:
-    """A store of one reading, which fills the patterns of questions."""
+    """A store of one reading, and the sentences that questions give in it."""
 
     def __init__(self, store: Store, places: Places) -> None:
         self._store, self._places = store, places
         self.known: Touched = touched_statements(store)
 
     def told(self, query: Query) -> TourSentence | None:
-        """Return what *query* says of this reading; None if it has no answer or a placeholder nothing."""
+        """Return the sentence of *query* in this reading; None without an answer or a placeholder's value."""
         table = answer(self._store, query, evidence=True)
         named = [term for row in table.rows for term in row.terms if isinstance(term, ox.NamedNode)]
         groups = [list(rows) for _, rows in groupby(table.rows, key=lambda row: row.terms[0])]
@@ -130,7 +130,7 @@ class _Reading:
         )
 
     def _of_first(self, rows: Sequence[Row]) -> list[int]:
-        """Return the passages that state something of the first column's thing, else all of *rows*."""
+        """Return the passages with statements about the first column's value, or else all those of *rows*."""
         first = rows[0].terms[0]
         own = [row._replace(evidence=tuple(s for s in row.evidence if s.triple[0] == first)) for row in rows]
         return self._passages(own) or self._passages(rows)
@@ -140,7 +140,7 @@ class _Reading:
         return sorted(self._places.passages[one] for one in found if one in self._places.passages)
 
     def mark(self, row: Row, term: Term) -> str:
-        """Return the mark of the statements that *row* rests on and whose value is *term*."""
+        """Return the marks of errata for those statements in the evidence of *row* whose object is *term*."""
         touches = [
             correction
             for triple, _ in row.evidence
@@ -152,7 +152,7 @@ class _Reading:
 
 
 class _Filled:
-    """Fills patterns with the columns of *table* in a language."""
+    """Fills patterns with the columns of *table*, in one language."""
 
     def __init__(self, reading: _Reading, table: Table, labels: Mapping[str, str], lang: str) -> None:
         self._reading, self._table, self._labels, self._lang = reading, table, dict(labels), lang
@@ -160,10 +160,10 @@ class _Filled:
         self._listed: Callable[..., str] = english.listed if lang == "en" else korean.listed
 
     def text(self, pattern: str, rows: Sequence[Row], each: Sequence[str] = ()) -> str | None:
-        """Return *pattern* with the values of *rows*; None if a placeholder outside of brackets has none.
+        """Return *pattern* filled from *rows*; None if a placeholder outside brackets has no value.
 
         Raises:
-            QueryError: a placeholder is no column.
+            QueryError: a placeholder names no column.
         """
 
         def filling(slot: Slot) -> Value | None:
@@ -182,7 +182,7 @@ class _Filled:
         return said[:1].upper() + said[1:]
 
     def _cells(self, rows: Sequence[Row], column: str) -> list[tuple[Row, Term, str]]:
-        """Return what *column* has in *rows*, with the currency of a sum of money."""
+        """Return (row, value, currency) for each value of *column*; the currency is empty if it has none."""
         if column not in self._places:
             raise QueryError(f"{{{column}}} is no column of the question; it has {', '.join(self._places)}")
         found = []
@@ -194,7 +194,7 @@ class _Filled:
         return found
 
     def _values(self, rows: Sequence[Row], column: str) -> list[tuple[str, str]]:
-        """Return what *column* says in *rows*, each once, with its mark."""
+        """Return the distinct values of *column* in *rows* as text, each with its mark."""
         texts = [
             (self._shown(term, column, currency), self._reading.mark(row, term))
             for row, term, currency in self._cells(rows, column)
@@ -202,9 +202,9 @@ class _Filled:
         return list(dict.fromkeys(texts))
 
     def _sums(self, rows: Sequence[Row], column: str) -> list[tuple[str, str]]:
-        """Return what *column* adds up to, each currency by itself, with the marks of what is added.
+        """Return the sum of *column* for each currency, with the marks of the values added.
 
-        What several rows rest on, as a sum that two have given together, is added once.
+        A statement that several rows share, such as a sum that two have given together, is added once.
         """
         totals: dict[str, Decimal] = {}
         marks: dict[str, str] = {}

@@ -1,1 +1,1 @@
-"""What the page shows: things, statements, passages and errata as records, with the words for them."""
+"""The data that a page shows: things, statements, passages and errata as records, with their texts."""

@@ -1,4 +1,4 @@
-"""What the page shows: things, statements, passages and errata, in both languages."""
+"""The content of a page: things, statements, passages and errata, in both languages."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ _EFFECT = ox.NamedNode(SAI + "effect")
 class Model:
     """The content of a page.
 
-    *display* is what is to be known of terms; *nodes* are the names of the things that are drawn, *kinds* the
-    class each is drawn as; *things* begins with these and goes on with what statements mention besides, and
-    *types* are the IRIs of their classes. *edges* are places: a statement, its subject and its object.
-    *folded* are the nodes that give way to edges, and *relations* what is written on these. *triples* are
-    those of *statements*. *properties* are the IRIs of the predicates; *classes* are labels by IRI;
-    *prefixes* are the files' own.
+    *display* says how terms are drawn; *nodes* are the names of the things that are drawn, *kinds* the class
+    each is drawn as. *things* begins with these and goes on with other things that statements mention, and
+    *types* are the IRIs of the classes of each. *edges* are (statement, subject, object) indices. *folded*
+    are the relations drawn as edges in place of a node, and *relations* the texts for them. *triples* are
+    those of *statements*, and *properties* the IRIs of *predicates*, in the same order. *classes* are labels
+    by IRI; *prefixes* are those of the files.
     """
 
     display: Display
@@ -71,18 +71,19 @@ class Model:
 
 
 def model(store: Store, graph: Graph, nodes: Sequence[str]) -> Model:
-    """Return what a page shows of *nodes*, with everything that is stated of them.
+    """Return the content of a page of *nodes*, with all statements about them.
 
     Args:
-        store: where labels, paraphrases and errata come from.
-        graph: what :func:`kg.network.build.network` returns of *store*, whole, so that no statement is cut.
+        store: source of labels, paraphrases and errata.
+        graph: result of :func:`kg.network.build.network` for *store*, not narrowed, so that no statement is
+            missing.
         nodes: names of nodes of *graph*, each once.
     """
     return _Builder(store, graph, nodes).model()
 
 
 class _Places(dict[str, int]):
-    """Gives each new key the next place."""
+    """A dict that gives each new key the next index."""
 
     def __missing__(self, key: str) -> int:
         self[key] = len(self)
@@ -121,9 +122,9 @@ class _Builder:
                 yield effect
 
     def _relevant(self) -> Iterator[Statement]:
-        """Yield each fact about a node: relations, then what is said with literals, then codes.
+        """Yield the facts of each node: links to other nodes, then those with literals, then with codes.
 
-        A relation that names a node comes whole.
+        Facts that refer to it follow; if such a subject is a relation, all its facts do.
         """
         inside = set(self._nodes)
         fact: Statement
@@ -176,7 +177,7 @@ class _Builder:
         )
 
     def _folds(self, node: str, inside: Graph) -> bool:
-        """Tell whether *node* gives way to lines; blank nodes in each other would then not be seen."""
+        """Tell whether *node* is drawn as lines; nested blank nodes are not, as they would disappear."""
         nested = node.startswith("_:") and any(
             other != node and other.startswith("_:") and other in self._links
             for other in chain(inside.successors(node), inside.predecessors(node))
@@ -225,7 +226,7 @@ class _Builder:
 
 
 def title_of(store: Store) -> Text:
-    """Return the title of the one article in *store*, or a general one."""
+    """Return the title of the only article in *store*; a general title if there are several or none."""
     articles = [row[0] for row in select(store, _ARTICLES).rows]
     if len(articles) != 1:
         return bilingual(_TITLE)

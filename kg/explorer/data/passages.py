@@ -1,4 +1,4 @@
-"""The passages and errata of a page: where each stands, its paraphrase, what is wrong with it."""
+"""The passages of a page, with their positions and paraphrases, and the errata about them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ VALUES ?passage { UNDEF }
   OPTIONAL { ?passage sai:passageKind ?kind }
   OPTIONAL { ?passage dcterms:isPartOf ?article }
 }"""
-"""Each OPTIONAL has one triple: of several Oxigraph looks for those of all passages first."""
+"""One triple per OPTIONAL: if it had several, Oxigraph would first evaluate them for all passages."""
 _TITLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 SELECT DISTINCT ?article ?title WHERE {
   ?passage dcterms:isPartOf ?article .
@@ -53,13 +53,13 @@ VALUES ?passage { UNDEF }
 }"""
 MANY = 2_000
 BEYOND = f"SELECT ?passage {{ ?passage a <{SAI}Passage> }} LIMIT 1 OFFSET {MANY}"
-"""Up to so many passages a page has all of them; beyond it, those that its statements name."""
+"""Finds out whether there are more than MANY passages; a page then has only those of its statements."""
 
 
 def articles(store: Store) -> list[Text]:
-    """Return whose each article is that *store* has passages of, and of which year; empty if unknown.
+    """Return authors and year of each article with passages in *store*; empty if unknown.
 
-    A year that is inferred stands in square brackets, as in a citation.
+    A year that is inferred is in square brackets, as in a citation.
     """
     rows = select(store, _ARTICLES).rows
     names = {lang: labels(store, [creator for _, creator, *_ in rows], lang) for lang in LANGUAGES}
@@ -80,7 +80,7 @@ def articles(store: Store) -> list[Text]:
 
 
 class Passages:
-    """Passages in the order of the text, article by article, then those without a place in one."""
+    """Passages in the order of the text, article by article, then those without a position in one."""
 
     def __init__(self, store: Store, facts: Sequence[Statement]) -> None:
         self._store = store
@@ -107,7 +107,7 @@ class Passages:
         return (False, article, int(paragraph), int(sentence))
 
     def _several(self) -> dict[str, Text]:
-        """Return the titles of the articles, if the passages are of more than one."""
+        """Return the titles of the articles by IRI if the passages come from several, or else none."""
         articles = {self._where[iri][2] for iri in self.names if iri in self._where}
         if len(articles) < 2:
             return {}
@@ -123,7 +123,7 @@ class Passages:
         }
 
     def described(self, errata_places: Mapping[str, int]) -> list[Passage]:
-        """Return each passage as the page has it."""
+        """Return the record of each passage; *errata_places* are the indices of errata by IRI."""
         texts = {lang: paraphrases(self._store, self.names, lang) for lang in LANGUAGES}
         found = []
         for iri in self.names:
@@ -151,7 +151,7 @@ def _number(digits: str) -> int:
 
 
 def problems(store: Store, iris: Iterable[str]) -> list[Erratum]:
-    """Return what is wrong, and how bad it is, of each of the errata *iris*."""
+    """Return the problem and the severity of each of the errata *iris*."""
     iris = list(iris)
     described = errata(store, map(ox.NamedNode, iris))
     found = []

@@ -1,4 +1,4 @@
-"""All that the page's scripts read: its content, how it is drawn, and the selections that it offers."""
+"""The data for the page's scripts: its content, how it is drawn, and the selections that it offers."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from kg.rdf.namespaces import contract, file_prefixes, slug
 
 
 def payload(content: Model, articles: list[Text], *, alone: int, narrowed: bool) -> Shown:
-    """Return what the page's scripts read, however it opens.
+    """Return the data for the page's scripts, whatever its opening view.
 
-    *articles* say whose each article is; *alone* how many further things nothing is stated of; *narrowed*
-    that a reader chose what the page has.
+    *articles* are authors and year of each article; *alone* is the number of things left out of the picture
+    as they have only a class or names; *narrowed* says that the reader chose a part of the graph.
     """
     found = looks(content.display, Counter(content.kinds))
     kinds = {kind: place for place, kind in enumerate(found)}
@@ -79,7 +79,7 @@ def _kind(content: Model, kind: str, look: Look) -> Kind:
 
 
 def _direct(content: Model) -> list[tuple[str, str, str]]:
-    """Return the statements between two things that are no relations; of the property, its local name."""
+    """Return (subject, local name of the property, object) of statements that involve no relation."""
     folded = {relation.node for relation in content.folded}
     return [
         (content.nodes[s], slug(content.properties[content.statements[place]["predicate"]]), content.nodes[o])

@@ -1,4 +1,4 @@
-"""What RDF calls what the page shows, for files that its readers take away."""
+"""The RDF terms of what the page shows, for files that readers download from it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from kg.store import Store
 
 
 def rdf_terms(store: Store, content: Model) -> Rdf:
-    """Return the terms of *content*, each where the payload has its words, literals as they were written."""
+    """Return the terms of *content* in the order of the page's records, literals in their original form."""
     forms = store.lexical.forms()
     written = [min(forms.get(triple, {triple}), key=str)[2] for triple in content.triples]
 

@@ -1,4 +1,4 @@
-"""What an article states as printed and as corrected, and each passage of both in sentences."""
+"""The statements as printed and as corrected, and the sentences for each passage in both readings."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from kg.store import Store
 from kg.store.corrections import corrections_of
 
 MANY = 20_000
-"""So many statements are not put into sentences any more; the page then shows them as they are."""
+"""Above this number of statements no sentences are made; the page shows the statements instead."""
 
 Places = frozenset[str]
-"""Where a statement stands: passages by IRI, or an empty name for none."""
+"""The passages that state something, by IRI; an empty name for a statement without passages."""
 
 
 @dataclass
 class Readings:
-    """Where each statement stands as printed and as corrected; what replaces what, and by which errata."""
+    """The passages of each statement in both readings, its replacements, and the errata that cause them."""
 
     printed: dict[Triple, Places]
     corrected: dict[Triple, Places]
@@ -34,9 +34,9 @@ class Readings:
     errata: dict[Triple, set[str]] = field(default_factory=dict)
 
     def rows(self) -> list[tuple[Statement, Only]]:
-        """Return each statement with the reading to which it is confined, if it is.
+        """Return each statement with the only reading that has it, or an empty name if both have it.
 
-        One that the readings have from other passages, or for another reason, comes once for each.
+        If the passages differ between the readings, or errata apply, it is returned once for each reading.
         """
         found: list[tuple[Statement, Only]] = []
         for triple in self.printed | self.corrected:
@@ -54,7 +54,7 @@ def _statement(triple: Triple, where: Places | None) -> Statement:
 
 
 def readings(store: Store, facts: Sequence[Statement]) -> Readings:
-    """Return *facts* in both readings of *store*; a change of what is no fact changes nothing."""
+    """Return *facts* in both readings of *store*; corrections of other statements are ignored."""
     printed = {fact.triple: frozenset(fact.passages or [""]) for fact in facts}
     things = {triple[0] for triple in printed}
     gone: dict[Triple, set[str]] = {}
@@ -62,7 +62,7 @@ def readings(store: Store, facts: Sequence[Statement]) -> Readings:
     found, corrected = Readings(printed, {}), corrections_of(store, things)
     for _, _, old, more in corrected.forms:
         if old in printed and more:
-            found.instead.setdefault(old, []).append(more)  # beside it: as what it is printed, it stays
+            found.instead.setdefault(old, []).append(more)  # added to it: the printed form stays
     for erratum, place, old, more in corrected.changes:
         if (old or more or ("",))[0] not in things or (old and old not in printed):
             continue
@@ -87,13 +87,15 @@ def sentences(
     rows: Sequence[tuple[Statement, Only]],
     places: Mapping[str, int],
 ) -> list[Sentence]:
-    """Return what each passage states, in words, in each of LANGUAGES; then what is stated without a passage.
+    """Return sentences for the statements of each passage, then for those without one, in each language.
+
+    Return none for more than MANY statements.
 
     Args:
-        wording: gives the words of a language for all statements.
-        both: what is stated in each reading.
-        rows: the statements as the page has them.
-        places: those of the passages, by IRI.
+        wording: returns the wording of a language for all statements.
+        both: the statements of each reading.
+        rows: the statements as the page lists them.
+        places: indices of the passages, by IRI.
     """
     printed, corrected = _by_passage(both)
     if sum(map(len, printed.values())) > MANY:
@@ -127,13 +129,13 @@ def sentences(
 
 
 def _by_passage(both: Readings) -> tuple[dict[str, dict[Triple, None]], dict[str, dict[Triple, None]]]:
-    """Return the statements of each passage as printed and as corrected; an empty name stands for none."""
+    """Return the statements by passage, as printed and as corrected; those without one have an empty name."""
     printed: dict[str, dict[Triple, None]] = {}
     corrected: dict[str, dict[Triple, None]] = {}
     for triple, where in both.printed.items():
         for place in where:
             printed.setdefault(place, {})[triple] = None
-            for one in (triple, *both.instead.get(triple, ())):  # what is new, in the place of the old
+            for one in (triple, *both.instead.get(triple, ())):  # a replacement takes the old one's position
                 if place in both.corrected.get(one, ()):
                     corrected.setdefault(place, {})[one] = None
     for triple, where in both.corrected.items():

@@ -1,4 +1,4 @@
-"""What a page calls things and values, and what it writes on the lines of relations, in both languages."""
+"""The texts of a page in both languages: labels of things, values, and captions of relations."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ CLASSES = {
     SKOS + "Concept": {"en": "concept", "ko": "개념"},
     PREFIXES["schema"] + "CreativeWorkSeries": {"en": "series", "ko": "연재물"},
 }
-"""What classes are called whose terms have no label here."""
+"""Labels of classes that have none in the graph."""
 
 
 class Texts:
-    """The texts of a page whose statements stand in *both* readings; *iris* are what it names besides."""
+    """The texts of a page for the statements of *both* readings; *iris* are further terms that it names."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class Texts:
         self._labels = {lang: labels(store, named, lang) for lang in LANGUAGES}
 
     def of(self, thing: str) -> Text:
-        """Return the label of a node or term: a blank node may have a name, a class, or else a role."""
+        """Return the label of a node or term; for a blank node its name, its class, or else its role."""
         if not thing.startswith("_:"):
             return bilingual({lang: self._labels[lang].get(thing, slug(thing)) for lang in LANGUAGES})
         about = self._graph.nodes.get(thing, {"names": (), "types": ()})
@@ -71,7 +71,7 @@ class Texts:
         return names[0].value if names else self.of(kind) if kind in self._labels["en"] else self._role(thing)
 
     def _role(self, thing: str) -> Text:
-        """Return what leads to a node and the first literal that it has, as in "address: Seoul"."""
+        """Return a property that leads to a node and its first literal, such as "address: Seoul"."""
         if thing not in self._graph:
             return bilingual(_UNNAMED)
         leads = [self.of(key) for _, _, key in self._graph.in_edges(thing, keys=True)][:1]
@@ -81,11 +81,11 @@ class Texts:
         return bilingual({lang: ": ".join(parts) or _UNNAMED[lang] for lang, parts in said.items()})
 
     def of_class(self, kind: str) -> Text:
-        """Return the name of a class of things."""
+        """Return the label of a class."""
         return bilingual(CLASSES[kind]) if kind in CLASSES else self.of(kind)
 
     def of_value(self, value: Term, subject: Term, predicate: Term) -> Text:
-        """Return a literal as people write it."""
+        """Return the readable form of a literal."""
         return bilingual({lang: self._value((subject, predicate, value), lang) for lang in LANGUAGES})
 
     def _value(self, triple: Triple, lang: str) -> str:
@@ -96,7 +96,7 @@ class Texts:
         return shown(value, self._labels[lang], lang, counts=counts, currency=currency)
 
     def relation(self, node: str, place: int, sums: Mapping[str, list[Sum]]) -> Relation:
-        """Return what is written of the relation *node*, which has this *place*, and its *sums*."""
+        """Return the texts of the relation *node*, which has the index *place*; *sums* are by node."""
         own = self._own.get(term(node), ())
         tells = any(local(name(t[1])) in self._display.amounts for t in own)
         printed = [triple for triple in own if triple in self._both.printed]
@@ -112,7 +112,7 @@ class Texts:
         )
 
     def sums(self, facts: Iterable[Triple]) -> dict[str, list[Sum]]:
-        """Return the sums of money that *facts* tell, by the name of their subject; each knows its place."""
+        """Return the sums of money in *facts* by the name of their subject, each with the fact's index."""
         found: dict[str, list[Sum]] = {}
         for place, (subject, predicate, obj) in enumerate(facts):
             value = number(obj) if local(name(predicate)) in self._display.amounts else None
@@ -122,22 +122,22 @@ class Texts:
         return found
 
     def _values(self, node: str, columns: Collection[str]) -> list[Triple]:
-        """Return what is stated of a node by properties of these local names."""
+        """Return the statements about a node whose property has one of the local names *columns*."""
         return [t for t in self._own.get(term(node), ()) if local(name(t[1])) in columns]
 
     def _years(self, node: str) -> list[int]:
-        """Return the first and the last year that a relation tells, if it tells any."""
+        """Return the first and the last year that a relation gives, or an empty list."""
         stated = [text_of(t[2]) for t in self._values(node, self._display.years)]
         years = [int(year) for year in stated if year.isdecimal()]
         return [min(years), max(years)] if years else []
 
     def _code(self, node: str, column: str) -> Text:
-        """Return the label of the code that a property gives a relation."""
+        """Return the label of the first printed value that a relation has for the property *column*."""
         codes = [name(t[2]) for t in self._values(node, {column}) if t in self._both.printed]
         return self.of(codes[0]) if codes else ""
 
     def _versions(self, node: str, how: Callable[[Captions], str]) -> list[Text]:
-        """Return what is written of a relation as printed and, where it differs, as corrected."""
+        """Return a text of a relation as printed and, if that differs, as corrected."""
         own = self._own.get(term(node), [])
         found: list[Text] = []
         for known, errata in ((self._both.printed, {}), (self._both.corrected, self._both.errata)):
@@ -163,7 +163,7 @@ class Texts:
         return Captions(self._display, triples, kind, lang, label, shown, self.wording)
 
     def wording(self, lang: str) -> Wording:
-        """Return the words of *lang* for all statements, made when they are first asked for."""
+        """Return the wording of *lang* for all statements, created at the first call."""
         if lang not in self._wordings:
             self._wordings[lang] = Wording(self._store, [*(self._both.printed | self._both.corrected)], lang)
         return self._wordings[lang]

@@ -1,1 +1,1 @@
-"""What the page's own engine answers questions from, and understands them by."""
+"""The data from which the page's own engine understands and answers questions."""

@@ -1,4 +1,4 @@
-"""What the page's own engine is given: the graph in its readings, the questions, and the words of answers."""
+"""The data of the page's own engine: the graph in its readings, the questions, and the texts of answers."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ _VARIABLE = re.compile(r"[?$](\w+)")
 
 
 def engine_data(store: Store, readings: Sequence[str], server: str = "") -> EngineData | None:
-    """Return what a page needs to answer questions of *store*, or None if that is too large.
+    """Return the data with which a page answers questions about *store*, or None if that is too large.
 
     Names, headings and questions are those of the command line, so that both answer in the same words.
 
     Args:
-        store: what is asked.
-        readings: those of the page; of two the second one travels as what differs.
-        server: where a SPARQL service answers instead of an engine in the page, which then gets no graph.
+        store: the store that is queried.
+        readings: those of the page; the second one, if any, is stored as its difference from the first.
+        server: address of a SPARQL service that answers in place of the engine; the graph is then left out.
     """
     if (held := few_quads(store)) is None:
         return None
@@ -108,7 +108,7 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
 
 
 def _queries(store: Store) -> dict[str, str]:
-    """Return what the page's engine looks up beside what questions ask."""
+    """Return the queries that the page's engine needs in addition to those of the questions."""
     return {
         "printed": bind(PRINTED, {}),
         "putRight": bind(PUT_RIGHT, {}),
@@ -124,7 +124,7 @@ def _queries(store: Store) -> dict[str, str]:
 def _parts(
     store: Store, held: Sequence[ox.Quad], gone: Iterable[ox.Quad], new: Sequence[ox.Quad]
 ) -> dict[str, Part]:
-    """Return what each of several articles leaves out of what is *held*, and of it as corrected."""
+    """Return, by article IRI, the quads of *held* and of its corrected reading that belong to others."""
     own = article_parts(store)
     if not own:
         return {}
@@ -145,7 +145,7 @@ def _both(told: Callable[[str], Mapping[str, str]]) -> dict[str, Text]:
 
 
 def _changes(store: Store) -> tuple[list[ox.Quad], list[ox.Quad]]:
-    """Return what the corrected reading of *store* states no more, and what anew, with its record."""
+    """Return the quads that the corrected reading of *store* removes and adds, with the record of it."""
     found = corrections_of(store)
     gone, new = found.differences()
     some = found.changes or found.forms or found.failed | found.made

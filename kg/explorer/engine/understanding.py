@@ -1,4 +1,4 @@
-"""By what the page understands questions in words: what is reckoned here once, and need not be there."""
+"""The data by which a page understands questions in words, computed here so that its scripts need not."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kg.store import Store
 
 
 def understanding_data(store: Store) -> UnderstandingData:
-    """Return what the page compares the sentences with that are asked of *store*."""
+    """Return the data with which a page matches the questions that readers type about *store*."""
     asked = questions()
     phrasings: dict[str, list[str]] = {}
     for name, words in ranking.phrasings(asked.values(), mentions.Names(store).phrased):

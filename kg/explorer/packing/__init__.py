@@ -1,1 +1,1 @@
-"""How the page's content travels in one file: records as rows, blocks of text, what was packed before."""
+"""How the content of a page is packed into one file: records as rows, compressed blocks, and a cache."""

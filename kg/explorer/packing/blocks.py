@@ -1,7 +1,8 @@
-"""What a page has along and opens when it is wanted: gzipped, in base 85, in blocks that nothing runs.
+"""Blocks of a page that are opened on demand: inert data, gzipped and encoded in base 85.
 
-The digits are letters from ``*`` to ``~``, so that decoding is a subtraction, but for ``<`` and ``>``: what
-markup could be made of stands in no block. Base 85 takes a fourth more room than bytes, base 64 a third.
+The digits are the characters from ``*`` to ``~``, so that decoding is a subtraction, except that ``!`` and
+``#`` replace ``<`` and ``>``, so that no block contains markup. Base 85 is a quarter larger than the bytes,
+base 64 a third.
 """
 
 from __future__ import annotations
@@ -20,30 +21,33 @@ _CHARTS = TEMPLATES / "vega.json"
 _THEIRS = string.digits + string.ascii_uppercase + string.ascii_lowercase + "!#$%&()*+-;<=>?@^_`{|}~"
 _OURS = "".join(map(chr, range(42, 127))).replace("<", "!").replace(">", "#")
 DIGITS = bytes.maketrans(_THEIRS.encode(), _OURS.encode())
-"""From the digits of :mod:`base64` to ours."""
+"""Translates the digits of :mod:`base64` to those used here."""
 _SYSTEM, _UNKNOWN = 9, 255
-"""Where gzip (RFC 1952) tells what system packed it: Python 3.12 says which, 3.13 that nobody knows."""
+"""Offset of the operating system in a gzip header (RFC 1952), and the value for an unknown one.
+
+Python 3.12 writes the actual system there, 3.13 the unknown one.
+"""
 _VENDORED = {"engine": "oxigraph.wasm.gz", "editor": "editor.js.gz", "charts": "charts.js.gz"}
 SCRIPTS = ("library", "page", "editor", "charts")
-"""Blocks with scripts that the page itself runs, so that its policy has to know them."""
+"""Blocks with scripts that the page itself runs, so that its content security policy must list them."""
 
 
 def compressed(text: str) -> bytes:
-    """Return *text* packed, the same on every system and Python."""
+    """Return *text* gzipped, with a header that is the same on every system and Python."""
     content = bytearray(gzip.compress(text.encode(), 9, mtime=0))
     content[_SYSTEM] = _UNKNOWN
     return bytes(content)
 
 
 def encoded(content: bytes) -> str:
-    """Return the block of *content*."""
+    """Return *content* in base 85, with the digits of this module."""
     return base64.b85encode(content).translate(DIGITS).decode()
 
 
 def shared(library: str) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the blocks that every page opens at once, and those of one that can be asked, by name.
+    """Return two dicts of blocks by name: for every page, and for pages that answer questions.
 
-    *library* draws the picture. They are the same in every page.
+    *library* is the text of the library that draws the picture. The blocks are the same in every page.
     """
     first = {"library": library, **_texts("page.js")}
     asked = {**_texts("worker.js"), "templates": _CHARTS.read_text("utf-8")}
@@ -66,7 +70,7 @@ def _texts(file: str) -> dict[str, str]:
 
 
 def scripts(library: str, *, asked: bool) -> list[str]:
-    """Return the texts of the blocks that the page itself runs; those of one that is *asked*, too."""
+    """Return the scripts that the page itself runs; if *asked*, also those for answering questions."""
     vendored = [Path(bundle.VENDOR, _VENDORED[name]).read_bytes() for name in SCRIPTS if name in _VENDORED]
     more = [gzip.decompress(content).decode() for content in vendored] if asked else []
     return [library, *_texts("page.js").values(), *more]

@@ -1,6 +1,7 @@
-"""What takes a page long and hangs on little, kept by what it is made of: the next page of the same finds it.
+"""A cache of the parts of a page that take long to make, keyed by a digest of everything they depend on.
 
-It lies beside the stores (:mod:`kg.store.cache`), is checked as these are, and can be removed as these can.
+It is in the folder of the cached stores (:mod:`kg.store.cache`), with checksums like them, and can be deleted
+like them.
 """
 
 from __future__ import annotations
@@ -26,14 +27,14 @@ from kg.version import __version__
 T = TypeVar("T")
 Layout = Callable[[Sequence[int], Sequence[Pair], Sequence[Room]], tuple[list[Point], list[Point]]]
 Wanted = tuple[Layout, Sequence[int], Sequence[Pair]]
-"""How things are laid out, which, and the edges between them."""
+"""A layout function, the things to lay out, and the edges between them."""
 
 MOST = 20
-"""How many of a kind stay: the last made or used ones."""
+"""How many entries of a kind are kept: the most recently used ones."""
 
 
 def laid_out(wanted: Sequence[Wanted], rooms: Sequence[Room]) -> list[tuple[list[Point], list[Point]]]:
-    """Return where all of *wanted* stand on a wide screen, and where on a tall one, as if laid out now."""
+    """Return the layouts of *wanted* for a wide screen and for a tall one, from the cache if possible."""
     parts = [(how.__name__, list(things), list(edges)) for how, things, edges in wanted]
     code = [path.read_bytes() for path in sorted(Path(small.__file__).parent.glob("*.py"))]
 
@@ -45,9 +46,9 @@ def laid_out(wanted: Sequence[Wanted], rooms: Sequence[Room]) -> list[tuple[list
 
 
 def page_sources(store: Store) -> list[bytes] | None:
-    """Return all of which the page of *store* is made: its data's checksum, the package's code and questions.
+    """Return what the page of *store* depends on: the checksum of its data, the package's code and queries.
 
-    None of a store that does not lie in the cache, under a name that says what it holds.
+    Return None if *store* is not in the cache, where its name would contain that checksum.
     """
     where = store.folder if isinstance(store, Embedded) else ""
     base, name = os.path.split(where)
@@ -61,14 +62,14 @@ def page_sources(store: Store) -> list[bytes] | None:
 
 
 def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
-    """Return what *make* does, which must be JSON: what is kept of it, or made now and kept.
+    """Return the result of *make* from the cache, or else call *make* and cache its result.
 
     Args:
-        kind: a word for it, by which its folder's name begins.
-        of: all that it is made of, such as the code that makes it.
-        make: makes it.
+        kind: a word with which the name of its folder begins.
+        of: everything that the result depends on, such as the code that makes it.
+        make: returns a value that JSON can represent.
     """
-    makers = (platform.python_version(), zlib.ZLIB_RUNTIME_VERSION, ox.__version__)  # of packing, too
+    makers = (platform.python_version(), zlib.ZLIB_RUNTIME_VERSION, ox.__version__)  # gzip's output varies
     name, base = f"{kind}-{_digest([repr(makers).encode(), *of])}", cache.home()
     place = os.path.join(base, name)
     try:
@@ -85,16 +86,16 @@ def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
 
 
 def read_bundled(of: Sequence[bytes]) -> Any:
-    """Return what the package brings along that was made of just this, or None."""
+    """Return the packaged content if it was made from exactly *of*, or else None."""
     try:
         made = json.loads(Path(bundle.PAGE).read_bytes())
         return made["content"] if made["of"] == _digest(of) else None
-    except (OSError, ValueError):  # built without
+    except (OSError, ValueError):  # the package was built without it
         return None
 
 
 def write_bundled(of: Sequence[bytes], content: object) -> None:
-    """Let the package bring *content* along, which was made *of* this."""
+    """Write *content* into the package, with a digest of everything that it was made *of*."""
     Path(bundle.PAGE).write_text(json.dumps({"of": _digest(of), "content": content}), "utf-8")
 
 
@@ -115,5 +116,5 @@ def _store(kind: str, place: str, says: dict[str, str]) -> None:
             os.rename(scratch, place)
             for old in cache.latest(base, f"{kind}-")[MOST:]:
                 cache.remove(old)
-    except OSError:  # another process is at it, or there is no place or room
+    except OSError:  # another process has the lock, or the cache is not writable or full
         return

@@ -1,6 +1,6 @@
-"""How the page's records travel: lists as rows of values, below the one blank record that names their fields.
+"""Compact encoding of a page's records: each list as rows of values, with one blank record for the fields.
 
-``browser/scripts/data/data.js`` makes records of them again.
+``browser/scripts/data/data.js`` turns them into records again.
 """
 
 from __future__ import annotations
@@ -45,11 +45,11 @@ BLANK: Mapping[str, Mapping[str, object]] = {
     "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None, flows=False),
     "steps": Step(preset=0, sentences=[]),
 }
-"""Of each list of records the empty one, which names its fields once for all rows that travel."""
+"""An empty record for each list, which gives the names of the fields and their default values."""
 
 
 def as_rows(shown: Shown) -> dict[str, object]:
-    """Return *shown* as it travels: of records only values, without those that are empty at the end."""
+    """Return *shown* with each list of records as rows of values, without default values at the end."""
     fields: Mapping[str, Any] = shown
     return {name: _table(value, BLANK[name]) if name in BLANK else value for name, value in fields.items()}
 
@@ -66,5 +66,5 @@ def _table(records: Sequence[Mapping[str, object]], blank: Mapping[str, object])
 
 
 def as_json(data: object) -> str:
-    """Return *data* as the page's scripts read them."""
+    """Return *data* as JSON, without spaces and with non-ASCII characters as they are."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

@@ -1,1 +1,1 @@
-"""How the page draws the graph: which of it, as what shapes and lines, with what on them, and where."""
+"""How the page draws the graph: selections, shapes, lines, captions and positions."""

@@ -1,4 +1,4 @@
-"""What is written on the lines of a relation, as a person would say it: short, nothing softened."""
+"""Captions for the lines of a relation: short and in plain words, with every qualification kept."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _COUNT = {"en": ("{figure}", "{of}"), "ko": ("{of}", "{figure}")}
 _MORE = {"en": "and {} more", "ko": "외 {}가지"}
 _NOT_SO = {"en": "not so", "ko": "그렇지 않음"}
 _WIDE = {"en": 24, "ko": 14}
-"""Letters; what is longer takes two lines."""
+"""Length in letters from which a caption takes two lines."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +33,13 @@ class Captions:
     """The captions of one relation in the language *lang*.
 
     Args:
-        display: what is to be known of terms.
-        triples: all that is stated of its node.
+        display: how terms are drawn.
+        triples: all statements about its node.
         kind: the label of its class.
-        lang: of the captions.
-        label: gives the label of a term.
-        shown: gives the value of a triple as people write it.
-        wording: gives the words that *lang* has for bounds; asked for where there is one.
+        lang: language of the captions.
+        label: returns the label of a term.
+        shown: returns the readable value of a triple.
+        wording: returns the wording of a language; called only for a figure with a bound.
     """
 
     display: Display
@@ -67,12 +67,12 @@ class Captions:
 
     @property
     def _respect(self) -> list[str]:
-        """In what it compares or ranks."""
+        """The labels of the aspects in which it compares or ranks."""
         return [said for key in sorted(self.display.respect) for said in self._labels(key)]
 
     @property
     def told(self) -> str:
-        """What the relation's edges are labelled with."""
+        """The caption of the relation's edges: its figure or its content, with qualifications in brackets."""
         text, own = self._figured, self._own
         if not text:
             text = telling = self._telling
@@ -87,23 +87,24 @@ class Captions:
 
     @property
     def called(self) -> str:
-        """What the relation is called where its edge leads to an aside.
+        """The short name of the relation, for edges to secondary ends.
 
-        This is what is done or comes about, or the class if that is several things, denied or tells a figure.
+        This is the label of what it does or causes, or that of its class if it does several things, is denied
+        or gives a figure.
         """
         figured = not self._own.keys().isdisjoint(self.display.figures)
         return self._noun if figured or self._qualified(["denied"]) else self._done or self._noun
 
     @property
     def _done(self) -> str:
-        """What is done or comes about, if that is one thing."""
+        """The label of what is done or caused, if it is a single thing."""
         keys = [key for key in self.display.telling if key in self.display.done]
         done = [said for key in keys for said in self._labels(key)]
         return done[0] if len(done) == 1 else ""
 
     @property
     def amount(self) -> str:
-        """The amount that the relation tells, for where its caption has no room; nothing if there is none."""
+        """The amount of money alone, for a line too short for the caption; empty if the relation has none."""
         sums = self.display.amounts & self._own.keys()
         key = next((figure for figure in self.display.figures if figure in sums), "")
         if not key:
@@ -118,14 +119,14 @@ class Captions:
 
     @property
     def _telling(self) -> str:
-        """What says more than the class does, two of it."""
+        """The values that say more than the class: the first LISTED, and the number of others."""
         parts = _gathered([said for key in self.display.telling for said in self._labels(key)], self.lang)
         more = [_MORE[self.lang].format(len(parts) - LISTED)] if len(parts) > LISTED else []
         return "\n".join([",\n".join(parts[:LISTED]), *more])
 
     @cached_property
     def _figured(self) -> str:
-        """The figure that the relation tells: a sum, a rank, a ratio, a count; nothing if there is none."""
+        """The figure that the relation gives: a sum, a rank, a ratio or a count; empty if there is none."""
         for key in self.display.figures:
             wholes = [whole for whole in self.display.together.get(key, ()) if whole in self.display.counts]
             if key in self._own and self._own.keys() >= set(wholes):
@@ -133,7 +134,7 @@ class Captions:
         return ""
 
     def _saying(self, key: str, whole: str) -> str:
-        """Return what the figure *key* says, of a *whole* if it has one: of what it is, if that is stated."""
+        """Return the text for the figure *key*, with its *whole* if it has one, and with what it counts."""
         lang, counted, share = self.lang, self._labels("countOf"), self._labels("shareOf")
         if key in self.display.ranks:
             frame, unit = _RANK[lang]
@@ -151,12 +152,12 @@ class Captions:
         return self._named(counted[0] if counted else "", key, self._figure(key))
 
     def _named(self, noun: str, key: str, figure: str) -> str:
-        """Return a figure behind what it is of; words before it stand behind a colon."""
+        """Return a noun and its figure, after a colon if an English figure begins with words."""
         exact = self.lang == "ko" or figure[:1].isdigit() or figure == self._plain(key)
         return f"{noun or self.kind}{'' if exact else ':'} {figure}"
 
     def _lines(self, first: str, second: str, figure: str, of: str) -> str:
-        """Return both parts on one line, or if that is too long on two."""
+        """Return the two parts, filled with *figure* and *of*, on one line, or on two if that is too long."""
         parts = [part.format(figure=figure, of=of) for part in (first, second)]
         return (" " if sum(map(len, parts)) < _WIDE[self.lang] else "\n").join(parts)
 
@@ -164,7 +165,7 @@ class Captions:
         return self.shown(self._own[key][0])
 
     def _figure(self, key: str, unit: str = "", whole: str = "") -> str:
-        """Return a figure as exactly as its bound says: "at least 80%", 12위 이내."""
+        """Return a figure with its bound, such as "at least 80%" or 12위 이내."""
         text = self._plain(key)
         if whole == "100":
             text = f"{text}%"
@@ -191,7 +192,7 @@ class Captions:
 
 
 def _gathered(labels: Sequence[str], lang: str) -> list[str]:
-    """Return *labels* with those that end in the same word as one: "education and investment policy"."""
+    """Join the *labels* that end in the same word: "education and investment policy"."""
     kinds: dict[str, list[str]] = {}
     for label in labels:
         before, _, last = label.rpartition(" ")

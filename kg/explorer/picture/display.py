@@ -1,4 +1,4 @@
-"""How the page draws the vocabulary's terms: as their roles say (:mod:`kg.names.roles`)."""
+"""How the page draws the terms of the vocabulary, according to their roles (:mod:`kg.names.roles`)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ Rank = Literal["actor", "named", "relation", "concept"]
 
 @dataclass(frozen=True)
 class Look:
-    """The colour family, shape and rank of a class; an actor is drawn large, a concept small and grey."""
+    """The colour family, shape and rank of a class; actors are drawn large, concepts small and grey."""
 
     family: str
     shape: str
@@ -25,12 +25,13 @@ class Look:
 
 @dataclass(frozen=True)
 class Display:
-    """What the page must know of terms: *looks* by the IRI of a class, in legend order; else local names.
+    """The terms with each role, by local name, except *looks*, which are by class IRI in legend order.
 
-    *heads*, *telling* and *figures* come with the most telling first, *qualifiers* as they are said;
-    *amounts* are those that are sums of money, *together* is what figures are said with; *presets* are the
-    terms that each selection follows, *beside* the headings of classes. *ties* are what the lines of a
-    relation say by the property that leads out of it and into it, with braces for what it is called.
+    *heads*, *telling* and *figures* begin with the most informative, *qualifiers* are in the order in which
+    they are written; *amounts* are sums of money, *together* has the properties that a figure is written
+    with; *presets* are the terms of each selection, *beside* the headings of classes. *ties* are the captions
+    of lines out of a relation and into it, by property, with braces for its short name. The roles are
+    explained in ``ontology/display.ttl``.
     """
 
     looks: dict[str, Look]
@@ -56,12 +57,12 @@ class Display:
 
     @cached_property
     def order(self) -> Mapping[str, int]:
-        """The place of each class in the legend."""
+        """The position of each class in the legend."""
         return {iri: place for place, iri in enumerate(self.looks)}
 
 
 def display(store: Store) -> Display:
-    """Return how *store* wants its terms drawn, or the packaged graph where it does not say."""
+    """Return the display of the terms of *store*; roles that it lacks are those of the packaged ontology."""
     found = roles(store)
     written = ((term, role.split()) for term, role in declared_roles(store))
     looks = sorted((int(said[1]), term, said[2:]) for term, said in written if said[0] == "look")
@@ -94,6 +95,6 @@ def display(store: Store) -> Display:
 
 
 def _tie(words: str) -> tuple[Text, Text]:
-    """Return what lines say that lead out of a relation and into it, each in both languages."""
+    """Return the captions, in both languages, of lines out of a relation and into it."""
     (out, into), (out_ko, into_ko) = zip(*[iter(words.split(" | "))] * 2, strict=True)
     return (out, out_ko), (into, into_ko)

@@ -1,4 +1,4 @@
-"""The selections that a page offers; what is in each, ``ontology/display.ttl`` says."""
+"""The selections that a page offers; ``ontology/display.ttl`` defines their content."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ Words = dict[str, str]
 
 @dataclass(frozen=True)
 class Preset:
-    """A selection; a *strict* one leaves out the parts of the picture that none of its relations is in.
+    """A selection; if *strict*, it leaves out connected parts of the picture without any of its relations.
 
-    In one that *flows*, who gives stands before who receives.
+    If it *flows*, givers are placed before receivers.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""N-ary relations as labelled edges: an investment leads from its investor to where it goes."""
+"""N-ary relations as labelled edges: an investment leads from its investor to its recipient."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
     from kg.network.build import Graph
 
 LISTED = 2
-"""So many values are all named on an edge, those that end in the same word as one."""
+"""How many values an edge names at most; those that end in the same word count as one."""
 
 
 @dataclass(frozen=True)
 class Relation:
-    """A node that gives way to edges from each of *heads* to each of *ends*, all names of nodes.
+    """A node that is drawn as edges from each of *heads* to each of *ends*, all names of nodes.
 
-    *asides* are further ends, each with the IRI of the property that leads to it; *into* are things that
-    themselves lead to the node.
+    *asides* are secondary ends, each with the IRI of the property that leads to it; *into* are things that
+    refer to the node, with their properties.
     """
 
     node: str
@@ -33,16 +33,13 @@ class Relation:
     into: tuple[tuple[str, str], ...] = ()
 
     def pairs(self) -> list[tuple[str, str]]:
-        """Return the ends of each edge to the point; heads without any end are linked among themselves."""
+        """Return (head, end) for each main edge; without ends, the first head is linked to the others."""
         if self.ends:
             return [(head, end) for head in self.heads for end in self.ends]
         return [(self.heads[0], other) for other in self.heads[1:]]
 
     def edges(self) -> list[tuple[str, str, str, Role]]:
-        """Return from where to where each edge leads, the property that its label says, if any, and its role.
-
-        The label ends in the property, or where a thing leads to the node, begins with it.
-        """
+        """Return (start, end, property, role) of each edge; the property is empty for the main edges."""
         return [
             *((a, b, "", "point") for a, b in self.pairs()),
             *((head, end, prop, "aside") for head in self.heads for end, prop in self.asides),
@@ -51,7 +48,11 @@ class Relation:
 
 
 def relations(display: Display, graph: Graph, nodes: Sequence[str]) -> list[Relation]:
-    """Return the edges of each of *nodes*: its heads are what it begins with, its ends all else around it."""
+    """Return the relation of each of *nodes* that has a neighbour.
+
+    Its heads are the values of the first property in ``display.heads`` that it has, or else its first
+    neighbour, one that is no aside if possible; all other neighbours are ends, asides, or lead into it.
+    """
     folded = set(nodes)
     found = []
     for node in nodes:
@@ -90,5 +91,5 @@ def relations(display: Display, graph: Graph, nodes: Sequence[str]) -> list[Rela
 
 
 def pairs(found: Sequence[Relation], inside: Mapping[str, int]) -> list[tuple[int, int]]:
-    """Return the edges of *found* between things of *inside*, as their places."""
+    """Return the main edges of *found* between things of *inside*, as pairs of their indices."""
     return [(inside[a], inside[b]) for fold in found for a, b in fold.pairs() if a in inside and b in inside]

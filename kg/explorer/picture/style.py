@@ -1,6 +1,6 @@
 """How each class of things is drawn: a colour for its family, a shape within it, a size for its rank.
 
-Colours themselves stand in ``browser/page.css``, once for light pages and once for dark ones.
+The colours are defined in ``browser/page.css``, for light pages and for dark ones.
 """
 
 from __future__ import annotations
@@ -17,25 +17,28 @@ from kg.explorer.contract import Text
 from kg.explorer.picture.display import Display, Look
 
 FAMILIES = ("place", "organization", "person", "policy", "money", "measure", "work", "tie")
-"""Names of colours; a ninth, ``concept``, is grey."""
+"""Names of colours; another, ``concept``, is grey."""
 
 SHAPES = ("dot", "diamond", "square", "triangle", "hexagon", "triangleDown", "star")
 """Shapes that vis-network draws with the label below."""
 
 UNTYPED = ""
-"""Stands for the class of a thing that has none."""
+"""The class of things that have none."""
 
 
 @dataclass(frozen=True)
 class Size:
-    """Radius of a node's shape and height of its label's letters, in units of the drawing."""
+    """Radius of a node's shape and font size of its label, in units of the drawing."""
 
     radius: int
     letters: int
 
 
 def main_type(display: Display, types: Sequence[str], effects: Iterable[str] = ()) -> str:
-    """Return which of *types* and known *effects* a thing is drawn as: a known one first, a concept last."""
+    """Return the class as which a thing is drawn, of its *types* and those *effects* with a look.
+
+    Classes without a look come first, then those with one, in the order of the legend.
+    """
     every = [*types, *(effect for effect in effects if effect in display.order)]
     return min(every, key=lambda t: (display.order.get(t, -1), t), default=UNTYPED)
 
@@ -43,8 +46,8 @@ def main_type(display: Display, types: Sequence[str], effects: Iterable[str] = (
 def looks(display: Display, counts: Mapping[str, int]) -> dict[str, Look]:
     """Return the look of each class of *counts* (class IRI to number of things), in legend order.
 
-    Known classes come in a fixed order; then the others, the most frequent first, coloured and
-    shaped in turn as actors, with looks that no known class of *counts* has as long as there are any.
+    Known classes come in a fixed order, then the others by falling frequency. These are drawn as actors,
+    with combinations of colour and shape that no known class of *counts* has, as long as there are any.
     """
     found = {iri: look for iri, look in display.looks.items() if iri in counts}
     taken = {(look.family, look.shape) for look in found.values()}
@@ -72,7 +75,7 @@ def size(look: Look, degree: int) -> Size:
 
 @cache
 def palettes() -> tuple[Mapping[str, str], Mapping[str, str]]:
-    """Return the colours of a light page and of a dark one by their names, as ``#rrggbb``."""
+    """Return the colours of a light page and those of a dark one, by name, as ``#rrggbb``."""
     style = (Path(__file__).parent.parent / "browser" / "page.css").read_text(encoding="utf-8")
     light, dark = (dict(re.findall(r"--([\w-]+): (#[0-9a-f]{6});", block)) for block in style.split("}")[:2])
     return light, dark
@@ -84,13 +87,13 @@ def colours() -> Mapping[str, str]:
 
 
 COLUMNS = 20
-"""Where labels wrap, in half-width letters."""
+"""Width at which labels wrap, in half-width letters."""
 LINES = 4
-"""How many lines of a label are drawn at most; the panel shows it whole."""
+"""The most lines of a label that are drawn; the panel shows all of it."""
 
 
 def room(label: Text, drawn: Size) -> tuple[float, float]:
-    """Return the width and height that a node takes with its label below, in whichever language."""
+    """Return the width and height of a node with its label below, for the longer of both languages."""
     texts = [label] if isinstance(label, str) else label
     longest = max(sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text) for text in texts)
     lines = min(-(-longest // COLUMNS), LINES)

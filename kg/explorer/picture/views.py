@@ -1,4 +1,4 @@
-"""What the page shows first, and what else it offers to look at: selections, each laid out by itself."""
+"""The selections that a page offers, each with a layout of its own; it opens with the first."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from kg.rdf.namespaces import slug
 from kg.text.counts import Count
 
 Direct = tuple[str, str, str]
-"""A statement between two things: subject, local name of the property, object."""
+"""A statement between two things as (subject, local name of the property, object)."""
 
 LAID_OUT = 4000
-"""Up to so many things a view of everything is laid out; beyond it the page starts from a focus."""
+"""The most things for which a view of everything is laid out."""
 _FIRST = 150
-"""Up to so many things everything is a first view without a selection."""
+"""The most things with which a view of everything can be the first."""
 _AROUND = 60
-"""How many things a view around the most connected thing holds; so few are laid out with room for words."""
+"""The most things in a view around the most connected thing; so few have room for their labels."""
 _LEAST = 5
-"""A preset of fewer things is not offered."""
+"""A preset of fewer things than this is not offered."""
 
 _ALL = {"en": "Everything", "ko": "모두"}
 _ALL_NOTE = {
@@ -51,7 +51,7 @@ _HUB_NOTE = {
 
 @dataclass(frozen=True)
 class View:
-    """A selection ready for the page: its things, where each stands on a wide or a tall screen."""
+    """A selection with the positions of its things on a wide and on a tall screen."""
 
     name: str
     title: Words
@@ -64,7 +64,7 @@ class View:
 
 
 class _Draft(NamedTuple):
-    """A view that is not laid out yet: *how* it will be, with which *edges* between its things."""
+    """A view before its layout: *how* is the layout function, *edges* are those between its things."""
 
     name: str
     title: Words
@@ -88,18 +88,18 @@ def views(
     alone: int,
     narrowed: bool,
 ) -> list[View]:
-    """Return what the page offers, what it opens with first.
+    """Return the views that the page offers, beginning with the one it opens with.
 
     Args:
-        display: what is to be known of terms.
-        kinds: the local name of each thing's class, by place.
-        concepts: their places.
-        relations: these are no things of any view.
+        display: how terms are drawn.
+        kinds: the local name of each thing's class, by index.
+        concepts: indices of the concepts.
+        relations: drawn as edges, so that their nodes are in no view.
         direct: the other statements between two things.
-        inside: the place of each thing.
-        rooms: the width and height that each needs.
-        alone: how many things nothing is stated of, so that they are not among these.
-        narrowed: a reader chose what the page has, so that all of it comes first if it can be seen at once.
+        inside: the index of each thing by name.
+        rooms: the width and height that each thing needs.
+        alone: number of things that have only a class or names, and are not among these.
+        narrowed: the reader chose a part of the graph: all of it is the first view if it is small enough.
     """
     linked = {inside[relation.node] for relation in relations}
     every = [i for i in range(len(kinds)) if i not in linked]
@@ -139,19 +139,22 @@ def views(
 
 
 def _noted(alone: int) -> Words:
-    """Return what is told of everything where *alone* things have no place in it."""
+    """Return the note on the view of everything, which mentions the *alone* things left out, if any."""
     return {lang: f"{said} {undrawn(alone, lang)}." if alone else said for lang, said in _ALL_NOTE.items()}
 
 
 def undrawn(alone: int, lang: str) -> str:
-    """Return that *alone* things have no place in the picture."""
+    """Return the message that *alone* things are left out of the picture."""
     return _ALONE[lang].format(Count(alone))
 
 
 def _selected(
     edges: Sequence[tuple[int, int]], telling: Sequence[tuple[int, int]], linked: Collection[int]
 ) -> list[int]:
-    """Return the things of *edges*, but for parts of the picture to which none of *telling* belongs."""
+    """Return the things of *edges*, without connected components that contain none of *telling*.
+
+    Edges from or to *linked* things are ignored.
+    """
     part: dict[int, set[int]] = {}
     for a, b in edges:
         if a not in linked and b not in linked:
@@ -162,7 +165,10 @@ def _selected(
 
 
 def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]:
-    """Return the most connected thing and what is nearest to it, the most connected first."""
+    """Return up to _AROUND things: the most connected one, and those at one or two edges from it.
+
+    Of these, the more connected are preferred.
+    """
     near: dict[int, set[int]] = {thing: set() for thing in every}
     for a, b in edges:
         if a in near and b in near and a != b:
