@@ -1,1 +1,1 @@
-"""An article's own text, and an article of one's own: its passages, and facts added to them."""
+"""The text of articles, and the user's own articles: their passages, and the facts added to these."""

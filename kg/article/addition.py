@@ -1,4 +1,4 @@
-"""One fact more: checked against the vocabulary, then written into its article's files, or not at all."""
+"""Adds a fact: checks it against the vocabulary, then writes it into its article's files."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ GRAPH ?passage { ?s ?p ?o }\n}"""
 
 
 class TypedFact(NamedTuple):
-    """A fact as people type it: names in either language, slugs, and a value as it is written."""
+    """A fact as people type it: names in either language, slugs, and a value as it is printed."""
 
     passage: str
     subject: str
@@ -44,14 +44,14 @@ class TypedFact(NamedTuple):
 def add(
     naming: Naming, typed: TypedFact, new: Iterable[NewEntity] = (), encoder: Encoder | None = None
 ) -> tuple[ox.Quad, list[Path]]:
-    """Write a fact and what describes the entities *new* into the article's files; return it and the files.
+    """Write a fact and descriptions of the entities *new* into the article's files; return it and the files.
 
-    A sum that is typed with its currency says that, too.
-    *encoder* says who encodes the passage, if nobody is named yet.
+    If an amount is typed with its currency, a statement of that is added. *encoder* is noted as having
+    encoded the passage, if nobody is yet.
 
     Raises:
-        WrongUsage, NotFound: a name is unknown, the vocabulary does not let the fact be said, or it breaks a
-            rule that no further fact can make good; nothing was written.
+        WrongUsage, NotFound: a name is unknown, the vocabulary does not allow the fact, or it breaks a rule
+            in a way that no further fact can repair; nothing was written.
         DataError: a file is unreadable, malformed or cannot be written; none was changed.
     """
     passage = naming.passage(typed.passage)
@@ -70,7 +70,7 @@ def add(
 
 
 def paragraph_file(folder: Path, passage: ox.NamedNode) -> Path:
-    """Return the file in an article's *folder* that has what *passage* states."""
+    """Return the file in an article's *folder* with the statements of *passage*."""
     return folder / f"{slug(passage.value).rsplit('/', 1)[-1].split('s')[0]}.trig"
 
 
@@ -78,7 +78,7 @@ def fact(naming: Naming, typed: TypedFact, new: Iterable[NewEntity] = ()) -> tup
     """Return the fact as a quad of its passage, and the quads that describe the entities *new*.
 
     Raises:
-        WrongUsage, NotFound: a name is unknown, or the vocabulary does not let the fact be said.
+        WrongUsage, NotFound: a name is unknown, or the vocabulary does not allow the fact.
     """
     entities = {entity.slug: entity for entity in new}
     where = naming.passage(typed.passage)
@@ -102,7 +102,7 @@ def fact(naming: Naming, typed: TypedFact, new: Iterable[NewEntity] = ()) -> tup
 
 
 def _currency(naming: Naming, stated: ox.Quad, text: str) -> list[ox.Quad]:
-    """Return the quad of the currency that *text*, the value of *stated*, names, if it is none already."""
+    """Return the quad for the currency in *text*, the value of *stated*, in a list; none if not needed."""
     is_sum = slug(stated.predicate.value) in amounts(roles(naming.store))
     if not is_sum or len(codes := read(text).currencies) != 1:
         return []
@@ -112,7 +112,7 @@ def _currency(naming: Naming, stated: ox.Quad, text: str) -> list[ox.Quad]:
 
 
 def _described(naming: Naming, entity: NewEntity) -> list[ox.Quad]:
-    """Return the quads of a new *entity*, after checking that nothing is called like it."""
+    """Return the quads of a new *entity*, after checking that nothing of its class has the same name."""
     checked_slug(entity.slug, "entity")
     node = ox.NamedNode(ID + entity.slug)
     kind = ox.NamedNode(naming.kind(entity.kind).iri)
@@ -153,10 +153,16 @@ def _described(naming: Naming, entity: NewEntity) -> list[ox.Quad]:
 def check_rules(
     naming: Naming, fact: ox.Quad, described: Iterable[ox.Quad] = (), without: ox.Quad | None = None
 ) -> None:
-    """Hold the node of *fact* to the rules that no further fact can make good; *without* what it replaces.
+    """Check the subject of *fact* against the rules that no further fact can repair.
+
+    Args:
+        naming: the articles.
+        fact: a new fact.
+        described: quads that describe new entities.
+        without: the fact that is replaced, if any.
 
     Raises:
-        WrongUsage: *fact* breaks a final one; says what is wrong and how to mend it.
+        WrongUsage: *fact* breaks such a rule; says what is wrong and how to repair it.
     """
     from kg.validate.validator import Validator
 
@@ -181,7 +187,7 @@ def as_typed(term: object) -> str:
 
 
 def stated_about(store: Store, fact: ox.Quad) -> list[Triple]:
-    """Return all that the passage of *fact* states of its subject."""
+    """Return all statements of the passage of *fact* about its subject."""
     values: dict[str, Sequence[Term]] = {
         "s": [fact.subject],
         "passage": [ox.NamedNode(str(fact.graph_name)[1:-1])],
@@ -191,7 +197,10 @@ def stated_about(store: Store, fact: ox.Quad) -> list[Triple]:
 
 
 def missing(store: Store, stated: Iterable[Triple]) -> list[str]:
-    """Return what the figures in *stated*, all that a passage states of a node, are still to be said with."""
+    """Return the properties that the figures in *stated* need but that are missing.
+
+    *stated* is all that a passage states about a node.
+    """
     needed = roles(store)["needs"]
     has = {slug(text_of(p)) for _, p, _ in stated}
     beside = dict.fromkeys(name for figure, names in needed.items() if figure in has for name in names)

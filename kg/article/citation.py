@@ -1,9 +1,9 @@
-"""Citations of passages, as plain text to paste: whose sentence it is, where it stands, and in which graph.
+"""Citations of passages as plain text: the article, the place in it, and the graph.
 
-The form follows common author–date styles: author, year (in square brackets where it is concluded and not
-printed), title as printed with its translation in square brackets, the place in the article; then the passage
-with the first twelve digits of its SHA-256, the graph's version, and the IRI, which names both the sentence
-and the graph of what it states. What the graph does not know is left out.
+The form follows common author–date styles: author, year (in square brackets if it is inferred and not
+printed), title as printed with its translation in square brackets, place in the article; then the passage
+with the first twelve digits of its SHA-256, the graph's version, and the IRI, which identifies both the
+passage and the graph of its statements. Unknown parts are left out.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ VALUES ?passage { UNDEF }
   OPTIONAL { ?passage schema:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
 }"""
-"""Each OPTIONAL has one triple: of several Oxigraph looks for those of all passages first."""
+"""Each OPTIONAL has a single triple, as with several Oxigraph would first look up those of all passages."""
 _DIGITS = 12
 _PLACES = {
     "en": {
@@ -50,7 +50,7 @@ GRAPH = {"en": "Sovereign AI knowledge graph", "ko": "소버린 AI 지식 그래
 
 
 def citations(store: Store, passages: Iterable[str], lang: str) -> dict[str, str]:
-    """Return a citation of each passage IRI that *store* places in an article, in *lang*."""
+    """Return a citation in *lang* for each of *passages* (IRIs) that *store* places in an article."""
     known = located(store, passages, lang)
     cited = works(store, sorted({ox.NamedNode(p.article) for p in known.values()}, key=str), lang)
     graph = f"{GRAPH[lang]} {number}, " if (number := version(store)) else ""
@@ -63,12 +63,12 @@ def citations(store: Store, passages: Iterable[str], lang: str) -> dict[str, str
 
 
 def is_packaged(article: str) -> bool:
-    """Return whether the graph that is published as :data:`GRAPH` has *article*, and not another's."""
+    """Return whether *article* is in the graph that is published as :data:`GRAPH`."""
     return article == ARTICLE + PACKAGED
 
 
 class PassagePlace(NamedTuple):
-    """Where a passage stands: the IRI of its *article*, in *words* if it has a number there, and in full."""
+    """The place of a passage: the IRI of its *article*, its number in *words* (or ""), and a full *text*."""
 
     article: str
     words: str
@@ -76,7 +76,7 @@ class PassagePlace(NamedTuple):
 
 
 def located(store: Store, passages: Iterable[str], lang: str) -> dict[str, PassagePlace]:
-    """Return where each passage IRI stands that *store* places in an article, in *lang*."""
+    """Return the place, in *lang*, of each of *passages* (IRIs) that *store* places in an article."""
     nodes = [ox.NamedNode(iri) for iri in sorted(set(passages)) if not iri.startswith("_:")]
     found: dict[str, PassagePlace] = {}
     for passage, article, *place in select_for(store, _PASSAGES, "passage", nodes):

@@ -1,4 +1,4 @@
-"""What is said of a passage itself: its paraphrase, and who encoded and who checked what it states."""
+"""Describes passages: their paraphrases, and who encoded and who checked their statements."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ def describe(
     encoder: Encoder | None = None,
     checker: Checker | None = None,
 ) -> list[Path]:
-    """Write what is said of *passage* into its article's file; return the files written.
+    """Write a description of *passage* into its article's file; return the files written.
 
     Args:
         naming: the articles.
         passage: one of their passages.
-        paraphrases: its content in one's own words, by language; one that is there already is not replaced.
-        encoder: who has encoded what it states.
-        checker: who has read that back.
+        paraphrases: its content in one's own words, by language; existing ones are not replaced.
+        encoder: who encoded its statements.
+        checker: who checked these.
 
     Raises:
-        WrongUsage: it is said already, a text is empty, a date none, or the passage states nothing yet that
-            somebody could have encoded or checked; nothing was written.
+        WrongUsage: it is described already, a text is empty, a date invalid, or the passage has no statements
+            that could have been encoded or checked; nothing was written.
         DataError: the file is unreadable, malformed or cannot be written; it was not changed.
     """
     with locked(naming, passage):
@@ -90,7 +90,7 @@ def _described(
 
 
 def undescribed(naming: Naming) -> list[tuple[ox.NamedNode, tuple[str, ...]]]:
-    """Return the passages without a paraphrase in some language, in their order, with these languages."""
+    """Return the passages that lack a paraphrase in some language, in order, with these languages."""
     known = _languages(naming)
     lacking = ((p, tuple(each for each in LANGUAGES if each not in known[p])) for p in naming.passages())
     return [(passage, languages) for passage, languages in lacking if languages]
@@ -101,7 +101,7 @@ def _file(naming: Naming, passage: ox.NamedNode) -> Path:
 
 
 def _languages(naming: Naming) -> defaultdict[Term, set[str | None]]:
-    """Return the languages in which each passage is paraphrased."""
+    """Return the languages of each passage's paraphrases."""
     found: defaultdict[Term, set[str | None]] = defaultdict(set)
     for quad in naming.quads:
         if quad.predicate == _PARAPHRASE and isinstance(quad.object, ox.Literal):

@@ -1,6 +1,6 @@
-"""The folder of a new article: its passages located and hashed, and empty graphs for what they state.
+"""Drafts the folder of a new article: passages with positions and hashes, empty graphs for their facts.
 
-Paraphrases are left to whoever reads the sentences; the text itself is not copied.
+Paraphrases must be written by somebody who reads the sentences; the text itself is not copied.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _OWN = {name: name for name in ("activity", "agent", "change", "encoding", "erra
 
 
 class Author(NamedTuple):
-    """A person's slug and labels; without labels the entity is there already."""
+    """A person's slug and labels; without labels, the entity must exist already."""
 
     slug: str
     en: str = ""
@@ -40,7 +40,7 @@ def checked_slug(text: str, what: str) -> str:
     """Return *text*, the name of *what*, if it is in kebab case.
 
     Raises:
-        WrongUsage: it is not; says how it is written.
+        WrongUsage: it is not; says how to write it.
     """
     if not _KEBAB.fullmatch(text):
         raise WrongUsage(f"{what} {text!r}: use small letters, digits and hyphens, like my-article")
@@ -56,7 +56,7 @@ def draft(
     author: Author | None = None,
     url: str = "",
 ) -> tuple[dict[str, str], list[Segment]]:
-    """Return the files of the article *slug* of *text*, by name, and its passages.
+    """Return the files of an article *slug* with the text *text*, by name, and its passages.
 
     Raises:
         WrongUsage: *slug* is not in kebab case, or *url* is no web address.
@@ -115,16 +115,16 @@ def _article(
 
 
 def _heading(passages: Sequence[Segment], text: str) -> dict[str, str]:
-    """Return what *text* is headed by, in its language; a name of the project's own would be no title."""
+    """Return the heading of *text* by its language, or nothing if the text does not begin with one."""
     first = next((passage for passage in passages if passage.kind != "boilerplate"), None)
     return {_language(text): text[first.begin : first.end]} if first and first.kind == "heading" else {}
 
 
 def _language(text: str) -> str:
-    """Return ``ko`` if *text* has more words of Hangul than in small Latin letters, else ``en``.
+    """Return ``ko`` if *text* has more words in Hangul than words in lower-case Latin letters, else ``en``.
 
-    Names, which either language has in the other's script, are capitals in Latin; and what stands in
-    parentheses is often in the other language.
+    Capitalised words are not counted, as names in Latin script occur in Korean texts too; nor are words in
+    parentheses, which often are in the other language.
     """
     tokens = re.sub(r"\([^()]*\)", " ", unicodedata.normalize("NFC", text)).split()
     korean = sum(re.search("[가-힣]", word) is not None for word in tokens)
@@ -133,7 +133,7 @@ def _language(text: str) -> str:
 
 
 def _prefixes(slug: str, *names: str) -> str:
-    """Return the lines that declare the prefixes *names*, those of an article for *slug*."""
+    """Return the declarations of the prefixes *names*, with those of the article *slug*."""
     own = {name: f"{BASE}{kind}/{slug}/" for name, kind in _OWN.items()}
     known = {**PREFIXES, "article": ARTICLE, **own}
     return "".join(f"@prefix {name}: <{known[name]}> .\n" for name in names)
@@ -155,10 +155,10 @@ def _text(text: str, lang: str) -> str:
 
 
 def write(folder: Path, files: Mapping[str, str]) -> None:
-    """Write *files* into the new *folder*: all of them, or none and no folder.
+    """Write *files* into the new *folder*; if that fails, there is no folder.
 
     Raises:
-        DataError: the folder is there already, or cannot be written.
+        DataError: the folder exists already, or cannot be written.
     """
     if folder.exists() or folder.is_symlink():
         raise DataError(

@@ -1,7 +1,8 @@
-"""A statement put into a TriG file that people edit, or taken out: all else in it stays, to the letter.
+"""Adds a statement to a TriG file that people edit, or removes one; all else stays the same to the letter.
 
-The style is that of the project's own files: four spaces before a subject, eight before a further property, a
-blank line between subjects. What comes out is parsed and compared with what went in before it is returned.
+The style is that of the project's own files: a subject is indented by four spaces, further properties by
+eight, and a blank line separates subjects. The result is parsed and compared with the original before it is
+returned.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from kg.errors import DataError
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE, SAI, XSD
 from kg.rdf.terms import text_of
 
-_LAST = (SAI + "status", SAI + "listIsOpen")  # what the project's files end a subject with
+_LAST = (SAI + "status", SAI + "listIsOpen")  # come last in a subject of the project's files
 
 
 def added(text: str, source: str, quad: ox.Quad) -> str:
-    """Return *text* of the file *source* with *quad* in it, in its graph and beside what its subject has.
+    """Return *text* of the file *source* with *quad* added in its graph, next to its subject's statements.
 
     Raises:
-        DataError: the file has what is not edited here, or would not say the same as before.
+        DataError: the syntax is not supported, or the other statements would not stay the same.
     """
     terms = [quad.subject, quad.predicate, quad.object]
     if not all(isinstance(t, ox.NamedNode | ox.Literal) for t in terms) or not isinstance(
@@ -39,10 +40,11 @@ def added(text: str, source: str, quad: ox.Quad) -> str:
 
 
 def removed(text: str, source: str, quad: ox.Quad) -> str:
-    """Return *text* without *quad*, and without the subject in its graph if nothing more is said of it there.
+    """Return *text* without *quad*, and without its subject if that has no more statements in the graph.
 
     Raises:
-        DataError: the file does not say it, says it in a way that is not edited here, or has a comment there.
+        DataError: the file does not contain it, or only in a way that cannot be edited, or with a comment in
+            it.
     """
     before = set(_parsed(text, source))
     if quad not in before:
@@ -59,7 +61,7 @@ def removed(text: str, source: str, quad: ox.Quad) -> str:
 
 
 def _places(file: File, quad: ox.Quad) -> Iterator[tuple[int, int]]:
-    """Yield each part of the text that may be all that says *quad*."""
+    """Yield each span of the text whose removal may remove exactly *quad*."""
     for graph in file.graphs:
         for at, block in enumerate(graph.blocks):
             if (graph.name, block.subject) != (text_of(quad.graph_name), text_of(quad.subject)):
@@ -115,7 +117,7 @@ def _with_prefixes(text: str, source: str, quad: ox.Quad) -> str:
 
 
 def _with_graph(text: str, source: str, quad: ox.Quad) -> str:
-    """Return *text* with the graph of *quad*, an empty one among its sisters if there was none."""
+    """Return *text* with the graph of *quad*, inserting an empty one in the order of graphs if necessary."""
     file = File(text, source)
     name = text_of(quad.graph_name)
     if name in [graph.name for graph in file.graphs]:
@@ -158,9 +160,9 @@ def _with_statement(text: str, source: str, quad: ox.Quad) -> str:
 
 
 def _neighbours(graph: Graph, quad: ox.Quad, text: str, value: str) -> tuple[Block, Block | None]:
-    """Return the block behind which that of *quad* goes, or else the one before which it goes.
+    """Return the block after which that of *quad* is inserted, and None, or twice the one before which it is.
 
-    An entity goes among those of its class, which stand in order; all else goes to the end.
+    An entity is inserted among those of its class, which are sorted; anything else at the end.
     """
     alike = []
     if quad.predicate.value == RDF_TYPE:

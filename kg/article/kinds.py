@@ -1,4 +1,4 @@
-"""What a paragraph is by its form: running text, a heading, an item, a footnote, a line of the page."""
+"""Classifies paragraphs by their form: running text, heading, list item, footnote, page furniture."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PRINTED = """
 share print comments 0comments relatedlinks relatedarticles readmore advertisement subscribe tags listen
 """
 LABELS = frozenset(_PRINTED.split())
-"""What pages of news and boards print around an article, in small letters without spaces."""
+"""Labels that news pages and boards print around an article, in lower case without spaces."""
 
 RULE = re.compile(r"[\W_]{3,}")
 CAPTION = re.compile(
@@ -44,7 +44,7 @@ _PAGE = re.compile(
     r"(?:\d{4}|(?:\d{1,2} )?[A-Z][a-z]+ (?:\d{1,2}, )?\d{4}$)",
     re.IGNORECASE,
 )
-"""What the page says around the article, or its markup."""
+"""Texts that a page prints around the article, or its markup."""
 _TAGGED = re.compile(
     r"(?:<[a-z][^<>]*>\s*)*?<(h[1-6]|li|figcaption|caption|t[hdr]|p|div|blockquote)\b[^<>]*>.*\S",
     re.IGNORECASE | re.DOTALL,
@@ -68,7 +68,7 @@ _BYLINE = re.compile(
     r"|(?:글|글·사진|취재|번역)\s*[:=ㅣ|]?\s*[가-힣]{2,4}(?:\s*[가-힣]{2,6})?"
     rf"|[\w .가-힣]{{0,30}}{_MAIL}"
 )
-_HEADING = 80  # characters of the longest line that is taken for one
+_HEADING = 80  # the longest heading, in characters
 _QUESTION = 40
 
 
@@ -77,10 +77,10 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
 
     Args:
         line: its text.
-        count: how many sentences it has if it is running text.
-        referred: the numbers of the footnotes that are referred to, and * if one has that.
-        noted: whether footnotes have begun.
-        first: whether it is the first of the text.
+        count: the number of its sentences if it is running text.
+        referred: the numbers of the footnotes that the text refers to, and * if it has such a mark.
+        noted: whether the footnotes have begun.
+        first: whether it is the first paragraph.
     """
     bare = re.sub(r"\s", "", line).lower()
     if bare in LABELS or _PAGE.match(line) or RULE.fullmatch(line):
@@ -116,12 +116,12 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
 
 
 def may_head(line: str, *, first: bool = False) -> bool:
-    """Return whether *line* is short and ends neither like a sentence nor like what goes on; it may ask."""
+    """Return whether *line* may be a heading: short, with no stop, colon or comma at its end; or asking."""
     if line.endswith(("?", "？")):
         return len(line) <= _QUESTION or first
     return len(line) <= _HEADING and not line.endswith((":", ",", ";")) and not ends(line)
 
 
 def _several(line: str, count: int) -> bool:
-    """Return whether *line* is sentences, the last perhaps without a stop; a heading may ask and answer."""
+    """Return whether *line* is several sentences; a question with its answer can be a heading."""
     return count > 1 and (line[-1] in "?？" or any(stop[0][0] not in "?？" for stop in END.finditer(line)))

@@ -1,4 +1,4 @@
-"""Names as people type them when they add to an article: passages, properties, classes and entities."""
+"""Looks up the names that people type to add to an article: passages, properties, classes and entities."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SELECT ?kind WHERE {\nVALUES ?passage { UNDEF }\n?passage sai:passageKind ?kind\
 
 
 class NewEntity(NamedTuple):
-    """An entity that the fact brings along: its slug, class as typed, and labels."""
+    """An entity that is new with a fact: its slug, its class as typed, and its labels."""
 
     slug: str
     kind: str
@@ -38,7 +38,7 @@ class NewEntity(NamedTuple):
 
 
 class Naming:
-    """What can be named in the articles of some folders, together with the packaged graph."""
+    """The names in the articles of some folders, and in the packaged graph."""
 
     def __init__(self, places: Sequence[str]) -> None:
         self.folders = {folder.resolve().name: folder for folder in library.folders(places, packaged=True)}
@@ -50,7 +50,7 @@ class Naming:
         self._codes = {c for c in codes if isinstance(c, ox.NamedNode) and c.value.startswith(SAI)}
 
     def read(self) -> Store:
-        """Return what the files hold now, which is what names are looked up in from now on."""
+        """Read the files again and return their store, in which names are looked up from now on."""
         found = library.quads((), self._places, ())
         if found != self.quads:
             self.quads, self.store = found, Embedded(found)
@@ -59,10 +59,11 @@ class Naming:
         return self.store
 
     def passage(self, text: str, *, boilerplate: bool = False) -> ox.NamedNode:
-        """Return the passage that *text* names, of one of the folders.
+        """Return the passage named *text* in one of the folders.
 
         Raises:
-            WrongUsage, NotFound: it names none of them, several, or *boilerplate* where that is not meant.
+            WrongUsage, NotFound: there is none or there are several, or it is boilerplate and *boilerplate*
+                is false.
         """
         mine = [name for name in self.folders if "/" not in text and ":" not in text]
         known = [f"{name}/{text}" for name in mine] or [text]
@@ -86,15 +87,15 @@ class Naming:
         return found[0]
 
     def passages(self) -> list[ox.NamedNode]:
-        """Return the passages of the folders, article by article, in their order."""
+        """Return the passages of the folders, by article, in order."""
         found = (p for (p,) in select(self.store, _PASSAGES).rows if isinstance(p, ox.NamedNode))
         return sorted((p for p in found if article_of(p) in self.folders), key=article_of)
 
     def entity(self, text: str, new: Mapping[str, NewEntity]) -> ox.NamedNode:
-        """Return the thing that *text* names, one of *new* or one that is known.
+        """Return the thing named *text*, either one of *new* or a known one.
 
         Raises:
-            WrongUsage, NotFound: it names none, several, or something that facts are not about.
+            WrongUsage, NotFound: there is none, there are several, or facts cannot be about it.
         """
         if text.removeprefix("id:") in new:
             return ox.NamedNode(ID + text.removeprefix("id:"))
@@ -102,7 +103,7 @@ class Naming:
             node = resolve(self.store, text)
             if (
                 node.value.startswith(ARTICLE) and ":" not in text
-            ):  # Busan the city, not what is written of it
+            ):  # "busan" is the city, not the article about it
                 raise NotFound(f"no entity {text!r}; the article of this name is called <{node.value}>")
         except NotFound:
             if called := [n for n, each in new.items() if normal(text) in map(normal, (each.en, each.ko))]:
@@ -112,7 +113,7 @@ class Naming:
         if node != slugged and node.value.startswith(ID):
             both = f"{contract(node.value)} by its label and {contract(slugged.value)} by its slug"
             raise WrongUsage(f"{text!r} is {both}; say which with id: before it")
-        if not self._is_thing(node):  # about, the property, or About, the code?
+        if not self._is_thing(node):  # the property "about" may be typed for the code "About"
             node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
         if not self._is_thing(node):
             raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
@@ -121,13 +122,11 @@ class Naming:
     def value(
         self, term: vocabulary.Term, text: str, new: Mapping[str, NewEntity], types: Iterable[str] = ()
     ) -> ox.NamedNode | ox.Literal:
-        """Return what *text* stands for as a value of the property *term* of a thing of *types*.
-
-        That is a code, a thing or a literal.
+        """Return *text* as a value of the property *term* of a thing of *types*: a code, thing or literal.
 
         Raises:
-            WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.values.value`; or it is none of
-                the codes that *term* takes there.
+            WrongUsage, NotFound: as :meth:`entity` and :func:`kg.article.values.value`; or it is no code that
+                *term* allows there.
         """
         if codes := vocabulary.codes(self.store, term, types):
             wanted = normal(slug(expand(text) or text))
@@ -139,15 +138,15 @@ class Naming:
         return self.entity(text, new) if term.things else value(term, text)
 
     def property(self, text: str) -> vocabulary.Term:
-        """Return the property that *text* names; raises as :func:`kg.article.vocabulary.named`."""
+        """Return the property named *text*; raises as :func:`kg.article.vocabulary.named`."""
         return vocabulary.named(self.vocabulary.properties, text, "property")
 
     def kind(self, text: str) -> vocabulary.Term:
-        """Return the class that *text* names; raises as :func:`kg.article.vocabulary.named`."""
+        """Return the class named *text*; raises as :func:`kg.article.vocabulary.named`."""
         return vocabulary.named(self.vocabulary.classes, text, "class")
 
     def completions(self) -> dict[str, list[str]]:
-        """Return what can be completed: the names of passages, properties, classes and entities."""
+        """Return the names for completion: of passages, properties, classes and entities."""
         entities = [
             name.text
             for name in known_names(self.store)

@@ -1,7 +1,7 @@
-"""Quotations: the sentences that a reader's file has of an article, each checked by its SHA-256.
+"""Quotes the passages of an article from the user's file, after checking each by its SHA-256.
 
-A sentence stands where the graph says, or has moved: what is changed before it, such as one word, moves all
-behind it. A text with another hash is never quoted.
+A passage is at the place given by the graph, or has moved: a change before it, even of one word, moves
+everything after it. A text with another hash is never quoted.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from kg.store import Store, select
 from kg.text.counts import Count
 
 _BOM = "\ufeff"
-_TRIES = 1_000_000  # places at which passages that have moved are looked for, a second or two
+_TRIES = 1_000_000  # the most places to look for moved passages, which takes a second or two
 _ARTICLES = """PREFIX schema: <https://schema.org/>
 SELECT ?article ?sha256 WHERE { ?article a <https://schema.org/Article> ; schema:sha256 ?sha256 }"""
 
 
 class Quotations(NamedTuple):
-    """The sentences of one file by passage IRI, and one line on what of the file is not the article's."""
+    """The passages found in a file by IRI, and one line about how it differs from the article."""
 
     texts: Mapping[str, str]
     problem: str = ""
 
 
 def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
-    """Return the sentences that the file *path* has where *store* says that an article has them.
+    """Return the text of those passages of *store* that the file *path* contains.
 
-    The article is the one with the file's hash, else the one of which the most passages verify.
+    The article is the one with the file's hash, or else the one with the most verified passages.
 
     Raises:
         DataError: as :func:`read`.
@@ -72,10 +72,10 @@ def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
 
 
 def verify(text: str, passages: Sequence[Locator]) -> dict[Locator, int]:
-    """Return where *text* has each of *passages*, which are in their order: in its place, or moved.
+    """Return the offset in *text* of each of *passages*, which are in order, if it is there.
 
-    Offsets are in code points. One that has moved is looked for as far from its place as the one before it
-    was, then wherever a word may begin, the nearest first.
+    Offsets are in code points. A passage that is not at its place is looked for at the same distance from it
+    as the previous one, then at every beginning of a word, the nearest first.
     """
 
     def has(passage: Locator, begin: int) -> bool:
@@ -100,7 +100,7 @@ def verify(text: str, passages: Sequence[Locator]) -> dict[Locator, int]:
 
 
 def _reason(text: str, expected: Iterable[str]) -> str:
-    """Return why *text* has none of the *expected* hashes: what mends it, or else what is odd about it."""
+    """Return why *text* has none of the *expected* hashes: what would fix it, or what is unusual about it."""
     from unicodedata import normalize
 
     odd: list[str] = []

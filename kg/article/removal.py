@@ -1,4 +1,4 @@
-"""One fact less, or another in its place: as :mod:`kg.article.addition` wrote it, all or nothing."""
+"""Removes or replaces a fact that :mod:`kg.article.addition` can write, all or nothing."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from kg.rdf import reader
 from kg.rdf.namespaces import contract, slug
 
 _DESCRIBING = ("entities.trig", "phrases.trig", "sentences.trig")
-"""What of an article's files may hold nothing but descriptions of its entities."""
+"""The files of an article that contain only descriptions of its entities."""
 
 
 def remove(naming: Naming, typed: TypedFact) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
-    """Take a fact out of the article's files; return it, what it leaves undescribed, and the files.
+    """Remove a fact from the article's files; return it, the entities removed with it, and the files.
 
-    Entities that the article describes and of which nothing speaks any more go with it, and so does the note
-    of who encoded a passage that states nothing any more.
+    Those are entities that the article describes and no fact mentions any more. If the passage has no facts
+    left, the note on who encoded it is also removed.
 
     Raises:
         WrongUsage, NotFound: a name is unknown, or the passage does not state the fact; says what it states.
@@ -35,7 +35,7 @@ def remove(naming: Naming, typed: TypedFact) -> tuple[ox.Quad, list[ox.NamedNode
 
 
 def change(naming: Naming, typed: TypedFact, value: str) -> tuple[ox.Quad, list[ox.NamedNode], list[Path]]:
-    """Put *value* in the place of a fact's; return the new fact, and the rest as :func:`remove` does.
+    """Replace the value of a fact with *value*; return the new fact, and the rest as :func:`remove` does.
 
     Raises:
         WrongUsage, NotFound: as :func:`remove` and :func:`kg.article.addition.add`; nothing was written.
@@ -52,7 +52,7 @@ def change(naming: Naming, typed: TypedFact, value: str) -> tuple[ox.Quad, list[
 def _put(
     naming: Naming, passage: ox.NamedNode, old: ox.Quad, *new: ox.Quad
 ) -> tuple[list[ox.NamedNode], list[Path]]:
-    """Put the facts *new* in the place of *old*, and take out what that leaves without a purpose."""
+    """Replace *old* with the facts *new*, and remove what that makes superfluous."""
     folder = naming.folders[article_of(passage)]
     path = paragraph_file(folder, passage)
     removing = {path: [old]}
@@ -78,7 +78,7 @@ def _put(
 
 
 def _stated(naming: Naming, typed: TypedFact) -> ox.Quad:
-    """Return the quad that states the fact; its value may be left out where there is one alone."""
+    """Return the quad that states the fact; its value may be omitted if there is only one."""
     where, term = naming.passage(typed.passage), naming.property(typed.property)
     about = naming.entity(typed.subject, {})
     stated = [quad for quad in naming.quads if (quad.subject, quad.graph_name) == (about, where)]

@@ -1,7 +1,7 @@
-"""A text cut into passages: paragraphs, each of one kind, and the sentences of running text.
+"""Splits a text into passages: classified paragraphs, and sentences of running text.
 
-A line is a paragraph, unless blank lines part the paragraphs and lines break inside sentences. Running text
-and items of lists are cut behind the ends of sentences; all else stays whole.
+A line is a paragraph, unless blank lines separate paragraphs and lines are broken inside sentences. Running
+text and list items are split after each sentence; all else stays whole.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ _LETTER = re.compile(
     r"(?:[\u1100-\u1112][\u1161-\u1175]|[가-힣])[\u11a8-\u11c2]?|[\s\S][\u0300-\u036f\u3099\u309a]*"
 )
 _MARKED = re.compile(r"#{1,6}\s|`{3}|~{3}|[|<>]")
-_WRAPPED = 40  # the shortest line that is taken for broken inside a sentence
+_WRAPPED = 40  # the shortest line that may be broken inside a sentence
 _CUT = ("body", "item")
 
 
 class Segment(NamedTuple):
-    """One passage: its place, its span in code points of the text, and its kind (:mod:`kg.article.kinds`)."""
+    """A passage: its number, its span in code points of the text, and its kind (:mod:`kg.article.kinds`)."""
 
     paragraph: int
     sentence: int
@@ -44,7 +44,7 @@ class Segment(NamedTuple):
 
 
 def segments(text: str) -> list[Segment]:
-    """Return the passages of *text* in their order; spaces between them belong to none."""
+    """Return the passages of *text* in order; the space between them is in none."""
     if is_normalized("NFC", text):
         return _segments(text)
     composed, places = _composed(text)
@@ -52,7 +52,7 @@ def segments(text: str) -> list[Segment]:
 
 
 def _composed(text: str) -> tuple[str, list[int]]:
-    """Return *text* with its letters composed, and for each place in that the place in *text*."""
+    """Return *text* in NFC, and for each index in the result the one in *text*."""
     parts: list[str] = []
     places: list[int] = []
     for match in _LETTER.finditer(text):
@@ -66,8 +66,8 @@ def _composed(text: str) -> tuple[str, list[int]]:
 def _segments(text: str) -> list[Segment]:
     referred = {a or b or "*" for a, b in _REFERENCE.findall(text)}
     found: list[Segment] = []
-    noted = False  # behind a rule, numbered lines are footnotes
-    following: set[str] = set()  # and so is the next one behind a footnote, though no mark refers to it
+    noted = False  # after a rule, numbered lines are footnotes
+    following: set[str] = set()  # so is the number after that of a footnote, even if nothing refers to it
     around = _around(text)
     paragraphs = list(_paragraphs(text))
     lines = [text[begin:end] for begin, end in paragraphs]
@@ -88,14 +88,14 @@ def _segments(text: str) -> list[Segment]:
 
 
 def _alone(lines: list[str], place: int) -> bool:
-    """Return whether a sign before the line at *place* makes it a heading: it heads what has no such sign."""
+    """Return whether the line at *place* is a heading, as it begins with a sign that its neighbours lack."""
     line, around = lines[place].lstrip(), [*lines[max(place - 1, 0) : place], *lines[place + 1 : place + 2]]
     alone = place + 1 < len(lines) and not any(near.lstrip().startswith(line[0]) for near in around)
     return line[0] in SIGNS and alone and may_head(line)
 
 
 def _around(text: str) -> list[tuple[int, int]]:
-    """Return the spans of what is no text of the article: front matter, code, comments, scripts."""
+    """Return the spans that are not the article's text: front matter, code, comments, scripts."""
     matter = _MATTER.match(text)
     found = [matter.span()] if matter else []
     place, unclosed = matter.end() if matter else 0, set[int]()
@@ -111,14 +111,14 @@ def _around(text: str) -> list[tuple[int, int]]:
 
 
 def _following(line: str) -> set[str]:
-    """Return the number of the footnote that may follow the footnote *line*, if that has one."""
+    """Return the number after that of the footnote *line*, as a set, which is empty if it has no number."""
     note = NOTE.match(line)
     number = note and (note["number"] or note["square"])
     return {str(int(number) + 1)} if number else set()
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the paragraphs of *text*, without the space around them."""
+    """Yield the spans of the paragraphs of *text*, without surrounding space."""
     parted = re.search(rf"\S[ \t]*\r?\n{SPACE}*?\n[ \t]*\S", text) is not None
     start = last = end = -1
     for match in re.finditer(r"[^\r\n\u2028\u2029]+", text):
@@ -138,7 +138,7 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(last: str, gap: str, line: str) -> bool:
-    """Return whether *line* goes on with the paragraph whose *last* line is given, *gap* parting them."""
+    """Return whether *line* continues the paragraph with the line *last*, from which *gap* separates it."""
     if len(re.findall(r"\r\n|\r|\n", gap)) > 1 or len(last) < _WRAPPED:
         return False
     marked = any(each.match(line) for each in (BULLET, CAPTION, NOTE, _MARKED)) or RULE.fullmatch(line)

@@ -1,8 +1,8 @@
-"""Running text cut into sentences, Korean and English.
+"""Splits running text in Korean and English into sentences.
 
-Own rules: pysbd, syntok, kiwipiepy and kss were tried on cases that somebody wrote without seeing any of
-them, and cut fewer rightly, each in its own language too (docs/decisions/0009 has the figures). Rules do not
-know what a text means: somebody should look over what they make of it.
+The rules are our own: pysbd, syntok, kiwipiepy and kss were tested on cases by somebody who knew none of
+them, and split fewer of these correctly, even in their own language (figures: docs/decisions/0009). As rules
+do not understand a text, a person should check the result.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ _NOT_BEHIND = {
     **dict.fromkeys(("u.s", "u.k", "u.n", "e.u"), frozenset(_OFFICES.split())),
     **dict.fromkeys(("a.m", "p.m"), frozenset(_CLOCKS.split())),
 }
-"""What a name that follows an abbreviation may be without a new sentence: U.S. Treasury, 9 a.m. Monday."""
+"""Words with a capital that can follow an abbreviation inside a sentence: U.S. Treasury, 9 a.m. Monday."""
 _OPEN, _CLOSE = '“「『《〈（("', '”」』》〉）)"'
 _CLOSERS = "\"'”’」』》〉）)]"
 _HANGUL = "가-힣"
 SPACE = r"[\s\u00ad\u200b-\u200f\u2060\ufeff]"
-"""A pattern of space, that which takes no room too."""
+"""A pattern for space, including characters of no width."""
 END = re.compile(
     r"[.!?。！？…]+"
     rf"[{re.escape(_CLOSERS)}]*"
@@ -56,13 +56,13 @@ END = re.compile(
 )
 _BEHIND = re.compile(rf"{SPACE}*")
 _BEFORE = re.compile(r"[^\s(\[“‘\"']*$")
-_WORD = 60  # characters around a stop that are looked at
+_WORD = 60  # how many characters around a stop are considered
 _OPENING = re.compile(
     r"(?:^|[.!?…][\"'”’]?\s)"
     r"(?:across|at|by|from|in|inside|like|outside|throughout|to|unlike|with|within) (?:the )?$",
     re.IGNORECASE,
 )
-"""The beginning of a sentence that an abbreviation alone can't end: In the U.S."""
+"""A beginning of a sentence, after which an abbreviation cannot end it: In the U.S."""
 _DATE = re.compile(r"(?:\d{4}|['’‘]\d{2})\s?\.\s?\d{1,2}\s?\.(?:\s?\d{1,2}\s?\.?)?")
 _ATTRIBUTION = re.compile(
     r"(?:이?라(?:고|는|며|면서)|고(?:는|도)?|며|는|란|등|하고|하며|하더니|하는|이란)(?=[\s,.]|$)"
@@ -73,15 +73,15 @@ _SAYING = re.compile(
     r"(?:(?:대답|답|말|반문|강조|설명|고백|주장|당부|토로|반박|질문|단언)했|외쳤|물었|소리쳤|덧붙였|되물었|전했|밝혔|속삭였|중얼거렸)"
     r"(?:다|습니다|어요)[.!]"
 )
-"""Who says what stands in quotation marks before: 둘이 외쳤다."""
+"""The attribution of a preceding quotation: 둘이 외쳤다."""
 SIGNS = "▪■□▣▲△▶▷●○◎◆◇★☆"
-"""What stands before items, and before headings."""
+"""Signs in front of list items and headings."""
 BULLET = re.compile(rf"\s*(?:[-–—*•·‣◦※☞✓]\s+|[{SIGNS}①-⑳]\s*|\(?\d{{1,2}}[.)]\s+|[가-하Ⅰ-Ⅻ][.)]\s+)")
-_NESTED = 64  # brackets and quotations inside one another
+_NESTED = 64  # the deepest nesting of brackets and quotations
 
 
 def sentences(line: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the sentences of one paragraph of running text, in code points of *line*, in NFC."""
+    """Yield the spans of the sentences in *line*, a paragraph of running text in NFC, in code points."""
     protected = _protected(line)
     mark = BULLET.match(line)
     start = _BEHIND.match(line).end()  # type: ignore[union-attr]  # it matches nothing, too
@@ -97,14 +97,14 @@ def sentences(line: str) -> Iterator[tuple[int, int]]:
 def ends(line: str) -> bool:
     """Return whether *line* ends like a sentence."""
     last = None
-    for last in END.finditer(line, max(0, len(line) - _WORD)):  # noqa: B007 the last one is wanted
+    for last in END.finditer(line, max(0, len(line) - _WORD)):  # noqa: B007 only the last match is used
         pass
     return last is not None and last.end() == len(line) and not line.endswith("…")
 
 
 def _protected(line: str) -> list[int]:
-    """Return for each place of *line* whether it is inside a date, or a quotation or bracket that closes."""
-    steps = [0] * (len(line) + 1)  # how many of them begin, less those that end
+    """Return for each index in *line* whether (not 0) it is in a date, or a closed quotation or bracket."""
+    steps = [0] * (len(line) + 1)  # the number of spans that begin minus those that end
     for date in _DATE.finditer(line):
         steps[date.start()] += 1
         steps[date.end()] -= 1
@@ -128,7 +128,7 @@ def _protected(line: str) -> list[int]:
 
 
 def _is_end(line: str, match: re.Match[str]) -> bool:
-    """Return whether the stop that *match* has found ends its sentence."""
+    """Return whether the stop *match* ends its sentence."""
     behind = _BEHIND.match(line, match.end())
     begin = behind.end() if behind else match.end()
     follows = line[begin : begin + _WORD]
@@ -139,10 +139,10 @@ def _is_end(line: str, match: re.Match[str]) -> bool:
     word = _BEFORE.search(near)
     before = word[0].lower() if word else ""
     if stop == "." and near[-1:].isspace():
-        return False  # of an ellipsis with spaces in it
+        return False  # an ellipsis with spaces in it
     if re.search(r"[.!?]\d+$", stop) and (not before[-1:].isalpha() or before in _BEFORE_NUMBER):
-        return False  # a decimal or No.1, and no mark of a footnote
-    if begin == match.end():  # a sentence may follow without a space only on a Korean ending, or a wide stop
+        return False  # a decimal or "No.1", not the mark of a footnote
+    if begin == match.end():  # only after a Korean ending or a full-width stop is a space optional
         korean = re.match(rf"[{_HANGUL}]", follows) is not None
         return stop[0] in "。！？" or (stop == "." and before[-1:] in set("다요까죠") and korean)
     if stop[-1] in _CLOSERS and stop[-1] != ")":
@@ -157,7 +157,7 @@ def _is_end(line: str, match: re.Match[str]) -> bool:
 
 
 def _is_full(before: str, near: str, follows: str) -> bool:
-    """Return whether the full stop behind the word *before* is more than that of an abbreviation."""
+    """Return whether the full stop after the word *before* ends a sentence, not just an abbreviation."""
     first = re.match(r"[A-Za-z']+", follows)
     starts = follows[0] != "(" if first is None else first[0].lower() in _STARTS
     number = re.match(r"\d", follows) is not None

@@ -1,7 +1,8 @@
-"""An article's own text: read from the reader's file, and quoted where it is what the graph was made from.
+"""Reads the text of an article from the user's file, and locates passages in it.
 
-Offsets count Unicode code points of the file with its newlines kept; a passage's hash is the SHA-256 of its
-UTF-8 bytes, the article's that of the whole file. A passage whose text has another hash is never quoted.
+Offsets count Unicode code points of the file, with its newlines unchanged. The hash of a passage is the
+SHA-256 of its UTF-8 bytes, that of an article the SHA-256 of the whole file. A passage whose text has another
+hash is never quoted.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from kg.rdf.terms import text_of
 from kg.store import Store, select
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes of the longest file that is taken for an article."""
+"""The largest file, in bytes, that is accepted as an article."""
 
 _PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -28,7 +29,7 @@ SELECT ?passage ?article ?begin ?end ?sha256 WHERE {
 
 
 class Locator(NamedTuple):
-    """Where a passage stands in its article, and the hash of its text; offsets in code points."""
+    """The position of a passage in its article, in code points, and the hash of its text."""
 
     begin: int
     end: int
@@ -37,7 +38,7 @@ class Locator(NamedTuple):
 
 
 def sha256(text: str | bytes) -> str:
-    """Return the SHA-256 of *text*, as UTF-8 unless it is bytes, in hexadecimal."""
+    """Return the SHA-256 of *text*, a string as UTF-8, in hexadecimal."""
     import hashlib
 
     return hashlib.sha256(text.encode() if isinstance(text, str) else text).hexdigest()
@@ -47,9 +48,9 @@ _ARTICLE = "the article's text file"
 
 
 def read(path: str | os.PathLike[str], wanted: str = _ARTICLE) -> str:
-    """Return the text of the file *path*, its newlines and any byte order mark kept.
+    """Return the text of the file *path*, with its newlines and any byte order mark unchanged.
 
-    A refusal says to give what is *wanted*.
+    *wanted* is what an error message advises to give.
 
     Raises:
         DataError: the file cannot be read, is empty, too large or no UTF-8 text; names it.
@@ -57,7 +58,7 @@ def read(path: str | os.PathLike[str], wanted: str = _ARTICLE) -> str:
     try:
         with open(path, "rb") as file:
             content = file.read(LARGEST + 1)
-    except (OSError, ValueError) as error:  # of a null character in the path
+    except (OSError, ValueError) as error:  # ValueError for a null character in the path
         folder = wanted == _ARTICLE and os.path.isdir(path)
         advice = "; a folder of articles is added by `articles`" if folder else ""
         raise DataError(
@@ -77,14 +78,14 @@ def read(path: str | os.PathLike[str], wanted: str = _ARTICLE) -> str:
 
 
 def locators(store: Store) -> dict[str, list[Locator]]:
-    """Return the passages of each article of *store* in their order, by the article's IRI."""
+    """Return the passages of each article of *store*, in order, by the article's IRI."""
     found: dict[str, list[Locator]] = {}
     for passage, article, begin, end, hashed in select(store, _PASSAGES).rows:
         if isinstance(passage, ox.NamedNode) and isinstance(article, ox.NamedNode):
             try:
                 span = int(text_of(begin)), int(text_of(end))
             except ValueError:
-                continue  # a stranger's data may say anything
+                continue  # other people's data may have any value
             locator = Locator(*span, text_of(hashed), passage.value)
             found.setdefault(article.value, []).append(locator)
     return {article: sorted(passages) for article, passages in sorted(found.items())}

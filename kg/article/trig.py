@@ -1,4 +1,4 @@
-"""TriG as people write it: where in a file's text its graphs, subjects, properties and values stand."""
+"""Locates the graphs, subjects, properties and values in the text of a TriG file that people edit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TOKEN = re.compile(
 
 
 class Part(NamedTuple):
-    """A predicate of a subject: its IRI, where it begins, and where each of its values begins and ends."""
+    """A predicate of a subject: its IRI, its start, and the spans of its values."""
 
     predicate: str
     begin: int
@@ -36,7 +36,7 @@ class Part(NamedTuple):
 
 
 class Block(NamedTuple):
-    """What a graph says of a subject in one go; *dot* is -1 where the last full stop is left out."""
+    """A subject with its predicates in a graph; *dot* is -1 if the last full stop is omitted."""
 
     subject: str
     begin: int
@@ -49,7 +49,7 @@ class Block(NamedTuple):
 
 
 class Graph(NamedTuple):
-    """A graph of the file: its IRI, where its name begins, where its braces are, and its blocks."""
+    """A graph of the file: its IRI, the start of its name, its braces, and its blocks."""
 
     name: str
     begin: int
@@ -59,7 +59,7 @@ class Graph(NamedTuple):
 
 
 class File:
-    """The text of a TriG file, and where its statements stand."""
+    """The text of a TriG file, with the positions of its statements."""
 
     def __init__(self, text: str, source: str) -> None:
         self.text = text
@@ -120,7 +120,7 @@ class File:
         return text.strip("<>") if text[0] == "<" else self.prefixes.get(prefix, prefix + ":") + local
 
     def term(self, term: ox.NamedNode | ox.Literal) -> str:
-        """Return *term* as this file writes it, with a prefix where the file has one for it."""
+        """Return *term* in the syntax of this file, with a prefix if the file declares one for it."""
         if isinstance(term, ox.NamedNode):
             fits = [(ns, prefix) for prefix, ns in self.prefixes.items() if ns and term.value.startswith(ns)]
             ns, prefix = max(fits, key=lambda fit: len(fit[0]), default=("", ""))

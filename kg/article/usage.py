@@ -1,4 +1,4 @@
-"""How the vocabulary is used: what each class and property needs, may have and takes, with examples."""
+"""Shows how to use the vocabulary: what each class and property needs and allows, with examples."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _HEADS = {
 
 
 def vocabulary_table(store: Store, lang: str) -> Table:
-    """Return all classes and properties that facts may use, each with its label and definition."""
+    """Return all classes and properties that facts can use, with labels and definitions."""
     known = read(store)
     definitions = _definitions(store, (*known.classes, *known.properties), lang)
     rows = [
@@ -53,10 +53,10 @@ def vocabulary_table(store: Store, lang: str) -> Table:
 
 
 def term_table(store: Store, text: str, lang: str) -> Table:
-    """Return what the class *text* needs and may have, or of what the property *text* is and what it takes.
+    """Return the properties that the class *text* needs and allows, or the use of the property *text*.
 
     Raises:
-        WrongUsage: none or several terms are called so; offers the nearest.
+        WrongUsage: no term or several have this name; offers the nearest.
     """
     known = read(store)
     found = named({**known.classes, **known.properties}, text, "class or property")
@@ -69,14 +69,14 @@ def term_table(store: Store, text: str, lang: str) -> Table:
         phrases = sorted(
             {f"{_typed(s)} {slug(found.iri)} {_typed(o)}" for s, _, o in uses}, key=lambda t: (len(t), t)
         )
-        shown = phrases[len(phrases) // 2] if phrases else ""  # neither meagre nor long
+        shown = phrases[len(phrases) // 2] if phrases else ""  # of medium length
         return _table(("of", "takes", "example"), [(of, _takes(store, found, lang), shown)], title, lang)
     needs = shapes().needs.get(found.iri, set())
     uses_of: dict[object, dict[str, str]] = {}
     for thing, prop, value in select(store, bind(_OF_CLASS, {"type": [ox.NamedNode(found.iri)]})).rows:
         uses_of.setdefault(thing, {}).setdefault(text_of(prop), _typed(value))
     examples: dict[str, str] = {}
-    for example in sorted(uses_of.values(), key=len):  # the last says most
+    for example in sorted(uses_of.values(), key=len):  # those of things with more properties win
         examples |= example
     fitting = [prop for prop in known.properties.values() if fits(prop.domain, {found.iri})]
     have = {slug(prop.iri) for prop in fitting if prop.domain}
@@ -102,7 +102,7 @@ def _needed(prop: Term, needs: set[str], beside: Mapping[str, Sequence[str]], la
 
 
 def _takes(store: Store, prop: Term, lang: str) -> str:
-    """Return what the values of *prop* are: codes, things of classes, or literals."""
+    """Return the values that *prop* allows: codes, things of classes, or literals."""
     if found := codes(store, prop):
         return ", ".join(map(slug, found))
     if prop.things:
@@ -111,7 +111,7 @@ def _takes(store: Store, prop: Term, lang: str) -> str:
 
 
 def _label(term: Term, lang: str) -> str:
-    """Return the label of *term* in *lang*; its labels are sorted, and Latin letters come first."""
+    """Return the label of *term* in *lang*; its labels are sorted, so that the English one comes first."""
     return term.labels[-1 if lang == "ko" else 0] if term.labels else slug(term.iri)
 
 

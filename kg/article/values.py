@@ -1,4 +1,4 @@
-"""Values as people type them, held to what their property takes."""
+"""Parses values as people type them, and checks them against the range of their property."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ _LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 
 
 def value(prop: Term, text: str) -> ox.Literal:
-    """Return the literal that *text* stands for as a value of *prop*; numbers and dates also as printed.
+    """Return *text* as a literal for *prop*; numbers and dates may also be written as in an article.
 
     Raises:
-        WrongUsage: it is not of the datatype that the property asks for; says how it is written.
+        WrongUsage: it does not have the datatype of the property; says how to write it.
     """
     datatype = next(iter(sorted(prop.range)), XSD + "string")
     kind = slug(datatype)
@@ -57,7 +57,7 @@ def value(prop: Term, text: str) -> ox.Literal:
 
 
 def is_date(text: str) -> bool:
-    """Return whether *text* is a day as ``xsd:date`` has it, without a time zone."""
+    """Return whether *text* is a date in the form of ``xsd:date``, without a time zone."""
     try:
         return bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) and date.fromisoformat(text))
     except ValueError:
@@ -65,12 +65,12 @@ def is_date(text: str) -> bool:
 
 
 def is_address(text: str) -> bool:
-    """Return whether *text* is an absolute IRI, by and large."""
+    """Return whether *text* looks like an absolute IRI."""
     return bool(re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", text))
 
 
 def _time(text: str, name: str) -> str:
-    """Return the one year or month, as the property's *name* asks, that *text* prints alone, or nothing."""
+    """Return *text* if it is a single year or month, whichever a property with this *name* needs, else ""."""
     period = read_period(text).period
     if name.endswith("year") and len(period.years) == 1 and not (period.month or period.about):
         return str(period.years[0])
@@ -78,7 +78,7 @@ def _time(text: str, name: str) -> str:
 
 
 def _currency(text: str) -> str:
-    """Return the code of the one currency that *text* names: ``NT$``, ``twd``, ``원``; else *text*."""
+    """Return the code if *text* names exactly one currency (``NT$``, ``twd``, ``원``), else *text*."""
     for printed in (f"{text}1", f"1 {text}", f"1 {text.upper()}"):
         if len(codes := read_printed(printed).currencies) == 1:
             return next(iter(codes))
@@ -86,10 +86,10 @@ def _currency(text: str) -> str:
 
 
 def _number(text: str) -> str:
-    """Return the one number that *text* prints, ``NT$190 billion`` or ``20만``, in digits; else *text*.
+    """Return the single number in *text*, such as ``NT$190 billion`` or ``20만``, in digits; else *text*.
 
     Raises:
-        WrongUsage: it prints a share.
+        WrongUsage: it is a percentage.
     """
     if re.fullmatch(r"[+-]?\d+(\.\d+)?", text, re.ASCII):
         return text

@@ -1,4 +1,4 @@
-"""What the vocabulary lets a fact say: properties with their domains and ranges, classes, and values."""
+"""The vocabulary for facts: properties with domain and range, classes, and codes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
 
 
 class Term(NamedTuple):
-    """A class or property, with labels; of a property, whether its values are things, domain and range."""
+    """A class or property with its labels; a property has domain and range, and maybe *things* as values."""
 
     iri: str
     labels: tuple[str, ...]
@@ -46,16 +46,16 @@ class Term(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The properties that facts may use, and the classes that entities may have, by IRI."""
+    """The properties that facts can use, and the classes that entities can have, by IRI."""
 
     properties: Mapping[str, Term]
     classes: Mapping[str, Term]
 
 
 class Shapes(NamedTuple):
-    """What the shapes ask, by IRI: the properties that a class needs, the scheme of a property's codes.
+    """The requirements of the shapes, by IRI: properties a class needs, and the scheme of a property's codes.
 
-    *kinds* are the codes that a property takes of a class, by both.
+    *kinds* are the codes that a property allows for a class, by class and property.
     """
 
     needs: Mapping[str, set[str]]
@@ -64,7 +64,7 @@ class Shapes(NamedTuple):
 
 
 def read(store: Store) -> Vocabulary:
-    """Return the vocabulary of *store*; what only describes passages, encodings and errata is left out."""
+    """Return the vocabulary of *store*, without terms that only describe passages, encodings and errata."""
     found: dict[str, dict[str, set[str]]] = {}
     for term, kind, prop, value in select(store, _TERMS).rows:
         known = found.setdefault(text_of(term), {})
@@ -92,7 +92,7 @@ def read(store: Store) -> Vocabulary:
 
 
 def codes(store: Store, prop: Term, types: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
-    """Return the codes that *prop* takes of a thing of *types*, by IRI, with what each may be called."""
+    """Return the codes that *prop* allows for a thing of *types*, by IRI, each with its names."""
     found: dict[str, tuple[str, ...]] = {}
     asked: dict[str, Sequence[terms.Term]] = {}
     if listed := [iri for kind in types for iri in shapes().kinds.get((kind, prop.iri), ())]:
@@ -108,7 +108,7 @@ def codes(store: Store, prop: Term, types: Iterable[str] = ()) -> dict[str, tupl
 
 @cache
 def shapes() -> Shapes:
-    """Return what ``ontology/shapes.ttl`` asks of classes and properties."""
+    """Return what ``ontology/shapes.ttl`` requires of classes and properties."""
     quads = reader.read(Path(bundle.SHAPES))
     objects: dict[tuple[object, str], list[object]] = {}
     for quad in quads:
@@ -146,10 +146,10 @@ def shapes() -> Shapes:
 
 
 def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
-    """Return the one of *terms* that *text* names: local name, CURIE, IRI, or label in either language.
+    """Return the one of *terms* that *text* names by local name, CURIE, IRI, or label in either language.
 
     Raises:
-        WrongUsage: none or several are called so; offers the nearest.
+        WrongUsage: none or several have this name; offers the nearest.
     """
     iri = expand(text) or text
     if iri in terms:
@@ -167,11 +167,11 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
 
 
 def names(term: Term) -> tuple[str, ...]:
-    """Return what *term* may be called: its local name, its labels, and the names of what it stands for."""
+    """Return the names of *term*: its local name, its labels, and the names of former terms it replaces."""
     return (slug(term.iri), *term.labels, *former_terms.former_names(term.iri))
 
 
 def fits(terms: Iterable[str], types: Iterable[str]) -> bool:
-    """Return whether a thing of *types* fits the domain or range *terms*; any does where there are none."""
+    """Return whether a thing of *types* fits the domain or range *terms*; if that is empty, all do."""
     terms = set(terms)
     return not terms or bool(terms & set(types))

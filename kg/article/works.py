@@ -1,4 +1,4 @@
-"""Articles, and what they cite, as works to refer to: who wrote what, when, and where it can be read."""
+"""Articles, and the works that they cite, as bibliographic references."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ SELECT ?version WHERE { <https://w3id.org/sovereign-ai-kg/ontology> owl:versionI
 
 
 class Work(NamedTuple):
-    """An article, as far as the graph knows it; what it does not know is empty.
+    """An article or a work that one cites; unknown parts are empty.
 
-    *title* is the printed one, *translated* that of the language asked for, if it is another. *year* is
-    *inferred* if it is concluded and not printed. *url* is where it can be read. It is *secondary* if an
-    article cites it, which is what was read. Without an author the publisher stands for one.
+    *title* is as printed, *translated* in the requested language, if that is another one. *inferred* is true
+    if the *year* is not printed. *url* is where it can be read. *secondary* is true if an article cites it,
+    so that only the article was read. Without an author, the publisher takes that place.
     """
 
     iri: str
@@ -62,38 +62,38 @@ class Work(NamedTuple):
 
     @property
     def dated(self) -> str:
-        """The year, in square brackets where it is inferred."""
+        """The year, in square brackets if it is inferred."""
         return f"[{self.year}]" if self.year and self.inferred else self.year
 
     @property
     def short(self) -> str:
-        """How a note names it: authors and year, else the last segment of the IRI."""
+        """The short form in a note: authors and year, else the last segment of the IRI."""
         return " ".join(filter(None, [", ".join(self.authors), self.dated])) or slug(self.iri)
 
     @property
     def called(self) -> str:
-        """The title as printed, its translation behind it; without one the last segment of the IRI."""
+        """The title as printed, with its translation; without a title, the last segment of the IRI."""
         return f"{self.title} [{self.translated}]" if self.translated else self.title or slug(self.iri)
 
     @property
     def parts(self) -> list[str]:
-        """Authors, year and title, as far as they are known."""
+        """Authors, year and title, without those that are unknown."""
         return [part for part in (", ".join(self.authors), self.dated, self.called) if part]
 
 
 def works(store: Store, articles: Iterable[ox.NamedNode], lang: str) -> dict[str, Work]:
-    """Return *articles* of *store* by their IRIs, authors and translated titles in *lang*."""
+    """Return *articles* of *store* by IRI, with authors and translated titles in *lang*."""
     return {article.value: _work(store, article, lang) for article in articles}
 
 
 def reference(work: Work, lang: str) -> str:
-    """Return *work* as a list of references has it: author, year, title, address, and if only it is cited."""
+    """Return *work* as an entry of a bibliography: author, year, title, address, whether it is only cited."""
     parts = [f"{part.rstrip('.')}." for part in work.parts]
     return " ".join([*parts, *filter(None, [work.url]), *[f"({_SECONDARY[lang]})"] * work.secondary])
 
 
 def cited(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, list[Work]]:
-    """Return the works that articles cite for what they say of *things*, by the IRI of the thing."""
+    """Return the works that articles cite for their statements about *things*, by the IRI of the thing."""
     pairs = [(text_of(thing), text_of(work)) for thing, work in select_for(store, _CITED, "thing", things)]
     known = works(store, sorted({ox.NamedNode(work) for _, work in pairs}, key=str), lang)
     found: dict[str, list[Work]] = {}
@@ -103,7 +103,7 @@ def cited(store: Store, things: Iterable[ox.NamedNode], lang: str) -> dict[str, 
 
 
 def version(store: Store) -> str:
-    """Return the version of the vocabulary that *store* holds, or nothing."""
+    """Return the version of the vocabulary in *store*, or ""."""
     return max((text_of(row[0]) for row in select(store, _VERSION).rows), default="")
 
 
@@ -124,7 +124,7 @@ def _work(store: Store, article: ox.NamedNode, lang: str) -> Work:
 
 
 def _title(titles: Sequence[Term | None], languages: Sequence[Term | None], lang: str) -> tuple[str, str]:
-    """Return the title in the article's own language, and in *lang* if that is another."""
+    """Return the title in the article's own language, and in *lang* if that is a different one."""
     by_language = {t.language or "": t.value for t in titles if isinstance(t, ox.Literal)}
     own = [text_of(language) for language in languages]
     printed = next((by_language[o] for o in [*own, "", lang, *LANGUAGES] if o in by_language), "")

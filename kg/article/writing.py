@@ -1,4 +1,4 @@
-"""An article's files changed: by one writer at a time, and all of them or none."""
+"""Changes an article's files, by one writer at a time, and either all of them or none."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from kg.article.naming import Naming, article_of
 from kg.errors import DataError, reason
 
 WAIT = 60
-"""Seconds for which a writer waits for another one to end."""
+"""Seconds to wait for another writer."""
 
 
 @contextmanager
 def locked(naming: Naming, passage: ox.NamedNode) -> Iterator[None]:
-    """Keep others from writing the article of *passage*, whose files are read again first.
+    """Lock the article of *passage* against other writers, and read its files again.
 
     Raises:
-        DataError: another one did not end, or the folder cannot be written.
+        DataError: another writer did not finish in time, or the folder cannot be written.
     """
-    from filelock import FileLock, Timeout  # a lock that every system has, and that ends with its process
+    from filelock import FileLock, Timeout  # works on every system, and is released if the process dies
 
     folder = naming.folders[article_of(passage)]
     try:
@@ -42,7 +42,7 @@ def write(
     adding: Mapping[Path, Iterable[ox.Quad]],
     removing: Mapping[Path, Iterable[ox.Quad]] | None = None,
 ) -> list[Path]:
-    """Take quads out of files and put others in, all or nothing; return the files.
+    """Remove quads from files and add others, all or nothing; return the files.
 
     Raises:
         DataError: a file is unreadable, malformed or cannot be written; none was changed.
