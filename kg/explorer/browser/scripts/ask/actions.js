@@ -1,4 +1,4 @@
-/** What a reader does with questions: choose one, fill it in, ask one's own, leave. */
+/** Actions on questions: choose one, fill it in, run one's own query, leave. */
 
 import { look } from "../actions.js";
 import { nextStep } from "../address.js";
@@ -17,7 +17,7 @@ import { asked, begin, engine, isAsked } from "./question.js";
 /** @type {Promise<void> | null} */
 let prepared = null;
 
-/** Let the engine start, so that the list of questions can be shown. */
+/** Start the engine, once, so that the list of questions can be shown. */
 export function prepare() {
   prepared ??= start();
   return prepared;
@@ -36,13 +36,13 @@ async function start() {
 
 const keyNow = () => `${state.reading} ${state.language} ${JSON.stringify(asked.rates)}`;
 
-/** Ask again what is asked, if the answer is of another reading, language or rates. */
+/** Repeat the current question if the reading, language or rates have changed since the answer. */
 export function askAgain() {
   if (isAsked() && asked.key !== keyNow()) answer();
 }
 
 /** @type {object | null} */
-let ticket = null; // of the answer that is waited for: a later question makes it void
+let ticket = null; // identifies the pending answer: answers with another ticket are outdated
 
 /** @param {boolean} [isNew] whether something else is asked, and not the same in other words */
 async function answer(isNew = false) {
@@ -81,7 +81,7 @@ async function answer(isNew = false) {
 const troubleOf = (details) =>
   details?.status !== undefined ? "served" : details?.line ? "mistake" : details ? "given" : "query";
 
-/** Find what has rows for what is asked in vain. @param {object} own the ticket of the question */
+/** Find alternatives to a question that has no rows. @param {object} own the ticket of the question */
 async function findOthers(own) {
   const others = await ask("alternatives", asked.name, asked.typed, state.reading).catch(() => null);
   if (ticket !== own) return;
@@ -89,7 +89,7 @@ async function findOthers(own) {
   changed();
 }
 
-/** Draw what the answer names and nothing else. */
+/** Draw only the things of the answer. */
 export function drawAnswer() {
   nextStep();
   chooseNothing();
@@ -99,13 +99,13 @@ export function drawAnswer() {
   look(seen);
 }
 
-/** Ask a canned question with values by parameter; `said` is the sentence that was so understood. @param {string} name @param {Record<string, string[]>} [typed] @param {Said | null} [said] */
+/** Ask a canned question with values by parameter; `said` is the sentence that was understood as it. @param {string} name @param {Record<string, string[]>} [typed] @param {Said | null} [said] */
 export const choose = (name, typed = {}, said = null) => turnTo({ name, typed, said });
 
-/** Ask SPARQL of one's own; an empty text opens the editor. @param {string} own */
+/** Run the reader's own SPARQL; an empty text opens the editor. @param {string} own */
 export const askOwn = (own) => turnTo({ own });
 
-/** Draw the answer's sums in one currency, at rates of the reader's own, or each in its own. @param {typeof asked.rates} rates */
+/** Draw the sums of the chart in one currency, at the reader's rates, or each in its own (null). @param {typeof asked.rates} rates */
 export function convert(rates) {
   nextStep();
   asked.rates = rates;
@@ -113,7 +113,7 @@ export function convert(rates) {
   changed();
 }
 
-/** Ask nothing: the list of questions again. */
+/** Go back to the list of questions. */
 export const leave = () => turnTo({});
 
 /** @param {Wanted} wanted */
@@ -128,7 +128,7 @@ function turnTo(wanted) {
 
 /** @typedef {{ name?: string, typed?: Record<string, string[]>, own?: string, isDrawn?: boolean, said?: Said | null }} Wanted */
 
-/** Ask what an address asks, or a reader. @param {Wanted} wanted */
+/** Ask a question that comes from the address or the reader. @param {Wanted} wanted */
 export function take(wanted) {
   begin(wanted);
   if (asked.name || asked.own) answer(true);

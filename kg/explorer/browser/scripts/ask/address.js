@@ -10,7 +10,7 @@ import { readRates, writtenRates } from "./rates.js";
 /** @param {import("./actions.js").Wanted} wanted */
 function follow(wanted) {
   take(wanted);
-  if (state.tab === "overview") state.tab = "ask"; // else something is looked at beside it
+  if (state.tab === "overview") state.tab = "ask"; // any other tab is kept
 }
 
 addKey("query", {

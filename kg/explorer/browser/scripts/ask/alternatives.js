@@ -1,4 +1,4 @@
-/** What one may ask instead, where a question has no answer, or was asked in words. */
+/** Suggestions of other questions: for one without an answer, or one that was understood from a sentence. */
 
 import { nearestThings } from "../data/entity-search.js";
 import { slugOf } from "../data/things.js";
@@ -8,7 +8,7 @@ import { nameOf, text } from "../state.js";
 import { choose } from "./actions.js";
 import { asked, engine, titleOf, valuesOf } from "./question.js";
 
-/** The sentence that was understood as this question, what of it was left out, and what else it may mean. */
+/** The sentence that was understood as this question, its ignored parts, and other questions that it may mean. */
 export function said() {
   if (!asked.said) return [];
   const { text: sentence, left, others: may } = asked.said;
@@ -20,7 +20,7 @@ export function said() {
   return left.length ? [element("p", { class: "erratum" }, message("leftAside")(left)), words] : [words];
 }
 
-/** What may be meant by a name that nothing has. */
+/** Suggestions for an unknown name. */
 export function meant() {
   const { parameter, text: typed, why: reason } = asked.trouble?.details ?? {};
   const near = reason === "unknown" ? nearestThings(typed, 3) : [];
@@ -32,7 +32,7 @@ export function meant() {
   return near.length ? [element("p", { class: "tools" }, message("didYouMean"), " ", ...choices)] : [];
 }
 
-/** Questions that have rows where this has none. */
+/** The list of questions that have rows if this one has none. */
 export function others() {
   const { found, isCut } = asked.others ?? { found: [], isCut: false };
   if (!found.length) return [];

@@ -1,4 +1,4 @@
-/** The answer below the picture: a table as the command line prints it, whose rows tell why. */
+/** The answer below the picture: the same table as on the command line, whose rows unfold their evidence. */
 
 import { select } from "../actions.js";
 import { chartOf } from "../chart/drawing.js";
@@ -28,7 +28,7 @@ import { thingOf } from "./things.js";
 const STEP = 200; // rows at a time
 let most = STEP;
 
-/** A cell, to press where it names a thing or a passage of the page. @param {string} words @param {Term | null} term */
+/** The content of a cell: a button if it names a thing or passage of the page. @param {string} words @param {Term | null} term */
 function cell(words, term) {
   const thing = thingOf(term);
   if (thing !== undefined && thing < count) return button(words, () => select(thing), { class: "thing", dir: "auto" });
@@ -39,10 +39,10 @@ function cell(words, term) {
 
 const FIGURE = /^(?:[-0-9$€¥₩£]|CA\$|$)/;
 
-/** Whether all cells of a column are figures, which stand to the right. @param {Row[]} rows @param {number} i */
+/** Whether all cells of a column are figures, which are aligned to the right. @param {Row[]} rows @param {number} i */
 const isNumeric = (rows, i) => rows.every(({ cells }) => FIGURE.test(cells[i]));
 
-/** The columns that tell rows apart: by the first of them that a row has, if it is no figure, its card is headed. @param {Answer} answer */
+/** Which columns have different values; the first of them that a row has, unless it is a figure, is the head of its card. @param {Answer} answer */
 const tellingColumns = ({ headings, rows }) =>
   headings.map((_, i) => rows.length === 1 || new Set(rows.map(({ cells }) => cells[i])).size > 1);
 
@@ -98,7 +98,7 @@ function footnote({ mark, rows, printed, supplied, meant, problem, passages }) {
   );
 }
 
-/** The command that tells why, to paste into a shell. @param {string} own */
+/** A button that copies the shell command which shows the evidence. @param {string} own */
 function copyCommand(own) {
   const reading = state.reading === "corrected" ? " --reading corrected" : "";
   const command = `sovkg sparql --why${reading} '${own.replaceAll("'", "'\\''")}'`;
@@ -113,7 +113,7 @@ function copyCommand(own) {
   return copy;
 }
 
-/** All rows as a file, each with its mark and the sentences that state it. @param {Answer} answer */
+/** Save all rows as a CSV file, each with its mark and passages. @param {Answer} answer */
 function saveTable({ headings, rows }) {
   const lines = rows.map((row, n) => [`${n + 1}${row.mark}`, ...row.cells, row.passages.map(passageName).join(" ")]);
   const written = tableCsv([["#", ...headings, message("sentence")], ...lines]);
@@ -165,7 +165,7 @@ function table(answer) {
   ];
 }
 
-/** What the answer says, or why there is none. */
+/** The content of the answer, or the reason why there is none. */
 function body() {
   const { answer, holds, trouble, isBusy } = asked;
   if (isBusy) return [element("p", { class: "muted", role: "status" }, message("answering"))];
@@ -175,7 +175,7 @@ function body() {
   return answer ? table(answer) : [];
 }
 
-/** Rows as cards where a table would be wider than its place, or mostly empty. */
+/** Show rows as cards if the table is too wide or mostly empty. */
 function fit() {
   const pane = byId("answer");
   pane.classList.remove("cards");
@@ -242,7 +242,7 @@ export function showAnswer() {
   );
   fit();
   watch ??= new ResizeObserver(fit);
-  watch.observe(pane); // once, however often it is said
+  watch.observe(pane); // observing it again has no effect
   const scroll = pane.querySelector(".scroll");
   if (scroll) scroll.scrollTop = scrolled;
 }

@@ -1,4 +1,4 @@
-/** How sentences are cited: their citations, which the engine knows, each to copy. */
+/** The citations of sentences, which the engine provides, with buttons to copy them. */
 
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
@@ -8,7 +8,7 @@ import { engine } from "./question.js";
 
 /** @import { Text } from "../data/payload.js" */
 
-/** The name by which the page has a passage; those of one's own articles have their article's before it. @param {string} iri */
+/** The page's name of a passage; in a reader's own articles it includes the article's name. @param {string} iri */
 export function passageName(iri) {
   const { passages = "", prefixes = {} } = engine.now ?? {};
   const isOwn = iri.startsWith(passages) && !iri.startsWith(prefixes.p);
@@ -28,9 +28,9 @@ function item(cite) {
   return element("li", {}, element("span", { dir: "auto" }, cite), " ", copy);
 }
 
-let unfolded = ""; // whose citations are read, which stay so when the page is shown anew
+let unfolded = ""; // the passages whose citations are unfolded, which stay so when the page is rendered again
 
-/** The citations of passages, which are fetched when they are unfolded. @param {string[]} names as the page has them */
+/** A folded list of the citations of passages, fetched when it is unfolded. @param {string[]} names the page's names of the passages */
 export function citing(names) {
   const list = element("ul", { class: "cites" }, element("li", { class: "muted" }, message("starting")));
   const key = names.join(" ");

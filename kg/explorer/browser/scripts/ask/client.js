@@ -1,18 +1,18 @@
-/** Asks the page's engine, its own or its server's, which starts when it is first asked; ends it when that takes too long. */
+/** The client of the engine in its worker, which is started on first use and terminated if a question takes too long. */
 
 import { blockText } from "../blocks.js";
 import { data } from "../data/data.js";
 import { unpacked } from "../unpacked.js";
 
 /** @import { EngineData, Question } from "../data/payload.js" */
-/** @typedef {Omit<Question, "text" | "evidence">} PageQuestion a question without what only the engine reads */
-/** `isApart` says that what counts is asked of each article by itself. @typedef {Omit<EngineData, "questions" | "graph" | "changes" | "parts"> & { questions: PageQuestion[], isApart: boolean }} Known */
+/** @typedef {Omit<Question, "text" | "evidence">} PageQuestion a question without the parts that only the engine needs */
+/** What the engine reports when it has started; with `isApart`, aggregating questions are asked about each article separately. @typedef {Omit<EngineData, "questions" | "graph" | "changes" | "parts"> & { questions: PageQuestion[], isApart: boolean }} Known */
 
 export const LIMIT = 20; // seconds
-/** Whether the page has an engine: one of a very large graph has none. */
+/** Whether the page has an engine; a page of a very large graph has none. */
 export const canAsk = () => document.getElementById("tab-ask") !== null;
 
-/** Says that there is no answer, since it took longer than the limit, or the engine broke at it. */
+/** There is no answer, because it took longer than the limit, or because the engine crashed. */
 export class Ended extends Error {
   /** @param {"ended" | "broke"} why */
   constructor(why) {
@@ -38,7 +38,7 @@ function send(worker, what, given) {
   });
 }
 
-/** End the engine, and with it all that it was asked. @param {"ended" | "broke"} why */
+/** Terminate the engine and reject all pending questions. @param {"ended" | "broke"} why */
 function end(why) {
   running?.worker.terminate();
   running = null;
@@ -79,13 +79,13 @@ async function engine() {
   return running;
 }
 
-/** What the page knows of its questions; starts the engine. */
+/** What the engine reports about questions and data; starts the engine if necessary. */
 export async function known() {
   return (await engine()).known;
 }
 
 /**
- * Ask the engine; after the limit it is ended, and the next question starts it anew.
+ * Ask the engine; after the limit it is terminated, and the next question starts it again.
  *
  * @param {"answer" | "alternatives" | "choices" | "sparql" | "understood" | "vocabulary"} what
  * @param {...unknown} given

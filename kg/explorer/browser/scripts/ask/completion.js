@@ -1,4 +1,4 @@
-/** A box that completes what can stand there, by names of both languages, and hands on what is chosen. */
+/** A text box that completes values, by names in both languages, and passes on the chosen one. */
 
 import { button, element } from "../dom.js";
 import { Listbox, listedBox } from "../input/listbox.js";
@@ -9,13 +9,13 @@ import { state } from "../state.js";
 
 const MOST = 12;
 
-/** Without case and marks; Hangul falls into its letters, so that half a syllable finds. @param {string} name */
+/** A name without case and marks, with Hangul as single letters, so that half a syllable matches. @param {string} name */
 const plain = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** @param {Choice} choice */
 export const labelOf = ({ label }) => label[state.language === "ko" ? 1 : 0];
 
-/** The choices whose names have what is typed, those that begin with it first. @param {Choice[]} choices @param {string} typed */
+/** The choices whose names contain the typed text, those that begin with it first. @param {Choice[]} choices @param {string} typed */
 function fitting(choices, typed) {
   const wanted = plain(typed.trim());
   const ranked = choices.flatMap((choice) => {
@@ -29,7 +29,7 @@ function fitting(choices, typed) {
 
 /**
  * @param {string} id
- * @param {() => Promise<Choice[]>} fetch what can stand there
+ * @param {() => Promise<Choice[]>} fetch returns the possible values
  * @param {(typed: string) => void} take
  */
 export function completionBox(id, fetch, take) {
@@ -70,6 +70,6 @@ export function completionBox(id, fetch, take) {
   return element("div", { class: "completion" }, input, list);
 }
 
-/** A value that is given, to be taken away. @param {string} label @param {() => void} drop */
+/** A button for a given value, which removes it. @param {string} label @param {() => void} drop */
 export const chip = (label, drop) =>
   button(label, drop, { class: "given", "aria-label": `${label}: ${message("drop")}` });

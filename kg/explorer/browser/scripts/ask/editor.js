@@ -1,4 +1,4 @@
-/** A place for SPARQL of one's own: an editor that completes what can be named, and marks where a query is wrong. */
+/** The editor for the reader's own SPARQL, with completion and markers for syntax errors. */
 
 import { run } from "../blocks.js";
 import { button, element, note } from "../dom.js";
@@ -27,14 +27,14 @@ let text = FIRST;
 /** @type {Map<string, Promise<Nameable[]>>} */
 const nameable = new Map();
 
-/** What can be named, in the reading in use. */
+/** The entities and terms that can be completed, in the current reading. */
 function vocabulary() {
   const found = nameable.get(state.reading) ?? ask("vocabulary", state.reading);
   nameable.set(state.reading, found);
   return /** @type {Promise<Nameable[]>} */ (found);
 }
 
-/** Completes prefixes, terms and entities by CURIE or by name in either language, variables and keywords. @param {any} context */
+/** Complete prefixes, terms and entities (by CURIE or by name in either language), variables and keywords. @param {any} context */
 async function complete(context) {
   const word = context.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);
   if (!word || (word.from === word.to && !context.explicit)) return null;
@@ -60,7 +60,7 @@ async function complete(context) {
   return { from: word.from, options: [...prefixes, ...keywords, ...named], validFor: /^[\p{L}\p{N}_:-]*$/u };
 }
 
-/** Mark the place of a mistake, if the query has one. */
+/** Mark the position of the syntax error, if the query has one. */
 export function markMistake() {
   if (!view) return;
   const { doc } = view.state;
@@ -85,7 +85,7 @@ export function markMistake() {
   );
 }
 
-/** What is highlighted in which colour, by CodeMirror's names of tags. */
+/** The colours of syntax highlighting, by CodeMirror's names of tags. */
 const COLORS = {
   keyword: "var(--accent)",
   string: "var(--warn-ink)",
@@ -116,7 +116,7 @@ const LOOK = {
   ".cm-diagnostic-error": { borderLeft: "3px solid var(--warn-line)" },
 };
 
-/** What CodeMirror is to do here. @param {any} code its modules */
+/** The extensions of CodeMirror that are used here. @param {any} code its modules */
 function extensions(code) {
   const run = () => {
     askOwn(view.state.doc.toString());
@@ -141,12 +141,12 @@ function extensions(code) {
   ];
 }
 
-/** Put CodeMirror in the place of the plain box. @param {HTMLElement} host @param {HTMLTextAreaElement} plain */
+/** Replace the plain text box with CodeMirror. @param {HTMLElement} host @param {HTMLTextAreaElement} plain */
 async function mount(host, plain) {
   await run("editor");
   if (!host.isConnected) return;
   const code = /** @type {any} */ (window).editor;
-  const root = host.attachShadow({ mode: "open" }); // styles enter a shadow tree without a style element, which the policy forbids
+  const root = host.attachShadow({ mode: "open" }); // in a shadow tree its styles need no style element, which the content security policy forbids
   const begun = code.EditorState.create({ doc: plain.value, extensions: extensions(code) });
   view = new code.EditorView({ parent: root, root, state: begun });
   plain.hidden = true;
@@ -162,7 +162,7 @@ export function editor() {
   });
   const host = element("div", { class: "sparql" });
   view = null;
-  setTimeout(() => mount(host, plain).catch(() => {})); // without it the plain box does
+  setTimeout(() => mount(host, plain).catch(() => {})); // if that fails, the plain text box remains
   return [
     button(`← ${message("allQuestions")}`, leave, { class: "plain back" }),
     element("h2", { tabindex: "-1" }, message("ownQuery")),

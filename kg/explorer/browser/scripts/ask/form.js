@@ -1,4 +1,4 @@
-/** A canned question as a form: its values, each completed by what can stand there. */
+/** The form of a canned question, with completion of its values. */
 
 import { findThing } from "../data/things.js";
 import { button, element, note } from "../dom.js";
@@ -16,7 +16,7 @@ import { asked, engine } from "./question.js";
 /** @type {Map<string, Choice[]>} */
 const known = new Map();
 
-/** What can stand for a parameter of the question, in the reading in use. @param {string} name */
+/** The choices for a parameter of the current question, in the current reading. @param {string} name */
 async function choicesOf(name) {
   const key = JSON.stringify([asked.name, name, state.reading]);
   const found = known.get(key) ?? (await ask("choices", asked.name, name, state.reading));
@@ -65,13 +65,13 @@ function field({ name, single, help, example }) {
   );
 }
 
-/** A text in which names of questions lead to these. @param {string} words */
+/** A text in which names of questions, in backticks, are links. @param {string} words */
 const linked = (words) =>
   words.split(/`([\w-]+)`/).map((part, i) => {
     const other = i % 2 ? engine.now?.questions.find(({ name }) => name === part) : null;
     /** @param {Event} event */
     const onclick = (event) => {
-      event.preventDefault(); // the address of the question alone would leave out what else is chosen
+      event.preventDefault(); // following the href would reset everything else in the address
       choose(part);
     };
     return other ? element("a", { href: `#query=${part}`, onclick }, text(other.title)) : part;

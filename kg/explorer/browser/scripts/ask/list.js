@@ -1,4 +1,4 @@
-/** All canned questions, by topic, below a box of words: the place where a question in words joins. */
+/** The list of all canned questions, by topic, below a box to filter them. */
 
 import { button, element, note } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";

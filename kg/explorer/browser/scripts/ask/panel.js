@@ -1,4 +1,4 @@
-/** The tab in which one asks: the list of questions, the form of one, or the editor. */
+/** The tab for questions: the list of questions, the form of one, or the editor. */
 
 import { byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
@@ -12,7 +12,7 @@ import { asked, engine, isAsked, question } from "./question.js";
 
 let drawn = "";
 
-/** Why there is no answer, in words. */
+/** The reason why there is no answer, as a message. */
 export function troubleWords() {
   const { trouble } = asked;
   if (!trouble) return "";

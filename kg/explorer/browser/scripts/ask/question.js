@@ -1,4 +1,4 @@
-/** The question that is asked, canned or the reader's own, and what is known of its answer. */
+/** The current question, canned or the reader's own SPARQL, and the state of its answer. */
 
 import { findThing } from "../data/things.js";
 import { nameOf, text } from "../state.js";
@@ -9,11 +9,11 @@ import { nameOf, text } from "../state.js";
 /** @import { Rdf } from "../data/payload.js" */
 /** @import { Known } from "./client.js" */
 
-/** A sentence that was understood as a question, what of it was left out, and the others that it may mean. @typedef {{ text: string, left: string[], others: Fitting[] }} Said */
+/** A sentence that was understood as a question, its ignored parts, and the other questions that it may mean. @typedef {{ text: string, left: string[], others: Fitting[] }} Said */
 
 /**
- * `name` is that of a canned question and `typed` its values by parameter, `own` the reader's own SPARQL; `answer`
- * is in a reading and a language, `trouble` says why there is none; `row` is the one whose evidence is read.
+ * `name` is the name of a canned question and `typed` its values by parameter; `own` is the reader's own SPARQL.
+ * `trouble` says why there is no answer; `row` is the one whose evidence is unfolded.
  *
  * @typedef {object} Asked
  * @property {string} name
@@ -21,14 +21,14 @@ import { nameOf, text } from "../state.js";
  * @property {string | null} own
  * @property {Said | null} said
  * @property {Answer | null} answer
- * @property {{ found: Other[], isCut: boolean } | null} others what has rows where this has none
- * @property {boolean | null} holds what an ASK says
+ * @property {{ found: Other[], isCut: boolean } | null} others alternatives if it has no rows
+ * @property {boolean | null} holds the result of an ASK
  * @property {{ kind: string, details?: any, message: string } | null} trouble
- * @property {boolean} isDrawn whether the picture is of nothing else
+ * @property {boolean} isDrawn whether the picture shows only the answer
  * @property {boolean} isBusy
  * @property {number | null} row
- * @property {import("../chart/figures.js").Rates | null} rates the reader's own, by which the chart has one currency
- * @property {string} key reading and language of the answer
+ * @property {import("../chart/figures.js").Rates | null} rates the reader's own, to draw the chart in one currency
+ * @property {string} key reading, language and rates of the answer
  */
 
 /** @returns {Asked} */
@@ -50,18 +50,18 @@ const nothing = () => ({
 
 export const asked = nothing();
 
-/** Ask something else, or nothing. @param {Partial<Asked>} [what] */
+/** Reset the state to another question, or none. @param {Partial<Asked>} [what] */
 export const begin = (what = {}) => void Object.assign(asked, nothing(), what);
 
 export const isAsked = () => asked.name !== "" || asked.own !== null;
 
-/** What the engine has told of itself, once it has started. @type {{ now: Known | null, terms: Rdf | null, hasFailed: boolean }} */
+/** What the engine has reported, once it has started. @type {{ now: Known | null, terms: Rdf | null, hasFailed: boolean }} */
 export const engine = { now: null, terms: null, hasFailed: false };
 
-/** The canned question that is asked. */
+/** The current canned question, once the engine has started. */
 export const question = () => engine.now?.questions.find(({ name }) => name === asked.name);
 
-/** What is given to a question, as one reads it. @param {Pick<Fitting, "typed">} one */
+/** The values of a question as text, with the names of things. @param {Pick<Fitting, "typed">} one */
 export const valuesOf = ({ typed }) =>
   Object.values(typed)
     .flat()

@@ -1,4 +1,4 @@
-/** One common currency for a chart, at rates that the reader gives: its figures are the reader's, not the article's. */
+/** A common currency for a chart, at the reader's own rates: the converted figures are the reader's, not the article's. */
 
 import { button, element, note } from "../dom.js";
 import { CURRENCY } from "../engine/cells.js";
@@ -13,11 +13,11 @@ import { asked } from "./question.js";
 const CODE = /^[A-Z]{3}$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** Rates as an address has them: `EUR,2024-06-01,JPY:0.006`. @param {Rates | null} rates */
+/** Rates as written in the address: `EUR,2024-06-01,JPY:0.006`. @param {Rates | null} rates */
 export const writtenRates = (rates) =>
   rates ? [rates.currency, rates.date, ...Object.entries(rates.worth).map((one) => one.join(":"))].join() : "";
 
-/** @param {string} value @returns {Rates | null} */
+/** Parse rates as written in the address; null if they are malformed. @param {string} value @returns {Rates | null} */
 export function readRates(value) {
   const [currency = "", date = "", ...given] = value.split(",");
   const worth = given.map((one) => /** @type {const} */ ([one.slice(0, 3), Number(one.slice(4))]));
@@ -36,7 +36,7 @@ function currenciesOf({ variables, rows }) {
 /** A labelled control. @param {string} label @param {HTMLElement} control */
 const field = (label, control) => element("label", {}, element("span", {}, label), control);
 
-/** Where the reader says what currencies are worth; nothing for an answer in one. @param {Answer} answer */
+/** The form for exchange rates; nothing for an answer with only one currency. @param {Answer} answer */
 export function ratesForm(answer) {
   const codes = currenciesOf(answer);
   if (!answer.chart || codes.length < 2) return "";

@@ -1,4 +1,4 @@
-/** What makes a row true: sentences with their passages and errata, and how to cite them. */
+/** The evidence of a row: sentences with their passages and errata, and citations. */
 
 import { data } from "../data/data.js";
 import { element } from "../dom.js";

@@ -1,4 +1,4 @@
-/** From the terms of an answer to the things and statements of the page. */
+/** The things and statements of the page for the terms and evidence of an answer. */
 
 import { data } from "../data/data.js";
 import { count, isRead, isRelation } from "../data/graph.js";
@@ -15,14 +15,14 @@ let places = null;
 /** @type {Map<string, number[]> | null} */
 let statements = null;
 
-/** The thing that a term is, if the page has it. @param {Term | null} term */
+/** The page's thing for a term; undefined if it has none. @param {Term | null} term */
 export function thingOf(term) {
   const { prefixes } = engine.terms ?? data;
   places ??= new Map(data.things.map(({ name }, thing) => [whole(name, prefixes), thing]));
   return term?.type === "uri" ? places.get(term.value) : undefined;
 }
 
-/** The page's statements by their triples. */
+/** The page's statements by their triples in N-Triples syntax. */
 function known() {
   if (!engine.terms) return new Map();
   const { objects, predicates, prefixes } = engine.terms;
@@ -38,7 +38,7 @@ function known() {
   return found;
 }
 
-/** The page's statements that make a row true, and what it has none for. @param {Row} row */
+/** The page's statements for the evidence of a row, and the `rest` of the evidence for which it has none. @param {Row} row */
 export function statementsOf({ evidence }) {
   statements ??= known();
   const own = evidence.map((one) => ({ one, places: (statements?.get(key(one)) ?? []).filter(isRead) }));
@@ -51,7 +51,7 @@ export function statementsOf({ evidence }) {
 /** @param {Statement} statement */
 const key = ({ triple }) => triple.map(serialised).join(" ");
 
-/** The drawn things that rows name, relations only where nothing else is named. @param {(Term | null)[][]} rows */
+/** The things named in rows that can be drawn; relations only if there is nothing else. @param {(Term | null)[][]} rows */
 export function drawnOf(rows) {
   const all = [...new Set(rows.flat().map(thingOf))].filter((thing) => thing !== undefined && thing < count);
   const found = /** @type {number[]} */ (all);

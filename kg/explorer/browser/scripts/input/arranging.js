@@ -1,4 +1,4 @@
-/** The menu of arrangements: what the picture is grouped by, in the page's address, too. */
+/** The menu of arrangements, which is also part of the page's address. */
 
 import { look } from "../actions.js";
 import { addKey, nextStep } from "../address.js";
@@ -8,7 +8,7 @@ import { described, restore } from "../picture/snapshot.js";
 import { chooseAgain } from "../selection.js";
 import { changed, state } from "../state.js";
 
-// Read before what the picture has: where its things stand hangs on it.
+// Must be read before the things of the picture, whose positions depend on it.
 addKey("arrange", {
   write: () => state.arrangement,
   read(value) {
@@ -17,7 +17,7 @@ addKey("arrange", {
   },
 });
 
-/** Arrange the picture by kind, by country, in rings, or as it was laid out. @param {string} how */
+/** Arrange the picture by kind, by country, in rings, or (empty) as it was laid out. @param {string} how */
 function arrange(how) {
   nextStep();
   const before = described();

@@ -1,4 +1,4 @@
-/** The page's controls: buttons, tabs, keys, and the pointer on the picture. */
+/** Event handlers of the page's controls: buttons, tabs and keys. */
 
 import * as actions from "../actions.js";
 import { writeAddress } from "../address.js";
@@ -17,7 +17,7 @@ import { bindPointer, isAnythingSelected } from "./pointer.js";
 /** @param {string} id @param {() => void} does */
 const on = (id, does) => byId(id).addEventListener("click", does);
 
-/** Let each button of a group do something with its value. @param {string} id @param {(value: any) => void} does */
+/** Call a function with the value of a button of a group when it is clicked. @param {string} id @param {(value: any) => void} does */
 const onChoice = (id, does) =>
   byId(id).addEventListener("click", (/** @type {any} */ { target: { value } }) => value && does(value));
 
@@ -33,13 +33,13 @@ function bindTools() {
   });
 }
 
-/** Whether the options are unfolded; they are folded behind a button where the page is narrow, elsewhere it is not there. */
+/** Whether the options are unfolded; only narrow pages fold them behind a button. */
 const isOffered = () => byId("menu").getAttribute("aria-expanded") === "true";
 
 /** @param {boolean} how */
 const offer = (how) => byId("menu").setAttribute("aria-expanded", String(how));
 
-/** Fold the options again, and go back to their button. */
+/** Fold the options again, and focus their button. */
 function withdraw() {
   offer(false);
   byId("menu").focus();
@@ -57,7 +57,7 @@ function bindOptions() {
   on("menu", () => offer(!isOffered()));
   onChoice("modes", (mode) => {
     actions.showAs(mode);
-    if (isOffered()) withdraw(); // they would cover what was asked for
+    if (isOffered()) withdraw(); // they would cover the chosen mode
   });
   onChoice("readings", actions.read);
   onChoice("languages", (language) => {

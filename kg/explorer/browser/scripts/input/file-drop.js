@@ -1,4 +1,4 @@
-/** Files that are dropped onto the page or chosen with the button; what was found in one is told below the panel. */
+/** Files that are dropped onto the page or chosen with the button; the result is shown below the panel. */
 
 import { readArticle } from "../data/article.js";
 import { announce, button, byId, element } from "../dom.js";
@@ -11,9 +11,9 @@ import { changed, state } from "../state.js";
 
 /** @typedef {"several" | "folder" | "large" | "void" | "unreadable" | "noText"} Wrong */
 
-/** What is wrong with a file, or what was found in it. @typedef {{ name: string, wrong?: Wrong, read?: ArticleReport }} FileReport */
+/** The report on a file: what is wrong with it, or what was found in it. @typedef {{ name: string, wrong?: Wrong, read?: ArticleReport }} FileReport */
 
-const LARGEST = 64 * 1024 * 1024; // bytes, as for the command
+const LARGEST = 64 * 1024 * 1024; // bytes, as on the command line
 
 /** @type {FileReport | null} */
 let found = null;
@@ -38,7 +38,7 @@ export function showFile() {
   root.replaceChildren(element("p", { dir: "auto" }, reportOf(found)), close);
 }
 
-/** Read a file, or say what is wrong with it. @param {File[]} files @param {boolean} isFolder @returns {Promise<FileReport>} */
+/** Read a file and report on it. @param {File[]} files @param {boolean} isFolder @returns {Promise<FileReport>} */
 async function read([file, ...others], isFolder) {
   const { name } = file;
   if (others.length) return { name, wrong: "several" };
@@ -74,7 +74,7 @@ export function bindFiles() {
   const chooser = byId("file");
   chooser.addEventListener("change", async () => {
     await take([...chooser.files]);
-    chooser.value = ""; // the same file may be changed and brought again
+    chooser.value = ""; // else choosing the same file again, after a change, would not fire the event
   });
   addEventListener("dragover", (event) => {
     event.preventDefault();

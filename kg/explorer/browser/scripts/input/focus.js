@@ -1,4 +1,4 @@
-/** The focus, which stays where it was when the page shows its state anew, or goes to what has come in its place. */
+/** The keyboard focus: kept when the page is rendered again, or given to the replacement of what had it. */
 
 const ROOMS = "#finding, #legend, #beside, #answer, .page";
 
@@ -7,16 +7,16 @@ let held = document.body;
 /** @type {Element | null} */
 let room = null;
 
-/** What a control is known by when it is made anew. @param {any} one */
+/** A key by which a control is recognised when it has been made again. @param {any} one */
 const keyOf = (one) => one.id || one.dataset.act || one.value || one.ariaLabel || one.textContent;
 
-/** Remember what has the focus, before it may go. */
+/** Remember what has the focus, before the page is rendered again. */
 export function holdFocus() {
   held = /** @type {HTMLElement} */ (document.activeElement ?? document.body);
   room = held.closest(ROOMS);
 }
 
-/** If it has gone, give the focus to the same control made anew, or else to the panel's page. */
+/** If that is gone or hidden, focus the control that replaces it, or else the panel's open tab or the picture. */
 export function keepFocus() {
   const now = document.activeElement;
   if (held === document.body || held.checkVisibility() || (now !== held && now !== document.body)) return;

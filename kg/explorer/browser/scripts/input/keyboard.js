@@ -1,4 +1,4 @@
-/** The picture by keyboard: arrows walk from thing to thing, with Shift they move it; Enter leads to the details. */
+/** Keyboard control of the picture: arrows walk from thing to thing, or pan it with Shift; Enter leads to the details. */
 
 import { pass } from "../actions.js";
 import { byId } from "../dom.js";
@@ -8,7 +8,7 @@ import { places } from "../picture/view-state.js";
 import { state } from "../state.js";
 
 const STEP = 60; // pixels
-const ASIDE = 2; // how much more than the way ahead the way aside counts
+const ASIDE = 2; // the weight of the sideways distance relative to the distance ahead
 /** @type {Record<string, [number, number]>} */
 const TURNS = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1] };
 /** @type {Record<string, () => void>} */
@@ -20,7 +20,7 @@ const KEYS = {
   Enter: () => state.selected !== null && byId("details").querySelector("h2")?.focus(),
 };
 
-/** The nearest thing in a direction, from what is selected or else from the middle of what is in sight. @param {[number, number]} direction */
+/** The nearest thing in a direction, from the selected thing or else from the middle of the view. @param {[number, number]} direction */
 function nearest([right, down]) {
   const from = places().get(state.selected ?? -1) ?? network.getViewPosition();
   const far = [...places()].flatMap(([thing, { x, y }]) => {
@@ -41,7 +41,7 @@ function pan([right, down]) {
 export function bindKeyboard() {
   const root = byId("drawing");
   root.tabIndex = 0;
-  root.querySelector(".vis-network").tabIndex = -1; // one place to stop at, which has a name
+  root.querySelector(".vis-network").tabIndex = -1; // only one tab stop, which has a label
   root.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = TURNS[event.key];

@@ -1,4 +1,4 @@
-/** The language in which the page speaks. */
+/** The language of the page. */
 
 import { data } from "../data/data.js";
 import { byId, press } from "../dom.js";
@@ -7,14 +7,14 @@ import { state, text } from "../state.js";
 
 /** @import { Language } from "../data/payload.js" */
 
-/** The language in which the page speaks if no other is asked for. @returns {Language} */
+/** The initial language: the given one, or else the first of the browser's that the page has. @returns {Language} */
 export function firstLanguage() {
   const spoken = data.isLanguageGiven ? [] : navigator.languages.map((one) => one.slice(0, 2).toLowerCase());
   const found = spoken.find((one) => one === "en" || one === "ko");
   return /** @type {Language} */ (found ?? data.lang);
 }
 
-/** Say what stands in the document in a language; what changes with the state is not said here. @param {Language} language */
+/** Translate the fixed texts of the document into a language; texts that depend on the state are rendered elsewhere. @param {Language} language */
 export function speak(language) {
   state.language = language;
   document.documentElement.lang = language;

@@ -1,10 +1,10 @@
-/** A list below a box that arrow keys and Enter reach: the combobox of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+/** A text box with a list that the keyboard controls: the combobox of https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 
 import { element } from "../dom.js";
 
 /** @import { Child } from "../dom.js" */
 
-/** A box and its list, which is `listed` as its attributes say. @param {string} id @param {Record<string, string>} listed */
+/** A text box and its list; `listed` are further attributes of the list. @param {string} id @param {Record<string, string>} listed */
 export function listedBox(id, listed) {
   const list = element("ul", { id: `${id}-found`, class: "found", role: "listbox", hidden: true, ...listed });
   const input = element("input", {
@@ -56,7 +56,7 @@ export class Listbox {
     );
   }
 
-  /** Show options, in groups or not. @param {HTMLElement[]} options @param {boolean} [isOpen] */
+  /** Show options, which may be in groups. @param {HTMLElement[]} options @param {boolean} [isOpen] */
   show(options, isOpen = options.length > 0) {
     this.#list.replaceChildren(...options);
     this.#list.hidden = !isOpen;
@@ -73,7 +73,7 @@ export class Listbox {
     this.#input.removeAttribute("aria-activedescendant");
   }
 
-  /** Go a row on with an arrow key, round so many rows. @param {KeyboardEvent} event @param {number} count @returns {boolean} whether it is one */
+  /** Move to the next or previous of `count` rows, cyclically. @param {KeyboardEvent} event @param {number} count @returns {boolean} whether the key was an arrow key */
   step(event, count) {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return false;
     event.preventDefault();

@@ -1,4 +1,4 @@
-/** The pointer on the picture: a click or tap chooses, a second one expands; a finger hovers over nothing. */
+/** Pointer control of the picture: a click or tap selects, a double one expands; touch has no hovering. */
 
 import * as actions from "../actions.js";
 import { byId } from "../dom.js";
@@ -29,7 +29,7 @@ export function bindPointer() {
     else if (line !== undefined) actions.selectPair(pairOf(line));
     else if (isAnythingSelected()) actions.deselect();
   });
-  // A mouse's second click is told by the browser, however long the first one took to be drawn; of a finger's it says nothing.
+  // The browser detects a mouse's double click even if drawing after the first one takes long; for touch, vis-network does it.
   root.addEventListener("dblclick", (/** @type {MouseEvent} */ { clientX, clientY }) => {
     const { left, top } = root.getBoundingClientRect();
     if (!isTouch) expandAt({ x: clientX - left, y: clientY - top });
@@ -45,7 +45,7 @@ export function bindPointer() {
       true,
     );
   }
-  // Browsers say after a tap that a mouse had moved there; what it hovers over would stay so.
+  // After a tap, browsers also send mouse events; what they hover over would stay highlighted.
   root.addEventListener("mousemove", (/** @type {Event} */ event) => isTouch && event.stopPropagation(), true);
   root.addEventListener("mouseleave", unhover);
 }

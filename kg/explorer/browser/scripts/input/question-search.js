@@ -1,4 +1,4 @@
-/** Questions in words below the search box: what a sentence asks, the beginning of the answer, what else it may mean. */
+/** Questions as sentences in the search box: the understood question, the beginning of its answer, and other meanings. */
 
 import { choose, prepare } from "../ask/actions.js";
 import { ask, canAsk } from "../ask/client.js";
@@ -12,15 +12,15 @@ import { nameOf, state } from "../state.js";
 /** @import { Answer } from "../engine/answer.js" */
 /** @import { Fitting, Understood } from "../engine/understanding/understanding.js" */
 /** @typedef {{ content: Child[], take: () => void }} Row */
-/** What is offered: rows to choose, and a note below, which says how it goes while it `isBusy` being looked for. @typedef {{ rows: Row[], note: string, isBusy: boolean }} Offer */
+/** An offer: rows to choose from, and a note below, which shows the progress while the search `isBusy`. @typedef {{ rows: Row[], note: string, isBusy: boolean }} Offer */
 
-const PAUSE = 250; // milliseconds after which nothing more is being typed
-const FIRST = 3; // names of an answer
+const PAUSE = 250; // milliseconds without typing, after which the search starts
+const FIRST = 3; // names of an answer that are shown
 
 /** @type {Offer} */
 const NOTHING = { rows: [], note: "", isBusy: false };
 
-/** How many rows the answer has, and which things the first ones begin with. @param {Fitting} one */
+/** The number of rows of the answer, and the first things in its first column. @param {Fitting} one */
 async function beginningOf({ name, typed }) {
   /** @type {{ table: Answer }} */
   const { table } = await ask("answer", name, typed, state.reading, state.language, null);
@@ -31,7 +31,7 @@ async function beginningOf({ name, typed }) {
   return `${message("rows")(table.rows.length)}${shown ? `: ${shown}${firsts.length > FIRST ? " …" : ""}` : ""}`;
 }
 
-/** @param {string} said @param {Understood} understood @param {boolean} isSpare whether something else was found @returns {Offer} */
+/** The offer for an understood sentence. @param {string} said @param {Understood} understood @param {boolean} isSpare whether the search has found other things @returns {Offer} */
 function offer(said, { found, unknown, denied, nearest }, isSpare) {
   const others = found.slice(1).filter(({ isSure }) => isSure);
   const row = (/** @type {Fitting} */ one, /** @type {Child[]} */ ...more) => ({
@@ -49,10 +49,10 @@ function offer(said, { found, unknown, denied, nearest }, isSpare) {
 }
 
 /**
- * A search for questions: it tells what it offers at once and again when it knows more, of what was typed last alone.
+ * Make a search for questions, which passes its offer to `tell`, again whenever it knows more, and only for the latest text.
  *
  * @param {(offer: Offer) => void} tell
- * @returns {(said: string, isSpare: boolean) => void} `isSpare` where something else is found
+ * @returns {(said: string, isSpare: boolean) => void} `isSpare` if the search has found other things
  */
 export function questionSearch(tell) {
   let wanted = { said: "", isSpare: false };
@@ -60,7 +60,7 @@ export function questionSearch(tell) {
   let clock = 0;
   let isRunning = false;
 
-  /** Tell that it is looked for, every second. @param {number} [seconds] so long */
+  /** Show the progress, every second. @param {number} [seconds] elapsed */
   function wait(seconds = 0) {
     tell({ ...NOTHING, isBusy: true, note: engine.now ? message("understanding")(seconds) : message("starting") });
     clock = window.setTimeout(wait, 1000, seconds + 1);
@@ -73,7 +73,7 @@ export function questionSearch(tell) {
   }
 
   async function run() {
-    if (isRunning) return; // it asks again when it is done
+    if (isRunning) return; // the running loop continues with the latest text
     isRunning = true;
     let done = null;
     while (done !== wanted && wanted.said) {
@@ -94,7 +94,7 @@ export function questionSearch(tell) {
       } catch (error) {
         const { told } = /** @type {any} */ (error);
         const note = told?.status === undefined ? "" : message("served")(told);
-        if (done === wanted) found({ ...NOTHING, note }); // or the engine was ended, or is not there
+        if (done === wanted) found({ ...NOTHING, note }); // without a note if the engine was terminated or could not start
       }
     }
     isRunning = false;
@@ -106,7 +106,7 @@ export function questionSearch(tell) {
     const asks = canAsk() && !engine.hasFailed && (words.length > 1 || (!isSpare && /[?？]$/.test(said.trim())));
     wanted = { said: asks ? said.trim() : "", isSpare };
     if (!asks) return tell(NOTHING);
-    prepare(); // it starts while one goes on typing
+    prepare(); // the engine starts while the reader is still typing
     wait();
     timer = window.setTimeout(run, PAUSE);
   };

@@ -1,4 +1,4 @@
-/** A box to search in, with a list below that arrow keys and Enter reach. */
+/** A search box with a list of results that the keyboard controls. */
 
 import { data } from "../data/data.js";
 import { findThings } from "../data/entity-search.js";
@@ -17,8 +17,8 @@ import { questionSearch } from "./question-search.js";
 const NO_OPTION = { role: "option", "aria-disabled": "true", "aria-selected": "false" };
 
 /**
- * What a box does: `take` gets the thing that is chosen, and `keep` leaves its name in the box. With `sentences`, these
- * come after the things, and `read` gets the passage that is chosen; with `asks`, questions come between them.
+ * The behaviour of a box: `take` gets the chosen thing, and `keep` leaves its name in the box. With `sentences`, these
+ * are listed after the things, and `read` gets the chosen passage; with `asks`, questions are listed between them.
  *
  * @typedef {object} Search
  * @property {(thing: number) => void} take
@@ -35,7 +35,7 @@ class SearchBox {
   #passages = [];
   /** @type {Offer} */
   #offered = { rows: [], note: "", isBusy: false };
-  #isEager = false; // to take the first question as soon as there is one
+  #isEager = false; // whether to take the first question as soon as there is one
   #input;
   #list;
   #search;
@@ -67,7 +67,7 @@ class SearchBox {
     this.#show();
   }
 
-  /** Questions have been found. @param {Offer} offer */
+  /** Show an offer of questions. @param {Offer} offer */
   #offer(offer) {
     const isFirst = !this.#things.length && this.#offered.rows.length < offer.rows.length;
     if (isFirst) this.#rows.active = 0;
@@ -92,7 +92,7 @@ class SearchBox {
     return this.#rows.option(row, icon(kind), name, element("small", {}, text(kind.label)));
   }
 
-  /** The questions, and what is said of them. */
+  /** The group of questions and their note. */
   #questions() {
     const { rows, note, isBusy } = this.#offered;
     const options = rows.map(({ content }, row) => this.#rows.option(this.#things.length + row, ...content));
@@ -110,7 +110,7 @@ class SearchBox {
     return this.#group("sentence", options);
   }
 
-  /** Rows in a group of their own, below its name. @param {"sentence" | "questions"} name @param {HTMLElement[]} options */
+  /** Options as a group below its name. @param {"sentence" | "questions"} name @param {HTMLElement[]} options */
   #group(name, options) {
     const id = `${this.#list.id}-${name}`;
     return element(

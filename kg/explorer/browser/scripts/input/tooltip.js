@@ -1,4 +1,4 @@
-/** What the pointer is on, beside it: a thing with its kind, or a line with what it stands for in words. */
+/** The tooltip beside the pointer: a thing with its kind, or the sentences that a line stands for. */
 
 import { lookOf, statementsOfEdges } from "../data/graph.js";
 import { markOf } from "../data/marks.js";

@@ -1,4 +1,4 @@
-/** The tour by address and by keyboard: arrow keys go a step back or on, wherever they have no other meaning. */
+/** The tour in the address and by keyboard: arrow keys go a step back or forward unless the focused element uses them. */
 
 import { leaveTour, showStep } from "../actions.js";
 import { addKey } from "../address.js";
@@ -6,7 +6,7 @@ import { data } from "../data/data.js";
 import { chooseStep } from "../selection.js";
 import { state } from "../state.js";
 
-const OWN = "input, select, textarea, [role=tablist], [role=application]"; // what has arrow keys of its own
+const OWN = "input, select, textarea, [role=tablist], [role=application]"; // elements that use arrow keys themselves
 
 export function bindTour() {
   addKey("tour", {
