@@ -170,6 +170,14 @@ def alike(given: Result, whole: Result) -> bool:
     return given == whole
 
 
+def test_pages_keep_the_order_of_a_query_or_are_refused(some: Embedded) -> None:
+    ordered = "SELECT ?o { ?s ?p ?o } ORDER BY DESC(?o)"
+    server = Cutting(some, 24, KINDS["rows"])
+    assert server.query(ordered) == some.query(ordered)
+    with pytest.raises(EndpointError, match="at most 24 of 40 rows, and gives no pages"):
+        server.query(f"{ordered} VALUES ?p {{ <urn:p:1> }}")
+
+
 def test_a_limit_of_octets_is_seen_behind_many_short_rows() -> None:
     triples = (
         (ox.NamedNode(f"urn:s:{n}"), ox.NamedNode(f"urn:{kind}"), ox.Literal(f"{n}" * length))

@@ -97,14 +97,14 @@ def next_query(text: str, start: int) -> str | None:
 def page_query(text: str, variables: Sequence[str], start: int, size: int) -> str:
     """Return the query for *size* rows of the SELECT *text* from row *start* on.
 
-    The rows are in the order of the query, and equal ones in the order of all *variables*; a query that ends
-    in VALUES is sorted by *variables* alone.
+    The rows are in the order of the query, and equal ones in the order of all *variables*.
 
     Raises:
-        ValueError: the form of the query is not understood.
+        ValueError: the form of the query is not understood, or it has an order and ends in VALUES, so that
+            further keys would be put behind these.
     """
     parts = _parts(text)
-    if parts is None:
+    if parts is None or (parts.order is None and guard.mentions(text, "ORDER")):
         raise ValueError("the form of the query is not known")
     keys = " ".join(f"STR(?{v}) LANG(?{v}) STR(DATATYPE(?{v})) ?{v}" for v in variables)
     if parts.order is None:
