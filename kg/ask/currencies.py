@@ -1,4 +1,4 @@
-"""The names of currencies, as a sentence may have them."""
+"""The names of currencies in sentences."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from functools import cache
 
 LETTERS = re.compile(r"[a-z]+|[가-힣]+")
 _PLAIN_CURRENCY = {"dollar": "USD", "dollars": "USD", "달러": "USD"}
-"""Names of many currencies that stand for one where no country is named."""
+"""Names of many currencies that mean a single one if no country is named."""
 
 
 @cache
 def currencies() -> dict[str, str]:
-    """Return the ISO 4217 code that each name of a currency means; no code where several have it."""
+    """Return the ISO 4217 code for each name of a currency; "" if several have the name."""
     from kg.quantities.currencies import names
 
     known = names()

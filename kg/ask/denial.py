@@ -1,4 +1,4 @@
-"""Whether a sentence asks for what is not so: a question about what is so would answer with the contrary."""
+"""Recognises sentences that ask what is not so, as most questions would answer them with the opposite."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _VERB = (
     "|받[는은았고지을]|들[어었]|만[들든]|세[우운웠]|지[은어었키킨켰]|내(?:는(?![가-힣])|놓|놨)|말[하한했]|맺|다[루룬뤘]"
     "|드러|팔[지고았리린렸]|실[린렸]|담[긴겼]|끝[난났]|열[린렸]|바[뀌뀐꾸꾼]|올[라랐린렸리]|걸[린렸])"
 )
-"""How verbs begin that 안 denies before them: before a noun it is a draft, or inside (기본법 안 내용)."""
+"""Beginnings of verbs that a preceding 안 negates; before a noun it means "draft" or "in" (기본법 안)."""
 DENIED = re.compile(
     rf"(?<![a-z])(?:no(?!{_NUMBER}|{_BOUND}|{_SURE}|-(?!one))|(?<!whether or )not(?! {_ALONE}|-for-)"
     r"|none(?! other than| the less)|never(?!-)|nobody|nothing(?! (?:but|other than|less than|short of))"
@@ -52,29 +52,32 @@ DENIED = re.compile(
     r"|(?<![가-힣])미(?:투자|참여|참가|가입|서명|진출|도입|체결|출시)[가-힣]*"
     r"|(?<![가-힣])(?:거부(?![권감])|거절|부인(?=[하한했할된됐])|부정(?=[하한했할된됐]))[가-힣]*"
 )
-"""Words that deny: none within a longer word (안전), and none that counts (No. 1), bounds (no later than) or
-says that it is more than that (not only, 못지않게, 적지 않은)."""
+"""Negations, except inside a longer word (안전) and where nothing is denied.
+
+Such are numbers (No. 1), bounds (no later than), and phrases that mean more than that (not only, 못지않게,
+적지 않은).
+"""
 ENDED = re.compile(
     r"(?<![a-z])(?:(?:cancel|abandon|halt)[a-z]*|fail(?:s|ed)?|stop(?:s|ped)?|quit|withdr[ae]w[a-z]*|lost|los[es]s?)"
     r"(?![a-z])|(?<![가-힣])(?:중단|철회|철수|취소|포기|실패|손실)[가-힣]*"
 )
-"""Words that say that something has come to nothing."""
+"""Words for something that has failed or ended."""
 WHETHER = re.compile(
     r"^(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|wo)n['’]t(?![a-z])"
     r"|^(?:is|are) there no(?![a-z])"
     rf"|^(?!.*(?:{ASKS_IN_KOREAN}))"
     r".*(?:없|않|아[닌니])[가-힣]*[ ?!.]*$"
 )
-"""Asks whether something is so, as isn't it? and 없나? do: what is so is the answer."""
+"""A question whether something is so, in negated form: isn't it?, 없나?; the answer is what is so."""
 
 
 def denials(text: str) -> list[str]:
-    """Return the words of *text* that deny what it asks for."""
+    """Return the negations in *text* that apply to what it asks."""
     said = case_folded(text)
     return [] if WHETHER.search(said) else [match[0] for match in DENIED.finditer(said)]
 
 
 def denies(query: Query) -> bool:
-    """Tell whether *query* asks for what is not so, or not said, by its title or phrasings."""
+    """Return whether *query* asks for what is not so or not stated, by its title or phrasings."""
     own = [*query.title.values(), *(said for asked in query.asked.values() for said in asked)]
     return any(DENIED.search(case_folded(said)) for said in own)

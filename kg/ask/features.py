@@ -1,7 +1,8 @@
-"""What a sentence is compared by: its words and their pieces, which outlive endings, particles and slips.
+"""The features by which sentences are compared: words and pieces of words, despite endings and typing errors.
 
-Latin words count whole and by their runs of four letters, Korean ones by their pairs of syllables, with the
-word's beginning marked. So no stemmer is needed in either language, and the page takes words apart alike.
+A Latin word counts as a whole and by its sequences of four letters, a Korean one by its pairs of syllables,
+with the beginning of the word marked. So neither language needs a stemmer, and the page can split words in
+the same way.
 """
 
 from __future__ import annotations
@@ -11,28 +12,28 @@ import unicodedata
 from collections.abc import Iterator
 
 MASK = "zz"
-"""Begins the word that stands for a proper name, with its class behind it."""
+"""Prefix of the word that replaces a proper name; the name's class follows."""
 _WORD = re.compile(r"[가-힣]+|\d+(?:st|nd|rd|th)?|[^\W\d_가-힣]+\d*")
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
 ORDINAL = rf"(?<![a-z])(?:{'|'.join(ORDINALS[1:])})(?![a-z])"
-"""Words that count; "first" is no figure but a time as often."""
+"""Words for numbers; "first" is left out, since it often refers to time."""
 NUMBERS = {
     **{word: str(n) for n, word in enumerate(("one", "two", "three"), 1)},
     **{word: str(n) for n, word in enumerate(ORDINALS, 1)},
     **{f"{n}{end}": str(n) for n, end in enumerate(("st", "nd", "rd", *7 * ["th"]), 1)},
 }
 _PIECE = 4
-"""Letters of a piece of a Latin word, its beginning and end counted."""
+"""Letters in a piece of a Latin word, counting the marks for its beginning and end."""
 
 
 def words(text: str) -> list[str]:
-    """Return the words of *text* in small letters, Korean ones apart from what they are attached to."""
+    """Return the words of *text* in lower case; Korean words are separated from attached Latin ones."""
     found = _WORD.findall(unicodedata.normalize("NFKC", text).casefold())
     return [NUMBERS.get(word, word) for word in found]
 
 
 def pieces(word: str) -> Iterator[str]:
-    """Yield the pieces of a *word* that :func:`words` returns."""
+    """Yield the pieces of a *word* from :func:`words`."""
     if "가" <= word[0] <= "힣":
         marked = f"^{word}"
         yield from (marked[n : n + 2] for n in range(len(word)))

@@ -1,7 +1,7 @@
-"""The things, passages, years, currencies and numbers that a sentence mentions.
+"""Finds the things, passages, years, currencies and numbers that a sentence mentions.
 
-A name counts where a word begins with it: Latin names end where the word does (a plural or possessive *s*
-aside), Korean ones may have particles behind them. The longest name at a place counts.
+A name is found where a word begins with it. A Latin name must end with the word (except for a plural or
+possessive *s*); a Korean one may be followed by particles. The longest name at a place is used.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ PROPER = {
     *("Country", "CountryGroup", "Place", "City", "Person", "Passage", "Policy", "Event", "Legislation"),
     *("Corporation", "Organization", "GovernmentOrganization", "ResearchOrganization", "CreativeWork"),
 }
-"""The classes of things that are called by proper names: what is asked of one may be asked of another."""
+"""Classes of things with proper names, which are interchangeable in a question."""
 TERMS = {"Property", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
-"""The classes of the vocabulary's own properties, whose names are other words far more often."""
+"""Classes of the vocabulary's own properties, whose names usually are other words."""
 CLASS = "Class"
-"""What a class is one of: its name is a word, and means it only where a question asks for a class."""
+"""The class of classes, whose names count only if a question asks for a class."""
 
 PARTICLES = (
     "은|는|이|가|을|를|의|에|에서|에게|에게서|한테|한테서|께|께서|와|과|랑|이랑|하고|로|으로|로서|으로서|로써|도|만|"
@@ -45,10 +45,12 @@ _ENDING = re.compile(rf"(?:{PARTICLES}){{0,3}}(?![가-힣])")
 _LATIN_END = re.compile(r"(?:['’]?s|['’])?(?![a-z0-9])")
 _START = re.compile(r"(?<![^\W_])(?=\w)|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])")
 _APART = set(" \t\n_-")
-"""What does not count in a name; see :func:`kg.names.known.normal`."""
+"""Characters that are ignored in names; see :func:`kg.names.known.normal`."""
 SHORT, LONG = 3, 3
-"""Below so many letters a Latin name counts in capitals only; from so many syllables on a Korean one counts
-whatever follows it."""
+"""A Latin name shorter than SHORT letters counts only in capitals.
+
+A Korean one of at least LONG syllables counts whatever follows it.
+"""
 
 _PASSAGE = re.compile(r"(?<![a-z0-9])p\d+s\d+(?!\d)")
 _CURIE = re.compile(r"(?<!\w)[a-z]+:[A-Za-z][A-Za-z0-9_-]*")
@@ -56,9 +58,9 @@ YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)")
 
 
 class Mention(NamedTuple):
-    """What *start* to *end* of a text, :func:`case_folded`, may mean: one of *things*, or a *value*.
+    """A span of a :func:`case_folded` text that may mean one of *things*, or a *value*.
 
-    *kinds* are the local names of the things' classes, or of the value the type or name of a parameter.
+    *kinds* are the local names of the things' classes; for a value, the type or name of a parameter.
     """
 
     start: int
@@ -69,14 +71,14 @@ class Mention(NamedTuple):
 
     @property
     def proper(self) -> bool:
-        """Whether it is a proper name or a value, which a question must have a place for."""
+        """Whether it is a proper name or a value, for which a question must have a parameter."""
         return bool(self.kinds & PROPER) or bool(self.value)
 
 
 class Sentence(NamedTuple):
-    """What is *written*, the same as it is compared (:func:`case_folded`), and what it *mentions*.
+    """A sentence as *written*, in the form for comparison (:func:`case_folded`), and what it *mentions*.
 
-    *rest* is what is asked behind it.
+    *rest* is a further question after it.
     """
 
     written: str
@@ -85,12 +87,12 @@ class Sentence(NamedTuple):
     rest: str = ""
 
     def said(self, start: int, end: int) -> str:
-        """Return what is written at *start* to *end* of the plain text."""
+        """Return the original text at *start* to *end* of the plain text."""
         return (self.written if len(self.written) == len(self.plain) else self.plain)[start:end]
 
 
 class Names:
-    """The names that a store knows, which are looked for in sentences."""
+    """Finds the names that a store knows in sentences."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -112,7 +114,7 @@ class Names:
         return self._called.get(thing, [])
 
     def named(self, written: str) -> list[Mention]:
-        """Return what is named in *written*, in its order; places are those of :func:`case_folded`'s text."""
+        """Return the names in *written*, in order; positions are those in the :func:`case_folded` text."""
         text = case_folded(written)
         capitals = written if len(written) == len(text) else text
         found, taken = [], 0
@@ -124,16 +126,16 @@ class Names:
         return found
 
     def sentence(self, written: str) -> Sentence:
-        """Return *written* with what it names, and the years, currencies, passages and paragraphs in it."""
+        """Return *written* with its names, years, currencies, passages and numbered things."""
         text = case_folded(written)
         found = [*self.named(written), *self._addressed(written), *_years(text), *_currencies(text)]
         found += (one for one in self._numbered(text) if not any(o.start <= one.start < o.end for o in found))
         return Sentence(written, text, tuple(sorted(found)))
 
     def masked(self, written: str, *others: Names) -> str:
-        """Return *written* with the class in place of each proper name, and with what years are for years.
+        """Return *written* with each proper name replaced by its class, and each year by a word for years.
 
-        Names that only *others* know are such, too.
+        Names that only *others* know are also replaced.
         """
         text, parts, done = case_folded(written), [], 0
         named = [mention for each in (self, *others) for mention in each.named(written)]
@@ -145,9 +147,10 @@ class Names:
         return "".join([*parts, text[done:]])
 
     def phrased(self, written: str) -> str:
-        """Return *written*, in which a question is asked, as :meth:`masked` does.
+        """Return *written*, a phrasing of a question, like :meth:`masked`.
 
-        What it names by way of example is of the packaged graph, and no word of the question.
+        Names in it are examples from the packaged graph, and are replaced even if the store does not know
+        them.
         """
         return self.masked(written, *self._examples)
 
@@ -158,7 +161,7 @@ class Names:
         return (Names(packaged()),)
 
     def _addressed(self, written: str) -> Iterator[Mention]:
-        """Yield what is written as a CURIE, and passages by their names."""
+        """Yield CURIEs, and passages by their names."""
         text = case_folded(written)
         curies = _CURIE.finditer(written) if len(written) == len(text) else ()
         found = [*curies, *_PASSAGE.finditer(text)]
@@ -169,7 +172,7 @@ class Names:
                 yield Mention(start, end, tuple(sorted(things, key=str)), frozenset({"Passage"}))
 
     def _numbered(self, text: str) -> Iterator[Mention]:
-        """Yield paragraphs, and what else is called by its number: the second figure, 각주 3번."""
+        """Yield paragraphs, and other things named by their number: the second figure, 각주 3번."""
         for match in NUMBER.finditer(text):
             count, before, kind, other, behind = match.groups()
             number = str(COUNTS[count]) if count else before or behind
@@ -192,17 +195,17 @@ class Names:
 
 
 def case_folded(text: str) -> str:
-    """Return *text* as it is compared: without differences of width and case."""
+    """Return *text* in the form for comparison: without differences of width and case."""
     return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _is_word(name: str) -> bool:
-    """Tell whether *name*, as written, is rather a word: "us" is, "US" may be a country."""
+    """Return whether *name*, as written, rather is a common word: "us" is, "US" may be a country."""
     return len(name) < SHORT and name.isascii() and name == name.lower()
 
 
 def _ends(text: str, start: int, end: int) -> bool:
-    """Tell whether a name may end at *end* of *text*, where it begins at *start*."""
+    """Return whether a name that begins at *start* can end at *end* of *text*."""
     if not "가" <= text[end - 1] <= "힣":
         return bool(_LATIN_END.match(text, end))
     whole = end - start >= LONG and not _APART & set(text[start:end])
@@ -210,7 +213,7 @@ def _ends(text: str, start: int, end: int) -> bool:
 
 
 def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
-    """Yield each name with its thing and its class; people by their last names, too, where one has it."""
+    """Yield each name with its thing and class; also the last name of a person if only one has it."""
     last: dict[str, set[ox.NamedNode]] = {}
     for thing, text, kind, _ in known:
         of = slug(kind.value) if isinstance(kind, ox.NamedNode) else ""
@@ -236,7 +239,7 @@ def _currencies(text: str) -> Iterator[Mention]:
 
 
 def _currency(word: str) -> str:
-    """Return the ISO 4217 code that *word* means, with whatever particles; nothing for other words."""
+    """Return the ISO 4217 code for *word*, with any particles, or "" for other words."""
     known = currencies()
     if word.isascii():
         return known.get(word, "")

@@ -1,4 +1,4 @@
-"""How a sentence was understood, in words."""
+"""Explains how a sentence was understood."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from kg.ask.understanding import Understanding, Understood
 
 Called = Callable[[Understood], str]
-"""Writes a question with its values as one asks it."""
+"""Formats a question with its values as the user would ask it."""
 
 _MESSAGES = {
     "en": {
@@ -25,14 +25,14 @@ _MESSAGES = {
 
 
 def language(text: str) -> str:
-    """Return the language of *text*: Korean if it has a letter of it, else English."""
+    """Return the language of *text*: Korean if it has a Korean letter, else English."""
     return "ko" if re.search("[가-힣]", text) else "en"
 
 
 def explanation(
     understanding: Understanding, text: str, found: Sequence[Understood], lang: str, called: Called
 ) -> tuple[str, ...]:
-    """Return what of *text* the first of *found* leaves out, if anything, and as what it was understood."""
+    """Return notes on what of *text* the first of *found* leaves out, if anything, and how it was read."""
     said, first = _MESSAGES[lang], found[0]
     unused = understanding.unused(text, first)
     notes = [said["unused"].format(", ".join(map(repr, unused)))] if unused else []
@@ -40,6 +40,6 @@ def explanation(
 
 
 def other_meanings(found: Sequence[Understood], lang: str, called: Called) -> tuple[str, ...]:
-    """Return what else of *found* may be meant."""
+    """Return a note on the others of *found* that are likely, if any."""
     likely = [called(one) for one in found[1:] if one.sure]
     return (_MESSAGES[lang]["others"].format("; ".join(likely)),) if likely else ()

@@ -1,4 +1,4 @@
-"""Things that a sentence calls by their number: the second figure, paragraph 10, 각주 3번."""
+"""Things that a sentence names by a number: the second figure, paragraph 10, 각주 3번."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ NUMBERED = {
     **dict.fromkeys(("footnote", "source", "각주", "출처"), "source"),
     **dict.fromkeys(("figure", "그림"), "figure"),
 }
-"""What is called by its number, with how its name begins; a paragraph has no name."""
+"""By the word for things with numbers, the beginning of their names; a paragraph has no name."""
 _UNITS = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉")
 COUNTS = {
     **{word: n for n, word in enumerate(ORDINALS, 1)},
@@ -23,4 +23,4 @@ _COUNT = rf"(?<![a-z가-힣])({'|'.join(sorted(COUNTS, reverse=True))})(?:(?<=[a
 _DIGITS = r"(\d+)(?:(?:st|nd|rd|th) ?(?=[a-z])| ?(?:번째?|째)? ?(?![a-z]))"
 _KIND = rf"({'|'.join(NUMBERED)})"
 NUMBER = re.compile(rf"(?:{_COUNT}|{_DIGITS}){_KIND}(?! ?\d)|(?<![a-z]){_KIND} ?(\d+)(?!\d| ?개)")
-"""A count or a number that says which one, before or behind what is :data:`NUMBERED`."""
+"""An ordinal or number before or after a word of :data:`NUMBERED`."""

@@ -1,4 +1,4 @@
-"""Which parameters of a question what a sentence mentions is for: where it may stand, and has rows."""
+"""Assigns what a sentence mentions to the parameters of a question, if it then has rows."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from kg.rdf.terms import Term, literal, text_of
 from kg.store import Store, select
 
 LIKE = 0.45
-"""How much of a name a sentence must have, for what is not called by it whole."""
+"""The share of a name's words, by weight, that a sentence must have if it does not have the whole name."""
 _PREFIX = 4
-"""Latin words are alike that begin with so many letters, or with all but two of the shorter one."""
+"""Latin words match if so many of their first letters are the same, or all but two of the shorter one."""
 AFTER = re.compile(r"since|after|from|onwards?|이후|부터|이래")
 BEFORE = re.compile(r"before|until|up to|till|이전|까지|전에")
 NOT_IN = re.compile(r"before|이전|전에")
@@ -29,7 +29,7 @@ LISTED = re.compile(
     r"(?:(?<![a-z])(?:and|or|nor|vs\.?|versus|than|with|compared to|as well as)|[,·/&+]"
     r"|(?:와|과|랑|하고|및|또는|나|대)(?= )) *(?:(?:in|of|the|for|by) )*$|^ *$"
 )
-"""What stands between two values of one parameter: "Japan and France", but not "Japan invests in France"."""
+"""Text between two values of one parameter: "Japan and France", but not "Japan invests in France"."""
 LONG_FOR = re.compile(
     r"(\d+|five|ten|twenty) years or (?:more|longer)|at least (\d+|five|ten|twenty) years|(\d+)년 ?이상"
 )
@@ -39,7 +39,7 @@ Values = dict[str, list[Term]]
 
 
 class Placing:
-    """What may stand where in questions of *store*."""
+    """Finds values for the parameters of questions of *store*."""
 
     def __init__(self, store: Store, names: Names, ranking: Ranking) -> None:
         self._store, self._names, self._ranking = store, names, ranking
@@ -48,7 +48,7 @@ class Placing:
         self._words = cache(lambda thing: [words(name) for name in names.of(thing)])
 
     def values(self, query: Query, sentence: Sentence) -> tuple[Values, int]:
-        """Return parameters of *query* with which it has rows, and how many proper names they are for."""
+        """Return values of parameters with which *query* has rows, and how many proper names they use."""
         _, text, mentions, _ = sentence
         values: Values = {}
         ends: dict[str, int] = {}
@@ -64,9 +64,9 @@ class Placing:
         return values, len(proper) - len(left)
 
     def tells(self, query: Query, values: Mapping[str, Sequence[Term]], things: Collection[Term]) -> bool:
-        """Tell whether one of *things* is in the answer to *query* with *values*.
+        """Return whether the answer to *query* with *values* contains one of *things*.
 
-        If it is asked of some things, they may also be in the names of what is there.
+        If a value is a thing, it is enough that a name in the answer contains the name of one.
         """
         wider, _ = expanded(self._store, query, values)
         answer = {term for row in select(self._store, query.bind(wider).text).rows for term in row if term}
@@ -79,7 +79,7 @@ class Placing:
         return any(name in other for name in called for other in told)
 
     def _put(self, query: Query, mention: Mention, text: str, values: Values, ends: dict[str, int]) -> bool:
-        """Put *mention* into *values*; *ends* tells where in *text* the last one of each parameter ended."""
+        """Add *mention* to *values*; *ends* has the end in *text* of the last value of each parameter."""
         if "year" in mention.kinds:
             return self._years(query, mention, text, values)
         if mention.value:
@@ -96,7 +96,7 @@ class Placing:
         return False
 
     def _fits(self, query: Query, parameter: Parameter, term: Term, values: Values) -> bool:
-        """Put *term* into *values* as *parameter*, if *query* has rows with it."""
+        """Add *term* to *values* as *parameter* if *query* has rows with it; return whether it is there."""
         before = values.get(parameter.name, [])
         if term in before or (before and parameter.single):
             return term in before
@@ -139,9 +139,9 @@ class Placing:
     def _guess(
         self, query: Query, text: str, values: Values, named: Sequence[ox.NamedNode]
     ) -> list[ox.NamedNode]:
-        """Put into *values* what is called most like words of *text*, where there is none yet; return it.
+        """Add the things most similar to words of *text* for parameters without a value; return these.
 
-        It is among what stands in the column of the parameter, or is *named*.
+        Candidates are the things in the column of the parameter, and those *named*.
         """
         asked = words(text)
         likenesses = {
@@ -163,7 +163,7 @@ class Placing:
         return found
 
     def _column(self, query: Query, parameter: str) -> Sequence[ox.NamedNode]:
-        """Return what stands in the column of *parameter*."""
+        """Return the things in the column *parameter* of the unbound question."""
         if query.name not in self._columns:
             answer = select(self._store, query.bind({}).text)
             columns = zip(*answer.rows, strict=True) if answer.rows else ((),) * len(answer.variables)
@@ -174,9 +174,9 @@ class Placing:
         return self._columns[query.name].get(parameter, ())
 
     def _alike(self, things: Iterable[ox.NamedNode], asked: Sequence[str]) -> dict[ox.NamedNode, float]:
-        """Return by how much the words of a name of each thing that are *asked* for outweigh the others.
+        """Return by thing how far *asked* words of its best name exceed the share LIKE of its weight.
 
-        A word weighs the more, the fewer questions and the fewer of *things* have it.
+        A word has more weight, the fewer questions and the fewer of *things* have it.
         """
         names = {thing: self._words(thing) for thing in things}
         having = Counter(word for several in names.values() for word in {w for name in several for w in name})
@@ -199,7 +199,7 @@ class Placing:
         }
 
     def _is_about(self, query: Query, thing: ox.NamedNode) -> bool:
-        """Tell whether *query* or a column is called by a name of *thing*: it is what the answer is about."""
+        """Return whether *query* or a column has the name of *thing*, so that the answer is about it."""
         headings = (text for heading in query.columns.values() for text in heading.values())
         own = words(" ".join([query.name, *headings]))
         names = self._words(thing)

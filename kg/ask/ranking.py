@@ -1,10 +1,10 @@
-"""How well a sentence fits each question, by the words in which people ask it.
+"""Ranks questions by how well a sentence fits them, comparing words with those in which people ask them.
 
-A question's phrasings, title, description and headings are taken apart into pieces (:mod:`kg.ask.features`).
-A question fits a sentence the better, the likelier its pieces are in what is said of that question than in
-what is said of any: naive Bayes with pieces weighted by how few questions have them, and sentences of one
+The phrasings, title, description and headings of a question are split into pieces (:mod:`kg.ask.features`). A
+sentence fits a question better, the more likely its pieces are in the texts of that question compared with
+all texts: naive Bayes with pieces weighted by how few questions have them, and sentences normalised to one
 length (Rennie, Shih, Teevan, Karger, *Tackling the poor assumptions of naive Bayes text classifiers*, 2003).
-No library does it: the page ranks in the same way in the browser.
+No library is used, as the page ranks in the same way in the browser.
 """
 
 from __future__ import annotations
@@ -18,18 +18,19 @@ from kg.ask.features import MASK, pieces, words
 from kg.question.query import Query
 
 ELSEWHERE = "#"
-"""Begins the names of what is no question of an article."""
+"""Prefix of the names of topics that are no questions about an article."""
 UNSEEN = 0.5
-"""How often a piece counts as said of a question beyond the times that it is (Lidstone's smoothing)."""
+"""Added to the number of texts of a question with a piece (Lidstone's smoothing)."""
 MANY = 12
-"""A word that more questions have tells little of any."""
+"""A word that occurs in more questions than this tells little."""
 STRANGE = 0.3
-"""By how much a question must be likelier than what no article answers, for each word that none has."""
+"""How much likelier than a topic elsewhere a question must be, for each word that no question has."""
 
 
 class Ranking:
-    """The phrasings of *questions*, compared as *phrased* changes them, with sentences *masked* likewise:
-    without proper names.
+    """Compares sentences with the phrasings of *questions*, both without proper names.
+
+    The functions *phrased* and *masked* replace the names in phrasings and in sentences.
     """
 
     def __init__(
@@ -39,7 +40,7 @@ class Ranking:
         self._having: dict[str, Counter[str]] = defaultdict(Counter)
         self._sizes: Counter[str] = Counter()
         self.said: dict[str, list[list[str]]] = defaultdict(list)
-        """The words of each text that says what a question asks, by its name."""
+        """By question, the words of each text that says what it asks."""
         for name, said in phrasings(questions, phrased):
             self.said[name].append(said)
             for piece in set(_pieces(said)):
@@ -52,10 +53,10 @@ class Ranking:
         self._common = math.log(1 + number / MANY)
 
     def scores(self, text: str) -> tuple[dict[str, float], float]:
-        """Return how well *text* fits each question, and the least at which it is likely to ask it.
+        """Return how well *text* fits each question, and the score above which a question is likely meant.
 
-        It fits by 0 what it fits no better than any; what is not above the least is likelier something that
-        no article answers.
+        A score of 0 means no better than average. Below that limit, a topic that no article is about is more
+        likely.
         """
         said = Counter(_pieces(words(self._masked(text))))
         weights = {p: math.sqrt(n) * self._weights.get(p, self._rare) for p, n in said.items()}
@@ -72,31 +73,31 @@ class Ranking:
         return scores, elsewhere + STRANGE * self._strange(text)
 
     def weight(self, word: str) -> float:
-        """Return how much *word* tells: the more, the fewer questions have it."""
+        """Return the weight of *word*: the fewer questions have it, the more it tells."""
         return self._weights.get(word if word.isascii() else word[:2], self._rare)
 
     def common(self, word: str) -> bool:
-        """Tell whether many questions have *word*."""
+        """Return whether many questions have *word*."""
         return self.weight(word) < self._common
 
     def knows(self, word: str) -> bool:
-        """Tell whether a question has *word*, or one that begins like a Korean one, or it is too short."""
+        """Return whether a question has *word*, or in Korean its first two syllables, or it is too short."""
         if "가" <= word[0] <= "힣":
             return len(word) < 2 or self.begins(word)
         return len(word) < 3 or word.isdigit() or not self._asked.isdisjoint((word, word.rstrip("s")))
 
     def begins(self, word: str) -> bool:
-        """Tell whether a question has the two syllables with which a Korean *word* begins."""
+        """Return whether a question has the two syllables with which a Korean *word* begins."""
         return word[:2] in self._asked
 
     def _strange(self, text: str) -> int:
-        """Return how many words of *text*, names aside, no question has."""
+        """Return the number of words in *text*, except names, that no question has."""
         said = words(self._masked(text))
         return sum(not (word.startswith(MASK) or self.knows(word)) for word in said)
 
 
 def phrasings(questions: Iterable[Query], masked: Callable[[str], str]) -> Iterator[tuple[str, list[str]]]:
-    """Yield the words of each text that a sentence is compared with, and its question's name."""
+    """Yield the name of a question or topic with the words of each of its texts."""
     for query in questions:
         yield from ((query.name, said) for said in told(query, masked))
     yield from ((about, words(masked(text))) for about, text in _elsewhere())
@@ -119,7 +120,7 @@ def _pieces(said: Iterable[str]) -> list[str]:
 
 
 def _elsewhere() -> Iterator[tuple[str, str]]:
-    """Yield sentences that ask for something else than what an article says, and what they are about."""
+    """Yield topics that no article is about, each with a sentence that asks for it."""
     about = ""
     with open(os.path.join(os.path.dirname(__file__), "elsewhere.txt"), encoding="utf-8") as file:
         for line in map(str.strip, file):

@@ -1,4 +1,4 @@
-"""Several questions in one sentence: one is asked at a time."""
+"""Splits a sentence with several questions, as only one is answered at a time."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ NEXT = re.compile(
     rf"(?<=[?？])\s+(?=\S)|(?:(?<=[.;])|,?\s+(?:and|but|or|also))\s+(?={_ASKS})|(?<=고),?\s+(?=.*(?:{ASKS_IN_KOREAN}))",
     re.IGNORECASE,
 )
-"""What may stand between two questions."""
+"""Text that may separate two questions."""
 ASKS = re.compile(f"{_ASKS}|{ASKS_IN_KOREAN}", re.IGNORECASE)
 
 
 def first_and_rest(written: str, named: Callable[[str], Iterable[Mention]]) -> tuple[str, str]:
-    """Return the first question of *written*, and what is asked behind it of another thing, if anything.
+    """Return the first question of *written*, and the rest if that is a question about another thing, or "".
 
     "Who invests in Japan, and how much?" is one question.
     """

@@ -1,4 +1,4 @@
-"""Which canned questions a sentence may ask, of what, and how well each fits."""
+"""Finds the canned questions that a sentence may ask, with the values of their parameters."""
 
 from __future__ import annotations
 
@@ -23,26 +23,26 @@ from kg.store import Store
 MOST = 3
 """How many questions are offered."""
 LONGEST = 500
-"""Characters of a sentence: what is longer is none, and takes time."""
+"""The longest sentence, in characters; longer ones are hardly sentences, and take time."""
 NOT_SO = "denied"
 """The question that asks what is not so."""
 TRIED = 8
-"""Of so many of the best it is asked whether they have rows for what is mentioned."""
+"""How many of the best questions are tried with the values that are mentioned."""
 PLACED = 0.5
-"""What a question gains where all that is named has its place there, and loses where nothing has."""
+"""Added to the score if all names have a parameter in the question, subtracted if none has."""
 ASKED = 0.25
-"""What it gains where it is asked of something at all."""
+"""Added to the score if the question has any value."""
 MISTYPED = 0.75
-"""How much of a word and a name must be the same, for that to be offered instead."""
+"""The share of a word that a similar name must have in common to be suggested."""
 SPARQL = re.compile(
     r"^\s*(?:select|ask|construct|describe|prefix|base)\b.*(?:\{|<\S*>|[?$]\w|\*)", re.I | re.S
 )
 
 
 class Understood(NamedTuple):
-    """A question, the *values* of its parameters, and how well it fits: 0 where it does no better than any.
+    """A question, the *values* of its parameters, and its score; 0 is no better than any question.
 
-    *margin* is by how much its words alone fit better than something that no article answers.
+    *margin* is how much better its words fit than a topic that no article is about.
     """
 
     query: Query
@@ -52,7 +52,7 @@ class Understood(NamedTuple):
 
     @property
     def sure(self) -> bool:
-        """Whether it is likelier asked than something that no article answers."""
+        """Whether it is more likely than a topic that no article is about."""
         return self.margin > 0
 
     @property
@@ -68,7 +68,7 @@ class Understood(NamedTuple):
 
 
 class Understanding:
-    """What sentences ask of *store*, among *questions*."""
+    """Understands sentences that ask one of *questions* about *store*."""
 
     def __init__(self, store: Store, questions: Mapping[str, Query]) -> None:
         self._store, self._questions = store, questions
@@ -78,13 +78,14 @@ class Understanding:
         self._unknown = Unknown(self._names, self._ranking)
 
     def of(self, text: str) -> list[Understood]:
-        """Return the questions that *text* may ask, or the first that is asked in it, the likeliest first,
-        :data:`MOST` at most.
+        """Return at most :data:`MOST` questions that *text*, or the first question in it, may mean.
+
+        The most likely comes first.
 
         Raises:
-            NotFound: no question fits, or only one of the contrary or of other things; names these, and the
+            NotFound: no question fits, or only the opposite or one about other things; names these, and the
                 nearest names or questions.
-            WrongUsage: it is no sentence, so long.
+            WrongUsage: it is too long for a sentence.
         """
         if len(text) > LONGEST:
             raise WrongUsage(
@@ -108,22 +109,22 @@ class Understanding:
         return self._names.sentence(first)._replace(rest=rest)
 
     def _not_so(self, sentence: Sentence) -> str:
-        """Return the command that asks what is denied of what *sentence* mentions, or "" if nothing is."""
+        """Return the command that asks what is denied about the things in *sentence*, or "" if nothing is."""
         query = self._questions[NOT_SO]
         values, _ = self._placing.values(query, sentence)
         return Understood(query, values, 0, 0).command if values else ""
 
     def unused(self, text: str, one: Understood) -> list[str]:
-        """Return what of *text* the question *one* leaves out."""
+        """Return the parts of *text* that the question *one* leaves out."""
         sentence = self._sentence(text)
         return unused(self._names, self._unknown, self._ranking, sentence, one.query, one.values)
 
     def unknown(self, text: str) -> list[str]:
-        """Return what *text* asks of, or writes like names, and neither names nor questions have."""
+        """Return the words of *text* that are used like names, but that no name and no question has."""
         return self._unknown.subjects(self._sentence(text))
 
     def fitting(self, text: str) -> list[Understood]:
-        """Return the questions that fit *text* best, well or badly."""
+        """Return the questions that fit *text* best, however well that is."""
         return self._fitting(self._sentence(text))
 
     def _fitting(self, sentence: Sentence) -> list[Understood]:
@@ -140,9 +141,9 @@ class Understanding:
         return self._whole_first(sentence, found)
 
     def _whole_first(self, sentence: Sentence, found: list[Understood]) -> list[Understood]:
-        """Return *found* with one first that asks of all that is named, if it fits half as well.
+        """Return *found*, with a question that uses all names moved to the front if it has half the score.
 
-        So it is where the answer to the first has not all of that.
+        That is done only if the first question and its answer lack one of the names.
         """
         if found and found[0].sure and self._missing(sentence, found[0]):
             for one in found:
@@ -151,7 +152,7 @@ class Understanding:
         return found
 
     def _missing(self, sentence: Sentence, one: Understood) -> list[Mention]:
-        """Return the things named in *sentence* that neither *one* nor its answer has."""
+        """Return the things named in *sentence* that are neither in *one* nor in its answer."""
         left = [mention for mention in self._lost(sentence, one) if mention.things]
         return [mention for mention in left if not self._placing.tells(one.query, one.values, mention.things)]
 

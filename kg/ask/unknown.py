@@ -1,7 +1,7 @@
-"""Words of a sentence that stand where names do, and are neither names here nor words of questions.
+"""Finds words in a sentence that are used like names, but are neither known names nor words of questions.
 
-English ones are written in capitals, Korean ones have a particle of nouns behind them; of countries, CLDR has
-all names.
+English ones begin with a capital, Korean ones are followed by a particle of nouns; countries are recognised
+by their names in CLDR.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ NOUN = re.compile(
     r"|(?<![없같])이|가)"
     r"|[을를과와의]|(?<![해아어여라래])도|보다|처럼|(?:에(?:서|게)?|한테)[는도]?)(?![가-힣])"
 )
-"""A noun with its particle, the second group if that marks a subject; no form of a verb that looks alike."""
+"""A noun with its particle, which is the second group if it marks a subject; not a similar verb form."""
 ATTACHED = {False: "는가를와", True: "은이을과"}
-"""Which particles stand behind a vowel only, and which behind a consonant."""
+"""Particles that cannot follow a noun, by whether it ends in a vowel."""
 MISTYPED = 5
-"""From so many letters on a word may be a name with one letter too many, too few or wrong, or two swapped."""
+"""A word of at least so many letters may be a name with one letter added, omitted, wrong or transposed."""
 CODAS = "ㄱㄴㄹㅁㅂㅅㅇ"
-"""In what names from abroad end, if in a consonant (외래어 표기법, article 3); verbs end in others, too."""
+"""Final consonants of transcribed foreign names (외래어 표기법, article 3); verbs have others, too."""
 _ALL = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
-"""The last consonants of syllables in Unicode's order."""
+"""The final consonants of syllables in the order of Unicode."""
 
 
 @cache
 def country_pattern() -> str:
-    """Return a pattern whose first group is the name of a country or territory in either language.
+    """Return a pattern with the name of a country or territory, in either language, as its first group.
 
-    An English one may stand for what is from there: Brazilian, Taiwanese.
+    An English one may have the ending of an adjective: Brazilian, Taiwanese.
     """
     from kg.quantities.countries import countries
 
@@ -51,16 +51,14 @@ def country_pattern() -> str:
 
 
 class Unknown:
-    """What is unknown to *names* and to the questions of a *ranking*."""
+    """Finds what neither *names* nor the questions of *ranking* know."""
 
     def __init__(self, names: Names, ranking: Ranking) -> None:
         self._names, self._ranking = names, ranking
         self._slips = {slip for name in names.proper if len(name) > MISTYPED for slip in _slips(name)}
 
     def subjects(self, sentence: Sentence) -> list[str]:
-        """Return words in capitals, countries, what is nearly a name, and Korean nouns of which something is
-        said or asked.
-        """
+        """Return unknown capitalised words, countries, mistyped names, and Korean subjects in *sentence*."""
         written = sentence.written
         found = [m for m in _NAMELIKE.finditer(written) if m.start() or m[0] != m[0].capitalize()]
         named = [m[0] for m in _free(found, sentence) if len(m[0]) >= SHORT]
@@ -70,7 +68,7 @@ class Unknown:
         return list(dict.fromkeys([*strange, *(m[1] for m in self._nouns(sentence) if m[2])]))
 
     def others(self, sentence: Sentence) -> list[tuple[int, int]]:
-        """Return where the other Korean nouns are."""
+        """Return the spans of other unknown Korean nouns."""
         return [m.span(1) for m in self._nouns(sentence) if not m[2]]
 
     def _is_mistyped(self, word: str) -> bool:
@@ -92,7 +90,7 @@ class Unknown:
 
 
 def _slips(word: str) -> set[str]:
-    """Return *word* and what it is without one of its letters: one of them is of both words after a slip."""
+    """Return *word* with and without each of its letters; after one slip, two words have one in common."""
     return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))} if word.isascii() else set()
 
 

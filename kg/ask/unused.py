@@ -1,4 +1,4 @@
-"""What a sentence says and the question found for it does not: names, numbers, causes, ends."""
+"""Finds what a sentence says but the question found for it leaves out: names, numbers, causes, endings."""
 
 from __future__ import annotations
 
@@ -25,19 +25,19 @@ CAUSE = re.compile(
 def unused_mentions(
     names: Names, sentence: Sentence, query: Query, values: Mapping[str, Sequence[Term]]
 ) -> list[Mention]:
-    """Return what *sentence* mentions by name or value and *query* with *values* leaves out.
+    """Return the names and values in *sentence* that *query* with *values* does not use.
 
-    Nor does the title of *query* say it, or the name of another thing in it.
+    Those that are in its title, or part of the name of something that it uses, count as used.
     """
     terms = [term for several in values.values() for term in several]
     meant = _meant(names, query, terms)
 
     def used(mention: Mention) -> bool:
         if mention.kinds == {"year"} and any(name.lower().endswith("year") for name in values):
-            return True  # before 2024 is until 2023
+            return True  # "before 2024" has the value 2023
         said = sentence.said(mention.start, mention.end)
         if mention.value in map(text_of, terms) or said.upper() == mention.value != said:
-            return True  # "all" is a word, "ALL" may be the lek
+            return True  # "all" is a word, "ALL" may be a currency (the Albanian lek)
         return not {*mention.things}.isdisjoint(terms) or meant.issuperset(_words([said]))
 
     return [mention for mention in sentence.mentions if mention.proper and not used(mention)]
@@ -51,10 +51,11 @@ def unused(
     query: Query,
     values: Mapping[str, Sequence[Term]],
 ) -> list[str]:
-    """Return the parts of *sentence* that *query* with *values* leaves out, in their order.
+    """Return the parts of *sentence* that *query* with *values* leaves out, in order.
 
-    Its title says names; all that tells it says causes and ends that it does not leave out, numbers with a
-    word beside them, and the way in which something is not so: not won (못) is other than not said (않).
+    Besides unused names these are nouns that are unknown, numbers that no text of the question has next to
+    the same word, words for causes and failures if none of its texts has such, and Korean negations of a kind
+    that it does not have: not won (못) is different from not said (않).
     """
     text = sentence.plain
     meant = _meant(names, query, [term for several in values.values() for term in several])
@@ -84,7 +85,7 @@ def unused(
 
 
 def _meant(names: Names, query: Query, terms: Iterable[Term]) -> set[str]:
-    """Return the words of the title of *query* and of what *terms* are called."""
+    """Return the words in the title of *query* and in the names of *terms*."""
     called = [name for term in terms for name in (text_of(term), *names.of(term))]
     return _words([*query.title.values(), *called])
 
