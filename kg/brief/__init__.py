@@ -1,1 +1,1 @@
-"""Two pages on a thing, as a person would write them, each sentence with its passage and its marks."""
+"""Two-page reports about a thing in whole sentences, each with its sources and errata."""

@@ -1,7 +1,7 @@
-"""A brief: what the canned questions answer about a thing, in sentences, in the order of a report.
+"""Composes a brief: answers of the canned questions about a thing, as sentences in the order of a report.
 
-A sentence is told once, in its first place, and none whose statements another one tells with more; each has a
-note that names the sentences of the article that state it, and what is marked as wrong in them.
+A sentence occurs only once, at its first place, and not at all if another one has all its statements and
+more. Each has a note with the passages that state it, and the errata in these.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ _WORDS = {
 
 
 class NotedSentence(NamedTuple):
-    """A sentence, its mark (``†``, ``‡`` or nothing), and the number of its note."""
+    """A sentence, its mark (``†``, ``‡`` or ""), and the number of its note."""
 
     text: str
     mark: str
@@ -67,10 +67,10 @@ class NotedSentence(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A sentence of an article: its IRI, where it stands, how its work is called, and what it says literally.
+    """A passage of an article: its IRI, its place, the short name of its work, and its text.
 
-    The quotation is there if the reader has given the article's text, *link* if its address is known, too.
-    *citing* says which works the article cites there.
+    The *quotation* is only there if the user has given the article's text, *link* only if its address is
+    known, too. *citing* lists the works that the article cites there.
     """
 
     passage: str
@@ -82,20 +82,20 @@ class Source(NamedTuple):
 
     @property
     def text(self) -> str:
-        """Whose sentence it is, where it stands, its name, and whom it cites."""
+        """The work, the place in it, the passage's name, and the works that it cites."""
         place = f"{', '.join(filter(None, [self.work, self.place]))} ({slug(self.passage)})".strip()
         return f"{place}, {self.citing}" if self.citing else place
 
 
 class Note(NamedTuple):
-    """What a sentence rests on: its sources, and what is wrong in them."""
+    """The sources of a sentence, and the errata in these."""
 
     sources: tuple[Source, ...]
     errata: tuple[str, ...]
 
     @property
     def spans(self) -> list[tuple[str, str]]:
-        """Its text in pieces, each with the address that it leads to, or nothing."""
+        """The text of the note in pieces, each with the address that it links to, or ""."""
         found = []
         for place, source in enumerate(self.sources):
             quoted = f": “{source.quotation}”" if source.quotation else ""
@@ -105,9 +105,9 @@ class Note(NamedTuple):
 
 
 class Brief(NamedTuple):
-    """A brief in *lang*: paragraphs of sentences under headings, their notes in order, and the works cited.
+    """A brief in *lang*: sections of paragraphs of sentences, their notes in order, and the works cited.
 
-    *source* says what it is made of, *rest* what it leaves out; *words* are its own headings.
+    *source* says what it is based on, *rest* what it leaves out; *words* are its own headings.
     """
 
     lang: str
@@ -122,12 +122,12 @@ class Brief(NamedTuple):
 
     @property
     def about(self) -> str:
-        """What it is made of and leaves out, as plain text."""
+        """What it is based on and what it leaves out, as plain text."""
         return " ".join(filter(None, [self.source, self.rest])).replace("`", "")
 
 
 def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str, str] | None = None) -> Brief:
-    """Return the brief on what *name* names in *store*, with the *quotations* of passages by IRI.
+    """Return the brief on the thing *name* in *store*, with the *quotations* of passages by IRI.
 
     Raises:
         NotFound, WrongUsage: as :func:`kg.entity.find.resolve`; or no passage states anything about it.
@@ -178,15 +178,15 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
 
 
 def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str], Table]:
-    """Return what the questions of all sections that have rows about *node* answer, told in sentences.
+    """Return the answers about *node*, as sentences, for those questions of the sections that have rows.
 
-    What no question is about is told as it is shown.
+    If none has a sentence with a source, the statements that :func:`kg.entity.show.show` gives are used.
     """
     found = {}
     for name, parameter in (q for section in SECTIONS for q in section.questions):
         query = find(name)
         values: Mapping[str, Sequence[Term]] = {parameter: [node]}
-        if parameter != "company":  # what a country includes acts for it, and is another company
+        if parameter != "company":  # a part of a country acts for it, but a company in it is another one
             values = expanded(store, query, values)[0]
         table = answer(store, query.bind(values), lang=lang, evidence=True)
         if table.rows:
@@ -237,14 +237,14 @@ def _told(
 
 
 def _citing(passage: str, row: Row, behind: Mapping[str, Sequence[Work]], lang: str) -> str:
-    """Return which works *passage* cites for what *row* says."""
+    """Return which works *passage* cites for the statements of *row*."""
     said = (text_of(s.triple[0]) for s in row.evidence if passage in s.passages)
     names = dict.fromkeys(work.short for thing in said for work in behind.get(thing, ()))
     return _WORDS[lang]["citing"].format(", ".join(names)) if names else ""
 
 
 def _left(store: Store, name: str, told: Stated, lang: str) -> int:
-    """Return how many sentences that passages state of *name* say what was not *told*."""
+    """Return how many sentences about *name* that have sources contain statements not yet *told*."""
     triples = {triple for triple, _ in told}
     rows: Sequence[Row] = show(store, name, lang=lang).sentences
     return sum(not {s.triple for s in row.evidence if s.passages} <= triples for row in rows)

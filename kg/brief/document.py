@@ -1,4 +1,4 @@
-"""A brief as one hands it on: written in its formats, with its references, shown by Jupyter."""
+"""A brief as users get it: in several formats, with its references, and shown by Jupyter."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HIGH = 720  # pixels
 
 
 class Document(NamedTuple):
-    """A *brief*, and *notes*: what else its reader has to know."""
+    """A *brief*, and *notes* for its readers."""
 
     brief: Brief
     notes: tuple[str, ...] = ()
@@ -35,7 +35,7 @@ class Document(NamedTuple):
         return formats.written(self.brief, _known(format, formats.FORMATS))
 
     def references(self, format: str = "bib") -> str:
-        """Return the works that it refers to as BibTeX (``bib``) or CSL-JSON (``json``).
+        """Return the works that it cites as BibTeX (``bib``) or CSL-JSON (``json``).
 
         Raises:
             NotFound: there is no such format.

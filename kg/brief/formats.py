@@ -1,4 +1,4 @@
-"""Briefs written out: a format is a module of ``writers/``; docx takes a package of its own."""
+"""The formats of briefs: each is a module of ``writers/``; docx needs an optional package."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""Links to a sentence of a web page, by its words: text fragments (https://wicg.github.io/scroll-to-text-fragment/).
+"""Links to a sentence of a web page: text fragments (https://wicg.github.io/scroll-to-text-fragment/).
 
-A short sentence stands in the link whole, a long one by its first and last words, as many as tell it from the
-others. In the words ``-``, ``,`` and ``&``, which have a meaning there, are percent-encoded, too.
+A link has a short sentence as a whole, and only the first and last words of a long one, as many as
+distinguish it from the others. In its words ``-``, ``,`` and ``&``, which have a meaning there, are also
+percent-encoded.
 """
 
 from __future__ import annotations
@@ -10,15 +11,15 @@ from collections.abc import Iterable
 from urllib.parse import quote, urlsplit
 
 _SHORT = 60
-"""Characters of a sentence that stands in the link whole."""
+"""The longest sentence, in characters, that a link has as a whole."""
 _LEAST = 3
-"""Words of a beginning or an end."""
+"""The fewest words of a beginning or an end."""
 
 
 def at_sentence(url: str, sentence: str, others: Iterable[str] = ()) -> str:
-    """Return a link to *sentence* on the page *url*, or nothing if that is no web address.
+    """Return a link to *sentence* on the page *url*, or "" if that is no web address.
 
-    *others* are the sentences of the page, from whose beginnings and ends this one's must differ.
+    *others* are the other sentences of the page, in which its beginning must not occur.
     """
     if urlsplit(url).scheme not in ("http", "https"):
         return ""
@@ -36,7 +37,7 @@ def at_sentence(url: str, sentence: str, others: Iterable[str] = ()) -> str:
 
 
 def _told_apart(candidates: Iterable[str], text: str) -> str:
-    """Return the first of *candidates* that *text* has once, or nothing."""
+    """Return the first of *candidates* that occurs exactly once in *text*, or ""."""
     return next((each for each in candidates if text.count(each) == 1), "")
 
 

@@ -1,7 +1,7 @@
-"""What a brief refers to, for programs that keep references: BibTeX and CSL-JSON, each work and the graph.
+"""The references of a brief, its works and the graph, for reference managers: BibTeX and CSL-JSON.
 
-Fields are those of BibTeX's ``misc`` as biblatex reads it, and of CSL 1.0.2's schema for items. An inferred
-year and a translated title are told in a note, as they have no field in both.
+Fields are those of BibTeX's ``misc`` as biblatex reads it, and those of items in the schema of CSL 1.0.2.
+That a year is inferred, and a translated title, are in a note, as not both formats have fields for them.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _CITED = {"en": "cited by the article, not read for this", "ko": "글이 인용�
 _INFERRED = {"en": "year inferred, not printed", "ko": "연도는 인쇄되지 않아 추정한 것"}
 _SPECIAL = {
     "\\": r"\textbackslash{}",
-    "{": r"\textbraceleft{}",  # BibTeX counts braces, be there a backslash before them
+    "{": r"\textbraceleft{}",  # BibTeX counts braces even after a backslash
     "}": r"\textbraceright{}",
     "~": r"\textasciitilde{}",
     "^": r"\textasciicircum{}",
@@ -92,11 +92,11 @@ def csl(brief: Brief) -> str:
 
 
 FORMATS = {"bib": bib, "json": csl}
-"""By suffix."""
+"""The functions by suffix."""
 
 
 def _is_published(brief: Brief) -> bool:
-    """Return whether it rests on the graph that is published, not on one of somebody's own article alone."""
+    """Return whether the brief is based on the published graph, not only on other articles."""
     return any(is_packaged(work.iri) for work in brief.works)
 
 

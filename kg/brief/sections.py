@@ -1,4 +1,4 @@
-"""What a brief tells, in which order: its sections, and the questions that each is made of."""
+"""The sections of a brief, in order, with the questions that each consists of."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 
 class Section(NamedTuple):
-    """A section: its *heading* by language, and *questions*, each with the parameter that is the thing.
+    """A section: its *heading* by language, and *questions*, each with the parameter for the thing.
 
-    A sentence that several questions give stands in the section of the lowest *turn*.
+    If several questions yield the same sentence, it belongs to the section with the lowest *turn*.
     """
 
     heading: dict[str, str]

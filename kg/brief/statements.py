@@ -1,4 +1,4 @@
-"""What the sentences of a brief state, so that each statement is told once."""
+"""The statements of a brief's sentences, which are compared so that each occurs once."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Stated = set[tuple[Triple, str]]
 
 
 def merged(table: Table) -> list[Row]:
-    """Return the sentences of *table*, one that several passages state only once."""
+    """Return the sentences of *table*, merging those with the same text."""
     found: dict[str, Row] = {}
     for row in table.sentences:
         before = found.get(text := text_of(row.terms[0]), Row(row.terms))
@@ -22,7 +22,7 @@ def merged(table: Table) -> list[Row]:
 
 
 def without_parts(merged: Mapping[tuple[str, str], list[Row]]) -> dict[tuple[str, str], list[Row]]:
-    """Return the rows of *merged* but those that state a part of what another one does."""
+    """Return the rows of *merged* without those whose statements are a proper subset of another's."""
     stating: dict[tuple[Triple, str], list[Stated]] = {}
     for stated in (_stated(row) for rows in merged.values() for row in rows):
         for each in stated:
@@ -41,7 +41,7 @@ def _stated(row: Row) -> Stated:
 
 
 def is_new(row: Row, told: Stated) -> bool:
-    """Return whether *row* states something that was not *told*, which it is from now on."""
+    """Return whether *row* has statements that were not *told*; they count as told from now on."""
     stated = _stated(row)
     fresh = not stated <= told
     told |= stated

@@ -1,1 +1,1 @@
-"""One module a format of briefs, called like it, whose ``write`` returns a brief in it."""
+"""One module per format, with the format's name; its ``write`` returns a brief in that format."""

@@ -1,4 +1,4 @@
-"""Briefs for Word, by python-docx (the extra ``word``): as that makes no footnotes, with notes at the end."""
+"""Briefs for Word by python-docx (the extra ``word``), with endnotes, as that cannot make footnotes."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ SUFFIXES = ("docx",)
 
 _FONT = {"en": "Calibri", "ko": "맑은 고딕"}
 _LONG_AGO = datetime(1980, 1, 1, tzinfo=UTC)
-"""Stands for the day on which it was made, so that the same brief says the same."""
+"""A constant date of creation, so that the same brief has the same bytes."""
 
 
 def write(brief: Brief) -> bytes:
-    """Return *brief* as a document of Word.
+    """Return *brief* as a Word document.
 
     Raises:
         WrongUsage: python-docx is not installed.
@@ -71,7 +71,7 @@ def write(brief: Brief) -> bytes:
     _small(document.add_paragraph(), brief.about)
     file = BytesIO()
     document.save(file)
-    with ZipFile(file) as archive:  # whose files have the time of the day
+    with ZipFile(file) as archive:  # zipped again, as its entries have the current time
         return zipped({name: archive.read(name) for name in archive.namelist()})
 
 
@@ -84,7 +84,7 @@ def _small(paragraph: Any, text: str) -> Any:
 
 
 def _linked(paragraph: Any, text: str, link: str) -> None:
-    """Put *text* into *paragraph*, linked to the address *link*; python-docx has no call for that."""
+    """Add *text* to *paragraph* with a link to the address *link*, for which python-docx has no function."""
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.oxml.ns import qn
     from docx.oxml.parser import OxmlElement

@@ -1,4 +1,4 @@
-"""Briefs as a page of its own: one file that opens without a network, and runs nothing."""
+"""Briefs as a single HTML file that opens offline and has no scripts."""
 
 from __future__ import annotations
 

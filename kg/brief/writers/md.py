@@ -1,4 +1,4 @@
-"""Briefs as Markdown with footnotes, as GitHub and pandoc read them; data are text, no markup."""
+"""Briefs as Markdown with footnotes, for GitHub and pandoc; markup in the data is escaped."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SUFFIXES = ("md", "markdown")
 
 
 def write(brief: Brief) -> str:
-    """Return *brief* with a footnote a sentence."""
+    """Return *brief* with a footnote for each sentence."""
     blocks = [f"# {literally(brief.title)}", f"*{literally(brief.subtitle)}*"]
     for heading, paragraphs in brief.sections:
         blocks += [f"## {heading}", *(" ".join(map(_told, told)) for told in paragraphs)]
