@@ -1,1 +1,1 @@
-"""A site of static files: a page for each question, thing and sentence, in both languages."""
+"""A site of static files: a page for each question, thing and passage, in both languages."""

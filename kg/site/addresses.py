@@ -1,7 +1,7 @@
-"""Where each page of a site lies: paths from its root, made of the last segments of IRIs.
+"""The addresses of pages: paths from the root of the site, from the last segments of IRIs.
 
-``id/japan`` is the thing of that slug, ``passage/p27s4`` a sentence. What would be the same name to a file
-system that knows no capitals, or is none to it, gets a part of the IRI's SHA-256 behind it.
+``id/japan`` is the thing with that slug, ``passage/p27s4`` a passage. If a name is not unique for a file
+system that ignores case, or not valid, a part of the IRI's SHA-256 is appended.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ from kg.rdf.namespaces import BASE, ID, PASSAGE, contract, slug
 from kg.text.addresses import is_web
 
 _LONGEST = 200
-"""Bytes of a name: file systems take 255, and behind it there may be a part of a hash, and a suffix."""
+"""The longest name in bytes; file systems allow 255, but a part of a hash and a suffix may be appended."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d|index)(\..*)?", re.IGNORECASE)
-"""What Windows has no files of, and what a web server takes for the folder itself."""
+"""Names that Windows does not allow, and the one that a web server shows for the folder."""
 
 
 def named(folder: str, iris: Iterable[str]) -> dict[str, str]:
-    """Return the path below a language of the page of each of *iris*, in *folder*, without its suffix."""
+    """Return the path in *folder* of the page for each of *iris*, without the language and the suffix."""
     wanted = {iri: _plain(iri) for iri in iris}
     often = Counter(name.casefold() for name in wanted.values())
     return {
@@ -40,28 +40,28 @@ def anchor(iri: str, prefixes: Mapping[str, str]) -> str:
 
 
 def relative(path: str, at: str) -> str:
-    """Return the address of *path* as the page that lies *at* another path of the site has it.
+    """Return the address of *path* relative to the page *at* another path of the site.
 
-    An empty *path* is the site's root; a whole address is itself.
+    An empty *path* is the root of the site; a web address is returned unchanged.
     """
     return path if is_web(path) else _below(path, posixpath.dirname(at))
 
 
 @lru_cache(maxsize=1 << 14)
 def _below(path: str, folder: str) -> str:
-    """Return the address of *path* as all pages in *folder* have it, which are many."""
+    """Return the address of *path* relative to *folder*, which is the same for all pages there."""
     name, _, fragment = path.partition("#")
     where = posixpath.relpath(name, folder or ".") if name else f"{folder}/".count("/") * "../"
     return quoted(where) + (f"#{quote(fragment)}" if fragment else "")
 
 
 def quoted(path: str) -> str:
-    """Return *path* as an address has it."""
+    """Return *path* with its characters percent-encoded for an address."""
     return quote(path, safe="/~")
 
 
 def _plain(iri: str) -> str:
-    """Return the name that *iri* gives its page; of another article's passage with a folder before it."""
+    """Return the name of the page for *iri*; a passage of another article has a folder in front."""
     parts = slug(iri).split("/") if iri.startswith(PASSAGE) else [slug(iri)]
     return "/".join(map(_clean, parts))
 

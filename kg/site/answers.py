@@ -1,4 +1,4 @@
-"""Questions as pages: the answer with its evidence and marks, drawn where it can be, and as files."""
+"""Pages of questions: the answer with evidence and errata, its chart if there is one, and its files."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ from kg.tables.notes import stating
 from kg.text.controls import line
 
 ROWS = 300
-"""Rows of a page at most: more are for its files."""
+"""The most rows on a page; its files have all."""
 _FILES = ("csv", "json")
 _NUMERIC = "-0123456789$€¥₩£"
 
 
 class Shown(NamedTuple):
-    """A row: its number, its mark, its cells and the passages on which it rests."""
+    """A row: its number, its mark, its cells, and the passages that it rests on."""
 
     number: int
     mark: str
@@ -37,7 +37,7 @@ class Shown(NamedTuple):
 
 
 class Grid(NamedTuple):
-    """A table of headings, each of which says whether its column has figures, and of rows."""
+    """A table: its headings, each with whether its column has figures, and its rows."""
 
     heads: tuple[tuple[str, bool], ...]
     rows: tuple[Shown, ...]
@@ -66,9 +66,9 @@ def _row(
     return Shown(number, mark(row.errata), tuple(shown), of_passages(context, row.passages(), table.lang))
 
 
-@lru_cache(maxsize=1)  # a page and a piece are made of one
+@lru_cache(maxsize=1)  # used for a page, then for its piece
 def page(context: Context, name: str, lang: str) -> dict[str, Any]:
-    """Return what the page of the question *name* shows."""
+    """Return the template's values for the page of the question *name*."""
     query, table = context.questions[name], context.answer(name, lang)
     read, places = context.paraphrases[lang], context.passages.place
     stated = [
@@ -96,12 +96,12 @@ def page(context: Context, name: str, lang: str) -> dict[str, Any]:
 
 
 def topics(query: Query, lang: str) -> list[tuple[str, str]]:
-    """Return the tags of *query*, each with what it is called."""
+    """Return the tags of *query*, each with its name in *lang*."""
     return [(tag, topic(tag, lang)) for tag in query.tags]
 
 
 def svg(context: Context, name: str, lang: str) -> bytes:
-    """Return the drawing of the answer as SVG.
+    """Return the chart of the answer as SVG.
 
     Raises:
         NotFound: there is none.
@@ -113,13 +113,13 @@ def svg(context: Context, name: str, lang: str) -> bytes:
 
 
 def written(context: Context, name: str, lang: str, format: str) -> bytes:
-    """Return the answer in a *format* of :data:`kg.tables.formats.FORMATS`."""
+    """Return the answer in *format*, one of :data:`kg.tables.formats.FORMATS`."""
     table = context.answer(name, lang)
     return FORMATS[format](with_things(table, context.questions[name]) if format == "csv" else table).encode()
 
 
 def markup(context: Context, query: Query, lang: str) -> str:
-    """Return what https://schema.org/Dataset says of the answer, as JSON-LD."""
+    """Return a description of the answer as a https://schema.org/Dataset, in JSON-LD."""
     at = f"{context.base}{lang}/questions/{query.name}"
     about = {
         "@context": "https://schema.org",

@@ -1,4 +1,4 @@
-"""Things as pages: what tells most of one, its figures, all that is stated of it, what is near it."""
+"""Pages of things: the key sentences about one, its properties, all other statements, its neighbours."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from kg.tables.cells import cells, shown
 from kg.text.addresses import is_web
 
 KEY_SENTENCES = 3
-"""Sentences that stand first."""
+"""The number of sentences at the top."""
 NEAR = 40
 _LONG = 150
-"""Characters; shorter sentences go before longer ones."""
+"""Characters; shorter sentences are preferred."""
 
 
 class Fact(NamedTuple):
-    """A property and its values, the passages that state them, and the row of each value."""
+    """A property with its values, the passages that state these, and the row of each value."""
 
     name: Link
     values: tuple[Link, ...]
@@ -39,16 +39,16 @@ class Fact(NamedTuple):
         return self._replace(values=self.values[:most], rows=self.rows[:most])
 
 
-@lru_cache(maxsize=1)  # a page and a piece are made of one
+@lru_cache(maxsize=1)  # used for a page, then for its piece
 def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
-    """Return what the page of the thing *iri* shows."""
+    """Return the template's values for the page of the thing *iri*."""
     node, table = ox.NamedNode(iri), context.table(iri, lang)
     label = context.names(lang)[iri]
     about = context.graph.nodes[iri]
     own = [row for row in table.sentences if row.passages() and row.terms[2] == node]
     others = [row for row in table.sentences if row.passages() and row.terms[2] != node]
     unstated = [row for row in table.sentences if not row.passages()]
-    # what a thing is and is called alone is said by the head of its page
+    # the head of the page has the classes and names
     descriptions = [row for row in unstated if not all(describes(*each.triple[1:]) for each in row.evidence)]
     first = key_sentences([*own, *others], node, label)
     same = [other for other in about["same"] if is_web(other)]
@@ -75,10 +75,11 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
 
 
 def key_sentences(rows: Sequence[Row], node: ox.NamedNode, label: str) -> list[Row]:
-    """Return the *rows*, sentences with their passages, that tell most of *node*, in their order.
+    """Return the most informative of *rows*, sentences with their passages, about *node*, in order.
 
-    These name it, tell figures and are short, and one states something of it itself, where its key facts
-    have the rest; none says again what another one does, or the same of something else.
+    Preferred are those that contain its *label*, begin with it, have figures and are short. At most one
+    states something about the node itself, as its properties are shown below. No two state the same triple,
+    or the same properties of other things.
     """
     taken: set[Triple | frozenset[Term] | None] = set()
     chosen: list[Row] = []
@@ -103,12 +104,12 @@ def _weight(row: Row, node: ox.NamedNode, label: str) -> int:
 
 
 def _others(names: Iterable[ox.Literal], label: str) -> list[str]:
-    """Return the *names* of what is called *label*, but that and identifiers, which nobody calls it by."""
+    """Return *names* without *label*, and without identifiers, which are web addresses."""
     return list(dict.fromkeys(n.value for n in names if n.value != label and not is_web(n.value)))
 
 
 def facts(context: Context, node: ox.NamedNode, table: Table, lang: str) -> list[Fact]:
-    """Return what *table*, all that is known of *node*, has of its own properties."""
+    """Return the properties of *node* itself in *table*, which has all statements about it."""
     columns, texts = cells(table)
     if not {"property", "value"} <= set(columns):
         return []
@@ -130,7 +131,7 @@ def facts(context: Context, node: ox.NamedNode, table: Table, lang: str) -> list
 
 
 def neighbours(context: Context, iri: str, lang: str) -> list[tuple[Link, str]]:
-    """Return the things that are linked with *iri*, those with most links first, each with its family."""
+    """Return the things linked with *iri*, by rank and number of links, each with its colour family."""
     graph, names = context.graph, context.names(lang)
     ends = {*graph.successors(iri), *graph.predecessors(iri)} - {iri}
     order = {"actor": 0, "named": 1, "relation": 2, "concept": 3}
@@ -143,7 +144,7 @@ def neighbours(context: Context, iri: str, lang: str) -> list[tuple[Link, str]]:
 
 
 def markup(context: Context, iri: str, lang: str, sentences: Iterable[str]) -> str:
-    """Return what schema.org says of *iri*, as JSON-LD: its class there, names, and the same elsewhere."""
+    """Return a schema.org description of *iri* as JSON-LD: class, names, and the same thing elsewhere."""
     about, schema = context.graph.nodes[iri], PREFIXES["schema"]
     types = [kind.removeprefix(schema) for kind in about["types"] if kind.startswith(schema)]
     path = f"{context.base}{lang}/{context.things[iri]}.html" if context.base else ""

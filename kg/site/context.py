@@ -1,4 +1,4 @@
-"""What the pages of a site share: the graph, its things and their names, the answers, the places of pages."""
+"""The data that the pages of a site share: the graph, names of things, answers, and addresses of pages."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ from kg.store.readings import recorded
 from kg.text.addresses import is_web
 
 MOST = 5_000
-"""Things that a site has pages for: of more it would be gigabytes."""
+"""The most things for which a site has pages; more would be gigabytes."""
 
 
 class Context:
-    """What is known of *store*, in both languages; *base* is where the site will lie, if that is known.
+    """The data of *store* for pages in both languages; *base* is the address of the site, if known.
 
-    *links* lead to sentences on the page of their article, by their IRIs.
+    *links* lead to passages on the web page of their article, by IRI.
 
     Raises:
         WrongUsage: *store* has more than :data:`MOST` things.
@@ -88,12 +88,12 @@ class Context:
 
     @cached_property
     def licences(self) -> list[str]:
-        """The addresses of the licences under which what is stated is given."""
+        """The web addresses of the licences of the graph."""
         return [iri for iri in licences(self.store) if is_web(iri)]
 
     @cached_property
     def makers(self) -> dict[str, str]:
-        """Whose articles these are, and of which year, by language; empty if unknown."""
+        """The authors and years of the articles, by language; empty if unknown."""
         texts = articles(self.store)
         return {lang: "; ".join(filter(None, (in_language(t, lang) for t in texts))) for lang in LANGUAGES}
 
@@ -105,7 +105,7 @@ class Context:
 
     @cached_property
     def terms(self) -> dict[str, tuple[str, int]]:
-        """The classes and properties that describe things, each with its kind and how often it is used."""
+        """The classes and properties that describe things, each with its kind and the number of its uses."""
         used: dict[tuple[str, str], int] = {}
         for node, kinds in self._classes():
             for kind in kinds if node in self.things else ():
@@ -117,40 +117,40 @@ class Context:
         return {iri: (kind, count) for (iri, kind), count in sorted(used.items())}
 
     def _classes(self) -> Iterator[tuple[str, list[str]]]:
-        """Yield each node with its classes, but those that have no name, such as restrictions."""
+        """Yield each node with its classes, except those without a name, such as restrictions."""
         for node, types in self.graph.nodes(data="types"):
             yield node, [kind for kind in types if not kind.startswith("_:")]
 
     @cached_property
     def reading(self) -> InMemory:
-        """All that is stated, read once."""
+        """All statements of the store, read once."""
         return InMemory(self.store)
 
     def table(self, iri: str, lang: str) -> Table:
-        """Return all that is stated of a thing, or that a passage states; see :func:`kg.entity.show.show`."""
+        """Return all statements about a thing, or those of a passage; see :func:`kg.entity.show.show`."""
         return table(self.reading, ox.NamedNode(iri), lang)
 
     def names(self, lang: str) -> Mapping[str, str]:
-        """Return what things, terms and values are called in *lang*, by IRI."""
+        """Return the names of things, terms and values in *lang*, by IRI."""
         return self.reading.names((), lang)
 
     def kind(self, iri: str, lang: str) -> str:
-        """Return what the class is called in *lang* as which a thing is shown."""
+        """Return the name, in *lang*, of the class as which a thing is shown."""
         kind = self.kinds.get(iri, UNTYPED)
         return CLASSES[kind][lang] if kind in CLASSES else self.classes[lang][kind]
 
     @cached_property
     def classes(self) -> dict[str, dict[str, str]]:
-        """What the classes of things are called, by language and IRI."""
+        """The names of the classes of things, by language and IRI."""
         kinds = [ox.NamedNode(kind) for kind in self.looks if kind]
         return {lang: labels(self.store, kinds, lang) for lang in LANGUAGES}
 
     def family(self, iri: str) -> str:
-        """Return the family of colours in which a thing is drawn."""
+        """Return the colour family of a thing."""
         return self.looks[self.kinds[iri]].family if iri in self.kinds else "concept"
 
     def answer(self, name: str, lang: str) -> Table:
-        """Return the answer to the question *name*, with its evidence where that can be derived."""
+        """Return the answer to the question *name*, with its evidence if that can be derived."""
         if (name, lang) not in self._answers:
             query = self.questions[name].bind({})
             found = answer(self.store, query, lang=lang, evidence=not query.refusal)
@@ -158,7 +158,7 @@ class Context:
         return self._answers[name, lang]
 
     def drawing(self, name: str, lang: str) -> Drawing | None:
-        """Return the answer drawn, or None: no view, nothing to draw, or nothing that makes images."""
+        """Return the chart of an answer, or None without a view, a figure, or the package for images."""
         if (name, lang) not in self._drawings:
             view, found = self.questions[name].view, None
             if view is not None and self.draws:
@@ -169,12 +169,12 @@ class Context:
 
     @cached_property
     def draws(self) -> bool:
-        """Whether charts can be made: that takes the extra `charts`."""
+        """Whether charts can be made, which needs the extra `charts`."""
         return find_spec("vl_convert") is not None
 
     @cached_property
     def places(self) -> dict[str, Passage]:
-        """Where each passage stands, by IRI."""
+        """The place of each passage, by IRI."""
         errata = {iri: place for place, iri in enumerate(self.passages.errata)}
         return dict(zip(self.passages.names, self.passages.described(errata), strict=True))
 
@@ -185,18 +185,18 @@ class Context:
 
     @cached_property
     def located(self) -> dict[str, dict[str, PassagePlace]]:
-        """Where in its article each passage stands, by language and IRI."""
+        """The place of each passage in its article, in words, by language and IRI."""
         return {lang: located(self.store, self.passages.names, lang) for lang in LANGUAGES}
 
     @cached_property
     def works(self) -> dict[str, dict[str, Work]]:
-        """The articles in which passages stand, by language and IRI."""
+        """The articles with passages, by language and IRI."""
         found = {place.article for place in self.located[LANGUAGES[0]].values()}
         articles = [ox.NamedNode(iri) for iri in sorted(found)]
         return {lang: works(self.store, articles, lang) for lang in LANGUAGES}
 
     def page(self, term: object, lang: str) -> str:
-        """Return the path of the page about *term* in *lang*, or nothing where there is none."""
+        """Return the path of the page about *term* in *lang*, or "" if there is none."""
         iri = getattr(term, "value", "") if isinstance(term, ox.NamedNode) else ""
         name = self.things.get(iri) or self.sentences.get(iri)
         if name:

@@ -1,4 +1,4 @@
-"""A thing as files for other tools: Turtle for people, JSON-LD with its passages as named graphs."""
+"""The statements about a thing as files: Turtle for people, JSON-LD with passages as named graphs."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from kg.store.exchange import to_exchange
 
 
 class Files:
-    """What is stated of each thing of a graph, and of what points to it."""
+    """The statements about each thing of a graph, and about the things that link to it."""
 
     def __init__(self, context: Context) -> None:
         self._prefixes = context.store.prefixes
@@ -27,11 +27,11 @@ class Files:
             self._to.setdefault(quad.object, []).append(quad)
 
     def written(self, iri: str, format: str) -> bytes:
-        """Return what is stated of *iri* in a syntax of RDF, with names and classes of all that it names."""
+        """Return the statements about *iri* in an RDF syntax, with names and classes of what they mention."""
         node = ox.NamedNode(iri)
         own = dict.fromkeys(self._about.get(node, ()))
         for quad in self._to.get(node, ()):
-            if is_entity(quad.subject):  # an investment is told whole, or its amount would be missing
+            if is_entity(quad.subject):  # all of an investment in it, for example, with the amount
                 own |= dict.fromkeys(self._about[quad.subject])  # type: ignore[index]
         own |= dict.fromkeys(self._names(own))
         made = written(own, format, prefixes=self._prefixes).file

@@ -1,4 +1,4 @@
-"""The errors of the articles on one page: what is wrong, where, how it is known, and what would be right."""
+"""The page of all errata: what is wrong, where, how that is known, and what would be right."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ SELECT ?erratum ?operation ?node ?property ?printed ?corrected {
 
 
 class Change(NamedTuple):
-    """What an erratum says of a statement: how, of what thing and property, and both values in words."""
+    """The change that an erratum makes to a statement: operation, thing, property, and both values."""
 
     operation: str
     node: Link
@@ -49,7 +49,7 @@ class Change(NamedTuple):
 
 
 def page(context: Context, lang: str) -> dict[str, Any]:
-    """Return what the page of all errata shows, the worst first."""
+    """Return the template's values for the page of all errata, the most severe first."""
     nodes = [ox.NamedNode(iri) for iri in context.passages.errata]
     described = errata(context.store, nodes)
     rows = {text_of(row[0]): row for row in _about(context, nodes, lang)}
@@ -75,7 +75,7 @@ def page(context: Context, lang: str) -> dict[str, Any]:
 
 
 def _about(context: Context, nodes: list[ox.NamedNode], lang: str) -> list[tuple[Term | None, ...]]:
-    """Return a row an erratum, its note in *lang* if there is one."""
+    """Return the rows of errata; the one with a note in *lang*, if any, is the last of its erratum."""
     rows = list(select_for(context.store, _ABOUT, "erratum", nodes))
     return sorted(rows, key=lambda row: (getattr(row[4], "language", "") == lang, str(row)))
 

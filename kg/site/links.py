@@ -1,4 +1,4 @@
-"""Words with where they lead: what templates show of terms, passages and errata."""
+"""Links of templates: texts for terms, passages and errata, with the pages that they lead to."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kg.tables.notes import marks, numbers, wrong
 
 
 class Link(NamedTuple):
-    """A *text*, the path of the page that it leads to, if any, and what that says, in short."""
+    """A *text*, the path of the page that it links to, if any, and a short description of that."""
 
     text: str
     path: str = ""
@@ -37,7 +37,7 @@ class SourcedSentence(NamedTuple):
 
 
 class MarkedErratum(NamedTuple):
-    """What is wrong: its mark, in which rows (``1–3``), what it is, and in which passages."""
+    """An erratum: its mark, the rows that it touches (``1–3``), its description, and its passages."""
 
     mark: str
     rows: str
@@ -46,12 +46,12 @@ class MarkedErratum(NamedTuple):
 
 
 def of_term(context: Context, term: Term | None, text: str, lang: str) -> Link:
-    """Return *text*, which shows *term*, with the page of that."""
+    """Return *text*, which represents *term*, with a link to the page of the term."""
     return Link(text, context.page(term, lang))
 
 
 def of_passages(context: Context, passages: Iterable[str], lang: str) -> tuple[Link, ...]:
-    """Return the names of *passages* with their pages and paraphrases, in the order of the text."""
+    """Return the names of *passages* with links and paraphrases, in the order of the text."""
     order = context.passages.place
     found = sorted(set(passages), key=lambda iri: (order.get(iri, len(order)), iri))
     read = context.paraphrases[lang]
@@ -62,16 +62,16 @@ def of_passages(context: Context, passages: Iterable[str], lang: str) -> tuple[L
 def with_passages(
     context: Context, rows: Iterable[Row], lang: str, *, own: str = ""
 ) -> list[SourcedSentence]:
-    """Return the sentences *rows* of :func:`kg.entity.show.table`, with passages but the page's *own*."""
+    """Return the sentences *rows* of :func:`kg.entity.show.table`, with their passages except *own*."""
     sources = (of_passages(context, {*row.passages()} - {own}, lang) for row in rows)
     texts = ((shown(row.terms[0], {}, ""), mark(row.errata)) for row in rows)
     return [SourcedSentence(*text, links) for text, links in zip(texts, sources, strict=True)]
 
 
 def marked_errata(context: Context, table: Table, *, numbered: bool = False) -> list[MarkedErratum]:
-    """Return what is wrong in the passages on which rows of *table* rest, the worst first.
+    """Return the errata of the rows of *table* and of a shown passage, the most severe first.
 
-    Of *numbered* rows it says which.
+    If *numbered*, each says which rows it touches.
     """
     found = [
         _marked(context, table.lang, erratum, sign, numbers(rows) if numbered else "", before)
@@ -88,9 +88,9 @@ def _marked(
 
 
 def article_links(store: Store, texts: Sequence[str]) -> tuple[dict[str, str], list[str]]:
-    """Return links to sentences on the page of their article, by IRI, and what is wrong with *texts*.
+    """Return links to passages on the web page of their article, by IRI, and problems with *texts*.
 
-    A link is made of the sentence's own words, which the graph does not have: *texts* are files of them.
+    A link contains words of the passage, which are not in the graph; *texts* are files with the articles.
     """
     from kg.article.quotation import quotations
     from kg.brief.links import at_sentence

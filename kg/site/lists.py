@@ -1,4 +1,4 @@
-"""The pages that lead to others: the first one, and those of all questions and all things."""
+"""Pages that list others: the first page, and the lists of questions and things."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from kg.site.links import Link
 from kg.site.messages import MESSAGES, TOPICS, topic
 
 FEATURED = ("investments", "errata", "movers", "policies", "founders", "claims")
-"""Questions that the first page shows, as far as they have an answer."""
+"""Questions on the first page, if they have an answer."""
 
 
 def start(context: Context, lang: str) -> dict[str, Any]:
-    """Return what the first page shows: what is here, and some questions."""
+    """Return the template's values for the first page: what the site has, and some questions."""
     known = list(context.questions)
     named = [name for name in FEATURED if name in known] or known[: len(FEATURED)]
     counts = (
@@ -41,7 +41,7 @@ def start(context: Context, lang: str) -> dict[str, Any]:
 
 
 def questions(context: Context, lang: str) -> dict[str, Any]:
-    """Return all questions that have an answer, by topic; one of several topics stands in each."""
+    """Return all questions that have an answer, by topic; one with several topics is in each."""
     tags = dict.fromkeys([*TOPICS, *(tag for query in context.questions.values() for tag in query.tags)])
     own = {tag: [name for name, query in context.questions.items() if tag in query.tags] for tag in tags}
     topics = [

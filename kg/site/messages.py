@@ -1,4 +1,4 @@
-"""What the pages of a site say of their own, in both languages."""
+"""The texts of the pages of a site, in both languages."""
 
 from __future__ import annotations
 
@@ -182,19 +182,19 @@ TOPICS: Mapping[str, tuple[str, str]] = {
     "checks": ("Errors and checks", "오류와 점검"),
     "absence": ("What is not said", "말하지 않은 것"),
 }
-"""The tags of questions, in the order of the list; the page of the graph calls them so, too."""
+"""The tags of questions with their names, in the order of the list; the page of the graph uses them, too."""
 
 
 def topic(tag: str, lang: str) -> str:
-    """Return what the questions of *tag* are about in *lang*: one of one's own is called as it is."""
+    """Return the name of *tag* in *lang*, or the tag itself if it is none of ours."""
     return TOPICS.get(tag, (tag, tag))[LANGUAGES.index(lang)]
 
 
 def messages(lang: str) -> SimpleNamespace:
-    """Return the words of *lang* by their names; a mapping has methods of its own, such as ``copy``."""
+    """Return the texts in *lang* as attributes, as a mapping has methods with the same names (``copy``)."""
     return SimpleNamespace(**MESSAGES[lang])
 
 
 def both(name: str) -> tuple[str, str]:
-    """Return the words called *name* in English and Korean."""
+    """Return the text *name* in English and Korean."""
     return MESSAGES["en"][name], MESSAGES["ko"][name]

@@ -1,6 +1,6 @@
-"""Sentences of articles as pages: where each stands, what it states in words, and what is wrong in it.
+"""Pages of passages: the place of one, its statements in words, and its errata.
 
-The sentence itself is not there: its place, its hash and a paraphrase are.
+The passage itself is not included, but only its place, its hash and a paraphrase.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kg.site.links import Link, marked_errata, of_passages, of_term, with_passag
 
 
 def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
-    """Return what the page of the passage *iri* shows."""
+    """Return the template's values for the page of the passage *iri*."""
     table = context.table(iri, lang)
     place = context.places[iri]
     where = context.located[lang].get(iri)
@@ -47,7 +47,7 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
 
 
 def listed(context: Context, lang: str) -> list[tuple[str, list[tuple[Link, str]]]]:
-    """Return all passages by the article and paragraph in which they stand, each with its paraphrase."""
+    """Return all passages by article and paragraph, each with its paraphrase."""
     found: dict[str, list[tuple[Link, str]]] = {}
     for iri, place in context.places.items():
         head = " ".join(filter(None, [in_language(place["article"], lang), str(place["paragraph"] or "")]))

@@ -1,4 +1,4 @@
-"""Small pages to put into others: an answer, a card. They carry their own style, and run nothing."""
+"""Small pages for embedding in others: an answer or a card, with their own style and without scripts."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from kg.site.messages import messages
 from kg.site.template import own_style, rendered
 
 LARGEST = 50_000
-"""Bytes of a piece."""
+"""The most bytes of a piece."""
 _ROWS, _SAID = 60, 12
 
 
 def answer(context: Context, name: str, lang: str) -> bytes:
-    """Return the answer to the question *name*, as many of its rows as a piece has room for."""
+    """Return the answer to the question *name*, with as many rows as fit."""
     content, table = answers.page(context, name, lang), context.answer(name, lang)
 
     def cut(most: int) -> dict[str, Any]:
@@ -35,7 +35,7 @@ def answer(context: Context, name: str, lang: str) -> bytes:
 
 
 def card(context: Context, iri: str, lang: str) -> bytes:
-    """Return what is told first of the thing *iri*, and its figures."""
+    """Return the key sentences about the thing *iri* and its properties, as many as fit."""
     content = cards.page(context, iri, lang)
     table = content["table"]
     first = _triples(content["key_sentences"])
@@ -52,14 +52,14 @@ def card(context: Context, iri: str, lang: str) -> bytes:
 
 
 def _triples(rows: Iterable[Row]) -> set[Triple]:
-    """Return what *rows* state."""
+    """Return the statements behind *rows*."""
     return {each.triple for row in rows for each in row.evidence}
 
 
 def _fitted(
     context: Context, kind: str, cut: Callable[[int], Mapping[str, Any]], lang: str, path: str, most: int
 ) -> bytes:
-    """Return the piece of what :func:`cut` leaves of *most* rows, or of half as often as it is too large."""
+    """Return the piece with the values of *cut* for *most* rows, which is halved while it is too large."""
     sheet, policy = own_style()
     at = f"{lang}/pieces/{path}.html"
     made = rendered(

@@ -1,4 +1,4 @@
-"""What is searched on a site: names in both languages, questions, paraphrases; a script, for disks."""
+"""The search index of a site: names in both languages, questions, paraphrases; a script, to work offline."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ from kg.site.messages import MESSAGES
 
 
 def index(context: Context, lang: str) -> bytes:
-    """Return the entries in *lang*, each what it is called, its kind, its path and what else finds it.
+    """Return the entries in *lang*, each with its name, its kind, its path and further texts that find it.
 
-    Things come first, those with most links before others, then questions, passages and terms.
+    Things come first (those with most links before others, concepts last), then questions, passages and
+    terms.
     """
     entries: list[tuple[str, str, str, list[str]]] = []
     both = [context.names(each) for each in LANGUAGES]

@@ -1,4 +1,4 @@
-"""A site: its files by their paths, each made when it is asked for."""
+"""The files of a site by path; each is made when it is requested."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from kg.version import __version__
 
 Make = Callable[[], bytes]
 PAGES = both("pages"), ("en/index.html", "ko/index.html")
-"""What leads from the interactive page to the others."""
+"""The link from the interactive page to the others."""
 
 
 class Site:
-    """The files of a site of *store* by their paths, in a fixed order; the same graph gives the same bytes.
+    """The files of a site of *store* by path, in a fixed order; the same graph gives the same bytes.
 
-    One file alone, for which all is read but no other is made, is the same as in the whole.
+    A single file, for which everything is read but no other file is made, is the same as in the whole site.
     """
 
     def __init__(
@@ -48,11 +48,11 @@ class Site:
         """Prepare the site.
 
         Args:
-            store: what it shows.
-            base: the address where it will lie; with it there are a site map and whole addresses.
-            links: to sentences on the pages of their articles, by IRI.
-            articles: folders of articles beside the packaged ones, where the tour of *store*'s may lie.
-            docs: where documentation lies, if anywhere: a path from the site's root, or a web address.
+            store: the graph to show.
+            base: the address of the site; with it there are a site map and absolute addresses.
+            links: to passages on the web pages of their articles, by IRI.
+            articles: folders of articles besides the packaged ones, which may contain the tour of *store*.
+            docs: the documentation, if any: a path from the site's root, or a web address.
 
         Raises:
             WrongUsage: *store* has too many things, or *docs* is neither path nor address.
@@ -84,7 +84,7 @@ class Site:
 
     @property
     def notes(self) -> list[str]:
-        """What else whoever has it written must know."""
+        """Notes for whoever writes the site."""
         drawable = any(query.view for query in self.context.questions.values())
         return ["charts are left out: they need `pip install 'sovereign-ai-kg[charts]'`"] * (
             drawable and not self.context.draws
@@ -92,7 +92,7 @@ class Site:
 
     @cached_property
     def _paths(self) -> list[str]:
-        """Where files are: whether an answer can be drawn only that says."""
+        """The paths of all files; charts are left out if drawing them shows that there is nothing to draw."""
         context = self.context
         undrawn = {name for name in context.questions if context.drawing(name, LANGUAGES[0]) is None}
         without = {f"{lang}/questions/{name}.svg" for name in undrawn for lang in LANGUAGES}
@@ -100,7 +100,7 @@ class Site:
 
     @cached_property
     def _files(self) -> dict[str, Make]:
-        """What makes each file, a page and its piece one after the other."""
+        """The function that makes each file; a page is directly followed by its piece."""
         found: dict[str, Make] = {
             "index.html": self._index,
             "explorer.html": self._explorer,

@@ -1,4 +1,4 @@
-"""Pages out of templates: whatever data say is text there, never markup."""
+"""Renders pages from templates, in which data are always text, never markup."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ POLICY = (
     "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; "
     "form-action 'self' file:; base-uri 'none'"
 )
-"""Lets a page load what lies beside it, on a web server or a disk, and nothing else."""
+"""Lets a page load files next to it, on a web server or a disk, and nothing else."""
 
 
 def rendered(template: str, /, **values: Any) -> bytes:
@@ -35,14 +35,14 @@ def style() -> str:
 
 @cache
 def own_style() -> tuple[str, str]:
-    """Return the style sheet that stands in a piece, and the policy that lets it and nothing else in."""
+    """Return the style sheet that is included in a piece, and the policy that only allows that."""
     used = set(re.findall(r"var\(--([\w-]+)\)", text := _sheet("piece.css")))
     sheet = "".join(_palette(scheme, {n: p[n] for n in sorted(used)}) for scheme, p in _schemes()) + text
     return sheet, f"default-src 'none'; style-src {block_hash(sheet)}; base-uri 'none'; form-action 'none'"
 
 
 def script() -> str:
-    """Return the script of all pages: it searches, and copies."""
+    """Return the script of all pages, for searching and copying."""
     return _file("site.js")
 
 
@@ -57,7 +57,7 @@ def _palette(scheme: str, colours: Any) -> str:
 
 
 def _sheet(name: str) -> str:
-    """Return a style sheet with the colours of families of things, which each has."""
+    """Return a style sheet with the colours of families of things, which all of them need."""
     return _file(name) + _file("families.css")
 
 

@@ -1,4 +1,4 @@
-"""The vocabulary on one page: each class and property that describes things, with what it means."""
+"""The page of the vocabulary: each class and property that describes things, with its definition."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ VALUES ?term {{ UNDEF }}
 
 
 def page(context: Context, lang: str) -> dict[str, Any]:
-    """Return what the page of the vocabulary shows: classes, then properties, each by its name."""
+    """Return the template's values for the page: classes, then properties, each by label."""
     nodes = [ox.NamedNode(iri) for iri in context.terms]
     called = labels(context.store, nodes, lang)
     meant: dict[str, str] = {}
