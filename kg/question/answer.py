@@ -26,9 +26,9 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
     """Return the answer of *store* to *query*, whose parameters are bound.
 
     Evidence is looked up if *evidence* is true, and also to mark rows if the store has errata. If the store
-    has several articles and its data say which of them states what, a question that counts, adds up, takes
-    the first or asks what is not stated (*gathers*) is asked of each article, and a first column names it.
-    For other questions a note says that rows are from several articles.
+    has several articles and attributes statements to them, a question that counts, adds up, takes the first
+    or asks what is not stated (*gathers*) is asked of each article, and a first column names it. For other
+    questions, a note says that rows are from several articles.
 
     Raises:
         QueryError: the query is malformed, refused, or took too long.
