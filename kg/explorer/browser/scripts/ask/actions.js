@@ -44,7 +44,7 @@ export function askAgain() {
 /** @type {object | null} */
 let ticket = null; // identifies the pending answer: answers with another ticket are outdated
 
-/** @param {boolean} [isNew] whether something else is asked, and not the same in other words */
+/** @param {boolean} [isNew] whether this is another question, and not the current one repeated */
 async function answer(isNew = false) {
   const own = {};
   ticket = own;

@@ -1,4 +1,4 @@
-/** A chart: what is drawn of an answer, in words and figures, as in kg/chart/chart.py and kg/chart/caption.py. */
+/** The content of an answer's chart, as in kg/chart/chart.py and kg/chart/caption.py. */
 
 import { bars, years } from "./bars.js";
 import { Reader } from "./figures.js";
@@ -19,10 +19,10 @@ const FIGURE = { bar: "x", timeline: "x", slope: "y", flow: "size" };
 /** @type {Record<string, string>} */
 const NAME = { slope: "color", flow: "source" };
 const MOST = 80; // rows that a chart shows
-const LISTED = 4; // names that a line below it lists
+const LISTED = 4; // names that a line of the caption lists
 
 /**
- * What is drawn of an answer by a view; null if no row has a figure to draw.
+ * The chart of an answer according to a view; null if no row can be drawn.
  *
  * @param {Pick<Answer, "query" | "variables" | "rows" | "footnotes">} answer
  * @param {View} view
@@ -60,7 +60,7 @@ export function chart(answer, view, title, headings, words, rates = null) {
   };
 }
 
-/** The field that names a row. @param {View} view */
+/** The field with the name of a row. @param {View} view */
 const nameIn = ({ kind, fields }) => ("label" in fields ? "label" : (NAME[kind] ?? "y"));
 
 /** @param {Reader} reader @param {Figure} figure */
@@ -99,14 +99,14 @@ function caption(reader, figures, undrawn, total) {
   ].filter(Boolean);
 }
 
-/** What each currency is worth. @param {Rates} rates */
+/** The exchange rates as text. @param {Rates} rates */
 const given = ({ currency, worth }) =>
   Object.entries(worth)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, value]) => `1 ${code} = ${value} ${currency}`)
     .join(", ");
 
-/** What is recorded as wrong of the rows that are drawn, each with the rows' names. @param {Reader} reader @param {Figure[]} figures */
+/** The errata of the drawn rows, each with the names of its rows. @param {Reader} reader @param {Figure[]} figures */
 function errata(reader, figures) {
   const { rows, footnotes } = /** @type {Answer} */ (reader.answer);
   const inside = new Set(figures.map(({ row }) => row));

@@ -1,4 +1,4 @@
-/** Charts in the page: drawn when they are wanted, by the library that the page has along, in its own colours. */
+/** Charts in the page, drawn on demand by the embedded library in the page's colours. */
 
 import { run } from "../blocks.js";
 import { button, element } from "../dom.js";
@@ -8,10 +8,10 @@ import { specification } from "./vega.js";
 
 /** @import { Chart } from "./chart.js" */
 
-const WIDEST = 760; // pixels; wider, eyes lose the line
+const WIDEST = 760; // pixels; in a wider chart rows are hard to follow
 const LEAST = 280;
 
-/** The chart as an SVG document. @param {Chart} chart @param {number} wide */
+/** Draw a chart as an SVG document. @param {Chart} chart @param {number} wide */
 async function drawn(chart, wide) {
   await run("charts");
   const style = getComputedStyle(document.documentElement);
@@ -23,10 +23,10 @@ async function drawn(chart, wide) {
 }
 
 /**
- * A figure that shows a chart as soon as it is drawn; its table says the same to who does not see it.
+ * A figure that shows a chart as soon as it is drawn; it is hidden from screen readers, which have the table.
  *
  * @param {Chart} chart
- * @param {number} wide pixels that there are
+ * @param {number} wide the available pixels
  */
 export function figureOf(chart, wide) {
   const figure = element("figure", { class: "chart", "aria-label": chart.title, "aria-busy": "true" });
@@ -43,9 +43,9 @@ export function figureOf(chart, wide) {
   return figure;
 }
 
-let isOpen = false; // it stays as the reader leaves it
+let isOpen = false; // kept for the next chart
 
-/** An answer's chart, drawn once it is unfolded. @param {Chart | null | undefined} chart @param {() => number} wide @param {Node | string} below @param {boolean} wanted */
+/** The foldable chart of an answer, drawn when it is first unfolded. @param {Chart | null | undefined} chart @param {() => number} wide @param {Node | string} below @param {boolean} wanted */
 export function chartOf(chart, wide, below = "", wanted = false) {
   if (!chart) return "";
   const made = element(

@@ -1,4 +1,4 @@
-/** The rows of an answer as its view draws them, as in kg/chart/figures.py. */
+/** The figures to draw from the rows of an answer, as in kg/chart/figures.py. */
 
 import { money, plain } from "../engine/amounts.js";
 import { CURRENCY, currencyIn, shown, termsOf } from "../engine/cells.js";
@@ -9,12 +9,12 @@ import { locators } from "./locators.js";
 /** @import { Words } from "../engine/cells.js" */
 /** @typedef {{ kind: string, fields: Record<string, string[]> }} View */
 /** @typedef {{ row: Row, size: number | null, text: string, note: string, panel: string, money: boolean, converted: boolean }} Figure */
-/** What one unit of each currency is worth in a common one, as the reader says of a date. @typedef {{ currency: string, date: string, worth: Record<string, number> }} Rates */
+/** The reader's exchange rates at a date: what one unit of each currency is worth in the common `currency`. @typedef {{ currency: string, date: string, worth: Record<string, number> }} Rates */
 
 /** @type {Record<string, string>} */
 const SIGNS = { Exact: "", AtLeast: "≥", AtMost: "≤", About: "≈" };
-const MOST = 4; // sentences that one row names
-const DIGITS = 300; // a browser draws no number of more
+const MOST = 4; // passages named for one row
+const DIGITS = 300; // browsers cannot draw numbers with more digits
 
 export class Reader {
   /** @param {Pick<Answer, "query" | "variables" | "rows">} answer @param {View} view @param {Record<string, string>} headings by column @param {Words} words @param {Rates | null} rates */
@@ -30,20 +30,20 @@ export class Reader {
     this.panels = [...(isApart ? ["article"] : []), ...("panel" in view.fields ? ["panel"] : [])];
   }
 
-  /** The first term that a row has among the columns of a field, or in the column so called. @param {Row} row @param {string} field */
+  /** The first term of a row in the columns of a field, or in the column with that name. @param {Row} row @param {string} field */
   term(row, field) {
     const columns = this.view.fields[field] ?? [field];
     return columns.map((name) => row.terms[this.places.get(name) ?? -1] ?? null).find((term) => term !== null) ?? null;
   }
 
-  /** How the cell of a field reads. @param {Row} row @param {string} field */
+  /** The text of the cell of a field. @param {Row} row @param {string} field */
   label(row, field) {
     const term = this.term(row, field);
     if (!term) return this.word(field === "panel" ? "whole" : "unsaid");
     return shown(term, this.words);
   }
 
-  /** A word of charts, with what is filled in. @param {string} name @param {...unknown} values */
+  /** A message of charts with its placeholders filled in. @param {string} name @param {...unknown} values */
   word(name, ...values) {
     const said = this.words.engineData.charts[name];
     const text = typeof said === "string" ? said : said[this.lang === "ko" ? 1 : 0];
@@ -55,20 +55,20 @@ export class Reader {
     });
   }
 
-  /** A text with the sign or the words of its bound. @param {Row} row @param {string} text @param {string} [field] */
+  /** A text with its bound, as a sign or in words. @param {Row} row @param {string} text @param {string} [field] */
   bound(row, text, field = "bound") {
     const term = this.term(row, field);
     const sign = term ? SIGNS[this.words.names.local(term.value)] : "";
     return sign === undefined ? `${text} (${shown(term, this.words)})` : sign + text;
   }
 
-  /** Whether a point of a rank is open, as its bound is not exact. @param {Row} row @param {string} field */
+  /** Whether the point of a rank is drawn open, since its bound is not exact. @param {Row} row @param {string} field */
   isOpen(row, field) {
     const term = this.term(row, field);
     return term !== null && (SIGNS[this.words.names.local(term.value)] ?? "?") !== "";
   }
 
-  /** A row with the figure that it has in a field. @param {Row} row @param {string} field @returns {Figure} */
+  /** The figure of a row in a field. @param {Row} row @param {string} field @returns {Figure} */
   figure(row, field) {
     const digits = number(this.term(row, field));
     const size = digits !== null && digits.length < DIGITS ? Number(digits) : null;
@@ -96,7 +96,7 @@ export class Reader {
     return { row, size: read.size, text, note: read.note, panel: panel.join(" · "), money: isMoney, converted };
   }
 
-  /** A sum in the common currency, rounded to three digits, as it is approximate; it is noted as it was. @param {number} size @param {string} currency @param {string} figure @param {string} note */
+  /** A sum in the common currency, rounded to three digits since it is approximate; the note has the original. @param {number} size @param {string} currency @param {string} figure @param {string} note */
   #converted(size, currency, figure, note) {
     const { currency: common, worth } = /** @type {Rates} */ (this.rates);
     const value = Number((size * worth[currency]).toPrecision(3));
@@ -104,7 +104,7 @@ export class Reader {
     return { size: value, figure: about, note: [figure, note].filter(Boolean).join(" · ") };
   }
 
-  /** What a currency is called. @param {string} code */
+  /** The name of a currency, or its code. @param {string} code */
   currency(code) {
     const name = this.words.engineData.money[code] ?? code;
     return typeof name === "string" ? name : name[this.lang === "ko" ? 1 : 0];
@@ -131,10 +131,10 @@ export class Reader {
   }
 }
 
-/** A row's mark after a text. @param {string} text @param {Row} row */
+/** A text followed by the mark of a row. @param {string} text @param {Row} row */
 export const marked = (text, { mark }) => [text, mark].filter(Boolean).join(" ");
 
-/** Items by a key, in their order. @template T @param {T[]} items @param {(item: T) => string} key */
+/** Items grouped by a key, in their order. @template T @param {T[]} items @param {(item: T) => string} key */
 export function grouped(items, key) {
   /** @type {Map<string, T[]>} */
   const found = new Map();

@@ -1,4 +1,4 @@
-/** Who gives to whom, as in kg/chart/flow.py. */
+/** Flow charts, of who gives to whom, as in kg/chart/flow.py. */
 
 /** @import { Figure, Reader } from "./figures.js" */
 
@@ -71,7 +71,7 @@ function inPanel(reader, panel, figures, top) {
   return rows;
 }
 
-/** The names of one side: those with most on top, others near what they are linked to. @param {string[][]} ends @param {number} side @param {Map<string, number>[]} totals @param {string[]} others */
+/** The names on one side in order: those with the largest totals first, then near what they are linked to. @param {string[][]} ends @param {number} side @param {Map<string, number>[]} totals @param {string[]} others */
 function ordered(ends, side, totals, others) {
   /** @param {string} name */
   function place(name) {
@@ -85,7 +85,7 @@ function ordered(ends, side, totals, others) {
   return [...new Set(ends.map((pair) => pair[side]))].sort((a, b) => total(b) - total(a) || place(a) - place(b));
 }
 
-/** The slot of each link on one side, those of one name together. @param {string[][]} ends @param {number} side @param {string[]} names @param {string[]} others */
+/** The vertical slot of each link on one side, grouped by name. @param {string[][]} ends @param {number} side @param {string[]} names @param {string[]} others */
 function placed(ends, side, names, others) {
   const order = ends.map((pair, n) => [names.indexOf(pair[side]), others.indexOf(pair[1 - side]), n]);
   order.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);

@@ -1,4 +1,4 @@
-/** What a chart finds, in one sentence, where its rows say it, as in kg/chart/headline.py. */
+/** The headline of a chart, one sentence with its finding, if there is a clear one, as in kg/chart/headline.py. */
 
 import { grouped } from "./figures.js";
 

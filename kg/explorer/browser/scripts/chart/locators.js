@@ -1,4 +1,4 @@
-/** Where passages stand, in words, as in kg/chart/locators.py. */
+/** The positions of passages in words, as in kg/chart/locators.py. */
 
 /** @import { Language } from "../data/payload.js" */
 
@@ -21,7 +21,7 @@ const SAID = {
   },
 };
 
-/** Where passages of these names stand, those of a paragraph together, in the order given. @param {string[]} names @param {Language} lang */
+/** The positions of passages with these names, grouped by paragraph, in the given order. @param {string[]} names @param {Language} lang */
 export function locators(names, lang, full = false) {
   /** @type {Map<string, { article: string, paragraph: string, sentences: string[] }>} */
   const groups = new Map();

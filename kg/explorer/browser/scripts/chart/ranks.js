@@ -1,4 +1,4 @@
-/** Ranks as a chart and a table, beside the picture of what else is compared. */
+/** The rankings as a chart and a table in the overview, beside the preset of rankings. */
 
 import { choose } from "../ask/actions.js";
 import { ask, canAsk } from "../ask/client.js";
@@ -15,9 +15,9 @@ const QUESTION = "rankings";
 const SHOWN = ["country", "pillar", "year", "printedAs"];
 
 /** @type {Map<string, Answer | null>} */
-const answers = new Map(); // by reading and language; null while it is asked for
+const answers = new Map(); // reading and language -> answer; null while it is awaited
 
-/** The answer in the reading and language in use, if it is there; else it is asked for. */
+/** The answer in the current reading and language, if it has arrived; else it is requested. */
 function answer() {
   const { reading, language } = state;
   const key = `${reading} ${language}`;
@@ -34,7 +34,7 @@ function answer() {
   return answers.get(key);
 }
 
-/** A few columns: the answer to the question has all. @param {Answer} answer */
+/** A table with a few of the columns. @param {Answer} answer */
 function table({ columns, headings, rows }) {
   const shown = SHOWN.map((name) => columns.indexOf(name)).filter((i) => i >= 0);
   const head = shown.map((i) => element("th", { scope: "col" }, headings[i]));
@@ -52,7 +52,7 @@ function table({ columns, headings, rows }) {
   );
 }
 
-/** What stands in the overview while ranks are looked at. */
+/** The section of the overview for the preset of rankings; nothing for others. */
 export function ranksSection() {
   const preset = currentPreset();
   if (preset === null || data.presets[preset].name !== "ranks" || !canAsk()) return "";

@@ -1,4 +1,4 @@
-/** Ranks as points, joined where they are one thing's, as in kg/chart/slope.py. */
+/** Slope charts: ranks as points, with lines between those of the same thing, as in kg/chart/slope.py. */
 
 import { number } from "../engine/terms.js";
 import { grouped } from "./figures.js";
@@ -42,7 +42,7 @@ export function points(reader, figures) {
   return labelled(sorted);
 }
 
-/** Each point's text, which names its series where its line ends; what shares a point shares its text. @param {Point[]} rows */
+/** Points with their labels, which name the series at the end of its line; coinciding points share one label. @param {Point[]} rows */
 function labelled(rows) {
   /** @type {Map<string, string[]>} */
   const places = new Map();

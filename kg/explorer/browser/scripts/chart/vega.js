@@ -1,4 +1,4 @@
-/** Charts as specifications of Vega, from the templates that the command line fills in, too: as in kg/chart/vega.py. */
+/** Vega specifications of charts, from the same templates as on the command line, as in kg/chart/vega.py. */
 
 import { blockText } from "../blocks.js";
 import { columns } from "../picture/labels.js";
@@ -6,12 +6,12 @@ import { unpacked } from "../unpacked.js";
 
 /** @import { Chart } from "./chart.js" */
 
-const TITLE = 10.2; // pixels that a half-width letter takes, generously
+const TITLE = 10.2; // the generous width of a half-width letter in pixels: in titles, small and bold text
 const SMALL = 5.9;
 const BOLD = 7.2;
-const LINE = 15; // pixels from line to line of a name, and
-const UNDER = 13; // of the note below it
-const [GAP, ASIDE] = [14, 0.36]; // beside a name, and the share of a narrow flow that names have on each side at most
+const LINE = 15; // line height of a name in pixels
+const UNDER = 13; // line height of the note below it
+const [GAP, ASIDE] = [14, 0.36]; // pixels beside a name; the largest share of a narrow flow for names on each side
 
 /** @param {string} words @param {number} most */
 function wrap(words, most) {
@@ -36,9 +36,9 @@ export async function specification(chart, wide, colours) {
   const ranks = chart.rows.filter((row) => "series" in row).map(({ y }) => y);
   const span = ranks.length ? Math.ceil(Math.max(...ranks) - Math.min(...ranks)) : 0;
   const narrow = wide < 500;
-  /** The pixels that the longest of these takes. @param {string[]} words */
+  /** The width of the longest text in pixels. @param {string[]} words */
   const longest = (words) => Math.ceil(BOLD * Math.max(0, ...words.map(columns)));
-  /** The room for the names on one side of a narrow flow. @param {number} side */
+  /** The width for the names on one side of a narrow flow. @param {number} side */
   function room(side) {
     const names = chart.rows.filter(({ kind, x }) => kind === "name" && x === side);
     return Math.floor(Math.min(longest(names.map(({ text }) => text)) + GAP, ASIDE * wide));
@@ -47,7 +47,7 @@ export async function specification(chart, wide, colours) {
   const label = wide - (narrow ? longest(chart.rows.map(({ text = "" }) => text)) + GAP : 150);
   const named = chart.rows.map(({ label: name = "" }) => wrap(name, Math.floor(label / BOLD)));
   const notes = chart.rows.map(({ note = "" }) => wrap(note, most));
-  /** How many lines the longest of these has after its first. @param {string[][]} all */
+  /** The number of lines after the first in the longest text. @param {string[][]} all */
   const further = (all) => Math.max(...all.map(({ length }) => length)) - 1;
   const more = further(named);
   const high = more * LINE + further(notes) * UNDER;

@@ -1,6 +1,6 @@
 /**
- * The article that a reader brings to the page: its sentences, each found by its place and checked by its
- * SHA-256. The file is read in this page and goes nowhere.
+ * The article's text from a file of the reader's: its sentences, each located by its position and checked by its
+ * SHA-256. The file is read within the page and is not sent anywhere.
  */
 
 import { data } from "./data.js";
@@ -8,14 +8,15 @@ import { sha256 } from "./sha256.js";
 
 /** @import { Passage } from "./payload.js" */
 /** @typedef {"mark" | "lineEnds" | "decomposed"} Habit */
-/** @typedef {Map<number, { begin: number, words: string }>} Verified passages with where they begin and their words */
+/** @typedef {Map<number, { begin: number, words: string }>} Verified passage -> its begin (in code points) and its words */
 /** @typedef {{ name: string, places: number[], points: string[], sentences: Verified, undone: Habit[], first?: number }} Compared */
 
-const CONTEXT = 60; // letters before and after a sentence
-const TRIES = 100_000; // places at which sentences that have moved are looked for, about a second
+const CONTEXT = 60; // letters that are shown before and after a sentence
+const TRIES = 100_000; // positions at which moved sentences are searched for in all, which takes about a second
 
 /**
- * What programs do to a text that changes no word, and how it is undone.
+ * Changes that programs make to a text without changing its words (byte order mark, line ends, Unicode decomposition),
+ * each with a function that undoes it.
  *
  * @type {[Habit, (content: string) => string][]}
  */
@@ -25,7 +26,7 @@ const HABITS = [
   ["decomposed", (content) => content.normalize("NFC")],
 ];
 
-/** The article that a passage is of; empty for the packaged one. @param {Passage} passage */
+/** The name of a passage's article; empty for the packaged one. @param {Passage} passage */
 export const articleOf = ({ name }) => name.split("/").slice(0, -1).join("/");
 
 /** @type {Map<string, number[]>} */
@@ -35,11 +36,12 @@ data.passages.forEach((passage, place) => {
 });
 
 /** @type {Map<string, { points: string[], sentences: Verified }>} */
-const brought = new Map(); // article -> the code points of the reader's file, and its passages
+const brought = new Map(); // article -> the code points of the reader's file, and the passages found in it
 
 /**
- * Where a text has the passages, and their words: in their places, or moved by a change before them. Those are looked
- * for as far from their place as the one before, then wherever a word may begin, the nearest first.
+ * Locate the passages in a text by their SHA-256, in their positions or moved by a change before them.
+ *
+ * A moved passage is tried with the shift of the one before, then at every beginning of a word, the nearest first.
  *
  * @param {string[]} points
  * @param {number[]} places
@@ -73,11 +75,11 @@ function verified(points, places) {
   return found;
 }
 
-/** Whether a passage stands in its place. @param {Verified} sentences @param {number} place */
+/** Whether a passage was found in its original position. @param {Verified} sentences @param {number} place */
 const inPlace = (sentences, place) => sentences.get(place)?.begin === data.passages[place].begin;
 
 /**
- * What a text has of one article: as it is, or with habits undone if that finds more.
+ * Compare a text with one article: as it is or, if more passages are then in place, with the HABITS undone.
  *
  * @param {string} content
  * @param {[string, number[]]} article
@@ -106,8 +108,8 @@ function compared(content, [name, places]) {
 }
 
 /**
- * How many passages a text has and how many there are, the habits that were undone, the first that is not in its place
- * in the file, the first that is nowhere once habits are undone, and how many moved.
+ * The number of passages found and their total, the habits that were undone, the `first` passage that is not in place in
+ * the unchanged file, the first that was not found at all (`differs`), and the number of moved ones.
  *
  * @typedef {object} ArticleReport
  * @property {number} found
@@ -119,7 +121,7 @@ function compared(content, [name, places]) {
  */
 
 /**
- * Read a text as that of the article of which it has the most passages. A text that has none is not kept.
+ * Read a text as the article of which it has most passages, and keep it unless it has none; return the report.
  *
  * @param {string} content
  * @returns {ArticleReport}
@@ -140,17 +142,17 @@ export function readArticle(content) {
   };
 }
 
-/** The reader's file of the article that a passage is of. @param {number} passage */
+/** The reader's file of a passage's article. @param {number} passage */
 const fileOf = (passage) => brought.get(articleOf(data.passages[passage]));
 
-/** Whether there is a file of the reader's. */
+/** Whether the reader has opened a file of an article. */
 export const isBrought = () => brought.size > 0;
 
-/** Whether the reader's file has a passage; undefined if there is no file of its article. @param {number} passage */
+/** Whether the reader's file contains a passage; undefined without a file of its article, or without a SHA-256. @param {number} passage */
 export const isVerified = (passage) =>
   data.passages[passage].sha256 ? fileOf(passage)?.sentences.has(passage) : undefined;
 
-/** The very words of a passage with some of what stands before and after; nothing if unknown. @param {number} passage */
+/** The words of a passage with their context before and after; null if they are unknown. @param {number} passage */
 export function quotationOf(passage) {
   const file = fileOf(passage);
   const found = file?.sentences.get(passage);

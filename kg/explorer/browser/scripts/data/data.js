@@ -1,11 +1,11 @@
-/** What the page shows, as records with names; the contract is kg/explorer/contract.py. */
+/** The data of the page, as records with named fields; their types are defined in kg/explorer/contract.py. */
 
 /** @import { Payload } from "./payload.js" */
 
 const travelled = JSON.parse(document.getElementById("data")?.textContent ?? "{}");
 
 /**
- * The records of a list: each has the fields of the blank one, and of those it has, the values of its row.
+ * Unpack a list of records: the values of a row, in the order of the fields; missing ones are those of the blank record.
  *
  * @param {{ blank: Record<string, unknown>, rows: unknown[][] }} list
  */

@@ -1,4 +1,4 @@
-/** Names that are searched: labels of both languages, aliases, identifiers; parts of Hangul, initials. */
+/** Search for things by name: labels in both languages, aliases and identifiers, also by parts of Hangul syllables and initials. */
 
 import { data } from "./data.js";
 import { count, edgesOf, isConcept } from "./graph.js";
@@ -13,7 +13,7 @@ const index = data.things.slice(0, count).map(({ label, names, name, same }) => 
 });
 
 /**
- * The drawn things whose names have what is asked for, at most so many, the best first.
+ * The things whose names contain the query (or have it as Korean initials), at most `most`, the best first.
  *
  * @param {string} query
  * @param {number} most
@@ -42,7 +42,7 @@ export function findThings(query, most = 12) {
     .map(({ thing }) => thing);
 }
 
-/** What may be meant by a name: things that have it, or else those whose names are most like it. @param {string} query @param {number} most */
+/** Suggestions for a name: things that are found by it, or else those whose names are most like it. @param {string} query @param {number} most */
 export function nearestThings(query, most) {
   const found = findThings(query, most);
   if (found.length) return found;

@@ -1,7 +1,7 @@
 /**
- * The graph: which things are linked by which edges, and what is stated of them.
+ * The graph: the edges between things, and the statements about them.
  *
- * Things, statements and relations go by their places in `data`; a relation is a thing, too.
+ * Things, statements, passages and kinds are identified by their indexes in `data`; a relation is also a thing.
  */
 
 import { state } from "../state.js";
@@ -10,11 +10,12 @@ import { data } from "./data.js";
 /** @import { Relation, RelationEdge, Text } from "./payload.js" */
 
 /**
- * An edge is a statement between two things, or one of the pairs that a relation names.
+ * An edge is a statement between two things, or one of the pairs of things that a relation names.
  *
- * Of a relation's edges `property` is what its caption says, `isAside` one that leads to what is beside the point,
- * `leadsIn` one of these that leads to the relation, and `alone` says that it has no other edges. An edge `repeats`
- * itself if it leads to the very concept that it says, while others lead on.
+ * In a relation's edges, `property` is the one that the caption mentions, if any. An aside (`isAside`) leads to something
+ * other than the relation's main point; it `leadsIn` if the property leads from a thing to the relation. `alone` says
+ * that the relation has only asides. An edge `repeats` if it leads to the concept that is its caption, and the relation
+ * has other edges.
  *
  * @typedef {{ from: number, to: number, statement: number, relation: null }} StatedEdge
  * @typedef {object} RelatedEdge
@@ -30,10 +31,10 @@ import { data } from "./data.js";
  * @typedef {StatedEdge | RelatedEdge} Edge
  */
 
-/** How many things are drawn; they come before those that are only mentioned. */
+/** The number of things that can be drawn; they come before those that are only mentioned. */
 export const count = data.things.filter(({ kind }) => kind !== null).length;
 
-/** @param {number} thing @returns {number} the place of its kind */
+/** @param {number} thing @returns {number} the index of its kind */
 export const kindOf = (thing) => /** @type {number} */ (data.things[thing].kind);
 
 /** @param {number} thing */
@@ -46,14 +47,14 @@ export const isConcept = (thing) => lookOf(thing).rank === "concept";
 const relations = [];
 for (const relation of data.relations) relations[relation.thing] = relation;
 
-/** The relation that a thing is. @param {number} thing */
+/** The relation record of a thing; undefined if it is no relation. @param {number} thing */
 export const relationOf = (thing) => relations[thing];
 
 /** @param {number} thing */
 export const isRelation = (thing) => relations[thing] !== undefined;
 
 /**
- * The statements that begin or end with a thing, by thing.
+ * The statements with a thing as subject or object, by thing.
  *
  * @type {number[][]}
  */
@@ -63,7 +64,7 @@ data.statements.forEach(({ subject, object }, statement) => {
   if (typeof object === "number" && object !== subject) about[object].push(statement);
 });
 
-/** The statements that begin with a thing. @param {number} thing */
+/** The statements with a thing as subject. @param {number} thing */
 export const statementsFrom = (thing) => about[thing].filter((s) => data.statements[s].subject === thing);
 
 /**
@@ -123,18 +124,18 @@ export const mostConnected = [...data.things.keys()]
 /** @param {Edge} edge @param {number} thing one of its ends */
 export const otherEnd = (edge, thing) => (edge.from === thing ? edge.to : edge.from);
 
-/** The edges that are there between two things. @param {number} one @param {number} other */
+/** The edges between two things in the current reading. @param {number} one @param {number} other */
 export const edgesBetween = (one, other) =>
   edges[one].filter((edge) => otherEnd(edge, one) === other && isThere(edge, new Set()));
 
-/** Whether a statement belongs to the reading in use. @param {number} statement */
+/** Whether a statement belongs to the current reading. @param {number} statement */
 export function isRead(statement) {
   const { only } = data.statements[statement];
   return only === "" || only === state.reading;
 }
 
 /**
- * Whether an edge is there in the reading in use, and of no kind that is hidden.
+ * Whether an edge is in the current reading (a statement), or of no hidden kind (a relation).
  *
  * @param {Edge} edge
  * @param {Set<number>} hidden kinds
@@ -143,7 +144,7 @@ export const isThere = (edge, hidden) =>
   edge.relation === null ? isRead(edge.statement) : !hidden.has(kindOf(edge.relation));
 
 /**
- * The things beside one: over relations, which are no neighbours themselves unless asked of one.
+ * The neighbours of a thing, also across relations; relations themselves are neighbours only of relations.
  *
  * @param {number} thing
  * @param {Set<number>} hidden kinds
@@ -164,19 +165,19 @@ export const relationsAround = (thing) => [
   ...new Set(edges[thing].map((edge) => otherEnd(edge, thing)).filter((end) => isRelation(end) && end !== thing)),
 ];
 
-/** The statements about a thing, with all those of the relations that name it; of a relation only its own. @param {number} thing */
+/** The statements about a thing in the current reading, with those of the relations that name it; for a relation only its own. @param {number} thing */
 export function statementsOf(thing) {
   const more = isRelation(thing) ? [] : relationsAround(thing).flatMap(statementsFrom);
   return new Set([...about[thing], ...more].filter(isRead));
 }
 
-/** The statements that edges stand for, in the reading in use. @param {Edge[]} some */
+/** The statements that edges stand for, in the current reading. @param {Edge[]} some */
 export const statementsOfEdges = (some) =>
   new Set(
     some.flatMap((edge) => (edge.relation === null ? [edge.statement] : statementsFrom(edge.relation).filter(isRead))),
   );
 
-/** The drawn things that a passage's statements name. @param {number} passage */
+/** The things that can be drawn and are named in a passage's statements. @param {number} passage */
 export function thingsOf(passage) {
   const found = new Set();
   for (const { subject, object, passages } of data.statements) {
@@ -186,7 +187,7 @@ export function thingsOf(passage) {
   return [...found];
 }
 
-/** Whether a passage states an edge: of a relation, any of what makes it up. @param {number} passage @param {Edge} edge */
+/** Whether a passage states an edge; for a relation, any of its statements. @param {number} passage @param {Edge} edge */
 export function states(passage, edge) {
   /** @param {number} s */
   const isStated = (s) => isRead(s) && data.statements[s].passages.includes(passage);

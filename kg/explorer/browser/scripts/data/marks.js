@@ -1,4 +1,4 @@
-/** The marks of errata: † beside what one touches, ‡ beside what the corrected reading has put right. */
+/** The marks of errata: † for what an erratum concerns, ‡ for what the corrected reading has corrected. */
 
 import { data } from "./data.js";
 import { isRead, statementsFrom } from "./graph.js";
@@ -18,7 +18,7 @@ export function markOf(statements) {
 }
 
 /**
- * The own statements of things that errata touch, by thing.
+ * The statements with errata, by their subject.
  *
  * @type {Map<number, number[]>}
  */
@@ -29,19 +29,19 @@ data.statements.forEach(({ subject }, s) => {
 
 export const areThereErrata = touched.size > 0;
 
-/** The statements of a thing itself that errata touch, in the reading in use. @param {number} thing */
+/** The statements with a thing as subject that have errata, in the current reading. @param {number} thing */
 export const touchedOf = (thing) => (touched.get(thing) ?? []).filter(isRead);
 
-/** Whether an erratum that touches a statement is a grave one. @param {number} statement */
+/** Whether a statement has a grave erratum (of severity High). @param {number} statement */
 export const isGrave = (statement) => data.statements[statement].errata.some((e) => data.errata[e].severity === "High");
 
-/** Whether a grave one touches what is said of a thing itself. @param {number} thing */
+/** Whether a thing has a statement with a grave erratum that is not corrected. @param {number} thing */
 export const isGraveThing = (thing) => touchedOf(thing).some((s) => isGrave(s) && !isCorrected(s));
 
-/** The mark of what is said of a thing itself, in the reading in use. @param {number} thing */
+/** The mark of a thing, for the statements with it as subject, in the current reading. @param {number} thing */
 export const markOfThing = (thing) => markOf(touchedOf(thing));
 
-/** The mark of the one statement that an edge is, or that leads to an aside of a relation. @param {Edge} edge */
+/** The mark of the statement that an edge is or, for an aside, of the statement that links it with the relation. @param {Edge} edge */
 export function markOfEdge(edge) {
   if (edge.relation === null) return markOf([edge.statement]);
   const [start, end] = edge.leadsIn ? [edge.from, edge.relation] : [edge.relation, edge.to];

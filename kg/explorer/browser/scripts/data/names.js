@@ -1,13 +1,13 @@
-/** How names are compared when they are searched, on this page and on a site's: parts of Hangul, initials, likeness. */
+/** Comparison of names in searches, on this page and on the site: parts of Hangul syllables, initials, similarity. */
 
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-/** The rank of what is not found. */
+/** The rank of a name that does not match. */
 export const NOWHERE = 5;
 
-/** Without case and marks; Hangul falls into its letters, so that half a syllable finds. @param {string} name */
+/** A name without case and marks, with Hangul as single letters, so that half a syllable matches. @param {string} name */
 export const plain = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** The first letter of each syllable. @param {string} name */
+/** A name with the first letter in place of each Hangul syllable. @param {string} name */
 export const initials = (name) =>
   [...name]
     .map((letter) => {
@@ -16,7 +16,7 @@ export const initials = (name) =>
     })
     .join("");
 
-/** 0 for the very name, 1 for its beginning, 2 for that of a word, 3 for anywhere. @param {string} name @param {string} wanted */
+/** The rank of a match: 0 for the whole name, 1 for its beginning, 2 for the beginning of a word, 3 for anywhere else. @param {string} name @param {string} wanted */
 export function rank(name, wanted) {
   const at = name.indexOf(wanted);
   if (at < 0) return NOWHERE;
@@ -25,10 +25,10 @@ export function rank(name, wanted) {
   return name.includes(` ${wanted}`) ? 2 : 3;
 }
 
-/** Pairs of letters that follow each other. @param {string} word */
+/** The pairs of adjacent letters of a word. @param {string} word */
 const pairs = (word) => new Set([...word].slice(1).map((letter, n) => [...word][n] + letter));
 
-/** How alike two words are: the share of their pairs that both have. @param {string} one @param {string} other */
+/** The similarity of two words, 0 to 1: the Dice coefficient of their pairs of letters. @param {string} one @param {string} other */
 export function alike(one, other) {
   const [own, theirs] = [pairs(one), pairs(other)];
   return (2 * [...own].filter((pair) => theirs.has(pair)).length) / (own.size + theirs.size || 1);

@@ -1,4 +1,4 @@
-/** The shortest paths between two things, and what links each two on them. */
+/** The shortest paths between two things, and the links of their hops. */
 
 import { inReading, text } from "../state.js";
 import { data } from "./data.js";
@@ -17,28 +17,28 @@ import {
 /** @import { Relation } from "./payload.js" */
 
 const HUBS = 6; // things
-const TRIED = 20_000; // steps of a search for further paths
-const HOP = 1000; // half a hop, in which concepts on the way count one
+const TRIED = 20_000; // steps after which the search for further paths is cut
+const HOP = 1000; // the cost of half a hop; a concept on the way costs 1
 
-/** The things of which is said that they are not so: they link nothing, unless a path begins or ends there. @param {Set<number>} ends */
+/** The things that a statement denies: they are no links, unless a path begins or ends there. @param {Set<number>} ends */
 const denied = (ends) =>
   new Set(
     data.statements.flatMap(({ subject, denies }, s) => (denies && isRead(s) && !ends.has(subject) ? [subject] : [])),
   );
 
-/** Half hops between two things: a relation is half on the way. @param {number} a @param {number} b */
+/** The number of half hops between two things: one between a relation and another thing. @param {number} a @param {number} b */
 const halves = (a, b) => (isRelation(a) !== isRelation(b) ? 1 : 2);
 
-/** The things to which stated edges lead from one. @param {number} thing */
+/** The things that are linked to a thing by statements, in the current reading. @param {number} thing */
 const stated = (thing) =>
   edgesOf(thing).flatMap((edge) => (edge.relation === null && isRead(edge.statement) ? [otherEnd(edge, thing)] : []));
 
 /**
- * How far each thing is from `end`: half hops, and between equals the fewest concepts on the way.
+ * The distance of each thing from `end`: the number of half hops times HOP, plus the number of concepts on the way.
  *
  * @param {number} end
  * @param {Set<number>} ends
- * @param {Set<number>} gone what links nothing
+ * @param {Set<number>} gone things that may not be on the way
  */
 function distances(end, ends, gone) {
   const far = new Map([[end, 0]]);
@@ -62,15 +62,15 @@ function distances(end, ends, gone) {
   return far;
 }
 
-/** The things with most edges, which link almost all: paths through them say little. */
+/** The things with most edges, which link almost everything, so that paths through them say little. */
 const hubs = [...data.things.keys()]
   .filter((thing) => thing < count && !isRelation(thing))
   .sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)
   .slice(0, HUBS);
 
 /**
- * The shortest paths from one thing to another, each both included: those through the fewest concepts first, and of
- * those that differ in relations alone one; none if there is none.
+ * The shortest paths from one thing to another, including both, those through the fewest concepts first; of those that
+ * differ only in relations, one. Empty if there is none; `isCut` if the search was cut, so that there may be more.
  *
  * @param {number} start
  * @param {number} end
@@ -80,7 +80,7 @@ export function shortestPaths(start, end, avoid = false) {
   const ends = new Set([start, end]);
   const gone = new Set([...denied(ends), ...(avoid ? hubs : [])].filter((thing) => !ends.has(thing)));
   const far = distances(end, ends, gone);
-  /** Half hops that are left. @param {number} thing */
+  /** The half hops from a thing to the end. @param {number} thing */
   const left = (thing) => Math.floor((far.get(thing) ?? Infinity) / HOP);
   /** @type {Map<string, number[]>} */
   const found = new Map();
@@ -109,9 +109,9 @@ export function shortestPaths(start, end, avoid = false) {
   return { paths: [...found.values()].sort((one, other) => concepts(one) - concepts(other)), isCut };
 }
 
-/** How a relation links two things: what it says, and where both begin or end in it, the third thing. @typedef {{ said: string, both: "to" | "from" | null, third: number | null }} Link */
+/** The link of two things by a relation: its caption and, if both are at the same end of its edges, which end that is and the third thing at the other. @typedef {{ said: string, both: "to" | "from" | null, third: number | null }} Link */
 
-/** How a relation links two things. @param {number} relation @param {number} from @param {number} to @returns {Link} */
+/** The link of two things by a relation. @param {number} relation @param {number} from @param {number} to @returns {Link} */
 function linkOf(relation, from, to) {
   const { captions } = /** @type {Relation} */ (relationOf(relation));
   const said = inReading(captions).replaceAll("\n", " ");
@@ -132,7 +132,7 @@ function linkOf(relation, from, to) {
 }
 
 /**
- * The hops of a path, over relations: from where to where, and the statements that make it.
+ * The hops of a path, each across its relations: both things, their links, and the statements behind these.
  *
  * @param {number[]} path
  */

@@ -1,18 +1,18 @@
-/** Sentences that are searched: by their place in the text, and by the words of their paraphrases in both languages. */
+/** Search for sentences: by their position in the text, and by the words of their paraphrases in both languages. */
 
 import { text } from "../state.js";
 import { data } from "./data.js";
 
 /** @typedef {{ passage: number, lang: string | undefined, before: string, found: string, after: string }} Found */
 
-const AROUND = [28, 72]; // letters shown before what is found, and from it on
+const AROUND = [28, 72]; // letters of an excerpt before the match, and from its beginning on
 const PLACES = [
   /^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,
   /^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/,
 ];
 const paraphrases = data.passages.map((passage) => [passage.text].flat());
 
-/** A word as a pattern: Latin letters and figures from their beginning on, figures with commas or without. @param {string} word */
+/** A word as a regular expression: Latin words and figures match from their beginning, figures with or without commas. @param {string} word */
 function pattern(word) {
   const letters = word
     .replace(/(?<=\d),(?=\d)/g, "")
@@ -22,7 +22,7 @@ function pattern(word) {
   return new RegExp(start + letters, "iu");
 }
 
-/** What stands around a place of a paraphrase, cut between words. @param {string} own @param {string} found @param {number} from */
+/** An excerpt of a paraphrase around a match, cut between words. @param {string} own @param {string} found @param {number} from */
 function excerpt(own, found, from) {
   const before = own.slice(Math.max(0, from - AROUND[0]), from).replace(from > AROUND[0] ? /^\S*\s/ : "", "");
   const after = own
@@ -36,7 +36,7 @@ function excerpt(own, found, from) {
 }
 
 /**
- * Up to so many sentences in the order of the text: each passage, and the part of its paraphrase that is meant.
+ * Find up to `most` sentences, in the order of the text: each passage with an excerpt of its paraphrase.
  *
  * @param {string} query
  * @param {number} most
@@ -45,7 +45,7 @@ export function findSentences(query, most = 12) {
   const typed = query
     .trim()
     .normalize("NFC")
-    .replace(/[ㄱ-ㅎ]+$/, ""); // of a syllable that is being typed
+    .replace(/[ㄱ-ㅎ]+$/, ""); // letters of an unfinished syllable
   const [, paragraph, sentence] = PLACES.map((place) => place.exec(typed)).find(Boolean) ?? [];
   const patterns = paragraph || typed.length < 2 ? [] : typed.split(/\s+/).map(pattern);
   /** @type {Found[]} */

@@ -1,4 +1,4 @@
-/** SHA-256 of bytes in hexadecimal digits (FIPS 180-4); some browsers keep their own from pages that are files. */
+/** SHA-256 of bytes in hexadecimal digits (FIPS 180-4); some browsers disable crypto.subtle on pages opened as files. */
 
 // The first 32 bits of the fractional parts of the square and cube roots of the first primes.
 /** @type {number[]} */

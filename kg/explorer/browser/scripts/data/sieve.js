@@ -1,4 +1,4 @@
-/** Which lines there are to see: by amount, year, status, hearsay and errata. */
+/** The filter (sieve) of lines: by amount, year, status, hearsay and errata. */
 
 import { data } from "./data.js";
 import { isRead, relationOf, statementsOfEdges } from "./graph.js";
@@ -8,7 +8,8 @@ import { markOf } from "./marks.js";
 /** @import { Relation } from "./payload.js" */
 
 /**
- * What lines have to be; an empty one lets all pass. `least` is a currency and a sum, `status` its English name.
+ * The conditions that lines must meet; empty ones are always met. `least` is a currency and a sum ("EUR 1000"), `status`
+ * an English label; `hearsay` and `errata` are "only" or "without".
  *
  * @typedef {{ least: string, since: string, until: string, status: string, hearsay: string, errata: string }} Sieve
  */
@@ -25,13 +26,13 @@ export const isOpen = (sieve) => SIEVES.every((name) => !sieve[name]);
 /** @param {import("./payload.js").Text} words */
 const english = (words) => (Array.isArray(words) ? words[0] : words);
 
-/** The sums of a relation in the reading in use. @param {Relation | undefined} relation */
+/** The sums of a relation in the current reading. @param {Relation | undefined} relation */
 const sumsOf = (relation) => (relation?.sums ?? []).filter(({ statement }) => isRead(statement));
 
-/** Whether something is wanted, shunned or neither. @param {string} how "only", "without" or empty @param {boolean} is */
+/** Whether a property meets a condition. @param {string} how "only", "without" or empty @param {boolean} is */
 const suits = (how, is) => !how || (how === "only") === is;
 
-/** Whether a line passes. @param {Edge} edge @param {Sieve} sieve */
+/** Whether an edge passes a filter. @param {Edge} edge @param {Sieve} sieve */
 export function passes(edge, sieve) {
   const relation = edge.relation === null ? undefined : relationOf(edge.relation);
   const { least, since, until, status, hearsay, errata } = sieve;
@@ -47,7 +48,7 @@ export function passes(edge, sieve) {
   return !errata || suits(errata, markOf(statementsOfEdges([edge])) !== "");
 }
 
-/** What a sieve may ask for: sums by currency, years, and how far things have come, in the reading in use. */
+/** The options of the filter's fields in this data: sums by currency (in the current reading), years, statuses, and whether there is hearsay or an erratum. */
 export function choices() {
   const sums = data.relations.flatMap((one) => sumsOf(one).map((sum) => ({ ...sum, amounts: one.amounts })));
   sums.sort((a, b) => (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : b.value - a.value));

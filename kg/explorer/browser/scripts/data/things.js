@@ -1,4 +1,4 @@
-/** What things, passages, kinds and selections are called in addresses, and which of them a name means. */
+/** The names of things, passages, kinds and presets in addresses, and their look-up by name. */
 
 import { data } from "./data.js";
 import { count } from "./graph.js";
@@ -15,17 +15,17 @@ const last = (name) => (name.split(/[:/#]/).at(-1) ?? "").toLowerCase();
 /** @type {Map<string, number>} */
 const exact = new Map();
 /** @type {Map<string, number>} */
-const loose = new Map(); // last segments; of several equal ones the first thing has it
+const loose = new Map(); // last segment -> thing; the first of several
 for (let thing = count - 1; thing >= 0; thing -= 1) {
   const { name, same } = data.things[thing];
   for (const id of [name, ...same]) loose.set(last(id), thing);
   for (const id of [name, ...same]) exact.set(id, thing).set(iri(id), thing);
 }
 
-/** The thing that a CURIE, IRI, slug or Wikidata ID means, if there is one. @param {string} name @returns {number | undefined} */
+/** The thing with a CURIE, IRI, slug or Wikidata ID, if there is one. @param {string} name @returns {number | undefined} */
 export const findThing = (name) => exact.get(name) ?? (/^\w+:/.test(name) ? undefined : loose.get(name.toLowerCase()));
 
-/** The shortest name that means a thing. @param {number} thing */
+/** The shortest unambiguous name of a thing. @param {number} thing */
 export function slugOf(thing) {
   const { name } = data.things[thing];
   const short = last(name);
@@ -34,7 +34,7 @@ export function slugOf(thing) {
 
 const passages = new Map(data.passages.map(({ name }, place) => [name.toLowerCase(), place]));
 
-/** The passage that a name or IRI means. @param {string} name @returns {number | undefined} */
+/** The passage with a name or IRI. @param {string} name @returns {number | undefined} */
 export const findPassage = (name) => passages.get(name.toLowerCase()) ?? passages.get(last(name));
 
 const presets = new Map(data.presets.map(({ name }, place) => [name, place]));

@@ -1,18 +1,18 @@
-/** The graph by its types: how many things each has, and which properties lead from one to another, how often. */
+/** The graph by types: the number of things of each, and the properties between them with their frequencies. */
 
 import { data } from "./data.js";
 import { count, edgesOf, isRead, isRelation, kindOf, mostConnected } from "./graph.js";
 
-/** @typedef {{ from: number, to: number, names: Map<string, number>, total: number }} Link kinds, and by what a property or relation is called how many there are */
+/** @typedef {{ from: number, to: number, names: Map<string, number>, total: number }} Link two kinds, and the number of links by the name of their property or relation */
 
-const HUB = 12; // edges; a graph whose things all have fewer has none around which it could be read
+const HUB = 12; // edges; a graph whose things all have fewer has no hub as a starting point
 
 /** @type {Map<number, number>} */
 export const sizes = new Map();
 for (let thing = 0; thing < count; thing += 1)
   if (!isRelation(thing)) sizes.set(kindOf(thing), (sizes.get(kindOf(thing)) ?? 0) + 1);
 
-/** The links from kind to kind in the reading in use, the most frequent first. @param {(words: import("./payload.js").Text) => string} text */
+/** The links from kind to kind in the current reading, the most frequent first. @param {(words: import("./payload.js").Text) => string} text */
 export function links(text) {
   /** @type {Map<string, Link>} */
   const found = new Map();
@@ -35,9 +35,9 @@ export function links(text) {
   return [...found.values()].sort((a, b) => b.total - a.total || a.from - b.from || a.to - b.to);
 }
 
-/** Whether there is more than one type to tell of. */
+/** Whether there is more than one type. */
 export const areThereTypes = sizes.size > 1;
 
-/** Whether the types tell more at first than what is around the most connected thing: of many things none is a hub. */
+/** Whether the page opens with the types, since a preset around the most connected thing would show little: nothing is a hub. */
 export const beginsWithTypes =
   areThereTypes && data.presets[0]?.name === "hub" && mostConnected.every((thing) => edgesOf(thing).length < HUB);

@@ -1,4 +1,4 @@
-/** CSV of what is shown, a line each statement, as kg/export/writers/csv.py writes it, and of tables. */
+/** CSV of what is shown, one line per statement, as kg/export/writers/csv.py writes it; and CSV of tables. */
 
 import { data } from "../data/data.js";
 import { nameOf, text } from "../state.js";
@@ -20,13 +20,13 @@ const HEAD = [
 ];
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
-/** What a spreadsheet would run; see kg/export/delimited.py. */
+/** Texts that a spreadsheet would run as formulas; see kg/export/delimited.py. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 
 /** @param {string} value */
 const quoted = (value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
 
-/** A text in a cell, with an apostrophe before what a spreadsheet would run. @param {string} value */
+/** A text as a cell, with an apostrophe before what a spreadsheet would run. @param {string} value */
 const cell = (value) => quoted(FORMULA.test(value) ? `'${value}` : value);
 
 /** @param {number[]} errata */
@@ -57,6 +57,6 @@ export function csv({ triples }) {
 /** @param {string[][]} rows */
 const lined = (rows) => `\ufeff${rows.map((row) => `${row.join(",")}\r\n`).join("")}`;
 
-/** CSV of a table as people read it. @param {string[][]} rows */
+/** CSV of a table for readers: unlike above, any cell that looks like a number is one. @param {string[][]} rows */
 export const tableCsv = (rows) =>
   lined(rows.map((row) => row.map((words) => (NUMBER.test(words) ? words : cell(words)))));

@@ -1,4 +1,4 @@
-/** GraphML (http://graphml.graphdrawing.org/) of what is shown: things with what is said of them alone, and links. */
+/** GraphML (http://graphml.graphdrawing.org/) of what is shown: things with their literals as nodes, and links as edges. */
 
 import { data } from "../data/data.js";
 import { text } from "../state.js";

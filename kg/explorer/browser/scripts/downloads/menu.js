@@ -1,4 +1,4 @@
-/** The menu of all that can be taken away: a slide of what is in sight, data of what is shown, a link. */
+/** The menu of downloads: a slide of what is in sight, data of what is shown, a link. */
 
 import { announce, byId } from "../dom.js";
 import { message } from "../messages/messages.js";
@@ -29,7 +29,7 @@ async function copyLink() {
     await navigator.clipboard.writeText(location.href);
     announce(message("linkCopied"));
   } catch {
-    prompt(message("copyLink"), location.href); // the browser keeps the clipboard to itself
+    prompt(message("copyLink"), location.href); // the browser denies access to the clipboard
   }
 }
 
@@ -44,7 +44,7 @@ const TAKES = {
   graphml: () => saveData("graphml"),
 };
 
-/** Let the menu stand above its button, inside the window. */
+/** Position the menu above its button, within the window. */
 function place() {
   const [menu, above] = [byId("taking"), byId("take").getBoundingClientRect()];
   menu.style.left = `${Math.max(8, Math.min(above.left, innerWidth - menu.offsetWidth - 8))}px`;
@@ -66,7 +66,7 @@ export function bindDownloads() {
   });
   for (const one of [menu, byId("take")]) {
     one.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => {
-      if (event.key === "Escape" && isOpen()) event.stopPropagation(); // it closes the menu and nothing else
+      if (event.key === "Escape" && isOpen()) event.stopPropagation(); // it only closes the menu
     });
   }
 }

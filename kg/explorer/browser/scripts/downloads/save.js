@@ -1,4 +1,4 @@
-/** Files that the page writes, into the folder of downloads. */
+/** Saving of files as downloads. */
 
 import { data } from "../data/data.js";
 import { element } from "../dom.js";

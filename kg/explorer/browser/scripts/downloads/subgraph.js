@@ -1,4 +1,4 @@
-/** What the picture shows, as statements: those that its lines stand for, and what is said of its things alone. */
+/** The statements that the picture shows: those that its lines stand for, and the literals of its things. */
 
 import { blockText } from "../blocks.js";
 import { data } from "../data/data.js";
@@ -7,14 +7,14 @@ import { drawnEdges, drawnThings } from "../picture/view-state.js";
 import { unpacked } from "../unpacked.js";
 
 /** @import { Rdf, Statement } from "../data/payload.js" */
-/** @typedef {{ iri: string, thing: number }} Named a thing with its whole IRI, or `_:` and its name if it has none */
+/** @typedef {{ iri: string, thing: number }} Named a thing with its full IRI, or a blank node with `_:` */
 /** @typedef {{ value: string, lang: string, datatype: string }} Literal */
 /** @typedef {{ subject: Named, predicate: string, object: Named | Literal, said: Statement }} Triple */
 
 /** @type {Promise<Rdf> | null} */
 let known = null;
 
-/** What RDF calls the page's terms. */
+/** The RDF terms of the page's data, which are unpacked on first use. */
 export function rdf() {
   known ??= blockText("rdf")
     .then(unpacked)
@@ -22,7 +22,7 @@ export function rdf() {
   return known;
 }
 
-/** The whole of a name that begins with a prefix. @param {string} name @param {Record<string, string>} prefixes */
+/** The full IRI of a CURIE; other names unchanged. @param {string} name @param {Record<string, string>} prefixes */
 export function whole(name, prefixes) {
   const colon = name.indexOf(":");
   const prefix = name.slice(0, colon);
@@ -33,7 +33,7 @@ const LITERAL = /^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
 /** @type {Record<string, string>} */
 const ESCAPED = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", '"': '"', "'": "'", "\\": "\\" };
 
-/** A literal as N-Triples write it. @param {string} written @returns {Literal} */
+/** Parse a literal in N-Triples syntax. @param {string} written @returns {Literal} */
 function literal(written) {
   const [, text, lang = "", datatype = ""] = LITERAL.exec(written) ?? ["", written];
   const value = text.replace(
@@ -44,7 +44,7 @@ function literal(written) {
 }
 
 /**
- * The statements that are shown, in the reading in use, and the things that they and the picture name.
+ * The statements that are shown, in the current reading, and the things in them and in the picture.
  *
  * @returns {Promise<{ triples: Triple[], things: Named[], terms: Rdf }>}
  */
@@ -74,5 +74,5 @@ export async function subgraph() {
   return { triples, things, terms };
 }
 
-/** The classes of a thing, by their whole IRIs. @param {number} thing @param {Rdf} terms */
+/** The full IRIs of the classes of a thing. @param {number} thing @param {Rdf} terms */
 export const classesOf = (thing, terms) => (terms.types[thing] ?? []).map((type) => whole(type, terms.prefixes));
