@@ -243,9 +243,7 @@ def _strange(text: str, numeral: Numeral, end: int, word: str, *, sum_: bool) ->
     attached = text[numeral.end] != " " and word[0] in "십백천만억조경여"
     return (
         attached
-        or (
-            word in ("동", "낍") and numeral.value >= 10**4
-        )  # Vietnamese dong, Lao kip; 동 also counts houses
+        or (word in ("동", "낍") and numeral.value >= 10**4)  # dong or kip; 동 also counts houses
         or bool(re.match("원|엔|달러|유로|위안", word))
         or currencies.ends_like_currency(word)
         or currencies.currency_after(text, end) is not None

@@ -111,15 +111,11 @@ def number(text: str) -> str:
 
 
 def listed(values: list[str], more: bool, ordered: bool = False) -> str:
-    """Return *values* as a list with "and".
+    """Return *values* as a list, which ends in "others" or "more" if there are *more*.
 
     Names come first, and values that contain "and" last. Shared words are written once: "Amazon's and
-    Microsoft's investments", "the pillars of innovation and investment", "tax and trade policy".
-
-    Args:
-        values: at least one.
-        more: whether there are others, so that the list ends in "others" or "more".
-        ordered: keep the order, and join a value that begins with "in" to the one before it.
+    Microsoft's investments", "the pillars of innovation and investment", "tax and trade policy". *ordered*
+    keeps the order, and joins a value that begins with "in" to the one before it.
     """
     if ordered:  # "how it has changed", "in the north"
         values = "\n".join(values).replace("\nin ", " in ").split("\n")
@@ -192,9 +188,8 @@ def words(labels: Iterable[str]) -> set[str]:
 def embedded(sentence: str, words: Collection[str]) -> str | None:
     """Return *sentence* as a clause after "that", or None if that is not possible.
 
-    The first letter becomes lower case if the first word is common or is so written in *words*, those of
-    labels; a name or abbreviation keeps its capital. It is not possible for several sentences, a question, or
-    a first word that is known neither as common nor as a name.
+    The first letter becomes lower case if the word is common or so written in *words* of labels; names and
+    abbreviations keep it. Several sentences, questions, and a first word of neither kind are not possible.
     """
     first = re.split(r"[\s,’'-]", sentence, maxsplit=1)[0]
     lower = first.lower()

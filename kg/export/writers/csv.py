@@ -1,4 +1,4 @@
-"""CSV: all statements in one table, a row each, with passages and errata."""
+"""CSV: all that is stated in one table, a row each, with its passages and errata."""
 
 from kg.export.content import Content, Written
 from kg.export.delimited import delimited, formula_note

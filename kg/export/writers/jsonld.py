@@ -1,4 +1,4 @@
-"""JSON-LD (https://www.w3.org/TR/json-ld11/), compacted."""
+"""JSON-LD (https://www.w3.org/TR/json-ld11/), compact."""
 
 from kg.export.content import Content, Written
 from kg.rdf import jsonld, syntaxes

@@ -1,4 +1,4 @@
-"""CSV tables, zipped or in a folder: one per class, and nodes, edges, values, passages and errata."""
+"""Tables: a CSV file a class, and files of nodes, edges, values, passages, errata, zipped or in a folder."""
 
 import re
 

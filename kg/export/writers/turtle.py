@@ -1,4 +1,4 @@
-"""Turtle (https://www.w3.org/TR/turtle/), laid out for reading."""
+"""Turtle (https://www.w3.org/TR/turtle/) for people."""
 
 from kg.export.content import Content, Written
 from kg.rdf import syntaxes, turtle

@@ -1,4 +1,4 @@
-"""Excel (ECMA-376) by XlsxWriter: a sheet per class, typed numbers and dates, links to passages."""
+"""Excel (ECMA-376), by XlsxWriter: a sheet a class, numbers and days as such, links to passages."""
 
 from __future__ import annotations
 
