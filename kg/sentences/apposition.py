@@ -21,15 +21,9 @@ def with_appositions(
     """Return *told* with those sentences replaced that need only be an apposition in another.
 
     Their property has a pattern in brackets. "({value})" is put after the name in the first suitable sentence
-    that is stated by the same passages; "(the {value:as} company {subject})" replaces the name. If the name
-    already says it ("the Canadian government"), the sentence is dropped. If the brackets are empty, it can
-    only be dropped. Every triple of a removed sentence moves to the other one.
-
-    Args:
-        wording: how terms are written.
-        told: sentences.
-        stated: by triple, where it is stated.
-        mains: the sentences by patterns of classes, which are kept.
+    that is *stated* in the same places; "(the {value:as} company {subject})" replaces the name. If the name
+    already says it ("the Canadian government"), the sentence is dropped; if the brackets are empty, it can
+    only be dropped. Its triples move to the other one. *mains*, by patterns of classes, are kept.
     """
     kept = list(told)
     for sentence in told:
