@@ -1,4 +1,4 @@
-"""``sovkg ask SENTENCE``: the canned question that a sentence asks."""
+"""``sovkg ask SENTENCE``: answers the canned question that a sentence means."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``sovkg brief THING``: two pages on a country, a company or a policy."""
+"""``sovkg brief THING``: a report of about two pages on a country, a company or a policy."""
 
 import os
 from typing import Any

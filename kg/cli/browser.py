@@ -1,4 +1,4 @@
-"""``--open``: what was written, shown in the browser."""
+"""``--open``: shows the written file in the browser."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ open_option = click.option("--open", "open_", is_flag=True, help="Show what was 
 
 
 def check_shown(open_: bool, output: str | None) -> None:
-    """Refuse, before the work, to open what is no file that a browser shows."""
+    """Raise WrongUsage, before the work begins, if *output* is not a file that a browser shows."""
     if open_ and not str(output).lower().endswith(_SHOWN):
         raise WrongUsage("--open shows a page or picture that is written; add -o FILE.html")
 
 
 def show(path: str) -> None:
-    """Open the file *path* in the browser (``BROWSER``, or the system's), or say that there is none."""
+    """Open the file *path* in the browser (``BROWSER``, or the system's); print a note if there is none."""
     import webbrowser
     from pathlib import Path
 

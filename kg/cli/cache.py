@@ -1,4 +1,4 @@
-"""``sovkg cache``: what is kept to answer faster."""
+"""``sovkg cache``: shows or empties the cache of stores."""
 
 import os
 

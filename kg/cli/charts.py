@@ -1,4 +1,4 @@
-"""Answers as charts: the formats, and the options that only these have."""
+"""Answers as charts: their formats and their options."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from kg.graph import Answer
 from kg.question.query import Query
 
 FORMATS = ("svg", "png", "html", "vl")
-"""Images, a page, and the specification of Vega-Lite."""
+"""Images, an HTML page, and a Vega-Lite specification."""
 
 
 def drawing_options(query: Query) -> Callable[[F], F]:
-    """Add what charts of money are asked with to the command of *query*, where it draws any."""
+    """Return a decorator that adds the options of charts of money, if *query* has such a chart."""
     if query.view is None or not query.view.money:
         return option_group()
     return option_group(
@@ -41,10 +41,10 @@ def drawing_options(query: Query) -> Callable[[F], F]:
 
 
 def answer_format(query: Query, format_: str | None, output: str | None) -> str:
-    """Return the format that is asked for, by name or by the suffix of *output*: of a chart, or else of rows.
+    """Return the format of a chart or of rows, as given by name or by the suffix of *output*.
 
     Raises:
-        WrongUsage: it is unknown, or a chart is asked for and the question has no view.
+        WrongUsage: it is unknown, or it is that of a chart and the question has no view.
     """
     name = (output or "").lower()
     suffix = "vl" if name.endswith(".vl.json") else os.path.splitext(name)[1].lstrip(".")
@@ -63,7 +63,7 @@ def answer_format(query: Query, format_: str | None, output: str | None) -> str:
 
 
 def emit_chart(answer: Answer, format_: str, output: str | None, options: dict[str, Any]) -> None:
-    """Write the chart of *answer*; without rows write nothing."""
+    """Write the chart of *answer*; without rows, print only a note."""
     if not answer:
         note("no rows, so nothing is drawn and no file written")
         return

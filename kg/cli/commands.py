@@ -1,4 +1,4 @@
-"""The group of all commands: each is imported only when it is named."""
+"""The group of all commands, each of which is imported only when it is called."""
 
 from __future__ import annotations
 
@@ -62,9 +62,9 @@ SECTIONS = {
 }
 """Each command with its short help, as `--help` lists them."""
 COMMANDS = {name: text for section in SECTIONS.values() for name, text in section.items()}
-"""The list of the files beside this one."""
+"""All commands with their short help; each is a module in the same package."""
 
-click.IntRange.name, click.FloatRange.name = "integer", "number"  # a "range" is no value that one gives
+click.IntRange.name, click.FloatRange.name = "integer", "number"  # by default messages call them ranges
 
 
 class Commands(click.Group):
@@ -99,7 +99,7 @@ class Commands(click.Group):
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
-            if ctx.resilient_parsing:  # a shell asks what there is behind it: nothing
+            if ctx.resilient_parsing:  # during shell completion
                 return None
             known = "`sovkg --help` lists all"
             ctx.fail(str(NotFound(f"no command {name!r}", near=near(name, COMMANDS), advice=known)))
@@ -116,7 +116,7 @@ class Commands(click.Group):
         try:
             with exit_status.exit_on_closed_pipe(), warnings.catch_warnings():
                 warnings.simplefilter("always", Note)
-                warnings.filterwarnings("ignore", module="rdflib")  # what it says of ill-typed literals
+                warnings.filterwarnings("ignore", module="rdflib")  # about ill-typed literals
                 warnings.showwarning = _warning_handler(warnings.showwarning)
                 return super().invoke(ctx)
         except WrongUsage as error:
@@ -128,7 +128,7 @@ class Commands(click.Group):
 
 
 def _warning_handler(otherwise: Callable[..., None]) -> Callable[..., None]:
-    """Return what says a warning: a note in a line of its own, and once, any other as *otherwise* does."""
+    """Return a ``warnings.showwarning`` that prints each Note once; other warnings go to *otherwise*."""
     seen: set[str] = set()
 
     def say(message: Warning | str, category: type[Warning], *where: Any) -> None:
@@ -144,7 +144,7 @@ def _warning_handler(otherwise: Callable[..., None]) -> Callable[..., None]:
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="sovkg")
 @click.option("--no-pager", is_flag=True, help="Print what is longer than the terminal as it is.")
-def cli(no_pager: bool) -> None:  # noqa: ARG001  # the pager looks for it
+def cli(no_pager: bool) -> None:  # noqa: ARG001  # read from the context by kg.cli.pager
     """Ask, see and take away what an article says about Sovereign AI.
 
     \b

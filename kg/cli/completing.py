@@ -1,4 +1,4 @@
-"""What a shell is told to complete: commands, questions, values of their parameters, things."""
+"""Shell completion of questions, values of their parameters, and things."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def questions(_context: click.Context, _parameter: object, start: str) -> list[C
 
 
 def things(context: click.Context, _parameter: click.Parameter, start: str) -> list[CompletionItem]:
-    """Complete the name of a thing, in the data that the command line names so far."""
+    """Complete the name of a thing, from the data given on the command line so far."""
     from kg.entity.completion import completions
 
     return _items(context, lambda store, lang: completions(store, start, lang))
 
 
 def value_of(query: Query, parameter: Parameter) -> Completer:
-    """Return what completes a value of *parameter* of *query*."""
+    """Return a completer for values of *parameter* of *query*."""
 
     def complete(context: click.Context, _parameter: click.Parameter, start: str) -> list[CompletionItem]:
         from kg.entity.completion import of_parameter
@@ -50,7 +50,7 @@ def value_of(query: Query, parameter: Parameter) -> Completer:
 
 
 def _items(context: click.Context, find: Callable[[Store, str], list[Completion]]) -> list[CompletionItem]:
-    """Return what *find* finds; of a server, which no key shall ask, and of what cannot be read nothing."""
+    """Return the results of *find*; none for a server, to send no request per key, or unreadable data."""
     from click.shell_completion import CompletionItem
 
     lang = context.params.get("lang") or default_lang()

@@ -1,4 +1,4 @@
-"""``sovkg completion SHELL``: what a shell needs to complete commands, questions and names."""
+"""``sovkg completion SHELL``: prints the script for completing commands, questions and names."""
 
 import click
 
@@ -20,7 +20,7 @@ def command(ctx: click.Context, /, shell: str) -> None:
     from click.shell_completion import get_completion_class
 
     found = get_completion_class(shell)
-    if found is not None:  # as it is of all that the argument takes
+    if found is not None:  # always, for the shells that the argument accepts
         script = found(ctx.find_root().command, {}, "sovkg", "_SOVKG_COMPLETE").source()
-        # else fish cuts what is said of a question at its first comma
+        # otherwise fish would cut a question's description at its first comma
         emit(script.replace('string split ","', 'string split --max 1 ","'), None)

@@ -1,4 +1,4 @@
-"""``sovkg coverage``: what of the articles the graph has, and how thickly."""
+"""``sovkg coverage``: shows how densely the graph covers the articles."""
 
 from functools import partial
 from typing import Any

@@ -1,4 +1,4 @@
-"""When a command gives up, whatever it is at: the seconds that ``--timeout`` gives it until it prints."""
+"""The deadline of a command: ``--timeout`` limits the seconds until it begins to print."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ import click
 from kg.errors import QueryError
 
 _before: list[Any] = []
-"""The handler that the system's alarm has otherwise, while it is ours."""
+"""The previous handler of SIGALRM while the deadline is set, or nothing."""
 
 
 def begin(seconds: float) -> None:
-    """Have the command give up after so many *seconds*; a query of its own says so a little before.
+    """Raise QueryError in the command shortly after *seconds*, so that a query's own timeout comes first.
 
-    Where the system has no such alarm, or in another thread than the first, only queries are held to them.
+    On systems without SIGALRM, and in other threads than the main one, only queries have a time limit.
     """
 
     def give_up(*_: object) -> None:
@@ -26,12 +26,12 @@ def begin(seconds: float) -> None:
     if hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread():
         click.get_current_context().call_on_close(end)
         _before.append(signal.signal(signal.SIGALRM, give_up))
-        # again each second: Python drops what is raised within a destructor or a callback of its collector
+        # repeated each second, as Python drops exceptions raised in destructors and garbage collection
         signal.setitimer(signal.ITIMER_REAL, min(1.1 * seconds + 0.1, 1e6), 1)
 
 
 def end() -> None:
-    """Let the command take what time it needs from now on: there is an answer, and it is never cut."""
+    """Remove the deadline: there is an answer, whose output is never cut off."""
     if _before:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, _before.pop())

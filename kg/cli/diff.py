@@ -1,4 +1,4 @@
-"""``sovkg diff``: what differs between the readings, or between two dumps."""
+"""``sovkg diff``: shows the differences between the readings, or between two dumps."""
 
 from typing import Any
 
@@ -36,7 +36,7 @@ def command(
 
     if len(files) not in (0, 2):
         raise WrongUsage("give two files to compare, or none for the two readings of the packaged graph")
-    if files:  # an environment's articles give way to what is named here
+    if files:  # articles from the environment are ignored then
         if is_typed("articles") or only:
             raise WrongUsage("two files exclude --articles and --only, which narrow the two readings")
         before, after = (Embedded.of_files(named_files([file], **rest), reading=None) for file in files)

@@ -1,4 +1,4 @@
-"""What is asked for beside the rows of an answer: evidence, sentences, quotations, citations."""
+"""The options that add to an answer's rows: evidence, sentences, quotations, citations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ evidence_options = option_group(
 
 
 class EvidenceOptions(NamedTuple):
-    """What :func:`evidence_options` gives."""
+    """The values of :data:`evidence_options`."""
 
     evidence: bool
     why: bool
@@ -30,16 +30,16 @@ class EvidenceOptions(NamedTuple):
 
     @classmethod
     def of(cls, options: dict[str, Any]) -> EvidenceOptions:
-        """Return what is asked for, taken out of *options*."""
+        """Return the values, which are removed from *options*."""
         return cls(*(options.pop(name) for name in cls._fields))
 
     @property
     def wanted(self) -> list[str]:
-        """The names of what is asked for, all of which rests on the evidence."""
+        """The names of the options that are given; each of them needs the evidence."""
         return [name for name, value in self._asdict().items() if value]
 
     def added(self, answer: Answer) -> Answer:
-        """Return *answer*, which has its evidence, with the rest of what is asked for."""
+        """Return *answer*, which has its evidence, with the sentences, quotations and citations wanted."""
         if self.why:
             answer = answer.told()
         if self.article:

@@ -1,7 +1,7 @@
-"""How a call of the program ends: its exit status, and what is said of what stops it.
+"""The exit status of the program, and its error messages.
 
-0 done, 1 failed, 2 wrong usage; 128 and the signal's number, as shells count, after Ctrl-C (130), SIGTERM
-(143) or a closed pipe (141).
+0 is success, 1 failure, 2 wrong usage; as in shells, 128 plus the signal's number follows Ctrl-C (130),
+SIGTERM (143) or a closed pipe (141).
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ _PIPE = 128 + 13  # SIGPIPE, which Windows does not have
 
 
 def run(work: Callable[[], object]) -> None:
-    """Do *work*, a command line that raises what click raises, and leave the process with its status."""
+    """Call *work*, a command line that raises click's exceptions, and exit with its status."""
     status = _status(work)
     if status == _PIPE:
-        sys.stdout = None  # else Python tries once more when it ends
+        sys.stdout = None  # otherwise Python would flush it again at exit
     if process.only_asks:
         from kg.store import cache
 
-        cache.keeping.acquire()  # what is being kept is kept whole
-        os._exit(status)  # taking all down piece by piece costs 8 to 14% more CPU time
+        cache.keeping.acquire()  # waits until a store that is being cached is complete
+        os._exit(status)  # freeing all objects would take 8 to 14% more CPU time
     sys.exit(status)
 
 
 def _status(work: Callable[[], object]) -> int:
-    """Return the exit status of *work* after all that it printed has left."""
+    """Return the exit status of *work*, after flushing its output."""
     try:
         code = work()
         for stream in (sys.stdout, sys.stderr):
@@ -53,9 +53,9 @@ def _status(work: Callable[[], object]) -> int:
     except SystemExit as leaving:  # by a signal
         return leaving.code if isinstance(leaving.code, int) else 1
     except OSError as error:
-        if error.filename is not None:  # no stream
+        if error.filename is not None:  # not an error of a standard stream
             raise
-        sys.stdout = None  # as above
+        sys.stdout = None  # not flushed again at exit
         return _show_error(click.ClickException(f"standard output: cannot be written ({error.strerror})"))
 
 
@@ -69,9 +69,9 @@ def exit_on_closed_pipe() -> Iterator[None]:
 
 
 def _show_error(error: click.ClickException) -> int:
-    """Return the status of *error*, said on standard error if that can be written.
+    """Print *error* on standard error, if possible, and return its status.
 
-    Nothing secret is repeated, even where an address stands in the place of something else.
+    Secrets in addresses are masked, even in an address given for another argument.
     """
     text = StringIO()
     with suppress(OSError):

@@ -1,4 +1,4 @@
-"""``sovkg export``: the graph for other tools."""
+"""``sovkg export``: writes the graph for other tools."""
 
 from functools import partial
 from typing import Any

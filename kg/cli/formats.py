@@ -1,4 +1,4 @@
-"""``--format``: its help; what there are is in the folders ``writers/`` of tables, export and brief."""
+"""``--format`` and its help; the formats are modules of ``writers/`` in tables, export and brief."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Listed(click.Option):
-    """An option whose help lists what there is: it is imported where help is asked for."""
+    """An option whose help is made by *listed* only when it is shown, to save imports otherwise."""
 
     def __init__(self, *args: Any, listed: Callable[[], str], **rest: Any) -> None:
         super().__init__(*args, **rest)
@@ -24,16 +24,16 @@ class Listed(click.Option):
 
 
 def format_option(listed: Callable[[], str]) -> Callable[[F], F]:
-    """Return the option ``--format``, whose help *listed* returns."""
+    """Return the option ``--format``, with the result of *listed* as its help."""
     return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed)
 
 
 def formats_of(module: str) -> Callable[[], str]:
-    """Return what lists the FORMATS of *module*, which it imports then."""
+    """Return a function that imports *module* and lists its FORMATS."""
     return lambda: default_and(import_module(module).FORMATS)
 
 
 def default_and(formats: Iterable[str]) -> str:
-    """Return *formats* in a sentence, of which the first is the default."""
+    """Return *formats* as the text of a list; the first one is the default."""
     first, *others, last = formats
     return f"{', '.join((f'{first} (default)', *others))} or {last}."

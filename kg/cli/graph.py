@@ -1,4 +1,4 @@
-"""``sovkg graph``: the explorer, one HTML file."""
+"""``sovkg graph``: writes the interactive page, one HTML file."""
 
 from contextlib import suppress
 from typing import Any
@@ -48,7 +48,7 @@ def command(
       sovkg graph --query investments --query support -o money.html
       sovkg graph --reading corrected -o corrected.html
     """
-    chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # no page under another's name
+    chosen_format(None, output, {"html": "html", "htm": "html"}, "html")  # refuses other suffixes
     reading, articles = rest["reading"], rest["articles"]
     if output is None:
         output = "graph.html" if rest["data"] or rest["store"] or rest["endpoint"] else "sovereign-ai.html"
@@ -69,8 +69,8 @@ def command(
 
 
 def _store_with_both_readings(options: dict[str, Any]) -> Store:
-    """Return the store that *options* describe, as stated if it can be had so: its page has both readings."""
+    """Return the store of *options*, as stated if possible, as its page then has both readings."""
     if options["reading"] == CORRECTED:
-        with suppress(WrongUsage):  # it holds the corrected reading only, or is refused for what follows
+        with suppress(WrongUsage):  # it has only the corrected reading, or the next call raises it again
             return store_of({**options, "reading": AS_STATED})
     return store_of(options)

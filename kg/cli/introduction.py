@@ -1,4 +1,4 @@
-"""What `sovkg` alone teaches, in ten lines."""
+"""The introduction of ten lines that `sovkg` without arguments prints."""
 
 INTRODUCTION = {
     "en": """sovkg asks, shows and hands on what an article says about Sovereign AI.
@@ -22,4 +22,4 @@ INTRODUCTION = {
   sovkg export -o graph.ttl               다른 도구에서 쓸 그래프
 명령 목록은 `sovkg --help`, 쓰는 법은 `sovkg 명령 --help`. `sovkg completion bash`로 자동 완성한다.""",
 }
-"""By language: what is printed where nothing is asked for."""
+"""The introduction by language."""

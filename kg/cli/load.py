@@ -1,4 +1,4 @@
-"""``sovkg load``: the graph, or any RDF files, as a store on disk."""
+"""``sovkg load``: writes the graph, or any RDF files, into a store on disk."""
 
 from math import inf
 from pathlib import Path

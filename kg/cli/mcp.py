@@ -1,4 +1,4 @@
-"""``sovkg mcp``: the graph for assistants."""
+"""``sovkg mcp``: serves the graph to assistants."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def command(http: bool, host: str, port: int, **rest: Any) -> None:
       {"mcpServers": {"sovkg": {"command": "sovkg", "args": ["mcp"]}}}
     """
     with needed():
-        import kg.server.assistants  # noqa: F401 so that what is missing is told here
+        import kg.server.assistants  # noqa: F401 so that a missing package is reported now
         from kg.server.serving import serve, serve_stdio
     with to_serve(rest) as (opened, seconds):
         how = chosen_limits(rest, seconds)

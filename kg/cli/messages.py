@@ -1,4 +1,4 @@
-"""Messages on standard error, and the flags that parameters have there."""
+"""Messages on standard error, in which names of parameters become flags of the command line."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PARAMETERS = re.compile(
     "all|allow_network|article|articles|as_stored|base|by|checked|data|data_format|docs|endpoint|evidence|exact"
     "|in_currency|licence|merge|most|new|object|only|rate|rate_date|reading|shapes|store|timeout|title|update"
 )
-"""The parameters that messages name, those of questions apart."""
+"""The parameters that messages name, except those of questions."""
 _ADVICE = {
     Advice.FIND: "`sovkg find TEXT` searches",
     Advice.QUESTIONS: "`sovkg queries` lists all",
@@ -26,7 +26,7 @@ _NAMED = re.compile("`([a-z_]+)`")
 
 
 def flags(text: str) -> str:
-    """Return the message *text* with the parameters that it names in backticks as the flags for them."""
+    """Return the message *text* with names of parameters in backticks replaced by their flags."""
 
     def flag(found: re.Match[str]) -> str:
         known = _PARAMETERS.fullmatch(found[1]) or found[1] in _question_keywords()
@@ -37,26 +37,26 @@ def flags(text: str) -> str:
 
 @cache
 def _question_keywords() -> frozenset[str]:
-    """Return the parameters of all questions, as messages name them."""
+    """Return the names of the parameters of all questions, as in messages."""
     from kg.question.catalogue import questions
 
-    with suppress(KGError):  # a broken file is what the message may be about
+    with suppress(KGError):  # the message may be about a broken file of a question
         return frozenset(p.keyword for query in questions().values() for p in query.parameters)
     return frozenset()
 
 
 def refusal(error: KGError) -> str:
-    """Return what *error* says on the command line."""
+    """Return the message of *error* for the command line."""
     return flags(error.message(_ADVICE))
 
 
 def say(text: str) -> None:
-    """Say *text* on standard error, beside the answer; control characters in it are made visible."""
-    with suppress(OSError):  # who cannot be told still gets the answer
+    """Print *text* on standard error, with control characters made visible."""
+    with suppress(OSError):  # a closed standard error must not lose the answer
         click.echo(visible(text), err=True)
 
 
 def note(*texts: str) -> None:
-    """Say *texts*, which the answer does not show, a line each, as :func:`say` does."""
+    """Print each of *texts* on standard error as a note about the answer."""
     for text in texts:
         say(f"note: {flags(text)}")

@@ -1,4 +1,4 @@
-"""Options that several commands share, and what they make of them."""
+"""Options that several commands share, and functions for their values."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 _OPENED = ("data", *(open_store.__kwdefaults__ or ()))
-"""What :func:`kg.store.open_store` takes: each is an option of :func:`store_options`."""
+"""The parameters of :func:`kg.store.open_store`; each is an option of :data:`store_options`."""
 _ASKED = {*_OPENED, "lang", "data_format"} - {"timeout"}
 
 
 def option_group(*options: Callable[[Any], Any]) -> Callable[[F], F]:
-    """Return what adds *options* to a command, in this order."""
+    """Return a decorator that adds *options* to a command, in this order."""
 
     def added(command: F) -> F:
         for option in reversed(options):
@@ -37,19 +37,19 @@ def option_group(*options: Callable[[Any], Any]) -> Callable[[F], F]:
 
 
 def is_typed(name: str) -> bool:
-    """Return whether the command line gives the parameter *name*."""
+    """Return whether the parameter *name* is given on the command line."""
     source = click.get_current_context().get_parameter_source(name)
     return source == click.core.ParameterSource.COMMANDLINE
 
 
 def is_from_environment(name: str) -> bool:
-    """Return whether the environment gives the parameter *name*."""
+    """Return whether the parameter *name* comes from an environment variable."""
     source = click.get_current_context().get_parameter_source(name)
     return source == click.core.ParameterSource.ENVIRONMENT
 
 
 class Place(click.Path):
-    """A path that is not empty: an unset variable in a script would mean the folder where one is."""
+    """A path that is not empty: a script's unset variable would otherwise mean the current folder."""
 
     def convert(
         self, value: str | os.PathLike[str], param: click.Parameter | None, ctx: click.Context | None
@@ -61,12 +61,12 @@ class Place(click.Path):
 
 
 def article_option(help: str) -> Callable[[F], F]:
-    """Return the option ``--article``: files that hold an article's text."""
+    """Return the option ``--article``: files with the text of an article."""
     return click.option("--article", multiple=True, type=Place(), metavar="FILE", help=help)
 
 
 def default_lang() -> str:
-    """Return ``ko`` or ``en``: what SOVKG_LANG says, else POSIX' LC_ALL, LC_MESSAGES, LANG, the first set."""
+    """Return ``ko`` or ``en``, from the first of SOVKG_LANG, LC_ALL, LC_MESSAGES and LANG that is set."""
     names = ("SOVKG_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
     chosen = next((os.environ[n] for n in names if os.environ.get(n)), "")
     return "ko" if chosen.startswith("ko") else "en"
@@ -120,7 +120,7 @@ articles_options = option_group(
 
 
 def articles_beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the folders of *articles* that go with *files*: the environment's give way to these."""
+    """Return *articles*; none if *files* are given and *articles* come from the environment."""
     return () if files and is_from_environment("articles") else articles
 
 
@@ -139,13 +139,13 @@ files_options = option_group(
         help="Fetch files by http, and let queries reach other servers (SERVICE, FROM).",
     ),
 )
-"""What is said of RDF files that are named; :func:`named_files` takes it."""
+"""``--data-format`` and ``--allow-network``, which :func:`named_files` takes."""
 
 
 def named_files(names: Sequence[str], data_format: str | None, allow_network: bool) -> list[Input]:
-    """Return the files, folders and addresses *names*, of which :func:`files_options` says the rest."""
+    """Return the inputs for the files, folders and addresses *names*; see :data:`files_options`."""
     if not names and data_format is None:
-        return []  # without what reading files imports
+        return []  # saves the imports for reading files
     from kg.rdf.inputs import inputs
 
     return inputs(names, syntax=data_format, allow_network=allow_network)
@@ -166,13 +166,13 @@ store_options = option_group(
     timeout_option,
     articles_options,
 )
-"""The options that choose the engine; the command gets ``open_store``'s arguments."""
+"""The options that choose the store: the arguments of ``open_store``, and those of its files."""
 
 
 def typed_store_options() -> str:
-    """Return what the command line says of the store and the language, as one types it after another command.
+    """Return the options of store and language as they were typed, to be repeated in another command.
 
-    An address stands without what is secret in it.
+    Secrets in addresses are left out.
     """
     from kg.text.addresses import shown
 
@@ -189,9 +189,9 @@ def typed_store_options() -> str:
 
 
 def store_of(options: dict[str, Any]) -> Store:
-    """Return the store that the store options, taken out of *options*, describe.
+    """Return the store that the store options describe; they are removed from *options*.
 
-    A server is asked the same only once: what a command says is of one moment, and it costs less.
+    Answers of a server are memoized, so that a command is consistent and sends each query once.
     """
     files, chosen = store_arguments(options)
     if is_typed("timeout"):
@@ -201,10 +201,10 @@ def store_of(options: dict[str, Any]) -> Store:
 
 
 def store_arguments(options: dict[str, Any]) -> tuple[list[Input], dict[str, Any]]:
-    """Return the files and the other arguments of ``open_store`` that *options* name, taken out of them."""
+    """Return the files and the other arguments of ``open_store``, which are removed from *options*."""
     chosen = {name: options.pop(name) for name in _OPENED}
     data_format = options.pop("data_format")
-    # what the environment sets gives way to what is named here
+    # options on the command line take precedence over the environment
     place = chosen["data"] or chosen["store"]
     articles_typed = chosen["articles"] and not is_from_environment("articles")
     if is_from_environment("endpoint") and (place or articles_typed):

@@ -1,4 +1,4 @@
-"""What a command prints or writes: in which format, and where."""
+"""The output of commands: options for its format and file, and functions that write it."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 
 class Target(Place):
-    """A file to write, or of several files a folder, refused before the work if it cannot be.
+    """A file to write, or a folder if *folders* are allowed, checked before the work begins.
 
-    So is one that another option of the command names, too: the one would be lost in the other.
+    The same target for two options of a command is refused, as one output would overwrite the other.
     """
 
     def __init__(self, *, folders: bool) -> None:
@@ -50,14 +50,14 @@ class Target(Place):
 
 
 def is_folder(path: str) -> bool:
-    """Return whether *path* is written like a folder."""
+    """Return whether *path* ends in a slash, and so means a folder."""
     return path.endswith(("/", os.sep))
 
 
 def format_for(
     format_: str | None, output: str | None, accepted: Mapping[str, str], default: str, *, of_folder: str
 ) -> str:
-    """Return the format asked for, as :func:`chosen_format` does; a folder gets *of_folder* alone."""
+    """Return the format as :func:`chosen_format` does; for a folder only *of_folder* is possible."""
     in_folder = output is not None and is_folder(output)
     chosen = chosen_format(format_, output, accepted, of_folder if in_folder else default)
     if in_folder and chosen != of_folder:
@@ -66,7 +66,7 @@ def format_for(
 
 
 def output_option(command: F, *, folders: str = "") -> F:
-    """Add ``-o``, which may be a folder if the command writes several files: what *folders* get."""
+    """Add ``-o`` to *command*; it may be a folder if *folders* names what is written there."""
     return click.option(
         "-o",
         "--output",
@@ -86,7 +86,7 @@ def emit(content: str | bytes | Spool, output: str | None) -> None:
 
 
 def emit_written(made: Written, output: str | None) -> None:
-    """Write what a format of graphs has *made* as :func:`emit` does, and say what it could not hold."""
+    """Write an exported graph, several files as a folder or a zip file, and print its notes."""
     if not isinstance(made.file, Mapping):
         emit(made.file, output)
     elif output is None or not is_folder(output):
@@ -107,7 +107,7 @@ def _print(content: str | bytes | Spool) -> None:
             sys.stdout.buffer.writelines(content)
         else:
             content = str(content)
-            # files have every character as it is; a terminal would do what some of them say
+            # only on a terminal: it would interpret control characters
             if sys.stdout.isatty():
                 from kg.cli.pager import paged
 
@@ -116,10 +116,10 @@ def _print(content: str | bytes | Spool) -> None:
                     return
             sys.stdout.write(content)
         sys.stdout.flush()
-    except BrokenPipeError:  # whoever reads has had enough; click ends quietly
+    except BrokenPipeError:  # handled by kg.cli.exit_status
         raise
     except OSError as error:
-        sys.stdout = None  # else Python tries once more when it ends
+        sys.stdout = None  # otherwise Python would flush it again at exit
         raise DataError(f"standard output: cannot be written ({error.strerror}); use -o FILE") from None
 
 
@@ -127,9 +127,9 @@ row_format_option = format_option(formats_of("kg.tables.formats"))
 
 
 def rows_options(command: Callable[..., Answer]) -> Callable[..., None]:
-    """Add ``--format`` and ``-o``, and write the answer that *command* returns.
+    """Add ``--format`` and ``-o`` to *command*, and write the answer that it returns.
 
-    What they name is refused before the work.
+    Both options are checked before the work begins.
     """
 
     @wraps(command)
@@ -141,16 +141,16 @@ def rows_options(command: Callable[..., Answer]) -> Callable[..., None]:
 
 
 def row_format(format_: str | None, output: str | None) -> str:
-    """Return the format of rows that is asked for, as :func:`chosen_format` does."""
+    """Return the format for rows, as :func:`chosen_format` does."""
     if format_ in (None, "table") and output is None:
-        return "table"  # the everyday way, without what the other formats import
+        return "table"  # the usual case, which saves the imports for other formats
     from kg.tables.formats import ACCEPTED
 
     return chosen_format(format_, output, ACCEPTED, "table")
 
 
 def emit_rows(answer: Answer, format_: str | None, output: str | None) -> None:
-    """Write *answer* in the format asked for, and say on standard error what it cannot carry."""
+    """Write *answer* in a format, and print on standard error what that format cannot contain."""
     answer = Answer(answer.table._replace(title=flags(answer.title)), answer.store, answer.query)
     chosen = row_format(format_, output)
     if chosen == "table" and output is None:
@@ -166,14 +166,14 @@ def emit_rows(answer: Answer, format_: str | None, output: str | None) -> None:
 
 
 def note_all(table: Table, what: str) -> None:
-    """Say on standard error what a reader of *table*, written as *what*, has to know beside it."""
+    """Print the refusal and the notes of *table* on standard error; *what* names its written form."""
     if table.refusal:
         note(f"{table.refusal}; {what} stands, without its sentences")
     note(*table.notes)
 
 
 def columns() -> int:
-    """Return how wide a table may be: COLUMNS, the terminal's width, or 120."""
+    """Return the maximum width of a table: COLUMNS, the terminal's width, or 120."""
     try:
         return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
     except (ValueError, OSError):

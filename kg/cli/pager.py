@@ -1,6 +1,6 @@
-"""Long output on a terminal goes through a pager, as git's does: ``PAGER``, or ``less`` where it is.
+"""A pager for long output on a terminal, as in git: ``PAGER``, or ``less`` if it is installed.
 
-Not click's own, which adds a line to what is shown.
+Click's own pager is not used, as it adds a line to the output.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 import click
 
 _USUAL = {"LESS": "FRX", "LESSCHARSET": "utf-8"}
-"""For less, unless the user says otherwise: ends at once where all fits, leaves the screen as it is."""
+"""Defaults for less: it exits at once if all fits on the screen, and does not clear it."""
 
 
 def paged(text: str) -> bool:
@@ -25,14 +25,14 @@ def paged(text: str) -> bool:
         return False
     try:
         command = shlex.split(os.environ.get("PAGER", "less"))
-    except ValueError:  # a quotation that does not end
+    except ValueError:  # an unclosed quotation mark
         return False
     if not command or command == ["cat"] or shutil.which(command[0]) is None:
         return False
     if text.count("\n") < shutil.get_terminal_size().lines:
         return False
     sys.stdout.flush()
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # it is the pager's while that runs
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)  # left to the pager while it runs
     try:
         shown = subprocess.run(command, input=text.encode(), env={**_USUAL, **os.environ}, check=False)  # noqa: S603
     except OSError:

@@ -1,6 +1,6 @@
-"""The process of a call of the program: what must be done before anything else is imported."""
+"""Preparation of the process of a call of the program, before anything else is imported."""
 
-import _signal as signal  # type: ignore[import-not-found]  # `signal` would take as long as all before it
+import _signal as signal  # type: ignore[import-not-found]  # importing `signal` would double the time
 import os
 import sys
 
@@ -8,9 +8,9 @@ _ASKING = {"query", "show", "find", "sparql", "path", "rank", "coverage"}
 _ELSEWHERE = ("--data", "--store", "--endpoint", "--articles", "--only", "--reading", "--help", "-h")
 
 called = False
-"""Whether this process is a call of the program, and not one that imports the command line."""
+"""Whether this process is a call of the program, not another one that imports the command line."""
 only_asks = False
-"""Whether it only reads the packaged graph: at its end nothing need be taken down piece by piece."""
+"""Whether it only reads the packaged graph, so that it may exit without freeing its objects."""
 
 
 def begin(argv: list[str]) -> None:
@@ -23,7 +23,7 @@ def begin(argv: list[str]) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)  # Windows has fewer
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
-            signal.signal(number, _exit_on_signal)  # what is half made is taken away on the way out
+            signal.signal(number, _exit_on_signal)  # so that unfinished files are removed
     sys.unraisablehook = _on_unraisable
     _fill_closed_streams()
     elsewhere = any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
@@ -37,9 +37,9 @@ def _exit_on_signal(number: int, _frame: object) -> None:
 
 
 def _on_unraisable(what: "sys.UnraisableHookArgs") -> None:
-    """Leave nonetheless if a signal came within a destructor or callback, where Python drops what it raises.
+    """Exit after all if a signal came in a destructor or callback, where Python drops exceptions.
 
-    That the time is up is raised each second anew (``kg.cli.deadline``), and needs no word here.
+    A dropped QueryError of ``kg.cli.deadline`` is ignored, as it is raised again each second.
     """
     from threading import Timer
 
@@ -52,7 +52,7 @@ def _on_unraisable(what: "sys.UnraisableHookArgs") -> None:
 
 
 def _fill_closed_streams() -> None:
-    """Open closed standard streams on nothing, so that no file is opened in their place and written to."""
+    """Open closed standard streams on ``os.devnull``, so that no other file gets their descriptors."""
     for stream in range(3):
         try:
             os.fstat(stream)

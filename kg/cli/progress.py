@@ -1,4 +1,4 @@
-"""How far a long work has come, on standard error where that is a terminal."""
+"""A progress bar for long work, on standard error if that is a terminal."""
 
 from __future__ import annotations
 
@@ -14,9 +14,10 @@ _MB = 1_000_000
 
 @contextmanager
 def progress(size: int, big: int, label: str) -> Iterator[Callable[..., None]]:
-    """Yield what moves a bar, of *size* in all, with rate and time left; below *big* there is none to see.
+    """Yield a function that advances a bar of *size* steps; below *big* no bar is shown.
 
-    It is told what has been done since the last time: bytes and the statements in them, or statements alone.
+    It takes the progress since its last call: bytes and the statements in them, or only statements. The bar
+    shows the rate and the remaining time.
     """
     if size < big:
         yield lambda *_: None

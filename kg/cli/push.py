@@ -1,4 +1,4 @@
-"""``sovkg push``: the graph, or any RDF files, on a server."""
+"""``sovkg push``: loads the graph, or any RDF files, into a server."""
 
 from contextlib import suppress
 from typing import Any
@@ -70,7 +70,7 @@ def command(
     with progress(len(facts), 20_000, "pushing") as passed:
         count = push(server, facts, reading=reading, merge=graph, passed=passed)
     holder = with_merge_graph(server, graph)
-    with suppress(KGError):  # it is filled, whatever it answers now
+    with suppress(KGError):  # these checks may fail: the push itself has succeeded
         if others := remaining_graphs(holder, stated):
             more = f" and {len(others) - 1:,} more" if others[1:] else ""
             note(f"the server answers also from {others[0]}{more}; drop what an earlier push has put there")

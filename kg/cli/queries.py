@@ -1,4 +1,4 @@
-"""``sovkg queries``: the list of canned questions."""
+"""``sovkg queries``: lists the canned questions."""
 
 import json
 from functools import partial

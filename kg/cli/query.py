@@ -1,4 +1,4 @@
-"""``sovkg query NAME``: a canned question as a command, made of its header."""
+"""``sovkg query NAME``: a command for each canned question, made from its header."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _EXAMPLE = {"en": "Example", "ko": "예"}
 
 
 class Questions(click.Group):
-    """One command a question, read when it is named."""
+    """A group with a command for each question, whose file is read only when it is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return catalogue.names()
@@ -46,7 +46,7 @@ class Questions(click.Group):
         )
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
-        if ctx.resilient_parsing and name not in catalogue.names():  # a shell asks what may follow
+        if ctx.resilient_parsing and name not in catalogue.names():  # during shell completion
             return None
         return _question_command(catalogue.find(name))
 
@@ -75,7 +75,7 @@ class _Question(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
             return super().parse_args(ctx, args)
-        except click.NoSuchOption as error:  # the name of another question's parameter, or a former one
+        except click.NoSuchOption as error:  # such as a parameter of another question
             from difflib import get_close_matches
 
             message = f"{error.message} {self.name} takes {', '.join(self.own)}."
@@ -103,7 +103,7 @@ answer_options = option_group(
         help="Also write a receipt of the answer here, for `sovkg verify`.",
     ),
 )
-"""What a question in whichever words takes; :func:`respond` is told of it."""
+"""The options of any question, which :func:`respond` takes."""
 
 
 def _question_command(query: Query) -> click.Command:
@@ -136,9 +136,9 @@ def _question_command(query: Query) -> click.Command:
 
 
 def _run(query: Query, **given: Any) -> None:
-    """Write the answer to *query* with the values of its parameters, which are among those *given*."""
+    """Write the answer to *query*; *given* has the values of its parameters and of the options."""
     _format_of(query, given)
-    store = store_of(given)  # first: its files load while the rest is imported
+    store = store_of(given)  # first, as its files load while other modules are imported
     typed = {p.name: given.pop(p.name) for p in query.parameters}
     respond(
         store, query, {name: values for name, values in typed.items() if values not in (None, ())}, **given
@@ -150,7 +150,7 @@ def _format_of(query: Query, given: Mapping[str, Any]) -> str:
 
 
 def respond(store: Store, query: Query, values: Mapping[str, object], **given: Any) -> None:
-    """Write the answer to *query* with *values*, or its text, as the options *given* say."""
+    """Write the answer to *query* with *values*, or its SPARQL text, according to the options *given*."""
     chosen, evidence = _format_of(query, given), EvidenceOptions.of(given)
     output, exact, receipt = given["output"], given["exact"], given["receipt"]
     check_shown(given["open_"], output)

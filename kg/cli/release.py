@@ -1,4 +1,4 @@
-"""``sovkg release DIR``: the graph as files that one cites."""
+"""``sovkg release DIR``: writes the graph as a citable release."""
 
 import os
 from typing import Any

@@ -1,4 +1,4 @@
-"""``sovkg serve``: the graph on the web."""
+"""``sovkg serve``: serves the graph on the web."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from kg.extras import needed
 
 @contextmanager
 def to_serve(given: dict[str, Any]) -> Iterator[tuple[Mapping[str, Any], float]]:
-    """Yield how the graph that is *given* by options is opened, and the seconds that a question has."""
+    """Yield the arguments with which workers open the graph of the options *given*, and the time limit."""
     from kg.server.serving import opening
 
     files, chosen = store_arguments(given)
-    chosen.pop("allow_network")  # of files that are read now; no question may
+    chosen.pop("allow_network")  # for files that are read now; queries never may
     with opening(files, **chosen) as opened:
         yield opened, chosen["timeout"]
 
 
 def listening_options(port: int) -> Callable[[F], F]:
-    """Return what adds the options that say where one listens, by default at *port*, and to whom."""
+    """Return a decorator that adds the options for listening, by default at *port*, and for clients."""
     return option_group(
         click.option(
             "--host",
@@ -81,7 +81,7 @@ def listening_options(port: int) -> Callable[[F], F]:
 
 
 def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[str, Any]:
-    """Return where one listens and what a question may take, taken out of the *options* that say so."""
+    """Return limits, host names and proxies as arguments of ``serve``; they are removed from *options*."""
     from kg.server.serving import Limits
 
     taken = {name: options.pop(name) for name in ("workers", "memory", "rate")}

@@ -29,4 +29,4 @@ def command(name: str, lang: str, **rest: Any) -> Answer:
     """
     evidence = EvidenceOptions.of(rest)
     answer = Graph(store_of(rest), lang).show(name, evidence=evidence.evidence or evidence.why)
-    return evidence._replace(why=False).added(answer)  # it is in sentences already
+    return evidence._replace(why=False).added(answer)  # the answer has sentences already

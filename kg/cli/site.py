@@ -1,4 +1,4 @@
-"""``sovkg site DIR``: the graph as a site of static files."""
+"""``sovkg site DIR``: writes the graph as a site of static files."""
 
 import os
 import sys
@@ -71,7 +71,7 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
 
 
 def _files_with_progress(site: Any) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of *site*, and show on a terminal how far it has come."""
+    """Yield the paths and contents of the files of *site*, with a progress bar on a terminal."""
     hidden = not sys.stderr.isatty()
     with click.progressbar(site, length=len(site), label="writing", file=sys.stderr, hidden=hidden) as paths:
         for path in paths:

@@ -1,4 +1,4 @@
-"""``sovkg sparql``: any question, in SPARQL."""
+"""``sovkg sparql``: answers a SPARQL query."""
 
 import sys
 from typing import Any
@@ -86,7 +86,7 @@ def _stdin() -> str:
     if sys.stdin is None:
         raise DataError("standard input is closed; give the query's TEXT or -f FILE")
     try:
-        with sys.stdin.buffer as file:  # which then holds no data either
+        with sys.stdin.buffer as file:  # closed afterwards, so that it cannot be read as data, too
             return file.read().decode()
     except (OSError, UnicodeDecodeError) as error:
         raise DataError(f"standard input: cannot be read ({error}); a query is UTF-8 text") from None

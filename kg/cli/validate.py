@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from kg.rdf.inputs import Input
     from kg.validate.report import Report
 
-_LARGE = 50_000  # statements from which it takes long enough to say that it runs
+_LARGE = 50_000  # number of statements above which a message says that it is running
 
 _BY_COMMAND = {
     "en": "`sovkg article add`, `change` and `remove` mend what your article states, `article describe` "
@@ -88,7 +88,7 @@ def command(
 
     chosen = chosen_format(format_, output, ACCEPTED, "table")
     places = named_files(files, data_format, allow_network)
-    if places and (is_typed("articles") or only):  # an environment's articles give way to what is named here
+    if places and (is_typed("articles") or only):  # articles from the environment are ignored then
         raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
     prefixes: dict[str, str] = {}
     quads, others = _quads_to_check(places, articles, only, prefixes, whole=bool(shapes))
@@ -117,9 +117,10 @@ def _quads_to_check(
     *,
     whole: bool,
 ) -> tuple[Sequence[ox.Quad], set[object]]:
-    """Return what is to be checked, and the graphs in it that are not: those of articles left out.
+    """Return the quads to check, and those graphs among them that are not checked, of other articles.
 
-    Files are taken as they stand if *whole*, else completed by the packaged graph; *prefixes* gets theirs.
+    Files are taken unchanged if *whole*, or else completed by the packaged graph; their prefixes are added to
+    *prefixes*.
     """
     from kg.rdf import reader
     from kg.store import library
@@ -134,7 +135,7 @@ def _quads_to_check(
 
 
 def _by_shapes(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network: bool, lang: str) -> Report:
-    """Return the report of *quads* held to *shapes* alone."""
+    """Return the report on *quads* checked against *shapes* only."""
     from kg.store.embedded import Embedded
     from kg.validate.report import Report, named
     from kg.validate.shacl import held_to
@@ -146,7 +147,7 @@ def _by_shapes(quads: Sequence[ox.Quad], shapes: Sequence[Input], allow_network:
 
 
 def _by_rules(quads: Sequence[ox.Quad], says: Sequence[ox.Quad], others: set[object], lang: str) -> Report:
-    """Return the report of *quads* by the article's rules, the graphs *others* apart."""
+    """Return the report on *quads* checked against the article's rules, without the graphs *others*."""
     import pyoxigraph as ox
 
     from kg.rdf.namespaces import UNNAMED

@@ -1,4 +1,4 @@
-"""``sovkg verify FILE``: what still holds of a receipt."""
+"""``sovkg verify FILE``: checks whether a receipt still holds."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""``sovkg vocabulary [TERM]``: what facts are made of."""
+"""``sovkg vocabulary [TERM]``: lists or explains classes and properties."""
 
 import click
 

@@ -1,4 +1,4 @@
-"""The coverage for the terminal: bars beside the numbers, and who put in and checked what is there."""
+"""The coverage for the terminal: bars beside the numbers, and who encoded and checked the statements."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ _LONG = 12
 
 
 def with_bars(table: Table, passages: Sequence[Covered], by: str) -> Table:
-    """Return *table*, made of *passages* by :func:`added_up`, for people: bars, and fewer columns.
+    """Return *table*, made from *passages* by :func:`added_up`, for people: with bars and fewer columns.
 
-    A row's bar is as long as its density is of the densest row's; by paragraph, a second one has a step
-    for each sentence, as high as its own density, or a cross if it should have statements and has none.
-    A sole article is not named.
+    The length of a row's bar is its density relative to the densest row. If *by* is ``paragraph``, another
+    column has a step for each sentence: its height is the sentence's density, and a cross marks one that
+    should have statements and has none. The column of articles is left out if there is only one.
     """
     hidden = {"stated", "without"} | ({"article"} if len({c.article for c in passages}) == 1 else set())
     names = [name for name in table.columns if name not in hidden]
@@ -65,7 +65,7 @@ def with_bars(table: Table, passages: Sequence[Covered], by: str) -> Table:
 
 
 def people(passages: Iterable[Covered], lang: str) -> list[str]:
-    """Return lines that say which of *passages* have no statements, who encoded and who checked them."""
+    """Return lines on which of *passages* have no statements, and on who encoded and checked them."""
     able = [c for c in passages if c.kind != BOILERPLATE]
     bare = [slug(c.passage) for c in able if c.bare]
     messages = _PEOPLE[lang]

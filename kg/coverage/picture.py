@@ -1,7 +1,7 @@
-"""The coverage as a picture: a row a paragraph, a cell a sentence, thin places in colours that leap out.
+"""The coverage as a picture: rows are paragraphs, cells are sentences, and gaps have striking colours.
 
-A cell is as wide as its sentence is long; its colour tells the statements for each hundred characters against
-the median of all sentences. One self-contained SVG, in light and dark, or a page around it.
+A cell's width is the length of its sentence; its colour shows the statements for each hundred characters,
+relative to the median of all sentences. It is one self-contained SVG, in light and dark, or a page with it.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ _STYLE = """
 
 
 def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
-    """Return *passages*, which :func:`kg.coverage.measure.read` has read from *store*, as an SVG document."""
+    """Return the picture of *passages*, read from *store* by :func:`kg.coverage.measure.read`, as SVG."""
     messages = _MESSAGES[lang]
     able = [c for c in passages if c.kind != BOILERPLATE]
     middle = median([density([c]) for c in able] or [0.0]) or 1.0
@@ -129,7 +129,7 @@ def svg(store: Store, passages: Sequence[Covered], lang: str) -> str:
 
 
 def html(store: Store, passages: Sequence[Covered], lang: str) -> str:
-    """Return the picture on a page of its own, with the thinnest sentences in words below it."""
+    """Return an HTML page with the picture, and below it a list of the thinnest sentences."""
     messages = _MESSAGES[lang]
     thin = thinnest(passages, _LISTED)
     texts = paraphrases(store, [c.passage for c in thin], lang)
@@ -154,7 +154,7 @@ def html(store: Store, passages: Sequence[Covered], lang: str) -> str:
 
 
 def escape(text: str) -> str:
-    """Return *text* for XML, without the control characters that XML cannot hold."""
+    """Return *text* escaped for XML, without control characters, which XML cannot contain."""
     return _markup("".join(c for c in text if c.isprintable() or c.isspace()))
 
 
@@ -163,7 +163,7 @@ def _rows(passages: Iterable[Covered]) -> list[list[Covered]]:
 
 
 def _class(c: Covered, middle: float) -> str:
-    """Return the class of a cell: thin is less than half of the *middle* density, c3 at least twice it."""
+    """Return the CSS class of a cell: thin is below half of the *middle* density, c3 at least twice it."""
     if c.kind == BOILERPLATE:
         return "rest"
     if not c.statements:
@@ -184,7 +184,7 @@ def _cell(c: Covered, x: float, y: int, wide: float, text: str, middle: float) -
 
 
 def _legend(messages: dict[str, str], middle: float, y: int) -> list[str]:
-    """Return the key to the colours, in one line."""
+    """Return the legend of the colours, on one line."""
     entries = [
         ("none", messages["none"]),
         ("thin", f"< {middle / 2:.1f}"),

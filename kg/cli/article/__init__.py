@@ -1,4 +1,4 @@
-"""``sovkg article``: articles beside the packaged one, one file a sub-command."""
+"""``sovkg article``: the user's own articles; a module for each sub-command."""
 
 from kg.cli.article.group import command
 

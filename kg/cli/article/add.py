@@ -1,4 +1,4 @@
-"""``sovkg article add``: one fact more, or one after the other."""
+"""``sovkg article add``: adds a fact, or asks for facts one after the other."""
 
 from __future__ import annotations
 
@@ -106,14 +106,14 @@ def command(
                 return
         except KGError as error:
             say(str(error))
-        except click.Abort:  # the end of what is typed, or Ctrl-C: what is written stays
+        except click.Abort:  # end of input, or Ctrl-C; the facts written so far stay
             if not count:
                 raise
             return
 
 
 def _next_passage(names: Naming, passage: str | None, where: str, sentences: Mapping[str, str]) -> str:
-    """Return the passage to which the next fact goes, and show what it says if it is no more *where*."""
+    """Return the passage for the next fact, and print its text if it differs from the last one, *where*."""
     from kg.cli.article import prompts
 
     if (named := prompts.passage(names, passage, where)) != where:
@@ -123,7 +123,7 @@ def _next_passage(names: Naming, passage: str | None, where: str, sentences: Map
 
 
 def _add(names: Naming, typed: TypedFact, new: Iterable[NewEntity], by: str, licence: str, lang: str) -> None:
-    """Add one fact; say in words what the passage now states of its subject, and what is still wanting."""
+    """Add one fact; print what the passage now states about its subject, and what is still missing."""
     from kg.article import addition, provenance
 
     encoder = provenance.Encoder(by, licence) if by else None

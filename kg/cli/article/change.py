@@ -1,4 +1,4 @@
-"""``sovkg article change``: another value for a fact."""
+"""``sovkg article change``: replaces the value of a fact."""
 
 import click
 

@@ -1,4 +1,4 @@
-"""``sovkg article describe``: what passages say, and who encoded and checked them."""
+"""``sovkg article describe``: records paraphrases of passages, and who encoded and checked them."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def command(
 
 
 def _paraphrase(names: Naming, named: list[NamedNode], quoted: Mapping[str, str]) -> None:
-    """Ask for the paraphrases that the passages *named* lack, or all if there are none."""
+    """Ask for missing paraphrases of the passages *named*, or of all passages if none are named."""
     from kg.article import description
     from kg.cli.article import prompts
     from kg.rdf.namespaces import contract

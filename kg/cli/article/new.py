@@ -1,4 +1,4 @@
-"""``sovkg article new``: a text becomes a folder of passages."""
+"""``sovkg article new``: cuts a text into passages and writes their folder."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def command(
     last = passages[-1].name
     cut = f"{Count(len(passages)):passage}, p01s1 to {last} ({counted})"
     say(f"wrote {target / slug}: {cut}")
-    titled = {f"--title-{lang}": f"@{lang}" in files["article.ttl"] for lang in titles}  # or by its heading
+    titled = {f"--title-{lang}": f"@{lang}" in files["article.ttl"] for lang in titles}  # or from a heading
     given = {**titled, "--year": year, "--author": author}
     if missing := ", ".join(option for option, value in given.items() if not value):
         note(f"without {missing}; add what is known in {target / slug / 'article.ttl'}")

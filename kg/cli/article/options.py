@@ -1,4 +1,4 @@
-"""The options that the sub-commands share: where one's own articles are, and which fact is meant."""
+"""The options that the sub-commands share: the folders of the user's articles, and a fact."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ article_option = options.article_option("Show the sentences from this text of th
 
 
 def fact_options(required: bool) -> Callable[[F], F]:
-    """Add the options that say which fact is meant; its object is never *required*."""
+    """Return a decorator that adds the options for a fact; its object is never *required*."""
     return option_group(
         click.option(
             "--passage",
@@ -67,7 +67,7 @@ def fact_options(required: bool) -> Callable[[F], F]:
 
 
 def default_places() -> list[str]:
-    """Return the folders that SOVKG_ARTICLES names, or else the one beside the user."""
+    """Return the folders named by SOVKG_ARTICLES, or else ``articles`` in the current folder."""
     return [place for place in os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep) if place] or [PLACE]
 
 
@@ -78,14 +78,14 @@ _GONE = {
 
 
 def emit_stated(store: Store, stated: list[Triple], lang: str) -> None:
-    """Print in words what a passage now states."""
+    """Print the sentences for *stated*, the statements that a passage now has."""
     from kg.sentences.verbalization import sentences
 
     emit("".join(f"{visible(sentence.text)}\n" for sentence in sentences(store, stated, lang)), None)
 
 
 def echo_written(paths: Iterable[Path], gone: Iterable[NamedNode], lang: str) -> None:
-    """Say which files were written, and which entities are *gone* with the fact that spoke of them."""
+    """Print which files were written, and which entities are *gone* as no statement names them any more."""
     from kg.rdf.namespaces import contract
 
     for path in paths:

@@ -1,4 +1,4 @@
-"""Asks on the terminal for what the options leave out, again and again until an answer fits."""
+"""Prompts on the terminal for missing options, repeated until an answer is valid."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kg.rdf.namespaces import slug
 
 
 def passage(names: Naming, given: str | None, before: str) -> str:
-    """Return the passage *given*, or ask for one; an empty answer is the one *before*."""
+    """Return the passage *given*, or ask for one; an empty answer means the one *before*."""
     if given is not None:
         names.passage(given)
         return given
@@ -26,7 +26,7 @@ def passage(names: Naming, given: str | None, before: str) -> str:
 
 
 def fact(names: Naming, given: TypedFact, made: dict[str, NewEntity], ends: bool) -> TypedFact | None:
-    """Ask for what *given* leaves empty; None if an empty answer to the first question *ends* it."""
+    """Ask for the empty parts of *given*; if *ends*, an empty first answer ends it, and returns None."""
     end = "" if ends else None
     subject = given.subject or thing(names, "subject", made, end)
     if not subject:
@@ -49,7 +49,10 @@ def fact(names: Naming, given: TypedFact, made: dict[str, NewEntity], ends: bool
 
 
 def thing(names: Naming, what: str, made: dict[str, NewEntity], default: str | None = None) -> str:
-    """Ask for an entity until one is named, and offer to make one that is not known; "" if *default* is."""
+    """Ask for an entity until one is named, and offer to create an unknown one.
+
+    If *default* is an empty text, so is the result for an empty answer.
+    """
     while True:
         text = prompt(what, names.completions()["entity"], default=default)
         if not text:
@@ -77,7 +80,7 @@ def thing(names: Naming, what: str, made: dict[str, NewEntity], default: str | N
 
 
 def quoted(names: Naming, article: Iterable[str]) -> dict[str, str]:
-    """Return the sentences of the files *article* by passage; say on standard error what differs."""
+    """Return the sentences of the files *article* by passage; print their problems on standard error."""
     from kg.article.quotation import quotations
 
     texts: dict[str, str] = {}
@@ -95,20 +98,20 @@ def prompt(
     check: Callable[[str], object] | None = None,
     default: str | None = None,
 ) -> str:
-    """Ask for *what* until *check* takes it; Tab completes *completions* where the terminal can.
+    """Ask for *what* until *check* accepts it; Tab completes *completions* if the terminal supports that.
 
-    An empty answer is *default*; if that is None, it is asked for again.
+    An empty answer means *default*; if that is None, the prompt is repeated.
     """
     try:
         import readline
-    except ImportError:  # on Windows: without completion
+    except ImportError:  # on Windows: no completion
         pass
     else:
         readline.set_completer(completer(completions or []))
         readline.set_completer_delims("")
         readline.parse_and_bind("tab: complete")
     while True:
-        # a terminal's line editing, and so completion, works on standard output alone
+        # line editing, and so completion, only works on standard output
         on_error = not sys.stdout.isatty()
         text = str(click.prompt(what, default, err=on_error, show_default=bool(default))).strip()
         try:
@@ -120,9 +123,9 @@ def prompt(
 
 
 def completer(names: Iterable[str]) -> Callable[[str, int], str | None]:
-    """Return a function that gives the n-th of *names* that begin like a text, as readline wants it.
+    """Return a completer for readline: it returns the n-th of *names* that begin with a text.
 
-    Case counts where some name begins so to the letter.
+    Case is ignored only if no name begins with exactly that text.
     """
     known = sorted(set(names))
 

@@ -1,4 +1,4 @@
-"""``sovkg article remove``: one fact less."""
+"""``sovkg article remove``: removes a fact."""
 
 import click
 

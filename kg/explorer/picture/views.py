@@ -165,10 +165,7 @@ def _selected(
 
 
 def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]:
-    """Return up to _AROUND things: the most connected one, and those at one or two edges from it.
-
-    Of these, the more connected are preferred.
-    """
+    """Return up to _AROUND things: the most connected one, and those nearest to it, most connected first."""
     near: dict[int, set[int]] = {thing: set() for thing in every}
     for a, b in edges:
         if a in near and b in near and a != b:
@@ -178,7 +175,7 @@ def _around(every: Sequence[int], edges: Sequence[tuple[int, int]]) -> list[int]
         return []
     start = min(near, key=lambda thing: (-len(near[thing]), thing))
     taken = [start]
-    for thing in taken:  # which grows
+    for thing in taken:  # breadth-first: the list grows
         new = near[thing].difference(taken)
         taken += sorted(new, key=lambda t: (-len(near[t]), t))[: _AROUND - len(taken)]
     return sorted(taken)
