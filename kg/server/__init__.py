@@ -1,1 +1,1 @@
-"""The graph on the web and to assistants: only read, each question asked in a process that can be ended."""
+"""A read-only server of the graph for the web and for assistants, with queries in separate processes."""

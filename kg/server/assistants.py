@@ -40,7 +40,7 @@ _EACH = {"lang": {"type": "string", "enum": list(LANGUAGES)}, "skip": {"type": "
 """Parameters of every tool."""
 _JSON = "application/json"
 _READ_ONLY = mcp.ToolAnnotations(read_only_hint=True, open_world_hint=False)
-"""The other hints mean something of tools that change things alone."""
+"""The other hints only concern tools that change something."""
 _OWN: dict[str, tuple[str, dict[str, str]]] = {
     "ask": (
         "Find the canned question that a sentence asks, and answer it; a note says how it was understood.",
@@ -60,11 +60,11 @@ _OWN: dict[str, tuple[str, dict[str, str]]] = {
         {"query": "SELECT, ASK, CONSTRUCT or DESCRIBE"},
     ),
 }
-"""Tools beside the questions: what each does, and its parameters."""
+"""Tools in addition to the questions: the description of each, and its parameters."""
 
 
 def server(pool: Pool) -> Server[Any]:
-    """Return the server whose tools ask *pool*."""
+    """Return the MCP server whose tools are answered by *pool*."""
 
     async def tools(_: ServerRequestContext[Any], __: Any) -> mcp.ListToolsResult:
         own = [
@@ -84,7 +84,7 @@ def server(pool: Pool) -> Server[Any]:
         return mcp.CallToolResult(content=content, is_error=reply.status != 200)
 
     async def resources(_: ServerRequestContext[Any], __: Any) -> mcp.ListResourcesResult:
-        return mcp.ListResourcesResult(resources=[])  # too many to list: the templates name them
+        return mcp.ListResourcesResult(resources=[])  # too many to list; templates describe them
 
     async def templates(_: ServerRequestContext[Any], __: Any) -> mcp.ListResourceTemplatesResult:
         kinds = (
@@ -120,7 +120,7 @@ def server(pool: Pool) -> Server[Any]:
 
 
 async def run_stdio(pool: Pool) -> None:
-    """Serve whoever has started this process, through its standard input and output, until that ends."""
+    """Serve the client that started this process over standard input and output, until it disconnects."""
     made = server(pool)
     async with stdio_server() as (reading, writing):
         await made.run(reading, writing, made.create_initialization_options())
@@ -128,7 +128,7 @@ async def run_stdio(pool: Pool) -> None:
 
 def app(pool: Pool) -> Starlette:
     """Return the application that serves assistants by streamable HTTP at ``/mcp``, without sessions."""
-    gated = TransportSecuritySettings(enable_dns_rebinding_protection=False)  # a gate stands before it
+    gated = TransportSecuritySettings(enable_dns_rebinding_protection=False)  # kg.server.web.gate does that
     return server(pool).streamable_http_app(json_response=True, stateless_http=True, transport_security=gated)
 
 
@@ -148,7 +148,7 @@ def _tool(
 
 
 async def _call_tool(pool: Pool, name: str, arguments: Mapping[str, Any], client: str) -> Reply:
-    """Return what the tool *name* gives *client*, called with *arguments*."""
+    """Return the reply of the tool *name* to *client*, called with *arguments*."""
     given = dict(arguments)
     skip, lang = given.pop("skip", 0), given.pop("lang", LANGUAGES[0])
     if lang not in LANGUAGES:
@@ -178,7 +178,7 @@ async def _call_tool(pool: Pool, name: str, arguments: Mapping[str, Any], client
 
 
 def _client(context: ServerRequestContext[Any, Request]) -> str:
-    """Return who asks, if that is known."""
+    """Return the name of the client, or an empty one if it is unknown, as on standard input."""
     request = context.request
     return client(request.client.host) if request and request.client else ""
 

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     import asyncio
 
 PIECE = 64 * 1024
-"""Bytes that are sent at a time, and held for a reader at most beside what the system holds."""
+"""Bytes sent at a time, and the most that is buffered for a reader in addition to the system's buffers."""
 SMALL = 128 * 1024
-"""Bytes of a body that stays in memory."""
+"""The most bytes of a body that stays in memory."""
 MOST = 1 << 30
-"""Bytes of all files at a time."""
+"""The most bytes of all temporary files together."""
 
 
 class NoRoom(Exception):
@@ -26,15 +26,15 @@ class LargeBody:
     """A body in a temporary file, of *size* bytes or more: written once, then read by any number at once.
 
     Raises:
-        NoRoom: all together would have more than MOST.
-        OSError: the system has no room or file for it, now or as it is written.
+        NoRoom: all bodies together would have more than MOST bytes.
+        OSError: the system has no space or no free descriptor, now or while writing.
     """
 
     held: ClassVar[int] = 0
 
     def __init__(self, size: int = 0) -> None:
         self._size = self._written = 0
-        self._file = TemporaryFile(buffering=0)  # noqa: SIM115 closed when nobody reads it any more
+        self._file = TemporaryFile(buffering=0)  # noqa: SIM115 closed by __del__
         self._reserve(size)
 
     def _reserve(self, size: int) -> None:
@@ -55,11 +55,11 @@ class LargeBody:
         return os.pread(self._file.fileno(), self._size, 0)
 
     def write(self, some: bytes) -> None:
-        """Add *some* bytes."""
+        """Append the bytes *some*."""
         self._written += len(some)
         self._reserve(max(0, self._written - self._size))
         rest = memoryview(some)
-        while rest:  # the system may take a part
+        while rest:  # one call may write only a part
             rest = rest[self._file.write(rest) :]
 
     def __iter__(self) -> Iterator[bytes]:
@@ -67,8 +67,8 @@ class LargeBody:
             yield os.pread(self._file.fileno(), PIECE, place)
 
     async def pieces(self) -> AsyncIterator[bytes]:
-        """Yield it piece by piece, and let others go on between them."""
-        import asyncio  # which no worker needs
+        """Yield the body piece by piece, and let other tasks run in between."""
+        import asyncio  # not needed by workers
 
         for piece in self:
             yield piece
@@ -79,10 +79,10 @@ Body = bytes | LargeBody
 
 
 def gathered(pieces: Iterable[bytes]) -> Body:
-    """Return *pieces* as one body.
+    """Return *pieces* as one body, in memory up to SMALL bytes.
 
     Raises:
-        NoRoom: there is no room for them.
+        NoRoom: there is no space for them.
     """
     small, rest = bytearray(), iter(pieces)
     for piece in rest:
@@ -105,8 +105,8 @@ async def read_body(reader: asyncio.StreamReader, size: int) -> Body:
     """Return the next *size* bytes of *reader*.
 
     Raises:
-        NoRoom, OSError: there is no room for them.
-        EOFError: it ends before.
+        NoRoom, OSError: there is no space for them.
+        EOFError: the stream ends before that.
     """
     if size <= SMALL:
         return await reader.readexactly(size)

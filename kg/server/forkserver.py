@@ -1,7 +1,7 @@
-"""A process of one thread that has imported all that workers need: a worker is a copy of it (fork).
+"""A single-threaded process that has imported all modules that workers need, and is forked for each worker.
 
-So a worker that was ended is replaced in some hundredths of a second. Python's own fork server would run the
-program's main module again in each.
+So replacing a worker takes only some hundredths of a second. Python's own fork server would run the
+program's main module again in each worker.
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ _LATER = (
     "networkx",
     "rdflib.plugins.sparql.parser",
 )
-"""What a worker imports when it is asked for it: imported here, all have the same copy."""
+"""Modules that workers would import on demand; imported here, all workers share their memory."""
 _START = "import sys; sys.path[:] = sys.argv[2:]; from kg.server.forkserver import run; run(int(sys.argv[1]))"
 
 
 class ForkServer:
-    """The process, seen from the one that has started it."""
+    """The process, as seen by its parent."""
 
     def __init__(self) -> None:
         self._start()
@@ -53,7 +53,7 @@ class ForkServer:
             )
 
     def worker(self) -> socket.socket:
-        """Return the socket of a new worker; if somebody has ended the process, of another process."""
+        """Return the socket of a new worker; if the process has been killed, start another one first."""
         ours, theirs = socket.socketpair()
         with theirs:
             try:
@@ -71,10 +71,10 @@ class ForkServer:
 
 
 def run(descriptor: int) -> None:
-    """Make a worker of each socket that comes through the socket *descriptor*, until that is closed."""
-    for number in (signal.SIGINT, signal.SIGTERM):  # a service's stop is told to all its processes
+    """Fork a worker for each socket received through the socket *descriptor*, until that is closed."""
+    for number in (signal.SIGINT, signal.SIGTERM):  # service managers send these to all processes
         signal.signal(number, signal.SIG_IGN)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for a worker
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # so that ended workers leave no zombies
     from kg.server.worker import limits, process
 
     first, forkserver = True, os.getpid()
@@ -91,7 +91,7 @@ def run(descriptor: int) -> None:
                 finally:
                     os._exit(0)
             os.close(descriptors[0])
-            if first:  # who waits for the first need not wait for this
+            if first:  # only now, so that the first worker starts sooner
                 for name in _LATER:
                     import_module(name)
                 gc.freeze()

@@ -1,4 +1,4 @@
-"""The formats of answers, each by its name with its media type, the default first."""
+"""The formats of answers, by name, with their media types; the default comes first."""
 
 ROWS = {
     "json": "application/sparql-results+json",
@@ -6,14 +6,14 @@ ROWS = {
     "csv": "text/csv; charset=utf-8",
     "tsv": "text/tab-separated-values; charset=utf-8",
 }
-"""Formats of the rows of SPARQL, with their media types."""
+"""Formats of SPARQL results with rows."""
 GRAPHS = {
     "turtle": "text/turtle; charset=utf-8",
     "ntriples": "application/n-triples",
     "jsonld": "application/ld+json",
     "rdfxml": "application/rdf+xml",
 }
-"""Formats of its graphs."""
+"""Formats of SPARQL results that are graphs."""
 TABLES = {
     "json": "application/json",
     "csv": "text/csv; charset=utf-8",
@@ -21,8 +21,8 @@ TABLES = {
     "md": "text/markdown; charset=utf-8",
     "svg": "image/svg+xml",
 }
-"""Formats of what a canned question is answered with."""
+"""Formats of answers to canned questions."""
 PLAIN = {name: media for name, media in TABLES.items() if name != "svg"}
-"""Those of what is never drawn."""
+"""Formats of answers that have no chart."""
 SUGGESTIONS = "application/x-suggestions+json"
 """The media type of completions (https://github.com/dewitt/opensearch)."""

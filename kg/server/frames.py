@@ -1,6 +1,6 @@
-"""Messages between the web's process and its workers: a head as JSON and a body of bytes.
+"""Messages between the web process and its workers: a head as JSON, and a body of bytes.
 
-Not pickled: what comes from a process that has evaluated anybody's question makes no objects here.
+They are not pickled, as a worker that has evaluated untrusted queries must not create objects here.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _SIZES = struct.Struct(">IQ")
 
 
 def encode(head: object, body: bytes = b"", size: int = 0) -> bytes:
-    """Return the bytes of a message, or those before a body of *size* bytes."""
+    """Return the bytes of a message; with *size*, only those before a body of that many bytes."""
     text = json.dumps(head).encode()
     return _SIZES.pack(len(text), size or len(body)) + text + body
 
@@ -38,7 +38,7 @@ def receive(connection: socket) -> tuple[Any, bytes]:
     """Return the next message of *connection*.
 
     Raises:
-        EOFError: the other side has closed it.
+        EOFError: the other side has closed the connection.
     """
     head, body = _SIZES.unpack(_exactly(connection, _SIZES.size))
     return json.loads(_exactly(connection, head)), _exactly(connection, body)
@@ -57,11 +57,11 @@ async def read(reader: StreamReader) -> tuple[Any, Body]:
     """Return the next message of *reader*.
 
     Raises:
-        EOFError: the other side has closed it.
-        NoRoom, OSError: there is no room for its body.
+        EOFError: the other side has closed the connection.
+        NoRoom, OSError: there is no space for its body.
     """
     try:
         head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))
         return json.loads(await reader.readexactly(head)), await read_body(reader, body)
-    except (EOFError, ConnectionError):  # asyncio's own is one of the former
+    except (EOFError, ConnectionError):  # asyncio.IncompleteReadError is an EOFError
         raise EOFError from None

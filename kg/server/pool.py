@@ -20,22 +20,22 @@ from kg.server.worker_handle import WorkerHandle
 SLOW = 0.3
 """Seconds after which a job is slow."""
 SHARE = 0.1
-"""Of its time, what a job may spend of processor time before it can be ended for those who wait."""
+"""The part of its time limit that a job may use as processor time before it can be ended for others."""
 PATIENCE = 10.0
-"""Seconds for which a job waits for a worker at least."""
+"""The least number of seconds for which a job waits for a worker."""
 WAITING = 2000
-"""Jobs that may wait for a worker; more are refused."""
+"""The most jobs that may wait for a worker; more are refused."""
 _ENDED = "the process ended before it had answered; ask again, or narrow what may take too much"
 
 
 class Pool:
-    """*size* workers for quick jobs, and as many slow jobs at a time at most.
+    """A pool of *size* workers for quick jobs, and at most as many more for slow ones.
 
     Args:
         opening: the arguments of :class:`kg.server.worker.served.Served`.
         size: see above.
-        seconds: after which a job is ended.
-        memory: bytes that a job may take beside the graph.
+        seconds: time limit of a job.
+        memory: bytes that a job may use in addition to the graph.
     """
 
     def __init__(self, opening: Mapping[str, Any], *, size: int, seconds: float, memory: int) -> None:
@@ -56,12 +56,12 @@ class Pool:
 
     @property
     def waiting(self) -> int:
-        """How many jobs wait for a worker."""
+        """The number of jobs that wait for a worker."""
         return sum(map(len, self._queues.values()))
 
     @property
     def busy(self) -> int:
-        """How many workers are at a job."""
+        """The number of workers that have a job."""
         return len(self._quick) - len(self._idle) + len(self._slow)
 
     async def start(self) -> None:
@@ -97,12 +97,12 @@ class Pool:
         """Return the reply to a job, or what prevents one.
 
         Args:
-            name: of :data:`kg.server.worker.jobs.JOBS`.
-            given: its arguments.
-            client: who asks.
+            name: a key of :data:`kg.server.worker.jobs.JOBS`.
+            given: the arguments of the job.
+            client: name of the client.
             gzip: whether the answer may be compressed.
-            seconds: after which it is ended, in place of the pool's.
-            stays: whether its worker keeps its place however long it takes, and with it what it has read.
+            seconds: time limit, in place of the pool's.
+            stays: whether its worker keeps its place even if it is slow, and so keeps what it has cached.
         """
         limit = seconds or self.seconds
         job = {"name": name, "given": given, "gzip": gzip, "seconds": limit}
@@ -129,7 +129,7 @@ class Pool:
                 return problem(503, worker.why, Retry_After="5")
             worker.end()
             return problem(503, _ENDED, Retry_After="5") if worker.accepted else None
-        except BaseException:  # whatever it was: what the worker still says answers no other job
+        except BaseException:  # the worker's late answer must not go to another job
             worker.end()
             raise
         finally:
@@ -137,10 +137,10 @@ class Pool:
             self._on_finished(worker)
 
     async def _free_worker(self, client: str) -> WorkerHandle:
-        """Return a worker that has nothing to do.
+        """Return an idle worker.
 
         Raises:
-            TimeoutError: there is none, now or within the time of a question.
+            TimeoutError: too many jobs wait, or none is idle within the time limit of a job.
         """
         if self.waiting >= WAITING:
             raise TimeoutError
@@ -151,13 +151,13 @@ class Pool:
             async with asyncio.timeout(max(self.seconds, PATIENCE)):
                 return await future
         except BaseException:
-            if future.done() and not future.cancelled():  # too late for whoever asked
+            if future.done() and not future.cancelled():  # assigned too late: give the worker back
                 self._on_finished(future.result())
             raise
 
     def _assign_idle(self) -> None:
-        """Give idle workers to those who wait, one of each client in turn."""
-        for worker in [worker for worker in self._idle if worker.has_exited]:  # somebody else has ended it
+        """Give idle workers to waiting jobs, one of each client in turn."""
+        for worker in [worker for worker in self._idle if worker.has_exited]:  # killed from outside
             self._idle.remove(worker)
             self._quick.discard(worker)
             self._fill()
@@ -209,7 +209,7 @@ class Pool:
         if self._is_outdated(worker) or not (is_new or len(self._quick) < self._size):
             worker.end()
             return
-        if is_new:  # another store has taken the place of the one that was opened
+        if is_new:  # the store on disk has been replaced
             self.store_version = worker.store_version
             for old in self._idle:
                 old.end()
@@ -222,7 +222,7 @@ class Pool:
         self._assign_idle()
 
     def _is_outdated(self, worker: WorkerHandle) -> bool:
-        """Return whether the store that *worker* has opened has been replaced meanwhile."""
+        """Return whether *worker* has opened a store that has been replaced since."""
         if self.store_version is None or worker.store_version == self.store_version:
             return False
         from kg.server.worker.served import store_version
@@ -246,5 +246,5 @@ class Pool:
 
     def _on_started(self, task: asyncio.Task[None]) -> None:
         self._starting.discard(task)
-        if self._forkserver is not None and not task.cancelled():  # what is in the way may pass
+        if self._forkserver is not None and not task.cancelled():  # after a failure, try again in a second
             asyncio.get_running_loop().call_later(bool(task.exception()), self._fill)

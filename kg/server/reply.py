@@ -1,4 +1,4 @@
-"""What a worker hands back, and what is wrong told in the terms of HTTP (RFC 9457, problem details)."""
+"""The replies of workers, and errors as problem details of HTTP (RFC 9457)."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ from kg.server.body import Body, LargeBody, gathered
 
 PROBLEM = "application/problem+json"
 NOTE = "Sovkg-Note"
-"""Header field of what a reader of the answer has to know, percent-encoded."""
+"""Header field with notes on the answer, percent-encoded."""
 SMALL = 1024
 """Bytes below which compression saves nothing."""
 _LEVEL = 5
 _GZIP = 16 + zlib.MAX_WBITS
-"""What zlib calls the format (https://docs.python.org/3/library/zlib.html#zlib.compressobj)."""
+"""The value of *wbits* for gzip (https://docs.python.org/3/library/zlib.html#zlib.compressobj)."""
 TOO_MUCH = "the question takes more memory than one may have here; narrow it"
 _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (NotFound, 404),
@@ -56,13 +56,13 @@ ASSISTANTS = {
     Advice.SPARQL: "the tool `sparql` answers SPARQL",
 }
 _VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}
-"""Who asks cannot set what whoever has started the server can."""
+"""Advice for clients, who cannot set the options of the server."""
 
 
 class Reply(NamedTuple):
     """A *body* with its media type, status and further header fields.
 
-    *etag* identifies the body (RFC 9110, section 8.8.3); of what may be another the next time it is empty.
+    *etag* identifies the body (RFC 9110, section 8.8.3); it is empty if the body may differ the next time.
     """
 
     body: Body
@@ -73,7 +73,10 @@ class Reply(NamedTuple):
 
 
 def problem(status: int, detail: str, offered: Iterable[str] = (), **headers: str) -> Reply:
-    """Return what says in one line of *detail* what is wrong, with the names that are *offered* as a list."""
+    """Return problem details with a *detail* of one line; *offered* are names that may be meant instead.
+
+    Keywords are header fields, with underscores for hyphens.
+    """
     entry: dict[str, object] = {"title": HTTPStatus(status).phrase, "status": status, "detail": detail}
     if names := list(offered):
         entry["suggestions"] = names
@@ -83,7 +86,7 @@ def problem(status: int, detail: str, offered: Iterable[str] = (), **headers: st
 
 
 def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
-    """Return what tells *error*, with what to do next as it is in *ways*."""
+    """Return problem details for *error*, with its advice worded as in *ways*."""
     status = next(status for kind, status in _STATUS if isinstance(error, kind))
     return problem(status, error.message({**ways, **_VISITORS}), error.near)
 
@@ -114,7 +117,7 @@ def _compressed(body: LargeBody) -> Iterator[bytes]:
 
 
 def uncompressed(reply: Reply) -> Reply:
-    """Return *reply* as it was before."""
+    """Return *reply* without the compression of :func:`compressed`."""
     headers = dict(reply.headers)
     if headers.pop("Content-Encoding", "") != "gzip":
         return reply

@@ -1,4 +1,4 @@
-"""The server as a process: what it serves is opened, and it listens until it is told to stop."""
+"""The server process: it opens the graph, and listens until it is stopped."""
 
 from __future__ import annotations
 
@@ -27,17 +27,18 @@ from kg.server.web.resources import LONG, Resources
 from kg.store import AS_STATED, TIMEOUT
 
 CONNECTIONS = 4096
-"""Connections at a time; one more is told to come again."""
+"""The most connections at a time; uvicorn answers further requests with status 503."""
 LONGEST = 1e7
-"""Seconds for which no question is ever asked, so that clocks can count them."""
+"""The longest time limit of a question in seconds, as timers cannot be infinite."""
 _DRAIN = 30
-"""Seconds beyond those of a question that a stop waits for what is being answered."""
+"""Seconds, in addition to the time limit, for which a stop waits for running requests."""
 
 
 class Limits(NamedTuple):
-    """What a question may have: *seconds*, bytes of *memory* beside the graph, *rows*; how many *workers*.
+    """The limits of a question: *seconds*, bytes of *memory* in addition to the graph, *rows*.
 
-    *rate* are the requests that a client may send in a minute; without it as many as it likes.
+    *workers* is the number of workers, *rate* that of requests that a client may send in a minute, or None
+    for any number.
     """
 
     seconds: float = TIMEOUT
@@ -57,15 +58,15 @@ def opening(
     timeout: float = TIMEOUT,
     **engine: Any,
 ) -> Iterator[Mapping[str, Any]]:
-    """Yield how each worker opens what is to be served, given as for :func:`kg.store.open_store`.
+    """Yield the arguments with which each worker opens the graph; take those of :func:`kg.store.open_store`.
 
-    Files are loaded once into a store of the server's own, so that all workers answer from the same graph,
-    whatever becomes of the files. An *engine* that has the graph (``store``, ``endpoint``) is opened by each.
+    Files are loaded once into a temporary store, so that all workers answer from the same graph even if the
+    files change. An *engine* that has the graph (``store``, ``endpoint``) is opened by each worker.
 
     Raises:
         KGError: as :func:`kg.store.open_store`.
     """
-    given = {"reading": reading, "timeout": max(2 * timeout, LONG) + 10}  # the pool's clock comes first
+    given = {"reading": reading, "timeout": max(2 * timeout, LONG) + 10}  # the pool's time limit is shorter
     if any(place is not None for place in engine.values()):
         from kg.store import open_store
 
@@ -93,20 +94,20 @@ def serve(
     ready: Callable[[str], None] = lambda _: None,
     assistants: bool = False,
 ) -> None:
-    """Serve what is *opened*, as :func:`opening` yields it, until the process is told to stop.
+    """Serve the graph *opened*, as :func:`opening` yields it, until the process is stopped.
 
     Args:
         opened: see above.
         host: name or address to listen at.
-        port: number to listen at, 0 for a free one.
-        hosts: names that the server is called beside *host* and this machine's own; ``*`` for any.
-        proxies: addresses or networks of reverse proxies, which are believed for whom they ask.
-        limits: what a question may take.
-        ready: is told the address when the first question can be asked.
-        assistants: serve these, by the Model Context Protocol, and no page.
+        port: port to listen at, 0 for a free one.
+        hosts: further names of the server, in addition to *host* and the local ones; ``*`` for any.
+        proxies: addresses or networks of reverse proxies, whose header fields about the client are trusted.
+        limits: limits of a question.
+        ready: called with the address when the server accepts questions.
+        assistants: serve the Model Context Protocol in place of pages.
 
     Raises:
-        WrongUsage: there cannot be listened, or a proxy's address is none.
+        WrongUsage: it cannot listen there, or the address of a proxy is invalid.
         KGError: the graph cannot be opened.
     """
     bounds = _with_finite_time(limits)
@@ -146,7 +147,7 @@ def _config(gate: Gate, proxies: Sequence[str], seconds: float) -> uvicorn.Confi
         log_level="error",
         access_log=False,
         server_header=False,
-        proxy_headers=bool(proxies),  # else whoever asks may say that somebody else does
+        proxy_headers=bool(proxies),  # otherwise clients could claim to be others
         forwarded_allow_ips=[*proxies],
         limit_concurrency=CONNECTIONS,
         timeout_graceful_shutdown=int(seconds) + _DRAIN,
@@ -154,7 +155,7 @@ def _config(gate: Gate, proxies: Sequence[str], seconds: float) -> uvicorn.Confi
 
 
 def serve_stdio(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
-    """Serve the assistant that has started this process what is *opened*, until it ends the conversation.
+    """Serve the graph *opened* to the assistant that started this process, until it disconnects.
 
     Raises:
         KGError: the graph cannot be opened.
@@ -174,7 +175,7 @@ def serve_stdio(opened: Mapping[str, Any], limits: Limits | None = None) -> None
 
 
 def _for_assistants(resources: Resources, pool: Pool) -> Starlette:
-    from kg.server.assistants import app as made  # its package takes as long to import as all others
+    from kg.server.assistants import app as made  # imported on demand, as it doubles the time of imports
 
     application = made(pool)
     application.routes.extend(monitoring(resources))
@@ -215,7 +216,7 @@ class _Server(uvicorn.Server):
 
 @contextmanager
 def _listener(host: str, port: int) -> Iterator[socket.socket]:
-    """Yield a socket at *host* and *port*."""
+    """Yield a socket bound to *host* and *port*."""
     try:
         family, kind, *_, where = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
         listener = socket.socket(family, kind)
@@ -231,7 +232,7 @@ def _listener(host: str, port: int) -> Iterator[socket.socket]:
 
 @contextmanager
 def _many_files() -> Iterator[None]:
-    """Let this process have as many connections as the system allows."""
+    """Raise the limit of open files to twice CONNECTIONS, or as far as the system allows."""
     with suppress(OSError, ValueError):
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         most = 2 * CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 2 * CONNECTIONS)

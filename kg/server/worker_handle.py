@@ -1,4 +1,4 @@
-"""A worker process as the web's process sees it: given jobs, and ended."""
+"""A worker process as seen by the web process, which gives it jobs and ends it."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ class WorkerHandle:
 
     @property
     def has_exited(self) -> bool:
-        """Whether its process has come to its end."""
+        """Whether the process has ended."""
         return self.ended or self._reader.at_eof()
 
     @classmethod
     async def start(cls, forkserver: ForkServer, opening: Mapping[str, Any], memory: int) -> WorkerHandle:
-        """Return one that has opened the graph.
+        """Start a worker, and return it when it has opened the graph.
 
         Raises:
             KGError: the graph cannot be opened.
@@ -57,13 +57,13 @@ class WorkerHandle:
         return cls(head["process"], head["store_version"], reader, writer)
 
     async def do(self, job: Mapping[str, Any]) -> Reply:
-        """Return what comes of *job*.
+        """Return the reply to *job*.
 
         Raises:
-            EOFError: the worker has come to its end, or there is no room for its answer.
+            EOFError: the worker has ended, or there is no space for its answer.
         """
         self.accepted = False
-        self._writer.write(frames.encode(job))  # that it has gone is told when it is read
+        self._writer.write(frames.encode(job))  # if the worker has ended, reading raises the error
         await frames.read(self._reader)
         self.accepted = True
         try:
@@ -71,34 +71,34 @@ class WorkerHandle:
         except NoRoom:
             self.end("too many large answers are being sent; ask again")
             raise EOFError from None
-        except OSError as error:  # of the file; what is left of the answer is no beginning of the next
+        except OSError as error:  # of the file; the rest of the answer would be read as the next one
             self.end(f"the server has no room for a large answer ({error.strerror or error}); ask again")
             raise EOFError from None
         return Reply(body, **head)
 
     def assign(self, client: str, share: float) -> None:
-        """Note whose job comes now, and how many seconds of processor time it may have in any case."""
+        """Record the client of the next job, and the seconds of processor time granted to it."""
         self.client, self.share, self._before = client, share, self._clock()
 
     @property
     def spent(self) -> float:
-        """Seconds of processor time that its job has had so far."""
+        """Seconds of processor time that the current job has used so far."""
         return self._clock() - self._before
 
     def _clock(self) -> float:
-        with suppress(OSError):  # Linux numbers the clocks of other processes so (clock_getcpuclockid(3))
+        with suppress(OSError):  # the clock ID of another process on Linux (clock_getcpuclockid(3))
             return time.clock_gettime(~self.process << 3 | 2)
-        return time.monotonic()  # elsewhere, or of one that has gone
+        return time.monotonic()  # on other systems, or if the process has ended
 
     def lower_priority(self) -> None:
-        """Let all others go first."""
-        with suppress(OSError):  # each thread has a priority of its own on Linux
+        """Give the process the lowest priority."""
+        with suppress(OSError):  # on Linux each thread has a priority of its own
             tasks = f"/proc/{self.process}/task"
             for thread in os.listdir(tasks) if os.path.exists(tasks) else [self.process]:
                 os.setpriority(os.PRIO_PROCESS, int(thread), 19)
 
     def end(self, why: str = "") -> None:
-        """End it at once, whatever it does; *why* is for who waits for it."""
+        """Kill the process; *why* is the message for the client whose job it has."""
         self.ended, self.why = True, why
         with suppress(ProcessLookupError):
             os.kill(self.process, signal.SIGKILL)

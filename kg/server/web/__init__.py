@@ -1,1 +1,1 @@
-"""HTTP: routes and what answers at them; how requests are read, and replies sent, cached and counted."""
+"""The HTTP side of the server: routes, handlers, requests, responses, cache and metrics."""

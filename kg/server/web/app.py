@@ -1,4 +1,4 @@
-"""The routes of the server, and what it says where something is wrong."""
+"""The routes of the server, and its handlers of errors."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kg.server.web.resources import Resources
 from kg.server.web.response import response
 
 KINDS = ("activity", "article", "change", "encoding", "erratum", "graph", "id", "passage")
-"""What IRIs of the project begin with, after its base."""
+"""The first path segments of the project's IRIs, after its base."""
 SITE = (
     "/index.html",
     "/site.css",
@@ -25,11 +25,11 @@ SITE = (
     "/id/{name}.jsonld",
     *(f"/{lang}/{{path:path}}" for lang in LANGUAGES),
 )
-"""Where files of the site are."""
+"""The paths of the site's files."""
 
 
 def app(resources: Resources) -> Starlette:
-    """Return the application that answers as *resources*."""
+    """Return the application whose handlers are *resources*."""
     routes = [
         Route("/", resources.page),
         Route("/explorer.html", resources.page),
@@ -57,16 +57,16 @@ def app(resources: Resources) -> Starlette:
 
 
 def monitoring(resources: Resources) -> list[Route]:
-    """Return what is there for whoever watches the server."""
+    """Return the routes for monitoring the server."""
     return [Route("/healthz", resources.health), Route("/metrics", resources.prometheus)]
 
 
 async def _http_problem(request: Request, error: Exception) -> Response:
-    if not isinstance(error, HTTPException):  # Starlette's types do not tell that it is
+    if not isinstance(error, HTTPException):  # only for the type checker
         raise error
     status, headers = error.status_code, dict(error.headers or {})
     if request.method == "OPTIONS" and (status == 405 or request.scope["path"] == "*"):
-        return Response(status_code=204, headers=headers)  # which say what is allowed
+        return Response(status_code=204, headers=headers)  # with Allow
     details = {404: "there is nothing here; /openapi.json says what can be asked", 405: "this is only read"}
     return response(problem(status, details.get(status, error.detail), **headers), request)
 

@@ -9,9 +9,9 @@ from collections.abc import Awaitable, Callable, Hashable
 from kg.server.reply import Reply
 
 BYTES = 64 * 1024 * 1024
-"""Bytes of what is kept."""
+"""The most bytes of all cached replies."""
 ENTRY = 1024
-"""Bytes that a reply takes beside its body."""
+"""Bytes counted for a reply in addition to its body."""
 
 
 class ReplyCache:
@@ -49,7 +49,7 @@ class ReplyCache:
             if not self._waiting[coming]:
                 del self._waiting[coming]
                 if not coming.done():
-                    del self._pending[asked]  # who asks now asks anew
+                    del self._pending[asked]  # the next request starts it again
                     coming.cancel()
 
     def _arrived(self, asked: Hashable, done: asyncio.Future[Reply]) -> None:

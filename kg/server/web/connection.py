@@ -8,10 +8,10 @@ from typing import Any
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 HEAD = 96 * 1024
-"""Bytes of a request beside its body: its line, of which httptools takes 65,535 at most, its header fields,
-what tells chunks apart, and the fields behind the last of these."""
+"""The most bytes of a request without its body: its line, which httptools limits to 65,535, its header
+fields, the sizes of chunks, and trailer fields."""
 PIECE = 8 * 1024
-"""Bytes that are read at a time: requests that wait for their turn are no more than these hold."""
+"""Bytes that are parsed at a time, which limits the number of pipelined requests that wait."""
 HEAD_SECONDS = 10.0
 """How long a head may take."""
 BODY_SECONDS = 15.0
@@ -73,17 +73,17 @@ class Connection(HttpToolsProtocol):
                 self.send_400_response("The request's head is too long.")
 
     def on_headers_complete(self) -> None:
-        """Wait for the body, whose size others bound."""
+        """Set the time limit for the body; its size is limited elsewhere (``kg.server.web.request``)."""
         self._set_timeout(BODY_SECONDS)
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
-        """Take a part of the body."""
+        """Take a part of the body, which does not count as head."""
         self._head_size -= len(body)
         super().on_body(body)
 
     def on_message_complete(self) -> None:
-        """Let the answer take its time."""
+        """Set the time limit for the answer."""
         self._head_size = 0
         self._set_timeout(WHOLE_SECONDS)
         super().on_message_complete()

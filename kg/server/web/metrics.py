@@ -33,7 +33,7 @@ class Metrics:
 
     def record(self, scope: Scope, status: int, seconds: float) -> None:
         """Count a request with its *status*, which took so many *seconds*."""
-        # not what was typed: of that there is no end
+        # the names of routes, as paths and methods are arbitrary
         route = getattr(scope.get("endpoint"), "__name__", "none")
         method = scope["method"] if scope["method"] in ("GET", "HEAD", "POST", "OPTIONS") else "other"
         self._requests.labels(route, method, str(status)).inc()

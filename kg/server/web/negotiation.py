@@ -23,14 +23,14 @@ ALSO = {
 }
 """Media type to the name of a format."""
 _USUAL = 256
-"""Characters; what is longer is not kept."""
+"""The most characters of a header field whose result is cached."""
 
 
 def wanted(accept: str, offered: Mapping[str, str]) -> str | None:
     """Return which of the formats *offered* has the most weight in *accept*; None if none is accepted.
 
-    A format weighs what the range says that fits it most closely. Of equal weight, what is named goes before
-    what only a wildcard means, then the first offered.
+    The weight of a format is that of the most specific range that matches it. Of equal weight, a format that
+    is named wins over one that only a wildcard matches, then the first one offered.
     """
     if not accept.strip():
         return next(iter(offered))
@@ -38,7 +38,7 @@ def wanted(accept: str, offered: Mapping[str, str]) -> str | None:
     return best_of(accept, tuple(offered.items()))
 
 
-@lru_cache  # of all who ask, most say the same
+@lru_cache  # most clients send the same few values
 def _best(accept: str, offered: tuple[tuple[str, str], ...]) -> str | None:
     ranges = list(_ranges(accept))
     best, found = (0.0, 0), None
@@ -51,12 +51,12 @@ def _best(accept: str, offered: tuple[tuple[str, str], ...]) -> str | None:
 
 
 def prefers_html(accept: str) -> bool:
-    """Return whether *accept* is a browser's, which wants to show a page."""
+    """Return whether *accept* prefers HTML to JSON, as browsers do."""
     return "html" in accept and wanted(accept, {"html": "text/html", "json": "application/json"}) == "html"
 
 
 def language(accept: str, offered: Sequence[str]) -> str:
-    """Return which of the languages *offered* has the most weight in *accept*; the first if none has."""
+    """Return which of the languages *offered* has the most weight in *accept*; the first if none is there."""
     for tag, weight in sorted(_ranges(accept), key=lambda each: -each[1]):
         if weight > 0 and (primary := tag.partition("-")[0]) in offered:
             return primary
@@ -83,12 +83,12 @@ def _weight(parameters: list[str]) -> float:
                 weight = float(parameter[2:])
             except ValueError:
                 return 0
-            return weight if 0 <= weight <= 1 else 0  # no number is neither
+            return weight if 0 <= weight <= 1 else 0  # 0 for NaN, too
     return 1
 
 
 def _closeness(media: str, name: str, full: str) -> int:
-    """Return how closely the range *media* means the format *name* of the type *full*; 0 if it does not."""
+    """Return how specifically the range *media* matches the format *name* of the type *full*, from 0 to 3."""
     if ALSO.get(media) == name:
         return 3
     kind, _, rest = media.partition("/")

@@ -1,4 +1,4 @@
-"""What can be asked, for programs: OpenAPI 3.1, made of the headers of the questions."""
+"""The description of the service in OpenAPI 3.1, made from the headers of the questions."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ from kg.server.web.operation import DIRECT, FORM
 from kg.version import __version__
 
 OWN = ("lang", "format", "evidence", "exact")
-"""Parameters of every question; none of a question's own is called so."""
+"""Parameters of every question; no question has a parameter of its own with such a name."""
 _MOST = 10**18 - 1
-"""The largest number that is taken."""
+"""The largest number that is accepted."""
 _SCHEMAS: dict[str, dict[str, Any]] = {
     "integer": {"type": "integer", "minimum": -_MOST, "maximum": _MOST},
     "year": {"type": "integer", "minimum": 1000, "maximum": 9999},
     "decimal": {"type": "number", "minimum": -_MOST, "maximum": _MOST},
     "currency": {"type": "string", "pattern": "^[A-Z]{3}$"},
 }
-"""JSON Schema of what a parameter of a type takes; others take any text."""
+"""JSON Schema of the values of a parameter by its type; other types accept any text."""
 _STRING = {"type": "string"}
 _JSON = {"json": TABLES["json"]}
 _PROBLEM = {
@@ -145,7 +145,7 @@ def _question(query: Query, lang: dict[str, Any], flags: Iterable[dict[str, Any]
 
 
 def _example(parameter: Parameter) -> object:
-    """Return the example of *parameter* as its schema has it."""
+    """Return the example of *parameter* as a value that conforms to its schema."""
     kind = schema(parameter)
     number = kind.get("items", kind)["type"] in ("integer", "number")
     value = json.loads(parameter.example) if number else parameter.example

@@ -13,11 +13,11 @@ FORM = "application/x-www-form-urlencoded"
 DIRECT = "application/sparql-query"
 UPDATE = "application/sparql-update"
 _FIELDS = 200
-"""Parameters of one request; nobody needs as many."""
+"""The most parameters of one request."""
 
 
 class Operation(NamedTuple):
-    """A *query*, the IRIs of the graphs that it is asked of, its *reading*; empty is the server's own."""
+    """A *query*, the IRIs of its default and named graphs, and its *reading*; empty for the server's own."""
 
     query: str
     default: tuple[str, ...]
@@ -26,9 +26,9 @@ class Operation(NamedTuple):
 
 
 def operation(method: str, search: bytes, content_type: str, body: bytes) -> Operation | Reply:
-    """Return what is asked by *method* with the address' part *search* and *body*, or what is wrong with it.
+    """Return the operation of a request, or a problem if it is invalid.
 
-    A form may have its graphs in the address, too.
+    *search* is the query string of its address, where a form may have its graphs, too.
     """
     media, _, rest = content_type.partition(";")
     media, charset = media.strip().lower(), _charset(rest)

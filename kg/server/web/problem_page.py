@@ -1,4 +1,4 @@
-"""What is wrong, as a page for people."""
+"""Problem details as an HTML page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from kg.server.reply import Reply
 
 
 def problem_page(reply: Reply, lang: str) -> Reply:
-    """Return *reply*, which tells what is wrong, as a page in *lang*; its detail is in English."""
+    """Return *reply*, which has problem details, as a page in *lang*; the detail stays in English."""
     from kg.site.messages import messages
     from kg.site.template import own_style, rendered
 

@@ -1,4 +1,4 @@
-"""A limit on the requests of each client per minute, which may come all at once."""
+"""A limit on the requests of each client in a minute, which may all be sent at once."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from collections import OrderedDict
 from ipaddress import IPv6Address, ip_address
 
 CLIENTS = 10_000
-"""Clients that are known at a time, the last that asked."""
+"""The most clients that are tracked, the most recent ones."""
 _MINUTE = 60.0
 _ROUNDING = 1e-6
-"""Seconds by which sums of floats may be out; who has waited is not refused for these."""
+"""Tolerance in seconds for rounding errors, so that a client that has waited is not refused."""
 _NETWORK = 64
-"""Bits of an IPv6 address that are one client's: it has all addresses that begin so."""
+"""Length of the IPv6 prefix that identifies a client, as it may use any address in its network."""
 
 
 class Rate:
     """At most *most* requests a minute for each client.
 
-    By the generic cell rate algorithm (ITU-T I.371): of each client it keeps until when its requests would
-    last, sent one after the other at that rate.
+    It uses the generic cell rate algorithm (ITU-T I.371): for each client it stores the time until which its
+    requests would last if they were sent one after the other at that rate.
     """
 
     def __init__(self, most: int) -> None:
@@ -26,7 +26,7 @@ class Rate:
         self._until: OrderedDict[str, float] = OrderedDict()
 
     def wait(self, client: str, now: float) -> float:
-        """Return after how many seconds *client* may ask; if that is 0, it does so *now*."""
+        """Return the seconds after which *client* may send a request; if 0, count one at the time *now*."""
         until = max(now, self._until.get(client, now)) + self._each
         if (wait := until - now - _MINUTE) > _ROUNDING:
             return wait
@@ -38,7 +38,7 @@ class Rate:
 
 
 def client(host: str) -> str:
-    """Return who asks from the address *host*."""
+    """Return the name of the client with the address *host*: for IPv6, that of its network."""
     try:
         address = ip_address(host)
     except ValueError:

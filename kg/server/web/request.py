@@ -1,4 +1,4 @@
-"""What a request says: its body, its parameters, who sends it."""
+"""Functions that read a request: its body, header fields and parameters."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from kg.server.reply import Reply, problem
 from kg.server.web.negotiation import language, wanted
 
 BODY = 256 * 1024
-"""Bytes of a request's body: the longest query, each byte of it escaped, and its graphs."""
+"""The most bytes of a request's body: enough for the longest query, percent-encoded, and its graphs."""
 _BODY_SECONDS = 10
 _FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
 
 
 async def body_of(request: Request) -> bytes | Reply:
-    """Return the body of *request*, or what is wrong with it."""
+    """Return the body of *request*, or a problem if it is compressed, too large or too slow."""
     if header(request, "content-encoding") not in ("", "identity"):
         return problem(415, "a query is sent as it is; leave its Content-Encoding out")
     found = bytearray()
@@ -37,22 +37,26 @@ async def body_of(request: Request) -> bytes | Reply:
 
 
 def header(request: Request, name: str) -> str:
-    """Return the header field *name* of *request*, whose lines are one list (RFC 9110, section 5.2)."""
+    """Return the header field *name* of *request*, with repeated ones joined (RFC 9110, section 5.2)."""
     return ", ".join(request.headers.getlist(name))
 
 
 def accepted(request: Request, offered: Mapping[str, str]) -> str | None:
-    """Return which of the formats *offered* the client of *request* wants most, if it takes any."""
+    """Return which of the formats *offered* the client of *request* prefers, or None."""
     return wanted(header(request, "accept"), offered)
 
 
 def base_url(request: Request) -> str:
-    """Return the address of this server, as *request* calls it."""
+    """Return the address of this server, as used by *request*."""
     return f"{request.url.scheme}://{request.headers['host']}/"
 
 
 def parameter(request: Request, name: str) -> str | None:
-    """Return the parameter *name* of *request*, which is given at most once."""
+    """Return the parameter *name* of *request*, or None.
+
+    Raises:
+        HTTPException: it is given more than once.
+    """
     values = request.query_params.getlist(name)
     if len(values) > 1:
         raise HTTPException(400, f"{name}= is given {len(values)} times; give it once")
@@ -60,7 +64,11 @@ def parameter(request: Request, name: str) -> str | None:
 
 
 def language_of(request: Request) -> str:
-    """Return the language that *request* asks for, by name or as its browser's."""
+    """Return the language for *request*: its parameter ``lang``, or else the one its browser prefers.
+
+    Raises:
+        HTTPException: the parameter is unknown.
+    """
     asked = parameter(request, "lang")
     if asked is not None and asked not in LANGUAGES:
         raise HTTPException(400, f"lang={asked} is not known; give one of {', '.join(LANGUAGES)}")
@@ -68,7 +76,11 @@ def language_of(request: Request) -> str:
 
 
 def flag(request: Request, name: str) -> bool:
-    """Return whether the parameter *name* says yes; where it is not given, no."""
+    """Return the boolean parameter *name*, by default False.
+
+    Raises:
+        HTTPException: it is neither yes nor no.
+    """
     value = parameter(request, name)
     if value is None:
         return False
@@ -78,14 +90,14 @@ def flag(request: Request, name: str) -> bool:
 
 
 def allow_only(request: Request, *names: str) -> None:
-    """Refuse parameters that are none of *names*, which else would be passed over."""
+    """Raise HTTPException for a parameter other than *names*, ``lang`` and ``format``."""
     for name in request.query_params:
         if name not in (*names, "lang", "format"):
             raise HTTPException(400, f"{name}= is not known here; give {', '.join(names)}, lang or format")
 
 
 def required(request: Request, name: str) -> str:
-    """Return the parameter *name*, which must be there."""
+    """Return the parameter *name*, or raise HTTPException if it is missing or empty."""
     if not (value := parameter(request, name)):
         raise HTTPException(400, f"{name}= is missing; /openapi.json says what is asked here")
     return value

@@ -36,7 +36,7 @@ from kg.server.web.response import accepts_gzip, cancel_on_disconnect, response
 from kg.store import CORRECTED
 
 LONG = 300
-"""Seconds for what is nobody's question, such as the page: of a large graph it takes its time, once."""
+"""Time limit in seconds of jobs other than questions, such as the page, which is slow for a large graph."""
 PROBE: Mapping[str, Any] = {"query": "ASK {}", "rows": "json", "most": 1}
 """A query that every store answers."""
 _HTML = {"html": "text/html"}
@@ -47,9 +47,9 @@ class Resources:
     """The handlers, one method an address; the answers come from *pool*.
 
     Args:
-        pool: asks the graph.
-        rows: as many rows or statements an answer in SPARQL has at most.
-        keep: whether the graph stays as it is, so that answers may be kept.
+        pool: the workers.
+        rows: the most rows or statements of an answer to a SPARQL query.
+        keep: whether the graph never changes, so that answers may be cached.
     """
 
     def __init__(self, pool: Pool, *, rows: int, keep: bool) -> None:
@@ -75,7 +75,7 @@ class Resources:
         return self._cache.peek(key) or await cancel_on_disconnect(self._cache.get(key, ask), request)
 
     async def prepare(self) -> None:
-        """Have the page made before it is asked for, and the reading that it may turn to."""
+        """Make the page, and the corrected reading that it may switch to, before they are requested."""
         if self._keep:
             await self._pool.filled.wait()
             ask = partial(self._pool.do, "page", {}, gzip=True, seconds=LONG)
@@ -83,7 +83,7 @@ class Resources:
             await self._pool.do("sparql", {**PROBE, "reading": CORRECTED}, seconds=LONG)
 
     async def page(self, request: Request) -> Response:
-        """The interactive page, which is made once, compressed."""
+        """The interactive page, which is cached compressed."""
         reply = await self._reply(request, "page", {}, gzip=True, seconds=LONG)
         if not accepts_gzip(request):
             reply = await asyncio.to_thread(uncompressed, reply)
@@ -91,14 +91,17 @@ class Resources:
 
     async def site(self, request: Request) -> Response:
         """A file of the site."""
-        path = request.scope["path"].lstrip("/")  # not escaped
+        path = request.scope["path"].lstrip("/")  # decoded
         return await self._of_site(request, "site", {"path": path + "index.html" * path.endswith("/")})
 
     async def _of_site(self, request: Request, job: str, given: Mapping[str, Any]) -> Response:
         return await self._do(request, job, given, seconds=LONG, stays=True)
 
     async def sparql(self, request: Request) -> Response:
-        """A query, by the SPARQL 1.1 Protocol; without one, what this service is."""
+        """The answer to a query (SPARQL 1.1 Protocol); without one, the description of the service.
+
+        Browsers are redirected to the interactive page.
+        """
         search = request.scope["query_string"]
         if (
             request.method != "POST"
@@ -124,7 +127,7 @@ class Resources:
         return _as_json(openapi.listed(language_of(request)), request)
 
     async def question(self, request: Request) -> Response:
-        """The answer to one of them."""
+        """The answer to a canned question."""
         asked = request.query_params
         given = {name: asked.getlist(name) for name in asked if name not in openapi.OWN}
         return await self._table(
@@ -138,7 +141,7 @@ class Resources:
         )
 
     async def ask(self, request: Request) -> Response:
-        """The answer to the question that a sentence asks, by default in the language of that."""
+        """The answer to the question that a sentence asks, by default in the language of the sentence."""
         allow_only(request, "q", "evidence", "exact")
         return await self._table(
             request,
@@ -152,18 +155,18 @@ class Resources:
         )
 
     async def find(self, request: Request) -> Response:
-        """What is called so."""
+        """The things with a text in their names."""
         allow_only(request, "q")
         return await self._table(request, "find", PLAIN, text=required(request, "q"))
 
     async def complete(self, request: Request) -> Response:
-        """What is called as it is typed so far, for whoever types."""
+        """Completions for a name that is being typed."""
         allow_only(request, "q")
         given = {"text": parameter(request, "q") or "", "lang": language_of(request)}
         return await self._do(request, "complete", given)
 
     async def show(self, request: Request) -> Response:
-        """All that is known of a thing, or what a passage states."""
+        """All statements about a thing, or those of a passage."""
         allow_only(request, "name")
         return await self._table(request, "show", PLAIN, name=required(request, "name"))
 
@@ -184,8 +187,8 @@ class Resources:
         return await self._do(request, job, asked, stays=stays)
 
     async def thing(self, request: Request) -> Response:
-        """The address of a thing, which is no document: leads to what is known of it."""
-        place = request.scope["path"].lstrip("/")  # not escaped
+        """The IRI of a thing, which redirects to the page or the data about it."""
+        place = request.scope["path"].lstrip("/")  # decoded
         if accepted(request, {**GRAPHS, **PLAIN, **_HTML}) == "html":
             found = await self._of_site(
                 request, "page_address", {"iri": BASE + place, "lang": language_of(request)}
@@ -199,7 +202,7 @@ class Resources:
         return RedirectResponse(f"/data/{quote(place)}", 303, _BY_ACCEPT)
 
     async def data(self, request: Request) -> Response:
-        """What is known of a thing of the project, or stands in one of its graphs."""
+        """The data about a thing of the project, or in one of its named graphs."""
         iri = BASE + request.path_params["place"]
         chosen = accepted(request, {**GRAPHS, **PLAIN})
         if chosen in PLAIN:
@@ -218,23 +221,23 @@ class Resources:
         return await self._do(request, "thing", {"iri": f"{BASE}graph/ontology", "format": chosen})
 
     async def void(self, request: Request) -> Response:
-        """What the graph holds, in the terms of VoID and DCAT."""
+        """The description of the graph in VoID and DCAT."""
         chosen = accepted(request, GRAPHS) or "turtle"
         given = {"base": base_url(request), "format": chosen}
         return await self._do(request, "dataset", given, seconds=LONG)
 
     async def openapi(self, request: Request) -> Response:
-        """What can be asked here, for programs."""
+        """The description of the service in OpenAPI."""
         return _as_json(openapi.description(base_url(request)), request)
 
     async def health(self, request: Request) -> Response:
-        """Whether a question is answered."""
+        """Whether the server answers a query within 5 seconds."""
         reply = await self._pool.do("sparql", PROBE, client="healthz", seconds=5)
         body = b'{"status": "ok"}' if reply.status == 200 else reply.body
         return response(reply._replace(body=body, media="application/json", etag=""), request)
 
     async def prometheus(self, request: Request) -> Response:
-        """What Prometheus asks."""
+        """The metrics for Prometheus."""
         return response(Reply(self.metrics.text(), "text/plain; version=0.0.4; charset=utf-8"), request)
 
 
@@ -243,6 +246,6 @@ def _not_offered(request: Request, formats: Iterable[str], status: int) -> Respo
 
 
 def _as_json(what: object, request: Request) -> Response:
-    """Return *what* this process knows itself, as JSON."""
+    """Return *what* as JSON, without a worker."""
     reply = with_etag(Reply(json.dumps(what, ensure_ascii=False).encode(), TABLES["json"]))
     return response(compressed(reply, accepts_gzip(request)), request)

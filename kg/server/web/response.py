@@ -23,9 +23,9 @@ _VARY = "Accept, Accept-Encoding, Accept-Language"
 
 
 def response(reply: Reply, request: Request) -> Response:
-    """Return *reply* to *request*: without its body if the client has that already.
+    """Return the response with *reply* to *request*: status 304 without a body if the client has it cached.
 
-    What is wrong is told browsers as a page.
+    Browsers get problems as a page.
     """
     if reply.media == PROBLEM and prefers_html(header(request, "accept")):
         reply = problem_page(reply, language(header(request, "accept-language"), LANGUAGES))
@@ -44,12 +44,12 @@ def response(reply: Reply, request: Request) -> Response:
 
 
 async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Request) -> Reply:
-    """Return what comes of *answer*, which is ended if whoever has sent *request* goes away.
+    """Return the result of *answer*, which is cancelled if the client of *request* disconnects.
 
-    What is answered soon after that is let come to its end: to end it would cost more.
+    After that it has SLOW seconds to finish, as replacing its worker would cost more.
 
     Raises:
-        ClientDisconnect: nobody waits any more.
+        ClientDisconnect: the client has disconnected.
     """
     coming, gone = asyncio.ensure_future(answer), asyncio.ensure_future(_disconnected(request))
     try:
@@ -65,16 +65,16 @@ async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Requ
 
 
 async def _disconnected(request: Request) -> None:
-    """Return when whoever has sent *request*, of which all is read, has closed the connection."""
+    """Return when the client of *request*, whose body has been read, has disconnected."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
 
 
 async def send_reply(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:
-    """Send *reply*."""
+    """Send *reply* through the ASGI callable *send*."""
     await response(reply, Request(scope))(scope, receive, send)
 
 
 def accepts_gzip(request: Request) -> bool:
-    """Return whether the answer to *request* may be compressed so."""
+    """Return whether the client of *request* accepts gzip."""
     return accepts_coding(header(request, "accept-encoding"), "gzip")

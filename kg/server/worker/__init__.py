@@ -1,1 +1,1 @@
-"""A worker process: the open graph, and the jobs that it does within its limits."""
+"""A worker process: the open graph, its jobs, and their limits."""

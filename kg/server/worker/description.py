@@ -1,4 +1,4 @@
-"""Jobs that describe: the service (SPARQL 1.1 Service Description), and what the graph holds (VoID, DCAT)."""
+"""Jobs that describe the service (SPARQL 1.1 Service Description) and the graph (VoID, DCAT)."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ SELECT DISTINCT ?title {
   ?article a <https://schema.org/Article> ; dcterms:title ?title
   FILTER EXISTS { ?passage dcterms:isPartOf ?article ; a <https://w3id.org/sovereign-ai-kg/ontology#Passage> }
 }"""
-"""What the graph is called: as the articles that it has sentences of, not those that it mentions."""
+"""Selects the titles of the articles that the graph has passages of, but not of those that it cites."""
 _DESCRIPTIONS = (
     ox.Literal("What an article says, as statements with the sentences that make them.", language="en"),
     ox.Literal("글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.", language="ko"),
@@ -49,13 +49,13 @@ _DESCRIPTIONS = (
 
 
 def service(served: Served, base: str, format: str) -> Reply:
-    """Return what the service at *base* takes and gives, in a format of GRAPHS."""
+    """Return the description of the service at *base*, in a *format* of GRAPHS."""
     return _written(served, _parsed(_SERVICE, base), format)
 
 
 def dataset(served: Served, base: str, format: str) -> Reply:
-    """Return how much of what the graph at *base* holds, and where it is asked, in a format of GRAPHS."""
-    from kg.article.provenance import licences  # half as much as all that a worker begins with
+    """Return statistics of the graph at *base*, and the addresses of services, in a *format* of GRAPHS."""
+    from kg.article.provenance import licences  # on demand, as it adds half to the imports of a worker
     from kg.release.void import void
 
     node = ox.NamedNode(f"{base}.well-known/void#dataset")

@@ -1,4 +1,4 @@
-"""What a worker can be asked: each job takes the graph and named arguments, and returns a reply."""
+"""The jobs of a worker: each is a function that takes the graph and named arguments, and returns a reply."""
 
 from __future__ import annotations
 
@@ -24,4 +24,4 @@ JOBS: dict[str, Callable[..., Reply]] = {
         *(pages.page, pages.site, pages.page_address),
     )
 }
-"""Name to job."""
+"""The jobs by name."""

@@ -1,4 +1,4 @@
-"""What the system lets a worker take, where it can: memory (RLIMIT_AS) and processor time (RLIMIT_CPU)."""
+"""Limits that the system sets to a worker, if it can: memory (RLIMIT_AS), processor time (RLIMIT_CPU)."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ _beyond: int | None = None
 
 
 def bound_memory(beyond: int) -> None:
-    """Let this process take so many bytes *beyond* those that it has."""
+    """Limit the memory of this process to its current size and so many bytes *beyond* that."""
     global _beyond
     _beyond = beyond
-    with suppress(OSError, ValueError):  # a system that has no such limit, or a lower one
+    with suppress(OSError, ValueError):  # the system has no such limit, or a lower one
         with open("/proc/self/statm", encoding="ascii") as file:
             now = int(file.read().split()[0]) * resource.getpagesize()
         resource.setrlimit(resource.RLIMIT_AS, (now + beyond, resource.RLIM_INFINITY))
 
 
 def end_with_parent(parent: int) -> None:
-    """Have the system end this process as soon as the process *parent*, which has begun it, ends."""
-    with suppress(ImportError, AttributeError):  # Linux has it
+    """Have the system kill this process as soon as its parent process, *parent*, ends (Linux only)."""
+    with suppress(ImportError, AttributeError):  # other systems have no prctl
         import ctypes
 
         ctypes.CDLL(None).prctl(_PDEATHSIG, SIGKILL)
-        if os.getppid() != parent:  # it has ended before
+        if os.getppid() != parent:  # it has ended already
             os._exit(0)
 
 
 @contextmanager
 def memory_unbound() -> Iterator[None]:
-    """Let what is trusted reserve addresses as it likes, and bound what follows as before.
+    """Lift the memory limit inside the block, for trusted code, and set it again afterwards.
 
-    An engine of JavaScript reserves many times what it will ever use.
+    A JavaScript engine, for instance, reserves many times the address space that it will use.
     """
     with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
@@ -50,7 +50,7 @@ def memory_unbound() -> Iterator[None]:
 
 
 def bound_time(seconds: float) -> None:
-    """Let the system end this process after so many *seconds* of processor time more, and one."""
+    """Have the system end this process after another *seconds* + 1 of processor time, rounded up."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     soft = ceil(used.ru_utime + used.ru_stime + seconds) + 1
     with suppress(OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Jobs that show: the interactive page, and the files of the site, each made when it is asked for."""
+"""Jobs that return pages: the interactive page, and the files of the site, each made on demand."""
 
 from __future__ import annotations
 
@@ -22,17 +22,18 @@ _MEDIA = {
     "ttl": GRAPHS["turtle"],
     **TABLES,
 }
-"""Suffix of the site's other files to their media type."""
+"""Media types of the site's other files by suffix."""
 _BESIDE = '</openapi.json>; rel="service-desc", </.well-known/void>; rel="describedby"'
-"""What programs find beside the page (RFC 8288, RFC 8631)."""
+"""Links from the page for programs (RFC 8288, RFC 8631)."""
 _HEAD = 4096
-"""Bytes in which a page declares its policy."""
+"""The bytes at the beginning of a page in which its policy is declared."""
 
 
 def page(served: Served) -> Reply:
-    """Return the interactive page, under the policy that it declares.
+    """Return the interactive page, with the policy that it declares as a header field.
 
-    It asks this server, unless another, which may change meanwhile, answers here.
+    The page sends its queries to this server, unless this one only forwards to another endpoint, whose data
+    may change.
     """
     from kg.explorer import page as made
     from kg.site.messages import both
@@ -40,17 +41,17 @@ def page(served: Served) -> Reply:
 
     server = "sparql" if served.store.is_local else ""
     links = [PAGES] * served.has_pages + [(both("api"), "openapi.json")]
-    with memory_unbound():  # nobody's question, and its engine reserves a stack of its own
+    with memory_unbound():  # trusted, and its engine reserves a stack of its own
         text = made(served.store, reading=served.reading, articles=served.tours, server=server, links=links)
     shown = _shown(text.encode(), "'none'")
     return shown._replace(headers={**shown.headers, "Link": _BESIDE})
 
 
 def site(served: Served, path: str) -> Reply:
-    """Return the file of the site at *path*; its pieces may stand in anybody's pages.
+    """Return the file of the site at *path*; pieces may be embedded in pages of any origin.
 
     Raises:
-        NotFound: there is none, or no site of what is served.
+        NotFound: there is no such file, or the served graph has no site.
     """
     if served.site is None:
         raise NotFound("what is served here has no pages", advice="/ shows it")
@@ -62,10 +63,10 @@ def site(served: Served, path: str) -> Reply:
 
 
 def page_address(served: Served, iri: str, lang: str) -> Reply:
-    """Return where the page about *iri* is in *lang*.
+    """Return a redirect to the page about *iri* in *lang*.
 
     Raises:
-        NotFound: there is none.
+        NotFound: there is no such page.
     """
     from kg.site.addresses import relative
 
@@ -76,7 +77,7 @@ def page_address(served: Served, iri: str, lang: str) -> Reply:
 
 
 def _shown(page: bytes, frames: str) -> Reply:
-    """Return *page* under the policy that it declares, in *frames* of these origins."""
+    """Return *page* with the policy that it declares; *frames* are the origins that may embed it."""
     declared = re.search(r'Content-Security-Policy" content="([^"]*)"', page[:_HEAD].decode(errors="ignore"))
     policy = unescape(declared[1]) if declared else "default-src 'none'"
     return Reply(page, _HTML, headers={"Content-Security-Policy": f"{policy}; frame-ancestors {frames}"})

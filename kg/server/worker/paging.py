@@ -1,4 +1,4 @@
-"""The part of an answer that is read at a time in a conversation, and how to get on."""
+"""Paging of answers for assistants, with notes on how to get the next part."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from kg.question.table import Statement
 from kg.rdf.terms import text_of
 
 ROWS = 200
-"""Rows at a time: more nobody reads in a conversation."""
+"""The most rows of a part."""
 MOST = 48_000
-"""Characters of the rows at a time; one row alone may have more."""
+"""The most characters of a part in JSON; a single row may have more."""
 
 
 def part(answer: Answer, skip: int, most: int = MOST) -> Answer:
-    """Return the rows of *answer* behind the first *skip*, as many as *most* characters of JSON hold.
+    """Return the rows of *answer* after the first *skip*, up to ROWS rows and *most* characters of JSON.
 
-    What is told beside them is of these rows, with a note where there are more.
+    Sentences and paraphrases are limited to those of the rows; notes say where the next part begins, and how
+    many rows have no evidence.
     """
     whole = answer.table.rows
     count = min(len(whole) - skip, ROWS)
@@ -36,7 +37,7 @@ def part(answer: Answer, skip: int, most: int = MOST) -> Answer:
 
 
 def _rows(answer: Answer, skip: int, count: int) -> Answer:
-    """Return *count* rows of *answer* behind the first *skip*, with what is told of them."""
+    """Return *count* rows of *answer* after the first *skip*, with their sentences and paraphrases."""
     table = answer.table._replace(rows=answer.table.rows[skip : skip + max(count, 0)])
     stated = {statement.triple for row in table.rows for statement in row.evidence}
     used, all_used = ({p for row in rows for p in row.passages()} for rows in (table.rows, answer.table.rows))
@@ -48,7 +49,7 @@ def _rows(answer: Answer, skip: int, count: int) -> Answer:
 
 
 def _condensed(answer: Answer) -> Answer:
-    """Return *answer*, as evidence of each row with one of the statements that the same sentence tells."""
+    """Return *answer* with only one of the statements in a row's evidence that share a sentence."""
     if not answer.table.with_evidence:
         return answer
     table = answer.table if answer.table.sentences else answer.told().table

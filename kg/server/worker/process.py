@@ -1,8 +1,8 @@
-"""A process that answers: it opens the graph once, does one job after the other, can be ended at any time.
+"""The main loop of a worker: it opens the graph once, then does one job after the other until it is ended.
 
-The limits of a job are the system's own: memory (RLIMIT_AS) beyond what the open graph takes, and processor
-time (RLIMIT_CPU), beside the clock that whoever waits for it keeps. The engine runs on a thread whose
-stack no text that is accepted can overflow (:mod:`kg.store.worker`).
+The system limits a job in memory (RLIMIT_AS), in addition to that of the open graph, and in processor time
+(RLIMIT_CPU); the pool limits its elapsed time. The engine runs on a thread with a stack that no accepted
+query can overflow (:mod:`kg.store.worker`).
 """
 
 from __future__ import annotations
@@ -25,14 +25,14 @@ from kg.server.worker.jobs import JOBS
 from kg.server.worker.served import Served
 
 _ACCEPTED = frames.encode({})
-"""Says that a job is begun: else another worker may do it."""
+"""Acknowledges a job; without it, the job may be given to another worker."""
 
 
 def run(descriptor: int) -> None:
-    """Do the jobs that come through the socket *descriptor*, until it is closed.
+    """Do the jobs that are received through the socket *descriptor*, until it is closed.
 
-    The first message says how the graph is opened (the arguments of :class:`Served`), and how many bytes a
-    job may take beside it. It is answered when the graph is open, or with what is in the way.
+    The first message has the arguments of :class:`Served`, and the bytes that a job may use in addition to
+    the graph. It is answered when the graph is open, or with the error if it cannot be opened.
     """
     with socket(fileno=descriptor) as connection, suppress(EOFError, ConnectionError):
         given, _ = frames.receive(connection)
@@ -55,7 +55,7 @@ def run(descriptor: int) -> None:
 
 
 def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:
-    """Return what comes of *job*, with its entity tag, compressed where that is asked for."""
+    """Return the reply to *job* with its entity tag, compressed if the job says so; errors as problems."""
     try:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always", Note)
@@ -67,6 +67,6 @@ def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:
         return refusal(error, served.advice)
     except (MemoryError, RecursionError, NoRoom):
         return problem(503, TOO_MUCH)
-    except Exception:  # noqa: BLE001 a mistake of this program, and no reason to end it
+    except Exception:  # noqa: BLE001 a bug must not end the worker
         traceback.print_exc()
         return problem(500, "something is wrong in the server; its log says what")

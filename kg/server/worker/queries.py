@@ -1,4 +1,4 @@
-"""Jobs in SPARQL: a query, and what is known of an address."""
+"""Jobs that return SPARQL results and RDF: a query, and the data about an IRI."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from kg.store.protocol import Dataset
 from kg.store.result import taken_over
 
 TRUNCATED = "Sovkg-Cut"
-"""Header field of an answer that is not whole: how many rows or statements it has."""
+"""Header field of a truncated answer: the number of its rows or statements."""
 
 FORMATS = {
     "json": ox.QueryResultsFormat.JSON,
@@ -35,7 +35,7 @@ FORMATS = {
 
 
 class Part(NamedTuple):
-    """So much of an answer as may be had, written, and whether there is more."""
+    """The serialised part of an answer that is within the limit, and whether it was cut off."""
 
     body: Body
     cut: bool
@@ -59,10 +59,10 @@ def sparql(
     most: int,
     reading: str = "",
 ) -> Reply:
-    """Return the answer to *query* in the format *rows* or *triples*, whichever it has.
+    """Return the answer to *query*, in the format *rows* or *triples* depending on its form.
 
-    *default* and *named* are the IRIs of the graphs that it is asked of, *most* the rows or triples that it
-    has at most, *reading* the one in which it is asked, by default what is served.
+    *default* and *named* are the IRIs of its default and named graphs, *most* limits its rows or triples, and
+    *reading* is the reading that it queries, by default the one that is served.
     """
     kind = query_form(query)
     chosen, media_types = (rows, ROWS) if kind in ("SELECT", "ASK") else (triples, GRAPHS)
@@ -94,7 +94,7 @@ def sparql(
 
 
 def _taken(format: str, most: int, result: object) -> Part | Result:
-    """Return the engine's *result*: what *format* has line by line is written as it comes, *most* of it."""
+    """Return the engine's *result*, up to *most* rows or triples: streamed if *format* is made of lines."""
     if isinstance(result, ox.QuerySolutions):
         return _rows(tuple(v.value for v in result.variables), map(tuple, result), format, most)
     if isinstance(result, ox.QueryTriples) and format == "ntriples":
@@ -111,7 +111,7 @@ def _taken(format: str, most: int, result: object) -> Part | Result:
 def _rows(
     variables: tuple[str, ...], rows: Iterator[tuple[Term | None, ...]], format: str, most: int
 ) -> Part:
-    """Return *most* of the *rows* in *format*, and whether there are more."""
+    """Return up to *most* of *rows* in *format*, and whether there are more."""
     from kg.tables.w3c import pieces
 
     body = gathered(pieces(variables, islice(rows, most), FORMATS[format]))
@@ -119,7 +119,11 @@ def _rows(
 
 
 def thing(served: Served, iri: str, format: str) -> Reply:
-    """Return what is stated of the thing *iri*, or in the graph of this name, in a format of GRAPHS."""
+    """Return the statements that involve *iri*, or are in the graph of this name, in a *format* of GRAPHS.
+
+    Raises:
+        NotFound: there are none, or *iri* is invalid.
+    """
     from kg.export.formats import of_triples
 
     try:

@@ -1,4 +1,4 @@
-"""The open graph that a worker answers from."""
+"""The open graph from which a worker answers."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 
 class Served:
-    """The open graph of a worker; *store_version* tells a store on disk from one that replaces it.
+    """The open graph of a worker; *store_version* distinguishes a store on disk from one that replaces it.
 
     Args:
-        assistants: whether these ask, and errors advise them.
-        tours: folders of articles beside the packaged ones, where the page's tour may lie.
-        place: a folder of the server's own; without one there is no other reading.
+        assistants: whether the clients are assistants, for the advice in errors.
+        tours: folders of articles, in addition to the packaged ones, in which to look for the page's tour.
+        place: a temporary folder of the server; without one there is no other reading.
         opening: the arguments of :func:`kg.store.open_store`.
     """
 
@@ -51,26 +51,26 @@ class Served:
         while True:
             self.store_version = store_version(folder)
             self.store = open_store(**opening)
-            if store_version(folder) == self.store_version:  # else another has taken its place meanwhile
+            if store_version(folder) == self.store_version:  # otherwise it was replaced meanwhile
                 break
 
     def graph(self, lang: str) -> Graph:
-        """Return the graph as it answers in the language *lang*."""
+        """Return the graph that answers in the language *lang*."""
         return self._graphs.setdefault(lang, Graph(self.store, lang))
 
     @property
     def understanding(self) -> Understanding:
-        """What finds the question that a sentence in either language asks; it is made once."""
+        """The object that finds the question that a sentence in either language asks, created once."""
         return self.graph(LANGUAGES[0]).understanding
 
     @property
     def has_pages(self) -> bool:
-        """Whether it is shown as pages, unless it has too many things."""
+        """Whether it has a site: it must be local, small, and have few enough things (see :attr:`site`)."""
         return self.store.is_local and is_small(self.store)
 
     @cached_property
     def site(self) -> Site | None:
-        """It as pages, each made when it is asked for; None of what may change, or is too large for them."""
+        """The site of the graph, whose pages are made on demand; None if it is remote or too large."""
         from kg.site.site import Site
 
         with suppress(WrongUsage):  # it has too many things
@@ -81,17 +81,17 @@ class Served:
     def read(self, reading: str) -> Store:
         """Return the store in *reading*, by default the one that is served.
 
-        The corrected reading of what is served as stated is put into a store on disk when it is first asked
-        for, by whichever process, so that the others only open it.
+        If the graph is served as stated, the first process that needs the corrected reading writes it into a
+        store on disk, which the others only open.
 
         Raises:
-            WrongUsage: there is no such reading of it, or it is too large for that.
+            WrongUsage: this reading is not available, or the graph is too large for it.
         """
         if reading in ("", self.reading, *self._read):
             return self._read.get(reading, self.store)
         if reading != CORRECTED or not (self._place and self.store.is_local):
             raise WrongUsage(f"here is the reading {self.reading} alone; ask for that")
-        with memory_unbound(), ExitStack() as held:  # nobody's question; its engine reserves a stack
+        with memory_unbound(), ExitStack() as held:  # trusted, and its engine reserves a stack
             found = Embedded.of_folder(self._corrected(held), reading=reading, timeout=self._seconds)
             found.prefixes = self.store.prefixes
             found.query("ASK {}")
@@ -99,7 +99,7 @@ class Served:
         return self._read.setdefault(reading, found)
 
     def _corrected(self, held: ExitStack) -> Path:
-        """Return where the corrected reading is, which stays there until *held* is closed."""
+        """Return the folder of the corrected reading, which is not removed until *held* is closed."""
         folder = Path(self._place, f"corrected-{self.store_version}")
         lock = held.enter_context(open(f"{folder}.lock", "w"))  # noqa: SIM115 *held* closes it
         flock(lock, LOCK_SH)
@@ -107,11 +107,11 @@ class Served:
             flock(lock, LOCK_EX)
             if not folder.exists():
                 self._correct(folder)
-            flock(lock, LOCK_SH)  # not at once: another may have taken it for a former one
+            flock(lock, LOCK_SH)  # not atomic: another process may remove the folder in between
         return folder
 
     def _correct(self, folder: Path) -> None:
-        """Put the corrected reading into *folder*, and remove those of former stores that nobody reads."""
+        """Write the corrected reading into *folder*; remove those of replaced stores that are not in use."""
         from kg.store.load import load
 
         if (held := few_quads(self.store)) is None:
@@ -126,19 +126,19 @@ class Served:
                 rmtree(former.with_suffix(""), ignore_errors=True)
 
     def warm(self) -> None:
-        """Read the index of questions, and ask of a small graph once what each answer asks first."""
+        """Read the index of questions; answer one question if the graph is small, to fill its caches."""
         names = list(catalogue.questions())
         if self.store.is_local:
             self.store.query("ASK {}")
         if self.has_pages:
-            with suppress(KGError):  # data that it cannot be asked of
+            with suppress(KGError):  # the data may not support that question
                 self.graph("en").query(names[0], evidence=False)
 
 
 def store_version(folder: str | None) -> str:
-    """Return which store is in *folder*, by the file that `sovkg load` writes last."""
+    """Return an identifier of the store in *folder*, from the file that `sovkg load` writes last."""
     try:
         found = os.stat(os.path.join(folder, checksums.NAME)) if folder else None
-    except OSError:  # is told when it is opened
+    except OSError:  # reported when it is opened
         return ""
     return f"{found.st_ino}-{found.st_mtime_ns}" if found else ""

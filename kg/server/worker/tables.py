@@ -1,4 +1,4 @@
-"""Jobs in the words of people: canned questions, things by name, paths between them."""
+"""Jobs that return tables: canned questions, questions in words, things by name, paths between them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kg.ask.understanding import Understood
 
 COMPLETIONS = 10
-"""Names that are offered to be completed."""
+"""The most names that are offered as completions."""
 
 
 def question(
@@ -40,10 +40,10 @@ def question(
     exact: bool,
     skip: int | None = None,
 ) -> Reply:
-    """Return the answer to the canned question *name*, whose parameters are given as people type them.
+    """Return the answer to the canned question *name*, with *values* of parameters as typed by people.
 
-    It has its *evidence* if that is asked for; where nothing is said, if it can be derived. With *skip*, here
-    and below, it is the part behind so many rows that is read at a time.
+    *evidence* says whether to add evidence; None means if it can be derived. With *skip*, here and below,
+    return one part of the answer, which begins after so many rows (:mod:`kg.server.worker.paging`).
     """
     query = catalogue.find(name)
     if format == "svg" and query.view is None:
@@ -76,9 +76,9 @@ def ask(
     exact: bool = False,
     skip: int | None = None,
 ) -> Reply:
-    """Return the answer to the canned question that *text* asks, by default in the language of that.
+    """Return the answer to the canned question that *text* asks, by default in the language of *text*.
 
-    *evidence* and *skip* are as above.
+    *evidence* and *skip* are those of :func:`question`.
     """
     from kg.ask.messages import language
 
@@ -108,9 +108,9 @@ def _as_tool(one: Understood) -> str:
 
 
 def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
-    """Return the answer to *query*, in SPARQL, with the passages of each row if they can be derived.
+    """Return the answer to the SPARQL *query*, with the passages of each row if they can be derived.
 
-    What has no rows is told as ``boolean`` or ``turtle``, with a note that it has no passages.
+    Results without rows are returned as ``boolean`` or ``turtle``, with a note that they have no passages.
     """
     if (kind := query_form(query)) != "SELECT":
         reply = sparql(served, query, "json", "turtle", most=ROWS)
@@ -127,15 +127,15 @@ def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
 
 
 def find(served: Served, text: str, lang: str, format: str, skip: int | None = None) -> Reply:
-    """Return what is called *text*, or has it in its name."""
+    """Return the things with *text* in one of their names."""
     return _reply(served, served.graph(lang).find(text), format, skip)
 
 
 def complete(served: Served, text: str, lang: str) -> Reply:
-    """Return *text*, and the names of what it may become, as browsers ask it of a search (OpenSearch)."""
+    """Return *text* and names that contain it, in the format of OpenSearch suggestions."""
     try:
         answer = served.graph(lang).find(text) if text.strip() else None
-    except (NotFound, WrongUsage):  # nothing, or no letters
+    except (NotFound, WrongUsage):  # nothing is found, or *text* has no letters
         answer = None
     things = [text_of(row.terms[0]) for row in answer.table.rows[:COMPLETIONS]] if answer else []
     names = [answer.table.labels.get(thing, thing) for thing in things] if answer else []
@@ -143,23 +143,23 @@ def complete(served: Served, text: str, lang: str) -> Reply:
 
 
 def show(served: Served, name: str, lang: str, format: str, skip: int | None = None) -> Reply:
-    """Return all that is known of what *name* names, or all that one passage states."""
+    """Return all statements about the thing called *name*, or those of the passage."""
     return _reply(served, served.graph(lang).show(name), format, skip)
 
 
 def path(served: Served, start: str, end: str, lang: str, format: str, skip: int | None = None) -> Reply:
-    """Return the shortest paths between what *start* and *end* name, a sentence a step."""
+    """Return the shortest paths between the things called *start* and *end*, a sentence for each step."""
     return _reply(served, served.graph(lang).path(start, end), format, skip)
 
 
 def _note(answer: Answer) -> None:
-    """Say beside *answer* what stands in no drawing, and in no table but that of JSON."""
+    """Issue the notes of *answer* as warnings, as charts, and tables other than JSON, do not have them."""
     for text in answer.notes:
         warnings.warn(text, Note, stacklevel=2)
 
 
 def _reply(served: Served, answer: Answer, format: str, skip: int | None = None, **beside: str) -> Reply:
-    """Return *answer* in *format*; as JSON an object with the rows, and all that is said beside them."""
+    """Return *answer* in *format*; JSON is an object with the rows, title, notes, passages and so on."""
     if skip is not None:
         answer = part(answer, skip)
     text = answer.written(format)
@@ -174,7 +174,7 @@ def _reply(served: Served, answer: Answer, format: str, skip: int | None = None,
             "sentences": [text_of(row.terms[0]) for row in answer.table.sentences],
             "notes": list(answer.notes),
         }
-        # the rows as they are written: read and written again, numbers would lose digits
+        # the rows are inserted as text, as parsing them would lose digits of numbers
         text = f'{json.dumps(about, ensure_ascii=False)[:-1]}, "rows": {text.strip()}}}\n'
     else:
         _note(answer)
