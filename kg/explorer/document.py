@@ -74,8 +74,7 @@ def page(
         only: IRIs of things to narrow the page to, such as those in the answer to a question.
         title: heading of the page; by default the article's title.
         reading: one of READINGS, in which the page opens if it has both.
-        articles: folders of articles, in addition to the packaged ones, in which to look for the tour of the
-            article of *store*.
+        articles: folders of articles, besides the packaged ones, in which the tour of *store* may be.
         server: address, relative to the page's own, of a SPARQL service over *store* that answers the page's
             queries, in place of an engine in the page.
         links: (name, address) pairs of neighbouring pages.

@@ -74,8 +74,7 @@ def paths(
 
     Args:
         store: the store.
-        start: a name, as for :func:`kg.entity.find.find_network_node`.
-        end: a name, likewise.
+        start: a name, as for :func:`kg.entity.find.find_network_node`; *end* likewise.
         hops: the length in hops up to which paths are searched.
         most: how many of the shortest paths to return; None for all.
         concepts: let paths pass concepts.
@@ -84,8 +83,7 @@ def paths(
 
     Raises:
         NotFound: a name is unknown, or its thing has no facts.
-        WrongUsage: a name is ambiguous, both name the same, a number is below one, or *most* is None and
-            there are too many paths.
+        WrongUsage: a name is ambiguous, both name the same, a number is below one, or all paths too many.
     """
     check_least(1, hops=hops, most=most)
     nodes = _ends(store, start, end)

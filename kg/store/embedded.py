@@ -172,19 +172,13 @@ class Embedded:
         return {"allow_network": self._allow_network, "timeout": self._timeout}
 
     def query(self, text: str, dataset: Dataset | None = None, most: int | None = None) -> Result:
-        """Return the answer to *text* from *dataset*, by default from all graphs.
-
-        It has no more than *most* rows or triples, if given.
-        """
+        """Return the answer to *text* from *dataset* (by default all), of at most *most* rows or triples."""
         return self.take(text, partial(taken_over, most=most), dataset, most)
 
     def take(
         self, text: str, taken: Callable[[object], T], dataset: Dataset | None, most: int | None
     ) -> Result | T:
-        """Return the result of *taken* for the engine's result, or, if rows are sorted here, the answer.
-
-        *taken* is called on the engine's thread.
-        """
+        """Return what *taken* makes of the result on the engine's thread, or an answer with sorted rows."""
         guard.check(text, allow_network=self._allow_network)
 
         def answered(_: ox.Store) -> Result | T:

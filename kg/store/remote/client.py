@@ -173,8 +173,7 @@ def request_address(address: str) -> str:
 def _retry_after(error: HTTPError) -> int | None:
     """Return the seconds after which a busy server wants to be asked again (RFC 9110, 10.2.3), or None.
 
-    A point in time is compared with the server's own clock, if the answer has a Date, otherwise with the
-    local one.
+    A point in time is compared with the server's own clock if the answer has a Date, else with ours.
     """
     said = error.headers.get("Retry-After", "").strip()
     if error.code not in (429, 503) or not said:

@@ -128,13 +128,7 @@ class _Stage(NamedTuple):
 
 
 def _check(server: Remote, stage: _Stage, merge: ox.NamedNode | None, in_graphs: bool) -> None:
-    """Refuse a server that would return triples of the merge repeatedly, or hide the graphs of the data.
-
-    *in_graphs* says whether the data has any graphs. The mark of *stage* serves as test data.
-
-    Raises:
-        EndpointError: it would.
-    """
+    """Refuse a server that would repeat triples of the merge, or hide graphs if data is *in_graphs*."""
     beside = with_merge_graph(server, merge or merge_graph("merge"))
     union = server.query(f"ASK {{ <{stage.graph}> ?p ?o }}")
     hidden = in_graphs and not beside.query(f"ASK {{ GRAPH <{stage.graph}> {{ ?s ?p ?o }} }}")
@@ -152,11 +146,7 @@ def _hides(server: Remote) -> bool:
 
 
 def _check_arrived(server: Remote, stage: _Stage, facts: Sequence[ox.Quad]) -> None:
-    """Refuse to go on unless all *facts* are on the server; a login page, for instance, looks like success.
-
-    Raises:
-        EndpointError: some are missing.
-    """
+    """Refuse to go on unless all *facts* have arrived: a login page, for instance, looks like success."""
     if _hides(server):
         return
     (found,) = (row[0] for row in select(server, f"SELECT (COUNT(*) AS ?n) {{ {stage.new} }}").rows)
