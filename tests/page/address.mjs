@@ -1,5 +1,5 @@
-// Whatever a reader does, in whatever order: the address says all of it, a reload and a link lead there again, Back
-// and Undo are one and lead to what was there before, and walking with arrow keys is no step.
+// After any sequence of actions the address describes the whole page: a reload and a link restore it, Back and Undo are
+// the same and restore the state before, and walking with arrow keys is no step.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -36,7 +36,7 @@ function random(seed) {
 
 const sorted = (some) => [...some].sort();
 
-/** All that one sees, but how the page is read. */
+/** Everything visible, except language and theme. */
 const seen = () => ({
   selected: state.selected,
   pair: state.pair && [state.pair.from, state.pair.to],
@@ -61,7 +61,7 @@ const kept = () => ({ language: state.language, dark: isDark() });
 const shownThings = () => [...view.places().keys()];
 const oneOf = (some, next) => some[next(some.length)];
 
-/** What a reader may do; each returns whether it is a step. */
+/** The actions of a reader. */
 const DEEDS = {
   select: (next) => actions.select(next(graph.count)),
   touch: (next) => actions.touch(oneOf(shownThings(), next)),

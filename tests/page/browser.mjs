@@ -1,5 +1,5 @@
-// As much of a browser as the page's scripts need to run in Node: elements that hold what they are given, a history,
-// and a network that draws nothing. Positions and texts are what they would be; letters are half as wide as high.
+// A minimal fake browser in which the page's scripts run in Node: elements that store what they are given, a history,
+// and a network that draws nothing. Positions and texts are real; letters are half as wide as high (Korean ones as wide).
 
 class Element {
   constructor(tag) {
@@ -75,7 +75,7 @@ class History {
   forward() {
     this.go(1);
   }
-  /** What typing an address does. */
+  /** Do what a browser does when an address is typed. */
   type(hash) {
     this.entries.splice(this.at + 1);
     this.entries.push({ state: null, hash });
@@ -132,7 +132,7 @@ const listeners = {};
 const fire = (name, event) => (listeners[name] ?? []).forEach((listener) => listener(event));
 const elements = new Map();
 
-/** Put a browser around the page's scripts that shows these data on a screen of this size. */
+/** Install the fake browser as globals, with the page's data, on a screen of a size. */
 export function install(data, { hash = "", width = 1000, height = 720, languages = ["en"] } = {}) {
   const history = new History();
   history.entries[0].hash = hash;

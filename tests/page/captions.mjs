@@ -1,4 +1,4 @@
-// What all lines say when everything is shown, in both languages.
+// Prints the captions of all lines when everything is shown, in both languages.
 
 import { readFileSync } from "node:fs";
 import { install } from "./browser.mjs";

@@ -1,4 +1,4 @@
-// A card tells the same in both languages: three sentences of the same passages, that say statements of the thing.
+// A card has the same content in both languages: at most three sentences, of the same passages, about the thing.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

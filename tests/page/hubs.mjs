@@ -1,4 +1,4 @@
-// Of everything in a graph: which of the ten things with most lines have no name, on two screens, near and far.
+// Prints which of the ten things with most lines have no name when everything is shown, on two screens, at three scales.
 
 import { readFileSync } from "node:fs";
 import { install } from "./browser.mjs";

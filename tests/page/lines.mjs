@@ -1,5 +1,5 @@
-// In every selection, on three screens, and of everything in groups: how many lines run over things that they do not
-// touch, and how many cross.
+// Prints how many lines cross things that they do not link, and how many cross each other: in every preset, on three
+// screens, and of everything in groups.
 
 import { readFileSync } from "node:fs";
 import { install } from "./browser.mjs";
@@ -25,7 +25,7 @@ function cross([a, b], [c, d]) {
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** The lines that run over a thing that they do not touch, and how all of them run. */
+/** The courses of all lines, and the number of crossings with things that they do not link. */
 function drawn() {
   const scale = renderer.network.getScale();
   const runs = [...lines().values()].map((line) => ({
@@ -42,7 +42,7 @@ function drawn() {
   return { runs, over: over.length, scale };
 }
 
-/** The whole in groups, with nothing and then with its largest hub chosen. */
+/** Everything in groups, with nothing and then with its largest hub selected. */
 function grouped(width) {
   actions.openPreset(data.presets.findIndex(({ name }) => name === "all"));
   const hub = view.drawnThings().reduce((most, one) => (degree(one) > degree(most) ? one : most));

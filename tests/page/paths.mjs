@@ -1,4 +1,4 @@
-// The shortest paths between pairs of things as the page tells them, by name, with what links each two.
+// Prints the shortest paths between pairs of things as the page shows them, by name, with the links of their hops.
 
 import { readFileSync } from "node:fs";
 import { install } from "./browser.mjs";

@@ -1,5 +1,5 @@
-// Whatever actor is reached, by a link or by either of its names, stands in the picture with its most telling neighbours:
-// 8 at least where it has as many, and none is a dot that no line leads to.
+// Each actor, reached by a link or by either of its names, is shown with its most telling neighbours: at least 8 if it
+// has as many, and none of them is a dot without a line.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -22,7 +22,7 @@ for (const thing of actors) {
     assert.ok([data.things[found].label].flat().includes(name), `${name} is found by its name`);
   }
   const beside = graph.neighbours(thing);
-  const things = beside.filter((one) => !graph.isConcept(one)); // concepts are words, where there is anything else
+  const things = beside.filter((one) => !graph.isConcept(one)); // concepts count only if there is nothing else
   const all = (things.length ? things : beside).length;
   const ways = { search: () => actions.select(thing), link: () => actions.followAddress(`#entity=${slugOf(thing)}`) };
   for (const [way, go] of Object.entries(ways)) {

@@ -1,4 +1,4 @@
-// What each choice of the form lets pass is what it says, and something else than all.
+// Each option of the filter form lets pass only the lines that meet it.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// What Python folds, the page opens as it was.
+// The page unpacks what Python has packed.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** What a reader can do: each action changes state and picture, and lets the page show it. */
+/** The actions of the reader: each changes the state and the picture, and renders the page. */
 
 import { follow, nextStep, stepBack } from "./address.js";
 import { data } from "./data/data.js";
@@ -26,22 +26,22 @@ import { changed, selectionName, state } from "./state.js";
 /** @import { Pair } from "./state.js" */
 
 /** @type {(() => void) | null} */
-let unseen = null; // what the picture is to look at once it is seen again
+let unseen = null; // the pending look, for when the picture is displayed again
 
-/** Bring things into view, all or these: at once, or when the picture is seen again. @param {number[] | null} things @param {boolean} isNew whether the picture is */
+/** Bring all or these things into view: now, or when the picture is displayed again. @param {number[] | null} things @param {boolean} isNew whether the picture is new */
 export function look(things = null, isNew = false) {
   unseen = state.mode === "picture" ? null : () => camera.look(things, isNew);
   if (!unseen) camera.look(things, isNew);
 }
 
-/** Bring what is chosen into view, or all. */
+/** Bring the selected or highlighted things into view, or all. */
 function lookAtChoice() {
   const { selected, highlighted } = state;
   if (selected !== null) look([selected, ...neighbours(selected, hiddenKinds()).filter(isShown)]);
   else look(highlighted);
 }
 
-/** Show what was chosen: what is said of it, and where it is. @param {{ from?: number | null, moves?: boolean }} how */
+/** Show the selection in the panel and, if `moves`, bring it into view; `from` is the passage that was open before. @param {{ from?: number | null, moves?: boolean }} how */
 function showChoice({ from = null, moves = true } = {}) {
   turn(state.tab);
   const isTold = state.tab !== "overview";
@@ -57,21 +57,21 @@ function showChoice({ from = null, moves = true } = {}) {
   if (moves) lookAtChoice();
 }
 
-/** Reach a thing from outside the picture: by search, link or table. @param {number} thing */
+/** Select a thing from outside the picture: by search, link or table. @param {number} thing */
 export function select(thing) {
   nextStep();
   chooseThing(thing);
   showChoice();
 }
 
-/** Click on a thing in the picture: the look stays. @param {number} thing */
+/** Select a thing that was clicked in the picture; the view stays. @param {number} thing */
 export function touch(thing) {
   nextStep();
   chooseThing(thing);
   showChoice({ moves: false });
 }
 
-/** Pass a thing on a walk through the picture, which is no step. @param {number} thing */
+/** Pass a thing while walking through the picture, which is no step of the history. @param {number} thing */
 export function pass(thing) {
   chooseThing(thing, true);
   showChoice({ moves: !isInSight(thing) });
@@ -84,7 +84,7 @@ export function selectPair({ from, to }) {
   showChoice({ moves: false });
 }
 
-/** Select nothing; where what came with the choice goes, the rest is looked at again. */
+/** Select nothing; if guests disappear with that, bring the rest into view. */
 export function deselect() {
   const { length: guests } = guestsNow();
   nextStep();
@@ -104,7 +104,7 @@ export function openPreset(preset) {
   look(null, true);
 }
 
-/** Tell a step of the tour; the first is the answer on which the page opens. @param {number} step */
+/** Show a step of the tour; step 0 is the answer with which the page opens. @param {number} step */
 export function showStep(step) {
   if (step < 0 || step >= data.steps.length) return;
   nextStep();
@@ -133,7 +133,7 @@ export function readPassage(passage) {
   showChoice({ from });
 }
 
-/** Show what an address names, and say so if it is not here. @param {string} hash @param {boolean} whole */
+/** Restore the page from an address, with a message about unknown names. @param {string} hash @param {boolean} whole */
 export function followAddress(hash, whole = true) {
   state.unknown = null;
   const unknown = follow(hash, whole);
@@ -144,7 +144,8 @@ export function followAddress(hash, whole = true) {
 }
 
 /**
- * Change the picture, draw it, and bring a thing, what is beside it, and more into view; all if it is null.
+ * Change and draw the picture. Then bring a thing with its neighbours and `more` into view; all if `thing` is null,
+ * and nothing if it is undefined.
  *
  * @param {() => void} how
  * @param {number | null} [thing]
@@ -159,17 +160,17 @@ function change(how, thing, more = []) {
   if (thing !== undefined) look(thing === null ? null : [thing, ...neighbours(thing), ...more]);
 }
 
-/** Show one thing with what is around it, of every kind. @param {number} thing */
+/** Show one thing with its neighbours of every kind. @param {number} thing */
 export const focus = (thing) => change(() => announce(message("added")(changes.focus(thing))), thing);
 
-/** Show what is around a thing, too. @param {number} thing @param {boolean} moves whether it is brought into view */
+/** Add the neighbours of a thing. @param {number} thing @param {boolean} moves whether they are brought into view */
 export const expand = (thing, moves = true) =>
   change(() => announce(message("added")(changes.expand(thing))), moves ? thing : undefined);
 
-/** What is selected, or an end of the line that is. */
+/** The selected thing, or one end of the selected line. */
 const selectedEnd = () => state.selected ?? state.pair?.from;
 
-/** Let relations stand for themselves; one alone is selected then. @param {number[]} relations */
+/** Show relations as things; if it is only one, it is selected. @param {number[]} relations */
 export function unfold(relations) {
   const [first, ...others] = relations;
   const how = () => {
@@ -180,7 +181,7 @@ export function unfold(relations) {
   if (!others.length) showChoice();
 }
 
-/** Let relations be lines again; the line of one alone is selected then. @param {number[]} relations */
+/** Show relations as lines again; if it is only one, its line is selected. @param {number[]} relations */
 export function fold(relations) {
   const [first, ...others] = relations;
   const how = () => {
@@ -197,10 +198,10 @@ export function fold(relations) {
 export const unfoldAll = () => change(() => changes.unfold(folded()), null);
 export const foldAll = () => change(() => changes.fold(unfolded()), null);
 
-/** Keep a thing where it is, or let it go. @param {number} thing */
+/** Pin or unpin a thing. @param {number} thing */
 export const pin = (thing) => change(() => changes.pin(thing));
 
-/** Take a thing out of the picture. @param {number} thing */
+/** Remove a thing from the picture. @param {number} thing */
 export function hide(thing) {
   nextStep();
   chooseNothing();
@@ -209,10 +210,10 @@ export function hide(thing) {
   announce(message("hiddenNow"));
 }
 
-/** Show or hide a kind, or show one alone, or all. @param {number | null} kind @param {"show" | "hide" | "only" | "all"} how */
+/** Show or hide a kind, show only that kind, or show all kinds (null). @param {number | null} kind @param {"show" | "hide" | "only" | "all"} how */
 export const filter = (kind, how) => change(() => changes.filter(kind, how));
 
-/** Let only lines be seen that are as asked. @param {import("./data/sieve.js").Sieve} sieve */
+/** Draw only the lines that pass a filter. @param {import("./data/sieve.js").Sieve} sieve */
 export const sift = (sieve) => change(() => changes.sift(sieve));
 
 /** Go back a step. */
@@ -221,7 +222,7 @@ export function undo() {
   announce(message("undone"));
 }
 
-/** Show the graph as a picture or as a table. @param {string} mode */
+/** Show the graph in a mode: picture, table or types. @param {string} mode */
 export function showAs(mode) {
   showMode(mode);
   changed();

@@ -1,23 +1,23 @@
 /**
- * The page's address says all that the reader has chosen: what is looked at, what the picture shows, how it is read.
- * A link, a reload, Back and Undo lead to the same page, for each of them follows an address and nothing else does.
+ * The page's address contains everything that the reader has chosen: the selection, the picture, the reading and so on.
+ * A link, a reload, Back and Undo all restore the page from its address alone.
  *
- * To let the address say more, a module adds a key, once, before main.js follows the first address:
+ * To add something to the address, a module adds a key, once, before main.js follows the first address:
  *
  *     addKey("tour", { write: () => (state.tour ? String(state.tour) : ""), read(value) { … } });
  *
- * `write` is the value as it is now, without escapes, or empty where it is as it is at first. `read` gets the value,
- * or empty where the address has none, and makes the state so; it returns the names in it that this page does not
- * have, or null if it is of no form that the key knows. Keys are read in the order in which they are added, so that what rests on another comes after it. A change of state is
- * written whenever the page is `changed()`; call `nextStep()` before it if Back and Undo are to lead back.
+ * `write` returns the current value, unescaped, or an empty string for the initial value. `read` gets the value, or an
+ * empty string if the address has none, and sets the state; it returns the names in the value that this page does not
+ * know, or null if the value is malformed. Keys are read in the order in which they were added, so a key that depends on
+ * another must be added after it. The address is written whenever the page is `changed()`; call `nextStep()` before a
+ * change that Back and Undo should revert.
  */
 
 import { canReturn, returnBy, show, stepOf } from "./history.js";
 
 /**
- * `kept` is what Back and Undo do not change. `read` also gets the parts that no key has, and takes away those that
- * are its own: what belongs to a key, such as the parameters of a query, then needs no keys of its own; `more` writes
- * them.
+ * `kept` keys are not changed by Back and Undo. `read` also gets the parts (`rest`) that have no key, and removes those
+ * that belong to it, such as the parameters of a query, which thus need no keys of their own; `more` writes them.
  *
  * @typedef {object} Key
  * @property {() => string} write
@@ -32,22 +32,22 @@ const keys = new Map();
 /** @param {string} name @param {Key} key */
 export const addKey = (name, key) => void keys.set(name, key);
 
-/** What an address asks for in vain: under which key, and what it is called there. @typedef {{ kind: string, names: string[] }} Unknown */
+/** The unknown names in an address, and the key of the first of them. @typedef {{ kind: string, names: string[] }} Unknown */
 
 /** @type {{ part: string, kind: string, names: string[] }[]} */
-let strange = []; // parts of the address that name nothing, as long as nothing is chosen
+let strange = []; // unknown parts of the address, kept in it until the next step
 
-/** A value with escapes only where they are needed. @param {string} value */
+/** A value with only the necessary escapes. @param {string} value */
 const escaped = (value) => encodeURIComponent(value).replace(/%(2C|3A|2F|40)/g, decodeURIComponent);
 
-/** A value that lists names. @param {string[]} names */
+/** Names as a list in one value. @param {string[]} names */
 export const listed = (names) => names.map((name) => name.replace(/[%,]/g, encodeURIComponent)).join(",");
 
-/** The names that a value lists. @param {string} value */
+/** The names in a value that is a list. @param {string} value */
 export const namesIn = (value) =>
   value ? value.split(",").map((name) => name.replace(/%(25|2C)/g, decodeURIComponent)) : [];
 
-/** The address of the page as it is. */
+/** The address of the page in its current state. */
 export function written() {
   const parts = [...keys].reverse().flatMap(([name, { write, more }]) => {
     const value = write();
@@ -58,20 +58,20 @@ export function written() {
 
 let isStep = false;
 
-/** Let the next change be one that Back and Undo lead back from. */
+/** Make the next change a step that Back and Undo revert. */
 export function nextStep() {
   isStep = true;
   strange = [];
 }
 
-/** Let the address say what the page shows now. */
+/** Write the current state into the address. */
 export function writeAddress() {
   show(written(), isStep);
   isStep = false;
 }
 
 /**
- * The parts of an address by name; what is not of that form is unknown.
+ * The parts of an address by name; malformed parts are added to `strange`.
  *
  * @param {string} hash
  */
@@ -84,7 +84,7 @@ function partsOf(hash) {
     try {
       if (name) values.set(name, decodeURIComponent(value));
     } catch {
-      values.delete(name); // not written by this page; then it names nothing
+      values.delete(name); // malformed escapes, which this page never writes
     }
     if (!values.has(name)) strange.push({ part, kind: "", names: [part] });
   }
@@ -92,10 +92,10 @@ function partsOf(hash) {
 }
 
 /**
- * Make the page what an address says; returns what it asks for in vain, or null.
+ * Set the page's state from an address; return the unknown names in it, or null if there are none.
  *
  * @param {string} hash
- * @param {boolean} whole whether what is kept is read, too
+ * @param {boolean} whole whether `kept` keys are read as well
  * @returns {Unknown | null}
  */
 export function follow(hash, whole = true) {
@@ -117,11 +117,11 @@ export function follow(hash, whole = true) {
   return strange.length ? { kind: strange[0].kind, names: strange.flatMap(({ names }) => names) } : null;
 }
 
-/** Whether there is a step to go back. */
+/** Whether there is a step to go back to. */
 export const canUndo = canReturn;
 
-/** Go back a step: what Back does. */
+/** Go back a step, like the browser's Back. */
 export const stepBack = returnBy;
 
-/** How many steps the reader has taken. */
+/** The number of steps that the reader has taken. */
 export const steps = stepOf;

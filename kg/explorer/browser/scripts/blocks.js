@@ -1,4 +1,4 @@
-/** The blocks of the page that nothing runs until they are wanted. */
+/** The embedded blocks of the page, which are only read or run when they are needed. */
 
 import { unpacked } from "./unpacked.js";
 
@@ -7,7 +7,7 @@ const whole = new Promise((resolve) => {
   else resolve(null);
 });
 
-/** How a block travels; those that are not there yet stand at the end of the page. @param {string} name */
+/** The packed text of a block; waits for the page to load if the block is not there yet. @param {string} name */
 export async function blockText(name) {
   const place = `${name}-block`;
   if (!document.getElementById(place)) await whole;
@@ -17,7 +17,7 @@ export async function blockText(name) {
 /** @type {Map<string, Promise<void>>} */
 const running = new Map();
 
-/** Run the script that a block holds, once; the page's policy knows its hash. @param {string} name */
+/** Run the script in a block, once; the page's content security policy allows its hash. @param {string} name */
 export function run(name) {
   const started = running.get(name) ?? start(name);
   running.set(name, started);

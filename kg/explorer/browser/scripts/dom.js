@@ -1,18 +1,18 @@
-/** Elements of the document. Data enters it here, and only as text or as the value of an attribute. */
+/** Elements of the document. Data is inserted only here, and only as text or as the value of an attribute. */
 
 /** @typedef {Node | string | null | undefined} Child */
 /** @typedef {Record<string, string | boolean | undefined | ((event: any) => void)>} Attributes */
 
 /**
- * The element of the page that has this id.
+ * The element of the page with an id.
  *
  * @param {string} id
- * @returns {any} an element of which the page knows the kind
+ * @returns {any} untyped, since the page's elements are known
  */
 export const byId = (id) => document.getElementById(id);
 
 /**
- * Make an element; attributes that begin with "on" are listeners, `false` leaves one out.
+ * Make an element; functions are listeners (their names begin with "on"), and `false` omits an attribute.
  *
  * @template {keyof HTMLElementTagNameMap} Tag
  * @param {Tag} tag
@@ -30,7 +30,7 @@ export function element(tag, attributes = {}, ...children) {
 }
 
 /**
- * A button that says what it does.
+ * A button with a label.
  *
  * @param {string} label
  * @param {() => void} onclick
@@ -40,7 +40,7 @@ export const button = (label, onclick, attributes = {}) =>
   element("button", { type: "button", onclick, ...attributes }, label);
 
 /**
- * A remark beside what it is about.
+ * A paragraph with a note.
  *
  * @param {...Child} children
  */
@@ -55,9 +55,9 @@ export const note = (...children) => element("p", { class: "note" }, ...children
 export const section = (title, ...children) => element("section", {}, element("h3", {}, title), ...children);
 
 /**
- * Show which button of a group is pressed.
+ * Mark the button with a value as the pressed one of a group.
  *
- * @param {string} group its id
+ * @param {string} group the id of the group
  * @param {string} value
  */
 export function press(group, value) {
@@ -65,7 +65,7 @@ export function press(group, value) {
 }
 
 /**
- * Let screen readers say what has happened.
+ * Announce a message to screen readers.
  *
  * @param {string} words
  */

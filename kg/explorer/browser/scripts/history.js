@@ -1,19 +1,19 @@
-/** The reader's way through the page, step by step, as the browser's history has it. */
+/** The steps of the reader through the page, in the browser's history. */
 
-let step = history.state?.step ?? 0; // a page that is loaded anew stands where it stood
+let step = history.state?.step ?? 0; // kept when the page is reloaded
 /** @type {Record<number, string>} */
-const trail = { [step]: location.hash }; // addresses by step: a page inside another one may have no history of its own
-let isAlone = false; // then this is it
+const trail = { [step]: location.hash }; // step -> address: a page embedded in another one may have no history of its own,
+let isAlone = false; // in which case this replaces it
 
 /** @type {(hash: string, isNew: boolean) => void} */
 let follow = () => {};
 
-/** How many steps the reader has taken. */
+/** The number of steps that the reader has taken. */
 export const stepOf = () => step;
 
 export const canReturn = () => step > 0;
 
-/** Show an address, as a further step or instead of the one that is shown. @param {string} hash @param {boolean} further */
+/** Set the address, as a further step or in place of the current one. @param {string} hash @param {boolean} further */
 export function show(hash, further) {
   const isFurther = further && hash !== trail[step];
   step += Number(isFurther);
@@ -33,7 +33,7 @@ export function returnBy() {
   follow(trail[step], false);
 }
 
-/** Call this with the address that the reader comes to: `isNew` if it is typed or a link, not one of the way. @param {typeof follow} how */
+/** Set the function that is called when the address changes: `isNew` if it was typed or is a link, not a previous step. @param {typeof follow} how */
 export function onArrival(how) {
   follow = how;
   addEventListener("popstate", ({ state: entry }) => {

@@ -1,4 +1,4 @@
-/** The page: what it shows at first, and who shows what whenever its state changes. */
+/** The entry point of the page: sets it up, and registers what is rendered when its state changes. */
 
 import { followAddress, readPassage, select } from "./actions.js";
 import { canUndo, writeAddress } from "./address.js";
@@ -19,8 +19,8 @@ import { bindTooltip } from "./input/tooltip.js";
 import { bindTour } from "./input/tour.js";
 import "./selection-keys.js";
 
-import "./ask/address.js"; // after them: a question stands beside what is looked at
-import "./tab-key.js"; // and what is open, beside both
+import "./ask/address.js"; // after the selection, which a question does not replace
+import "./tab-key.js"; // after both, since they open their tabs
 import { bindDownloads } from "./downloads/menu.js";
 import { showBeside } from "./panel/comparison.js";
 import { showDetails } from "./panel/details.js";
@@ -83,9 +83,9 @@ unfoldPanel(!narrow.matches);
 byId("empty").hidden = count > 0;
 network.once("afterDrawing", () => performance.mark("drawn"));
 followAddress(location.hash);
-if (state.mode !== "picture") performance.mark("drawn"); // what is hidden draws nothing
+if (state.mode !== "picture") performance.mark("drawn"); // a hidden picture is not drawn
 
-/** For scripts around the page, there once the page is `data-ready`: vis-network's object, what is drawn, and selecting a thing by its IRI. */
+/** An interface for scripts around the page, available once the page has `data-ready`: the network object of vis-network, what is drawn, and a function that selects a thing by its IRI. */
 window.sovkg = {
   data,
   network,

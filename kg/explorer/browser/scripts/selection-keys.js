@@ -1,4 +1,4 @@
-/** What the address says of what is looked at, key by key; these are read after the picture. */
+/** The keys of the address for the selection; they are read after those of the picture. */
 
 import { addKey, listed, namesIn } from "./address.js";
 import { data } from "./data/data.js";
@@ -9,10 +9,10 @@ import { state } from "./state.js";
 import { meant, slugs } from "./view-keys.js";
 
 /**
- * A key that names what is looked at.
+ * Add a key that names what is selected.
  *
  * @param {string} name
- * @param {number} many how many names it takes
+ * @param {number} many the number of names it takes
  * @param {(name: string) => number | undefined} find
  * @param {() => string[]} write
  * @param {(...places: number[]) => void} choose

@@ -1,4 +1,4 @@
-/** What is looked at: a thing, the line between two, a path, a sentence, a step of the tour, or nothing; each is the only one. */
+/** The selection: a thing, the line between two, a path, a passage, a step of the tour, or nothing; only one at a time. */
 
 import { data } from "./data/data.js";
 import { edgesBetween, isConcept, isRelation, thingsOf } from "./data/graph.js";
@@ -7,19 +7,19 @@ import { highlight, move, open, visit } from "./picture/changes.js";
 import { currentPreset, drawnEdges, guestsNow, isShown, places, pointOf } from "./picture/view-state.js";
 import { NOTHING, state } from "./state.js";
 
-/** Look at nothing in particular. */
+/** Select nothing. */
 export function chooseNothing() {
   Object.assign(state, NOTHING);
   highlight(null);
 }
 
-/** A thing with what is nearest to it; in passing, only what is there. @param {number} thing @param {boolean} [passed] */
+/** Select a thing and add its most telling neighbours; if it is only `passed`, add nothing to what is shown. @param {number} thing @param {boolean} [passed] */
 export function chooseThing(thing, passed = false) {
   Object.assign(state, NOTHING, { selected: thing, passed, tab: "details" });
   visit(thing, passed);
 }
 
-/** All edges between two things. @param {number} from @param {number} to */
+/** Select all edges between two things. @param {number} from @param {number} to */
 export function choosePair(from, to) {
   chooseNothing();
   const ends = [Math.min(from, to), Math.max(from, to)];
@@ -30,7 +30,7 @@ export function choosePair(from, to) {
 }
 
 /**
- * A shortest path from one thing to another: which one of them, and whether they avoid hubs.
+ * Select a shortest path from one thing to another: the one with the index `way`, of those that avoid hubs or of all.
  *
  * @param {number} from
  * @param {number} to
@@ -48,20 +48,20 @@ export function choosePath(from, to, { avoids = false, way = 0 } = {}) {
   });
 }
 
-/** A passage with what it states. @param {number} passage */
+/** Open a passage, and highlight the things in its statements. @param {number} passage */
 export function choosePassage(passage) {
   chooseNothing();
   const things = thingsOf(passage).filter((thing) => !isRelation(thing));
   Object.assign(state, { passage, highlighted: highlight(things, passage), tab: "text" });
 }
 
-/** What a step tells, in the reading in use. @param {number} step */
+/** The sentence of a step, in the current reading. @param {number} step */
 export function sentenceOf(step) {
   const { sentences } = data.steps[step];
   return sentences[state.reading === "corrected" ? sentences.length - 1 : 0];
 }
 
-/** A step of the tour, over its picture; the first is the answer on which the page opens. @param {number} step */
+/** Show a step of the tour with its preset; step 0 is the answer with which the page opens. @param {number} step */
 export function chooseStep(step) {
   const { preset } = data.steps[step];
   if (currentPreset() !== preset) {
@@ -75,11 +75,11 @@ export function chooseStep(step) {
   const actors = named.filter((thing) => !isConcept(thing));
   const shown = actors.filter(isShown);
   const seen = shown.length > 1 ? shown : actors;
-  // a lone thing tells nothing: what is said of it is seen, too
+  // a single thing would show nothing: then the relations in the sentence are shown, too
   Object.assign(state, { tour: step, highlighted: seen.length > 1 ? highlight(seen) : highlight(named, null, told) });
 }
 
-/** Look at the same again, in a picture that has changed or is read otherwise. */
+/** Select the same again, after the picture or the reading has changed. */
 export function chooseAgain() {
   const { selected, passed, pair, passage, isTold, tour, path, unknown, tab } = state;
   const stood = new Map(places());

@@ -1,11 +1,11 @@
-/** The shapes of things, for the legend and for pictures that are taken away. */
+/** The shapes of things as SVG, for the legend and for saved pictures. */
 
 /** @import { Kind } from "./data/payload.js" */
 
 export const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * Outlines in a box of 12 by 12.
+ * Outlines as path data, in a box of 12 by 12.
  *
  * @type {Record<string, string>}
  */
@@ -19,7 +19,7 @@ export const OUTLINES = {
   star: "M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z",
 };
 
-/** An element of a drawing. @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
+/** Make an SVG element. @param {string} name @param {Record<string, string | number>} attributes @param {...(Node | string)} children */
 export function shape(name, attributes, ...children) {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
@@ -27,7 +27,7 @@ export function shape(name, attributes, ...children) {
   return made;
 }
 
-/** A small picture of a line. @param {string} how the family of what it tells, its tone, or that it is `stated` @param {number[]} [pattern] @param {number} [width] */
+/** An icon of a line. @param {string} how its class: a family, a tone, or `stated` @param {number[]} [pattern] @param {number} [width] */
 export function lineIcon(how, pattern = [], width = 2) {
   const stroke = { stroke: "currentColor", "stroke-width": width, "stroke-dasharray": pattern.join(" ") || "none" };
   return shape(
@@ -37,7 +37,7 @@ export function lineIcon(how, pattern = [], width = 2) {
   );
 }
 
-/** A small picture of a kind's shape, in its colour. @param {Kind} kind */
+/** An icon of a kind, with its shape and colour. @param {Kind} kind */
 export const icon = ({ family, shape: outline }) =>
   shape(
     "svg",

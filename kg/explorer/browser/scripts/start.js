@@ -1,4 +1,4 @@
-/** What a page runs at first: its ground is light or dark, and what draws the picture is opened, then its own scripts. */
+/** The first script of the page: sets the theme, then runs the library that draws the picture, then the page's own scripts. */
 
 import { run } from "./blocks.js";
 import "./picture/scheme.js";

@@ -1,4 +1,4 @@
-/** What the reader has chosen, and who is told when that changes. */
+/** The state of the page: what the reader has chosen, and the listeners for changes. */
 
 import { data } from "./data/data.js";
 
@@ -6,16 +6,18 @@ import { data } from "./data/data.js";
 /** @import { Edge } from "./data/graph.js" */
 
 /**
- * All edges between two things, which a line of the picture stands for.
+ * Two things with all edges between them, which the lines between them stand for.
  *
  * @typedef {{ from: number, to: number, edges: Edge[] }} Pair
  */
 
 /**
- * Things, passages and so on go by their places in `data`. `pair` is selected instead of a thing, `passage` is read; `beside` are two countries side by side;
- * `highlighted` things stand out, all if null; `unknown` is what the address asks for in vain. What is `passed` on a
- * walk with the arrow keys brings nothing with it; a path `isTold` if it is what is looked at, and
- * `tour` is the step that is told. `stays` says that the look stays as it was in the last step.
+ * Things, passages and so on are identified by their indexes in `data`.
+ *
+ * `pair` is selected instead of a thing; `passage` is the open one; `beside` are two countries that are compared.
+ * `highlighted` are the things of a pair, passage, path, step or answer; `unknown` are unknown names in the address. A
+ * thing that is `passed` with the arrow keys brings no neighbours with it. `isTold`: the path is what is shown. `tour` is
+ * the current step of the tour. `stays`: the last step has not moved the view.
  *
  * @typedef {object} State
  * @property {Language} language
@@ -30,13 +32,13 @@ import { data } from "./data/data.js";
  * @property {boolean} isTold
  * @property {number | null} tour
  * @property {boolean} stays
- * @property {string} arrangement how the picture is arranged, if otherwise than it was laid out
+ * @property {string} arrangement how the picture is arranged; empty for its original layout
  * @property {string} tab
  * @property {string} mode
  * @property {[number, number] | null} beside
  */
 
-/** What is looked at when nothing is. */
+/** The state if nothing is selected. */
 export const NOTHING = {
   selected: null,
   passed: false,
@@ -65,7 +67,7 @@ export const state = {
 const listeners = [];
 
 /**
- * Call these, in this order, whenever the state has changed.
+ * Register functions to be called, in this order, whenever the state has changed.
  *
  * @param {...() => void} more
  */
@@ -73,20 +75,20 @@ export function onChange(...more) {
   listeners.push(...more);
 }
 
-/** Let the page show the state as it is now. */
+/** Render the page after a change of the state. */
 export function changed() {
   for (const listener of listeners) listener();
 }
 
 /**
- * A text in the language in use.
+ * A text in the current language.
  *
  * @param {Text} words
  */
 export const text = (words) => (Array.isArray(words) ? words[state.language === "ko" ? 1 : 0] : words);
 
 /**
- * Of texts as printed and, where it differs, as corrected, the one in the reading in use.
+ * The version of a text in the current reading; `versions` has the printed text and, if it differs, the corrected one.
  *
  * @param {Text[]} versions
  */
@@ -95,13 +97,13 @@ export const inReading = (versions) => text(versions[state.reading === "correcte
 /** The label of a thing. @param {number} thing */
 export const nameOf = (thing) => text(data.things[thing].label);
 
-/** What so many units of a currency are called: "euros". @param {string} code @param {number} [count] */
+/** The name of a currency for a number of units, such as "euros". @param {string} code @param {number} [count] */
 export const currencyName = (code, count = 2) =>
   new Intl.NumberFormat(state.language, { style: "currency", currency: code, currencyDisplay: "name" })
     .formatToParts(count)
     .find(({ type }) => type === "currency")?.value ?? code;
 
-/** What is selected, in words for headings; nothing if nothing is. */
+/** The name of the selection for headings; empty if nothing is selected. */
 export function selectionName() {
   const { pair, selected } = state;
   if (pair) return `${nameOf(pair.from)} – ${nameOf(pair.to)}`;

@@ -1,11 +1,11 @@
-/** Which tab of the panel is open, in the address: read after all else, for what is chosen opens its own. */
+/** The key of the address for the open tab of the panel; read after all others, since selections open their own tabs. */
 
 import { addKey } from "./address.js";
 import { isAsked } from "./ask/question.js";
 import { byId } from "./dom.js";
 import { state } from "./state.js";
 
-/** The tab on which what is chosen opens. */
+/** The tab that the current selection or question opens. */
 function firstTab() {
   if (state.selected !== null || state.pair) return "details";
   if (state.passage !== null) return "text";

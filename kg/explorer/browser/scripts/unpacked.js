@@ -1,9 +1,9 @@
-/** What the page has along and opens only when it is wanted: gzipped, in base 85, as kg/explorer/packing/blocks.py writes it. */
+/** Unpacking of the page's embedded blocks: gzip in base 85, as kg/explorer/packing/blocks.py writes them. */
 
-const FIRST = 42; // the code of the digit zero; "!" and "#" stand for "<" and ">"
+const FIRST = 42; // the code of the digit zero; "!" and "#" replace "<" and ">"
 /** @type {Record<number, number>} */
 const INSTEAD = { 33: 60, 35: 62 };
-const LAST = 126; // of what is cut short the missing digits are the greatest
+const LAST = 126; // the code of the greatest digit, with which an incomplete last group is padded
 
 /** @param {string} travelled */
 function bytesOf(travelled) {

@@ -1,4 +1,4 @@
-/** What the address says, key by key: how the page is read, and what the picture shows. */
+/** The keys of the address for the display (language, theme, reading, mode) and the picture. */
 
 import { addKey, listed, namesIn } from "./address.js";
 import { data } from "./data/data.js";
@@ -19,7 +19,7 @@ import { state } from "./state.js";
 const READINGS = { corrected: "corrected", stated: "stated", "as-stated": "stated" };
 
 /**
- * What names mean, if all of them mean something, and those that mean nothing.
+ * Look up names: the indexes of those that are found, and the unknown names.
  *
  * @param {string[]} names
  * @param {(name: string) => number | undefined} find
@@ -67,13 +67,13 @@ addKey("as", {
   },
 });
 
-// The picture: each key reads its part, the last one draws them together.
+// The picture: each key reads its part into `wanted`; the last one, "pin", restores the picture from it.
 
 /** @type {ReturnType<typeof described>} */
 let wanted;
 
 /**
- * A key that names what the picture has.
+ * Add a key for a part of the picture.
  *
  * @param {string} name
  * @param {(name: string) => number | undefined} find
@@ -124,7 +124,7 @@ addPart(
   (asked) => Object.assign(wanted, { asked }),
 );
 
-/** Whether one kind alone is shown. @param {number[]} away */
+/** Whether all kinds but one are hidden. @param {number[]} away */
 const isOne = (away) => data.kinds.length > 2 && away.length === data.kinds.length - 1;
 
 addPart(
@@ -150,7 +150,7 @@ addPart(
   },
 );
 
-const ALL = "*"; // after the name of a thing: with all that is around it
+const ALL = "*"; // after the name of a thing: with all its neighbours
 
 addKey("with", {
   write: () => listed(described().came.map(({ thing, all }) => slugOf(thing) + (all ? ALL : ""))),

@@ -1,4 +1,4 @@
-/** Draws a Vega specification as SVG, its expressions interpreted, since the page's policy forbids to compile them. */
+/** Draw a Vega specification as SVG; expressions are interpreted, since the page's content security policy forbids eval. */
 
 import { transforms } from "vega-dataflow";
 import * as encode from "vega-encode";
@@ -13,7 +13,7 @@ Object.assign(transforms, transform, viewTransform, encode);
 const silent = { level: () => silent, error: console.error, warn: () => silent, info: () => silent, debug: () => silent };
 
 /**
- * @param {object} spec of Vega
+ * @param {object} spec a Vega specification
  * @returns {Promise<string>} an SVG document
  */
 export function svg(spec) {

@@ -1,4 +1,4 @@
-/** What the editor for SPARQL is made of. */
+/** The parts of CodeMirror that the SPARQL editor uses. */
 
 export { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 export { defaultKeymap, history, historyKeymap } from "@codemirror/commands";

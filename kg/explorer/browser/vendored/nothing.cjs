@@ -1,2 +1,2 @@
-/** In place of what the templates of charts never call: maps, dates, files, selections. */
+/** A stub for modules that the chart templates never call: maps, dates, files, selections. */
 module.exports = {};

@@ -109,7 +109,7 @@ export function shortestPaths(start, end, avoid = false) {
   return { paths: [...found.values()].sort((one, other) => concepts(one) - concepts(other)), isCut };
 }
 
-/** The link of two things by a relation: its caption and, if both are at the same end of its edges, which end that is and the third thing at the other. @typedef {{ said: string, both: "to" | "from" | null, third: number | null }} Link */
+/** The link of two things by a relation: its caption and, if both have edges only to (or from) a third thing, that direction and thing. @typedef {{ said: string, both: "to" | "from" | null, third: number | null }} Link */
 
 /** The link of two things by a relation. @param {number} relation @param {number} from @param {number} to @returns {Link} */
 function linkOf(relation, from, to) {

@@ -1,4 +1,4 @@
-/** What the page says in English where one asks. */
+/** The English messages of questions and answers. */
 
 /** @satisfies {Partial<import("./filled.js").Filled> & Record<string, unknown>} */
 export const asking = {

@@ -1,4 +1,4 @@
-/** What the page says in Korean where one asks. */
+/** The Korean messages of questions and answers. */
 
 /** @satisfies {Partial<import("./filled.js").Filled> & Record<string, unknown>} */
 export const asking = {

@@ -1,4 +1,4 @@
-/** What the page itself says in English. */
+/** The English messages of the page. */
 
 import { asking } from "./ask-en.js";
 import { ownFile } from "./own-file-en.js";
@@ -202,7 +202,7 @@ export const en = {
   undone: "Undone.",
   hiddenNow: "Hidden.",
 
-  // of the article's text and the reader's own file of it
+  // the article's text, and the reader's own file of it
   unfound: "Your file does not have this sentence as the graph knows it.",
   readHere: "read it in the text",
   briefly: (paragraph, sentence) => `¶${paragraph}, sentence ${sentence}`,

@@ -1,4 +1,4 @@
-/** What the page itself says in Korean. */
+/** The Korean messages of the page. */
 
 import { asking } from "./ask-ko.js";
 import { ownFile } from "./own-file-ko.js";
@@ -200,7 +200,7 @@ export const ko = {
   undone: "되돌렸다.",
   hiddenNow: "숨겼다.",
 
-  // of the article's text and the reader's own file of it
+  // the article's text, and the reader's own file of it
   unfound: "이 파일의 이 문장은 그래프가 아는 것과 다르다.",
   readHere: "글에서 읽기",
   briefly: (paragraph, sentence) => `${paragraph}문단 ${sentence}문장`,

@@ -1,4 +1,4 @@
-/** The message catalogue: what the page itself says, in the language in use. */
+/** The message catalogue of the page, in the current language. */
 
 import { data } from "../data/data.js";
 import { state } from "../state.js";
@@ -12,7 +12,7 @@ import { unsourced } from "./unsourced.js";
 const CATALOGUE = { en, ko };
 
 /**
- * A message, or the function that makes it.
+ * A message, or the function that makes it from values.
  *
  * @template {keyof Messages} Name
  * @param {Name} name
@@ -23,7 +23,7 @@ export const message = (name) =>
     (!data.passages.length && unsourced[state.language][name]) || CATALOGUE[state.language][name]
   );
 
-/** Whether there is a message of this name that needs nothing filled in. @param {string} name */
+/** The message with a name; an empty string if there is none, or if it needs values. @param {string} name */
 export function plainMessage(name) {
   const found = message(/** @type {keyof Messages} */ (name));
   return typeof found === "string" ? found : "";

@@ -1,4 +1,4 @@
-/** What the page says in English of the reader's own file of the article. */
+/** The English messages about the reader's own file of the article. */
 
 /** @satisfies {Pick<import("./filled.js").Filled, "fileWrong" | "fileRead"> & Record<string, unknown>} */
 export const ownFile = {

@@ -1,4 +1,4 @@
-/** What the page says in Korean of the reader's own file of the article. */
+/** The Korean messages about the reader's own file of the article. */
 
 /** @type {typeof import("./own-file-en.js").ownFile} */
 export const ownFile = {

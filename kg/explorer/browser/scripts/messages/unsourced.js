@@ -1,4 +1,4 @@
-/** What the page says instead where its graph has no sentences of an article, but a reader's own data. */
+/** Messages that replace others if the graph has no passages of an article, as with a reader's own data. */
 
 /** @typedef {Partial<Record<keyof typeof import("./en.js").en, string>>} Instead */
 
