@@ -74,18 +74,18 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
     ]
     try:
         text = str(trig.written(Ordered(nanopublications(data, stated)), prefixes(data)))
-        files["nanopublications.trig"] = text, "What each sentence states, as a nanopublication.", _TRIG
+        files["nanopublications.trig"] = text, "The statements of each sentence as a nanopublication.", _TRIG
     except DataError as error:
         notes.append(str(error))
     if version(store):  # of the vocabulary that these are about
         asked = [t for lang in LANGUAGES for t in executables(questions().values(), lang)]
         text = str(turtle.written(Ordered(asked), QUESTIONS))
-        files["questions.ttl"] = text, "The canned questions, as editors of SPARQL take them.", _TURTLE
+        files["questions.ttl"] = text, "The canned questions for SPARQL editors.", _TURTLE
         for path, said in ((bundle.CONTEXT, "The JSON-LD context."), (bundle.FRAME, "A frame for JSON-LD.")):
             files[Path(path).name] = Path(path).read_text(encoding="utf-8"), said, _JSONLD
     counted = void.void(data.iri, f"{data.base}void.ttl", Embedded(stated), [data.base + n for n in dumps])
     text = str(turtle.written(Ordered(counted), void.prefixes(data)))
-    files["void.ttl"] = text, "How much of what the graph holds, in VoID.", _TURTLE
+    files["void.ttl"] = text, "Statistics of the graph in VoID.", _TURTLE
     return Release(_with_metadata(data, files), tuple(notes))
 
 

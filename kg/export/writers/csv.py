@@ -1,4 +1,4 @@
-"""CSV: all that is stated in one table, a row each, with its passages and errata."""
+"""CSV: one table of all statements, with their passages and errata."""
 
 from kg.export.content import Content, Written
 from kg.export.delimited import delimited, formula_note

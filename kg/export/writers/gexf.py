@@ -1,4 +1,4 @@
-"""GEXF 1.3 (https://gexf.net/schema.html), Gephi's own format: things drawn as on the page, and lines.
+"""GEXF 1.3 (https://gexf.net/schema.html), the format of Gephi: nodes and edges, drawn as on the page.
 
 The kind of an edge is its property, so that Gephi does not merge different edges between two nodes.
 """

@@ -1,4 +1,4 @@
-"""GraphML (http://graphml.graphdrawing.org/): things and lines with attributes, for networkx, igraph, yEd.
+"""GraphML (http://graphml.graphdrawing.org/) for networkx, igraph, yEd: nodes and edges with attributes.
 
 The position is in the attributes x and y (y grows upwards); size and color are as on the page.
 """

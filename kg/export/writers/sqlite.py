@@ -1,4 +1,4 @@
-"""SQLite, as Datasette (https://datasette.io) likes it: tables with foreign keys, full-text search (FTS5).
+"""SQLite database for Datasette (https://datasette.io), with foreign keys and full-text search (FTS5).
 
 ``statements`` has all statements about ``things``, ``statement_passages`` and ``statement_errata`` their
 passages and errata; each class also has a table. As particles follow Korean nouns, a word in Hangul is also

@@ -1,4 +1,4 @@
-"""Tables: a CSV file a class, and files of nodes, edges, values, passages, errata, zipped or in a folder."""
+"""CSV files: one for each class, and those of nodes, edges, values, passages and errata."""
 
 import re
 

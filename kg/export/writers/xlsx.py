@@ -1,4 +1,4 @@
-"""Excel (ECMA-376), by XlsxWriter: a sheet a class, numbers and days as such, links to passages."""
+"""Excel workbook (ECMA-376): a sheet for each class, with typed numbers and dates, and links to passages."""
 
 from __future__ import annotations
 
