@@ -1,6 +1,6 @@
-// Compiles the templates to Vega, for pages, which have no room for Vega-Lite: npm run charts
+// Compiles the templates to Vega for pages, in which Vega-Lite would take too much room: npm run charts
 //
-// What is filled in stays "@name@". Vega-Lite computes with sizes, so that these are numbers while it does.
+// Placeholders stay "@name@". Since Vega-Lite computes with sizes, their placeholders are numbers during compilation.
 
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { compile } from "vega-lite";

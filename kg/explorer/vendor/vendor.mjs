@@ -1,9 +1,9 @@
-// Makes what the page brings along, from the packages that package-lock.json names with their hashes: npm run vendor
+// Bundles the libraries that pages embed, from the packages locked in package-lock.json: npm run vendor
 
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import zopfli from "@gfx/zopfli"; // smaller than zlib's by a twentieth, which the page carries
+import zopfli from "@gfx/zopfli"; // compresses 5 % better than zlib, which makes pages smaller
 import { build } from "esbuild";
 
 const folder = "kg/explorer/vendor";
@@ -15,7 +15,7 @@ await bundled("charts", Object.fromEntries(unused.map((name) => [name, `./${sour
 await bundled("editor");
 await keep("oxigraph.wasm.gz", readFileSync("node_modules/oxigraph/web_bg.wasm"), ["node_modules/oxigraph"], false);
 
-/** Bundles a module with all that it imports, under its name. */
+/** Bundle a module with all its imports as a global of its name. */
 async function bundled(name, alias = {}) {
   const { metafile, outputFiles } = await build({
     entryPoints: [`${sources}/${name}.js`],
@@ -33,7 +33,7 @@ async function bundled(name, alias = {}) {
   await keep(`${name}.js.gz`, outputFiles[0].contents, [...new Set(inputs)].filter(Boolean).sort());
 }
 
-/** Writes the file with the licences of what it is made of, if it is a text, and beside it which packages these are. */
+/** Write a packed file, with the licences of its packages appended if it is a text, and a JSON list of these packages. */
 async function keep(name, contents, places, isText = true) {
   const packages = places.map((place) => {
     const { version, license, integrity } = locked[place];

@@ -1,6 +1,6 @@
-/** Buttons that copy what stands in another element. */
+/** Buttons that copy the text of another element. */
 
-/** Show them where the browser can copy. */
+/** Show and bind the buttons if the browser can copy. */
 export function copying() {
   for (const button of document.querySelectorAll("button[data-copy]")) {
     if (!(button instanceof HTMLButtonElement) || !navigator.clipboard) continue;

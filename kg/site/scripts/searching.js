@@ -1,11 +1,11 @@
-/** The page that searches: its index is a script beside it, so that it can be loaded from a disk, too. */
+/** The search page of a site; its index is a separate script, which can also be loaded from a local disk. */
 
 import { initials, NOWHERE, plain, rank } from "../../explorer/browser/scripts/data/names.js";
 
-/** What it is called, its kind, its path, and what else finds it. @typedef {[string, string, string, string[]]} Entry */
+/** The name of a page, its kind, its path, and other names by which it is found. @typedef {[string, string, string, string[]]} Entry */
 
 const MOST = 60;
-const WORDS = 4; // the rank of what has all words that are asked for, if not as they are asked for
+const WORDS = 4; // the rank of a name that contains all words of the query, but not as a phrase
 
 /** @param {Entry[]} entries */
 function indexed(entries) {
@@ -16,7 +16,7 @@ function indexed(entries) {
 }
 
 /**
- * The entries that have what is asked for, the best first; of those alike what stands first in the index.
+ * The entries that match a query, the best first; equal ones in the order of the index.
  *
  * @param {ReturnType<typeof indexed>} index
  * @param {string} query
@@ -50,7 +50,7 @@ function item([name, kind, path], root) {
   return line;
 }
 
-/** @param {string} source @returns {Promise<Entry[]>} */
+/** Load the index by running its script. @param {string} source @returns {Promise<Entry[]>} */
 function loaded(source) {
   return new Promise((resolve, reject) => {
     const script = document.createElement("script");
@@ -61,7 +61,7 @@ function loaded(source) {
   });
 }
 
-/** Let the page that has a search answer what its address asks and what is typed. */
+/** Run the search page, if this is it: show the results of the query in its address and of what is typed. */
 export async function searching() {
   const form = document.getElementById("search");
   const box = document.getElementById("query");

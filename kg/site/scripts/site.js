@@ -1,4 +1,4 @@
-/** What the pages of a site do: search, and copy. Without scripts all is there but these. */
+/** The script of a site's pages: search, and buttons to copy. Everything else works without it. */
 
 import { copying } from "./copying.js";
 import { searching } from "./searching.js";

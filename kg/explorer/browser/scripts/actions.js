@@ -229,7 +229,7 @@ export function showAs(mode) {
   if (mode === "picture" && unseen) unseen();
 }
 
-/** Read the article as stated or as corrected. @param {import("./data/payload.js").Reading} reading */
+/** Switch to a reading of the article: as stated or as corrected. @param {import("./data/payload.js").Reading} reading */
 export function read(reading) {
   state.reading = reading;
   press("readings", reading);

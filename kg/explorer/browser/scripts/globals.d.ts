@@ -1,4 +1,4 @@
-// What the page's scripts find in the page: vis-network, as pyvis brings it along, stands before them.
+// Globals of the page: vis-network, as embedded by pyvis, is loaded before the page's scripts.
 import type { DataSet, Edge, Network, Node } from "vis-network/standalone";
 
 declare global {

@@ -85,7 +85,10 @@ network.once("afterDrawing", () => performance.mark("drawn"));
 followAddress(location.hash);
 if (state.mode !== "picture") performance.mark("drawn"); // a hidden picture is not drawn
 
-/** An interface for scripts around the page, available once the page has `data-ready`: the network object of vis-network, what is drawn, and a function that selects a thing by its IRI. */
+/**
+ * An interface for scripts around the page, available once the page has `data-ready`: the network object of vis-network,
+ * what is drawn, and a function that selects a thing by its IRI.
+ */
 window.sovkg = {
   data,
   network,

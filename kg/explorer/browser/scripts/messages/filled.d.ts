@@ -6,7 +6,7 @@ import type { RepeatedAmount } from "../engine/repeated-amounts.js";
 import type { Problem } from "../engine/values.js";
 import type { Wrong } from "../input/file-drop.js";
 
-/** What is filled into messages. */
+/** The messages that are functions, with the values that they are filled with. */
 export type Filled = {
   origin(whose: string, count: number): string;
   slideSource(whose: string): string;

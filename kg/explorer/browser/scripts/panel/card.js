@@ -52,7 +52,7 @@ export function tellingOf(thing) {
   const sorted = all.sort((a, b) => weight(b, thing) - weight(a, thing));
   /** @type {Sentence[]} */
   const some = [];
-  /** Whether one sentence says something of what another says. @param {Sentence} one @param {Sentence} other */
+  /** Whether two sentences share a statement. @param {Sentence} one @param {Sentence} other */
   const repeats = (one, other) => one.statements.some((s) => other.statements.includes(s));
   for (const one of sorted) if (some.length < SENTENCES && !some.some((other) => repeats(one, other))) some.push(one);
   const here = some.sort((a, b) => Number(a.passage) - Number(b.passage)).flatMap((one) => saidHere(one, own));

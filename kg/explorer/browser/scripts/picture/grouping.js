@@ -56,7 +56,7 @@ function unitOf(made) {
   return Math.max(1, wide / (SEEN[0] * clientWidth), high / (SEEN[1] * clientHeight));
 }
 
-/** The groups as blocks, the tallest first, row by row in about the shape of the screen; each is at least as wide as its title, in which a pixel is one `unit` long. @param {Map<string, number[]>} groups */
+/** The groups as blocks, the tallest first, in rows that fill about the shape of the screen; no title (a pixel is one `unit`) is wider than its block. @param {Map<string, number[]>} groups */
 function blocks(groups, unit = 1) {
   const letters = Math.max(LETTERS[0] * unit, LETTERS[1]);
   const [head, apart] = [HEAD, APART].map((room) => Math.max(isTall() ? SMALL * room : room, 1.5 * letters));
@@ -120,7 +120,7 @@ let arranged = "";
 
 /** Arrange the picture as the reader has chosen, if anything has changed; guests are not part of an arrangement. */
 export function keepArranged() {
-  if (state.mode !== "picture") return; // what is not seen has no size
+  if (state.mode !== "picture") return; // a hidden picture has no size
   const guests = new Set(guestsNow());
   const things = drawnThings()
     .filter((thing) => !guests.has(thing))

@@ -28,7 +28,7 @@ const MANY = 500; // things; with more nothing is animated, and panning moves th
 const MOST = 3000; // things; with more all is painted as if zoomed out, and the mouse can only move the whole picture
 const CLEAR = 3; // pixels around a thing that lines of others avoid
 
-const HINT = 20; // pixels above the legend, where it is said that lines are not drawn
+const HINT = 20; // pixels above the legend for the hint about lines that are not drawn
 
 const root = byId("drawing");
 const covered = () => byId("tools").offsetHeight; // pixels at the bottom that the buttons cover
