@@ -20,7 +20,7 @@ const HUBS = 6; // things
 const TRIED = 20_000; // steps after which the search for further paths is cut
 const HOP = 1000; // the cost of half a hop; a concept on the way costs 1
 
-/** The things that a statement denies: they are no links, unless a path begins or ends there. @param {Set<number>} ends */
+/** The things that are denied (what they state is not so): they are no links, unless a path begins or ends there. @param {Set<number>} ends */
 const denied = (ends) =>
   new Set(
     data.statements.flatMap(({ subject, denies }, s) => (denies && isRead(s) && !ends.has(subject) ? [subject] : [])),
@@ -38,7 +38,7 @@ const stated = (thing) =>
  *
  * @param {number} end
  * @param {Set<number>} ends
- * @param {Set<number>} gone things that may not be on the way
+ * @param {Set<number>} gone things that may not be on the way, such as denied ones
  */
 function distances(end, ends, gone) {
   const far = new Map([[end, 0]]);

@@ -25,7 +25,7 @@ import { widened } from "./widening.js";
 /** @typedef {{ terms: (Term | null)[], cells: string[], evidence: Statement[], passages: string[], errata: Erratum[], mark: string }} Row */
 /**
  * An answer: the columns that are shown, with their headings, and the rows, with all their terms in the order of
- * `variables`. `also` are the names of narrower things that were included with the given ones, by parameter.
+ * `variables`. `also` are the names of the things that were included with the given ones, by parameter.
  *
  * @typedef {object} Answer
  * @property {string} query
