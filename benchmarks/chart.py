@@ -10,7 +10,7 @@ from benchmarks.figures import Figures, spread
 
 
 def draw(figures: Figures, path: Path) -> str:
-    """Draw how long the questions that were asked of all engines take each; return where the chart stands."""
+    """Draw the seconds of the questions that all engines were asked; return Markdown with the chart."""
     drawn, asked = [], figures.works(True)
     for quads in figures.sizes:
         ways = {way for size, work, way in figures.samples if size == quads and work in asked}

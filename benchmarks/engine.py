@@ -1,4 +1,4 @@
-"""Engines that questions are asked of, and which of them are here."""
+"""The engines that are compared, and whether they are installed."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from benchmarks.work import Ask, Files
 
 
 class Engine(NamedTuple):
-    """An engine, its *version* or why it is *missing*, and the *ways* in which it can be asked.
+    """An engine, its *version* or why it is *missing*, and the *ways* in which it answers questions.
 
-    It is asked of graphs of at most *most* quads: of more it would read for longer than it then answers. What
-    is *filled* once keeps what it was filled with.
+    It is measured with graphs of at most *most* quads, as reading larger ones would take longer than the
+    answers. An engine that is *filled* keeps its data between runs.
     """
 
     name: str
@@ -34,12 +34,12 @@ class Engine(NamedTuple):
 
     @property
     def reads(self) -> bool:
-        """Whether it reads the graph whenever it is opened."""
+        """Whether it reads the graph each time it is opened."""
         return not self.filled and self.most < sys.maxsize
 
 
 def engines() -> list[Engine]:
-    """Return all engines, also those that are not here."""
+    """Return all engines, including those that are not installed."""
     ways = ("pyoxigraph", "sovkg", "sovkg, marks", "sovkg, evidence")
     embedded, rdflib = map(process.opening, (process.embedded, process.rdflib))
     jena = [path.stem.rpartition("-")[2] for path in Path("/usr/share/java").glob("jena-tdb2-*.jar")]
@@ -56,13 +56,13 @@ def engines() -> list[Engine]:
 
 
 def _server(start: server.Start, version: str, how: str, most: int = 1_000_000) -> Engine:
-    """Return the engine that *start* starts; *how* tells how it is installed if it has no *version*."""
+    """Return the engine of the server *start*; *how* is the command to install it if *version* is empty."""
     name, missing = start.__name__, "" if version else f"not here; {how}"
     return Engine(name, version, missing, (name,), most, start != server.comunica, server.opening(start))
 
 
 def _said(program: str, option: str) -> str:
-    """Return the first line with a number that *program* prints of itself; nothing if it is not here."""
+    """Return the first line with a digit that *program* prints; empty if it is not installed."""
     here = shutil.which(program, path=f"{Path(sys.executable).parent}:{os.environ.get('PATH', '')}")
     if not here:
         return ""

@@ -1,11 +1,11 @@
-"""The explorer against a plain pyvis page of the same graph, with physics, as pyvis makes it.
+"""Compares the interactive page with a page of the same graph as pyvis makes it, with physics.
 
 Each page is opened as a file in Chromium without a network. First paint is the time from navigation until
 the graph has first been drawn on its canvas; frames are counted while the mouse drags the picture for two
 seconds. The two pages are opened in turn (A B A B …), so that a busy machine slows both.
 
-The explorer opens with some dozen things. Its frames are counted once more with all in sight, if it offers
-that: it does of 3,000 nodes, and not of 20,000.
+The interactive page opens with a few dozen things. Its frames are counted again with everything in sight, if
+it offers that, as it does for 3,000 nodes but not for 20,000.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ FLAGS = [
 ]
 PAIRS = {"article": 3, "3,000 nodes": 1, "20,000 nodes": 1}
 PATIENCE = 60
-"""Seconds that a page gets for its first paint."""
+"""Seconds within which a page must paint."""
 DRAWN = """
   const found = [];
   const known = CanvasRenderingContext2D.prototype.fill;
@@ -55,7 +55,7 @@ CALM = """() => new Promise((done) => {
   };
   requestAnimationFrame(look);
 })"""
-"""Waits until frames come without a break: all is drawn."""
+"""Waits until 30 frames in a row take less than 100 ms each, so that everything has been drawn."""
 COUNT = """() => {
   window.frames_ = 0;
   const count = () => { window.frames_ += 1; requestAnimationFrame(count); };
@@ -64,7 +64,7 @@ COUNT = """() => {
 
 
 def made(count: int) -> Embedded:
-    """A graph of *count* nodes, each linked with two others."""
+    """Return a graph of *count* nodes, each linked to two others."""
     lines = ["@prefix : <http://example.org/> .", "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> ."]
     lines += [
         f':n{i} a :C{i % 9} ; rdfs:label "thing {i}" ; :near :n{i // 3} , :n{i * 7 % count} .'
@@ -77,7 +77,7 @@ def made(count: int) -> Embedded:
 
 
 def plain(store: Embedded) -> str:
-    """A page as pyvis makes it, in line; only what it would load from a network is left out."""
+    """Return a page as pyvis makes it, with inline resources, and without those it loads from a network."""
     from pyvis.network import Network
 
     graph = network(store)
@@ -95,7 +95,7 @@ def plain(store: Embedded) -> str:
 def opened(browser: Browser, path: Path, view: str = "") -> tuple[float, float]:
     """Return the milliseconds to the first paint and the frames per second while the picture is dragged.
 
-    A page that paints nothing in time counts as one that paints then, with no frames.
+    A page that does not paint within PATIENCE counts as painting then, with no frames.
     """
     context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True, bypass_csp=True)
     tab = context.new_page()
@@ -124,7 +124,7 @@ def opened(browser: Browser, path: Path, view: str = "") -> tuple[float, float]:
 
 
 def graphs() -> Iterator[tuple[str, Embedded]]:
-    """The article's graph and two made ones."""
+    """Yield the article's graph and two generated ones, with their names."""
     yield "article", Embedded.of_files()
     for count in (3_000, 20_000):
         yield f"{count:,} nodes", made(count)

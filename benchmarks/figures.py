@@ -1,4 +1,4 @@
-"""What the samples say: seconds, ratios and growth, each a median with its quartiles."""
+"""Statistics of the samples: seconds, ratios and growth, as medians with quartiles."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ BARE = "pyoxigraph"
 
 
 class Spread(NamedTuple):
-    """The median of *of* values, and their quartiles."""
+    """The median (*middle*) of *of* values, and their quartiles."""
 
     middle: float
     low: float
@@ -41,12 +41,12 @@ class Figures:
         self.sizes = sorted({quads for quads, _, _ in self.samples})
 
     def works(self, question: bool) -> list[str]:
-        """Return what was done: the questions, or the processes."""
+        """Return the work that was measured: the questions, or else the processes."""
         names = catalogue.names()
         return sorted({work for _, work, _ in self.samples if (work.split()[0] in names) is question})
 
     def seconds(self, quads: int, work: str, way: str, *, late: bool = False) -> Spread | None:
-        """Return the seconds that it takes; with *late*, what did not end counts as if it had just then."""
+        """Return the seconds that it takes; with *late*, failed samples count with their time until then."""
         samples = self.samples.get((quads, work, way), ())
         found = [sample.seconds for sample in samples if late or not sample.failed]
         return spread(found) if found else None
@@ -57,9 +57,9 @@ class Figures:
     def ratio(
         self, quads: int, work: str, way: str, to: str = BARE, *, memory: bool = False
     ) -> Spread | None:
-        """Return how many times as long (or as much *memory*) one way takes as the way *to*, round by round.
+        """Return the ratios, round by round, of the time (or *memory*) of one way to that of the way *to*.
 
-        What did not end in time counts as if it had just then, so that the ratio is at least that.
+        Failed samples of the former count with their time until then, so that the ratio is a lower bound.
         """
         ones, others = (self.samples.get((quads, work, each), []) for each in (way, to))
         found = []
@@ -72,7 +72,7 @@ class Figures:
         return spread(found) if found else None
 
     def exponent(self, small: int, large: int, work: str, way: str) -> float | None:
-        """Return by which power of the graph's size the seconds grow from *small* to *large*."""
+        """Return the exponent with which the seconds grow with the graph's size from *small* to *large*."""
         one, other = (self.seconds(quads, work, way) for quads in (small, large))
         if not one or not other or small == large:
             return None

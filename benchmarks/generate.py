@@ -1,13 +1,12 @@
 """``python -m benchmarks.generate --quads 719000 -o big.nq.gz``: the article's graph at any size, as N-Quads.
 
-The graph is written as so many copies of itself as come nearest to that size. The first is the graph as it
-is, so that what is asked of one of its things has the same answer at each size. In each other one all that
-the article speaks of is another thing, called otherwise: letters and syllables are exchanged for others, at
-random but the same with the same seed, so that a search for a name finds no copies. What they share is the
-vocabulary, and the concepts that a question names as if they were of it.
+The graph is written as many times as comes nearest to that size. The first copy is the unchanged graph, so
+that a question about one of its things has the same answer at each size. In the other copies all things have
+other IRIs and names: letters and syllables are permuted, at random but reproducibly for a seed, so that a
+search for a name finds no copies. All copies share the vocabulary, and the concepts that questions name.
 
-The copies' passages follow each other as those of one long article do, or are each those of an article of its
-own (``--apart``). Memory does not grow with the size.
+The copies are successive parts of one long article, or each an article of its own (``--apart``). Memory does
+not grow with the size.
 """
 
 from __future__ import annotations
@@ -30,25 +29,25 @@ from kg.store import dump
 from kg.store.embedded import Embedded
 
 _PARAGRAPHS, _LENGTH = 50, 20_000
-"""More than the article's paragraphs and characters: those of a copy stand behind those of the one before."""
+"""Offsets of paragraphs and characters between copies; each is more than the article has."""
 _OWNED = tuple(
     f"{BASE}{kind}/"
     for kind in ("activity", "agent", "article", "change", "encoding", "erratum", "id", "passage")
 )
 _NUMBER = re.compile(r"(?<=^p)\d+(?=s\d+$)")
 _NAMED = re.compile(r"(?<=/)[a-z][a-z0-9-]+(?=[:}])")
-"""A thing that a sentence's pattern names."""
+"""Matches the name of a thing in the pattern of a sentence."""
 _ALPHABETS = ("aeiou", "bcdfghjklmnpqrstvwxyz")
 _SYLLABLES = 0xAC00, 0xD7A3, 588, 28
-"""The first and the last of Hangul; how many begin with one consonant, and of these with one vowel."""
+"""The first and the last Hangul syllable; the number of syllables for an initial, and for its vowel."""
 _PLACED = {"http://www.w3.org/ns/oa#start": _LENGTH, "http://www.w3.org/ns/oa#end": _LENGTH}
 _PLACED[SAI + "paragraph"] = _PARAGRAPHS
 
 
 def lines(count: int, *, seed: int = 0, apart: bool = False) -> Iterator[str]:
-    """Yield the N-Quads of the copies whose statements come nearest to *count*, at least the first one's.
+    """Yield N-Quads of as many copies, at least one, as come nearest to *count* statements.
 
-    Each line is one statement; what the copies share is stated once.
+    Each line is one statement; statements that all copies share are written once.
     """
     quads = dump.quads(Embedded.of_files())
     yield from _written(quads)
@@ -67,7 +66,7 @@ def _written(quads: list[ox.Quad]) -> Iterator[str]:
 
 
 class _Copy:
-    """A copy of the article's graph: what each of its terms is called in it."""
+    """A copy of the article's graph, which maps the terms of the original to its own."""
 
     def __init__(self, number: int, seed: int, apart: bool) -> None:
         self.number = number
@@ -129,7 +128,7 @@ class _Copy:
 
 @cache
 def shared() -> frozenset[str]:
-    """Return the IRIs of the concepts that a question names."""
+    """Return the IRIs of the concepts that questions name in their queries."""
     texts = (path.read_text(encoding="utf-8") for path in Path(bundle.QUERIES).rglob("*.rq"))
     queries = (re.sub("^#.*", "", text, flags=re.MULTILINE) for text in texts)
     return frozenset(ID + name for query in queries for name in re.findall(r"\bid:([\w-]+)", query))

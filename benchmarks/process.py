@@ -1,4 +1,4 @@
-"""Engines in a process of their own, which is ended when an answer takes too long."""
+"""Engines that run in a process of their own, which is killed if an answer takes too long."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from kg.question.query import Query
 from kg.store.embedded import Embedded
 
 Way = Callable[[Query], int]
-"""Asks a question, and returns how many rows the answer has."""
+"""A function that asks a question and returns the number of rows of its answer."""
 
 
 def embedded(files: Files) -> Mapping[str, Way]:
-    """The bare engine, and sovkg on it: the question alone, with marks of errata, and with its evidence."""
+    """Return the bare engine, and sovkg with it: only the query, with marks of errata, and with evidence."""
     import pyoxigraph as ox
 
     from kg.question.answer import answer
@@ -49,7 +49,7 @@ def _serve(kind: Callable[[Files], Mapping[str, Way]], files: Files, connection:
         query = asked(question)
         try:
             connection.send(called(lambda: ways[way](query)))  # noqa: B023 called at once
-        except Exception as error:  # noqa: BLE001 whatever an engine may raise
+        except Exception as error:  # noqa: BLE001 engines raise all kinds of exceptions
             connection.send(f"{type(error).__name__}: {error}")
 
 
@@ -62,7 +62,7 @@ def opening(
         here, there = spawn.Pipe()
         process = spawn.Process(target=_serve, args=(kind, files, there), daemon=True)
         process.start()
-        there.close()  # so that it is noticed if the process ends
+        there.close()  # so that recv raises EOFError if the process ends
 
         def heard(limit: float) -> object:
             if not here.poll(limit):

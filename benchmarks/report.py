@@ -1,4 +1,4 @@
-"""Writes ``RESULTS.md``, and a chart of it, from what was measured."""
+"""Writes ``RESULTS.md`` and its chart from the samples."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ GOALS = (
 
 
 def load() -> float:
-    """Return how many processes wanted to run on each core, in the last minute."""
+    """Return the load average of the last minute for each core."""
     return os.getloadavg()[0] / (os.cpu_count() or 1)
 
 
@@ -32,7 +32,10 @@ def write(
     loads: tuple[float, float],
     page: list[str],
 ) -> None:
-    """Write into *folder* what came of it; *loads* are those at begin and end, *page* tells of the page."""
+    """Write the results into *folder*.
+
+    *loads* are the load averages at the beginning and at the end, *page* the lines about the page.
+    """
     figures = Figures(samples)
     drawn = chart.draw(figures, folder / "results.svg")
     why = Path(__file__).with_name("why.md").read_text("utf-8")
@@ -98,7 +101,7 @@ def _goals(figures: Figures) -> list[list[str]]:
 
 
 def _last(figures: Figures, work: str, way: str) -> tuple[int, int]:
-    """Return the two largest sizes at which it was measured, between which growth is told."""
+    """Return the two largest sizes at which it was measured, between which the growth is computed."""
     sizes = [0, *(quads for quads in figures.sizes if figures.seconds(quads, work, way))]
     return sizes[-2:][0], sizes[-1]
 

@@ -1,4 +1,4 @@
-"""Measures: round after round, everything once, in an order that is drawn anew, until the time is over."""
+"""Runs the measurements in rounds, each once a round and in a new random order, until the time is over."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ from kg.store.embedded import Embedded
 from tests.servers import jena
 
 FAILURES = 3
-"""How often an engine may fail at a size that reads the graph each time that it is opened anew."""
+"""How often an engine that reads the graph each time it is opened may fail at a size."""
 READ, WHOLE = 1_000, ("load", "export", "rank", "graph")
-"""How many quads a second there must be time for, so that what goes through all of them is measured, too."""
+"""The quads per second that the time left must allow for, and the processes that are otherwise left out."""
 ENOUGH = 30.0
-"""Seconds after which what is slow is not measured once more."""
+"""Total seconds of samples after which something is not measured again."""
 AT_LEAST = 2
-"""So many rounds are made of what is measured first, before the other questions are asked, too."""
+"""The number of rounds with only the FIRST questions, before the others are added."""
 FILLED = 2_000
-"""How many quads a second a server is filled with, at worst: one for which there is no time is not begun."""
+"""The quads per second with which a server is filled at worst; it is left out if time is too short."""
 
 
 class Run:
-    """One run: its samples are written to *path* as they come, so that nothing is lost if it is cut.
+    """One run, whose samples are appended to *path* at once, so that none is lost if it is interrupted.
 
-    *minutes* bound it, *limit* each answer in seconds, *rounds* what is measured of each thing; *only* names
-    the questions that are asked, all if it is empty.
+    *minutes* limits the run, *limit* each answer in seconds, *rounds* the samples of each measurement; *only*
+    has the names of the questions, or is empty for all.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class Run:
         self.samples = [Sample(**json.loads(line)) for line in known]
 
     def sizes(self, sizes: Sequence[int]) -> None:
-        """Measure graphs of *sizes*, each in its share of the time that is left: the first in half of one."""
+        """Measure graphs of *sizes*, each in a share of the time left: the first in the smallest one."""
         prepared()
         for place, size in enumerate(sizes):
             now = time.monotonic()
@@ -113,7 +113,7 @@ class Run:
                     self._keep(sample)
 
     def _ready(self, engine: Engine, files: Files, end: float) -> bool:
-        """Return whether *engine* can be asked before the *end*; it may have to be filled first."""
+        """Return whether *engine* can answer before the *end*, even if it has to be filled first."""
         full = not engine.filled or (files.folder / engine.name / "full").exists()
         return engine.name not in self.gone and (full or end - time.monotonic() > files.quads / FILLED)
 
@@ -137,9 +137,9 @@ class Run:
         except Failed as failed:
             self.failures[engine.name] = self.failures.get(engine.name, 0) + 1
             weary = engine.reads and self.failures[engine.name] > FAILURES
-            if engine.name not in self.open or weary:  # nor will it start for the next question
+            if engine.name not in self.open or weary:  # it will not start for the next question either
                 self.gone.add(engine.name)
-            self._close(engine.name)  # it may still be at it
+            self._close(engine.name)  # it may still be working on the answer
             return Sample(files.quads, question.title, way, self.limit, failed=str(failed)[:200])
 
     def _close(self, name: str) -> None:
@@ -153,7 +153,7 @@ class Run:
 
 
 def made(folder: Path, size: int) -> Files:
-    """Return the graph of about *size* quads, which is made in *folder* unless it is there."""
+    """Return the files of a graph of about *size* quads, which are made in *folder* unless they exist."""
     place = folder / str(size)
     files = Files(place, 0)
     if not files.merge.exists():
@@ -170,7 +170,7 @@ def made(folder: Path, size: int) -> Files:
 
 
 def prepared() -> None:
-    """Do what is done once for all, by an installer and at the first start."""
-    questions()  # writes the index of the questions, as a wheel has it
+    """Do the work of an installation and of the first start, so that it is not measured."""
+    questions()  # writes the index of the questions, which a wheel contains
     compileall.compile_dir(Path(kg.__file__).parent, quiet=1)
     Embedded.of_files()

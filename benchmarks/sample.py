@@ -1,4 +1,4 @@
-"""One measurement: seconds of the processor and of the clock, memory, and how large the answer was."""
+"""A measurement: processor time, elapsed time, memory, and the size of the answer."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from contextlib import suppress
 from typing import NamedTuple
 
 LEAST = 0.03
-"""Seconds that what is quick is repeated for, so that the clock's steps do not count."""
+"""Seconds for which quick work is repeated, so that the resolution of the clock does not matter."""
 
 
 class Sample(NamedTuple):
-    """What doing *work* took one *way* on *quads*, or why it *failed*.
+    """What *work* took in one *way* with a graph of *quads*, or why it *failed*.
 
-    *wall* and *cpu* are seconds, *cpu* 0 where a server did it; *memory* is the process' peak in bytes, or 0,
-    *rows* how many the answer has, or -1.
+    *wall* and *cpu* are seconds, *cpu* is 0 for a server; *memory* is the process's peak in bytes, or 0;
+    *rows* is the number of rows of the answer, or -1.
     """
 
     quads: int
@@ -34,14 +34,14 @@ class Sample(NamedTuple):
 
     @property
     def seconds(self) -> float:
-        """Of the processor, which other processes disturb least, where that is known."""
+        """The processor time if known, as other processes affect it least, or else the elapsed time."""
         return self.cpu or self.wall
 
 
 def called(do: Callable[[], int]) -> tuple[float, float, int]:
-    """Return the clock's and the processor's seconds that *do* takes in this process, and what it returns.
+    """Return the elapsed and the processor seconds of *do* in this process, and its result.
 
-    What is quick is done once before, as it will mostly have been, and then for some time.
+    Quick work is repeated for LEAST seconds, and the first call, with cold caches, is not counted.
     """
     rows, wall, cpu = _timed(do)
     if wall < LEAST:
@@ -64,11 +64,11 @@ _, status, used = os.wait4(process.pid, 0)
 wall = time.perf_counter() - begin
 print(json.dumps([status, wall, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024]))
 """
-"""Starts a process from a small one: it would be counted as large as the one that it came from."""
+"""Starts a process from a small one, as its peak memory would include that of a large parent."""
 
 
 def ran(command: Sequence[str], limit: float) -> tuple[float, float, int, str]:
-    """Return the clock's and the processor's seconds of *command*, its peak memory, and why it was ended.
+    """Return the elapsed and the processor seconds of *command*, its peak memory, and why it was ended.
 
     Raises:
         subprocess.CalledProcessError: it failed.

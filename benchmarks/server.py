@@ -1,4 +1,4 @@
-"""Engines as servers, which are started for it, and filled unless they have been."""
+"""Engines that are servers, which are started, and filled unless they have been already."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from kg.rdf.namespaces import GRAPH
 from tests import servers
 
 COMUNICA = Path("build/benchmarks/comunica/node_modules")
-"""Where it is, if it is here: it is no package of the project's, as it weighs 113 MB."""
+"""The folder of Comunica, if installed; it is not a dependency of the project, as it has 113 MB."""
 
 
 Start = Callable[[Files], AbstractContextManager[str]]
-"""Starts a server with a graph; the block gets its query address."""
+"""A context manager that runs a server with a graph, and yields the address for queries."""
 
 
 def opening(server: Start) -> Callable[[Files], AbstractContextManager[Ask]]:
@@ -59,7 +59,7 @@ def _rows(address: str, text: str, limit: float) -> int:
 
 @contextmanager
 def _filled(files: Files, name: str) -> Iterator[tuple[Path, bool]]:
-    """Yield the folder of the server *name*, and whether it is to be filled; what broke off is taken away."""
+    """Yield the folder of the server *name*, and whether it must be filled; incomplete data are removed."""
     place = files.folder / name
     full = place / "full"
     if new := not full.exists():

@@ -1,4 +1,4 @@
-"""What is measured: questions, asked of each engine with the same text, and commands, each a process."""
+"""The work that is measured: questions, with the same query for each engine, and commands as processes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kg.question.query import Query
 from kg.store.embedded import Embedded
 
 PATIENCE = 900.0
-"""Seconds that an engine gets to read the graph."""
+"""Seconds within which an engine must have read the graph."""
 FIRST = (
     "actions",
     "budgets",
@@ -41,9 +41,9 @@ FIRST = (
     "timeline",
     "valuations",
 )
-"""Questions that are asked first, of each kind some: short runs get no further."""
+"""Questions of each kind that are asked first, as short runs get no further."""
 UNBOUND = ("actions", "claims", "errata", "investments", "timeline")
-"""Questions that are asked without a parameter, too: their answers grow with the graph."""
+"""Questions that are also asked without parameters, so that their answers grow with the graph."""
 
 _PARSE = """import click, pyoxigraph, sys
 formats = {"ttl": pyoxigraph.RdfFormat.TURTLE, "trig": pyoxigraph.RdfFormat.TRIG}
@@ -86,7 +86,7 @@ class Files(NamedTuple):
 
 
 class Failed(Exception):
-    """Why there is no answer."""
+    """An engine gave no answer; the message says why."""
 
 
 class Question(NamedTuple):
@@ -105,7 +105,7 @@ class Question(NamedTuple):
 
 @cache
 def asked(question: Question) -> Query:
-    """Return what *question* asks; the article, which is in each graph, says what an example's name means."""
+    """Return the query of *question*; the example's name is looked up in the article, part of each graph."""
     query = catalogue.find(question.name)
     if question.unbound:
         return query.bind({})
@@ -119,19 +119,19 @@ def _article() -> Embedded:
 
 
 Ask = Callable[[str, Question, float], tuple[float, float, int]]
-"""Asks in a way for so many seconds: returns seconds of the clock, of the processor or 0, and rows."""
+"""Takes a way, a question and a time limit; returns elapsed seconds, processor seconds or 0, and rows."""
 
 
 def questions(names: Sequence[str] = ()) -> list[Question]:
-    """Return the questions to ask: all there are, or those of *names*."""
+    """Return the questions to ask: all, or those with *names*; those of UNBOUND come twice."""
     known = [name for name in catalogue.names() if not names or name in names]
     return [*map(Question, known), *(Question(name, True) for name in UNBOUND if name in known)]
 
 
 def commands(files: Files, jena: Sequence[str] = ()) -> dict[str, Mapping[str, Sequence[str]]]:
-    """Return what is done as a whole process, by title, each in one or more ways by their names.
+    """Return the commands that are measured as processes, by title and name of the way.
 
-    *jena* is how Jena loads into a folder, if it is here.
+    *jena* is the beginning of Jena's command for loading into a folder, if it is installed.
     """
     python, sovkg, oxigraph = sys.executable, program("sovkg"), program("oxigraph")
     out = files.folder / "out"

@@ -1,1 +1,1 @@
-"""What the documentation shows as pictures: ``python -m figures`` makes them anew."""
+"""The pictures of the documentation; ``python -m figures`` updates them."""

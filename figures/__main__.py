@@ -1,4 +1,4 @@
-"""Writes every picture of the documentation that is not current."""
+"""Updates the pictures of the documentation that are out of date."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ DOCS = Path(__file__).parent.parent / "docs"
 
 
 def diagrams() -> list[tuple[Path, str, str]]:
-    """Return each diagram with the page that shows it, and its name there."""
+    """Return each diagram as (page that shows it, its name there, its text)."""
     classes = [(DOCS / "model.md", name, model.diagram(names)) for name, names in model.DRAWN.items()]
     return [(DOCS / "rooms.md", "rooms", rooms.diagram()), *classes]
 
 
 def placed(text: str, name: str, diagram: str) -> str:
-    """Return *text* of a page with *diagram* in the block of this name."""
+    """Return the *text* of a page with *diagram* in the block *name*."""
     block = re.compile(rf"(<!-- {name}: made by `make docs` -->\n```mermaid\n).*?(```\n)", re.DOTALL)
     return block.sub(lambda found: found[1] + diagram + "\n" + found[2], text)
 
 
 def main() -> None:
-    """Write what has changed."""
+    """Write the diagrams, and the pictures of the page if its fingerprint has changed."""
     for path, name, diagram in diagrams():
         text = path.read_text(encoding="utf-8")
         path.write_text(placed(text, name, diagram), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The classes of the vocabulary and their properties, drawn from what the article's graph uses."""
+"""Diagrams of the classes of the vocabulary and their properties, as the article's graph uses them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ PREFIXES = {
 }
 TYPE = "rdf:type"
 EVERYWHERE = {TYPE, "rdfs:label", "skos:altLabel", "schema:sameAs", "sai:phrase"}
-"""Properties that any thing has."""
+"""Properties that any thing may have; they are left out."""
 PARTIES = (
     "Country",
     "CountryGroup",
@@ -38,12 +38,12 @@ PARTIES = (
     "Person",
     "Group",
 )
-"""Local names of the classes that are one box: who acts, and where."""
+"""Local names of the classes that are merged into one box: those who act, and places."""
 PARTY = "Party"
 REASONS = {"sai:basedOn", "sai:resultOf"}
-"""These lead from nearly anything to nearly anything."""
+"""Properties between nearly any classes, which are not drawn as arrows."""
 MANY = 3
-"""From so many classes on, a property is said to take anything."""
+"""From this number of classes of its values on, a property is listed with "anything"."""
 ACTS = ("Action", "Investment", "Support", "Budget", "Policy", "Result", "Facility", "Legislation", "Event")
 FINDINGS = ("Ranking", "Assessment", "Statistic", "Relationship", "Membership", "Claim", "Dataset")
 DRAWN = {
@@ -51,10 +51,10 @@ DRAWN = {
     "acts": (*ACTS, PARTY),
     "findings": (*FINDINGS, PARTY),
 }
-"""Each diagram, and the local names of its classes, of which one stands for those that act."""
+"""The local names of the classes of each diagram; PARTY represents all of PARTIES."""
 
 USUAL = 0.2
-"""The share of a class's things that have a property, from which on it is drawn."""
+"""The least share of a class's things that must have a property for it to be drawn."""
 
 
 def _short(iri: str) -> str:
@@ -68,7 +68,7 @@ def _local(curie: str) -> str:
 
 @cache
 def used() -> Mapping[str, Mapping[str, set[str]]]:
-    """Return for each class of the packaged graph the properties usual with it, and what these take."""
+    """Return the usual properties of each class of the packaged graph, with the types of their values."""
     paths = [*sorted(ONTOLOGY.glob("*.ttl")), *sorted(ONTOLOGY.glob("articles/sovereign-ai/*.t*"))]
     triples = {
         (_short(q.subject.value), _short(q.predicate.value), q.object)
@@ -93,9 +93,10 @@ def used() -> Mapping[str, Mapping[str, set[str]]]:
 
 
 def diagram(names: Collection[str]) -> str:
-    """Return a Mermaid class diagram of the classes with these local names, and of those that act.
+    """Return a Mermaid class diagram of the classes with these local names.
 
-    Values and concepts stand inside a class, what links it with another one on an arrow.
+    Properties with literals or concepts are listed inside a class, those that link it to a drawn class are
+    arrows.
     """
     usual = used()
     drawn = sorted(kind for kind in usual if _local(kind) in names)

@@ -1,4 +1,4 @@
-"""The page as the README shows it: what one sentence states, on a light and on a dark screen."""
+"""The pictures of the page in the README: the statements of one sentence, in light and dark colours."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LOOKS = ("page.css", "page.html.j2")
 _CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium-headless-shell"
 _WIDTH, _HEIGHT = 1180, 640
 _REST = 3000
-"""Milliseconds after which the picture stands still."""
+"""Milliseconds after which all animation has ended."""
 _WEBP = """async (png) => {
   const image = new Image();
   image.src = `data:image/png;base64,${png}`;
@@ -39,13 +39,13 @@ def _sovkg(*args: str) -> str:
 
 
 def fingerprint() -> str:
-    """Return a hash of what is in the picture: the sentence in words, and how the page looks."""
+    """Return a hash of the picture's sources: statements of the sentence, style sheet, and template."""
     shown = _sovkg("show", PASSAGE, "--lang", "en").encode()
     return sha256(b"\0".join([shown, *((_BROWSER / name).read_bytes() for name in _LOOKS)])).hexdigest()
 
 
 def pictures() -> dict[str, bytes]:
-    """Return the picture by scheme, as WebP. It needs Chromium."""
+    """Return the pictures by colour scheme, as WebP; this needs Chromium."""
     from playwright.sync_api import sync_playwright
 
     found: dict[str, bytes] = {}

@@ -1,4 +1,4 @@
-"""The rooms of ``kg/`` and which rests on which, drawn from their imports."""
+"""A diagram of the subpackages and modules of ``kg/`` (rooms) and the imports between them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def room(path: Path) -> str:
 
 
 def imports() -> set[tuple[str, str]]:
-    """Return which room imports which."""
+    """Return (importing room, imported room) pairs."""
     found = set()
     for path in KG.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -27,7 +27,7 @@ def imports() -> set[tuple[str, str]]:
 
 
 def diagram() -> str:
-    """Return a Mermaid flowchart of the rooms; an arrow that follows from others is left out."""
+    """Return a Mermaid flowchart of the rooms, without arrows that others imply (transitive reduction)."""
     arrows: nx.DiGraph[str] = nx.transitive_reduction(nx.DiGraph(sorted(imports())))
     lines = [f"  {one} --> {other}" for one, other in sorted(arrows.edges)]
     return "\n".join(["flowchart TB", *lines])

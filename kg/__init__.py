@@ -1,4 +1,4 @@
-"""sovkg: an article as a knowledge graph that one can trust, ask, see and take away."""
+"""sovkg: a knowledge graph of an article with evidence, to be queried, displayed and exported."""
 
 TYPE_CHECKING = False  # importing typing takes a tenth of the time in which the program starts
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ __all__ = ["Answer", "Entity", "Graph", "KGError", "Record", "Store", "open"]
 
 
 def __getattr__(name: str) -> object:
-    """Import what is public when it is asked for: the program has things to do first (``kg.cli.process``)."""
+    """Import public names on demand, as the program must run ``kg.cli.process`` before other imports."""
     if name not in __all__ and name not in _HOMES:
         raise AttributeError(f"module 'kg' has no attribute {name!r}")
     from importlib import import_module

@@ -1,4 +1,4 @@
-"""``python -m kg`` is ``sovkg``."""
+"""Lets ``python -m kg`` run the program ``sovkg``."""
 
 from kg.cli import cli
 

@@ -1,7 +1,7 @@
-"""Finds the packaged files: ``ontology/`` and ``queries/``.
+"""The paths of the packaged files: ``ontology/`` and ``queries/``.
 
-In a wheel both lie inside the package; in a checkout they lie beside it. Paths are plain strings here
-and wherever else a question passes on its way: importing pathlib takes a twentieth of a start.
+In a wheel both are inside the package, in a checkout next to it. Paths are plain strings here and in all
+modules that answering a question needs: importing pathlib would take a twentieth of the start-up time.
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ QUERIES = _folder("queries")
 CHECKS = os.path.join(QUERIES, "checks")
 EXCHANGE = os.path.join(QUERIES, "exchange")
 VENDOR = os.path.join(PACKAGE, "explorer", "vendor")
-"""What pages bring along, packed; `npm run vendor` makes it."""
+"""Compressed third-party code for pages, built by `npm run vendor`."""
 PAGE = os.path.join(PACKAGE, "explorer", "page.json")
-"""What the page of the packaged graph tells; building the package makes it."""
+"""The content of the packaged graph's page, written when the package is built."""
 DISPLAY = os.path.join(ONTOLOGY, "display.ttl")
-"""How the vocabulary's terms are told, tabulated and drawn."""
+"""How the terms of the vocabulary are treated in sentences, tables and pictures."""
 CONTEXT, FRAME = (os.path.join(ONTOLOGY, f"{name}.jsonld") for name in ("context", "frame"))
-"""What the terms of exported JSON-LD mean, and how such a document is made a tree."""
+"""The context of exported JSON-LD, and a frame that turns such a document into a tree."""
 SHAPES = os.path.join(ONTOLOGY, "shapes.ttl")
-"""What valid data looks like: about the graph, no part of it."""
+"""The SHACL shapes of valid data, which are not part of the graph."""
 
 
 def graph_files() -> list[str]:

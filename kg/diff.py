@@ -1,7 +1,7 @@
-"""What differs between two readings or two dumps of the graph, statement by statement, in words.
+"""The differences between two readings or two dumps of the graph, in sentences.
 
-Statements are told passage by passage: a sentence of the one side stands beside the sentence of the other
-that says most of the same things, or says another value of the same property.
+They are listed by passage: each sentence of one side is paired with the sentence of the other side that has
+the most statements in common with it, or another value of the same property.
 """
 
 from __future__ import annotations
@@ -44,29 +44,29 @@ _NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
 
 
 class _Side(NamedTuple):
-    """One of the two: its store, and its statements by passage."""
+    """One of the two sides: its store, and its statements by passage."""
 
     store: Store
     passages: dict[Term | None, set[Triple]]
 
     def told(self, passage: Term | None, subjects: Iterable[Term], lang: str) -> list[Sentence]:
-        """Return what *passage* states of *subjects*, in sentences."""
+        """Return sentences for the statements of *passage* about *subjects*."""
         wanted = set(subjects)
         triples = (t for t in self.passages.get(passage, ()) if t[0] in wanted)
         return sentences(self.store, sorted(triples, key=lambda t: tuple(map(key, t))), lang)
 
 
 def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = False) -> Table:
-    """Return the statements that only one of two stores has, a row for each sentence that says some.
+    """Return the statements that only one of two stores has, as rows with the sentences that contain them.
 
-    The columns are passage (none for types, labels and the like), before and after (sentences, of which one
-    may be missing), and the erratum by which they differ, if it is one that does. If one side has no
-    passages at all, passages do not count; nor does what an export adds or leaves out.
+    The columns are passage (empty for types, labels and the like), before and after (sentences, one of which
+    may be missing), and the erratum that causes the difference, if any. If one side has no passages, passages
+    are not compared; statements that an export adds or leaves out are ignored.
 
     Args:
-        before: the one side.
-        after: the other.
-        lang: of the words.
+        before: one side.
+        after: the other side.
+        lang: language of the sentences.
         readings: whether the two are the readings of one graph, for the headings.
     """
     given = [list(without_internal(from_exchange(quads(store)))) for store in (before, after)]
@@ -74,7 +74,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
     plain = not all(any(map(is_passage, graphs)) for graphs in named)
     one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))
     stated = {t for side in (one, two) for passage, ts in side.passages.items() if passage for t in ts}
-    for side in (one, two):  # what a passage states on either side is told there
+    for side in (one, two):  # statements that a passage has on either side are listed there only
         side.passages[None] = side.passages.get(None, set()) - stated
     corrected = [corrections_of(store) for store in (before, after)]
     changes = _changes(zip((before, after), corrected, strict=True), plain)
@@ -84,7 +84,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         rows = _forms((one, two)[printed], corrected[printed].forms, plain, lang, flipped=bool(printed))
     for passage in {*one.passages, *two.passages}:
         rows += _rows(one, two, passage, changes, lang)
-    # where both sides read alike, only which blank node it is differs, as the sentences around it tell
+    # rows with equal texts differ only in the identity of a blank node; other rows show that difference
     rows = [row for row in rows if row.terms[1] != row.terms[2]] or rows
     rows.sort(key=lambda row: (row.terms[0] is None, str(row.terms[0])))
     terms = [term for row in rows for term in row.terms]
@@ -103,7 +103,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
 
 
 def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[Triple]]:
-    """Return the triples of *quads* by passage, all others under None; blank nodes by what is around."""
+    """Return the triples of *quads* by passage, others under None; blank nodes get names by their context."""
     found: dict[Term | None, set[Triple]] = {}
     for quad in blank_nodes.with_stable_names(quads):
         graph = quad.graph_name
@@ -115,7 +115,7 @@ def _by_passage(quads: Iterable[ox.Quad], plain: bool) -> dict[Term | None, set[
 def _changes(
     sides: Iterable[tuple[Store, Corrections]], plain: bool
 ) -> dict[tuple[Term | None, Triple], set[Term]]:
-    """Return the errata by passage and statement that they take away or put in."""
+    """Return the errata by (passage, statement) that they remove or add."""
     changes: dict[tuple[Term | None, Triple], set[Term]] = {}
     for store, corrected in sides:
         forms = store.lexical.forms()
@@ -128,8 +128,10 @@ def _changes(
 
 
 def _forms(side: _Side, forms: Iterable[Change], plain: bool, lang: str, *, flipped: bool) -> list[Row]:
-    """Return a row for each sentence of *side*, which is as printed, that tells one of *forms*: as what it is
-    printed stays, and how it should be stands beside it, or before it if *flipped*.
+    """Return a row for each sentence of *side*, the printed one, that contains a corrected printed form.
+
+    Such forms stay in the graph, so the row has the sentence and the form that is meant, or these in reverse
+    order if *flipped*.
     """
     rows = []
     for erratum, place, old, new in forms:
@@ -149,7 +151,7 @@ def _rows(
     changes: Mapping[tuple[Term | None, Triple], set[Term]],
     lang: str,
 ) -> list[Row]:
-    """Return a row for each sentence of *passage* that says what only one of the sides states."""
+    """Return rows for the sentences of *passage* with statements that only one side has."""
     here, there = one.passages.get(passage, set()), two.passages.get(passage, set())
     differing = here ^ there
     if not differing:
@@ -162,7 +164,7 @@ def _rows(
         reasons: list[Term | None] = sorted(
             {e for t in set().union(*said) for e in changes.get((passage, t), ())}, key=str
         )
-        alike = bool(old and new and line(old.text) == line(new.text))  # as of "1" and 1
+        alike = bool(old and new and line(old.text) == line(new.text))  # such as for "1" and 1
         read = set.intersection(*({_as_read(t) for t in own} for own in said))
         unclear = [{t for t in own if alike or _as_read(t) in read} for own in said]
         texts = (
@@ -175,22 +177,22 @@ def _rows(
 
 
 def _as_read(triple: Triple) -> tuple[Term, Term, str]:
-    """Return *triple* with its value as it reads in a sentence."""
+    """Return *triple* with its value as the text that a sentence shows."""
     subject, predicate, value = triple
     return subject, predicate, line(value.value if isinstance(value, ox.Literal) else str(value))
 
 
 def _exact_values(triples: Iterable[Triple]) -> str:
-    """Return the values of *triples* as N-Triples writes them."""
+    """Return the values of *triples* in N-Triples syntax."""
     return ", ".join(serialised(value) for *_, value in sorted(triples, key=lambda t: tuple(map(key, t))))
 
 
 def _pairs(
     before: Sequence[Sentence], after: Sequence[Sentence], differing: set[Triple]
 ) -> list[tuple[Sentence | None, Sentence | None]]:
-    """Return the sentences that say some of *differing*, each beside the one that it has most in common with.
+    """Return pairs of the sentences with *differing* statements and those with which they share the most.
 
-    What two sentences have in common are statements, or else properties of the same thing, or their words.
+    Statements, properties of the same thing, and the whole text are counted; None stands for no partner.
     """
     places: dict[tuple[object, ...], list[int]] = {}
     for n, sentence in enumerate(before):

@@ -1,17 +1,17 @@
-"""What can go wrong, as one tree.
+"""The exceptions of the package, as one tree.
 
     KGError
     ├── WrongUsage      the call itself is wrong (exit status 2)
-    ├── NotFound        a question, entity or passage that is not there
-    ├── DataError       a file that cannot be read, or must not be
-    │   └── FormatError a format that cannot hold what is to be written
+    ├── NotFound        a question, entity or passage that does not exist
+    ├── DataError       a file that cannot or must not be read, or cannot be written
+    │   └── FormatError a format that cannot represent the data to write
     ├── QueryError      a query that is wrong, refused, or took too long
     ├── EndpointError   a server that does not answer as a SPARQL endpoint
     └── EvidenceError   evidence that cannot be derived or does not check
 
-Every message is one line: where, what, and what to do next. It names parameters in backticks, as
-``timeout``; the command line makes flags of them. Where each way to sovkg has another thing to do next, the
-error carries an :class:`Advice`, and they word it.
+Every message is one line: where, what, and what to do next. It names parameters in backticks, such as
+``timeout``, which the command line replaces by flags. If the advice differs between Python, the command line
+and the servers, the error has an :class:`Advice`, for which each of them has its own words.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Advice(Enum):
-    """What to do next, as one does it in Python."""
+    """What to do next, worded for Python."""
 
     FIND = "`find` searches"
     QUESTIONS = "`dir(graph.query)` lists all"
@@ -41,11 +41,11 @@ class Advice(Enum):
 
 
 class KGError(Exception):
-    """Anything that sovkg refuses or cannot do.
+    """The base class of all errors that the package raises on purpose.
 
     Args:
-        said: where and what.
-        near: names to offer instead of a wrong one, each with what else the thing is called, or nothing.
+        said: where the error is, and what it is.
+        near: names to suggest in place of a wrong one, each with another name of the thing, or an empty text.
         advice: what to do next.
     """
 
@@ -57,14 +57,14 @@ class KGError(Exception):
 
     @classmethod
     def unknown(cls, said: str, name: str, known: Collection[str]) -> Self:
-        """Return what *said* tells of *name*, which is none of those *known*, and offers these."""
+        """Return an error with the text *said* about *name*, which suggests those *known*."""
         return cls(said, near=near(name, known), advice=f"known are {', '.join(known) or 'none'}")
 
     def __str__(self) -> str:
         return self.message({})
 
     def message(self, ways: Mapping[Advice, str]) -> str:
-        """Return the whole message, with the advice as it is in *ways*, else as it is in Python."""
+        """Return the whole message, with the advice worded as in *ways*, or else as for Python."""
         offered = [f'"{name}"' + (f" ({called})" if called else "") for name, called in self.near.items()]
         meant = f"did you mean {', '.join(offered)}?" if offered else ""
         advice = self.advice if isinstance(self.advice, str) else ways.get(self.advice, self.advice.value)
@@ -102,16 +102,19 @@ class EvidenceError(KGError):
 
 
 class Note(UserWarning):
-    """What whoever reads an answer must know; the command line says it on standard error."""
+    """A note on an answer for its reader; the command line prints it on standard error."""
 
 
 def reason(error: Exception) -> object:
-    """Return why the system refuses something, in its own words."""
+    """Return the system's message of *error*, or *error* itself if it has none."""
     return getattr(error, "strerror", None) or error
 
 
 def near(word: str, candidates: Iterable[str]) -> dict[str, str]:
-    """Return up to three of *candidates* that are close to *word*, the closest first, to be offered."""
+    """Return up to three of *candidates* that are similar to *word*, the most similar first.
+
+    The result has the form of :attr:`KGError.near`, with empty values.
+    """
     from difflib import get_close_matches
 
     return dict.fromkeys(get_close_matches(word, list(candidates), n=3, cutoff=0.5), "")

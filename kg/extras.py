@@ -1,4 +1,4 @@
-"""Packages that only some outputs need: imported inside :func:`needed`, which says what installs them."""
+"""Optional packages: they are imported inside :func:`needed`, which reports how to install them."""
 
 from __future__ import annotations
 
@@ -20,15 +20,18 @@ EXTRAS = {
     "vl_convert": "charts",
     "xlsxwriter": "excel",
 }
-"""Module to the extra of this project that brings it."""
+"""The extra of this project that installs a module, by the module's name."""
 
 
 @contextmanager
 def needed(instead: str = "") -> Iterator[None]:
-    """Let a package be imported; if it is missing, say what installs it, and what one can do *instead*.
+    """Import optional packages in the block; if one is missing, report how to install it.
+
+    Args:
+        instead: what the user can do without it, for the message.
 
     Raises:
-        WrongUsage: it is not installed.
+        WrongUsage: a package of EXTRAS is not installed.
     """
     try:
         yield

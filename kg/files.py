@@ -1,4 +1,4 @@
-"""Writing files: in which format, and whole or not at all."""
+"""Writing files, either completely or not at all, and choosing their format."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LIST = ".sovkg"
-"""The file in a folder that says which others :func:`write_tree` has written there."""
+"""The file in a folder that lists the files that :func:`write_tree` has written there."""
 
 
 def chosen_format(name: str | None, output: str | None, formats: Mapping[str, str], default: str) -> str:
-    """Return the format asked for by name, else by the suffix of *output*, else *default*.
+    """Return the format with this *name*, or else that of the suffix of *output*, or else *default*.
 
     *formats* maps each accepted name and suffix to a format.
 
     Raises:
-        WrongUsage: the name or the suffix is unknown; offers the nearest.
+        WrongUsage: the name or the suffix is unknown; the message lists the known ones.
     """
     known = ", ".join(dict.fromkeys(formats.values()))
     if name is None:
@@ -36,10 +36,10 @@ def chosen_format(name: str | None, output: str | None, formats: Mapping[str, st
 
 
 def check_target(path: Path | str) -> None:
-    """Refuse *path* if :func:`write` could not write there, so that no work is done in vain.
+    """Raise DataError if :func:`write` could not write to *path*, before work is done for nothing.
 
     Raises:
-        DataError: it is a folder, or its folder is not there or takes no files; names it and the reason.
+        DataError: it is a folder, or its folder is missing or not writable; the message says which.
     """
     folder = os.path.dirname(os.path.realpath(path))
     if os.path.isdir(path) or os.fspath(path).endswith(os.sep):
@@ -51,12 +51,12 @@ def check_target(path: Path | str) -> None:
 
 
 def write(path: Path | str, content: str | bytes | Iterable[bytes]) -> int:
-    """Write *content* to *path*, text as UTF-8, and return how many bytes these are.
+    """Write *content* to *path*, text as UTF-8, and return the number of bytes.
 
-    On failure an older file stays as it was.
+    On failure an existing file stays unchanged.
 
     Raises:
-        DataError: the file cannot be written; names it and the reason.
+        DataError: the file cannot be written; the message has its name and the reason.
     """
     import tempfile  # slow to import, and most answers go to standard output
     from pathlib import Path
@@ -66,10 +66,10 @@ def write(path: Path | str, content: str | bytes | Iterable[bytes]) -> int:
         text = content.encode() if isinstance(content, str) else content
         blocks = [text] if isinstance(text, bytes) else text
         check_target(path)
-        if path.exists() and not path.is_file():  # a pipe or device is written to as it is
+        if path.exists() and not path.is_file():  # a pipe or device, which cannot be replaced
             with path.open("wb") as file:
                 return sum(map(file.write, blocks))
-        target = Path(os.path.realpath(path))  # what a link points to is written, not the link
+        target = Path(os.path.realpath(path))  # a link's target is replaced, not the link
         handle, scratch = tempfile.mkstemp(prefix=".sovkg.", dir=target.parent)
         try:
             with os.fdopen(handle, "wb") as file:
@@ -86,7 +86,7 @@ def write(path: Path | str, content: str | bytes | Iterable[bytes]) -> int:
 
 
 def write_all(texts: Mapping[Path, str | bytes]) -> None:
-    """Write each text to its path as :func:`write` does; if one cannot be written, all stay as they were.
+    """Write each text to its path as :func:`write` does; if one fails, restore all the others.
 
     Raises:
         DataError: as :func:`write`.
@@ -97,7 +97,7 @@ def write_all(texts: Mapping[Path, str | bytes]) -> None:
         for path, text in texts.items():
             write(path, text)
             done.append(path)
-    except BaseException:  # whoever presses Ctrl-C wants none of them either
+    except BaseException:  # also after Ctrl-C
         for path in done:
             old = before[path]
             if old is None:
@@ -108,7 +108,7 @@ def write_all(texts: Mapping[Path, str | bytes]) -> None:
 
 
 def write_folder(folder: Path | str, files: Mapping[str, str | bytes]) -> None:
-    """Write *files* by their names into *folder* as :func:`write_all` does; it is made if it is not there.
+    """Write *files* by name into *folder* as :func:`write_all` does; create the folder if it is missing.
 
     Raises:
         DataError: as :func:`write`.
@@ -130,10 +130,10 @@ def write_folder(folder: Path | str, files: Mapping[str, str | bytes]) -> None:
 
 
 def check_tree(folder: Path | str) -> None:
-    """Refuse *folder* if :func:`write_tree` could not write it, so that no work is done in vain.
+    """Raise DataError if :func:`write_tree` could not write *folder*, before work is done for nothing.
 
     Raises:
-        DataError: it holds something else than what that has written, or cannot be made; names the reason.
+        DataError: it contains files that were not written by that function, or cannot be created.
     """
     target = os.path.realpath(folder)
     if os.path.exists(target) and not os.path.isdir(target):
@@ -156,10 +156,10 @@ def check_tree(folder: Path | str) -> None:
 
 
 def write_tree(folder: Path | str, files: Iterable[tuple[str, bytes]]) -> tuple[int, int]:
-    """Write *files* by their paths as *folder*, and return how many these are and how many bytes.
+    """Write *files* by path as the new *folder*, and return their number and the number of bytes.
 
-    On failure all stays as it was. An older folder that this function has written gives way: which files it
-    has written stands in :data:`LIST`.
+    A folder that this function has written before, as its file :data:`LIST` shows, is replaced as a whole. On
+    failure it stays unchanged.
 
     Raises:
         DataError: as :func:`check_tree`, or a file cannot be written.
@@ -201,14 +201,14 @@ def write_tree(folder: Path | str, files: Iterable[tuple[str, bytes]]) -> tuple[
 
 
 def _paths(folder: str) -> Iterator[str]:
-    """Yield the files below *folder* by their paths from there."""
+    """Yield the paths, relative to *folder* and with slashes, of the files below it."""
     for place, _, names in os.walk(folder):
         for name in names:
             yield os.path.relpath(os.path.join(place, name), folder).replace(os.sep, "/")
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:
-    """Return a ZIP archive of *files* by their names, the same bytes each time."""
+    """Return a ZIP archive of *files* by name, without times, so that equal files give equal bytes."""
     import io
     from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 

@@ -1,6 +1,6 @@
-"""The writers of a room: each module of its folder ``writers/`` writes the format that it is called by.
+"""Finds writers of formats: each module in a folder ``writers/`` writes the format that it is named after.
 
-It has ``write``, and ``SUFFIXES`` of the files that mean it.
+It has a function ``write``, and ``SUFFIXES`` of the files in this format.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ from types import ModuleType
 
 
 def found(folder: ModuleType, default: str) -> dict[str, ModuleType]:
-    """Return format name to writer, the *default* first."""
+    """Return the writers in *folder* by name of their format, the *default* first."""
     names = sorted(each.name for each in pkgutil.iter_modules(folder.__path__))
     first = sorted(names, key=lambda name: name != default)
     return {name: import_module(f"{folder.__name__}.{name}") for name in first}
 
 
 def accepted(writers: Mapping[str, ModuleType]) -> dict[str, str]:
-    """Return name and suffix to the format that they mean."""
+    """Return the format for each name and each suffix of *writers*."""
     return {word: name for name, writer in writers.items() for word in (name, *writer.SUFFIXES)}

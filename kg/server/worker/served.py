@@ -65,7 +65,7 @@ class Served:
 
     @property
     def has_pages(self) -> bool:
-        """Whether it has a site: it must be local, small, and have few enough things (see :attr:`site`)."""
+        """Whether the graph is local and small enough for a site, if it has not too many things."""
         return self.store.is_local and is_small(self.store)
 
     @cached_property
