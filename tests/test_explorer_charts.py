@@ -80,5 +80,9 @@ def test_sums_are_drawn_in_one_currency_at_rates_of_the_readers_own(html: str, o
     expect(drawing).to_contain_text("≈€13.6 bn")
     tab.get_by_role("button", name="Each in its own currency").click()
     expect(drawing).not_to_contain_text("≈€13.6 bn")
+    tab.evaluate("location.hash = '#rates=USD,2024-06-01,EUR:1.1&query=investments&lang=en'")
+    expect(drawing).to_contain_text("≈$4.4 bn")
+    expect(drawing).to_contain_text("¥2.26 tn")  # there is no rate for it
+    expect(drawing).not_to_contain_text("NaN")
     tab.evaluate("location.hash = '#rates=EUR,today,JPY:0.006&query=investments&lang=en'")
     expect(tab.locator("#unknown")).to_contain_text("names nothing")

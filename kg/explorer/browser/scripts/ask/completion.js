@@ -1,5 +1,6 @@
 /** A text box that completes values, by names in both languages, and passes on the chosen one. */
 
+import { plain } from "../data/names.js";
 import { button, element } from "../dom.js";
 import { Listbox, listedBox } from "../input/listbox.js";
 import { message } from "../messages/messages.js";
@@ -8,9 +9,6 @@ import { state } from "../state.js";
 /** @import { Choice } from "../engine/choices.js" */
 
 const MOST = 12;
-
-/** A name without case and marks, with Hangul as single letters, so that half a syllable matches. @param {string} name */
-const plain = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** @param {Choice} choice */
 export const labelOf = ({ label }) => label[state.language === "ko" ? 1 : 0];

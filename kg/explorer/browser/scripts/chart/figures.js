@@ -88,20 +88,20 @@ export class Reader {
           : plain(digits);
     const read = { size, figure, note: this.#note(row, currency) };
     const isMoney = isSum && size !== null;
-    const common = isMoney && this.rates ? this.rates.currency : currency;
-    if (isMoney) panel[panel.length - 1] = this.currency(common);
-    if (isMoney && common !== currency) Object.assign(read, this.#converted(size, currency, figure, read.note));
+    const rate = isMoney && this.rates?.currency !== currency ? this.rates?.worth[currency] : undefined;
+    const converted = rate !== undefined;
+    if (converted) Object.assign(read, this.#converted(size ?? 0, rate, panel, figure, read.note));
     const text = [read.figure && this.bound(row, read.figure), row.mark].filter(Boolean).join(" ");
-    const converted = common !== currency;
     return { row, size: read.size, text, note: read.note, panel: panel.join(" · "), money: isMoney, converted };
   }
 
-  /** A sum in the common currency, rounded to three digits since it is approximate; the note has the original. @param {number} size @param {string} currency @param {string} figure @param {string} note */
-  #converted(size, currency, figure, note) {
-    const { currency: common, worth } = /** @type {Rates} */ (this.rates);
-    const value = Number((size * worth[currency]).toPrecision(3));
-    const about = `≈${money(String(value), common, this.lang, this.words.engineData)}`;
-    return { size: value, figure: about, note: [figure, note].filter(Boolean).join(" · ") };
+  /** A sum in the common currency, rounded to three digits since it is approximate; the note has the original. @param {number} size @param {number} rate @param {string[]} panel @param {string} figure @param {string} note */
+  #converted(size, rate, panel, figure, note) {
+    const { currency } = /** @type {Rates} */ (this.rates);
+    panel[panel.length - 1] = this.currency(currency);
+    const value = (size * rate).toLocaleString("en", { useGrouping: false, maximumSignificantDigits: 3 });
+    const about = `≈${money(value, currency, this.lang, this.words.engineData)}`;
+    return { size: Number(value), figure: about, note: [figure, note].filter(Boolean).join(" · ") };
   }
 
   /** The name of a currency, or its code. @param {string} code */

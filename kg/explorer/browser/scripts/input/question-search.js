@@ -92,8 +92,8 @@ export function questionSearch(tell) {
         offered.rows[0].content.push(element("small", { class: "beginning", dir: "auto" }, beginning));
         tell(offered);
       } catch (error) {
-        const { told } = /** @type {any} */ (error);
-        const note = told?.status === undefined ? "" : message("served")(told);
+        const { details } = /** @type {any} */ (error);
+        const note = details?.status === undefined ? "" : message("served")(details);
         if (done === wanted) found({ ...NOTHING, note }); // without a note if the engine was terminated or could not start
       }
     }
