@@ -98,10 +98,7 @@ class Resources:
         return await self._do(request, job, given, seconds=LONG, stays=True)
 
     async def sparql(self, request: Request) -> Response:
-        """The answer to a query (SPARQL 1.1 Protocol); without one, the description of the service.
-
-        Browsers are redirected to the interactive page.
-        """
+        """The answer to a SPARQL query, or without one the service's description; browsers get the page."""
         search = request.scope["query_string"]
         if (
             request.method != "POST"
