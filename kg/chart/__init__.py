@@ -1,1 +1,1 @@
-"""Answers drawn as charts: Vega-Lite specifications, and images and pages of them."""
+"""Charts of answers: Vega-Lite specifications, and images and pages made from them."""

@@ -1,1 +1,1 @@
-"""What the graph covers of its articles: measured, as bars in a terminal, as a picture."""
+"""How much of its articles the graph covers: measured, and shown as bars in a terminal or as a picture."""

@@ -1,1 +1,1 @@
-"""Things by name: found, resolved, shown."""
+"""Things by name: search, resolution of names, and all statements about a thing."""

@@ -31,7 +31,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     if not wanted:
         raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
     from kg.names.hangul import typed_pattern
-    from kg.names.index import search  # resolve() does without
+    from kg.names.index import search  # not needed by resolve()
 
     best: dict[Term, tuple[int, Term | None]] = {}
     found, blank_nodes = search(store, wanted)

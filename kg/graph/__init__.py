@@ -1,4 +1,4 @@
-"""The graph from Python: opened, asked, and taken along for pandas, Polars, networkx, rdflib and Jupyter."""
+"""The Python API: opens and queries the graph, and converts it for pandas, Polars, networkx and others."""
 
 from kg.graph.answer import Answer
 from kg.graph.graph import Graph

@@ -89,7 +89,7 @@ def as_method(questions: QuestionAccessor, query: Query) -> Callable[..., Answer
     named = [Parameter(name, Parameter.KEYWORD_ONLY, default=usual) for name, usual in keywords.items()]
     ask.__name__ = query.name.replace("-", "_")
     ask.__doc__ = docstring(query)
-    ask.__signature__ = Signature(named)  # type: ignore[attr-defined]  # what inspect and editors look for
+    ask.__signature__ = Signature(named)  # type: ignore[attr-defined]  # read by inspect and editors
     return ask
 
 

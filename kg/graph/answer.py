@@ -106,7 +106,7 @@ class Answer(Sequence[Record]):
 
     @cached_property
     def _full_table(self) -> Table:
-        """The table, told which columns hold things even if none of its rows has one there."""
+        """The table, which knows the columns with things even if none of its rows has one there."""
         from kg.question.answer import with_things
 
         return with_things(self.table, question) if (question := self._question) else self.table

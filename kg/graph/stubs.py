@@ -31,7 +31,7 @@ _TYPES = {
     "year": "int | date | str",
     "decimal": "int | float | Decimal | str",
 }
-"""What is taken for a parameter's type, where it is more than text."""
+"""The Python types accepted for a parameter's type, if more than text."""
 
 
 def stubs() -> str:

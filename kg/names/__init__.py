@@ -1,1 +1,1 @@
-"""What things are called, and which of them a name means."""
+"""Names: how things are labelled, and which things a name means."""

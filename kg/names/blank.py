@@ -122,7 +122,7 @@ class _Naming:
         return min(labels)[1] if labels else ""
 
     def _described(self, node: Term, depth: int) -> str:
-        """Return the items of the list *node*, or else where it is used, or else what it says."""
+        """Return the items of the list *node*, or else where it is used, or else its first statement."""
         if node in self._lists:
             return f"({', '.join(self._items(node, depth))})"
         far = self._far.get(node, 0)

@@ -1,1 +1,1 @@
-"""RDF: terms and their prefixes, and what it takes to read and write files of it."""
+"""RDF: terms, namespaces and prefixes, and reading and writing of files."""

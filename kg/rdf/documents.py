@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple, Protocol
 
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"  # RFC 1952, RFC 8878
-_FREE, _RATIO = 64 << 20, 200  # above so many bytes, no text is so many times as large as when compressed
+_FREE, _RATIO = 64 << 20, 200  # a text of more bytes than this must not have a higher compression ratio
 
 
 class Readable(Protocol):

@@ -1,1 +1,1 @@
-"""An answer that can be handed on: a receipt of it, and what still holds of one."""
+"""Receipts: answers as files that can be passed on and verified later."""

@@ -50,9 +50,9 @@ class Creator(NamedTuple):
 
 
 class Dataset(NamedTuple):
-    """A graph at *base*, where its files lie; what it does not say is empty.
+    """The metadata of a graph whose files are at *base*; unknown values are empty.
 
-    *date* (ISO 8601) is the last day on which somebody worked on it, as it says itself: no clock has a part.
+    *date* (ISO 8601) is the last day on which somebody worked on it, according to the graph, not to a clock.
     """
 
     base: str
@@ -65,16 +65,16 @@ class Dataset(NamedTuple):
 
     @property
     def iri(self) -> ox.NamedNode:
-        """The dataset."""
+        """The IRI of the dataset."""
         return ox.NamedNode(self.base)
 
 
 def dataset(store: Store, *, base: str | None = None, title: str | None = None) -> Dataset:
-    """Return the description that *store* has of itself, at *base*; the packaged graph has address and title.
+    """Return the metadata of *store*; *base* and *title* are only optional for the packaged graph.
 
     Raises:
-        WrongUsage: it is another graph, and *base* or *title* is not given; it is the corrected reading,
-            which says nothing of what is printed; or *base* is no such address.
+        WrongUsage: it is another graph, and *base* or *title* is missing; it is the corrected reading, which
+            does not say what is printed; or *base* is not the address of a folder.
     """
     if recorded(store).get("reading") == CORRECTED:
         raise WrongUsage(

@@ -1,8 +1,8 @@
-"""What each passage states as a nanopublication (https://nanopub.net/guidelines/working_draft/).
+"""The statements of each passage as a nanopublication (https://nanopub.net/guidelines/working_draft/).
 
-Its four graphs are its head, what the passage states, where that is from (the passage, who encoded it and who
-read it back, the errata that touch it), and who publishes it. Its IRI ends in a hash of all that
-(https://trustyuri.net/spec/, module RA), so that nobody can change it unnoticed; it bears no signature.
+Its four graphs are the head, the assertion (the statements), the provenance (the passage, who encoded and who
+checked it, the errata that touch it), and the publication info. Its IRI ends in a hash of them
+(https://trustyuri.net/spec/, module RA), which reveals any change; it is not signed.
 """
 
 from __future__ import annotations

@@ -90,7 +90,7 @@ def release(store: Store, *, base: str | None = None, title: str | None = None) 
 
 
 def _with_metadata(data: Dataset, files: Mapping[str, tuple[_Content, str, str]]) -> dict[str, _Content]:
-    """Return *files*, which have titles and media types, with what catalogues and archives read of them."""
+    """Return *files*, given as (content, title, media type), with DCAT, RO-Crate and checksums for them."""
     listed = [_file(name, *of) for name, of in files.items()]
     texts = {name: text for name, (text, _, _) in files.items()}
     texts["dcat.ttl"] = str(turtle.written(Ordered(catalogue.catalogue(data, listed)), catalogue.SPACES))

@@ -1,7 +1,7 @@
-"""How much of what a graph holds, in VoID's terms (https://www.w3.org/TR/void/).
+"""Statistics of a graph in VoID (https://www.w3.org/TR/void/).
 
 Partitions are by class and property, down to the classes and datatypes of values, as
-https://github.com/sib-swiss/void-generator writes them: editors complete queries by these.
+https://github.com/sib-swiss/void-generator writes them; editors use these to complete queries.
 """
 
 from __future__ import annotations
@@ -29,17 +29,17 @@ _ENDS = {
     f"{EXTENSION}datatype": """SELECT ?c ?p ?end (COUNT(*) AS ?n) {
       ?s a ?c ; ?p ?o FILTER(ISIRI(?c) && ISLITERAL(?o)) BIND(DATATYPE(?o) AS ?end) } GROUP BY ?c ?p ?end""",
 }
-"""What tells an end of a property of a class: its property, and the query that counts it."""
+"""Queries that count the values of a class's property, by the VoID property for the values' kind."""
 
 
 def void(node: ox.NamedNode, place: str, store: Store, dumps: Iterable[str] = ()) -> Iterator[ox.Triple]:
-    """Yield what is said of the dataset *node*, which is *store*, in a document at *place*.
+    """Yield the description of *store* as the dataset *node*; IRIs of partitions begin with *place*.
 
-    *dumps* are the addresses of files of it.
+    *dumps* are the addresses of its files.
     """
 
     def part(*terms: object) -> ox.NamedNode:
-        """Return the part that is of *terms*: named after the last one, told apart by all."""
+        """Return the IRI of the partition by *terms*: with the last one's slug and a hash of all."""
         texts = [text_of(term) for term in terms]
         digest = hashlib.sha256(" ".join(texts).encode()).hexdigest()[:8]
         return ox.NamedNode(f"{place}#{slug(texts[-1])}-{digest}")
@@ -89,5 +89,5 @@ def _number(count: int) -> ox.Literal:
 
 
 def prefixes(dataset: Dataset) -> dict[str, str]:
-    """Return the prefixes in which what is said of *dataset* is written."""
+    """Return the prefixes for the description of *dataset*."""
     return {**PREFIXES, "void": VOID, "void-ext": EXTENSION, "part": f"{dataset.base}void.ttl#"}

@@ -1,1 +1,1 @@
-"""Answers written out, a format a module of ``writers/``; the graph: :mod:`kg.export`."""
+"""Output of answers; each format is a module of ``writers/``. For graphs see :mod:`kg.export`."""

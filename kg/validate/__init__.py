@@ -1,1 +1,1 @@
-"""The graph held to its rules: shapes, violation queries, printed forms."""
+"""Validation of the graph by its rules: SHACL shapes, queries for violations, and printed forms."""

@@ -85,7 +85,7 @@ def over_packaged(
         )
     own = _in_graph_of_kind(read)
     described = {_described(q) for q in own if not reified.is_passage(q.graph_name)}
-    if any(link for *_, link in described):  # then packaged links of what they describe do not stay
+    if any(link for *_, link in described):  # packaged links of the things they describe are dropped, too
         described |= {(graph, subject, True) for graph, subject, _ in described}
     graphs = {q.graph_name for q in own if reified.is_passage(q.graph_name)}
     base = packaged()

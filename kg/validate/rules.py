@@ -1,10 +1,10 @@
-"""What valid data keeps to: the shapes in ``ontology/shapes.ttl`` and the files in ``queries/checks/``.
+"""The rules for valid data: the shapes in ``ontology/shapes.ttl`` and the checks in ``queries/checks/``.
 
-A check is a SELECT that must return no rows. Its header has a title (the problem), a mend, and where the
-rows are only candidates, the reader that judges them (``reads``, a name in ``READERS`` of
-:mod:`kg.validate.printed`), and ``final: true`` where no further statement mends what breaks it (of a shape,
-``dcterms:type "final"``). Its columns are ?node, and as needed ?property, ?value and ?passage; a line
-``VALUES ?node { UNDEF }`` lets it be asked of some nodes alone. A shape is named, and its sh:message is
+A check is a SELECT query that must return no rows. Its header has a title (the problem) and a mend; if the
+rows are only candidates, ``reads`` names the reader that judges them (in ``READERS`` of
+:mod:`kg.validate.printed`); ``final: true`` says that no further statement can repair a violation (in a
+shape, ``dcterms:type "final"``). Its columns are ?node, and as needed ?property, ?value and ?passage; a line
+``VALUES ?node { UNDEF }`` allows to run it for certain nodes only. Shapes have names, and an sh:message
 "problem; mend" in both languages.
 """
 
@@ -34,11 +34,11 @@ SH = "http://www.w3.org/ns/shacl#"
 
 
 class Rule(NamedTuple):
-    """A rule: what is wrong where it is broken, and how to mend it, by language.
+    """A rule: the problem if it is broken, and how to mend that, by language.
 
-    *text* is the SPARQL of a check and "" of a shape; *reads* the name of its reader, if any; *shape* the IRI
-    of a shape that is not of the packaged ones, whose *mend* is empty. Where it is *final*, what breaks it is
-    broken for good; else what is still to be said may mend it.
+    *text* is the SPARQL of a check, or "" for a shape; *reads* is the name of its reader, if any; *shape* is
+    the IRI of a shape that is not packaged, whose *mend* is empty. If the rule is *final*, no statement that
+    is added later can repair a violation.
     """
 
     name: str
@@ -60,7 +60,7 @@ def rules() -> Mapping[str, Rule]:
     """Return all rules by name, shapes first.
 
     Raises:
-        QueryError: a check is broken; names file and line.
+        QueryError: a check is broken; the message has file and line.
         DataError: the shapes cannot be read, or one has no message.
     """
     found = shapes()
@@ -75,7 +75,7 @@ def rules() -> Mapping[str, Rule]:
 
 
 def parse(path: Path, text: str) -> Rule:
-    """Return the check that the *text* of the file *path* holds.
+    """Return the check in *text*, the content of the file *path*.
 
     Raises:
         QueryError: its header is broken, its reader unknown, or it has no line for ?node.

@@ -1,4 +1,4 @@
-"""SHACL through pyshacl: what breaks a graph of shapes, the packaged one or anybody's own."""
+"""SHACL validation by pyshacl, with the packaged shapes or those of the user."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ if TYPE_CHECKING:
 
 _TARGETS = {SH + "targetClass", SH + "targetSubjectsOf"}
 _WHERE = re.compile(r" on \S+->\S+$")
-"""How the messages that pyshacl makes end: with node and path, which stand beside them anyway."""
+"""The node and path at the end of pyshacl's own messages, which reports show in columns anyway."""
 
 
 class Result(NamedTuple):
     """A result of a validation report (https://www.w3.org/TR/shacl/#results-validation-result).
 
-    *shape* is the IRI of the shape, or of that in which it stands, "" if none has one; *property* the first
-    step of its path; its own *names* (sh:name) and *messages* are by language, "" where they have none.
+    *shape* is the IRI of the shape, or of the nearest one around it that has an IRI, or ""; *property* is the
+    first step of its path; *names* (sh:name) and *messages* are by language, "" if they have no language.
     """
 
     shape: str
@@ -50,7 +50,7 @@ class Result(NamedTuple):
 
 
 def graph(quads: Iterable[ox.Quad]) -> Any:
-    """Return the merge of *quads* as a graph of rdflib, which has no triples about triples."""
+    """Return the merge of *quads* as an rdflib graph, without quoted triples, which rdflib lacks."""
     from rdflib import Graph
 
     made = Graph()
@@ -63,10 +63,10 @@ def graph(quads: Iterable[ox.Quad]) -> Any:
 
 @cache
 def packaged_shapes() -> Any:
-    """Return the packaged shapes as a graph of rdflib, the shapes of properties with their nodes' targets.
+    """Return the packaged shapes as an rdflib graph, with the targets of node shapes on property shapes.
 
-    So pyshacl tries each for all nodes at once. It would try anew for each node what hangs on a node's shape,
-    which takes several times as long.
+    So pyshacl validates each property shape once for all nodes; as a part of a node shape it would be
+    validated again for each node, which takes several times as long.
     """
     from rdflib import Graph, Namespace
 
@@ -75,16 +75,16 @@ def packaged_shapes() -> Any:
         targets = [(kind, of) for kind, of in shapes.predicate_objects(node) if str(kind) in _TARGETS]
         if targets:
             shapes.remove((node, sh.property, prop))
-            shapes.add((node, sh.group, prop))  # still known as its part
+            shapes.add((node, sh.group, prop))  # keeps the link to the node shape
             for kind, of in targets:
                 shapes.add((prop, kind, of))
     return shapes
 
 
 def results(data: Any, shapes: Any, *, focus: Sequence[str] = (), **options: Any) -> Iterator[Result]:
-    """Yield what the graph *data* breaks of the graph *shapes*, both rdflib's; of the IRIs *focus* if given.
+    """Yield the violations of *shapes* in *data*, both rdflib graphs, for the nodes *focus* or for all.
 
-    *options* are pyshacl's.
+    *options* are those of pyshacl.
     """
     import pyshacl
     from rdflib import RDF, BNode, Namespace
@@ -99,7 +99,7 @@ def results(data: Any, shapes: Any, *, focus: Sequence[str] = (), **options: Any
         while isinstance(source, BNode):
             source = next(shapes.subjects(None, source), None)
         node, value = (report.value(result, name) for name in (sh.focusNode, sh.value))
-        if isinstance(path, BNode):  # a path of several steps: its first is of the node
+        if isinstance(path, BNode):  # a path of several steps: report the first
             path, value = report.value(path, RDF.first) or shapes.value(path, RDF.first), None
         subject, prop, obj = (None if x is None else from_rdflib(x) for x in (node, path, value))
         yield Result(
@@ -121,14 +121,14 @@ def _by_language(texts: Iterable[Any]) -> dict[str, str]:
 def held_to(
     quads: Sequence[ox.Quad], places: Sequence[Input], *, allow_network: bool = False, lang: str = "en"
 ) -> tuple[list[Violation], int]:
-    """Return what *quads* break of the shapes in the files *places*, sorted, and how many shapes these have.
+    """Return the violations in *quads* of the shapes in the files *places*, sorted, and the number of shapes.
 
-    The rules are called what the shapes are in *lang*: sh:name, label, or as much of the IRI as tells apart.
-    SHACL's advanced rules, targets and functions are followed, owl:imports and JavaScript are not.
+    The rules have the names of the shapes in *lang*: sh:name, the label, or a unique part of the IRI. SHACL's
+    advanced rules, targets and functions are supported, owl:imports and JavaScript are not.
 
     Raises:
-        DataError: a file cannot be read, has no shapes, or has some that are none.
-        QueryError: the SPARQL of a shape reaches beyond the data, and *allow_network* is false.
+        DataError: a file cannot be read, has no shapes, or has invalid ones.
+        QueryError: the SPARQL of a shape queries other servers, and *allow_network* is false.
     """
     from pyshacl.shapes_graph import ShapesGraph
     from rdflib import OWL, Namespace
@@ -153,7 +153,7 @@ def held_to(
             known = ShapesGraph(shapes).shapes
             looked_at = any(shape.focus_nodes(merge) for shape in known)
             found = list(results(merge, shapes, meta_shacl=True, advanced=True))
-    except Exception as error:  # noqa: BLE001  # whatever a shape makes the libraries stumble over
+    except Exception as error:  # noqa: BLE001  # the libraries raise all kinds of errors for bad shapes
         reason = " ".join(str(error).split())[:300] or type(error).__name__
         raise DataError(f"{name}: not valid SHACL ({reason}); mend the shapes") from None
     if not known:
@@ -175,7 +175,7 @@ def held_to(
 
 
 def _shape_names(store: Store, shapes: set[str], lang: str) -> dict[str, str]:
-    """Return what each of *shapes* is called, no two alike: by sh:name, else as all things of *store* are."""
+    """Return a unique name for each of *shapes*: sh:name, or else its name as a thing of *store*."""
     things = [ox.NamedNode(shape) for shape in sorted(shapes)]
     known = names(store, things, lang)
     text = "SELECT ?shape ?name {\nVALUES ?shape { UNDEF }\n" + f"?shape <{SH}name> ?name }}"
@@ -196,7 +196,7 @@ def _in(lang: str, texts: Mapping[str, str]) -> str:
 
 
 def _rule(result: Result, called: Mapping[str, str], lang: str) -> Rule:
-    """Return the shape of *result* as a rule: its message is the problem, and how to mend it is not said."""
+    """Return the shape of *result* as a rule, with its message as the problem and without a mend."""
     said = {language: _in(language, result.messages) for language in LANGUAGES}
     problem = {language: _WHERE.sub("", text) for language, text in said.items()}
     name, own = called.get(result.shape, ""), _in(lang, result.names)

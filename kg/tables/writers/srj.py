@@ -1,5 +1,5 @@
 """SPARQL 1.1 Query Results JSON (https://www.w3.org/TR/sparql11-results-json/):
-what is asked for beside the columns are further variables.
+additional columns become further variables.
 """
 
 from kg.question.table import Table

@@ -1,5 +1,5 @@
 """SPARQL 1.1 Query Results XML (https://www.w3.org/TR/rdf-sparql-XMLres/):
-what is asked for beside the columns are further variables.
+additional columns become further variables.
 """
 
 import pyoxigraph as ox

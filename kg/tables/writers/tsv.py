@@ -1,5 +1,5 @@
 """SPARQL 1.1 Query Results TSV (https://www.w3.org/TR/sparql11-results-csv-tsv/):
-what is asked for beside the columns are further variables.
+additional columns become further variables.
 """
 
 import pyoxigraph as ox
