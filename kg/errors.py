@@ -2,7 +2,7 @@
 
     KGError
     ├── WrongUsage      the call itself is wrong (exit status 2)
-    ├── NotFound        a question, entity or passage that does not exist
+    │   └── NotFound    a question, entity or passage that does not exist
     ├── DataError       a file that cannot or must not be read, or cannot be written
     │   └── FormatError a format that cannot represent the data to write
     ├── QueryError      a query that is wrong, refused, or took too long
