@@ -61,12 +61,11 @@ class Run:
         self.samples = [Sample(**json.loads(line)) for line in known]
 
     def sizes(self, sizes: Sequence[int]) -> None:
-        """Measure graphs of *sizes*, each in a share of the time left: the first in the smallest one."""
+        """Measure graphs of *sizes*, each in an equal share of the time, but the first in half of one."""
         prepared()
         for place, size in enumerate(sizes):
             now = time.monotonic()
-            rest = len(sizes) - place
-            share = 1 if rest == 1 else (2 if place else 1) / (rest + 1)
+            share = 1 / (len(sizes) - place if place else 2 * len(sizes) - 1)
             if now < self.end:
                 files = made(self.path.parent, size)
                 try:
