@@ -50,7 +50,7 @@ def test_a_thing_is_told_in_words_with_passages_paraphrases_and_errata(opened: O
     tab = opened(html)
     choose(tab, INVESTMENT)
     card = tab.locator("#details .card").first
-    expect(card.locator(".said")).to_contain_text("to invest ¥4,400 (as printed) in Japan over two years")
+    expect(card.locator(".said")).to_contain_text("investing ¥4,400 (as printed) in Japan over two years")
     expect(card.locator(".said sup").first).to_have_text("†")
     expect(card.locator(".source")).to_contain_text("¶27, sentence 4")
     expect(card.locator(".paraphrase")).to_contain_text("4,400 yen")
