@@ -369,7 +369,7 @@ def test_a_path_by_meaning_is_found_where_nothing_is_stated_and_says_so(run: Run
     assert found.stdout.startswith(
         "No statement leads from GPUs to France; shortest paths through what concepts mean"
     )
-    assert "“high-performance GPUs” belongs under “GPUs”." in found.stdout
+    assert "“high-performance GPUs” belong under “GPUs”." in found.stdout
     assert "개념의 뜻으로 찾은" in run("path", "gpus", "france", "--lang", "ko").stdout
     refused = run("path", "gpus", "france", "--no-concepts")
     assert refused.exit_code

@@ -179,5 +179,5 @@ def test_rows_with_a_value_of_more_than_16_mib(run: Run, tmp_path: Path) -> None
     for rows in ("tsv", "srx"):
         made = run("sparql", "SELECT * { ?s ?p ?o }", "--data", str(file), "--format", rows)
         assert (made.exit_code, made.stdout) == (1, "")
-        assert "longer than 16 MiB cannot be written so" in made.stderr
+        assert "longer than 16 MiB cannot be written in this format" in made.stderr
     assert text in run("sparql", "SELECT * { ?s ?p ?o }", "--data", str(file), "--format", "csv").stdout

@@ -46,14 +46,14 @@ _STATUS: tuple[tuple[type[KGError], int], ...] = (
 WEB = {
     Advice.FIND: "/api/find?q=TEXT searches",
     Advice.QUESTIONS: "/api/queries lists all",
-    Advice.SHOW: "/api/show tells all of it",
-    Advice.SPARQL: "/sparql answers SPARQL",
+    Advice.SHOW: "/api/show has all that is said of it",
+    Advice.SPARQL: "ask SPARQL at /sparql",
 }
 ASSISTANTS = {
     Advice.FIND: "the tool `search` finds names",
     Advice.QUESTIONS: "the tools are all",
-    Advice.SHOW: "the tool `show` tells all of it",
-    Advice.SPARQL: "the tool `sparql` answers SPARQL",
+    Advice.SHOW: "the tool `show` has all that is said of it",
+    Advice.SPARQL: "ask SPARQL with the tool `sparql`",
 }
 _VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}
 """Advice for clients, who cannot set the options of the server."""
