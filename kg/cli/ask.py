@@ -19,8 +19,8 @@ from kg.graph import Graph
 def command(sentence: tuple[str, ...], **given: Any) -> None:
     """Find the canned question that SENTENCE asks, in English or Korean, and answer it.
 
-    What it was understood as is said beside the answer, with the command that asks the same. No model and no
-    network has a part in it: names and words are compared with those of the questions and of the graph.
+    A note says how the sentence was understood, with the command that asks the same. It works offline and
+    without a language model: names and words are compared with those of the questions and of the graph.
 
     \b
     Examples:

@@ -31,7 +31,7 @@ from kg.graph import Graph
     "--references",
     type=Target(folders=False),
     metavar="FILE",
-    help="Also write the works referred to here: .bib is BibTeX, .json CSL-JSON.",
+    help="Also write the cited works here: .bib is BibTeX, .json CSL-JSON.",
 )
 def command(
     name: str,
@@ -46,7 +46,7 @@ def command(
     """Write what the article says of THING as a brief: what it does, money, policy, ranks, what is said for
     and against it, what is advised.
 
-    Each sentence has a note with its passage, and with what is wrong in it. docx needs the extra `word`.
+    Each sentence has a note with its passage and the errors recorded there. docx needs the extra `word`.
 
     \b
     Examples:

@@ -9,7 +9,7 @@ from kg.errors import WrongUsage
 
 _SHOWN = (".html", ".htm", ".svg", ".png")
 
-open_option = click.option("--open", "open_", is_flag=True, help="Show what was written in the browser.")
+open_option = click.option("--open", "open_", is_flag=True, help="Open the written file in the browser.")
 """``--open``, for :func:`check_shown` and :func:`show`."""
 
 

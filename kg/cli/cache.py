@@ -11,11 +11,11 @@ from kg.text.counts import Count
 
 
 @click.command("cache")
-@click.option("--empty", is_flag=True, help="Remove all of it; what is asked next is read anew.")
+@click.option("--empty", is_flag=True, help="Remove everything; the cache is filled again when needed.")
 def command(empty: bool) -> None:
-    """Show what is kept to answer faster: the packaged graph and large --data files, as stores on disk.
+    """Show the cache: the packaged graph and large --data files, kept as stores on disk.
 
-    It can be emptied any time; the stores used last stay, up to 4 GB.
+    It can be emptied at any time. Above 4 GB, the stores that were not used for longest are removed.
 
     \b
     Example:

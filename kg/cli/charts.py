@@ -27,16 +27,16 @@ def drawing_options(query: Query) -> Callable[[F], F]:
         click.option(
             "--in-currency",
             metavar="CODE",
-            help="Chart: draw all sums in this currency, about, at the rates given; the article has none.",
+            help="Chart: convert all amounts to this currency, approximately, at your own rates.",
         ),
         click.option(
             "--rate",
             "rates",
             multiple=True,
             metavar="CODE=NUMBER",
-            help="Chart: what one unit of a currency is worth there, such as JPY=0.0067; repeatable.",
+            help="Chart: the value of one unit of a currency in it, such as JPY=0.0067; repeatable.",
         ),
-        click.option("--rate-date", metavar="DATE", help="Chart: of which day the rates are."),
+        click.option("--rate-date", metavar="DATE", help="Chart: the day of the rates."),
     )
 
 

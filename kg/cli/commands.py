@@ -143,7 +143,7 @@ def _warning_handler(otherwise: Callable[..., None]) -> Callable[..., None]:
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="sovkg")
-@click.option("--no-pager", is_flag=True, help="Print what is longer than the terminal as it is.")
+@click.option("--no-pager", is_flag=True, help="Do not page output that is longer than the terminal.")
 def cli(no_pager: bool) -> None:  # noqa: ARG001  # read from the context by kg.cli.pager
     """Ask, see and take away what an article says about Sovereign AI.
 

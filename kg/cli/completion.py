@@ -9,7 +9,7 @@ from kg.cli.output import emit
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
 def command(ctx: click.Context, /, shell: str) -> None:
-    """Print the script that lets SHELL complete commands, questions, their parameters, and things by name.
+    """Print a script with which SHELL completes commands, questions, their parameters and names of things.
 
     \b
     Examples:

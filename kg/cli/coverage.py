@@ -18,15 +18,15 @@ _PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
 @store_options
 @lang_option
 @click.option(
-    "--by", type=click.Choice(BY), help="Add up by this.  [default: paragraph; a table also by kind]"
+    "--by", type=click.Choice(BY), help="Group by this.  [default: paragraph; a table also by kind]"
 )
 @row_format_option
 @output_option
 def command(by: str | None, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
-    """Show the sentences, statements, entities, claims and errata of each paragraph, and what is left out.
+    """Count the sentences, statements, entities, claims and errata of each paragraph; list what is missing.
 
-    By passage it says who encoded and who checked it, and when. -o FILE.svg or FILE.html draws each sentence,
-    as wide as it is long and as dark as it is thickly covered.
+    By passage, it also says who encoded and checked it, and when. -o FILE.svg or FILE.html draws each
+    sentence, wider if it is longer, and darker if it has more statements for its length.
 
     \b
     Examples:

@@ -21,8 +21,8 @@ def command(
 ) -> Answer:
     """Show what the corrected reading changes, or the statements that only one of two files has.
 
-    Statements are told in sentences, passage by passage. A and B are RDF files that keep the passages: TriG,
-    N-Quads, JSON-LD, or a plain format exported with --evidence.
+    Statements are written as sentences, by passage. A and B are RDF files that keep the passages: TriG,
+    N-Quads, JSON-LD, or any RDF format exported with --evidence.
 
     \b
     Examples:

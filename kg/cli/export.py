@@ -20,27 +20,29 @@ from kg.cli.output import emit_written, format_for, output_option
     help="In RDF without named graphs, add a statement about each triple that names its passages.",
 )
 @click.option(
-    "--reifiers", is_flag=True, help="As --evidence, but with reifiers of RDF 1.2, for tools that know these."
+    "--reifiers",
+    is_flag=True,
+    help="Like --evidence, but with reifiers of RDF 1.2, for tools that support them.",
 )
 @click.option(
     "--as-stored",
     is_flag=True,
-    help="Also what only sovkg uses: the patterns of its sentences, what it says of others' terms; of a "
-    "server also its own graphs.",
+    help="Include what only sovkg uses: sentence patterns, statements about terms of other vocabularies, "
+    "and a server's own graphs.",
 )
 @narrowing_options
 @click.option(
     "--lang",
     type=click.Choice(["en", "ko"]),
-    help="Texts in this language only, where they are in both; by default in both.",
+    help="Only texts in this language where there are both; by default both.",
 )
 @partial(output_option, folders="CSV tables")
 def command(format_: str | None, output: str | None, **given: Any) -> None:
     """Write the graph; TriG, N-Quads and JSON-LD keep the passages as named graphs.
 
-    Dates, SKOS labels, text selectors and currencies are added to RDF in the terms that other tools look
-    for, in TriG and its kind in a graph of their own. The other formats have passages and errata as columns
-    or attributes.
+    RDF also gets dates, SKOS labels, text selectors and currencies in terms that other tools know; formats
+    with named graphs have these in a graph of their own. The other formats have passages and errata as
+    columns or attributes.
 
     \b
     Examples:

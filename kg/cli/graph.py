@@ -31,15 +31,15 @@ def command(
     open_: bool,
     **rest: Any,
 ) -> None:
-    """Write the graph as one page that opens by double click, without a network.
+    """Write the graph as one HTML page that works offline.
 
-    The page has both readings behind a switch, and opens in the one asked for; of a store, server or file
-    that holds the corrected reading it has only that.
+    The page has a switch between both readings, and opens in that of --reading. If a store, server or file
+    holds the corrected reading, the page has only that.
 
-    It opens in its reader's language, or the one asked for with --lang.
+    It opens in the language of its reader, or in that of --lang.
 
-    Without -o the page is sovereign-ai.html in this folder, of data of your own graph.html; -o - writes to
-    standard output.
+    Without -o, the page is sovereign-ai.html in this folder, or graph.html for data of your own; -o - writes
+    to standard output.
 
     \b
     Examples:

@@ -22,7 +22,9 @@ from kg.text.counts import Count
 
 @click.command("load")
 @click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
-@click.option("--store", "folder", required=True, type=Place(), metavar="DIR", help="Put it here.")
+@click.option(
+    "--store", "folder", required=True, type=Place(), metavar="DIR", help="The folder of the store."
+)
 @files_options
 @articles_options
 @reading_option
@@ -36,7 +38,7 @@ def command(
 ) -> None:
     """Fill the store in DIR with RDF files, or with the packaged graph if none are given.
 
-    A store that is there is replaced, once the new one is whole. Every asking command takes --store DIR.
+    An existing store is replaced once the new one is complete. Every command that asks takes --store DIR.
 
     \b
     Examples:

@@ -20,8 +20,8 @@ from kg.extras import needed
 def command(http: bool, host: str, port: int, **rest: Any) -> None:
     """Serve the graph to assistants, by the Model Context Protocol: each canned question is a tool.
 
-    Answers carry the passages that state them and the marks of what the article has got wrong. Nothing can
-    be changed. Where one listens, and who may ask, goes with --http.
+    Answers carry their passages and the marks of the article's errors. Nothing can be changed. The options
+    for address, port and clients apply to --http only.
 
     \b
     Example, in the assistant's own configuration:

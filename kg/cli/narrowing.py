@@ -19,7 +19,7 @@ narrowing_options = option_group(
         type=click.IntRange(1, 9),
         default=2,
         show_default=True,
-        help="How far the neighbourhood reaches.",
+        help="How many links the neighbourhood reaches.",
     ),
     click.option(
         "--type",
@@ -34,7 +34,7 @@ narrowing_options = option_group(
         multiple=True,
         metavar="NAME",
         shell_complete=completing.questions,
-        help="Only what the answer to this question names, such as investments; repeatable.",
+        help="Only what is in the answer to this question, such as investments; repeatable.",
     ),
 )
 """``--focus``, ``--hops``, ``--type`` and ``--query``."""

@@ -90,7 +90,7 @@ reading_option = click.option(
     type=click.Choice(READINGS),
     default=AS_STATED,
     show_default=True,
-    help="The statements as printed, or with the errors that can be mended put right.",
+    help="The statements as printed, or with the errors that can be corrected put right.",
 )
 timeout_option = click.option(
     "--timeout",
@@ -100,7 +100,7 @@ timeout_option = click.option(
     metavar="SECONDS",
     envvar="SOVKG_TIMEOUT",
     callback=_seconds,
-    help="Give up after this long; by default, a query.",
+    help="Give up after this long; the default limits each query only.",
 )
 
 articles_options = option_group(
@@ -112,9 +112,7 @@ articles_options = option_group(
         envvar="SOVKG_ARTICLES",
         help="Add the articles in this folder; repeatable.",
     ),
-    click.option(
-        "--only", multiple=True, metavar="SLUG", help="Of the articles, take only this one; repeatable."
-    ),
+    click.option("--only", multiple=True, metavar="SLUG", help="Include only this article; repeatable."),
 )
 """``--articles`` and ``--only``."""
 
@@ -157,9 +155,11 @@ store_options = option_group(
         multiple=True,
         type=Place(),
         metavar="FILE",
-        help="Ask this RDF file instead of the packaged graph, or the files of this folder; repeatable.",
+        help="Ask this RDF file, or the files in this folder, instead of the packaged graph; repeatable.",
     ),
-    click.option("--store", type=Place(), metavar="DIR", help="Ask what `sovkg load` has put here."),
+    click.option(
+        "--store", type=Place(), metavar="DIR", help="Ask the store that `sovkg load` has put here."
+    ),
     click.option("--endpoint", metavar="URL", envvar="SOVKG_ENDPOINT", help="Ask this SPARQL endpoint."),
     reading_option,
     files_options,

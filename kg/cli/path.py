@@ -29,10 +29,10 @@ from kg.graph import Answer, Graph
     "--most",
     type=click.IntRange(min=1),
     metavar="N",
-    help="Tell so many of the shortest paths.  [default: 3]",
+    help="Show at most this many of the shortest paths.  [default: 3]",
 )
-@click.option("--all", "all_", is_flag=True, help="Tell all of the shortest paths.")
-@click.option("--no-concepts", is_flag=True, help="Pass no concepts, such as start-up.")
+@click.option("--all", "all_", is_flag=True, help="Show all of the shortest paths.")
+@click.option("--no-concepts", is_flag=True, help="Avoid paths through concepts, such as start-up.")
 @evidence_options
 @rows_options
 def command(
@@ -45,11 +45,11 @@ def command(
     no_concepts: bool,
     **rest: Any,
 ) -> Answer:
-    """Show the shortest paths between two entities, each step the sentence that links its ends.
+    """Show the shortest paths between two entities, with the sentence that links the ends of each step.
 
     A step follows a fact in either direction, or a statement that names both, such as an investment. Of
-    equally short paths, those through the fewest concepts come first. What is only planned or reported says
-    so in its sentence; what is denied is no link: `sovkg query denied` tells it.
+    equally short paths, those through the fewest concepts come first. The sentence says if something is only
+    planned or reported; denied facts are not followed (`sovkg query denied` lists them).
 
     \b
     Examples:

@@ -23,11 +23,19 @@ from kg.text.counts import Count
 @click.command("push")
 @click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
 @click.option(
-    "--endpoint", required=True, envvar="SOVKG_ENDPOINT", metavar="URL", help="Where the server is asked."
+    "--endpoint",
+    required=True,
+    envvar="SOVKG_ENDPOINT",
+    metavar="URL",
+    help="The address of the server's queries.",
 )
-@click.option("--update", metavar="URL", help="Where it takes updates.  [default: …/update beside …/query]")
 @click.option(
-    "--merge", metavar="GRAPH", help="Put the merge into this graph, where the default graph is a union."
+    "--update", metavar="URL", help="The address of its updates.  [default: …/update beside …/query]"
+)
+@click.option(
+    "--merge",
+    metavar="GRAPH",
+    help="Put the merge into this graph, for servers whose default graph is a union.",
 )
 @files_options
 @articles_options
@@ -44,10 +52,10 @@ def command(
     timeout: float,
     **rest: Any,
 ) -> None:
-    """Fill a server that takes SPARQL 1.1 updates with RDF files, or with the packaged graph.
+    """Fill a server with RDF files, or with the packaged graph, by SPARQL 1.1 updates.
 
     Graphs of an earlier push are replaced, others stay. The environment variables SOVKG_USER and
-    SOVKG_PASSWORD name a user who may write.
+    SOVKG_PASSWORD give the login of a user who may write.
 
     \b
     Examples:

@@ -27,8 +27,8 @@ _FORMATS = {name: name for name in ("table", "json", "turtle", "grlc")} | {
 def command(tag: str | None, lang: str, format_: str | None, output: str | None) -> None:
     """List the canned questions by tag, or those of one TAG.
 
-    Other programs take them as RDF (turtle: SHACL's terms, which editors such as sparql-editor offer at an
-    endpoint that has them), or as a file each that grlc makes a web API of.
+    For other programs they are written as RDF (turtle: in SHACL's terms, which editors such as sparql-editor
+    read), or as one file each, from which grlc makes a web API.
 
     \b
     Examples:

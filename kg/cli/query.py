@@ -92,9 +92,9 @@ answer_options = option_group(
     click.option(
         "--exact",
         is_flag=True,
-        help="Ask of what is given alone, not of what it includes: narrower concepts, a country's bodies.",
+        help="Ask about the given things only, not what they include: narrower concepts, a country's bodies.",
     ),
-    click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of asking it."),
+    click.option("--show-query", is_flag=True, help="Print the SPARQL text instead of running it."),
     open_option,
     click.option(
         "--receipt",

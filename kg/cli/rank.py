@@ -27,16 +27,21 @@ from kg.graph import Answer, Graph
     help="Only things of this class, such as Company; repeatable.",
 )
 @click.option(
-    "--most", type=click.IntRange(min=1), default=20, show_default=True, metavar="N", help="List so many."
+    "--most",
+    type=click.IntRange(min=1),
+    default=20,
+    show_default=True,
+    metavar="N",
+    help="List at most this many.",
 )
 @rows_options
 def command(lang: str, by: str, types: tuple[str, ...], most: int, **rest: Any) -> Answer:
-    """List entities by their centrality in the graph of what is stated.
+    """List entities by their centrality in the network of facts.
 
-    Two entities are linked if a fact stands between them, or if one statement, such as an investment
-    or a blank node without a name, names both; what is denied links nothing. What has a list is linked to
-    its members. Concepts are entities like others, linked by what sentences state of them, not by their
-    place in the tree of concepts. The last column counts the sentences that state something of the entity.
+    Two entities are linked by a fact about both, or by a node that names both, such as an investment or a
+    blank node without a name; denied facts link nothing. The owner of a list is linked to its members.
+    Concepts are entities like others, linked by the facts about them, not by the tree of concepts. The last
+    column counts the sentences with a statement about the entity.
 
     \b
     Examples:

@@ -14,16 +14,17 @@ from kg.text.counts import Count
 @click.command("release")
 @click.argument("folder", metavar="DIR", type=Place())
 @click.option(
-    "--base", metavar="IRI", help="The address at which the files will lie.  [default: the packaged graph's]"
+    "--base",
+    metavar="IRI",
+    help="The address at which the files will be published.  [default: the packaged graph's]",
 )
-@click.option("--title", metavar="TEXT", help="What the graph is called.  [default: the packaged graph's]")
+@click.option("--title", metavar="TEXT", help="The title of the graph.  [default: the packaged graph's]")
 @store_options
 def command(folder: str, base: str | None, title: str | None, **rest: Any) -> None:
-    """Write the graph into the folder DIR as a release: a dump a format, what each sentence states as a
-    nanopublication, the canned questions, and what describes and checks these files: VoID, DCAT, RO-Crate,
-    SHA256SUMS.
+    """Write the graph into the folder DIR as a release: a dump in each format, a nanopublication for each
+    sentence, the canned questions, and the files' metadata and checksums: VoID, DCAT, RO-Crate, SHA256SUMS.
 
-    The same graph gives the same bytes; its date is the last day on which somebody worked on it.
+    The same graph gives the same bytes; the date is the last day on which somebody worked on it.
 
     \b
     Examples:

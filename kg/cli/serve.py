@@ -47,14 +47,14 @@ def listening_options(port: int) -> Callable[[F], F]:
             "names",
             multiple=True,
             metavar="HOST",
-            help="Answer to this name, too, as behind a reverse proxy; repeatable.",
+            help="Accept requests to this host name, too, as behind a reverse proxy; repeatable.",
         ),
         click.option(
             "--workers",
             type=click.IntRange(1, 256),
             default=max(4, os.cpu_count() or 1),
             metavar="N",
-            help="Answer so many at a time.  [default: a processor each, at least 4]",
+            help="Questions answered at the same time.  [default: one for each processor, at least 4]",
         ),
         click.option(
             "--memory",
@@ -62,20 +62,20 @@ def listening_options(port: int) -> Callable[[F], F]:
             default=1024,
             show_default=True,
             metavar="MIB",
-            help="A question may take so much beside the graph.",
+            help="Memory that a question may take, in addition to the graph.",
         ),
         click.option(
             "--proxy",
             "proxies",
             multiple=True,
             metavar="ADDRESS",
-            help="Believe this proxy, an address or network, for whom it asks; repeatable.",
+            help="Trust this proxy, an address or network, to name its clients; repeatable.",
         ),
         click.option(
             "--rate",
             type=click.IntRange(1),
             metavar="N",
-            help="A client may send so many requests a minute.  [default: any number]",
+            help="Requests that a client may send in a minute.  [default: any number]",
         ),
     )
 
@@ -98,13 +98,13 @@ def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[
     default=100_000,
     show_default=True,
     metavar="N",
-    help="An answer in SPARQL has so many rows at most.",
+    help="The most rows of a SPARQL answer.",
 )
 @store_options
 def command(open_: bool, host: str, port: int, rows: int, **rest: Any) -> None:
     """Serve the page, SPARQL, and the canned questions as REST, until Ctrl-C; nothing can be changed.
 
-    Each question has --timeout seconds, memory and rows; what it takes more ends it and nothing else.
+    A question that exceeds its --timeout, memory or rows is ended without affecting others.
 
     \b
     Examples:

@@ -18,9 +18,9 @@ from kg.graph import Answer, Graph
 @rows_options
 @evidence_options
 def command(name: str, lang: str, **rest: Any) -> Answer:
-    """Show all that the graph knows of an entity, or what one sentence states.
+    """Show everything that the graph states about an entity, or in one sentence.
 
-    An entity is named by its Korean or English label, an alias, slug, CURIE, IRI or Wikidata QID.
+    An entity is given by its Korean or English label, an alias, slug, CURIE, IRI or Wikidata QID.
 
     \b
     Examples:

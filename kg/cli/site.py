@@ -24,7 +24,7 @@ from kg.text.counts import Count
     "--base",
     default="",
     metavar="URL",
-    help="The address where the site will lie: adds a site map and whole addresses for search engines.",
+    help="The address of the site: adds a site map and absolute addresses for search engines.",
 )
 @article_option(
     "Link to the sentences of this text, each checked by its hash, on the article's own page, if the "
@@ -34,16 +34,16 @@ from kg.text.counts import Count
     "--docs",
     default="",
     metavar="PATH",
-    help="Where documentation will lie, from the site's root, such as docs/index.html, or its address: all "
-    "pages lead to it.",
+    help="The documentation that all pages link to: a path from the site's root, such as docs/index.html, or "
+    "an address.",
 )
 @click.option("--open", "open_", is_flag=True, help="Show the site in the browser.")
 def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: bool, **rest: Any) -> None:
     """Write a page for each question with its answer, each thing and each sentence, in English and Korean,
-    with search, files for other tools and small pages to put into others.
+    with search, files for other tools and small pages to embed.
 
-    All links are relative: DIR works from a disk, and below any address. It is written whole or not at all;
-    of an older one nothing stays, and a folder with anything else in it is refused.
+    All links are relative: DIR works from a disk and at any address. It is written completely or not at all.
+    An older site in it is replaced; a folder with anything else in it is refused.
 
     \b
     Examples:

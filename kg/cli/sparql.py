@@ -33,10 +33,10 @@ def _formats() -> str:
 def command(
     text: str | None, file: str | None, lang: str, format_: str | None, output: str | None, **rest: Any
 ) -> None:
-    """Ask the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
+    """Run the SELECT, ASK, CONSTRUCT or DESCRIBE query TEXT, or the one in FILE; - reads standard input.
 
-    The prefixes of the data's own files need no PREFIX line, nor do rdf, rdfs, owl, xsd, skos, schema,
-    dcterms, foaf, prov, sai and id.
+    No PREFIX line is needed for the prefixes of the data's own files, nor for rdf, rdfs, owl, xsd, skos,
+    schema, dcterms, foaf, prov, sai and id.
 
     \b
     Example:

@@ -46,7 +46,7 @@ _BY_COMMAND = {
 @articles_options
 @reading_option
 @click.option(
-    "--shapes", multiple=True, type=Place(), metavar="FILE", help="Hold it to these SHACL shapes alone."
+    "--shapes", multiple=True, type=Place(), metavar="FILE", help="Validate against these SHACL shapes only."
 )
 @lang_option
 @format_option(formats_of("kg.validate.report"))
@@ -65,14 +65,15 @@ def command(
     format_: str | None,
     output: str | None,
 ) -> None:
-    """Hold the packaged graph, or the RDF FILEs, to shapes and checks; status 1 if a rule is broken.
+    """Check the packaged graph, or the RDF FILEs, against shapes and rules; status 1 if a rule is broken.
 
-    FILEs are completed by the packaged vocabulary and by the descriptions (types, labels, passages) of
-    what they name and do not describe. Edited files of the packaged graph take the place of what they
-    hold, and the whole is validated; files with facts of their own are validated alone. In the corrected
-    reading, what an erratum has put right may differ from print. A value whose printed form cannot be read
-    (tens of billions, 5~6억) breaks no rule, and is told apart. The rules are the article's: any other data
-    is validated by --shapes of one's own, as it stands. In Turtle it is the W3C's validation report.
+    FILEs are completed with the packaged vocabulary and with descriptions (types, labels, passages) of the
+    things that they name but do not describe. Edited files of the packaged graph replace what they hold, and
+    the whole graph is validated; files with facts of their own are validated alone. In the corrected
+    reading, a value that an erratum has corrected may differ from print. A value whose printed form cannot
+    be read (tens of billions, 5~6억) breaks no rule and is listed separately. The rules are for the article;
+    other data is validated by your own --shapes, without completion. In Turtle the result is a W3C
+    validation report.
 
     \b
     Examples:

@@ -15,11 +15,11 @@ from kg.cli.output import emit
 @lang_option
 @click.pass_context
 def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: str, **rest: Any) -> None:
-    """Look at a receipt that `sovkg query NAME --receipt FILE` has written, and ask its question again.
+    """Check a receipt that `sovkg query NAME --receipt FILE` has written, and ask its question again.
 
-    What was altered is found by the digest, or, if that was made anew, by asking the graph that answered.
-    Of a newer graph it is told what has changed: rows, evidence, marks, sentences. Status 0 if all holds,
-    else 1.
+    An alteration is found by the digest or, if that was forged, by asking the graph that answered. If the
+    graph is newer, the changes are listed: rows, evidence, marks, sentences. Status 0 if everything still
+    holds, else 1.
 
     \b
     Examples:

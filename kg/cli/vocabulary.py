@@ -12,10 +12,10 @@ from kg.graph import Answer
 @lang_option
 @rows_options
 def command(term: str | None, lang: str) -> Answer:
-    """List the classes and properties of the vocabulary, or tell how one is used, with examples.
+    """List the classes and properties of the vocabulary, or explain how one is used, with examples.
 
-    Of a class: what it needs, may have, and what each takes. Of a property: what it is said of, and what it
-    takes. CLASS and PROPERTY are named by name, CURIE, or label in either language.
+    For a class: its required and optional properties with their values. For a property: the classes that
+    have it, and its values. CLASS and PROPERTY are given by name, CURIE, or label in either language.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""The door to a graph from Python."""
+"""Opens a graph: the entry point of the Python API."""
 
 from __future__ import annotations
 

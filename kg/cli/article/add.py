@@ -62,12 +62,12 @@ def command(
     article: tuple[str, ...],
     lang: str,
 ) -> None:
-    """Add a fact to the graph of a passage; what is not given is asked for, fact after fact.
+    """Add a fact to the graph of a passage; missing options are asked for, fact after fact.
 
     The fact is checked against the vocabulary (`sovkg vocabulary`) and written into the article's own files
     in their style, or not at all. Amounts may be written as they are printed, such as 'NT$190 billion' or
-    20만. Asked for a name, the Tab key completes it; an empty answer ends. `sovkg article change` and
-    `remove` take a fact back.
+    20만. At a prompt for a name, the Tab key completes it; an empty answer ends. `sovkg article change` and
+    `remove` correct a fact.
 
     \b
     Examples:

@@ -6,17 +6,17 @@ from kg.cli.article.options import default_places, echo_written, emit_stated, fa
 from kg.cli.options import lang_option
 
 
-@click.command("change", short_help="Put another value into a fact.")
+@click.command("change", short_help="Replace the value of a fact.")
 @places_option
 @fact_options(required=True)
-@click.option("--to", "new", required=True, metavar="VALUE", help="The value that takes its place.")
+@click.option("--to", "new", required=True, metavar="VALUE", help="The new value.")
 @lang_option
 def command(
     places: tuple[str, ...], passage: str, subject: str, prop: str, value: str | None, new: str, lang: str
 ) -> None:
-    """Put another value in the place of a fact's; --object may be left out where there is one alone.
+    """Replace the value of a fact; --object may be left out if there is only one.
 
-    The new fact is held to the vocabulary as `sovkg article add` does.
+    The new fact is checked against the vocabulary, as by `sovkg article add`.
 
     \b
     Example:

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 @places_option
 @click.option("--en", metavar="TEXT", help="What the passage says, in English and in your own words.")
 @click.option("--ko", metavar="TEXT", help="What it says, in Korean.")
-@click.option("--by", default="", metavar="NAME", help="Who has encoded what it states.")
+@click.option("--by", default="", metavar="NAME", help="Who has encoded its statements.")
 @licence_option
-@click.option("--checked-by", default="", metavar="NAME", help="Who has read that back.")
+@click.option("--checked-by", default="", metavar="NAME", help="Who has checked them.")
 @click.option(
-    "--checked", default="", metavar="DATE", help="On which day, like 2024-06-30.  [default: today]"
+    "--checked", default="", metavar="DATE", help="The day of the check, like 2024-06-30.  [default: today]"
 )
 @article_option
 def command(
@@ -40,10 +40,10 @@ def command(
     checked: str,
     article: tuple[str, ...],
 ) -> None:
-    """Paraphrase PASSAGE in English and Korean, and say who encoded and who checked what it states.
+    """Paraphrase PASSAGE in English and Korean, and record who encoded and who checked its statements.
 
-    Texts that are not given are asked for. Without PASSAGE, each passage that lacks one is asked about in
-    turn: an empty answer leaves it for later, and what has been answered before is kept.
+    Missing texts are asked for. Without PASSAGE, each passage without a paraphrase is asked about in turn; an
+    empty answer leaves it for later, and earlier answers are kept.
 
     \b
     Examples:

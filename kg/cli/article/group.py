@@ -9,8 +9,8 @@ from kg.cli.article import add, change, describe, new, remove
 def command() -> None:
     """Start an article of your own, and add facts to it.
 
-    Its folder lies where you like; `--articles DIR`, or the environment variable SOVKG_ARTICLES, lets every
-    command ask it together with the packaged article.
+    Its folder can be anywhere. With `--articles DIR`, or the environment variable SOVKG_ARTICLES, every
+    command includes it beside the packaged article.
 
     \b
     Examples:

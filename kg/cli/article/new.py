@@ -22,7 +22,7 @@ from kg.text.counts import Count
     "place",
     type=Place(),
     metavar="DIR",
-    help="The folder that gets the new folder SLUG.  [default: SOVKG_ARTICLES, or articles]",
+    help="The folder in which the folder SLUG is made.  [default: SOVKG_ARTICLES, or articles]",
 )
 @click.option("--title-en", default="", metavar="TEXT", help="The title in English.")
 @click.option("--title-ko", default="", metavar="TEXT", help="The title in Korean.")
@@ -46,8 +46,8 @@ def command(
 ) -> None:
     """Cut the UTF-8 text FILE into passages, and start the folder SLUG for the article.
 
-    The folder gets locators, hashes and kinds of the passages and empty graphs for what they state. The text
-    stays where it is. A folder that is there already is never written over.
+    The folder gets the locators, hashes and kinds of the passages, and empty graphs for their statements. The
+    text stays where it is. An existing folder is never overwritten.
 
     \b
     Example:

@@ -35,7 +35,7 @@ licence_option = click.option(
     default="",
     metavar="URL",
     envvar="SOVKG_LICENCE",
-    help="The licence of what is encoded.  [default: that of the article's other passages, or CC BY 4.0]",
+    help="The licence of the statements.  [default: that of the article's other passages, or CC BY 4.0]",
 )
 article_option = options.article_option("Show the sentences from this text of the article; repeatable.")
 

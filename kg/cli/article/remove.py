@@ -6,16 +6,16 @@ from kg.cli.article.options import default_places, echo_written, fact_options, p
 from kg.cli.options import lang_option
 
 
-@click.command("remove", short_help="Take a fact back.")
+@click.command("remove", short_help="Remove a fact.")
 @places_option
 @fact_options(required=True)
 @lang_option
 def command(
     places: tuple[str, ...], passage: str, subject: str, prop: str, value: str | None, lang: str
 ) -> None:
-    """Take a fact out of the graph of a passage; --object may be left out where there is one alone.
+    """Remove a fact from the graph of a passage; --object may be left out if there is only one.
 
-    Entities that the article describes and of which nothing speaks any more go with it.
+    Entities that the article describes and no fact mentions any more are removed, too.
 
     \b
     Example:
