@@ -6,6 +6,7 @@ import fcntl
 import gc
 import os
 import shutil
+import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,9 @@ from tests.servers import jena_of, oxigraph, send, started_virtuoso
 settings.register_profile("sovkg", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sovkg")
 os.environ["SOVKG_TIMEOUT"] = f"{PATIENCE:g}"
+signal.signal(
+    signal.SIGINT, signal.default_int_handler
+)  # a shell has it ignored by what runs in the background
 ROOT = Path(__file__).parent.parent
 
 
