@@ -32,9 +32,8 @@ from tests.servers import jena_of, oxigraph, send, started_virtuoso
 settings.register_profile("sovkg", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sovkg")
 os.environ["SOVKG_TIMEOUT"] = f"{PATIENCE:g}"
-signal.signal(
-    signal.SIGINT, signal.default_int_handler
-)  # a shell has it ignored by what runs in the background
+# a shell lets what runs in the background ignore Ctrl-C, and so would each process that a test starts
+signal.signal(signal.SIGINT, signal.default_int_handler)
 ROOT = Path(__file__).parent.parent
 
 

@@ -259,13 +259,6 @@ def test_what_has_an_answer_about_other_things_alone_is_refused(
         understanding.of(text)
 
 
-@pytest.mark.parametrize(("text", "meant"), USED)
-def test_a_question_that_asks_of_what_is_named_comes_first(
-    text: str, meant: str, understanding: Understanding
-) -> None:
-    assert understanding.of(text)[0].command == f"sovkg query {meant}"
-
-
 NUMBERED = {
     "what does the tenth paragraph say": "outline --paragraph 10",
     "열두 번째 단락 내용": "outline --paragraph 12",
@@ -281,9 +274,11 @@ NUMBERED = {
 }
 
 
-@pytest.mark.parametrize("text", NUMBERED)
-def test_numbers_ranges_and_classes_are_understood(text: str, understanding: Understanding) -> None:
-    assert understanding.of(text)[0].command == f"sovkg query {NUMBERED[text]}"
+@pytest.mark.parametrize(("text", "meant"), [*USED, *NUMBERED.items()])
+def test_a_question_that_asks_of_what_is_named_comes_first(
+    text: str, meant: str, understanding: Understanding
+) -> None:
+    assert understanding.of(text)[0].command == f"sovkg query {meant}"
 
 
 @pytest.mark.parametrize("text", ["two figures", "the 2 sources", "각주 3개", "두 그림의 차이", "resource 5"])

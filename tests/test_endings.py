@@ -91,14 +91,10 @@ cli()
 """
 
 
-HEEDED = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-"""Ctrl-C, which what a script starts in the background ignores, these tests among it."""
-
-
 @pytest.mark.parametrize("module", ["click", "kg.store", "kg.cli.commands", "kg.cli.query", "kg.tables.text"])
 def test_ctrl_c_ends_the_program_as_shells_expect_and_says_nothing_of_python(module: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", HEEDED + PRESSED.format(module=module)],
+        [sys.executable, "-c", PRESSED.format(module=module)],
         capture_output=True,
         text=True,
         check=False,

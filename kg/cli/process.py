@@ -11,8 +11,6 @@ called = False
 """Whether this process is a call of the program, not another one that imports the command line."""
 only_asks = False
 """Whether it only reads the packaged graph, so that it may exit without freeing its objects."""
-_heard = False
-"""Whether the last signal has reached its handler."""
 
 
 def begin(argv: list[str]) -> None:
@@ -35,20 +33,7 @@ def begin(argv: list[str]) -> None:
 
 
 def _exit_on_signal(number: int, _frame: object) -> None:
-    global _heard
-    _heard = True
     raise SystemExit(128 + number)
-
-
-def _signal_again(number: int) -> None:
-    """Send the signal *number* until it is heard: one that comes just before the main thread waits is not."""
-    from time import sleep
-
-    global _heard
-    _heard = False
-    while not _heard:
-        sleep(0.01)
-        os.kill(os.getpid(), number)
 
 
 def _on_unraisable(what: "sys.UnraisableHookArgs") -> None:
@@ -56,12 +41,12 @@ def _on_unraisable(what: "sys.UnraisableHookArgs") -> None:
 
     A dropped QueryError of ``kg.cli.deadline`` is ignored, as it is raised again each second.
     """
-    from threading import Thread
+    from threading import Timer
 
     from kg.errors import QueryError
 
     if isinstance(what.exc_value, SystemExit) and isinstance(what.exc_value.code, int):
-        Thread(target=_signal_again, args=[what.exc_value.code - 128], daemon=True).start()
+        Timer(0.01, os.kill, [os.getpid(), what.exc_value.code - 128]).start()
     elif not isinstance(what.exc_value, QueryError):
         sys.__unraisablehook__(what)
 

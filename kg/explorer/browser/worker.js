@@ -64,18 +64,18 @@ let n=N(this.term(t,e)),s=n!==null&&n.length<Un?Number(n):null,[o=""]=this.view.
 words.engineData,{variables:a}=this.answer,[c]=at(this.answer.query,[o],i),l=this.places.has(X)&&i.includes(c),
 u=G(a,t.terms,c,i),f=this.panels.map(b=>this.label(t,b));l&&f.push(s===null?this.word("no amount"):this.currency(
 u));let g=n===null||s===null?"":l?B(n,u,this.lang,this.words.engineData):P(n),p={size:s,figure:g,note:this.#s(
-t,u)},d=l&&s!==null,_=d&&this.rates?.currency!==u?this.rates?.worth[u]:void 0,m=_!==void 0;m&&Object.assign(p,
-this.#e(s??0,_,f,g,p.note));let w=[p.figure&&this.bound(t,p.figure),t.mark].filter(Boolean).join(" ");return{row:t,
-size:p.size,text:w,note:p.note,panel:f.join(" · "),money:d,converted:m}}#e(t,e,n,s,o){let{currency:i}=this.rates;
-n[n.length-1]=this.currency(i);let a=(t*e).toLocaleString("en",{useGrouping:!1,maximumSignificantDigits:3}),c=`\
-≈${B(a,i,this.lang,this.words.engineData)}`;return{size:Number(a),figure:c,note:[s,o].filter(Boolean).join("\
- · ")}}currency(t){let e=this.words.engineData.money[t]??t;return typeof e=="string"?e:e[this.lang==="ko"?1:0]}#s(t,e){
-let n=this.words.engineData.printed.flatMap(a=>this.term(t,a)??[]),s=t.passages.map(a=>this.words.names.slug(a)),
-o=s.length>Vt?` +${s.length-Vt}`:"";return[...(this.view.fields.also??[]).map(a=>`${this.headings[a]??a} ${T(this.
-term(t,a),this.words,"amount",e)}`),...n.map(({value:a})=>this.word("printed",a)),it(this.term(t,"denied"))?this.
-word("denied"):"",...["status","statedAs"].filter(a=>this.term(t,a)).map(a=>this.label(t,a)),Q(s.slice(0,Vt),this.
-lang)+o].filter(Boolean).join(" · ")}},we=(r,{mark:t})=>[r,t].filter(Boolean).join(" ");function vt(r,t){let e=new Map;
-for(let n of r)e.set(t(n),[...e.get(t(n))??[],n]);return e}function be(r,t){let e=[...new Set(t.map(({panel:n})=>n))];return t.toSorted((n,s)=>e.indexOf(n.panel)-e.indexOf(
+t,u)},d=l&&s!==null,_=l&&this.rates?.currency!==u?this.rates?.worth[u]:void 0,m=s!==null&&_!==void 0;m&&Object.
+assign(p,this.#e(s,_,f,g,p.note));let w=[p.figure&&this.bound(t,p.figure),t.mark].filter(Boolean).join(" ");return{
+row:t,size:p.size,text:w,note:p.note,panel:f.join(" · "),money:d,converted:m}}#e(t,e,n,s,o){let{currency:i}=this.
+rates;n[n.length-1]=this.currency(i);let a=(t*e).toLocaleString("en",{useGrouping:!1,maximumSignificantDigits:3}),
+c=`≈${B(a,i,this.lang,this.words.engineData)}`;return{size:Number(a),figure:c,note:[s,o].filter(Boolean).join(
+" · ")}}currency(t){let e=this.words.engineData.money[t]??t;return typeof e=="string"?e:e[this.lang==="ko"?1:
+0]}#s(t,e){let n=this.words.engineData.printed.flatMap(a=>this.term(t,a)??[]),s=t.passages.map(a=>this.words.names.
+slug(a)),o=s.length>Vt?` +${s.length-Vt}`:"";return[...(this.view.fields.also??[]).map(a=>`${this.headings[a]??
+a} ${T(this.term(t,a),this.words,"amount",e)}`),...n.map(({value:a})=>this.word("printed",a)),it(this.term(t,"\
+denied"))?this.word("denied"):"",...["status","statedAs"].filter(a=>this.term(t,a)).map(a=>this.label(t,a)),Q(
+s.slice(0,Vt),this.lang)+o].filter(Boolean).join(" · ")}},we=(r,{mark:t})=>[r,t].filter(Boolean).join(" ");function vt(r,t){
+let e=new Map;for(let n of r)e.set(t(n),[...e.get(t(n))??[],n]);return e}function be(r,t){let e=[...new Set(t.map(({panel:n})=>n))];return t.toSorted((n,s)=>e.indexOf(n.panel)-e.indexOf(
 s.panel)||(s.size??0)-(n.size??0)).map(({row:n,panel:s,text:o,note:i,size:a},c)=>({n:c,panel:s,label:r.label(n,
 "y"),text:o,note:i,x:a??0}))}function ye(r,t){return t.map(({row:e,panel:n,note:s,size:o})=>{let i=Math.trunc(
 o??0),a=r.term(e,"x2")?r.label(e,"x2"):"",c=/^\d+$/.test(a)?Number(a):i,l=we(c===i?`${i}`:`${i}–${c}`,e);return{

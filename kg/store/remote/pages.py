@@ -85,13 +85,13 @@ def limit_of(text: str) -> int | None:
 def count_query(text: str) -> str | None:
     """Return the query that counts the rows of the SELECT *text*, or None if its form is not understood."""
     parts = _parts(text)
-    return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})", parts.unordered)
+    return None if parts is None else _around(parts, f"(COUNT(*) AS ?{COUNT})")
 
 
 def next_query(text: str, start: int) -> str | None:
     """Return the query for one row of the SELECT *text* after *start* others, in any order, or None."""
     parts = _parts(text)
-    return None if parts is None else f"{_around(parts, '*', parts.unordered)} LIMIT 1 OFFSET {start}"
+    return None if parts is None else f"{_around(parts, '*')} LIMIT 1 OFFSET {start}"
 
 
 def page_query(text: str, variables: Sequence[str], start: int, size: int) -> str:
@@ -108,7 +108,7 @@ def page_query(text: str, variables: Sequence[str], start: int, size: int) -> st
         raise ValueError("the form of the query is not known")
     keys = " ".join(f"STR(?{v}) LANG(?{v}) STR(DATATYPE(?{v})) ?{v}" for v in variables)
     if parts.order is None:
-        return f"{_around(parts, '*', parts.body)} ORDER BY {keys} LIMIT {size} OFFSET {start}"
+        return f"{_around(parts, '*')} ORDER BY {keys} LIMIT {size} OFFSET {start}"
     return f"{parts.prologue}{parts.body} {parts.order} {keys} LIMIT {size} OFFSET {parts.offset + start}"
 
 
@@ -133,7 +133,7 @@ def _parts(text: str) -> _Parts | None:
     return _Parts(text[:begin], text[begin:end], limit, offset, order, text[begin:ordered])
 
 
-def _around(parts: _Parts, selected: str, body: str) -> str:
-    inner = body + (f" LIMIT {parts.limit}" if parts.limit else "")
+def _around(parts: _Parts, selected: str) -> str:
+    inner = parts.unordered + (f" LIMIT {parts.limit}" if parts.limit else "")
     inner += f" OFFSET {parts.offset}" if parts.offset else ""
     return f"{parts.prologue}SELECT {selected} WHERE {{ {{ {inner} }} }}"

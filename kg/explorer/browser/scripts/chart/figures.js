@@ -88,9 +88,9 @@ export class Reader {
           : plain(digits);
     const read = { size, figure, note: this.#note(row, currency) };
     const isMoney = isSum && size !== null;
-    const rate = isMoney && this.rates?.currency !== currency ? this.rates?.worth[currency] : undefined;
-    const converted = rate !== undefined;
-    if (converted) Object.assign(read, this.#converted(size ?? 0, rate, panel, figure, read.note));
+    const rate = isSum && this.rates?.currency !== currency ? this.rates?.worth[currency] : undefined;
+    const converted = size !== null && rate !== undefined;
+    if (converted) Object.assign(read, this.#converted(size, rate, panel, figure, read.note));
     const text = [read.figure && this.bound(row, read.figure), row.mark].filter(Boolean).join(" ");
     return { row, size: read.size, text, note: read.note, panel: panel.join(" · "), money: isMoney, converted };
   }
