@@ -8,14 +8,15 @@ passage and the graph of its statements. Unknown parts are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from decimal import Decimal
 from typing import NamedTuple
 
 import pyoxigraph as ox
 
 from kg.article.works import version, works
 from kg.rdf.namespaces import ARTICLE, PACKAGED, slug
-from kg.rdf.terms import text_of
+from kg.rdf.terms import number, text_of
 from kg.store import Store
 from kg.store.batches import select_for
 
@@ -68,9 +69,14 @@ def is_packaged(article: str) -> bool:
 
 
 class PassagePlace(NamedTuple):
-    """The place of a passage: the IRI of its *article*, its number in *words* (or ""), and a full *text*."""
+    """The place of a passage: the IRI of its *article*, its *order* in that, what *kind* of passage it is.
+
+    *words* are its number (or ""), *text* is its place in full.
+    """
 
     article: str
+    order: tuple[Decimal, Decimal]
+    kind: str
     words: str
     text: str
 
@@ -79,18 +85,18 @@ def located(store: Store, passages: Iterable[str], lang: str) -> dict[str, Passa
     """Return the place, in *lang*, of each of *passages* (IRIs) that *store* places in an article."""
     nodes = [ox.NamedNode(iri) for iri in sorted(set(passages)) if not iri.startswith("_:")]
     found: dict[str, PassagePlace] = {}
-    for passage, article, *place in select_for(store, _PASSAGES, "passage", nodes):
+    for passage, article, *rest in select_for(store, _PASSAGES, "passage", nodes):
         if isinstance(passage, ox.NamedNode) and isinstance(article, ox.NamedNode):
-            words = _place(list(map(text_of, place)), lang)
-            hashed = text_of(place[2])
+            paragraph, sentence, hashed, kind = map(text_of, rest)
+            words = _place(paragraph, sentence, kind, lang)
+            order = (number(rest[0]) or Decimal(), number(rest[1]) or Decimal())
             name = slug(passage.value) + (f", SHA-256 {hashed[:_DIGITS]}…" if hashed else "")
             text = f"{words[:1].upper()}{words[1:]} ({name})" if words else name
-            found.setdefault(passage.value, PassagePlace(article.value, words, text))
+            found.setdefault(passage.value, PassagePlace(article.value, order, kind, words, text))
     return found
 
 
-def _place(place: Sequence[str], lang: str) -> str:
-    paragraph, sentence, _, kind = place
+def _place(paragraph: str, sentence: str, kind: str, lang: str) -> str:
     messages = _PLACES[lang]
     named = messages.get(kind, "") if kind else ""
     placed = paragraph and sentence

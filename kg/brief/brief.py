@@ -1,7 +1,6 @@
-"""Composes a brief: answers of the canned questions about a thing, as sentences in the order of a report.
+"""Composes a brief: the selected sentences about a thing, as sections of paragraphs.
 
-A sentence occurs only once, at its first place, and not at all if another one has all its statements and
-more. Each has a note with the passages that state it, and the errata in these.
+Each sentence has a note with the passages that state it, and the errata in these.
 """
 
 from __future__ import annotations
@@ -11,22 +10,16 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.article.citation import GRAPH, PassagePlace, is_packaged, located
+from kg.article.citation import GRAPH, PassagePlace, is_packaged
 from kg.article.works import Work, cited, version, works
-from kg.brief.sections import SECTIONS
-from kg.brief.statements import Stated, is_new, merged, without_parts
+from kg.brief.selection import selection
 from kg.entity.find import find_node
-from kg.entity.show import show
 from kg.errors import NotFound
 from kg.names.display import names
-from kg.question.answer import answer
-from kg.question.catalogue import find
-from kg.question.concepts import expanded
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import VOCABULARIES, slug
-from kg.rdf.terms import Term, text_of
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import text_of
 from kg.sentences.particles import resolve
-from kg.sentences.verbalization import with_sentences
 from kg.store import Store
 from kg.tables.cells import mark
 from kg.tables.notes import printed, wrong
@@ -133,69 +126,43 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
         NotFound, WrongUsage: as :func:`kg.entity.find.resolve`; or no passage states anything about it.
     """
     node = find_node(store, name)
-    answers = _answers(store, node, lang) if isinstance(node, ox.NamedNode) else {}
-    rows = without_parts({question: merged(table) for question, table in answers.items()})
-    told: Stated = set()
-    chosen: dict[int, list[list[tuple[Table, Row]]]] = {}
-    for place in sorted(range(len(SECTIONS)), key=lambda n: SECTIONS[n].turn):
-        for question in (q for q in SECTIONS[place].questions if q in answers):
-            if paragraph := [(answers[question], row) for row in rows[question] if is_new(row, told)]:
-                chosen.setdefault(place, []).append(paragraph)
+    chosen, places, left = selection(store, node, lang)
     if not chosen:
         raise NotFound(
             f"no passage states anything about {name!r} to brief on; `sovkg show` tells what is known"
         )
-    used = [row for several in chosen.values() for some in several for _, row in some]
+    used = [row for _, paragraphs in chosen for paragraph in paragraphs for _, row in paragraph]
     passages = {passage for row in used for passage in row.passages()}
-    places = located(store, passages, lang)
+    places = {p: place for p, place in places.items() if p in passages}
     known = works(store, sorted({ox.NamedNode(p.article) for p in places.values()}, key=str), lang)
     sources = _sources(passages, places, known, quotations or {})
     things = {s.triple[0] for row in used for s in row.evidence}
     behind = cited(store, sorted((n for n in things if isinstance(n, ox.NamedNode)), key=str), lang)
     notes: dict[Note, int] = {}
-    sections = []
-    for place in sorted(chosen):
-        paragraphs = tuple(
-            tuple(_told(table, row, sources, behind, notes) for table, row in paragraph)
-            for paragraph in chosen[place]
+    sections = tuple(
+        (
+            section.heading[lang],
+            tuple(
+                tuple(_told(table, row, sources, behind, notes) for table, row in paragraph)
+                for paragraph in paragraphs
+            ),
         )
-        sections.append((SECTIONS[place].heading[lang], paragraphs))
+        for section, paragraphs in chosen
+    )
     words = _WORDS[lang]
     published = " ".join(filter(None, [GRAPH[lang], version(store)]))
     graph = published if any(map(is_packaged, known)) else words["own"]
-    left = _left(store, name, told, lang)
     return Brief(
         lang,
         names(store, [node], lang)[node.value],
         words["of"].format(", ".join(work.short for work in known.values()) or words["article"]),
-        tuple(sections),
+        sections,
         tuple(notes),
         (*known.values(), *sorted({work for several in behind.values() for work in several})),
         resolve(words["source"].format(graph=graph)),
         words["rest"].format(Count(left) if lang == "en" else left, slug(node.value)) if left else "",
         words,
     )
-
-
-def _answers(store: Store, node: ox.NamedNode, lang: str) -> dict[tuple[str, str], Table]:
-    """Return the answers about *node*, as sentences, for those questions of the sections that have rows.
-
-    If none has a sentence with a source, the statements that :func:`kg.entity.show.show` gives are used.
-    """
-    found = {}
-    for name, parameter in (q for section in SECTIONS for q in section.questions):
-        query = find(name)
-        values: Mapping[str, Sequence[Term]] = {parameter: [node]}
-        if parameter != "company":  # a part of a country acts for it, but a company in it is another one
-            values = expanded(store, query, values)[0]
-        table = answer(store, query.bind(values), lang=lang, evidence=True)
-        if table.rows:
-            found[name, parameter] = with_sentences(store, table)._replace(columns=("sentence",))
-    is_term = node.value.startswith(VOCABULARIES)
-    if not (is_term or any(row.passages() for table in found.values() for row in table.sentences)):
-        known = show(store, node.value, lang=lang)._replace(columns=("sentence",))
-        found = {SECTIONS[0].questions[0]: known}
-    return found
 
 
 def _sources(
@@ -241,10 +208,3 @@ def _citing(passage: str, row: Row, behind: Mapping[str, Sequence[Work]], lang: 
     said = (text_of(s.triple[0]) for s in row.evidence if passage in s.passages)
     names = dict.fromkeys(work.short for thing in said for work in behind.get(thing, ()))
     return _WORDS[lang]["citing"].format(", ".join(names)) if names else ""
-
-
-def _left(store: Store, name: str, told: Stated, lang: str) -> int:
-    """Return how many sentences about *name* that have sources contain statements not yet *told*."""
-    triples = {triple for triple, _ in told}
-    rows: Sequence[Row] = show(store, name, lang=lang).sentences
-    return sum(not {s.triple for s in row.evidence if s.passages} <= triples for row in rows)

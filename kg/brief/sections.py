@@ -16,45 +16,39 @@ class Section(NamedTuple):
     questions: tuple[tuple[str, str], ...]
 
 
+LEAD = Section({"en": "In short", "ko": "한마디로"}, 0, (("country-profile", "country"), ("claims", "about")))
+"""What headings of the article say: in its author's own view, this is the point."""
+REST = Section(
+    {"en": "What it is and does", "ko": "무엇이며 무엇을 하는가"},
+    7,
+    (
+        ("recognized", "thing"),
+        ("company-profile", "company"),
+        ("founders", "company"),
+        ("products", "developer"),
+        ("facilities", "agent"),
+        ("relocations", "company"),
+        ("big-tech-abroad", "company"),
+        ("actions", "agent"),
+        ("relationships", "agent"),
+        ("relationships", "counterparty"),
+        ("tiers", "group"),
+    ),
+)
+"""The section that also has what no question asks, if there is room."""
+POLICIES = ("policies", "agent")
+POLICY = ("policy-profile", "policy")
+"""The question that is also asked about the policies of the thing, which POLICIES lists."""
+
 SECTIONS = (
-    Section(
-        {"en": "What it is and does", "ko": "무엇이며 무엇을 하는가"},
-        6,
-        (
-            ("founders", "company"),
-            ("company-profile", "company"),
-            ("recognized", "thing"),
-            ("actions", "agent"),
-            ("products", "developer"),
-            ("facilities", "agent"),
-            ("relocations", "company"),
-            ("relocations", "movedTo"),
-            ("start-ups", "country"),
-            ("big-tech-abroad", "company"),
-            ("relationships", "agent"),
-            ("relationships", "counterparty"),
-        ),
-    ),
-    Section(
-        {"en": "Money", "ko": "돈"},
-        1,
-        (
-            ("investments", "country"),
-            ("investments", "investor"),
-            ("investors-abroad", "investor"),
-            ("budgets", "agent"),
-            ("support", "agent"),
-            ("support", "recipient"),
-            ("research-funding", "recipient"),
-            ("valuations", "company"),
-        ),
-    ),
+    LEAD,
+    REST,
     Section(
         {"en": "Policy", "ko": "정책"},
         5,
         (
-            ("policies", "agent"),
-            ("policy-profile", "policy"),
+            POLICIES,
+            POLICY,
             ("policy-phases", "policy"),
             ("taxes-visas-subsidies", "agent"),
             ("results", "resultOf"),
@@ -76,6 +70,25 @@ SECTIONS = (
             ("denied", "about"),
             ("movers", "country"),
         ),
+    ),
+    Section(
+        {"en": "Money", "ko": "돈"},
+        1,
+        (
+            ("investments", "country"),
+            ("investments", "investor"),
+            ("investors-abroad", "investor"),
+            ("budgets", "agent"),
+            ("support", "agent"),
+            ("support", "recipient"),
+            ("research-funding", "recipient"),
+            ("valuations", "company"),
+        ),
+    ),
+    Section(
+        {"en": "Its companies", "ko": "이 나라의 기업"},
+        6,
+        (("start-ups", "country"), ("relocations", "movedTo")),
     ),
     Section(
         {"en": "What is advised, hoped and asked", "ko": "제언과 기대, 물음"},

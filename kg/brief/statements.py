@@ -1,14 +1,16 @@
-"""The statements of a brief's sentences, which are compared so that each occurs once."""
+"""The statements of a brief's sentences: what is said twice, in part or of something else."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
+from kg.names.roles import Roles
 from kg.question.table import Row, Table
-from kg.rdf.terms import Triple, text_of
+from kg.rdf.namespaces import slug
+from kg.rdf.terms import Term, Triple, text_of
 
-Stated = set[tuple[Triple, str]]
-"""Statements, each with a passage that states it."""
+Told = set[Triple]
+"""Statements that a brief contains already."""
 
 
 def merged(table: Table) -> list[Row]:
@@ -21,28 +23,46 @@ def merged(table: Table) -> list[Row]:
     return list(found.values())
 
 
-def without_parts(merged: Mapping[tuple[str, str], list[Row]]) -> dict[tuple[str, str], list[Row]]:
-    """Return the rows of *merged* without those whose statements are a proper subset of another's."""
-    stating: dict[tuple[Triple, str], list[Stated]] = {}
-    for stated in (_stated(row) for rows in merged.values() for row in rows):
-        for each in stated:
-            stating.setdefault(each, []).append(stated)
+def concerning(things: Collection[Term], rows: Collection[Row]) -> list[Row]:
+    """Return those of *rows* about *things*, what refers to these, or what this, in turn, is about.
 
-    def whole(row: Row) -> bool:
-        stated = _stated(row)
-        rarest = min((stating[each] for each in stated), key=len, default=[])
-        return not any(stated < other for other in rarest)
-
-    return {question: [row for row in rows if whole(row)] for question, rows in merged.items()}
-
-
-def _stated(row: Row) -> Stated:
-    return {(s.triple, passage) for s in row.evidence for passage in s.passages}
+    So a brief on a country tells what the index is that ranks it, but not how the group that it belongs to
+    is made up.
+    """
+    triples = [s.triple for row in rows for s in row.evidence]
+    near: set[Term] = set(things)
+    while new := {s for s, _, o in triples if o in near} - near:
+        near |= new
+    about = near | {o for s, _, o in triples if s in near and s not in things}
+    return [row for row in rows if any(s.triple[0] in about for s in row.evidence)]
 
 
-def is_new(row: Row, told: Stated) -> bool:
-    """Return whether *row* has statements that were not *told*; they count as told from now on."""
-    stated = _stated(row)
-    fresh = not stated <= told
-    told |= stated
+def without_parts(
+    merged: Mapping[tuple[str, str], list[Row]], roles: Roles
+) -> dict[tuple[str, str], list[Row]]:
+    """Return the rows of *merged* without those that say a part of what another one says."""
+    saying: dict[Triple, list[Told]] = {}
+    for said in (_said(row, roles) for rows in merged.values() for row in rows):
+        for each in said:
+            saying.setdefault(each, []).append(said)
+
+    def is_whole(row: Row) -> bool:
+        said = _said(row, roles)
+        rarest = min((saying[each] for each in said), key=len, default=[])
+        return not any(said < other for other in rarest)
+
+    return {question: [row for row in rows if is_whole(row)] for question, rows in merged.items()}
+
+
+def is_new(row: Row, told: Told, roles: Roles) -> bool:
+    """Return whether *row* says anything that was not *told*; it counts as told from now on."""
+    said = _said(row, roles)
+    fresh = not said <= told
+    told |= said
     return fresh
+
+
+def _said(row: Row, roles: Roles) -> Told:
+    """Return what *row* says of the world, not how the article prints it or that it lists only some."""
+    wording = {*roles.get("printed", ()), *roles.get("last", ())}
+    return {s.triple for s in row.evidence if s.passages and slug(text_of(s.triple[1])) not in wording}

@@ -1,4 +1,8 @@
-"""Briefs for Word by python-docx (the extra ``word``), with endnotes, as that cannot make footnotes."""
+"""Briefs for Word by python-docx (the extra ``word``), with footnotes, for which that has no functions.
+
+Word numbers the notes itself. Only the first sentence with a note refers to it as such; further ones have a
+cross-reference (the field NOTEREF), as Word would show a note once for each.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from zipfile import ZipFile
 
 from kg.article.works import reference
 from kg.brief.brief import Brief
+from kg.brief.footnotes import Footnotes, small
 from kg.extras import needed
 from kg.files import zipped
 from kg.text.controls import visible
@@ -49,49 +54,20 @@ def write(brief: Brief) -> bytes:
     properties.language = brief.lang
     document.add_heading(visible(brief.title), 0)
     document.add_paragraph().add_run(visible(brief.subtitle)).italic = True
+    footnotes = Footnotes(document)
     for heading, paragraphs in brief.sections:
         document.add_heading(heading, 1)
         for sentences in paragraphs:
             paragraph = document.add_paragraph()
             for told in sentences:
                 paragraph.add_run(visible(told.text) + told.mark)
-                paragraph.add_run(str(told.note)).font.superscript = True
+                footnotes.refer(paragraph, told.note, brief.notes[told.note - 1])
                 paragraph.add_run(" ")
-    document.add_heading(brief.words["notes"], 1)
-    for number, note in enumerate(brief.notes, 1):
-        paragraph = document.add_paragraph()
-        paragraph.paragraph_format.space_after = Pt(0)
-        run = _small(paragraph, f"{number}  ")
-        run.bold = True
-        for text, link in note.spans:
-            _linked(paragraph, text, link) if link else _small(paragraph, text)
     document.add_heading(brief.words["works"], 1)
     for work in brief.works:
-        _small(document.add_paragraph(), reference(work, brief.lang))
-    _small(document.add_paragraph(), brief.about)
+        small(document.add_paragraph(), reference(work, brief.lang))
+    small(document.add_paragraph(), brief.about)
     file = BytesIO()
     document.save(file)
     with ZipFile(file) as archive:  # zipped again, as its entries have the current time
         return zipped({name: archive.read(name) for name in archive.namelist()})
-
-
-def _small(paragraph: Any, text: str) -> Any:
-    from docx.shared import Pt
-
-    run = paragraph.add_run(visible(text))
-    run.font.size = Pt(8)
-    return run
-
-
-def _linked(paragraph: Any, text: str, link: str) -> None:
-    """Add *text* to *paragraph* with a link to the address *link*, for which python-docx has no function."""
-    from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.oxml.ns import qn
-    from docx.oxml.parser import OxmlElement
-
-    hyperlink = OxmlElement("w:hyperlink")
-    hyperlink.set(qn("r:id"), paragraph.part.relate_to(link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    run = _small(paragraph, text)
-    run.font.underline = True
-    hyperlink.append(run._r)
-    paragraph._p.append(hyperlink)

@@ -21,9 +21,10 @@ p { margin: 0 0 .6em; } .sub { color: #59636e; }
 sup { line-height: 0; } sup a { text-decoration: none; padding: 0 .1em; } a { color: #0550ae; }
 ol, ul { padding-left: 2rem; } .notes, .about { font-size: .82rem; line-height: 1.45; }
 :target { background: #fff3bf; }
-@media print { @page { size: A4; margin: 18mm; }
-  body { font-size: 9.5pt; line-height: 1.4; max-width: none; padding: 0; }
-  .notes { columns: 2; font-size: 7.5pt; } a { color: inherit; text-decoration: none; } }"""
+@media print { @page { size: A4; margin: 15mm; }
+  body { font-size: 9pt; line-height: 1.35; max-width: none; padding: 0; }
+  .notes, .about { font-size: 7pt; line-height: 1.3; } .notes { columns: 2; }
+  h1 { font-size: 16pt; } h2 { font-size: 11pt; margin-top: .8em; } a { color: inherit; text-decoration: none; } }"""
 
 
 def write(brief: Brief) -> str:
