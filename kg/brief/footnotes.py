@@ -64,7 +64,7 @@ class Footnotes:
     def _write(self, number: int, note: Note) -> None:
         from docx.text.paragraph import Paragraph
 
-        paragraph: Any = Paragraph(self._added(number), SimpleNamespace(part=self._part))  # type: ignore[arg-type]
+        paragraph: Any = Paragraph(self._added(number), SimpleNamespace(part=self._part))
         mark = paragraph.add_run()
         mark.font.superscript = True
         mark._r.append(_new("footnoteRef"))

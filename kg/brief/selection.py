@@ -78,8 +78,8 @@ def _answers(store: Store, node: ox.NamedNode, lang: str) -> tuple[dict[tuple[st
         values: Mapping[str, Sequence[Term]] = {parameter: [node]}
         if (name, parameter) == POLICY and POLICIES in found:
             column = found[POLICIES].columns.index("policy")
-            pursued = (row.terms[column] for row in found[POLICIES].rows)
-            values = {parameter: [node, *dict.fromkeys(filter(None, pursued))]}
+            pursued = {term: None for row in found[POLICIES].rows if (term := row.terms[column])}
+            values = {parameter: [node, *pursued]}
         if parameter != "company":  # a part of a country acts for it, but a company in it is another one
             values = expanded(store, query, values)[0]
         table = answer(store, query.bind(values), lang=lang, evidence=True)

@@ -24,7 +24,8 @@ ol, ul { padding-left: 2rem; } .notes, .about { font-size: .82rem; line-height: 
 @media print { @page { size: A4; margin: 15mm; }
   body { font-size: 9pt; line-height: 1.35; max-width: none; padding: 0; }
   .notes, .about { font-size: 7pt; line-height: 1.3; } .notes { columns: 2; }
-  h1 { font-size: 16pt; } h2 { font-size: 11pt; margin-top: .8em; } a { color: inherit; text-decoration: none; } }"""
+  h1 { font-size: 16pt; } h2 { font-size: 11pt; margin-top: .8em; }
+  a { color: inherit; text-decoration: none; } }"""
 
 
 def write(brief: Brief) -> str:
