@@ -180,6 +180,22 @@ def test_validate_tells_wrong_from_unread(
     assert ("읽을 수 없어" in korean.stderr) == bool(unread)
 
 
+@pytest.mark.parametrize(
+    ("label", "printed", "found"),
+    [
+        ("Llama 3", "라마 3", set()),
+        ("Llama 3", "라마 4", {""}),
+        ("Llama 3", "Llama 4", {"is 'Llama 4' a name or a place in an order, or how many?"}),
+        ("Alpha", "GPT-4", set()),
+        ("Alpha", "5~6억 달러", {"'5~6억 달러' is a range"}),
+        ("fund of 12", "12억 유로", {""}),
+    ],
+)
+def test_a_number_in_a_name_states_nothing(label: str, printed: str, found: set[str]) -> None:
+    row = {"label": ox.Literal(label), "value": ox.Literal(printed)}
+    assert {why for _, why in READERS["figure"]([row])} == found
+
+
 # --- kinds
 
 

@@ -10,21 +10,24 @@ from kg.article.sentences import BULLET, END, ends
 KINDS = ("heading", "body", "item", "table", "caption", "footnote", "byline", "boilerplate")
 
 _PRINTED = """
-본문 본문듣기 작성시간 작성일 작성자 입력 수정 관련링크 관련기사 첨부파일 댓글목록 댓글 댓글쓰기
-공유하기 공유 스크랩 인쇄 목록 이전글 다음글 조회수 추천 신고 글자크기 등록된댓글이없습니다.
+본문 본문듣기 작성시간 작성일 작성자 입력 수정 관련링크 관련기사 [관련기사] 첨부파일 댓글목록 댓글 댓글쓰기
+기사원문보기 공유하기 공유 스크랩 인쇄 목록 이전글 다음글 조회수 추천 신고 글자크기 등록된댓글이없습니다.
 share print comments 0comments relatedlinks relatedarticles readmore advertisement subscribe tags listen
 """
 LABELS = frozenset(_PRINTED.split())
 """Labels that news pages and boards print around an article, in lower case without spaces."""
 
 RULE = re.compile(r"[\W_]{3,}")
+_PICTURE = r"(?:그림|표|사진|도표|Figure|Fig\.?|Table|Chart|Photo)"
 CAPTION = re.compile(
-    r"(?:[<\[〈《(【](?:그림|표|사진|도표|자료|Figure|Fig\.?|Table|Photo|Chart)\s*\d*(?:[-.]\d+)?[>\]〉》)】](?=\s|$)"
-    r"|[▲△]?\s?(?:그림|표|사진|도표|Figure|Fig\.|Table|Chart|Photo)\s*\d+(?:[-.]\d+)?\s*[.:)]\s|[▲△]\s?(?=.*(?:사진|제공|출처)))",
+    rf"[<\[〈《(【](?:{_PICTURE}|자료)\s*\d*(?:[-.]\d+)?[>\]〉》)】](?=\s|$)"
+    rf"|[▲△]?\s?{_PICTURE}\s*\d+(?:[-.]\d+)?(?:\s*[.:)]|\s[-–—])?\s|[▲△]\s?(?=.*(?:사진|제공|출처))",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(rf":?\s?{_PICTURE}\s*\d+(?:[-.]\d+)?\s*[.:]\s|[(\[]?단위\s*:", re.IGNORECASE)
+"""Captions even if they end like a sentence, and the unit of a table."""
 NOTE = re.compile(
-    r"(?:주\s?)?(?P<number>\d{1,3})\)|\[\^?(?P<square>\d{1,3})\]|\[\^\w{1,20}\]:|[¹²³⁰⁴-⁹]+|※"
+    r"(?:주|notes?)\s?:\s|(?:주\s?)?(?P<number>\d{1,3})\)|\[\^?(?P<square>\d{1,3})\]|\[\^\w{1,20}\]:|[¹²³⁰⁴-⁹]+|※"
     r"|[*†‡]\s?(?=주|출처|자료|source|note)",
     re.IGNORECASE,
 )
@@ -55,7 +58,12 @@ _TAGS = {
     **dict.fromkeys(("th", "td", "tr"), "table"),
     "li": "item",
 }
-_TABLE = re.compile(r"^\|.*\|$|^[^|\n]*\S \| [^|\n]+ \| |\t[^\t]+\t|^\S[^\t]{0,40}\t[^\t]{1,40}$", re.DOTALL)
+_TABLE = re.compile(
+    r"^\|.*\|$|^[^|\n]*\S \| [^|\n]+ \| |^[^|\n]{1,40}(?:\|[^|\n]{1,40}){2,}$"
+    r"|\t[^\t]+\t|^\S[^\t]{0,40}\t[^\t]{1,40}$",
+    re.DOTALL,
+)
+_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1")
 _NAME = r"[A-Z][\w.'’-]*(?:\s+(?:(?!and\b)[a-z]{2,3}\s+)?[A-Z][\w.'’-]*){1,3}"
 _MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 _BYLINE = re.compile(
@@ -64,8 +72,10 @@ _BYLINE = re.compile(
     rf"|{_NAME}\s*[|·]\s*[A-Za-z0-9 .,]{{3,15}}\d{{4}}"
     r"|(?:[\[(][가-힣=·A-Z ]{2,20}[\])]\s*)?[가-힣·,/=() ]{2,40}?"
     r"(?:기자|특파원|(?:연구|논설|편집)위원|에디터|칼럼니스트|통신원)"
-    rf"(?:\s*[=|/]?\s*\(?{_MAIL}\)?|\s*[|·,/]\s*\d{{4}}[\d년월일.:/ -]{{4,20}})?\s*=?"
-    r"|(?:글|글·사진|취재|번역)\s*[:=ㅣ|]?\s*[가-힣]{2,4}(?:\s*[가-힣]{2,6})?"
+    rf"(?:\s*[=|/]?\s*\(?{_MAIL}\)?|\s*[|·,/]\s*(?:입력\s*)?\d{{4}}[\d년월일.:/ -]{{4,20}})?\s*=?"
+    r"|(?:(?:글|글·사진|사진|취재|번역)\s*[:=ㅣ|]?\s*[가-힣]{2,4}(?:\s*[가-힣]{2,6})?(?:\s*[,·/]\s*)?)+"
+    rf"|[가-힣]{{2,4}}\s*(?:[|ㅣ(]\s*[가-힣A-Z·\s]{{2,30}}?(?:위원|연구원|교수|대표|소장|원장|센터장)\)?)"
+    rf"|{_NAME},? (?:Staff Writer|Correspondent|Contributor|Editor|Columnist|Reporter)(?: in [A-Z]\w+)?"
     rf"|[\w .가-힣]{{0,30}}{_MAIL}"
 )
 _HEADING = 80  # the longest heading, in characters
@@ -92,7 +102,7 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
         kind = kind_of(inner, count, referred, noted, first=first) if inner else "boilerplate"
         return "body" if kind == "heading" else kind
     credit = re.sub(r"^[(\[](.*)[)\]]$", r"\1", line)
-    if (CAPTION.match(line) and not ends(line)) or _CREDIT.match(credit):
+    if (CAPTION.match(line) and not ends(line)) or _NUMBERED.match(line) or _CREDIT.match(credit):
         return "caption"
     note = NOTE.match(line)
     if note and (number := note["number"]):
@@ -106,7 +116,7 @@ def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bo
         return "table"
     if BULLET.match(line) or re.match(r"\([a-z]\)\s", line):
         return "item"
-    if _BYLINE.fullmatch(line.strip("*_")):
+    if _BYLINE.fullmatch(_EMPHASIS.sub(r"\2", line)):
         return "byline"
     if line[0] == ">" or (line[0] in '“"「『‘' and line[-1] in '”"」』’'):
         return "body"

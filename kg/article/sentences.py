@@ -16,7 +16,7 @@ dr mr mrs ms prof st mt vs cf eg e.g ie i.e dept univ approx ca est gen gov sen 
 lt maj cpl cmdr adm pres messrs ed eds
 """
 _SHORT_AT_END = """
-al inc ltd co corp llc plc bros jr sr ph.d m.d a.m p.m u.s u.k u.n e.u d.c etc
+al inc ltd co corp llc plc bros ft ave blvd rd mass jr sr ph.d m.d a.m p.m u.s u.k u.n e.u d.c etc
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
 """
 _SHORT_BEFORE_NUMBER = "no nos fig figs eq vol vols pp p ch chap sec art ver para"
@@ -48,7 +48,7 @@ SPACE = r"[\s\u00ad\u200b-\u200f\u2060\ufeff]"
 """A pattern for space, including characters of no width."""
 END = re.compile(
     r"[.!?。！？…]+"
-    rf"[{re.escape(_CLOSERS)}]*"
+    rf"[{re.escape(_CLOSERS)}]*(?:\([^().!?]{{1,40}}\))?"
     r"(?:\s?(?:\d{1,3}\)|\[\^?\w{1,8}\]|<sup>\w{1,8}</sup>)|[¹²³⁰⁴-⁹]+|[*†‡]+)*"
     rf"[{re.escape(_CLOSERS)}]*"
     rf"(?:\d{{1,2}}(?={SPACE}|$))?"
@@ -76,7 +76,9 @@ _SAYING = re.compile(
 """The attribution of a preceding quotation: 둘이 외쳤다."""
 SIGNS = "▪■□▣▲△▶▷●○◎◆◇★☆"
 """Signs in front of list items and headings."""
-BULLET = re.compile(rf"\s*(?:[-–—*•·‣◦※☞✓]\s+|[{SIGNS}①-⑳]\s*|\(?\d{{1,2}}[.)]\s+|[가-하Ⅰ-Ⅻ][.)]\s+)")
+BULLET = re.compile(
+    rf"\s*(?:[-–—*+•·‣◦※☞✓ㅇ]\s+|[{SIGNS}①-⑳]\s*|\(?\d{{1,2}}\\?[.)]\s+|[a-z]\)\s+|[가-하Ⅰ-Ⅻ][.)]\s+)"
+)
 _NESTED = 64  # the deepest nesting of brackets and quotations
 
 

@@ -4,6 +4,6 @@ Names of currencies, units and months, signs and the grouping of digits are from
 are recognised as a whole or not at all. Ambiguous text is reported as unread, with the reason.
 """
 
-from kg.quantities.reading import Figure, Reading, read, read_period
+from kg.quantities.reading import NO_NUMBER, Figure, Reading, read, read_period
 
-__all__ = ["Figure", "Reading", "read", "read_period"]
+__all__ = ["NO_NUMBER", "Figure", "Reading", "read", "read_period"]

@@ -142,18 +142,9 @@ def bound(before: str, after: str, over: bool, asides: Sequence[str] = ()) -> st
     """
     if any(map(_speaks, asides)):
         return None
-    openings, endings = _patterns()
-    found = {"slightly more"} if over else set()
-    while True:
-        before = re.sub(r"(?<![A-Za-z])(?:an?|the) ?$", "", before.rstrip(), flags=re.IGNORECASE).rstrip(
-            " (,."
-        )
-        hits = [(match.start(), name) for name, pattern in openings if (match := pattern.search(before))]
-        if not hits:
-            break
-        begin, name = min(hits)
-        found.add(name)
-        before = before[:begin]
+    endings = _patterns()[1]
+    found, before = _opening(before)
+    found |= {"slightly more"} if over else set()
     while hits := [(-match.end(), name) for name, pattern in endings if (match := pattern.match(after))]:
         end, name = min(hits)
         found.add(name)
@@ -162,6 +153,26 @@ def bound(before: str, after: str, over: bool, asides: Sequence[str] = ()) -> st
     if _UNSURE.search(before) or _UNKNOWN.search(after) or (not found and _AS_FAR_AS.match(after)):
         return None
     return next(iter(found), "exact") if len(found) < 2 else _TOGETHER.get(frozenset(found))
+
+
+def _opening(before: str) -> tuple[set[str], str]:
+    """Return the bounds at the end of *before*, and the text before them."""
+    openings, found = _patterns()[0], set[str]()
+    while True:
+        before = re.sub(r"(?<![A-Za-z])(?:an?|the) ?$", "", before.rstrip(), flags=re.IGNORECASE).rstrip(
+            " (,."
+        )
+        hits = [(match.start(), name) for name, pattern in openings if (match := pattern.search(before))]
+        if not hits:
+            return found, before
+        begin, name = min(hits)
+        found.add(name)
+        before = before[:begin]
+
+
+def is_bounded_before(text: str) -> bool:
+    """Return whether *text* ends with a bound of the figure after it."""
+    return bool(_opening(text)[0])
 
 
 def _speaks(aside: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
-from kg.quantities import bounds, currencies, derived, periods, shares, units
+from kg.quantities import bounds, currencies, derived, durations, naming, periods, shares, units
 from kg.quantities.characters import Unread, normal
 from kg.quantities.currencies import Codes
 from kg.quantities.numerals import Numeral, numerals
@@ -15,6 +15,8 @@ from kg.quantities.period import Period, combined
 
 NEVER = Period()
 """No time is printed."""
+NO_NUMBER = "no number is printed"
+"""The reason why a text without figures is unread."""
 
 
 class Figure(NamedTuple):
@@ -97,11 +99,11 @@ def read(text: str) -> Reading:
     all else is empty.
     """
     try:
-        plain = normal(text)
+        plain = durations.in_digits(normal(text))
         period, rest = periods.find(plain)
         figures, lasting = _figures(rest)
         if not figures and not period.span:
-            raise Unread("no number is printed")
+            raise Unread(naming.indefinite(rest) or NO_NUMBER)
         if len(figures) == 1 and re.fullmatch(r"[12]\d{3}", plain):
             period = Period((int(plain),))
     except Unread as why:
@@ -126,7 +128,7 @@ def read_period(text: str, this: int | None = None) -> Reading:
     reported as unread.
     """
     try:
-        plain = normal(text)
+        plain = durations.in_digits(normal(text))
         period, rest = periods.find(plain, bare=True)
         relative, rest = periods.relative(rest, this)
         period = combined([period, relative])
@@ -181,9 +183,6 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}\.?")
 """An abbreviation that may be an unknown currency: ``R 500 million``, ``SR 10bn``."""
 
-_YEAR = re.compile(r"(?:19|20)\d\d")
-"""A number that may also be a year: ``2024 models``, ``year-end 2025``."""
-
 
 def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     """Return the figure of *numeral*, its start and its end; text before *floor* belongs to another one."""
@@ -223,15 +222,10 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     later = re.sub(r" ?\([^()]*\)", "", text[end:])  # text in brackets interrupts the words of a bound
     asides = re.findall(r"\(([^()\d]*)\)", text[end:])
     bound = bounds.bound(text[floor:begin], re.split("[()]", later)[0], numeral.over, asides)
-    worded = bool(unit) or re.search(r"[A-Za-z]\w* $", opening)
-    if (
-        worded
-        and codes is None
-        and not known
-        and bound == "exact"
-        and _YEAR.fullmatch(text[numeral.start : numeral.end])
-    ):
-        raise Unread(f"is {text[floor:end]!r} of a year, or how many?")
+    if codes is None and not bounds.is_bounded_before(opening):
+        printed = text[numeral.start : numeral.end]
+        if why := naming.naming(opening, printed, unit, text[end:], known=known):
+            raise Unread(why)
     of = 100 if unit == "percent" else 0
     return Figure(value, codes or frozenset(), unit, bound, of), begin, end
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
-from kg.quantities import Figure, Reading, read, read_period
+from kg.quantities import NO_NUMBER, Figure, Reading, read, read_period
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, number, text_of
 
@@ -106,12 +106,19 @@ def _numbered(row: Row) -> bool:
     return found is None or Decimal(found[1] or found[2]) == _number(row)
 
 
-def _stated(row: Row) -> bool:
-    """Return whether a printed form contains no figure; digits within a name are none."""
-    text = _text(row, "value")
-    reading = _reading(text)
-    figures = [f for f in reading.figures if f.currencies or f.of or f.unit or f.bound != "exact"]
-    return not (figures or re.search(r"^총 ?\d|^(?:\S+ )?\d+$", text))
+def _figures(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
+    """Yield each printed form that contains a figure, or may; a number that is in a label too is a name's."""
+    named = {number for row in rows for number in re.findall(r"[\d.]+", _text(row, "label"))}
+    for row in {row["value"]: row for row in rows}.values():
+        text = _text(row, "value")
+        reading = _reading(text)
+        if any(f.currencies or f.of or f.unit or f.bound != "exact" for f in reading.figures):
+            yield row, ""
+        elif not named.issuperset(re.findall(r"[\d.]+", text)):
+            if reading.unread not in ("", NO_NUMBER):
+                yield row, reading.unread
+            elif reading.figures and re.search(r"^총 ?\d|^(?:\S+ )?\d+$", text):
+                yield row, ""
 
 
 def _period(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
@@ -168,7 +175,7 @@ READERS: dict[str, Reader] = {
     "ratio": _row_by_row(_ratio),
     "rank": _row_by_row(_rank),
     "bound": _bounds,
-    "figure": lambda rows: [(row, "") for row in rows if not _stated(row)],
+    "figure": _figures,
     "number": lambda rows: [(row, "") for row in rows if not _numbered(row)],
     "period": _period,
 }
