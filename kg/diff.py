@@ -38,7 +38,7 @@ _TITLES = {
         "en": "What the corrected reading changes",
         "ko": "정정하여 읽으면 달라지는 것",
     },
-    False: {"en": "What differs between the two", "ko": "둘 사이에 다른 것"},
+    False: {"en": "Differences between the two", "ko": "둘 사이에 다른 것"},
 }
 _NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
 

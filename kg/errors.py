@@ -34,10 +34,10 @@ class Advice(Enum):
 
     FIND = "`find` searches"
     QUESTIONS = "`dir(graph.query)` lists all"
-    SHOW = "`show` tells all of it"
+    SHOW = "`show` has everything about it"
     SPARQL = "`sparql` answers SPARQL"
-    TIMEOUT = "narrow it, or raise `timeout`"
-    NETWORK = "pass `allow_network` if that is meant"
+    TIMEOUT = "narrow the query, or raise `timeout`"
+    NETWORK = "add `allow_network` if you want that"
 
 
 class KGError(Exception):

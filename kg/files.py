@@ -28,7 +28,7 @@ def chosen_format(name: str | None, output: str | None, formats: Mapping[str, st
     if name is None:
         suffix = os.path.splitext(output or "")[1].lstrip(".").lower()
         if suffix and suffix not in formats:
-            raise WrongUsage(f"{output}: no format is known by .{suffix}; known are {known}")
+            raise WrongUsage(f"{output}: unknown format .{suffix}; known are {known}")
         return formats.get(suffix, default)
     if name not in formats:
         raise WrongUsage(f"unknown format {name!r}", near=near(name, formats), advice=f"known are {known}")
@@ -139,7 +139,7 @@ def check_tree(folder: Path | str) -> None:
     if os.path.exists(target) and not os.path.isdir(target):
         raise _refused(folder, os.strerror(errno.ENOTDIR))
     if target == os.path.realpath(os.curdir):
-        raise _refused(folder, "it is the folder where you are")
+        raise _refused(folder, "it is the current folder")
     parent = os.path.dirname(target)
     if not os.path.isdir(parent):
         raise _refused(folder, os.strerror(errno.ENOENT))
@@ -152,7 +152,7 @@ def check_tree(folder: Path | str) -> None:
         except (OSError, UnicodeError):
             known = set()
         if other := next((path for path in found if path not in known), None):
-            raise _refused(folder, f"it holds {other}, which sovkg has not written there")
+            raise _refused(folder, f"it holds {other}, which sovkg did not write")
 
 
 def write_tree(folder: Path | str, files: Iterable[tuple[str, bytes]]) -> tuple[int, int]:

@@ -149,7 +149,7 @@ def test_the_example_in_the_help_is_taken(run: Run, place: Path) -> None:
 def test_who_has_encoded_is_said_with_a_licence_or_missed(run: Run, place: Path) -> None:
     fact = ["--passage", "p02s2", "--subject", "samsung", "--property"]
     done = run("article", "add", "--articles", str(place), *fact, "origin", "--object", "south-korea")
-    assert "note: nobody is named who has encoded the passage; give --by NAME" in done.stderr
+    assert "note: it is not known who encoded the passage; give --by NAME" in done.stderr
     own = ["--by", "Lee Sua", "--licence", "https://example.org/mine"]
     done = run("article", "add", "--articles", str(place), *fact, "country", "--object", "japan", *own)
     assert (done.exit_code, "note:" in done.stderr) == (0, False)
@@ -363,8 +363,8 @@ def test_an_entity_called_like_another_of_another_class_is_said_to_be(run: Run, 
     done = add(run, place, "p03s2", "id:oracle", "founder", "delphi-oracle", person)
     assert done.exit_code == 0, done.output
     assert (
-        "note: --new delphi-oracle: id:oracle is called so too; name each with id: before its slug"
-        in done.stderr
+        "note: --new delphi-oracle: id:oracle has the same name; write id: and the slug to say which "
+        "one you mean" in done.stderr
     )
     assert "is called so too" not in add(run, place, *robot_taxi.FACTS[0]).stderr
 
@@ -380,7 +380,7 @@ def test_what_is_one_thing_by_its_label_and_another_by_its_slug_is_neither(run: 
     status = ("--passage", "p02s2", "--property", "status", "--object", "Done")
     both = run("article", "add", "--articles", str(place), "--subject", "wait", *status)
     assert (
-        "'wait' is id:waiting by its label and id:wait by its slug; say which with id: before it"
+        "'wait' is id:waiting by its label and id:wait by its slug; write id: before it to say which"
         in both.stderr
     )
     assert run("article", "add", "--articles", str(place), "--subject", "id:wait", *status).exit_code == 0

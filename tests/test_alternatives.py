@@ -155,7 +155,7 @@ def test_on_the_command_line(run: Run) -> None:
     ours = ("--articles", str(ROOT / "tests" / "articles"), "--only", "robot-taxi")
     nothing = "note: the article says nothing of what is asked here"
     assert run("query", "valuations", *ours).stderr.endswith(
-        f"{nothing}, or its statement of it is incomplete: `sovkg validate` tells\n"
+        f"{nothing}, or states it incompletely: `sovkg validate` checks that\n"
     )
     made = run("query", "support", "--agent", "harbor labs", *ours)
     assert "investments --investor harbor-labs" in made.stderr

@@ -235,14 +235,14 @@ REFUSED = {
     "Australian tax breaks for data centres": "nothing here is called 'Australia'",
     "Taiwanese unicorns": "nothing here is called 'Taiwan'",
     "How much did Tesla invest in France?": "nothing here is called 'Tesla'",
-    "Which scholars did not win a prize?": "'not' asks for what is not so",
+    "Which scholars did not win a prize?": "'not' asks about what is not the case",
     "Who invested in Jpan?": "'Jpan'; did you mean \"japan\" (.*)\\? `",
     "frnace strengths": "'frnace'; did you mean \"france\" (.*)\\? `",
     "What is Canada's rank, and what is Singapore's?": 'one is asked at a time: .*"rankings", ',
     "SELECT ?s { ?s ?p ?o }": "no sentence; `sparql` answers",
     "ask {}": "no sentence; `sparql` answers",
-    "p8s1": "; `show` tells all of it",
-    "AI 가치 사슬": "; `show` tells all of it",
+    "p8s1": "; `show` has everything about it",
+    "AI 가치 사슬": "; `show` has everything about it",
 }
 
 

@@ -197,7 +197,7 @@ def test_a_value_of_the_wrong_type(run: Run, question: str, option: str, value: 
 
 @pytest.mark.parametrize("value", ["1e18", "1e9999999", "1e-99", "1e999999999999999999"])
 def test_a_decimal_that_engines_do_not_keep(run: Run, value: str) -> None:
-    many = f"--min-amount: {value!r} has more digits than engines keep; give at most 18"
+    many = f"--min-amount: {value!r} has more digits than engines can store; give at most 18"
     refused(run("query", "investments", "--min-amount", value), 2, many)
 
 
@@ -262,7 +262,7 @@ def test_lone_surrogates(args: list[str], status: int) -> None:
 @pytest.mark.parametrize(
     ("text", "where"),
     [
-        ("SELECT * {\n  ?s ?p\n}", "query:2:3: not understood from here on"),
+        ("SELECT * {\n  ?s ?p\n}", "query:2:3: cannot be parsed from here on"),
         ("SELECT * { ?s ?p ?o", 'query:1:20: not allowed here; expected "," or "." or ";"'),
         ("SELEC * { ?s ?p ?o } SELECT", "query:1:1: not understood"),
         ("SELECT ?x {\n\n} }", "query:3:4: not understood"),
@@ -708,7 +708,7 @@ def test_entities_that_multiply_or_reach_out_are_refused(run: Run, tmp_path: Pat
     path = tmp_path / "laughs.rdf"
     node = "<rdf:Description rdf:about='a:b'><e:b>&l11;</e:b></rdf:Description>"
     path.write_text(f"<?xml version='1.0'?>{DOCTYPES[kind]}{XML}{node}</rdf:RDF>", encoding="utf-8")
-    refused(run("export", "--data", str(path)), 1, f"{path}:2: entity", "is refused; write its text out")
+    refused(run("export", "--data", str(path)), 1, f"{path}:2: entity", "is not allowed; write out its text")
 
 
 def test_short_entities_are_let_through_but_not_in_masses(tmp_path: Path) -> None:

@@ -430,7 +430,7 @@ def test_the_cache_is_shown_and_emptied(run: Run, big: Path, home: Path) -> None
     (home / "tmp").mkdir()
     shown = run("cache")
     assert str(big) in shown.stdout
-    assert "left unfinished, or damaged" in shown.stdout
+    assert "unfinished or damaged" in shown.stdout
     assert f"{home}: 2 stores, " in shown.stderr
     with lock.held(home):
         assert "wait for it" in run("cache", "--empty").stderr

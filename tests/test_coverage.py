@@ -194,7 +194,7 @@ def test_machine_formats_have_numbers_and_no_bars(run: Run) -> None:
 def test_a_graph_without_passages_is_no_error(run: Run, tmp_path: Path) -> None:
     plain = tmp_path / "plain.ttl"
     plain.write_text("<urn:a> <urn:b> 1 .")
-    nothing = "No passages: the graph does not say of which sentences it is made"
+    nothing = "No passages: the graph does not say which sentences it is based on"
     assert run("coverage", "--data", str(plain)).stdout == f"{nothing}\n"
     assert run("coverage", "--data", str(plain), "--format", "json").stderr == f"note: {nothing}\n"
     for suffix in ("svg", "html", "json"):

@@ -86,7 +86,7 @@ REFUSED = [
     (["--by", "Lee Sua"], "said of passages; name them"),
     (["p02s1", "--by", "Lee Sua"], "states nothing yet; add its facts first"),
     (["p02s2", "--checked-by", "Ha Jimin"], "nobody is named who has encoded it; give --by NAME"),
-    (["p02s2", "--by", "A", "--checked-by", "A"], "A has encoded it; somebody else reads it back"),
+    (["p02s2", "--by", "A", "--checked-by", "A"], "A encoded it; somebody else must check it"),
     (["p02s2", "--by", "A", "--checked-by", "B", "--checked", "2024-02-30"], "write it like 2024-06-30"),
     (["p02s2", "--checked", "2024-06-30"], "give --checked-by NAME too"),
     (["p02s2", "--by", "A", "--licence", "free"], "--licence: 'free' is no address"),

@@ -38,7 +38,7 @@ from tests.standin import SRJ, Answering, Asked, Said, cut, passed_on, rows, sta
 Serve = Callable[[Answering], str]
 X = {"type": "literal", "value": "1"}
 ONE = "SELECT ?x { ?x ?y ?z } LIMIT 1"
-UNSURE = "ignore:.*whether it has cut the answer is not known"
+UNSURE = "ignore:.*whether the answer was cut off is not known"
 
 
 @pytest.fixture
@@ -577,7 +577,7 @@ def test_a_redirect_keeps_the_question(serve: Serve, status: int) -> None:
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_other_redirects_name_the_new_address(serve: Serve, status: int) -> None:
     to = "http://other.example/sparql"
-    with pytest.raises(EndpointError, match=rf"has moved to {to} \({status}\); give that address"):
+    with pytest.raises(EndpointError, match=rf"has moved to {to} \({status}\); use that address"):
         Remote(serve(moved(status, to))).query("ASK {}")
     with pytest.raises(EndpointError, match=r"/sparql/ \("):
         Remote(serve(moved(status, "/sparql/"))).query("ASK {}")

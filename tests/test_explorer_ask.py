@@ -70,12 +70,12 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
     expect(group).to_contain_text("nothing here is called “H100”")
     expect(group.locator("[aria-disabled=true]")).to_have_count(1)
     query.fill("who did not invest in Japan")
-    expect(group).to_contain_text("“not” asks for what is not so")
+    expect(group).to_contain_text("“not” asks about what is not the case")
     expect(group.locator("[aria-disabled=true]")).to_have_count(1)
     query.fill("does France invest in Japan")
-    expect(first).to_contain_text("Left out of account: “Japan”.")
+    expect(first).to_contain_text("Not taken into account: “Japan”.")
     query.press("Enter")
-    expect(page.locator("#answer .erratum").first).to_have_text("Left out of account: “Japan”.")
+    expect(page.locator("#answer .erratum").first).to_have_text("Not taken into account: “Japan”.")
     query.fill("H AI")
     expect(group.get_by_role("option")).not_to_have_count(0)
     assert "company" in page.locator("#found [role=option]").first.inner_text()  # names come first
@@ -88,7 +88,7 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
     expect(page.locator("#ask h2")).not_to_have_text("Who invests how much, and where?")
     expect(page.locator("#said")).to_have_count(0)
     query.fill("how much does Mistral AI invest in Japan")
-    left = "Left out of account: “Mistral AI”."
+    left = "Not taken into account: “Mistral AI”."
     expect(first).to_contain_text(left)
     query.press("Enter")
     expect(page.locator("#answer .erratum").first).to_have_text(left)
@@ -114,7 +114,7 @@ def test_each_value_stands_in_its_column(shared: Open, html: str) -> None:
     heads = page.locator("#answer thead tr").evaluate(places)
     assert all(row == heads for row in page.locator(ROWS).evaluate_all(f"rows => rows.map({places})"))
     with page.expect_download() as saved:
-        page.get_by_role("button", name="Take the table away as CSV").click()
+        page.get_by_role("button", name="Download the table as CSV").click()
     with Path(saved.value.path()).open(encoding="utf-8-sig", newline="") as file:
         head, *rows = csv.reader(file)
     assert head == [*page.locator("#answer thead th:not(.also)").all_inner_texts(), "Sentences"]
@@ -125,7 +125,7 @@ def test_each_value_stands_in_its_column(shared: Open, html: str) -> None:
 def test_columns_without_a_value_are_named(shared: Open, html: str) -> None:
     page = shared(html, "#query=roles", width=1600, height=900)
     expect(page.locator("#answer .scroll .note")).to_have_text(
-        "One column is left out, since no row has anything there: stated as."
+        "One column is left out because they are empty in every row: stated as."
     )
 
 
@@ -261,7 +261,7 @@ def test_an_answer_without_rows_leads_to_others_and_a_name_to_what_it_may_mean(
 ) -> None:
     tab = shared(html, "#query=investments&country=singapore&lang=en")
     answer = tab.locator("#answer")
-    expect(answer).to_contain_text("These questions have rows for it")
+    expect(answer).to_contain_text("Questions that have rows for it")
     other = answer.locator(".others button", has_text="What do countries, companies and people do?")
     expect(other).to_contain_text("singapore · 10 rows")
     names = answer.locator(".others button").all_inner_texts()
@@ -277,6 +277,6 @@ def test_an_answer_without_rows_leads_to_others_and_a_name_to_what_it_may_mean(
 def test_own_sparql_says_that_its_sentences_are_told_elsewhere(shared: Open, html: str) -> None:
     tab = shared(html, "#sparql=SELECT ?who { ?who a schema:Person } LIMIT 2&lang=en")
     expect(tab.locator("#answer")).to_contain_text("sovkg sparql --why")
-    copy = tab.locator("#answer button", has_text="Copy the command that tells why")
+    copy = tab.locator("#answer button", has_text="Copy the command that shows why")
     assert (copy.get_attribute("value") or "").startswith("sovkg sparql --why '")
     expect(tab.locator("#answer .row")).to_have_count(0)

@@ -43,7 +43,7 @@ def test_an_answer_as_a_chart(html: str, opened: Open) -> None:
     expect(drawing).to_contain_text("¥4,400 †")
     expect(drawing).not_to_contain_text("€")
     with tab.expect_download() as saved:
-        tab.get_by_role("button", name="Take the chart away as SVG").click()
+        tab.get_by_role("button", name="Download the chart as SVG").click()
     assert "Oracle" in Path(saved.value.path()).read_text("utf-8")
     tab.get_by_role("button", name="Corrected").click()
     expect(drawing).to_contain_text("¥440 bn ‡")

@@ -185,7 +185,7 @@ def test_a_look_that_moves_comes_to_rest_with_names_in_their_place(opened: Open,
 def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> None:
     tab = opened(html, "#view=all", width=1400, height=900)
     for _ in range(6):
-        tab.get_by_role("button", name="Closer").click()
+        tab.get_by_role("button", name="Zoom in").click()
     until(tab, "sovkg.readable().captions.length > 20")
     calm(tab)
     assert overlaps(written(tab)) == []

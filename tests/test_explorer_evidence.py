@@ -215,7 +215,7 @@ def test_a_reader_who_has_the_article_sees_its_sentences_checked(opened: Open, e
     )
     expect(tab.locator("#took p")).to_have_text(
         "2 of 101 sentences verified. The first that differs is p03s1 (paragraph 3, sentence 1). "
-        "Only what is verified is quoted."
+        "Only verified sentences are quoted."
     )
     expect(tab.locator("#reader blockquote mark")).to_have_text("셋째 — “끝”.")
     expect(tab.locator("#reader blockquote")).to_contain_text("둘째 문장이다 😀.")

@@ -140,7 +140,7 @@ def test_language_tags_in_capitals_are_counted_where_they_are_read(run: Run, tmp
     for suffix, (text, count) in texts.items():
         path = tmp_path / f"tags.{suffix}"
         path.write_text(text, encoding="utf-8")
-        literals = f"{count} literal{'s' if count > 1 else ''} with a language tag in capitals"
+        literals = f"{count} literal{'s' if count > 1 else ''} with a language tag in capital letters"
         for asked in (("export", "--data", path), ("show", "urn:a", "--data", path), ("diff", path, path)):
             assert literals in run(*map(str, asked)).stderr
     small = tmp_path / "small.ttl"

@@ -123,7 +123,7 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
         ("investments", {"country": []}, "`country`: an empty list gives no value"),
         ("investments", {"min_amount": True}, "`min_amount`: True is no value"),
         ("investments", {"min_amount": float("nan")}, "`min_amount`: 'NaN' is no decimal"),
-        ("investments", {"min_amount": 1e30}, "`min_amount`: '1E+30' has more digits than engines keep"),
+        ("investments", {"min_amount": 1e30}, "`min_amount`: '1E+30' has more digits than engines can store"),
         ("investments", {"min_years": 1.5}, "`min_years`: '1.5' is no integer"),
         ("investments", {"min_years": [1, 2]}, "`min_years` takes one value, not 2"),
         ("investments", {"currency": 5}, "`currency`: '5' is no currency"),
@@ -517,12 +517,15 @@ def test_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
         ({"data": "a.ttl", "endpoint": "http://127.0.0.1:1/"}, "`endpoint` and `data` exclude each other"),
         ({"store": "x", "only": "y"}, "`store` and `only` exclude each other"),
         ({"lang": "fr"}, "`lang`: 'fr' is no language"),
-        ({"reading": "Corrected"}, "`reading`: 'Corrected' is no reading; give one of as-stated, corrected"),
+        (
+            {"reading": "Corrected"},
+            "`reading`: 'Corrected' is not a reading; give one of as-stated, corrected",
+        ),
         ({"only": "x"}, "`only`: no article 'x'"),
         ({"data": "nowhere.ttl", "data_format": "Turtle"}, "`data_format`: unknown 'Turtle'"),
         ({"data_format": "turtle"}, "`data_format` is of files"),
         ({"data": []}, "`data` is an empty list"),
-        ({"timeout": "9"}, "`timeout`: '9' is no number"),
+        ({"timeout": "9"}, "`timeout`: '9' is not a number"),
         *(
             ({name: given}, "5 is neither a text nor a path")
             for name in ("data", "store", "endpoint", "articles", "only", "data_format")

@@ -337,7 +337,11 @@ def test_a_part_of_a_file_is_not_taken_for_the_whole(run: Run, head: str) -> Non
 def test_no_part_of_an_address_or_what_it_leads_to_shows_a_secret(run: Run, site: str) -> None:
     for address, status, told in (
         (f"http://{site}/astray?key=hidden", 1, "sends one on to what is no address"),
-        (f"http://{site}/who", 1, "401 Unauthorized; a name and password may stand before its host"),
+        (
+            f"http://{site}/who",
+            1,
+            "401 Unauthorized; a user name and password can be put before the host name",
+        ),
         ("http://kim:hid/den@localhost/x.ttl", 2, "http://…@localhost/x.ttl: is no address"),
         ("http://kim:hid#den@localhost/x.ttl", 2, "http://…@localhost/x.ttl: is no address"),
         ("http://[::1/x.ttl?key=hidden", 2, "is no address"),

@@ -199,7 +199,7 @@ def test_a_store_on_disk_keeps_what_is_written(run: Run, tmp_path: Path) -> None
     written, store = LexicalForms(most=2), ox.Store()
     for text in ("01", "02", "03", "04"):
         written.put([triple(literal("integer", text))], store)
-    with pytest.warns(Note, match=r"^it answers 4 literals by value .*; what is written is not kept$"):
+    with pytest.warns(Note, match=r"^it answers 4 literals by value .*; the written form is not kept$"):
         written.tell("it")
     assert written.text() == ""
 

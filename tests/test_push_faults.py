@@ -213,7 +213,7 @@ def test_a_push_to_a_server_that_stalls_ends_in_time(run: Run, address: str, tmp
         made = run("push", str(file), "--endpoint", f"{place}/query", "--timeout", seconds)
         go_on.set()
     assert made.exit_code == 1
-    assert f"update: no answer within {seconds} s; narrow it, or raise --timeout" in made.stderr
+    assert f"update: no answer within {seconds} s; narrow the query, or raise --timeout" in made.stderr
     assert held(address) == whole(OLD)
 
 

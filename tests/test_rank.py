@@ -240,14 +240,14 @@ def test_no_facts_make_no_rows(run: Run, tmp_path: Path) -> None:
         result = run("rank", "--by", by, "--data", str(path))
         assert result.exit_code == 0
         assert "(no rows)" in result.stdout
-        assert "1 thing has a class or names alone and no rank" in result.stderr
+        assert "1 thing has only a class or names and no rank" in result.stderr
 
 
 @pytest.mark.slow
 def test_a_page_says_what_it_does_not_draw(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "user.ttl"
     path.write_text(HEAD + ":a a :T .", encoding="utf-8")
-    said, page = "1 thing has a class or names alone, and no place in the picture", tmp_path / "page.html"
+    said, page = "1 thing has only a class or names, and no place in the picture", tmp_path / "page.html"
     assert said in run("graph", "--data", str(path), "-o", str(page)).stderr
     assert said in page.read_text(encoding="utf-8")
 
@@ -304,4 +304,4 @@ def test_what_follows_a_query_is_given_up_too(run: Run, tmp_path: Path) -> None:
     file.write_text("".join(f"<a:{a}> <a:p> <a:{b}> .\n" for a, b in pairs), encoding="utf-8")
     made = run("rank", "--by", "betweenness", "--data", str(file), "--timeout", "0.5")
     assert (made.exit_code, made.stdout) == (1, "")
-    assert "no answer within 0.5 s; narrow it, or raise --timeout" in made.stderr
+    assert "no answer within 0.5 s; narrow the query, or raise --timeout" in made.stderr

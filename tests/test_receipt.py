@@ -245,7 +245,7 @@ def test_what_a_newer_graph_changes_is_told(little: str, receipt: dict[str, Any]
     assert "row 3: printedAs 4400엔 → 4500엔" in said
     hashed = receipt["passages"][P27S4]["sha256"]
     said = lines(verify(newer(little, hashed, sha256("else")), receipt), receipt, "en")
-    assert "p27s4: the article has another sentence there (another SHA-256)" in said
+    assert "p27s4: the article has a different sentence there (a different SHA-256)" in said
     gone = lines(verify(newer(little, "ontology#Investment>", "ontology#Support>"), receipt), receipt, "en")
     assert [line for line in gone if line.startswith("row 1: gone: Amazon · ")]
     assert not [line for line in gone if line.startswith("labels.")]
@@ -261,7 +261,9 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     assert "wrote " in asked.stderr
     good = run("verify", path, *data)
     assert good.exit_code == 0
-    assert good.stdout.startswith("the graph is the one that answered then\nall of it holds: 3 rows, ")
+    assert good.stdout.startswith(
+        "the graph is the same as when the receipt was written\nall of it holds: 3 rows, "
+    )
     text = Path(path).read_text(encoding="utf-8")
     Path(path).write_text(text.replace("4400엔", "4500엔", 1), encoding="utf-8")
     bad = run("verify", path, *data, "--lang", "ko")
@@ -315,7 +317,10 @@ def test_what_one_article_answered_is_asked_of_it_again(run: Run, tmp_path: Path
     path, both = str(tmp_path / "r.json"), ("--articles", str(Path(__file__).parent / "articles"))
     run("query", "investments", *both, "--only", "robot-taxi", "--receipt", path)
     again = run("verify", path, *both)
-    assert (again.exit_code, again.stdout.splitlines()[0]) == (0, "the graph is the one that answered then")
+    assert (again.exit_code, again.stdout.splitlines()[0]) == (
+        0,
+        "the graph is the same as when the receipt was written",
+    )
     assert "all of it holds: 1 row" in again.stdout
     elsewhere = run("verify", path)
     assert elsewhere.exit_code == 1

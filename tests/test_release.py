@@ -161,7 +161,7 @@ def test_what_a_format_cannot_hold_is_left_out_and_told() -> None:
     [
         (
             (),
-            "Error: this is not the packaged graph, whole and as it is; "
+            "Error: this is not the complete, unchanged packaged graph; "
             "give --base, where its files will lie, and --title",
         ),
         (

@@ -87,17 +87,17 @@ def fact(naming: Naming, typed: TypedFact, new: Iterable[NewEntity] = ()) -> tup
     about = naming.entity(typed.subject, entities)
     shown = contract(term.iri)
     if not vocabulary.fits(term.domain, naming.types(about, entities)):
-        raise WrongUsage(f"{shown} is of {_listed(term.domain)}, not of {contract(about.value)}")
+        raise WrongUsage(f"{shown} belongs to {_listed(term.domain)}, not to {contract(about.value)}")
     obj = naming.value(term, typed.value, entities, naming.types(about, entities))
     if isinstance(obj, ox.NamedNode) and not vocabulary.fits(term.range, naming.types(obj, entities)):
-        raise WrongUsage(f"{shown} leads to {_listed(term.range)}, not to {contract(obj.value)}")
+        raise WrongUsage(f"{shown} takes {_listed(term.range)}, not {contract(obj.value)}")
     for name in entities:
         if ID + name not in (about.value, obj.value if isinstance(obj, ox.NamedNode) else ""):
-            raise WrongUsage(f"`new` {name}: the fact does not speak of it; name it as subject or object")
+            raise WrongUsage(f"`new` {name}: the fact does not mention it; use it as subject or object")
     quad = ox.Quad(about, ox.NamedNode(term.iri), obj, where)
     values: dict[str, Sequence[Term]] = {"s": [about], "p": [quad.predicate], "o": [obj]}
     if (where,) in select(naming.store, bind(_SAID, values)).rows:
-        raise WrongUsage(f"{contract(where.value)} states this already; nothing was written")
+        raise WrongUsage(f"{contract(where.value)} already states this; nothing was written")
     return quad, described
 
 
@@ -118,24 +118,26 @@ def _described(naming: Naming, entity: NewEntity) -> list[ox.Quad]:
     kind = ox.NamedNode(naming.kind(entity.kind).iri)
     if select(naming.store, bind(_STATED, {"thing": [node]})).rows:
         raise WrongUsage(
-            f"`new` {entity.slug}: there is an {contract(node.value)} already; use it, or another slug"
+            f"`new` {entity.slug}: {contract(node.value)} already exists; use it, or choose another slug"
         )
     entity = entity._replace(en=" ".join(entity.en.split()), ko=" ".join(entity.ko.split()))
     if not entity.en or not entity.ko:
         raise WrongUsage(f"`new` {entity.slug}: it needs a label in English and one in Korean")
     if not (entity.en + entity.ko).isprintable():
-        raise WrongUsage(f"`new` {entity.slug}: a label has a control character; write it without")
+        raise WrongUsage(f"`new` {entity.slug}: a label contains a control character; remove it")
     for thing, label in select(naming.store, bind(_CALLED, {"type": [kind]})).rows:
         if normal(text_of(label)) in (normal(entity.en), normal(entity.ko)):
             other = contract(text_of(thing))
             raise WrongUsage(
-                f"`new` {entity.slug}: {other} is called {label} already; use it, or say how they differ"
+                f"`new` {entity.slug}: {other} is already called {label}; use it, or give labels that "
+                "tell the two apart"
             )
     called = {normal(entity.en), normal(entity.ko)}
     others = {contract(n.thing.value) for n in known_names(naming.store) if normal(n.text) in called}
     if same := sorted(other for other in others if other.startswith("id:")):
         warnings.warn(
-            f"`new` {entity.slug}: {', '.join(same)} is called so too; name each with id: before its slug",
+            f"`new` {entity.slug}: {', '.join(same)} has the same name; write id: and the slug to say "
+            "which one you mean",
             Note,
             stacklevel=2,
         )

@@ -60,31 +60,33 @@ def _described(
     for language, text in paraphrases.items():
         if not text.strip() or not " ".join(text.split()).isprintable():
             raise WrongUsage(
-                f"{name}: the paraphrase in {_NAMES[language]} is empty or has a control character; mend it"
+                f"{name}: the paraphrase in {_NAMES[language]} is empty or contains a control "
+                "character; correct it"
             )
         if language in languages:
             raise WrongUsage(
-                f"{name} has a paraphrase in {_NAMES[language]} already; mend it in {_file(naming, passage)}"
+                f"{name} already has a paraphrase in {_NAMES[language]}; change it in "
+                f"{_file(naming, passage)}"
             )
         quads.append(
             ox.Quad(passage, _PARAPHRASE, ox.Literal(" ".join(text.split()), language=language), _GRAPH)
         )
     if (encoder or checker) and not any(quad.graph_name == passage for quad in naming.quads):
-        raise WrongUsage(f"{name} states nothing yet; add its facts first, with `sovkg article add`")
+        raise WrongUsage(f"{name} states nothing yet; first add its facts with `sovkg article add`")
     makers = provenance.encoders(naming, passage)
     if encoder:
         if makers and encoder.name not in makers:
             others = ", ".join(makers)
-            raise WrongUsage(f"{name} is encoded by {others}; mend it in {_file(naming, passage)}")
+            raise WrongUsage(f"{name} was encoded by {others}; change that in {_file(naming, passage)}")
         quads += provenance.encoding_quads(naming, passage, encoder)
         makers = [*makers, encoder.name]
     if checker:
         if not makers:
-            raise WrongUsage(f"{name}: nobody is named who has encoded it; give `by` NAME too")
+            raise WrongUsage(f"{name}: it is not known who encoded it; also give `by` NAME")
         if checker.name in makers:
-            raise WrongUsage(f"{name}: {checker.name} has encoded it; somebody else reads it back")
+            raise WrongUsage(f"{name}: {checker.name} encoded it; somebody else must check it")
         if provenance.is_checked(naming, passage):
-            raise WrongUsage(f"{name} is checked already; mend it in {_file(naming, passage)}")
+            raise WrongUsage(f"{name} has already been checked; change that in {_file(naming, passage)}")
         quads += provenance.checking_quads(naming, passage, checker)
     return quads
 

@@ -64,10 +64,10 @@ def draft(
     """
     checked_slug(slug, "article")
     if url and not is_web(iri(url).value):
-        raise WrongUsage(f"{url}: no web address; write it like https://example.org/article")
+        raise WrongUsage(f"{url}: not a web address; write it like https://example.org/article")
     passages = segments(text)
     if not passages:
-        raise DataError(f"{slug}: the text has no sentence; give the article's text file")
+        raise DataError(f"{slug}: the text contains no sentence; give the article's text file")
     prefixes = partial(_prefixes, slug)
     named = _heading(passages, text) | {lang: title for lang, title in (titles or {}).items() if title}
     files = {"article.ttl": _article(slug, text, named, year, author, url)}
@@ -162,7 +162,7 @@ def write(folder: Path, files: Mapping[str, str]) -> None:
     """
     if folder.exists() or folder.is_symlink():
         raise DataError(
-            f"{folder}: is there already and stays as it is; choose another SLUG or `articles` DIR"
+            f"{folder}: already exists and was not changed; choose another SLUG or `articles` DIR"
         )
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)

@@ -30,12 +30,12 @@ def added(text: str, source: str, quad: ox.Quad) -> str:
     if not all(isinstance(t, ox.NamedNode | ox.Literal) for t in terms) or not isinstance(
         quad.graph_name, ox.NamedNode
     ):
-        raise DataError(f"{source}: only IRIs and literals are added; name blank nodes")
+        raise DataError(f"{source}: only IRIs and literals can be added; give blank nodes an IRI")
     before, new = set(_parsed(text, source)), text
     for step in (_with_prefixes, _with_graph, _with_statement):
         new = step(new, source, quad)
     if set(_parsed(new, source)) != before | {quad}:
-        raise DataError(f"{source}: the fact does not fit into the file as it is; write it by hand")
+        raise DataError(f"{source}: the fact cannot be inserted into this file automatically; add it by hand")
     return new
 
 
@@ -57,7 +57,7 @@ def removed(text: str, source: str, quad: ox.Quad) -> str:
                 return new
         except DataError:
             continue
-    raise DataError(f"{source}: the fact cannot be cut out of the file as it is; take it out by hand")
+    raise DataError(f"{source}: the fact cannot be removed from this file automatically; remove it by hand")
 
 
 def _places(file: File, quad: ox.Quad) -> Iterator[tuple[int, int]]:
@@ -90,7 +90,7 @@ def _parsed(text: str, source: str) -> list[ox.Quad]:
     try:
         return list(ox.parse(text.encode(), format=ox.RdfFormat.TRIG))
     except SyntaxError as error:
-        raise DataError(f"{source}:{error.lineno}: not valid TriG ({error.msg}); mend it first") from None
+        raise DataError(f"{source}:{error.lineno}: not valid TriG ({error.msg}); correct it first") from None
 
 
 def _with_prefixes(text: str, source: str, quad: ox.Quad) -> str:

@@ -76,14 +76,16 @@ class Naming:
         found = [node for node in found if node.value.startswith(PASSAGE)]
         if len(found) > 1:
             listed = ", ".join(contract(node.value) for node in found)
-            raise WrongUsage(f"{text!r} is the name of several passages: {listed}; give one of these")
+            raise WrongUsage(f"{text!r} is the name of several passages: {listed}; choose one of them")
         if not found or article_of(found[0]) not in self.folders:
             raise NotFound(
                 f"no passage {text!r} in {', '.join(self.folders)}; `sovkg coverage --by passage` lists all"
             )
         kinds = {text_of(k) for (k,) in select(self.store, bind(_KIND, {"passage": found})).rows}
         if "boilerplate" in kinds and not boilerplate:
-            raise WrongUsage(f"{contract(found[0].value)} is boilerplate and states nothing; name a sentence")
+            raise WrongUsage(
+                f"{contract(found[0].value)} is boilerplate and states nothing; choose a sentence"
+            )
         return found[0]
 
     def passages(self) -> list[ox.NamedNode]:
@@ -104,7 +106,7 @@ class Naming:
             if (
                 node.value.startswith(ARTICLE) and ":" not in text
             ):  # "busan" is the city, not the article about it
-                raise NotFound(f"no entity {text!r}; the article of this name is called <{node.value}>")
+                raise NotFound(f"no entity {text!r}; the article of this name is <{node.value}>")
         except NotFound:
             if called := [n for n, each in new.items() if normal(text) in map(normal, (each.en, each.ko))]:
                 return ox.NamedNode(ID + called[0])
@@ -112,11 +114,13 @@ class Naming:
         slugged = ox.NamedNode(ID + text) if text in self._slugs else node
         if node != slugged and node.value.startswith(ID):
             both = f"{contract(node.value)} by its label and {contract(slugged.value)} by its slug"
-            raise WrongUsage(f"{text!r} is {both}; say which with id: before it")
+            raise WrongUsage(f"{text!r} is {both}; write id: before it to say which")
         if not self._is_thing(node):  # the property "about" may be typed for the code "About"
             node = next((c for c in self._codes if slug(c.value).casefold() == text.casefold()), node)
         if not self._is_thing(node):
-            raise WrongUsage(f"{text!r} is {contract(node.value)}, of which no fact speaks; name an entity")
+            raise WrongUsage(
+                f"{text!r} is {contract(node.value)}, which no fact can be about; choose an entity"
+            )
         return node
 
     def value(
@@ -133,7 +137,7 @@ class Naming:
             if found := next((c for c, names in codes.items() if wanted in map(normal, names)), None):
                 return ox.NamedNode(found)
             raise WrongUsage(
-                f"{contract(term.iri)} takes no {text!r}; it takes {', '.join(map(slug, codes))}"
+                f"{contract(term.iri)} does not accept {text!r}; it accepts {', '.join(map(slug, codes))}"
             )
         return self.entity(text, new) if term.things else value(term, text)
 

@@ -94,7 +94,7 @@ def encoding_quads(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> l
     used = [q.object for q in naming.quads if q.predicate == _LICENCE and _value(q.subject).startswith(start)]
     licence = encoder.licence or (_commonest(map(_value, used)) or [LICENCE])[0]
     if not is_address(licence):
-        raise WrongUsage(f"`licence`: {licence!r} is no address; write it like {LICENCE}")
+        raise WrongUsage(f"`licence`: {licence!r} is not an address; write it like {LICENCE}")
     agent = _agent(naming, passage, encoder.name)
     activity = _activity(agent, "encoding")
     has = {q.predicate for q in naming.quads if q.subject == node}
@@ -116,7 +116,7 @@ def checking_quads(naming: Naming, passage: ox.NamedNode, checker: Checker) -> l
     """
     day = checker.day or date.today().isoformat()
     if not is_date(day):
-        raise WrongUsage(f"`checked`: {day!r} is no date; write it like 2024-06-30")
+        raise WrongUsage(f"`checked`: {day!r} is not a date; write it like 2024-06-30")
     agent = _agent(naming, passage, checker.name)
     activity = _activity(agent, "checking", day)
     done = ox.Quad(activity, _DATE, ox.Literal(day, datatype=ox.NamedNode(XSD + "date")), _GRAPH)

@@ -57,17 +57,18 @@ def quotations(store: Store, path: str | os.PathLike[str]) -> Quotations:
     reason = "the graph's own offsets are wrong" if sha256(text) in expected else _reason(text, expected)
     if not texts and len(articles) > 1:
         listed = ", ".join(map(slug, articles))
-        return Quotations({}, f"{path}: not the text of any of {listed} ({reason}); no passage is verified")
+        return Quotations(
+            {}, f"{path}: this is not the text of any of {listed} ({reason}); no passage is verified"
+        )
     where = f"first at {slug(differing[0].passage)}" if differing else "outside the passages"
     counted = f"{len(texts)} of {Count(len(passages)):passage} verified"
     if moved := sum(found[p] != p.begin for p in found):
-        counted += f", {moved} of them at another place"
+        counted += f", {moved} of them in another place"
     if len(texts) < len(passages):
-        counted += ", others are not quoted"
+        counted += "; the others are not quoted"
     return Quotations(
         texts,
-        f"{path}: not the text of {slug(best)} character by character, it differs {where} "
-        f"({reason}); {counted}",
+        f"{path}: not exactly the text of {slug(best)}; it differs {where} ({reason}); {counted}",
     )
 
 
@@ -106,20 +107,25 @@ def _reason(text: str, expected: Iterable[str]) -> str:
     odd: list[str] = []
     mended = text
     if text.startswith(_BOM):
-        odd.append("it begins with a byte order mark, BOM")
+        odd.append("it begins with a byte order mark (BOM)")
         mended = mended.removeprefix(_BOM)
     if "\r" in mended:
         odd.append("its lines end in CRLF" if "\r\n" in mended else "its lines end in CR")
         mended = mended.replace("\r\n", "\n").replace("\r", "\n")
     composed = normalize("NFC", mended)
     if composed != mended:
-        odd.append("its letters are decomposed, NFD")
+        odd.append("its characters are decomposed (NFD)")
     hashes = set(expected)
     if odd and hashes & {sha256(t) for t in (mended, composed)}:
         return " and ".join(odd)
     bare = composed.rstrip()
     if hashes & {sha256(t) for t in (bare, bare + "\n")}:
         return " and ".join(
-            [*odd, "there is more space at its end" if composed != bare else "its last line end is missing"]
+            [
+                *odd,
+                "it has extra white space at the end"
+                if composed != bare
+                else "the line break at the end is missing",
+            ]
         )
     return " and ".join([*odd, "other text"])

@@ -91,5 +91,7 @@ def _stated(naming: Naming, typed: TypedFact) -> ox.Quad:
     what = f"{contract(where.value)} states of {contract(about.value)}"
     listed = "; ".join(sorted(f"{slug(q.predicate.value)} {as_typed(q.object)}" for q in found or stated))
     if found:
-        raise WrongUsage(f"{what} several: {listed}; say which with `object`")
-    raise NotFound(f"{what} {listed or 'nothing'}, not this; `sovkg show {contract(where.value)}` tells all")
+        raise WrongUsage(f"{what} several: {listed}; choose one with `object`")
+    raise NotFound(
+        f"{what} {listed or 'nothing'}, not this; `sovkg show {contract(where.value)}` shows everything"
+    )

@@ -60,7 +60,7 @@ def read(path: str | os.PathLike[str], wanted: str = _ARTICLE) -> str:
             content = file.read(LARGEST + 1)
     except (OSError, ValueError) as error:  # ValueError for a null character in the path
         folder = wanted == _ARTICLE and os.path.isdir(path)
-        advice = "; a folder of articles is added by `articles`" if folder else ""
+        advice = "; to add a folder of articles, use `articles`" if folder else ""
         raise DataError(
             f"{os.fspath(path)!r}: cannot be read ({reason(error)}); give {wanted}{advice}"
         ) from None
@@ -71,9 +71,9 @@ def read(path: str | os.PathLike[str], wanted: str = _ARTICLE) -> str:
     try:
         text = content.decode()
     except UnicodeDecodeError as error:
-        raise DataError(f"{path}: no UTF-8 text (byte {error.start}); give {wanted}") from None
+        raise DataError(f"{path}: not UTF-8 text (byte {error.start}); give {wanted}") from None
     if "\0" in text:
-        raise DataError(f"{path}: binary, no text (byte {content.index(0)}); give {wanted}")
+        raise DataError(f"{path}: binary data, not text (byte {content.index(0)}); give {wanted}")
     return text
 
 

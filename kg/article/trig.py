@@ -86,7 +86,7 @@ class File:
             sign = token[0]
             if sign in ("[", "]", "(", ")"):
                 raise DataError(
-                    f"{self.source}: blank nodes and lists are not edited; write the fact by hand"
+                    f"{self.source}: blank nodes and lists cannot be edited here; write the fact by hand"
                 )
             if sign in (".", "}"):
                 if subject is not None:
@@ -110,7 +110,7 @@ class File:
             else:
                 begin, _ = parts[-1].values.pop()
                 parts[-1].values.append((begin, token.end()))
-        raise DataError(f"{self.source}: a graph is not closed; close it with }}")
+        raise DataError(f"{self.source}: a graph is not closed; add the missing }}")
 
     def _iri(self, token: re.Match[str]) -> str:
         text = token[0]

@@ -25,7 +25,7 @@ def value(prop: Term, text: str) -> ox.Literal:
     """
     datatype = next(iter(sorted(prop.range)), XSD + "string")
     kind = slug(datatype)
-    shown = f"{contract(prop.iri)}: {text!r} is no {kind}"
+    shown = f"{contract(prop.iri)}: {text!r} is not a valid {kind}"
     if datatype == XSD + "integer":
         return literal("integer", _time(text, slug(prop.iri).lower()) or _number(text))
     if datatype == XSD + "decimal":
@@ -47,10 +47,10 @@ def value(prop: Term, text: str) -> ox.Literal:
     if datatype == _LANG_STRING:
         body, at, language = text.rpartition("@")
         if not at or language not in ("en", "ko") or not body.strip():
-            raise WrongUsage(f"{shown}; write the language behind it, like 'a text@en' or '글@ko'")
+            raise WrongUsage(f"{shown}; write the language after it, like 'a text@en' or '글@ko'")
         return ox.Literal(body, language=language)
     if not text.strip():
-        raise WrongUsage(f"{contract(prop.iri)}: the text is empty; give what is printed")
+        raise WrongUsage(f"{contract(prop.iri)}: the text is empty; give the text as printed")
     if slug(prop.iri) == "currency":
         return literal("currency", _currency(text))
     return ox.Literal(text)
@@ -95,5 +95,5 @@ def _number(text: str) -> str:
         return text
     printed = read_printed(text)
     if printed.unit.startswith("percent"):
-        raise WrongUsage(f"{text!r} is a share; say its numerator and denominator, 125 and 1000 for 12.5%")
+        raise WrongUsage(f"{text!r} is a share; give its numerator and denominator, 125 and 1000 for 12.5%")
     return text if printed.number is None or len(printed.figures) > 1 else f"{printed.number:f}"

@@ -32,7 +32,7 @@ def locked(naming: Naming, passage: ox.NamedNode) -> Iterator[None]:
             naming.read()
             yield
     except Timeout:
-        raise DataError(f"{folder}: another sovkg is writing there; try again when it is done") from None
+        raise DataError(f"{folder}: another sovkg is writing there; try again when it has finished") from None
     except OSError as error:
         raise DataError(f"{folder}: cannot be written ({reason(error)}); nothing was changed") from None
 

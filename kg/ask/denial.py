@@ -78,6 +78,6 @@ def denials(text: str) -> list[str]:
 
 
 def denies(query: Query) -> bool:
-    """Return whether *query* asks for what is not so or not stated, by its title or phrasings."""
+    """Return whether *query* asks about what is not the case or not stated, by its title or phrasings."""
     own = [*query.title.values(), *(said for asked in query.asked.values() for said in asked)]
     return any(DENIED.search(case_folded(said)) for said in own)

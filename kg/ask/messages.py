@@ -13,8 +13,8 @@ Called = Callable[[Understood], str]
 _MESSAGES = {
     "en": {
         "understood": "understood as: {} ({})",
-        "others": "it may also mean: {}",
-        "unused": "left out of account: {}; the answer is that of this question:",
+        "others": "it could also mean: {}",
+        "unused": "not taken into account: {}; the answer below is to this question:",
     },
     "ko": {
         "understood": "이렇게 이해했다: {} ({})",

@@ -89,10 +89,11 @@ class Understanding:
         """
         if len(text) > LONGEST:
             raise WrongUsage(
-                f"a sentence has at most {LONGEST} characters, and this one {len(text):,}; shorten it"
+                f"a question may have at most {LONGEST} characters, and this one has {len(text):,}; "
+                "shorten it"
             )
         if SPARQL.match(text):
-            raise NotFound(f"{text!r} is no sentence", advice=Advice.SPARQL)
+            raise NotFound(f"{text!r} is not a sentence", advice=Advice.SPARQL)
         sentence = self._sentence(text)
         found = self._fitting(sentence)
         unknown, denied = self._unknown.subjects(sentence), denials(sentence.written)
@@ -169,7 +170,7 @@ class Understanding:
     ) -> NotFound:
         said = f"no question answers {sentence.written!r}"
         if sentence.rest:
-            said += ", and one is asked at a time"
+            said += ", and only one question can be answered at a time"
         if lookup(self._store, [sentence.written]):
             return NotFound(said, advice=Advice.SHOW)
         likely = {one.query.name: "" for one in found[:MOST] if one.sure}
@@ -180,10 +181,10 @@ class Understanding:
                 slug: called for name in unknown for slug, called in near_names(name, known, MISTYPED).items()
             } or likely
         elif denied:
-            said += f": {denied[0]!r} asks for what is not so"
+            said += f": {denied[0]!r} asks about what is not the case"
             not_so = self._not_so(sentence)
             likely = {NOT_SO: "what the article denies" + (not_so and f", here: `{not_so}`")}
         elif missing:
             named = (repr(sentence.said(mention.start, mention.end)) for mention in missing)
-            said += f": the nearest says nothing of {' or '.join(named)}"
+            said += f": the closest one says nothing about {' or '.join(named)}"
         return NotFound(said, near=likely, advice=Advice.QUESTIONS)

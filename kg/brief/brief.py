@@ -27,15 +27,15 @@ from kg.text.counts import Count
 
 _WORDS = {
     "en": {
-        "of": "What {} says of it",
+        "of": "What {} says about it",
         "article": "the article",
         "notes": "Notes",
         "works": "References",
         "citing": "citing {}",
         "own": "article's knowledge graph",
-        "source": "Made of the {graph}. Each sentence is worded by the graph from what the article states, "
-        "right or wrong; † stands at what rests on an error of the article, ‡ at what has been put right.",
-        "rest": "`sovkg show {1}` tells {0:sentence} more.",
+        "source": "Made from the {graph}. Each sentence was generated from what the article states, "
+        "right or wrong; † marks what rests on an error in the article, ‡ what has been corrected.",
+        "rest": "`sovkg show {1}` has {0:more sentence|more sentences}.",
     },
     "ko": {
         "of": "{}에 나온 대로",
@@ -129,7 +129,8 @@ def brief(store: Store, name: str, *, lang: str = "en", quotations: Mapping[str,
     chosen, places, left = selection(store, node, lang)
     if not chosen:
         raise NotFound(
-            f"no passage states anything about {name!r} to brief on; `sovkg show` tells what is known"
+            f"no passage states anything about {name!r} that a brief could be written from; `sovkg "
+            "show` shows what is known"
         )
     used = [row for _, paragraphs in chosen for paragraph in paragraphs for _, row in paragraph]
     passages = {passage for row in used for passage in row.passages()}

@@ -16,7 +16,10 @@ from kg.brief.brief import Brief
 from kg.rdf.namespaces import BASE, slug
 from kg.version import __version__
 
-_CITED = {"en": "cited by the article, not read for this", "ko": "글이 인용한 자료로, 직접 읽지 않음"}
+_CITED = {
+    "en": "cited by the article; not consulted for this brief",
+    "ko": "글이 인용한 자료로, 직접 읽지 않음",
+}
 _INFERRED = {"en": "year inferred, not printed", "ko": "연도는 인쇄되지 않아 추정한 것"}
 _SPECIAL = {
     "\\": r"\textbackslash{}",

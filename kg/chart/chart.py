@@ -48,7 +48,7 @@ def chart(table: Table, view: View, source: str = "", rates: Rates | None = None
     figures = [reader.figure(row, _FIGURE[view.kind]) for row in table.rows]
     drawn = [f for f in figures if view.kind == "flow" or _is_drawable(reader, f, figures)]
     if not drawn:
-        raise WrongUsage("the answer has nothing to draw; ask for a table")
+        raise WrongUsage("the answer contains nothing to draw; ask for a table")
     if any(f.money for f in drawn):
         drawn.sort(key=lambda f: f.size is None)
     kept = drawn[:MOST]

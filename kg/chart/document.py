@@ -29,7 +29,7 @@ dt { font-weight: 700; }
 dd { margin: 0 0 .5rem; }"""
 _SENTENCES = {"en": "What the sentences say", "ko": "문장이 말하는 것"}
 _NO_SCRIPT = {
-    "en": "This page draws with JavaScript, which is switched off.",
+    "en": "This page needs JavaScript to draw the chart, and JavaScript is switched off.",
     "ko": "이 페이지는 자바스크립트로 그린다.",
 }
 

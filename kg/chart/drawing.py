@@ -17,7 +17,9 @@ from kg.question.table import Table
 from kg.question.view import View
 from kg.store import Store
 
-_NO_FONT = "no font here shows Korean; install one, such as Noto Sans CJK, or write .html or .svg"
+_NO_FONT = (
+    "no installed font has Korean characters; install one, such as Noto Sans CJK, or write .html or .svg"
+)
 
 
 class Drawing:

@@ -12,19 +12,19 @@ MESSAGES: Mapping[str, Mapping[str, str]] = {
     "unsaid": {"en": "not said", "ko": "나오지 않음"},
     "no amount": {"en": "without a stated amount", "ko": "금액이 나오지 않음"},
     "undrawn": {
-        "en": "Not drawn, as a figure or year is not said: {}.",
+        "en": "Not drawn, as the figure or the year is not given: {}.",
         "ko": "수치나 연도가 나오지 않아 그리지 않은 것: {}.",
     },
     "cut": {
-        "en": "Only the first {} of {} are drawn; narrow the question, or write all as a table.",
+        "en": "Only the first {} of {} are drawn; narrow the question, or write the whole answer as a table.",
         "ko": "{1}개 가운데 처음 {0}개만 그렸다. 질문을 좁히거나 표로 모두 쓸 수 있다.",
     },
     "rates": {
-        "en": "≈ converted at rates that the reader gave for {}, not the article's: {}.",
+        "en": "≈ converted at rates for {} that the reader supplied, not the article: {}.",
         "ko": "≈는 글이 아니라 독자가 정한 {} 환율로 바꾼 값: {}.",
     },
     "scales": {
-        "en": "Each panel has a scale of its own; sums in different currencies are not compared.",
+        "en": "Each panel has its own scale; amounts in different currencies are not compared.",
         "ko": "칸마다 눈금이 따로 있으며, 통화가 다른 금액은 견주지 않는다.",
     },
     "source": {"en": "Source: {}.", "ko": "출처: {}."},

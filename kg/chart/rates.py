@@ -26,7 +26,7 @@ class Rates(NamedTuple):
         if currency == self.currency:
             return amount
         if currency not in self.worth:
-            raise WrongUsage(f"`rate`: none is given for {currency or 'no currency'}; add {currency}=NUMBER")
+            raise WrongUsage(f"`rate`: there is none for {currency or 'no currency'}; add {currency}=NUMBER")
         value = amount * self.worth[currency]
         return value and value.quantize(Decimal(1).scaleb(value.adjusted() - 2), ROUND_HALF_UP)
 
@@ -39,7 +39,7 @@ def read(currency: str | None, rates: tuple[str, ...], date: str | None) -> Rate
     """
     if currency is None:
         if rates or date:
-            raise WrongUsage("`rate`: give `in_currency` too, into which to convert")
+            raise WrongUsage("`rate`: also give `in_currency`, the currency to convert to")
         return None
     worth = {}
     for text in rates:
@@ -49,11 +49,11 @@ def read(currency: str | None, rates: tuple[str, ...], date: str | None) -> Rate
         except InvalidOperation:
             worth[code] = Decimal(0)
         if not re.fullmatch("[A-Z]{3}", code) or not worth[code].is_finite() or worth[code] <= 0:
-            raise WrongUsage(f"`rate`: {text!r} is no rate; write CODE=NUMBER, such as JPY=0.0067")
+            raise WrongUsage(f"`rate`: {text!r} is not a rate; write CODE=NUMBER, such as JPY=0.0067")
     if not re.fullmatch("[A-Z]{3}", currency):
-        raise WrongUsage(f"`in_currency`: {currency!r} is no code of a currency; write one such as USD")
+        raise WrongUsage(f"`in_currency`: {currency!r} is not a currency code; write one such as USD")
     if not rates or not date:
         raise WrongUsage("`in_currency`: give each `rate` (such as JPY=0.0067) and its `rate_date`")
     if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", date):
-        raise WrongUsage(f"`rate_date`: {date!r} is no date; write YYYY-MM-DD")
+        raise WrongUsage(f"`rate_date`: {date!r} is not a date; write YYYY-MM-DD")
     return Rates(currency, date, worth)

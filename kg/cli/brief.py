@@ -61,7 +61,9 @@ def command(
     check_shown(open_, output)
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:
-        raise WrongUsage(f"{references}: no format of references has that suffix; known are bib, json")
+        raise WrongUsage(
+            f"{references}: references cannot be written in a format with that suffix; known are bib, json"
+        )
     made = Graph(store_of(rest), lang).brief(name, texts=article)
     note(*made.notes)
     emit(made.written(chosen), output)
@@ -71,4 +73,4 @@ def command(
         emit(made.references(suffix), references)
     quoted = any(source.quotation for each in made.brief.notes for source in each.sources)
     if quoted and not any(work.url for work in made.brief.works):
-        note("the graph knows no web address of the article (schema:url), so that no sentence is linked")
+        note("the graph has no web address for the article (schema:url), so no sentence is linked")

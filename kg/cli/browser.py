@@ -16,7 +16,7 @@ open_option = click.option("--open", "open_", is_flag=True, help="Open the writt
 def check_shown(open_: bool, output: str | None) -> None:
     """Raise WrongUsage, before the work begins, if *output* is not a file that a browser shows."""
     if open_ and not str(output).lower().endswith(_SHOWN):
-        raise WrongUsage("--open shows a page or picture that is written; add -o FILE.html")
+        raise WrongUsage("--open shows the page or picture that was written; add -o FILE.html")
 
 
 def show(path: str) -> None:
@@ -25,4 +25,4 @@ def show(path: str) -> None:
     from pathlib import Path
 
     if not webbrowser.open(Path(path).resolve().as_uri()):
-        note(f"no browser was found to open {path} in; open it by hand")
+        note(f"no browser was found; open {path} by hand")

@@ -31,7 +31,7 @@ def command(empty: bool) -> None:
         try:
             what = checksums.read(place).get("source", "the packaged graph")
         except (OSError, ValueError):
-            what = "left unfinished, or damaged"
+            what = "unfinished or damaged"
         if not empty:
             click.echo(visible(f"{size / 1e6:8,.1f} MB  {what}"))
     if empty and count:

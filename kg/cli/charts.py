@@ -65,7 +65,7 @@ def answer_format(query: Query, format_: str | None, output: str | None) -> str:
 def emit_chart(answer: Answer, format_: str, output: str | None, options: dict[str, Any]) -> None:
     """Write the chart of *answer*; without rows, print only a note."""
     if not answer:
-        note("no rows, so nothing is drawn and no file written")
+        note("no rows, so no chart was drawn and no file written")
         return
     drawn = answer.chart(
         in_currency=options.get("in_currency"),

@@ -30,20 +30,20 @@ SECTIONS = {
         "find": "Find entities by label or alias.",
         "show": "Show all that is known of an entity, or what one passage states.",
         "path": "Show how two entities are linked, in words.",
-        "rank": "List the entities that stand in the middle.",
+        "rank": "List the most central entities.",
     },
     "Check": {
-        "coverage": "Show which sentences the graph covers, and how thickly.",
-        "diff": "Show what differs between the readings, or between two files, in words.",
-        "validate": "Hold the graph, or RDF files, to the rules.",
-        "verify": "Show what still holds of an answer's receipt.",
+        "coverage": "Show which sentences the graph covers, and how densely.",
+        "diff": "Show the differences between the readings, or between two files, in words.",
+        "validate": "Check the graph, or RDF files, against the rules.",
+        "verify": "Check whether an answer's receipt still holds.",
     },
     "See and take away": {
         "graph": "Write the interactive graph as one HTML file.",
-        "brief": "Write two pages on a country, company or policy.",
+        "brief": "Write two pages about a country, company or policy.",
         "export": "Write the graph for other tools: RDF, tables, networks.",
         "site": "Write the graph as a site of static files.",
-        "release": "Write the graph as files that one cites.",
+        "release": "Write the graph as a release that can be cited.",
     },
     "Your own article": {
         "article": "Start an article of your own, and add facts to it.",
@@ -52,11 +52,11 @@ SECTIONS = {
     "Engines and servers": {
         "load": "Fill a store on disk.",
         "push": "Fill a server.",
-        "serve": "Serve the graph on the web, only to be read.",
+        "serve": "Serve the graph on the web, read-only.",
         "mcp": "Serve the graph to assistants.",
     },
     "This command": {
-        "cache": "Show what is kept to answer faster, or empty it.",
+        "cache": "Show or empty the cache that makes answers faster.",
         "completion": "Let a shell complete commands, questions and names.",
     },
 }
@@ -124,7 +124,9 @@ class Commands(click.Group):
         except KGError as error:
             raise click.ClickException(refusal(error)) from error
         except RecursionError:
-            raise click.ClickException("nested too deeply to be shown; flatten query or data") from None
+            raise click.ClickException(
+                "nested too deeply to be shown; simplify the query or the data"
+            ) from None
 
 
 def _warning_handler(otherwise: Callable[..., None]) -> Callable[..., None]:
@@ -143,7 +145,7 @@ def _warning_handler(otherwise: Callable[..., None]) -> Callable[..., None]:
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="sovkg")
-@click.option("--no-pager", is_flag=True, help="Do not page output that is longer than the terminal.")
+@click.option("--no-pager", is_flag=True, help="Do not use a pager for output longer than the terminal.")
 def cli(no_pager: bool) -> None:  # noqa: ARG001  # read from the context by kg.cli.pager
     """Ask, see and take away what an article says about Sovereign AI.
 

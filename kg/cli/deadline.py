@@ -21,7 +21,7 @@ def begin(seconds: float) -> None:
     """
 
     def give_up(*_: object) -> None:
-        raise QueryError(f"no answer within {seconds:g} s; narrow it, or raise --timeout")
+        raise QueryError(f"no answer within {seconds:g} s; narrow the query, or raise --timeout")
 
     if hasattr(signal, "SIGALRM") and threading.current_thread() is threading.main_thread():
         click.get_current_context().call_on_close(end)

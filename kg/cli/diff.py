@@ -38,7 +38,9 @@ def command(
         raise WrongUsage("give two files to compare, or none for the two readings of the packaged graph")
     if files:  # articles from the environment are ignored then
         if is_typed("articles") or only:
-            raise WrongUsage("two files exclude --articles and --only, which narrow the two readings")
+            raise WrongUsage(
+                "--articles and --only narrow the two readings; leave them out to compare two files"
+            )
         before, after = (Embedded.of_files(named_files([file], **rest), reading=None) for file in files)
         return Answer(diff(before, after, lang=lang), after)
     stated, corrected = (open_store((), articles=articles, only=only, reading=r) for r in READINGS)

@@ -46,7 +46,9 @@ def _status(work: Callable[[], object]) -> int:
         return _show_error(error)
     except (click.Abort, KeyboardInterrupt) as stopped:
         if isinstance(stopped.__context__, EOFError):
-            return _show_error(click.ClickException("standard input has ended before all was answered"))
+            return _show_error(
+                click.ClickException("standard input ended before all questions were answered")
+            )
         return 128 + signal.SIGINT
     except BrokenPipeError:
         return _PIPE

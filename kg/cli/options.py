@@ -74,7 +74,7 @@ def default_lang() -> str:
 
 def _seconds(_context: click.Context, _parameter: click.Parameter, value: float) -> float:
     if math.isnan(value):
-        raise WrongUsage("--timeout nan is no number of seconds; write it like 60")
+        raise WrongUsage("--timeout nan is not a number of seconds; write it like 60")
     return value
 
 

@@ -43,7 +43,9 @@ class Target(Place):
             targets: dict[str, str] = ctx.meta.setdefault(__name__, {})
             other = targets.setdefault(name if name == "-" else os.path.realpath(name), param.opts[-1])
             if other != param.opts[-1]:
-                raise WrongUsage(f"{name}: {other} and {param.opts[-1]} both write there; give two places")
+                raise WrongUsage(
+                    f"{name}: {other} and {param.opts[-1]} would both write there; give two different places"
+                )
         if name != "-" and not (self._folders and is_folder(name)):
             check_target(name)
         return path
@@ -61,7 +63,7 @@ def format_for(
     in_folder = output is not None and is_folder(output)
     chosen = chosen_format(format_, output, accepted, of_folder if in_folder else default)
     if in_folder and chosen != of_folder:
-        raise WrongUsage(f"{output} is a folder, and {chosen} is one file; name a file")
+        raise WrongUsage(f"{output} is a folder, but {chosen} is a single file; give a file name")
     return chosen
 
 
@@ -168,7 +170,7 @@ def emit_rows(answer: Answer, format_: str | None, output: str | None) -> None:
 def note_all(table: Table, what: str) -> None:
     """Print the refusal and the notes of *table* on standard error; *what* names its written form."""
     if table.refusal:
-        note(f"{table.refusal}; {what} stands, without its sentences")
+        note(f"{table.refusal}; {what} is written without its sentences")
     note(*table.notes)
 
 

@@ -57,7 +57,7 @@ def command(
       sovkg path 마이크로소프트 일본 --all --evidence
     """
     if all_ and most is not None:
-        raise WrongUsage("--all and --most exclude each other; give one")
+        raise WrongUsage("--all and --most cannot be combined; give one of them")
     evidence = EvidenceOptions.of(rest)
     chosen = {"most": None} if all_ else {"most": most} if most else {}
     answer = Graph(store_of(rest), lang).path(

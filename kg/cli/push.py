@@ -81,7 +81,7 @@ def command(
     with suppress(KGError):  # these checks may fail: the push itself has succeeded
         if others := remaining_graphs(holder, stated):
             more = f" and {len(others) - 1:,} more" if others[1:] else ""
-            note(f"the server answers also from {others[0]}{more}; drop what an earlier push has put there")
+            note(f"the server also answers from {others[0]}{more}; delete what an earlier push put there")
         if changed := count_rewritten(holder, stated):
             note(f"the server keeps {Count(changed):literal} by value, not as written")
     place = holder.endpoint

@@ -155,11 +155,13 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
     output, exact, receipt = given["output"], given["exact"], given["receipt"]
     check_shown(given["open_"], output)
     if receipt == "-" and output in (None, "-"):
-        raise WrongUsage("--receipt - and the answer are both printed; give one of them a file")
+        raise WrongUsage("--receipt - and the answer would both be printed; write one of them to a file")
     fingerprint = ""
     if receipt:
         if given["show_query"]:
-            raise WrongUsage("--receipt is of an answer, and --show-query asks nothing; leave one out")
+            raise WrongUsage(
+                "--receipt records an answer, and --show-query gives none; leave one of them out"
+            )
         from kg.receipt.fingerprint import fingerprinted
 
         store, fingerprint = fingerprinted(store)
@@ -171,7 +173,7 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
         return
     of_chart = chosen in FORMATS
     if not of_chart and (given.get("in_currency") or given.get("rates") or given.get("rate_date")):
-        raise WrongUsage("`in_currency`: only charts convert; write -o FILE.svg, .png or .html")
+        raise WrongUsage("`in_currency`: only charts are converted; write -o FILE.svg, .png or .html")
     rests = bool(of_chart or receipt) and not query.refusal
     answer = graph.answer(bound, evidence=rests or bool(evidence.wanted))
     if of_chart:

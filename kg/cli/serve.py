@@ -121,7 +121,7 @@ def command(open_: bool, host: str, port: int, rows: int, **rest: Any) -> None:
             click.echo(f"{address} (Ctrl-C ends it)")
             pages = "" if opened.get("endpoint") else f"{address}en/ and {address}ko/ have pages; "
             click.echo(
-                f"{pages}{address}sparql answers SPARQL; {address}openapi.json tells programs the rest"
+                f"{pages}{address}sparql answers SPARQL; {address}openapi.json describes the rest to programs"
             )
             if open_:
                 click.launch(address)

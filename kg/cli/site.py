@@ -55,7 +55,9 @@ def command(folder: str, base: str, article: tuple[str, ...], docs: str, open_: 
     from kg.site.site import Site
 
     if base and not is_web(base):
-        raise WrongUsage(f"--base {base!r} is no address", advice="write it like https://example.org/graph/")
+        raise WrongUsage(
+            f"--base {base!r} is not an address", advice="write it like https://example.org/graph/"
+        )
     check_tree(folder)
     articles = rest["articles"]
     store = store_of(rest)

@@ -79,7 +79,9 @@ def _read(path: str) -> str:
         with open(path, encoding="utf-8") as file:
             return file.read()
     except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"{path}: cannot be read ({reason(error)}); a query is a UTF-8 text file") from None
+        raise DataError(
+            f"{path}: cannot be read ({reason(error)}); a query must be a UTF-8 text file"
+        ) from None
 
 
 def _stdin() -> str:
@@ -89,4 +91,4 @@ def _stdin() -> str:
         with sys.stdin.buffer as file:  # closed afterwards, so that it cannot be read as data, too
             return file.read().decode()
     except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"standard input: cannot be read ({error}); a query is UTF-8 text") from None
+        raise DataError(f"standard input: cannot be read ({error}); a query must be UTF-8 text") from None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _LARGE = 50_000  # number of statements above which a message says that it is running
 
 _BY_COMMAND = {
-    "en": "`sovkg article add`, `change` and `remove` mend what your article states, `article describe` "
+    "en": "`sovkg article add`, `change` and `remove` correct what your article states, `article describe` "
     "paraphrases and says who encoded; `sovkg vocabulary NAME` tells what a property takes",
     "ko": "글의 진술은 `sovkg article add`, `change`, `remove`로 고치고, 바꿔 쓴 문장과 입력한 사람은 "
     "`article describe`로 적는다. 속성이 받는 값은 `sovkg vocabulary NAME`이 보여 준다",
@@ -90,11 +90,13 @@ def command(
     chosen = chosen_format(format_, output, ACCEPTED, "table")
     places = named_files(files, data_format, allow_network)
     if places and (is_typed("articles") or only):  # articles from the environment are ignored then
-        raise WrongUsage("FILE excludes --articles and --only; name the articles' files, or their folder")
+        raise WrongUsage(
+            "FILE cannot be combined with --articles or --only; give the articles' files, or their folder"
+        )
     prefixes: dict[str, str] = {}
     quads, others = _quads_to_check(places, articles, only, prefixes, whole=bool(shapes))
     if not quads:
-        note("there is nothing to check: no statement was read")
+        note("there is nothing to check: no statements were read")
     says: list[ox.Quad] = []
     if reading == CORRECTED:
         store = Embedded.of_quads(quads, ", ".join(files), reading=reading)

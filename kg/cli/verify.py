@@ -10,7 +10,7 @@ from kg.cli.output import emit
 
 @click.command("verify")
 @click.argument("file", type=Place(), metavar="RECEIPT")
-@article_option("Also hold the sentences to this text of the article; repeatable.")
+@article_option("Also check the sentences against this text of the article; repeatable.")
 @store_options
 @lang_option
 @click.pass_context
@@ -33,7 +33,7 @@ def command(ctx: click.Context, /, file: str, article: tuple[str, ...], lang: st
     from kg.receipt.report import lines, quotation_line
     from kg.receipt.verification import read, reading, sentence_hashes, verify
 
-    receipt = read(read_text(file, "a receipt, as `sovkg query NAME --receipt FILE` writes it"), file)
+    receipt = read(read_text(file, "a receipt written by `sovkg query NAME --receipt FILE`"), file)
     if ctx.get_parameter_source("reading") == click.core.ParameterSource.DEFAULT:
         rest["reading"] = reading(receipt)
     store = store_of(rest)

@@ -15,11 +15,11 @@ from kg.text.counts import Count
 
 _PEOPLE = {
     "en": {
-        "stated": "{stated} of {n:sentence has|sentences have} statements, boilerplate apart.",
+        "stated": "{stated} of {n:sentence has|sentences have} statements, not counting boilerplate.",
         "bare": "Without statements: {names}.",
         "encoded": "Encoded by {who}.",
         "checked": "Checked by {who} on {when}: {n}.",
-        "never": "Not said to be checked: {n}.",
+        "never": "Not recorded as checked: {n}.",
     },
     "ko": {
         "stated": "문장 {n}개 가운데 {stated}개에 진술이 있다(페이지 요소 제외).",

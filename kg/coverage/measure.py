@@ -62,7 +62,7 @@ _HEADS = {
     "checked": ("checked on", "확인한 날"),
 }
 NOTHING = {
-    "en": "No passages: the graph does not say of which sentences it is made",
+    "en": "No passages: the graph does not say which sentences it is based on",
     "ko": "구절이 없다: 그래프에 어느 문장으로 만들었는지가 적혀 있지 않다",
 }
 """The title for a graph without passages."""

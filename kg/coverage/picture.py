@@ -23,13 +23,13 @@ _LISTED = 8
 _MESSAGES = {
     "en": {
         "title": "What the graph covers",
-        "desc": "{n:sentence}, boilerplate apart. Without statements: {bare}. With fewer than half of the "
-        "median for their length ({median:.1f} for each 100 characters): {thin}.",
+        "desc": "{n:sentence}, not counting boilerplate. Without statements: {bare}. With fewer than half "
+        "of the median for their length ({median:.1f} for each 100 characters): {thin}.",
         "paragraph": "paragraph",
         "legend": "statements for each 100 characters",
         "none": "none",
         "boilerplate": "boilerplate",
-        "unchecked": "not said to be checked",
+        "unchecked": "not recorded as checked",
         "columns": "statements, † errata",
         "cell": "{name}: {statements:statement} in {length:character}, {errata:erratum|errata}. {text}",
         "thin": "The thinnest sentences",

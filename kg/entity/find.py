@@ -29,7 +29,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     """
     wanted = normal(text)
     if not wanted:
-        raise WrongUsage(f"{text!r} has nothing to look for; give a part of a name")
+        raise WrongUsage(f"{text!r} contains nothing to search for; give part of a name")
     from kg.names.hangul import typed_pattern
     from kg.names.index import search  # not needed by resolve()
 
@@ -44,7 +44,7 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
         Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))
     ]
     if not rows:
-        like, advice = near_names(text, known_names(store)), "try a part of the name"
+        like, advice = near_names(text, known_names(store)), "try part of the name"
         raise NotFound(f"nothing is called {text!r}", near=like, advice=advice)
     labels = names(store, [t for row in rows for t in row.terms], lang)
     heads = {"entity": {"en": "entity", "ko": "개체"}[lang], "type": {"en": "type", "ko": "유형"}[lang]}
@@ -108,7 +108,7 @@ def parameter_term(store: Store, query: Query, parameter: Parameter, text: str) 
 def _single(store: Store, text: str, candidates: set[ox.NamedNode]) -> ox.NamedNode:
     if len(candidates) > 1:
         listed = ", ".join(sorted(contract(c.value, store.prefixes) for c in candidates))
-        raise WrongUsage(f"{text!r} is the name of several things: {listed}; give one of these")
+        raise WrongUsage(f"{text!r} is the name of several things: {listed}; choose one of them")
     return next(iter(candidates))
 
 

@@ -28,5 +28,7 @@ def scope(store: Store, questions: Iterable[str]) -> set[str]:
                 subject, _, obj = statement.triple
                 found |= {name(subject), name(obj)}
     if not found:
-        raise NotFound(f"the answers to {', '.join(questions)} name nothing; try sovkg query {questions[0]}")
+        raise NotFound(
+            f"the answers to {', '.join(questions)} contain no things; try sovkg query {questions[0]}"
+        )
     return found

@@ -184,7 +184,9 @@ class _Filled:
     def _cells(self, rows: Sequence[Row], column: str) -> list[tuple[Row, Term, str]]:
         """Return (row, value, currency) for each value of *column*; the currency is empty if it has none."""
         if column not in self._places:
-            raise QueryError(f"{{{column}}} is no column of the question; it has {', '.join(self._places)}")
+            raise QueryError(
+                f"{{{column}}} is not a column of the question; it has {', '.join(self._places)}"
+            )
         found = []
         for row in rows:
             if (term := row.terms[self._places[column]]) is not None:

@@ -37,4 +37,4 @@ def delimited(sheet: Sheet) -> tuple[str, int]:
 def formula_note(count: int) -> str:
     """Return a note on *count* texts with an apostrophe in front, or ""."""
     found = f"{Count(count):text begins|texts begin} like a formula"
-    return f"{found}: with an apostrophe before it no spreadsheet runs it" if count else ""
+    return f"{found}: preceded by an apostrophe, so that no spreadsheet runs it" if count else ""

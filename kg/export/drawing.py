@@ -86,7 +86,7 @@ def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Dr
     notes = [
         several_values_note(attributes.several, "attribute"),
         sanitizer.note(),
-        f"{len(nodes):,} things have no place: up to {LAID_OUT:,} are laid out" * (len(nodes) > LAID_OUT),
+        f"{len(nodes):,} things have no position: up to {LAID_OUT:,} are laid out" * (len(nodes) > LAID_OUT),
     ]
     return Drawing(nodes, lines, tuple(filter(None, notes)))
 

@@ -17,7 +17,7 @@ from kg.store import Store
 from kg.store.dump import stated
 from kg.store.exchange import exchange_quads, to_exchange
 
-_HIDDEN = "{} has no named graphs: which sentence states what comes with `evidence` only"
+_HIDDEN = "{} has no named graphs: add `evidence` to record which sentence states what"
 
 
 def extract(
@@ -55,7 +55,7 @@ def extract(
     """
     narrows = bool(focus is not None or types or questions)
     if as_stored and narrows:
-        raise WrongUsage("`as_stored` is all that there is; leave it out to have a part")
+        raise WrongUsage("`as_stored` writes everything; leave it out to write a part")
     found: Iterable[ox.Quad] = stated(store, whole=as_stored)
     if narrows:
         found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)

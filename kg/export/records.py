@@ -125,7 +125,7 @@ def _records(content: Content) -> Records:
     quads = content.ordered()
     if (count := sum(1 for _ in quads.lines.opened())) > MOST:
         raise WrongUsage(
-            f"{count:,} statements are more than this format is made for ({MOST:,}); narrow them to a "
+            f"{count:,} statements are too many for this format (at most {MOST:,}); narrow them to a "
             "type, a focus or a question, or write N-Quads"
         )
     store = Embedded.of_quads(quads, "the export", reading=None)

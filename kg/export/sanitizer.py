@@ -20,4 +20,4 @@ class Sanitizer:
     def note(self) -> str:
         """Return a note for readers, or "" if nothing was replaced."""
         found = f"{Count(self.count):control character}"
-        return f"{found} that the format cannot hold: U+FFFD stands there" if self.count else ""
+        return f"{found} that the format cannot hold, replaced by U+FFFD" if self.count else ""

@@ -63,7 +63,7 @@ def narrowed(
         asked &= set(map(rename, _behind(store, questions)))
         things = set()
     if not asked and not things:
-        raise NotFound("nothing is stated of what is asked for; ask for more, or less at once")
+        raise NotFound("nothing is stated about this selection; widen it, or combine fewer options")
     kept = rewritten_literals(quads)
     known = [(q, rename((k.subject, k.predicate, k.object))) for q in quads for k in (kept.get(q, q),)]
     return _described(store, known, asked, {fact.triple for fact in facts}, things)

@@ -52,9 +52,7 @@ def listed(records: Records, prefixes: Mapping[str, str], lang: str = "") -> She
     cells = Cells(records, prefixes, lang, exact=True)
     ends = {end for fact in records.facts for end in (fact.subject, fact.end)}
     left = Count(len(records.things.keys() - ends))
-    without = (
-        f"{left:thing has|things have} a class or names alone and no row here; a FILE.zip or .xlsx has all"
-    )
+    without = f"{left:thing has|things have} only a class or names and no row here; a .zip or .xlsx has them"
     notes = (without if left else "", cells.sanitizer.note())
     return Sheets([statements(cells)], tuple(filter(None, notes)))
 

@@ -53,7 +53,8 @@ class Answer(Sequence[Record]):
 
     def __reduce__(self) -> NoReturn:
         raise WrongUsage(
-            "an answer belongs to its graph: take list(answer) or answer.to_dicts() along instead"
+            "an answer belongs to its graph and cannot be pickled; pass on list(answer) or "
+            "answer.to_dicts() instead"
         )
 
     def __repr__(self) -> str:
@@ -218,7 +219,7 @@ class Answer(Sequence[Record]):
         from kg.chart.rates import read
 
         if self.query is None or self.query.view is None:
-            raise WrongUsage("this answer has no view, so nothing to draw; ask a question that has one")
+            raise WrongUsage("this answer cannot be drawn as a chart; ask a question that has a view")
         given = tuple(f"{code}={number}" for code, number in (rates or {}).items())
         day = None if rate_date is None else str(rate_date)
         return drawing(self.store, self.table, self.query.view, read(in_currency, given, day))

@@ -75,7 +75,7 @@ def answer_to(store: Store, bound: BoundQuery, *, lang: str = "en", evidence: bo
     table = answer(store, query, lang=lang, evidence=evidence)
     notes = (*bound.notes, *table.notes)
     if other := store.lexical.others(term for row in table.rows for term in row.terms):
-        note = f"the engine answers by value ({other} in the files); show and export keep what is written"
+        note = f"the engine answers by value ({other} in the files); show and export keep the written form"
         notes += (note,)
     return Answer(table._replace(notes=notes), store, query, bound.values)
 
@@ -132,4 +132,4 @@ def _inclusion_note(store: Store, parameter: Parameter, included: Sequence[Term]
         listed += f" 외 {more}개" if more > 0 else ""
         return f"{name}: 이에 포함되는 것도 함께 물었다({listed}). `exact`는 주어진 것만 묻는다"
     listed += f" and {more} more" if more > 0 else ""
-    return f"{name}: also about what it includes: {listed}; `exact` asks of the given one alone"
+    return f"{name}: also covers what it includes: {listed}; `exact` leaves that out"

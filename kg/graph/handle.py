@@ -26,7 +26,8 @@ class Handle:
 
     def __reduce__(self) -> NoReturn:
         raise WrongUsage(
-            "a graph stays in its process: open it anew in the other, or take answers' records along"
+            "a graph cannot be passed to another process; open it again there, or pass on the records "
+            "of answers"
         )
 
     def __enter__(self: H) -> H:

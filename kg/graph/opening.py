@@ -55,7 +55,7 @@ def open(  # noqa: A001 kg.open, as one opens a file
     """
     as_list([each for each in (store, endpoint, data_format) if each is not None])
     if not isinstance(timeout, int | float):
-        raise WrongUsage(f"`timeout`: {timeout!r} is no number; give seconds")
+        raise WrongUsage(f"`timeout`: {timeout!r} is not a number; give seconds")
     files: list[Input] = []
     if data is not None or data_format:
         from kg.rdf.inputs import inputs

@@ -95,7 +95,7 @@ def as_list(given: T | Sequence[T]) -> Sequence[T]:
     )
     for each in texts:
         if not isinstance(each, str | os.PathLike):
-            raise WrongUsage(f"{each!r} is neither a text nor a path; give one, or a list of them")
+            raise WrongUsage(f"{each!r} is neither a string nor a path; give one, or a list of them")
     return texts
 
 
@@ -113,7 +113,7 @@ def as_text(given: Entity | str) -> str:
         WrongUsage: it is neither; ``str`` would accept anything.
     """
     if not isinstance(given, Entity | str):
-        raise WrongUsage(f"{given!r} is no text; give one")
+        raise WrongUsage(f"{given!r} is not a string; give one")
     return str(given)
 
 
@@ -130,7 +130,7 @@ def arguments(parameter: Parameter, value: object) -> list[str | Term]:
     many = isinstance(value, Iterable) and not isinstance(value, str | bytes | Entity | Mapping)
     texts = [_text(parameter, each) for each in value] if many else [_text(parameter, value)]  # type: ignore[attr-defined]  # as *many* says
     if not texts:
-        raise WrongUsage("an empty list gives no value; leave it out to ask of all")
+        raise WrongUsage("the list of values is empty; leave it out to ask about everything")
     return texts
 
 
@@ -139,7 +139,7 @@ def _text(parameter: Parameter, value: object) -> str | Term:
         return value
     if isinstance(value, Entity):
         if value.iri.startswith("_:"):
-            raise WrongUsage(f"{value.label!r} is a blank node, which has no name to ask by; ask in SPARQL")
+            raise WrongUsage(f"{value.label!r} is a blank node, which has no name to ask for; use SPARQL")
         return value.iri
     if isinstance(value, Real) and not isinstance(value, Rational):  # NumPy's floats, too
         value = Decimal(str(value))
@@ -152,4 +152,6 @@ def _text(parameter: Parameter, value: object) -> str | Term:
         return f"{value.year:04}" if parameter.type == "year" else str(value.isoformat())  # type: ignore[attr-defined]  # a date
     if hasattr(value, "__index__") and not isinstance(value, bool):
         return str(int(value))
-    raise WrongUsage(f"{value!r} is no value; give a text, a number, a date or an Entity, or leave it out")
+    raise WrongUsage(
+        f"{value!r} is not a value; give a string, a number, a date or an Entity, or leave it out"
+    )

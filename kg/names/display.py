@@ -116,7 +116,7 @@ def blank_node_named(store: Store, text: str) -> ox.BlankNode | None:
     numbered = re.compile(re.escape(normal(text)) + r"\(\d+\)")
     if several := [name for name, _ in known if numbered.fullmatch(normal(name))]:
         listed = ", ".join(dict.fromkeys(several))
-        raise WrongUsage(f"{text!r} is the name of several things: {listed}; give one of these")
+        raise WrongUsage(f"{text!r} is the name of several things: {listed}; choose one of them")
     return None
 
 

@@ -23,7 +23,7 @@ LANGUAGES = ("en", "ko")
 def check_language(lang: object) -> None:
     """Raise WrongUsage unless *lang* is one of LANGUAGES."""
     if lang not in LANGUAGES:
-        raise WrongUsage(f"`lang`: {lang!r} is no language of the graph; give en or ko")
+        raise WrongUsage(f"`lang`: {lang!r} is not a language of the graph; give en or ko")
 
 
 NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""

@@ -97,7 +97,7 @@ def _merged(store: Store, stated: dict[Triple, None]) -> list[Triple]:
 def _triple(terms: Iterable[Term | None]) -> Triple:
     subject, predicate, obj = terms
     if subject is None or predicate is None or obj is None:
-        raise DataError("a statement came without one of its parts; mend it on the server")
+        raise DataError("a statement came without one of its parts; correct it on the server")
     return subject, predicate, obj
 
 

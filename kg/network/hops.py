@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kg.network.build import Graph, Simple
 
 
-LINKED = "name a thing that has statements"
+LINKED = "choose a thing that has statements"
 """Advice if the named thing has no links."""
 
 
@@ -29,9 +29,9 @@ def check_least(least: int, **numbers: int | None) -> None:
     """
     for name, number in numbers.items():
         if number is not None and not hasattr(number, "__index__"):
-            raise WrongUsage(f"`{name}`: {number!r} is no whole number; give one")
+            raise WrongUsage(f"`{name}`: {number!r} is not a whole number; give one")
         if number is not None and number < least:
-            raise WrongUsage(f"`{name}`: {number} is too few; give {least} or more")
+            raise WrongUsage(f"`{name}`: {number} is too small; give {least} or more")
 
 
 def narrowed(

@@ -42,7 +42,7 @@ MOST = 3
 """How many of the shortest paths are returned by default."""
 _LISTED = 10_000
 _REFUSED = {
-    "en": "A statement that names both is denied, so it is no link: `sovkg query denied` tells it.",
+    "en": "A statement that names both is denied, so it is not a link: `sovkg query denied` shows it.",
     "ko": "둘을 함께 말하는 서술은 부정되어 있어 경로로 세지 않는다. `sovkg query denied`가 보여 준다.",
 }
 _HEADS = {
@@ -121,7 +121,8 @@ def _ends(store: Store, start: str, end: str) -> tuple[str, str]:
     nodes = name(find_network_node(store, start)), name(find_network_node(store, end))
     if nodes[0] == nodes[1]:
         raise WrongUsage(
-            f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; name two different things"
+            f"{start!r} and {end!r} are both {contract(nodes[0], store.prefixes)}; choose two different "
+            "things"
         )
     return nodes
 
@@ -166,7 +167,7 @@ def _found(
             count[node] = sum(count[n] for n in steps[node])
             fewest[node] = (node in ideas) + min(fewest[n] for n in steps[node])
     if most is None and count[start] > _LISTED:
-        raise WrongUsage(f"{count[start]:,} paths are equally short, too many to tell; give `most` N")
+        raise WrongUsage(f"{count[start]:,} paths are equally short, too many to show; give `most` N")
     ordered = islice(_ordered(start, steps, fewest, ideas), most)
     return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
 
@@ -239,10 +240,10 @@ def _title(start: str, end: str, hops: int, shown: int, total: int, meant: bool)
         }
     en, ko = f"Shortest paths from {start} to {end}", f"{start}에서 {end}까지의 최단 경로"
     if meant:
-        en = f"No statement leads from {start} to {end}; shortest paths through what concepts mean"
+        en = f"No statement leads from {start} to {end}; shortest paths through related concepts"
         ko = f"{start}에서 {end}까지 이어 주는 진술이 없어 개념의 뜻으로 찾은 최단 경로"
     some = shown < total
     return {
-        "en": en + f" ({shown} of {total}; `all` tells all)" * some,
+        "en": en + f" ({shown} of {total}; `all` shows them all)" * some,
         "ko": ko + f" ({total}개 중 {shown}개, `all`로 모두 본다)" * some,
     }

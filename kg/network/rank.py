@@ -34,12 +34,12 @@ if TYPE_CHECKING:
 MOST = 20
 """How many entities are returned by default."""
 MEASURES = {
-    "degree": ("to how many others it is linked", "연결된 다른 개체의 수"),
+    "degree": ("number of other things it is linked to", "연결된 다른 개체의 수"),
     "betweenness": (
         "how often it lies on shortest paths between others",
         "다른 개체 사이 최단 경로에 놓이는 정도",
     ),
-    "closeness": ("how near all others are to it", "다른 모든 개체와 가까운 정도"),
+    "closeness": ("how near it is to all others", "다른 모든 개체와 가까운 정도"),
     "pagerank": ("how much weight its neighbours pass on to it", "이웃에게서 넘겨받는 무게"),
 }
 """The measures with their meanings in English and Korean."""
@@ -51,12 +51,13 @@ _HEADS = {
     "sentences": ("sentences", "문장 수"),
 }
 _NAMELESS = {
-    "en": "{:blank node without a name links what it names and has|blank nodes without a name link what they "
+    "en": "{:blank node without a name links the things it names and has|"
+    "blank nodes without a name link the things they "
     "name and have} no rank",
     "ko": "이름 없는 빈 노드 {}개는 순위 없이 저마다 가리키는 것들을 잇기만 한다",
 }
 _ALONE = {
-    "en": "{:thing has|things have} a class or names alone and no rank",
+    "en": "{:thing has|things have} only a class or names and no rank",
     "ko": "분류나 이름만 있는 것 {}개는 순위에 없다",
 }
 _PLACES = Decimal("0.000001")
@@ -97,7 +98,7 @@ def rank(
     rows = rows if several else [Row(terms) for terms in _ranked(graph, statements, by, wanted, most)]
     if types and not rows:
         raise WrongUsage(
-            f"{', '.join(types)}: a statement between things has no rank; name a class of things"
+            f"{', '.join(types)}: a statement between things has no rank; choose a class of things"
         )
     labels = names(store, [t for row in rows for t in row.terms], lang)
     heads = in_language(_HEADS, lang)

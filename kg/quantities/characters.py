@@ -34,7 +34,7 @@ def normal(text: str) -> str:
         Unread: a character is not part of a word, number or punctuation; or the text is too long.
     """
     if len(text) > _LONGEST:
-        raise Unread(f"{len(text):,} characters are no figure")
+        raise Unread(f"{len(text):,} characters cannot be a figure")
     text = _GROUP.sub(",", unicodedata.normalize("NFC", text))
     plain = "".join(
         unicodedata.normalize("NFKC", c) if unicodedata.decomposition(c).startswith(_LOOKS) else c

@@ -177,7 +177,7 @@ def _in_figures(text: str, start: int) -> Numeral:
         word = match[0].lower().strip(" -")
         power = _LONG.get(word) or _SHORT.get(word) or _LETTERS[word]
         if power <= last:
-            raise Unread(f"{text[start : match.end()]!r} is no number")
+            raise Unread(f"{text[start : match.end()]!r} is not a number")
         value, last, place, letter = value * 10**power, power, match.end(), word in _LETTERS
     if last > 2 and (half := _HALF.match(text, place)):  # 5 million and a half
         value, place = value + Decimal(10) ** last / 2, half.end()
@@ -192,7 +192,7 @@ def _sum(parts: Sequence[Decimal | str]) -> Decimal:
     Raises:
         Unread: a scale is not (5억 억), or has no number before it (억).
     """
-    wrong = Unread(f"{''.join(map(str, parts))!r} is no number")
+    wrong = Unread(f"{''.join(map(str, parts))!r} is not a number")
     whole = section = current = Decimal(0)
     small = large = Decimal("Infinity")
     for part in parts:
@@ -226,7 +226,7 @@ def _in_words(text: str, first: re.Match[str]) -> Numeral:
     part = "0.5" if half else "0.25" if quarter else "1" if article else _ONES[word.lower()]
     whole, section = Decimal(0), Decimal(part)
     while match := _MORE.match(text, place):
-        wrong = Unread(f"{text[first.start() : match.end()]!r} is no number")
+        wrong = Unread(f"{text[first.start() : match.end()]!r} is not a number")
         word = (match[2] or "").lower()
         if match[1] and section and scale > 1:
             raise wrong

@@ -133,10 +133,10 @@ def read_period(text: str, this: int | None = None) -> Reading:
         relative, rest = periods.relative(rest, this)
         period = combined([period, relative])
         if match := _POINT.search(rest):
-            raise Unread(f"{match[0].strip()!r} is a time, not how long")
+            raise Unread(f"{match[0].strip()!r} is a point in time, not a duration")
         figures = [figure for figure in _figures(rest)[0] if figure.unit in units.DURATIONS]
         if not (period.span or period.month or figures or _NO_TIME.search(plain)):
-            raise Unread("no time is printed that a calendar has")
+            raise Unread("no calendar time is printed")
     except Unread as why:
         return Reading(unread=str(why))
     return Reading(lasting=figures[0] if figures else None, period=period)
@@ -176,7 +176,7 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
             found.append(figure)
         end = stop
     if not any(figure.currencies for figure in found) and found and (name := currencies.currency_named(text)):
-        raise Unread(f"{name!r} stands apart from a figure")
+        raise Unread(f"{name!r} is not next to a figure")
     return tuple(found), lasting
 
 
@@ -205,7 +205,7 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     if unit == "quarter" and numeral.value in range(1, 5):
         raise Unread(f"is {text[begin:end]!r} a quarter of a year, of a whole, or how many?")
     if re.fullmatch("figures?|digits?|자릿?수", unit):
-        raise Unread(f"{text[begin:end]!r} is how many digits a figure has")
+        raise Unread(f"{text[begin:end]!r} says how many digits a figure has")
     if numeral.letter and codes is None:
         raise Unread(f"what is {text[begin:end]!r}, without a currency?")
     value = numeral.value

@@ -37,21 +37,25 @@ _KINDS = ("entity", "year", "currency")
 """The types of parameters whose values mean the same in every question."""
 
 _NOTHING = {
-    "en": ("the data say nothing of {}", "the article says nothing of {}", "the articles say nothing of {}"),
+    "en": (
+        "the data say nothing about {}",
+        "the article says nothing about {}",
+        "the articles say nothing about {}",
+    ),
     "ko": ("자료가 말하지 않는다: {}", "글이 말하지 않는다: {}", "어느 글도 말하지 않는다: {}"),
 }
 _MESSAGES = {
     "en": {
-        "this": "what is asked here",
-        "incomplete": ", or its statement of it is incomplete: `sovkg validate` tells",
-        "alone": "there are rows for each alone: {}",
+        "this": "this question",
+        "incomplete": ", or states it incompletely: `sovkg validate` checks that",
+        "alone": "there are rows for each value on its own: {}",
         "without": "there are rows without {}",
         "exact": "there are rows without `exact`",
         "rows": "these have rows for {}: {}",
         "none": "no question has rows for {}",
         "more": " and {} more",
-        "show": "; `sovkg show {}` tells all",
-        "cut": " (of those asked, not all)",
+        "show": "; `sovkg show {}` has everything",
+        "cut": " (of the questions tried, not all)",
         "again": " (with {})",
     },
     "ko": {

@@ -107,7 +107,7 @@ def _rows(
         text = with_prefixes(query.text, query_prefixes(store.prefixes))
         query = with_evidence(query._replace(text=text))._replace(text=query.text)
     if evidence and query.refusal:
-        raise EvidenceError(f"{query.refusal}; ask without it, and the answer stands")
+        raise EvidenceError(f"{query.refusal}; leave it out to get the answer")
     done += [(search, select(store, search.text)) for search in query.evidence[len(done) :]]
     known = touched_statements(store, about(done), as_written=False)
     if not whole and not known:

@@ -12,22 +12,23 @@ from kg.rdf.terms import Term, text_of
 
 HEADING = {"en": "article", "ko": "글"}
 """The heading of the column that names a row's article."""
-_SAME = {"en": "several articles speak of the same{}", "ko": "여러 글이 같은 것을 말한다{}"}
+_SAME = {"en": "several articles mention the same{}", "ko": "여러 글이 같은 것을 말한다{}"}
 _APART = {
-    "en": ": each row is one article's, nothing is added up across them",
+    "en": ": each row comes from one article, and nothing is added up across articles",
     "ko": ". 행마다 글 하나의 것이며 글끼리 더하지 않았다",
 }
 _MIXED = {
-    "en": "rows of several articles stand together ({}); `evidence` says whose each is, `only` SLUG asks one",
+    "en": "the rows come from several articles ({}); `evidence` shows which, `only` SLUG asks one of them",
     "ko": "여러 글의 행이 섞여 있다({}). 어느 글의 것인지는 `evidence`, 글 하나만 물으려면 `only` SLUG",
 }
 _UNKNOWN = {
-    "en": "{} are asked as one, and whose a row is cannot be told; `only` SLUG asks one alone",
+    "en": "{} are queried together, and which article a row comes from cannot be determined; "
+    "`only` SLUG asks one of them",
     "ko": "여러 글({})에 한꺼번에 물었고 어느 글의 행인지 가릴 수 없다. 글 하나만 물으려면 `only` SLUG",
 }
 _PLAIN = {
-    "en": "{} are asked as one, as these data do not say which of them states what; TriG does, or Turtle "
-    "that `sovkg export --evidence` has written",
+    "en": "{} are queried together, because these data do not say which of them states what; TriG does, "
+    "and so does Turtle written by `sovkg export --evidence`",
     "ko": "여러 글({})에 한꺼번에 물었다. 이 자료는 어느 글의 진술인지 말하지 않는다. TriG나 "
     "`sovkg export --evidence`로 쓴 Turtle은 말한다",
 }

@@ -84,7 +84,7 @@ def file_text(name: str, folder: str | os.PathLike[str] = bundle.QUERIES) -> str
         with open(path, encoding="utf-8") as file:
             return file.read().removeprefix("\ufeff")  # the byte order mark of an editor
     except (OSError, UnicodeDecodeError) as error:
-        raise QueryError(f"{path}: cannot be read ({error}); a question is a UTF-8 text file") from None
+        raise QueryError(f"{path}: cannot be read ({error}); a question must be a UTF-8 text file") from None
 
 
 def _read(path: str, text: str, index: dict[bytes, bytes]) -> Query:

@@ -211,4 +211,6 @@ def note_of_included(store: Store, thing: Term, lang: str) -> tuple[str, ...]:
             f"이에 포함되는 것에 관한 문장도 있다(괄호 안은 문장 수): {listed}. `sovkg show 이름`으로 읽는다",
         )
     listed += f" and {more} more" if more > 0 else ""
-    return (f"also about what it includes, with how many sentences: {listed}; `sovkg show NAME` tells each",)
+    return (
+        f"also covers what it includes, with the number of sentences: {listed}; `sovkg show NAME` shows each",
+    )

@@ -48,7 +48,7 @@ class Header:
                 f'header is not YAML ({problem}); indent with spaces after "#+"',
             ) from None
         if not isinstance(self.meta, dict):
-            raise self.fail(1, 'header is no mapping; write "#+ key: value" lines')
+            raise self.fail(1, 'header is not a mapping; write "#+ key: value" lines')
         for offset, prefix in undeclared(text):  # only a query that a user types may omit them
             what = f"prefix {prefix}: has no PREFIX line; add one at the top"
             raise QueryError(f"{path}:{line_and_column(text, offset)}: {what}")
@@ -76,7 +76,7 @@ class Header:
             QueryError: it is no mapping or its keys are wrong; the error is about *where*.
         """
         if not isinstance(mapping, dict):
-            raise self.fail(where, f"{where} is no mapping; write key: value pairs")
+            raise self.fail(where, f"{where} is not a mapping; write key: value pairs")
         for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
             raise self.fail(
                 extra, f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}"
@@ -103,7 +103,7 @@ def parse(path: Path, text: str) -> Query:
     meta, keys, both = header.meta, header.keys, header.both
     keys(meta, _KEYS, {"title", "description", "tags"}, "header")
     if not isinstance(meta["tags"], list) or not all(isinstance(tag, str) for tag in meta["tags"]):
-        raise header.fail("tags", "tags is no list of words; write tags: [money, policy]")
+        raise header.fail("tags", "tags is not a list of words; write tags: [money, policy]")
     parameters = _parameters(header)
     named = keys(meta.get("columns") or {}, None, set(), "columns")
     columns = {str(name): both(heading, str(name)) for name, heading in named.items()}
@@ -172,7 +172,7 @@ def _check_markers(header: Header, text: str, parameters: Iterable[Parameter]) -
     for name in _optionally_bound(text, marked):
         raise header.fail(
             name,
-            f"parameter {name} stands in an OPTIONAL or in one branch, where binding it "
+            f"parameter {name} is inside an OPTIONAL or a single branch, where binding it "
             f"drops no row; write VALUES ?given_{name} {{ UNDEF }} and FILTER(!BOUND(?given_{name}) || …)",
         )
 

@@ -23,7 +23,7 @@ FIGURES = """SELECT ?node ?property ?value WHERE {
 }"""
 """Asks for the numeric values of nodes."""
 _MESSAGES = {
-    "en": ("one amount stands in several rows; add it up once: {}", "{} ({}, in {} rows)"),
+    "en": ("the same amount is in several rows; count it only once: {}", "{} ({}, in {} rows)"),
     "ko": ("한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: {}", "{}({}, {}개 행)"),
 }
 _MOST = 5

@@ -79,7 +79,7 @@ def inputs(
         syntax = known[syntax]
     places = list(places)
     if syntax and not places:
-        raise WrongUsage("`data_format` is of files, and none is named")
+        raise WrongUsage("`data_format` applies to files, and none was given")
     found: list[Input] = []
     for place in places:
         if isinstance(place, Input):
@@ -106,7 +106,7 @@ def _file(path: Path, syntax: str | None) -> Input:
         raise DataError(
             f"{path}: unknown suffix {ending or '(none)'}",
             near=near(ending.lstrip(".").lower(), SUFFIXES),
-            advice=f"known are {listed}; or say which format it is by `data_format`",
+            advice=f"known are {listed}; or give its format with `data_format`",
         )
     try:
         size = os.stat(path).st_size
@@ -139,24 +139,22 @@ def _files_in(folder: Path) -> list[Path]:
     paths.sort()
     if not paths:
         raise DataError(
-            f"{folder}: a folder without RDF files; known are {', '.join('.' + s for s in SUFFIXES)}"
+            f"{folder}: a folder without RDF files; known suffixes are {', '.join('.' + s for s in SUFFIXES)}"
         )
     if len(paths) > MOST:
-        raise DataError(f"{folder}: more than {MOST:,} RDF files; name the folders in it that are meant")
+        raise DataError(f"{folder}: more than {MOST:,} RDF files; give the folders in it that you want")
     return paths
 
 
 def _standard_input(syntax: str | None) -> Input:
     if syntax is None:
-        raise WrongUsage(
-            "standard input has no suffix; say which format it is by `data_format`, such as turtle"
-        )
+        raise WrongUsage("standard input has no suffix; give its format with `data_format`, such as turtle")
     return Input("standard input", 0, partial(_open_standard_input, syntax))
 
 
 def _open_standard_input(syntax: str) -> Document:
     if sys.stdin is None or sys.stdin.closed:
-        raise DataError("standard input is closed, or has been read already; name a file")
+        raise DataError("standard input is closed or has already been read; give a file")
     return unpacked(sys.stdin.buffer, syntax, Path.cwd().as_uri() + "/")
 
 
@@ -164,7 +162,7 @@ def _address(address: str, syntax: str | None, allow_network: bool, hidden: str)
     where = shown(address)
     address = quote(address, safe="%/:?#[]@!$&'()*+,;=~")
     if not is_address(address):
-        raise WrongUsage(f"{where}: is no address; write it like https://example.org/x.ttl")
+        raise WrongUsage(f"{where}: is not an address; write it like https://example.org/x.ttl")
     if not allow_network:
         raise WrongUsage(f"{where} is on the network; add `allow_network` to fetch it, or download it first")
     return Input(where, 0, partial(_fetch, address, where, syntax, hidden))
@@ -188,11 +186,17 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
             request.add_unredirected_header("Authorization", f"Basic {token}")
         response = urlopen(request, timeout=_WAIT)  # noqa: S310
     except HTTPError as error:
-        advice = "a name and password may stand before its host" if error.code == 401 else "check the address"
+        advice = (
+            "a user name and password can be put before the host name"
+            if error.code == 401
+            else "check the address"
+        )
         with closing(error):
             raise DataError(f"{where}: the server answered {error.code} {error.reason}; {advice}") from None
     except (ValueError, InvalidURL):
-        raise DataError(f"{where}: sends one on to what is no address; ask its keeper") from None
+        raise DataError(
+            f"{where}: redirects to something that is not an address; tell whoever runs the server"
+        ) from None
     if response.status not in (200, 203):  # 206 would be a part
         response.close()
         raise DataError(
@@ -203,7 +207,8 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
     if not known:
         response.close()
         raise DataError(
-            f"{where}: came as {said}, which is no format of RDF; if it is one, say which by `data_format`"
+            f"{where}: came as {said}, which is not an RDF format; if it is RDF, give its format with "
+            "`data_format`"
         )
     return unpacked(_CompleteBody(response), known, base(response.url, hidden))
 
@@ -218,5 +223,5 @@ class _CompleteBody:
     def read(self, size: int = -1) -> bytes:
         chunk = self._response.read(size)
         if not chunk and size and self._response.length:
-            raise EOFError(f"it broke off {self._response.length:,} bytes before its end")
+            raise EOFError(f"it ended {self._response.length:,} bytes too early")
         return chunk

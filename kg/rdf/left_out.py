@@ -30,7 +30,8 @@ def left_out_message(left_out: Sequence[str]) -> str:
     """Return a message with the number of statements *left_out* and an example, or ``""``."""
     if not left_out:
         return ""
-    return f"{Count(len(left_out)):statement} left out: {left_out[0]!r} is no absolute IRI, nor a language"
+    count = Count(len(left_out))
+    return f"{count:statement} left out: {left_out[0]!r} is neither an absolute IRI nor a language tag"
 
 
 def _ill_formed(quad: ox.Quad) -> Iterator[str]:

@@ -174,7 +174,7 @@ class LexicalForms:
             return
         written, kept = map(in_turtle, self._example)
         such = f"{Count(self._count):literal} by value (such as {kept} for {written})"
-        beside = "show and export keep what is written" if self._texts else "what is written is not kept"
+        beside = "show and export keep the written form" if self._texts else "the written form is not kept"
         warnings.warn(f"{where} answers {such}; {beside}", Note, stacklevel=2)
 
     def _all(self) -> dict[ox.Quad, list[ox.Quad]]:
@@ -209,8 +209,8 @@ class Tags:
     @property
     def told(self) -> str:
         """A message on how many literals have such a tag, or ``""``."""
-        literals = f"{Count(self._count):literal} with a language tag in capitals"
-        small = f"which is kept in small letters ({self._first.lower()} for {self._first})"
+        literals = f"{Count(self._count):literal} with a language tag in capital letters"
+        small = f"which is stored in lower case ({self._first.lower()} for {self._first})"
         return f"{literals}, {small}" if self._count else ""
 
 

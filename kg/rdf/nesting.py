@@ -101,7 +101,7 @@ class Xml:
     def _check_entity(self, name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
         if value is None or "&" in value or "%" in value or len(value) > 1000:
             line = self._parser.CurrentLineNumber
-            raise DataError(f"{self._source}:{line}: entity {name!r} is refused; write its text out")
+            raise DataError(f"{self._source}:{line}: entity {name!r} is not allowed; write out its text")
 
     def _start_element(self, _name: str, _attributes: object) -> None:
         self._depth += 1
@@ -132,4 +132,4 @@ def check_triples(source: object, content: bytes) -> None:
 
 
 def _too_deep(source: object, line: int) -> DataError:
-    return DataError(f"{source}:{line}: nested more than {MAX_DEPTH} deep; flatten it")
+    return DataError(f"{source}:{line}: nested more than {MAX_DEPTH} levels deep; reduce the nesting")

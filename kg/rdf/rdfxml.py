@@ -91,7 +91,8 @@ class _Writer:
         namespace, local = predicate[:at], predicate[at:]
         if not local or namespace in _RESERVED or (namespace == _RDF and local in _SYNTAX):
             raise FormatError(
-                f"RDF/XML cannot hold the predicate {predicate}, which is no XML name; choose another format"
+                f"RDF/XML cannot hold the predicate {predicate}, which is not an XML name; choose "
+                "another format"
             )
         if namespace not in self._used:
             self._used[namespace] = self._known.get(namespace) or f"ns{len(self._used)}"

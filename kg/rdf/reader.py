@@ -35,7 +35,7 @@ _OFTEN = 10_000  # quads between reports of progress
 _PREFIX = re.compile(r"(?:[^\W\d_](?:[\w.-]*[\w-])?)?")  # approximately what Turtle and SPARQL allow
 _NAMESPACE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _SYNTAXES = {**SYNTAXES, NOTATION_3: ox.RdfFormat.N3}
-_AS_UTF8 = "; save it in UTF-8 (in XML, the first line names the encoding, too)"
+_AS_UTF8 = "; save it as UTF-8 (in XML, the first line names the encoding as well)"
 _MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
 
 
@@ -215,19 +215,20 @@ def _parse_error(name: str, syntax: str, error: Exception, head: bytes) -> DataE
     line = f":{error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
     message = str(error.msg if isinstance(error, SyntaxError) else error)
     if isinstance(error, MemoryError):
-        return DataError(f"{name}: a value longer than 16 MiB cannot be read; keep it outside the graph")
+        return DataError(f"{name}: values longer than 16 MiB cannot be read; keep this one outside the graph")
     if "LoadDocumentCallback" in message:
         found = re.search(rb'"@(?:context|import)"\s*:\s*\[?\s*"([^"]*)"', head)
         context = f" {found[1].decode(errors='replace')}" if found else ""
         return DataError(
-            f"{name}: not valid JSON-LD by itself: it needs the remote context{context}, which is not "
-            "fetched; nothing was loaded; write the context into the file in place of its address, or expand "
+            f"{name}: not valid JSON-LD on its own: it needs the remote context{context}, which is not "
+            "fetched; nothing was loaded; put the context itself into the file instead of its address, "
+            "or expand "
             "the file with a JSON-LD processor"
         )
     other = _syntax_of(head, syntax)
     if other:
         suffix = next(s for s, of in SUFFIXES.items() if of == other)
-        advice = f"it reads as {SPOKEN[other]}; rename it to .{suffix}, or give `data_format` {other}"
+        advice = f"it looks like {SPOKEN[other]}; rename it to .{suffix}, or give `data_format` {other}"
         return DataError(f"{name}{line}: not valid {SPOKEN[syntax]}; nothing was loaded; {advice}")
     foreign = re.search("UTF-8|unknown encoding|Unexpected byte", message) or b"\0" in head[:2]
     advice = _AS_UTF8 if foreign else ""

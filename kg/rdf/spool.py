@@ -33,7 +33,7 @@ class Spool:
         except OSError as error:
             place, reason = tempfile.gettempdir(), error.strerror
             raise DataError(
-                f"{place}: cannot be written ({reason}); free some room, or name another place by TMPDIR"
+                f"{place}: cannot be written ({reason}); free some space, or set TMPDIR to another folder"
             ) from None
 
     def flush(self) -> None:

@@ -61,8 +61,8 @@ def literal(kind: str, value: str) -> ox.Literal:
                 if not isinstance(exponent, int):
                     raise ValueError
                 if exponent < -18 or number.adjusted() >= 18:
-                    many = f"{value!r} has more digits than engines keep"
-                    raise WrongUsage(f"{many}; give at most 18 before and 18 behind the point")
+                    many = f"{value!r} has more digits than engines can store"
+                    raise WrongUsage(f"{many}; give at most 18 digits before and 18 after the point")
                 return ox.Literal(format(number, "f"), datatype=ox.NamedNode(XSD + "decimal"))
             case "currency":
                 if not re.fullmatch(r"[A-Z]{3}", value, re.ASCII):
@@ -73,7 +73,7 @@ def literal(kind: str, value: str) -> ox.Literal:
     except (ValueError, InvalidOperation):
         pass
     example = {"integer": "12", "year": "2024", "decimal": "1200000000", "currency": "EUR"}.get(kind, "…")
-    raise WrongUsage(f"{value!r} is no {kind}; write it like {example}")
+    raise WrongUsage(f"{value!r} is not a valid {kind}; write it like {example}")
 
 
 def iri(value: str) -> ox.NamedNode:
@@ -85,7 +85,7 @@ def iri(value: str) -> ox.NamedNode:
     try:
         return ox.NamedNode(value)
     except ValueError as error:
-        raise WrongUsage(f"{value!r} is no IRI ({error}); write it like https://example.org/x") from None
+        raise WrongUsage(f"{value!r} is not an IRI ({error}); write it like https://example.org/x") from None
 
 
 def number(term: object) -> Decimal | None:
@@ -147,7 +147,7 @@ def from_rdflib(node: Node) -> Term:
         if node.datatype:
             return ox.Literal(str(node), datatype=ox.NamedNode(str(node.datatype)))
         return ox.Literal(str(node))
-    raise TypeError(f"{node!r} is no RDF term")
+    raise TypeError(f"{node!r} is not an RDF term")
 
 
 def to_rdflib(term: Term) -> Node:

@@ -85,7 +85,7 @@ class _Reader:
             try:
                 self.quads.append(ox.Quad(*self._terms, self._graph))  # type: ignore[call-arg,arg-type]
             except TypeError:
-                self._refuse("a literal may be the object alone, and the predicate is a uri")
+                self._refuse("only the object can be a literal, and the predicate must be a uri")
         elif local in ("uri", "id") and self._open[-1] == "graph":
             self._graph = self._term(local)  # type: ignore[assignment]
         elif local in ("uri", "id", "plainLiteral", "typedLiteral"):

@@ -29,7 +29,7 @@ def _ordered(value: object) -> object:
         return [*map(_ordered, value)]
     if value is None or isinstance(value, bool | str):
         return value
-    raise TypeError(f"{value!r}: a receipt has no {type(value).__name__}")
+    raise TypeError(f"{value!r}: a receipt cannot contain {type(value).__name__}")
 
 
 def digest(receipt: Mapping[str, Any]) -> str:
@@ -47,11 +47,11 @@ def parsed(text: str, name: str) -> dict[str, Any]:
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if len(found := dict(pairs)) < len(pairs):
-            raise ValueError("a member of an object stands there twice")
+            raise ValueError("an object has the same member twice")
         return found
 
     def number(text: str) -> NoReturn:
-        raise ValueError(f"receipts have no number, such as {text}")
+        raise ValueError(f"receipts contain no numbers such as {text}")
 
     try:
         found = json.loads(
@@ -63,7 +63,7 @@ def parsed(text: str, name: str) -> dict[str, Any]:
         )
         canonical(found)
     except (ValueError, RecursionError) as error:
-        raise DataError(f"{name}: no receipt, or a damaged one ({error}); ask for a new one") from None
+        raise DataError(f"{name}: not a receipt, or damaged ({error}); create a new one") from None
     if not isinstance(found, dict):
-        raise DataError(f"{name}: no receipt; `sovkg query NAME --receipt FILE` writes one")
+        raise DataError(f"{name}: not a receipt; `sovkg query NAME --receipt FILE` writes one")
     return found

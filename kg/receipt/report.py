@@ -16,22 +16,22 @@ from kg.text.counts import Count
 
 _WORDS = {
     "en": {
-        "digest": "altered after it was written: the digest does not fit the content",
-        "forged": "altered, and its digest made anew: this very graph answers otherwise",
-        "forged or newer": "altered, and its digest made anew, unless it comes of the change of sovkg: "
-        "this very graph answers otherwise",
+        "digest": "altered after it was written: the digest does not match the content",
+        "forged": "altered, and its digest recomputed: the same graph gives a different answer",
+        "forged or newer": "altered, and its digest recomputed, unless the change of sovkg explains it: "
+        "the same graph gives a different answer",
         "refused": "its question cannot be asked again: {}",
-        "same": "the graph is the one that answered then",
-        "other": "the graph is another one than answered then ({} then, {} now)",
-        "unknown": "whether the graph is the one that answered then cannot be told: a server's is not hashed",
+        "same": "the graph is the same as when the receipt was written",
+        "other": "the graph differs from the one that answered ({} then, {} now)",
+        "unknown": "whether the graph is still the same is not known: graphs on servers are not hashed",
         "sovkg": "sovkg was {} then and is {} now",
-        "holds": "all of it holds: {}",
+        "holds": "everything still holds: {}",
         "new": "new: {}",
         "gone": "gone: {}",
         "row": "row {}: ",
         "evidence": "other evidence: {}",
         "errata": "other marks: {}",
-        "sentence": "{}: the article has another sentence there (another SHA-256)",
+        "sentence": "{}: the article has a different sentence there (a different SHA-256)",
         "none": "nothing",
     },
     "ko": {
@@ -101,7 +101,7 @@ def quotation_line(path: str, verified: int, of: int, lang: str) -> str:
     """Return how many of the sentences *of* a receipt the file *path* has, with their hashes."""
     if lang == "ko":
         return f"{path}: 영수증의 문장 {of}개 가운데 {verified}개가 해시까지 같다"
-    return f"{path}: has {verified} of {Count(of):sentence} of the receipt, by the hashes in it"
+    return f"{path}: has {verified} of {Count(of):sentence} of the receipt, with matching hashes"
 
 
 def _said(

@@ -65,7 +65,7 @@ def read(text: str, name: str) -> dict[str, Any]:
     """
     found = parsed(text, name)
     if found.get("receipt") != KIND:
-        raise DataError(f"{name}: no receipt of sovkg, or a damaged one; its member receipt is not “{KIND}”")
+        raise DataError(f"{name}: not a receipt of sovkg, or damaged; its member receipt is not “{KIND}”")
     return found
 
 
@@ -130,7 +130,7 @@ def _again(store: Store, receipt: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(name, str) or not isinstance(exact, bool) or lang not in ("en", "ko"):
             raise TypeError
     except (TypeError, KeyError, AttributeError, ValueError, SyntaxError):
-        raise _MalformedError("the receipt does not say what was asked, as receipts do") from None
+        raise _MalformedError("the receipt does not record its question in the usual form") from None
     return record(store, catalogue.find(name), values, lang=lang, exact=exact)
 
 

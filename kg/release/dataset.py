@@ -78,12 +78,13 @@ def dataset(store: Store, *, base: str | None = None, title: str | None = None) 
     """
     if recorded(store).get("reading") == CORRECTED:
         raise WrongUsage(
-            "a release is of the reading as stated, whose errata say what is wrong; leave `reading` out"
+            "a release always has the reading as stated, with errata that say what is wrong; leave out "
+            "`reading`"
         )
     number = version(store) if _is_packaged(store) else ""
     if not number and (base is None or title is None):
         raise WrongUsage(
-            "this is not the packaged graph, whole and as it is; "
+            "this is not the complete, unchanged packaged graph; "
             "give `base`, where its files will lie, and `title`"
         )
     place = base or f"{BASE}release/{number}/"
@@ -93,7 +94,7 @@ def dataset(store: Store, *, base: str | None = None, title: str | None = None) 
         is_folder = False
     if not is_folder:
         raise WrongUsage(
-            f"`base`: {place!r} is no address of a folder; write it like https://example.org/1.0/"
+            f"`base`: {place!r} is not the address of a folder; write it like https://example.org/1.0/"
         )
     named = [ox.NamedNode(ARTICLE + slug) for slug in articles(store)]
     described = {}

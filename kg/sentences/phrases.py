@@ -98,9 +98,9 @@ def parse(text: str) -> Pattern:
         elif match[6] == "[":
             stack.append([[]])
             if len(stack) > _DEEPEST:
-                raise DataError(f"phrase {text[:60]!r} …: brackets nest too deep; write it flatter")
+                raise DataError(f"phrase {text[:60]!r} …: the brackets are nested too deeply; simplify it")
         elif len(stack) == 1:
-            raise DataError(f"phrase {text!r}: {match[6]} stands outside of brackets; add the other one")
+            raise DataError(f"phrase {text!r}: {match[6]} has no matching bracket; add the other one")
         elif match[6] == "|":
             stack[-1].append([])
         else:
@@ -108,7 +108,7 @@ def parse(text: str) -> Pattern:
             stack[-1][-1].append(closed)
     stack[-1][-1].append(inflected[end:])
     if len(stack) > 1 or re.search(r"[{}]", "".join(p for p in stack[0][0] if isinstance(p, str))):
-        raise DataError(f"phrase {text!r}: a bracket or brace is left open; close it")
+        raise DataError(f"phrase {text!r}: a bracket or brace is not closed; close it")
     return tuple(stack[0][0])
 
 

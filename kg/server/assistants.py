@@ -31,7 +31,8 @@ from kg.version import __version__
 INSTRUCTIONS = (
     "A knowledge graph of what an article says, in Korean and English. Every statement rests on sentences of "
     "the article, its passages (such as p27s4): cite those that an answer carries. `_errata` marks what the "
-    "article has got wrong: tell it with the figure. What is planned, reported or denied says so: keep these "
+    "article has got wrong: mention it with the figure. What is planned, reported or denied says so: "
+    "keep these "
     "words. What no answer says, the article does not say. Prefer a canned question to SPARQL. Each tool "
     "takes `lang`, the language of names and texts, and `skip`: a long answer comes in parts, and a note "
     "says which `skip` gives the next. `exact` asks of what is given alone, not of what it includes."
@@ -154,12 +155,12 @@ async def _call_tool(pool: Pool, name: str, arguments: Mapping[str, Any], client
     if lang not in LANGUAGES:
         return problem(400, f"lang={lang} is not known; give one of {', '.join(LANGUAGES)}")
     if not isinstance(skip, int) or isinstance(skip, bool) or skip < 0:
-        return problem(400, f"skip={skip} is no number of rows; give 0 or more")
+        return problem(400, f"skip={skip} is not a number of rows; give 0 or more")
     each = {"lang": lang, "skip": skip}
     if name not in _OWN:
         exact = given.pop("exact", False)
         if not isinstance(exact, bool):
-            return problem(400, f"exact={exact} is neither yes nor no; give true or false")
+            return problem(400, f"exact={exact} is neither true nor false; give one of these")
         values = {
             n: [str(v) for v in (value if isinstance(value, list) else [value])] for n, value in given.items()
         }

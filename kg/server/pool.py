@@ -25,7 +25,7 @@ PATIENCE = 10.0
 """The least number of seconds for which a job waits for a worker."""
 WAITING = 2000
 """The most jobs that may wait for a worker; more are refused."""
-_ENDED = "the process ended before it had answered; ask again, or narrow what may take too much"
+_ENDED = "the process ended before it could answer; ask again, or narrow the question if it may need too much"
 
 
 class Pool:
@@ -80,7 +80,7 @@ class Pool:
         for task in self._starting:
             task.cancel()
         for worker in [*self._quick, *self._slow]:
-            worker.end("the server is being stopped")
+            worker.end("the server is shutting down")
         if forkserver is not None:
             await asyncio.to_thread(forkserver.close)
 
@@ -115,7 +115,7 @@ class Pool:
         try:
             worker = await self._free_worker(client)
         except TimeoutError:
-            return problem(503, "too many questions are being asked; ask again", Retry_After="5")
+            return problem(503, "the server is busy with other questions; try again", Retry_After="5")
         worker.assign(client, SHARE * limit)
         self._watch(worker, limit if stays else SLOW)
         try:
@@ -190,7 +190,7 @@ class Pool:
         each = Counter(worker.client for worker in self._timers)
         if served := [worker for worker in self._timers if worker.spent >= worker.share]:
             first = max(served, key=lambda worker: (each[worker.client], worker.spent))
-            first.end("too many long questions are being asked; ask again, or narrow this one")
+            first.end("the server is busy with long questions; try again, or narrow this one")
 
     def _on_finished(self, worker: WorkerHandle) -> None:
         """Take back *worker*, whose job is over, or end it if it has been replaced."""

@@ -32,7 +32,7 @@ SMALL = 1024
 _LEVEL = 5
 _GZIP = 16 + zlib.MAX_WBITS
 """The value of *wbits* for gzip (https://docs.python.org/3/library/zlib.html#zlib.compressobj)."""
-TOO_MUCH = "the question takes more memory than one may have here; narrow it"
+TOO_MUCH = "the question needs more memory than this server allows; narrow it"
 _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (NotFound, 404),
     (WrongUsage, 400),
@@ -46,14 +46,14 @@ _STATUS: tuple[tuple[type[KGError], int], ...] = (
 WEB = {
     Advice.FIND: "/api/find?q=TEXT searches",
     Advice.QUESTIONS: "/api/queries lists all",
-    Advice.SHOW: "/api/show has all that is said of it",
-    Advice.SPARQL: "ask SPARQL at /sparql",
+    Advice.SHOW: "/api/show has everything about it",
+    Advice.SPARQL: "/sparql answers SPARQL",
 }
 ASSISTANTS = {
     Advice.FIND: "the tool `search` finds names",
     Advice.QUESTIONS: "the tools are all",
-    Advice.SHOW: "the tool `show` has all that is said of it",
-    Advice.SPARQL: "ask SPARQL with the tool `sparql`",
+    Advice.SHOW: "the tool `show` has everything about it",
+    Advice.SPARQL: "the tool `sparql` answers SPARQL",
 }
 _VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}
 """Advice for clients, who cannot set the options of the server."""

@@ -187,7 +187,7 @@ def _check_network(address: str) -> None:
         ip_network(address)
     except ValueError:
         raise WrongUsage(
-            f"{address!r} is no address of a proxy; give one like 127.0.0.1 or 10.0.0.0/8"
+            f"{address!r} is not the address of a proxy; give one like 127.0.0.1 or 10.0.0.0/8"
         ) from None
 
 
@@ -224,7 +224,7 @@ def _listener(host: str, port: int) -> Iterator[socket.socket]:
         listener.bind(where)
     except (OSError, OverflowError, UnicodeError) as error:
         raise WrongUsage(
-            f"{host}:{port}: cannot be listened at ({reason(error)}); choose another port"
+            f"{host}:{port}: cannot listen there ({reason(error)}); choose another port"
         ) from None
     with listener:
         yield listener

@@ -51,7 +51,7 @@ class WorkerHandle:
             writer.write(frames.encode({"opening": opening, "memory": memory}))
             head, _ = await frames.read(reader)
         except EOFError:
-            raise KGError("a worker ended before it had opened the graph; is there memory enough?") from None
+            raise KGError("a worker ended before it had opened the graph; is there enough memory?") from None
         if "wrong" in head:
             raise getattr(errors, head["wrong"])(head["said"])
         return cls(head["process"], head["store_version"], reader, writer)
@@ -69,10 +69,10 @@ class WorkerHandle:
         try:
             head, body = await frames.read(self._reader)
         except NoRoom:
-            self.end("too many large answers are being sent; ask again")
+            self.end("the server is busy sending large answers; try again")
             raise EOFError from None
         except OSError as error:  # of the file; the rest of the answer would be read as the next one
-            self.end(f"the server has no room for a large answer ({error.strerror or error}); ask again")
+            self.end(f"the server has no space for a large answer ({error.strerror or error}); ask again")
             raise EOFError from None
         return Reply(body, **head)
 

@@ -108,7 +108,7 @@ def svg(context: Context, name: str, lang: str) -> bytes:
     """
     drawing = context.drawing(name, lang)
     if drawing is None:
-        raise NotFound(f"the answer to {name!r} is not drawn")
+        raise NotFound(f"the answer to {name!r} cannot be drawn")
     return drawing.svg().encode()
 
 

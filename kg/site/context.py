@@ -60,8 +60,8 @@ class Context:
         iris = [node for node in self.graph if not node.startswith("_:")]
         if len(iris) > MOST:
             raise WrongUsage(
-                f"a site has a page for each thing, and these are {len(iris):,}, more than {MOST:,}",
-                advice="give less `data`, or let `sovkg serve` tell what is asked for",
+                f"a site has one page for each thing; {len(iris):,} things are too many (at most {MOST:,})",
+                advice="give less `data`, or use `sovkg serve`, which makes pages on request",
             )
         self.display = display(store)
         self.kinds = {n: main_type(self.display, kinds) for n, kinds in self._classes()}

@@ -36,7 +36,7 @@ class Files:
         own |= dict.fromkeys(self._names(own))
         made = written(own, format, prefixes=self._prefixes).file
         if not isinstance(made, Spool):
-            raise WrongUsage(f"{format} is no syntax of RDF")
+            raise WrongUsage(f"{format} is not an RDF syntax")
         return bytes(made)
 
     def _names(self, own: Iterable[ox.Quad]) -> Iterable[ox.Quad]:

@@ -106,7 +106,5 @@ def article_links(store: Store, texts: Sequence[str]) -> tuple[dict[str, str], l
             if passage in places and (url := urls[places[passage].article].url):
                 found[passage] = at_sentence(url, text, quoted.texts.values())
     if texts and not found:
-        problems.append(
-            "the graph knows no web address of the article (schema:url), so that no sentence is linked"
-        )
+        problems.append("the graph has no web address for the article (schema:url), so no sentence is linked")
     return {iri: link for iri, link in found.items() if link}, problems

@@ -59,7 +59,7 @@ class Site:
         """
         if not is_web(docs) and (docs.startswith("/") or urlsplit(docs).scheme):
             raise WrongUsage(
-                f"`docs`: {docs!r} is no path from the site's root; write it like docs/index.html, or https://…"
+                f"`docs`: {docs!r} is not a path from the site's root; write it like docs/index.html, or https://…"
             )
         if base and not base.endswith("/"):
             base += "/"
@@ -79,7 +79,7 @@ class Site:
             NotFound: the site has none there.
         """
         if path not in self._files:
-            raise NotFound(f"the site has no file {path!r}", advice="its index.html leads to all")
+            raise NotFound(f"the site has no file {path!r}", advice="start at its index.html")
         return self._files[path]()
 
     @property

@@ -85,9 +85,9 @@ def check(text: str, *, allow_network: bool = False) -> None:
     try:
         size = len(text.encode())
     except UnicodeEncodeError as error:
-        raise QueryError(f"query: not valid Unicode at character {error.start + 1}; mend it") from None
+        raise QueryError(f"query: not valid Unicode at character {error.start + 1}; correct it") from None
     if size > LIMIT:
-        raise QueryError(f"query: {size:,} bytes of text, at most {LIMIT:,} are accepted; shorten it")
+        raise QueryError(f"query: {size:,} bytes long, and at most {LIMIT:,} are accepted; shorten it")
     while text.startswith("#"):  # skip the header, whose words need not be checked
         line, _, rest = text.partition("\n")
         if "\r" in line or "\\" in line:  # the comment may end before the line does
@@ -100,10 +100,10 @@ def check(text: str, *, allow_network: bool = False) -> None:
     if not any(match[1] for upper in uppers for match in _SUSPECT.finditer(upper)):
         return
     if (name := query_form(text)) in _UPDATES:
-        raise QueryError(f"query: {name} is an update, and updates are refused; only questions can be asked")
+        raise QueryError(f"query: {name} is an update, and updates are refused; only queries are answered")
     if not allow_network:
         for word, where in (found for reading in readings for found in _reaching(reading)):
-            said = f"query: {word}{where} can reach beyond the data in hand"
+            said = f"query: {word}{where} can reach beyond the loaded data"
             raise QueryError(said, advice=Advice.NETWORK)
 
 
@@ -124,7 +124,7 @@ def _reaching(text: str) -> Iterator[tuple[str, str]]:
             yield from ((word, "") for word in _REACHING if word in token.upper())
         elif kind == "name":
             prefix = token.partition(":")[0]
-            where = f", as the prefix {prefix}: can be read,"
+            where = f", because the prefix {prefix}: can be read as one,"
             yield from ((word, where) for word in _REACHING if word in prefix.upper())
         elif kind == "iri" and depth and _LESS_THAN.match(token):
             yield from ((word, f", near {token}") for word in _REACHING if word in upper)
@@ -170,7 +170,9 @@ def unescaped(text: str) -> str:
     try:
         return re.sub(pattern, lambda m: chr(int(m[1] or m[2], 16)) if m.lastindex else m[0], text)
     except (ValueError, OverflowError) as error:
-        raise QueryError(f"query: a \\U escape stands for no character ({error}); mend it") from None
+        raise QueryError(
+            f"query: a \\U escape does not stand for a character ({error}); correct it"
+        ) from None
 
 
 def query_form(text: str) -> str:

@@ -33,7 +33,5 @@ def position(message: str, text: str, prefixes: Collection[str]) -> str:
         what = f"not allowed here; expected {' or '.join(signs[:6])}{' …' if len(signs) > 6 else ''}"
     else:
         offset -= max(map(len, words), default=0)
-        what = (
-            f"not understood from here on{'' if words else ', or ends too early'}; see the SPARQL 1.1 grammar"
-        )
+        what = f"cannot be parsed from here on{'' if words else ', or ends too early'}; see SPARQL 1.1"
     return f":{guard.line_and_column(text, offset)}: {what}"

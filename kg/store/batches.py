@@ -79,8 +79,8 @@ def _parts(terms: Iterable[Term]) -> Iterator[list[Term]]:
     for term in terms:
         length = len(str(term).encode()) + 1
         if length > LIMIT // 2:
-            said = f"{str(term)[:40]}… is too long to be asked for ({length:,} bytes)"
-            warn(Note(f"{said}; what is known of it is left out"), stacklevel=3)
+            said = f"{str(term)[:40]}… is too long to ask for ({length:,} bytes)"
+            warn(Note(f"{said}; what is known about it is left out"), stacklevel=3)
             continue
         if part and length > free:
             yield part

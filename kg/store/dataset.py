@@ -29,7 +29,9 @@ def dataset(store: Store) -> Dataset:
         WrongUsage: *store* is that of a server.
     """
     if not isinstance(store, Embedded):
-        raise WrongUsage("a server's statements are not here; rdflib asks it by its own SPARQLStore")
+        raise WrongUsage(
+            "a server's statements are not available locally; use rdflib's own SPARQLStore for it"
+        )
     engine = store
     from oxrdflib import OxigraphStore
     from rdflib import Dataset, URIRef
@@ -39,7 +41,9 @@ def dataset(store: Store) -> Dataset:
 
         def query(self, query: Any, *args: Any, **more: Any) -> Result:
             if not isinstance(query, str):
-                raise WrongUsage("a prepared query would be asked by rdflib, without bounds; give its text")
+                raise WrongUsage(
+                    "a prepared query would be run by rdflib itself, without limits; give its text"
+                )
             guard.check(query, allow_network=store.bounds["allow_network"])
             ask = super().query
             try:
@@ -69,7 +73,7 @@ class _ReadOnlyEngine:
 
 
 def _refuse(*_given: Any, **_more: Any) -> NoReturn:
-    raise WrongUsage("the graph is only read; copy what you need into a Dataset of your own to change it")
+    raise WrongUsage("the graph is read-only; copy what you need into a Dataset of your own to change it")
 
 
 def _with_all_rows(result: Result) -> Result:

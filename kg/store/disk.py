@@ -50,12 +50,14 @@ def opened(folder: Path | str) -> OpenedStore:
         says = {"version": "for its own use", **checksums.read(folder)}
         made = says["version"]
         if made.split(".")[:2] != __version__.split(".")[:2]:
-            raise DataError(f"{folder}: was made by sovkg {made}, and this is {__version__}; load it again")
+            raise DataError(
+                f"{folder}: was made by sovkg {made}, and this is sovkg {__version__}; load it again"
+            )
         store, prefixes = ox.Store.read_only(str(folder)), json.loads(says.get("prefixes", "{}"))
         articles = json.loads(says.get("articles", "null"))
         return OpenedStore(store, says["reading"], prefixes, says.get("written", ""), folder, articles)
     except BlockingIOError:
-        raise DataError(f"{folder}: is being replaced this moment; ask again") from None
+        raise DataError(f"{folder}: is just being replaced; try again") from None
     except (OSError, RuntimeError, ValueError) as error:
         raise DataError(f"{folder}: {_reason(Path(folder), error)}") from None
 
@@ -65,9 +67,9 @@ def _reason(folder: Path, error: Exception) -> str:
         if not os.path.lexists(folder):
             return f"there is no such store; {_LOAD}"
         if not (folder / _MARK).is_file() and not (folder / checksums.NAME).is_file():
-            return f"is no store; {_LOAD}"
+            return f"it is not a store; {_LOAD}"
         if not (folder / checksums.NAME).is_file():
-            return "is a store that `sovkg load` has not filled, or not as it was; load into a new folder"
+            return "it was not filled by `sovkg load`, or has been changed since; load into a new folder"
     except (OSError, ValueError):  # an invalid name, or no permission
         pass
     said = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
@@ -115,7 +117,7 @@ def replaced(folder: Path) -> Iterator[Path]:
         raise DataError(f"{folder}: is being filled by another process; wait for it") from None
     except (OSError, RuntimeError) as error:  # the engine raises both
         said = f"{folder}: cannot be written ({reason(error)})"
-        raise DataError(f"{said}; free some room, or choose another place") from None
+        raise DataError(f"{said}; free some space, or choose another folder") from None
 
 
 def _scratch_places(target: Path) -> tuple[Path, Path]:
@@ -144,6 +146,6 @@ def _check_replaceable(folder: Path) -> None:
             return
     except (OSError, ValueError) as error:
         said = f"{folder}: cannot be read ({reason(error)})"
-        raise DataError(f"{said}; choose another place with `store`") from None
+        raise DataError(f"{said}; choose another folder with `store`") from None
     if not (folder / checksums.NAME).is_file():
-        raise DataError(f"{folder}: is there and is no store that sovkg has filled; choose another place")
+        raise DataError(f"{folder}: already exists and was not filled by sovkg; choose another folder")

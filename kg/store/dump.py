@@ -103,5 +103,5 @@ def quad(s: Term | None, p: Term | None, o: Term | None, g: Term | None = None) 
         return ox.Quad(s, p, o, g)  # type: ignore[arg-type]
     except TypeError:  # invalid IRIs of a server are literals
         raise DataError(
-            f"{s} {p} {o}: no subject or predicate of RDF is a text; mend it on the server"
+            f"{s} {p} {o}: a literal cannot be a subject or predicate in RDF; correct it on the server"
         ) from None

@@ -47,11 +47,11 @@ def folders(places: Iterable[str], *, packaged: bool = False) -> list[Path]:
         try:
             articles = _articles(place)
         except OSError as error:
-            advice = "name a folder; `article` takes a text" if place.is_file() else "check the path"
+            advice = "give a folder; for a text, use `article`" if place.is_file() else "check the path"
             raise DataError(f"{place}: no folder of articles ({error.strerror}); {advice}") from None
         if not articles:
             raise DataError(
-                f"{place}: no article in it; `sovkg article new SLUG FILE --articles {place}` starts one"
+                f"{place}: contains no article; `sovkg article new SLUG FILE --articles {place}` starts one"
             )
         for folder in articles:
             resolved = folder.resolve()
@@ -61,7 +61,7 @@ def folders(places: Iterable[str], *, packaged: bool = False) -> list[Path]:
                 found += [folder] if packaged else []
                 continue
             if other := names.get(folder.resolve().name):
-                raise DataError(f"{folder}: {other} is an article of this name too; rename one of them")
+                raise DataError(f"{folder}: {other} is another article with this name; rename one of them")
             names[folder.resolve().name] = folder
             found.append(folder)
     return found
@@ -172,7 +172,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
             raise NotFound.unknown(f"`only`: no article {slug!r}", slug, sorted(known))
     if len(known) > 1 and not any(is_passage(quad.graph_name) for quad in found):
         raise WrongUsage(
-            "`only`: these data do not say which article states what; give them in TriG, or in Turtle that "
+            "`only`: these data do not say which article states what; use TriG, or Turtle that "
             "`sovkg export --evidence` has written"
         )
     kept = [quad for quad, owned in zip(found, owners, strict=True) if owned <= allowed]

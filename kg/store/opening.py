@@ -47,13 +47,13 @@ def open_store(
     if endpoint == "":
         raise WrongUsage("`endpoint` is empty; give the address of a SPARQL endpoint")
     if endpoint and data:
-        raise WrongUsage("`endpoint` and `data` exclude each other; push the files to the server instead")
+        raise WrongUsage("`endpoint` and `data` cannot be combined; push the files to the server instead")
     if store is not None and (data or endpoint):
         other = "`data`" if data else "`endpoint`"
-        raise WrongUsage(f"`store` and {other} exclude each other; load the files into the store instead")
+        raise WrongUsage(f"`store` and {other} cannot be combined; load the files into the store instead")
     if (endpoint or store is not None) and (articles or only):
         place, option = "`endpoint`" if endpoint else "`store`", "`articles`" if articles else "`only`"
-        raise WrongUsage(f"{place} and {option} exclude each other; it answers with what it holds")
+        raise WrongUsage(f"{place} and {option} cannot be combined; it answers from its own contents")
     if endpoint:
         from kg.store.readings import admit_reading, recorded
         from kg.store.remote.endpoint import Remote

@@ -26,7 +26,7 @@ def check_known(reading: str) -> None:
         WrongUsage: it is not.
     """
     if reading not in READINGS:
-        raise WrongUsage(f"`reading`: {reading!r} is no reading; give one of {', '.join(READINGS)}")
+        raise WrongUsage(f"`reading`: {reading!r} is not a reading; give one of {', '.join(READINGS)}")
 
 
 class Solutions(NamedTuple):

@@ -107,7 +107,7 @@ def check_reading(record: Mapping[str, str], wanted: str, where: object, again: 
         WrongUsage: it holds the other reading, or is not completely filled.
     """
     if "status" in record:
-        raise WrongUsage(f"{where}: is being filled, or a push broke off; wait, or push again")
+        raise WrongUsage(f"{where}: is being filled, or a push was interrupted; wait, or push again")
     held = record.get("reading", AS_STATED)
     if held != wanted:
         advice = f"add `reading` {held}" if held == CORRECTED else "leave `reading` out"

@@ -104,7 +104,9 @@ class _Worker:
             try:
                 self._thread.start()
             except RuntimeError as error:
-                raise QueryError(f"query: no memory for the engine's stack ({error}); free some") from None
+                raise QueryError(
+                    f"query: not enough memory for the engine's stack ({error}); free some"
+                ) from None
             finally:
                 threading.stack_size(before)
 

@@ -16,7 +16,7 @@ _MESSAGES = {
         "evidence": "Evidence",
         "cite": "To cite",
         "stated": "no passage states this",
-        "more": "and {} more, all of them in JSON",
+        "more": "and {} more; JSON has them all",
     },
     "ko": {
         "evidence": "근거",

@@ -81,7 +81,7 @@ def over_packaged(
     if not any(BASE in str(quad) for quad in read):
         raise DataError(
             f"{', '.join(map(str, paths))}: has nothing of the vocabulary {SAI}, so the article's "
-            "rules are not for it; hold it to rules of its own with `shapes` FILE"
+            "rules are not for it; check it against shapes of its own with `shapes` FILE"
         )
     own = _in_graph_of_kind(read)
     described = {_described(q) for q in own if not reified.is_passage(q.graph_name)}

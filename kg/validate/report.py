@@ -32,8 +32,8 @@ _MESSAGES = {
         "of {passages:passage}",
         "alone": "conforms: {rules:shape holds|shapes hold} for {statements:statement}",
         "found": "{count:violation} of {broken} of {rules:rule}",
-        "more": "and {} more, all of them in JSON",
-        "unread": "{:value} not compared with print, which cannot be read:",
+        "more": "and {} more; JSON has them all",
+        "unread": "{:value} not compared with the printed form, which cannot be parsed:",
     },
     "ko": {
         "conforms": "적합: 구절 {passages}개의 서술 {statements}개가 규칙 {rules}개를 지킨다",

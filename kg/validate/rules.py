@@ -69,7 +69,7 @@ def rules() -> Mapping[str, Rule]:
             path = Path(bundle.CHECKS, name)
             check = parse(path, path.read_text(encoding="utf-8"))
             if check.name in found:
-                raise QueryError(f"{path}:1: a shape is called {check.name}, too; rename one")
+                raise QueryError(f"{path}:1: a shape has the name {check.name} as well; rename one")
             found[check.name] = check
     return MappingProxyType(found)
 
@@ -88,11 +88,11 @@ def parse(path: Path, text: str) -> Rule:
         raise header.fail(header.line_of("reads"), f"no reader {reads!r}; known are {', '.join(READERS)}")
     if {match["name"] for match in MARKER.finditer(text)} != {"node"}:
         raise header.fail(
-            header.length + 1, "a check has a line VALUES ?node { UNDEF } and no other parameter"
+            header.length + 1, "a check must have a line VALUES ?node { UNDEF } and no other parameter"
         )
     final = meta.get("final", False)
     if not isinstance(final, bool):
-        raise header.fail(header.line_of("final"), f"final is true or false, not {final!r}")
+        raise header.fail(header.line_of("final"), f"final must be true or false, not {final!r}")
     return Rule(path.stem, problem, mend, text, reads, final=final)
 
 

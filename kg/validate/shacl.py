@@ -155,13 +155,17 @@ def held_to(
             found = list(results(merge, shapes, meta_shacl=True, advanced=True))
     except Exception as error:  # noqa: BLE001  # the libraries raise all kinds of errors for bad shapes
         reason = " ".join(str(error).split())[:300] or type(error).__name__
-        raise DataError(f"{name}: not valid SHACL ({reason}); mend the shapes") from None
+        raise DataError(f"{name}: not valid SHACL ({reason}); correct the shapes") from None
     if not known:
-        raise DataError(f"{name}: has no SHACL shapes; write some, as https://www.w3.org/TR/shacl/ has them")
+        raise DataError(
+            f"{name}: contains no SHACL shapes; see https://www.w3.org/TR/shacl/ for how to write them"
+        )
     for warning in said:
         warnings.warn(f"{name}: {warning.message}", Note, stacklevel=2)
     if not looked_at:
-        warnings.warn(f"{name}: no shape has a target in the data, nothing was looked at", Note, stacklevel=2)
+        warnings.warn(
+            f"{name}: no shape has a target in the data, so nothing was checked", Note, stacklevel=2
+        )
     store = Embedded(written)
     store.prefixes = prefixes
     called = _shape_names(store, {each.shape for each in found if each.shape}, lang)

@@ -119,10 +119,10 @@ class Validator:
             solutions = taken_over(self.store.query(bind(rule.text, {"node": nodes})))
         except (SyntaxError, ValueError) as error:
             raise QueryError(
-                f"{rule.iri}: not valid SPARQL ({error}); mend queries/checks/{rule.name}.rq"
+                f"{rule.iri}: not valid SPARQL ({error}); correct queries/checks/{rule.name}.rq"
             ) from None
         if not isinstance(solutions, Solutions):
-            raise QueryError(f"{rule.iri}: a check is a SELECT; mend queries/checks/{rule.name}.rq")
+            raise QueryError(f"{rule.iri}: a check is a SELECT; correct queries/checks/{rule.name}.rq")
         rows = [dict(zip(solutions.variables, row, strict=True)) for row in solutions.rows]
         if not rule.reads:
             return [(row, "") for row in rows]
@@ -135,7 +135,7 @@ class Validator:
         self, rule: Rule, node: Term | None, prop: Term | None, value: Term | None, passage: Term | None
     ) -> Violation:
         if node is None:
-            raise QueryError(f"{rule.iri}: a row has no node; mend queries/checks/{rule.name}.rq")
+            raise QueryError(f"{rule.iri}: a row has no node; correct queries/checks/{rule.name}.rq")
         found = {passage.value} if isinstance(passage, ox.NamedNode) else self._passages(node, prop, value)
         return Violation(rule, node, prop, value, tuple(sorted(found - {UNNAMED})))
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _NOTES = {
     "en": {
-        "wanting": "a figure also says its {}; add these too",
-        "nobody": "nobody is named who has encoded the passage; give --by NAME",
+        "wanting": "a figure also needs its {}; add it too",
+        "nobody": "it is not known who encoded the passage; give --by NAME",
     },
     "ko": {
         "wanting": "수치에는 {}도 있어야 하니 함께 추가한다",

@@ -57,17 +57,17 @@ def command(
 
     given = {lang: text for lang, text in (("en", en), ("ko", ko)) if text is not None}
     if given and len(passages) != 1:
-        raise WrongUsage("--en and --ko are the words of one passage; name it")
+        raise WrongUsage("--en and --ko paraphrase one passage; name that one")
     if (by or checked_by) and not passages:
-        raise WrongUsage("--by and --checked-by are said of passages; name them")
+        raise WrongUsage("--by and --checked-by apply to passages; name them")
     if checked and not checked_by:
-        raise WrongUsage("--checked is the day on which somebody has checked it; give --checked-by NAME too")
+        raise WrongUsage("--checked is the day of the check; also give --checked-by NAME")
     names = Naming(places or default_places())
     named = [names.passage(passage, boilerplate=True) for passage in passages]
     encoder = provenance.Encoder(by.strip(), licence) if by.strip() else None
     checker = provenance.Checker(checked_by.strip(), checked) if checked_by.strip() else None
     if (by and not encoder) or (checked_by and not checker):
-        raise WrongUsage("--by and --checked-by are names; give who it was")
+        raise WrongUsage("--by and --checked-by need a name; say who it was")
     if given or encoder or checker:
         for each in named:
             for path in description.describe(names, each, given, encoder, checker):

@@ -68,7 +68,7 @@ def command(
     if author:
         named = draft.Author(draft.checked_slug(author[0], "the slug of --author (SLUG EN KO)"), *author[1:])
         if not (named.en.strip() and named.ko.strip()):
-            raise WrongUsage("--author: give the name in English and in Korean behind the slug")
+            raise WrongUsage("--author: after the slug, give the name in English and in Korean")
     if slug in library.packaged_slugs():
         raise WrongUsage(f"{slug!r} is the packaged article; choose another SLUG")
     if named:
@@ -86,4 +86,4 @@ def command(
     titled = {f"--title-{lang}": f"@{lang}" in files["article.ttl"] for lang in titles}  # or from a heading
     given = {**titled, "--year": year, "--author": author}
     if missing := ", ".join(option for option, value in given.items() if not value):
-        note(f"without {missing}; add what is known in {target / slug / 'article.ttl'}")
+        note(f"without {missing}; add what you know in {target / slug / 'article.ttl'}")

@@ -72,7 +72,7 @@ def default_places() -> list[str]:
 
 
 _GONE = {
-    "en": "nothing speaks of {} any more; it is gone, too",
+    "en": "nothing mentions {} any more, so it was removed as well",
     "ko": "{}: 더는 아무 진술도 없어 함께 지웠다",
 }
 

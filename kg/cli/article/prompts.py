@@ -62,7 +62,7 @@ def thing(names: Naming, what: str, made: dict[str, NewEntity], default: str | N
             return text
         except NotFound as error:
             say(str(error))
-            if not click.confirm(f"make a new entity for {text!r}?", err=True):
+            if not click.confirm(f"create a new entity for {text!r}?", err=True):
                 continue
         except KGError as error:
             say(str(error))

@@ -2,16 +2,16 @@
 State"]({step:Mt},"",t||location.pathname+location.search)}catch{Fa=!0}}function qa(){if(Fs()){if(!Fa)return history.
 back();Mt-=1,Ds(go[Mt],!1)}}function Ha(t){Ds=t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;
 Mt=n?Mt+1:e.step,go[Mt]=location.hash,Ds(location.hash,n)})}var wo=new Map,z=(t,e)=>{wo.set(t,e)},Ht=[],yo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
-Wt=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),Ut=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
+Ut=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),Wt=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
 decodeURIComponent)):[];function hu(){return[...[...wo].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();return s?
 [`${e}=${yo(s)}`,...(o?.()??[]).map(([r,a])=>`${r}=${yo(a)}`)]:[]}),...Ht.map(({part:e})=>e)].map((e,n)=>(n?"&":
 "#")+e).join("")}var xo=!1;function J(){xo=!0,Ht=[]}function bo(){Ba(hu(),xo),xo=!1}function gu(t){let e=new Map;
 Ht=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
-e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Ht.push({part:n,kind:"",names:[n]})}return e}function Wa(t,e=!0){
+e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Ht.push({part:n,kind:"",names:[n]})}return e}function Ua(t,e=!0){
 xo=!1;let n=gu(t),o=new Map([...n].filter(([s])=>!wo.has(s)));for(let[s,{read:r,kept:a}]of wo){if(a&&!e)continue;
 let i=n.get(s)??"",c=r(i,o),f=`${s}=${yo(i)}`;c===null?Ht.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
 Ht.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${yo(r)}`;Ht.push({part:a,kind:"",names:[`${s}=${r}`]})}
-return Ht.length?{kind:Ht[0].kind,names:Ht.flatMap(({names:s})=>s)}:null}var Ua=Fs,Ga=qa;var wu=JSON.parse(document.getElementById("data")?.textContent??"{}");function yu({blank:t,rows:e}){let n=Object.
+return Ht.length?{kind:Ht[0].kind,names:Ht.flatMap(({names:s})=>s)}:null}var Wa=Fs,Ga=qa;var wu=JSON.parse(document.getElementById("data")?.textContent??"{}");function yu({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
 entries(wu).map(([t,e])=>[t,e.blank?yu(e):e]));var ko={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},d={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
@@ -19,7 +19,7 @@ mode:"picture",beside:null,...ko},za=[];function Va(...t){za.push(...t)}function
 isArray(t)?t[d.language==="ko"?1:0]:t,ct=t=>S(t[d.reading==="corrected"?t.length-1:0]),A=t=>S(u.things[t].label),
 Gt=(t,e=2)=>new Intl.NumberFormat(d.language,{style:"currency",currency:t,currencyDisplay:"name"}).formatToParts(
 e).find(({type:n})=>n==="currency")?.value??t;function pe(){let{pair:t,selected:e}=d;return t?`${A(t.from)} – ${A(
-t.to)}`:e===null?"":A(e)}var P=u.things.filter(({kind:t})=>t!==null).length,N=t=>u.things[t].kind,B=t=>u.kinds[N(t)],U=t=>B(t).rank==="\
+t.to)}`:e===null?"":A(e)}var P=u.things.filter(({kind:t})=>t!==null).length,N=t=>u.things[t].kind,B=t=>u.kinds[N(t)],W=t=>B(t).rank==="\
 concept",qs=[];for(let t of u.relations)qs[t.thing]=t;var Z=t=>qs[t],R=t=>qs[t]!==void 0,$o=u.things.map(()=>[]);
 u.statements.forEach(({subject:t,object:e},n)=>{$o[t].push(n),typeof e=="number"&&e!==t&&$o[e].push(n)});var lt=t=>$o[t].
 filter(e=>u.statements[e].subject===t),ue=Array.from({length:P},()=>[]);function _a(t){ue[t.from].push(t),t.to!==
@@ -27,7 +27,7 @@ t.from&&ue[t.to].push(t)}var L=t=>ue[t];u.statements.forEach(({subject:t,object:
 P&&e<P&&_a({from:t,to:e,statement:n,relation:null})});var Ka=t=>Array.isArray(t)?t[0]:t,Bs=[];for(let t of u.edges)
 Bs[t.relation]??=[],Bs[t.relation].push(t);for(let{thing:t,captions:e}of u.relations){let n=Bs[t]??[],o=Ka(e[0]).
 split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&U(i)&&Ka(u.things[i].label)===o,r=n.some(i=>!s(
+`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&W(i)&&Ka(u.things[i].label)===o,r=n.some(i=>!s(
 i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:h,role:g}=i,[p,w]=[g!=="poin\
 t",g==="into"];_a({from:c,to:f,statement:null,relation:t,property:h,isAside:p,leadsIn:w,repeats:r&&s(i),alone:a})}}
 var Ae=[...u.things.keys()].slice(0,P).filter(t=>B(t).rank==="actor").sort((t,e)=>ue[e].length-ue[t].length||t-
@@ -43,125 +43,125 @@ n)}var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.cr
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
 r);for(let s of n)s&&o.append(s);return o}var M=(t,e,n={})=>l("button",{type:"button",onclick:e,...n},t),D=(...t)=>l(
 "p",{class:"note"},...t),et=(t,...e)=>l("section",{},l("h3",{},t),...e);function Kt(t,e){for(let n of $(t).children)
-n.setAttribute("aria-pressed",String(n.value===e))}function st(t){$("status").textContent=t}var Ya={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, each row with the sentences that state\
- it.`,whichQuestion:"Which question? money, policy, people …",allQuestions:"All questions",changeQuestion:"C\
-hange the question",noQuestion:t=>`There is no question “${t}” here.`,starting:"The engine starts …",notStarted:"\
-This browser does not let the page start its engine. The picture, the text and the table work without it.",answering:"\
-Answering …",closeAnswer:"Close the answer",rowsOfAnswer:"Rows of the answer",answer:"Answer",questions:"Que\
-stions",understanding:t=>`Looking for the question …${t?` ${t} s`:""}`,orElse:"or",nearest:"nearest",noneAnswers:(t,[
-e])=>t.length?`No question answers this: nothing here is called ${t.map(n=>`“${n}”`).join(" or ")}.`:e?`No\
- question answers this: “${e}” asks for what is not so. What the article denies is a question of its own.`:
-"No question here answers this.",saidAs:t=>`You asked: “${t}”`,leftAside:t=>`Left out of account: ${t.map(
-e=>`“${e}”`).join(", ")}.`,mayMean:"It may also mean:",rows:t=>t===1?"1 row":`${t} rows`,forExample:"such \
-as",drop:"take away",whyRow:(t,e)=>`Why row ${t}${e?`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Co\
-pied",alsoAsked:(t,e)=>`Also asked of what it includes: ${t}${e>0?` and ${e} more`:""}.`,besides:"also",emptyColumns:t=>`${t.
-length===1?"One column is":`${t.length} columns are`} left out, since no row has anything there: ${t.join(", ")}\
-.`,addOnce:(t,e)=>`One amount stands in several rows. Add it up once: ${t.map(({name:n,amount:o,rows:s})=>`${n}\
- (${o}, in ${s} rows)`).join(", ")}${e>0?` and ${e} more`:""}.`,noEvidence:"For this question no sentences can\
- be told row by row.",ended:t=>`No answer within ${t} seconds, so it was ended. Narrow the question and ask ag\
-ain.`,broke:"The engine broke at this query, and starts anew with the next. An ORDER BY over values of several\
- kinds does that: order by STR(?x).",refused:t=>`${t} would reach beyond this graph. Ask what is in it.`,served:({
-status:t,seconds:e,cut:n,said:o})=>{let s=e?`Ask again in ${e} seconds`:"Ask again later";return n?`The server\
- gives no more than ${n} rows, and this has more. Narrow the question, or use LIMIT.`:t===0?"The server cannot\
- be reached. Is it still running?":t===429?`The server takes no more questions from you for now. ${s}.`:t===504?
-"The server has given the question up, since it takes too long. Narrow it and ask again.":t===503?`The server \
-could not answer: too much is being asked, or this takes too much. ${s}.`:`The server has refused the question\
- (${t}). ${o}`},notGiven:({parameter:t,text:e,why:n,others:o,type:s})=>n==="strange"?`This question has no “${t}\
-”${o.length?`; it has: ${o.join(", ")}`:""}.`:n==="several"?`“${e}” is the name of several things: ${o.join(
-", ")}. Give one of these.`:n==="malformed"?`“${e}” is no ${s}; write it like ${o[0]}.`:`Nothing that can \
-stand here is called “${e}”.`,mistake:({line:t,column:e,why:n,words:o})=>{let[s=""]=o,r={prefix:`the prefi\
-x ${s}: has no PREFIX line; add one at the top.`,reason:`${s}.`,signs:`this cannot stand here; ${o.join(" or ")}\
- could.`,unread:"not understood from here on."}[n];return`Line ${t}, column ${e}: ${r}`},asThePicture:"Draw on\
-ly these",apart:"Each row is one article's; nothing is added up across articles.",mixed:"Several articles are \
-asked as one here: this counts or adds up across all of them.",noRows:"No rows: the graph states nothing of th\
-is.",oneCurrency:"All in one currency, at your own rates",ownRates:"The article has no rates. What is drawn wi\
-th yours is about right, and yours, not the article's.",commonCurrency:"In which currency",rateDate:"Of which \
-day your rates are",worth:(t,e)=>`1 ${t} in ${e}`,convert:"Draw in this currency",ownCurrencies:"Each in its o\
-wn currency",otherRows:"These questions have rows for it",notAllAsked:"Not every question could be asked in a \
-second.",copyCommand:"Copy the command that tells why",ownEvidence:"Which sentences make a row true is not der\
-ived here for SPARQL of your own; `sovkg sparql --why` tells it on the command line.",ownQuery:"Your own SPARQ\
-L",ownNote:"SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are \
-refused: no query reaches beyond it.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-ca\
-pability":"Capability","topic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"\
-Infrastructure","topic-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text",
-"topic-time":"Time"};var Xa={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
-a text file, open it or drop it on the page: its own sentences then stand beside their paraphrases, each check\
-ed by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at once; \
-bring one, the article's text.",folder:`“${e}” is a folder; bring the text file itself.`,large:`“${e}” i\
-s larger than 64 MiB, and so not the article's text.`,void:`“${e}” is empty.`,unreadable:`“${e}” cannot \
-be read.`,noText:`“${e}” is no UTF-8 text; save the article as plain text in UTF-8.`}[t]} Nothing has chan\
-ged.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=p=>p?`${p.name} (${i(p)})`:"";if(!e)
-return"This graph has no sentences to compare the file with.";if(!t)return`“${a}” has none of the ${e} sen\
-tences; it differs from ${c(n)} on. Is it the article's text, unchanged?`;let f={mark:"a byte order mark at it\
-s beginning",lineEnds:"other line ends (CRLF or CR)",decomposed:"decomposed letters (NFD)"},h=s.length?` As it\
- is, the file differs from ${c(n)} on: it has ${s.map(p=>f[p]).join(" and ")}, which the page has put right.`:
-"",g=r?` ${r} of them ${r===1?"stands":"stand"} at another place than in the text that the graph was made from\
-.`:"";return t===e?`All ${e} sentences verified.${g}${h}`:`${t} of ${e} sentences verified.${g} The first that\
- differs is ${c(o)}.${h} Only what is verified is quoted.`}};var Ja={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
+n.setAttribute("aria-pressed",String(n.value===e))}function st(t){$("status").textContent=t}var Ya={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
+Which question? money, policy, people …",allQuestions:"All questions",changeQuestion:"Change the question",noQuestion:t=>`\
+There is no question “${t}” here.`,starting:"Starting the engine …",notStarted:"This browser does not al\
+low the page to start its engine. The picture, the text and the table work without it.",answering:"Answering …",
+closeAnswer:"Close the answer",rowsOfAnswer:"Rows of the answer",answer:"Answer",questions:"Questions",understanding:t=>`\
+Looking for the question …${t?` ${t} s`:""}`,orElse:"or",nearest:"nearest",noneAnswers:(t,[e])=>t.length?`No\
+ question answers this: nothing here is called ${t.map(n=>`“${n}”`).join(" or ")}.`:e?`No question answers\
+ this: “${e}” asks about what is not the case. What the article denies is a question of its own.`:"No ques\
+tion here answers this.",saidAs:t=>`You asked: “${t}”`,leftAside:t=>`Not taken into account: ${t.map(e=>`“${e}\
+”`).join(", ")}.`,mayMean:"It could also mean:",rows:t=>t===1?"1 row":`${t} rows`,forExample:"such as",drop:"\
+remove",whyRow:(t,e)=>`Why row ${t}${e?`, marked ${e}`:""}`,cite:"To cite",copy:"Copy",copied:"Copied",alsoAsked:(t,e)=>`\
+Also covers what it includes: ${t}${e>0?` and ${e} more`:""}.`,besides:"also",emptyColumns:t=>`${t.length===1?
+"One column is":`${t.length} columns are`} left out because they are empty in every row: ${t.join(", ")}.`,addOnce:(t,e)=>`\
+The same amount is in several rows; count it only once: ${t.map(({name:n,amount:o,rows:s})=>`${n} (${o}, in ${s}\
+ rows)`).join(", ")}${e>0?` and ${e} more`:""}.`,noEvidence:"For this question, the sentences behind each row \
+cannot be determined.",ended:t=>`No answer within ${t} seconds, so it was stopped. Narrow the question and ask\
+ again.`,broke:"The engine failed on this query and restarts with the next one. An ORDER BY over values of sev\
+eral kinds can cause that: order by STR(?x).",refused:t=>`${t} would reach beyond this graph. Only what is in \
+it can be queried.`,served:({status:t,seconds:e,cut:n,said:o})=>{let s=e?`Ask again in ${e} seconds`:"Ask agai\
+n later";return n?`The server gives no more than ${n} rows, and this has more. Narrow the question, or use LIM\
+IT.`:t===0?"The server cannot be reached. Is it still running?":t===429?`The server accepts no more questions \
+from you for now. ${s}.`:t===504?"The server stopped the question because it took too long. Narrow it and ask \
+again.":t===503?`The server could not answer: it is too busy, or the question needs too much. ${s}.`:`The serv\
+er refused the question (${t}). ${o}`},notGiven:({parameter:t,text:e,why:n,others:o,type:s})=>n==="strange"?`T\
+his question has no “${t}”${o.length?`; it has: ${o.join(", ")}`:""}.`:n==="several"?`“${e}” is the name\
+ of several things: ${o.join(", ")}. Choose one of them.`:n==="malformed"?`“${e}” is not a valid ${s}; wri\
+te it like ${o[0]}.`:`Nothing that can be given here is called “${e}”.`,mistake:({line:t,column:e,why:n,words:o})=>{
+let[s=""]=o,r={prefix:`the prefix ${s}: has no PREFIX line; add one at the top.`,reason:`${s}.`,signs:`not all\
+owed here; expected ${o.join(" or ")}.`,unread:"cannot be parsed from here on."}[n];return`Line ${t}, column ${e}\
+: ${r}`},asThePicture:"Draw only these",apart:"Each row comes from one article; nothing is added up across art\
+icles.",mixed:"Several articles are queried together here: this counts or adds up across all of them.",noRows:"\
+No rows: the graph states nothing about this.",oneCurrency:"Convert to one currency at your own rates",ownRates:"\
+The article gives no rates. Amounts converted with yours are approximate and yours, not the article's.",commonCurrency:"\
+Which currency",rateDate:"Date of your rates",worth:(t,e)=>`1 ${t} in ${e}`,convert:"Draw in this currency",ownCurrencies:"\
+Each in its own currency",otherRows:"Questions that have rows for it",notAllAsked:"Not every question could be\
+ tried within a second.",copyCommand:"Copy the command that shows why",ownEvidence:"The sentences behind a row\
+ are not determined here for your own SPARQL; `sovkg sparql --why` does that on the command line.",ownQuery:"Y\
+our own SPARQL",ownNote:"SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM \
+and LOAD are refused: no query reaches beyond the graph.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is\
+ not said","topic-capability":"Capability","topic-checks":"Errors and checks","topic-companies":"Companies","t\
+opic-infrastructure":"Infrastructure","topic-money":"Money","topic-people":"People","topic-policy":"Policy","t\
+opic-text":"The text","topic-time":"Time"};var Xa={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+a text file, open it or drop it on the page: its own sentences are then shown beside their paraphrases, each c\
+hecked by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at on\
+ce; open just one, the article's text.",folder:`“${e}” is a folder; open the text file itself.`,large:`“${e}\
+” is larger than 64 MiB, so it is not the article's text.`,void:`“${e}” is empty.`,unreadable:`“${e}” \
+cannot be read.`,noText:`“${e}” is not UTF-8 text; save the article as plain text in UTF-8.`}[t]} Nothing \
+has changed.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=p=>p?`${p.name} (${i(p)})`:
+"";if(!e)return"This graph has no sentences to compare the file with.";if(!t)return`“${a}” contains none of \
+the ${e} sentences; it differs from ${c(n)} onwards. Is it the unchanged text of the article?`;let f={mark:"a \
+byte order mark at the beginning",lineEnds:"other line breaks (CRLF or CR)",decomposed:"decomposed characters \
+(NFD)"},h=s.length?` The file differs from ${c(n)} onwards: it has ${s.map(p=>f[p]).join(" and ")}, which the \
+page has corrected.`:"",g=r?` ${r} of them ${r===1?"is":"are"} in a different place than in the text that the \
+graph was made from.`:"";return t===e?`All ${e} sentences verified.${g}${h}`:`${t} of ${e} sentences verified.${g}\
+ The first that differs is ${c(o)}.${h} Only verified sentences are quoted.`}};var Ja={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
 Options: table, reading, language, colours",theme:"Dark colours",reading:"Reading",stated:"As stated",rightReading:"\
-Corrected",mode:"Shown as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of eac\
-h kind there are, and what links them, how often. Choose a kind to see its things.",howMany:"Number",asTable:"\
-Table",drawing:"Picture of the graph",drawingHelp:"Picture of the graph. Arrow keys walk from thing to thing, \
-Enter leads to what is said of it; with Shift they move the picture, plus and minus zoom, 0 shows all. Search \
-and the table reach everything, too.",pictureTools:"Picture",closer:"Closer",farther:"Farther",whole:"Fit",arrangement:"\
-Arrangement",laidOut:"Usual layout",byKind:"By kind",byCountry:"By country",inRings:"In rings",noCountry:"no c\
-ountry named",undo:"Undo",physics:"Spread out",besideOthers:"Side by side with",besideChoice:t=>`Which country\
- beside ${t}`,ranked:"Ranks",rated:"Strengths and weaknesses",paid:"Investments and support",pursued:"Policies\
- and laws",notSaid:"The article says nothing of it.",allOfIt:"All that is said of ranks, row by row",asChart:"\
-As a chart",saveChart:"Take the chart away as SVG",saveTable:"Take the table away as CSV",takeAway:"Take away",
-takeSlide:"What is in sight, as a slide",takeData:"What is shown, as data",takeLink:"The view",transparent:"Tr\
-ansparent ground",copyLink:"Copy link",linkCopied:"The link is copied.",slideSource:t=>`Source: ${t}`,slideErrata:"\
-Ring and † or !: recorded as an error of the article; what is grave has a ! or an underlined †.",savePng:"\
-PNG",saveSvg:"SVG",print:"Print",panel:"Overview, details, path and text",tabs:"Beside the picture",overview:"\
-Overview",details:"Details",noneChosen:"Nothing is chosen. Choose a thing or a line in the picture or the tabl\
-e, or search for a name.",pathTab:"Path",textTab:"Text",origin:(t,e)=>`What ${e>1?`${e} articles state`:"one a\
-rticle states"}${t?`: ${t}`:""}.`,bothReadings:"“As stated” is what is printed; “Corrected” has recorded error\
-s put right.",views:"What to look at",ownView:"Your own selection.",tooMany:t=>`With ${t} things the graph is \
-too large to be drawn at once: start here, search, and expand.`,ownData:(t,e,n)=>`${t}${e==="1"?"":` of ${e} k\
-inds`}; most links: ${n}.`,tour:"Tour",tourStart:t=>`Take the tour: ${t} steps →`,tourStep:(t,e)=>`Tour, ${t}\
- of ${e}`,beside:"Also here: ",tourSteps:"The tour, step by step",tourBack:"← Back",tourNext:"Next →",tourLeave:"\
-Leave the tour",statedIn:"Stated in",inShort:"What the article says, in short",rightAmounts:"Amounts in the pi\
-cture, corrected",amounts:"Amounts in the picture, as printed",scales:"One scale for each currency, for bars a\
-nd lines; currencies are never added up.",help:"Choose a thing or a line to read what is said, and in which se\
-ntence.",things:t=>t==="1"?"1 thing":`${t} things`,statements:t=>t==="1"?"1 statement":`${t} statements`,sentences:t=>String(
-t)==="1"?"1 sentence":`${t} sentences`,legend:"What is in the picture; a click leaves a kind out",linesOfChoice:"\
-Choose a thing to see its lines",linesBlocked:t=>`${t} more ${t===1?"line":"lines"}: zoom in or choose a thing`,
-statedLine:"other statement",wideLine:t=>`width: amount, ${t}`,graveError:"grave error",lightError:"other erro\
-r",kinds:"Things",lines:"Statements drawn as lines",linesNote:"An investment, a rank or a role links what it n\
-ames. Unfold it to see it as a thing.",unfoldAll:"Unfold all",foldAll:"Fold all",kindsNote:"How many of each k\
-ind are in the picture; what is unchecked is left out.",shownOf:(t,e)=>`${t} of ${e}`,moreLines:t=>`and ${t} m\
-ore`,only:"only",onlyThis:"Show only: ",all:"Show all kinds",sieve:"Which lines",any:"any",least:"Amount at le\
-ast",since:"Since",until:"Until",statusIs:"Status",hearsay:"Hearsay",errata:"Errata",onlySuch:"only these",withoutSuch:"\
-without these",everyLine:"Show every line",linesLeft:t=>t===0?"No line is so.":t===1?"One line is so.":`${t} l\
-ines are so.`,connected:"Most connected",unknown:(t,e)=>{let n={entity:"thing",path:"thing",passage:"sentence",
-view:"selection"}[t];return n?`The address asks for “${e}”, but this page has no ${n} of that name.`:`The \
-address ends in “${e}”, which names nothing on this page.`},didYouMean:"Did you mean:",onlyCorrected:"This\
- page holds only the corrected reading; what was printed is not in it.",actions:"What to do with it",focus:"Fo\
-cus",expand:"Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",foldAround:"Fold its lines",pathFrom:"\
-Path from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked with",relationOf:t=>`“${t}” ${/ (of|by|in|as|at|with|from|to|on)$/.
-test(t)?"this":"of"}`,andMore:t=>`${t} more`,elsewhere:"Elsewhere",broader:"Belongs under",narrower:"Narrower",
-related:"Related",said:"What is said, sentence by sentence",asData:"Statement by statement",data:"Data: identi\
-fiers, roles and properties",identifier:"Identifier",asParts:"By property",figures:"Figures",erratum:"Erratum:",
-ring:"A ring with †, and a † beside words, mark what is recorded as an error of the article; a ring with ! and\
- a † on a red ground mark a grave one.",putRight:"A ‡ marks what is put right in this reading.",corrected:"\
-Corrected: ",correctedFrom:t=>`Corrected here; printed: ${t}`,supplied:"Corrected here; not printed",unparaphrased:"\
-No paraphrase yet.",unsourced:"No passage states this.",pathTitle:"Path between two things",pathHelp:"The shor\
-test path, step by step, with the sentences that make it. Denied links are not used.",from:"From",to:"To",swap:"\
-Swap",sameEnds:"Both are the same; name two different things.",steps:t=>t===1?"One step:":`${t} steps:`,asShort:t=>`${t}\
- paths are equally short; by way of:`,avoidHubs:"Avoid what links almost all",both:(t,e,n)=>e==="to"?`both: ${t}\
- → ${n}`:`both: ${n} → ${t}`,noPath:"No path leads from one to the other.",table:"Table",tableOf:"Rows",thingRows:"\
-Things",wordRows:"In words",statementRows:"Statements",words:"What is said",close:"Close",filter:"Filter rows",
-everyRow:"Include what is not in the picture",moreRows:"More rows",rowsOf:(t,e)=>`${t} of ${e} rows`,thing:"Th\
-ing",kind:"Kind",linkedTo:"Neighbours",marks:"Errata",subject:"Subject",relation:"Relation",object:"Object",sentence:"\
-Sentences",empty:"There is nothing to draw.",chosen:"Chosen: ",added:({added:t,total:e,away:n})=>(t<e?`${t} of\
- ${e} neighbours added; expand again for more.`:`${t} neighbours added.`)+(n?` ${n} more are of kinds that you\
- have left out.`:""),leftOut:(t,e)=>`${t===1?"One neighbour is":`${t} neighbours are`} kept away by what is le\
-ft out: ${e.join(", ")}.`,undone:"Undone.",hiddenNow:"Hidden.",unfound:"Your file does not have this sentence \
-as the graph knows it.",readHere:"read it in the text",briefly:(t,e)=>`¶${t}, sentence ${e}`,where:(t,e)=>`pa\
-ragraph ${t}, sentence ${e}`,textTitle:"The article, sentence by sentence",textHelp:"Choose a sentence and the\
- picture lights up what it states; arrow keys go on.",paraphrased:"These sentences are paraphrases, not the ar\
-ticle's words.",noText:"This graph names no passages.",itStates:"What it states:",nothingStated:"No statements\
- of this sentence are in this page.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?
+Corrected",mode:"View as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of each\
+ kind there are, and how often they are linked, and by what. Choose a kind to see its things.",howMany:"Number",
+asTable:"Table",drawing:"Picture of the graph",drawingHelp:"Picture of the graph. Arrow keys move from thing t\
+o thing, Enter opens what is said about it; with Shift they pan the picture, plus and minus zoom, 0 fits every\
+thing. Search and the table reach everything as well.",pictureTools:"Picture",closer:"Zoom in",farther:"Zoom o\
+ut",whole:"Fit",arrangement:"Arrangement",laidOut:"Standard layout",byKind:"By kind",byCountry:"By country",inRings:"\
+In rings",noCountry:"no country given",undo:"Undo",physics:"Spread out",besideOthers:"Compare with",besideChoice:t=>`\
+Which country to compare with ${t}`,ranked:"Ranks",rated:"Strengths and weaknesses",paid:"Investments and supp\
+ort",pursued:"Policies and laws",notSaid:"The article says nothing about it.",allOfIt:"Everything said about r\
+anks, row by row",asChart:"As a chart",saveChart:"Download the chart as SVG",saveTable:"Download the table as \
+CSV",takeAway:"Take away",takeSlide:"The visible part, as a slide",takeData:"What is shown, as data",takeLink:"\
+The view",transparent:"Transparent background",copyLink:"Copy link",linkCopied:"Link copied.",slideSource:t=>`\
+Source: ${t}`,slideErrata:"Ring with † or !: recorded as an error in the article; serious ones have a ! or an \
+underlined †.",savePng:"PNG",saveSvg:"SVG",print:"Print",panel:"Overview, details, path and text",tabs:"Side\
+ panel",overview:"Overview",details:"Details",noneChosen:"Nothing is selected. Select a thing or a line in the\
+ picture or the table, or search for a name.",pathTab:"Path",textTab:"Text",origin:(t,e)=>`What ${e>1?`${e} ar\
+ticles state`:"one article states"}${t?`: ${t}`:""}.`,bothReadings:"“As stated” is what is printed; “Corrected\
+” has recorded errors corrected.",views:"What to look at",ownView:"Your own selection.",tooMany:t=>`With ${t}\
+ things the graph is too large to be drawn all at once: start here, search and expand.`,ownData:(t,e,n)=>`${t}${e===
+"1"?"":` of ${e} kinds`}; most links: ${n}.`,tour:"Tour",tourStart:t=>`Take the tour: ${t} steps →`,tourStep:(t,e)=>`\
+Tour, ${t} of ${e}`,beside:"Also here: ",tourSteps:"The tour, step by step",tourBack:"← Back",tourNext:"Next\
+ →",tourLeave:"Leave the tour",statedIn:"Stated in",inShort:"What the article says, in short",rightAmounts:"\
+Amounts in the picture, corrected",amounts:"Amounts in the picture, as printed",scales:"One scale for each cur\
+rency, for bars and lines; currencies are never added up.",help:"Choose a thing or a line to read what is said\
+, and in which sentence.",things:t=>t==="1"?"1 thing":`${t} things`,statements:t=>t==="1"?"1 statement":`${t} \
+statements`,sentences:t=>String(t)==="1"?"1 sentence":`${t} sentences`,legend:"Legend: click a kind to hide it",
+linesOfChoice:"Choose a thing to see its lines",linesBlocked:t=>`${t} more ${t===1?"line":"lines"}: zoom in or\
+ choose a thing`,statedLine:"other statement",wideLine:t=>`width: amount, ${t}`,graveError:"serious error",lightError:"\
+other error",kinds:"Things",lines:"Statements drawn as lines",linesNote:"An investment, a rank or a role is dr\
+awn as a line between what it names. Unfold it to see it as a thing.",unfoldAll:"Unfold all",foldAll:"Fold all",
+kindsNote:"How many of each kind are in the picture; unchecked kinds are hidden.",shownOf:(t,e)=>`${t} of ${e}`,
+moreLines:t=>`and ${t} more`,only:"only",onlyThis:"Show only: ",all:"Show all kinds",sieve:"Filter lines",any:"\
+any",least:"Amount at least",since:"Since",until:"Until",statusIs:"Status",hearsay:"Hearsay",errata:"Errata",onlySuch:"\
+only these",withoutSuch:"without these",everyLine:"Show every line",linesLeft:t=>t===0?"No line matches.":t===
+1?"One line matches.":`${t} lines match.`,connected:"Most connected",unknown:(t,e)=>{let n={entity:"thing",path:"\
+thing",passage:"sentence",view:"selection"}[t];return n?`The address asks for “${e}”, but this page has no ${n}\
+ with that name.`:`The address ends in “${e}”, which is nothing on this page.`},didYouMean:"Did you mean:",
+onlyCorrected:"This page contains only the corrected reading, not what was printed.",actions:"Actions",focus:"\
+Focus",expand:"Expand",unfold:"Unfold",fold:"Fold",unfoldAround:"Unfold its lines",foldAround:"Fold its lines",
+pathFrom:"Path from here",pin:"Pin",hide:"Hide",release:"Deselect",linked:"Linked with",relationOf:t=>`“${t}\
+” ${/ (of|by|in|as|at|with|from|to|on)$/.test(t)?"this":"of"}`,andMore:t=>`${t} more`,elsewhere:"Elsewhere",
+broader:"Belongs under",narrower:"Narrower",related:"Related",said:"What is said, sentence by sentence",asData:"\
+Statement by statement",data:"Data: identifiers, roles and properties",identifier:"Identifier",asParts:"By pro\
+perty",figures:"Figures",erratum:"Erratum:",ring:"A ring with †, and a † beside words, mark a recorded error i\
+n the article; a ring with ! and a † on red mark a serious one.",putRight:"A ‡ marks what is corrected in th\
+is reading.",corrected:"Corrected: ",correctedFrom:t=>`Corrected here; printed: ${t}`,supplied:"Corrected here\
+; not printed",unparaphrased:"No paraphrase yet.",unsourced:"No passage states this.",pathTitle:"Path between \
+two things",pathHelp:"The shortest path, step by step, with the sentences it rests on. Denied links are not us\
+ed.",from:"From",to:"To",swap:"Swap",sameEnds:"Both are the same; choose two different things.",steps:t=>t===1?
+"One step:":`${t} steps:`,asShort:t=>`${t} paths are equally short; via:`,avoidHubs:"Avoid hubs",both:(t,e,n)=>e===
+"to"?`both: ${t} → ${n}`:`both: ${n} → ${t}`,noPath:"No path leads from one to the other.",table:"Table",tableOf:"\
+Rows",thingRows:"Things",wordRows:"In words",statementRows:"Statements",words:"What is said",close:"Close",filter:"\
+Filter rows",everyRow:"Include rows that are not in the picture",moreRows:"More rows",rowsOf:(t,e)=>`${t} of ${e}\
+ rows`,thing:"Thing",kind:"Kind",linkedTo:"Neighbours",marks:"Errata",subject:"Subject",relation:"Relation",object:"\
+Object",sentence:"Sentences",empty:"There is nothing to draw.",chosen:"Chosen: ",added:({added:t,total:e,away:n})=>(t<
+e?`${t} of ${e} neighbours added; expand again for more.`:`${t} neighbours added.`)+(n?` ${n} more are of kind\
+s that you have hidden.`:""),leftOut:(t,e)=>`${t===1?"One neighbour is":`${t} neighbours are`} hidden by your \
+filters: ${e.join(", ")}.`,undone:"Undone.",hiddenNow:"Hidden.",unfound:"Your file does not contain this sente\
+nce in the form that the graph knows.",readHere:"read it in the text",briefly:(t,e)=>`¶${t}, sentence ${e}`,where:(t,e)=>`\
+paragraph ${t}, sentence ${e}`,textTitle:"The article, sentence by sentence",textHelp:"Choose a sentence to hi\
+ghlight what it states in the picture; arrow keys move on.",paraphrased:"These sentences are paraphrases, not \
+the article's words.",noText:"This graph has no passages.",itStates:"What it states:",nothingStated:"This page\
+ contains no statements from this sentence.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?
 `paragraph ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:",\
  different in your file",paragraph:t=>`Paragraph ${t}`,...Xa,...Ya};var Za={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개. 행마다 그것을 말하는 문장이 있다.`,
 whichQuestion:"어떤 질문? 돈, 정책, 사람 …",allQuestions:"모든 질문",changeQuestion:"질문 바꾸기",
@@ -294,14 +294,14 @@ for(let n=0;n<P;n+=1)for(let o of L(n)){if(o.from!==n||R(o.from)||R(o.to)||(o.re
 o.isAside))continue;let[s,r]=[N(o.from),N(o.to)],a=t(o.relation===null?u.predicates[u.statements[o.statement].
 predicate]:u.kinds[N(o.relation)].label),i=e.get(`${s} ${r}`)??{from:s,to:r,names:new Map,total:0};e.set(`${s}\
  ${r}`,i),i.names.set(a,(i.names.get(a)??0)+1),i.total+=1}return[...e.values()].sort((n,o)=>o.total-n.total||n.
-from-o.from||n.to-o.to)}var Hs=At.size>1,si=Hs&&u.presets[0]?.name==="hub"&&Ae.every(t=>L(t).length<bu);var Ws=si?"types":"picture",Mo=["picture","table",...Hs?["types"]:[]];function An(t){d.mode=t,$("table").hidden=
+from-o.from||n.to-o.to)}var Hs=At.size>1,si=Hs&&u.presets[0]?.name==="hub"&&Ae.every(t=>L(t).length<bu);var Us=si?"types":"picture",Mo=["picture","table",...Hs?["types"]:[]];function An(t){d.mode=t,$("table").hidden=
 t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",Kt(
-"modes",t)}function ku(t){let[e,...n]=t.split(":");return Object.hasOwn(u.prefixes,e)?u.prefixes[e]+n.join(":"):t}var Us=t=>(t.
+"modes",t)}function ku(t){let[e,...n]=t.split(":");return Object.hasOwn(u.prefixes,e)?u.prefixes[e]+n.join(":"):t}var Ws=t=>(t.
 split(/[:/#]/).at(-1)??"").toLowerCase(),ai=new Map,ii=new Map;for(let t=P-1;t>=0;t-=1){let{name:e,same:n}=u.things[t];
-for(let o of[e,...n])ii.set(Us(o),t);for(let o of[e,...n])ai.set(o,t).set(ku(o),t)}var _=t=>ai.get(t)??(/^\w+:/.
-test(t)?void 0:ii.get(t.toLowerCase()));function Ce(t){let{name:e}=u.things[t],n=Us(e);return/^[\w.-]+$/.test(
+for(let o of[e,...n])ii.set(Ws(o),t);for(let o of[e,...n])ai.set(o,t).set(ku(o),t)}var _=t=>ai.get(t)??(/^\w+:/.
+test(t)?void 0:ii.get(t.toLowerCase()));function Ce(t){let{name:e}=u.things[t],n=Ws(e);return/^[\w.-]+$/.test(
 n)&&_(n)===t?n:e}var ri=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),ci=t=>ri.get(t.toLowerCase())??
-ri.get(Us(t)),$u=new Map(u.presets.map(({name:t},e)=>[t,e])),li=t=>$u.get(t),Su=new Map(u.kinds.map(({name:t},e)=>[
+ri.get(Ws(t)),$u=new Map(u.presets.map(({name:t},e)=>[t,e])),li=t=>$u.get(t),Su=new Map(u.kinds.map(({name:t},e)=>[
 t,e])),Eo=t=>Su.get(t);var fi=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
 row:null,rates:null,key:""}),v=fi(),Cn=(t={})=>{Object.assign(v,fi(),t)},_t=()=>v.name!==""||v.own!==null,j={now:null,
 terms:null,hasFailed:!1},ee=()=>j.now?.questions.find(({name:t})=>t===v.name),Xe=({typed:t})=>Object.values(t).
@@ -322,8 +322,8 @@ a*s-n.y;return Math.sqrt(i*i+c*c)}var Vs=(t,e,n)=>n?Array.from({length:wi+1},(o,
 let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function yi(t,e,n,o){if(t.length*
 e.length>Eu)return;let s=e.map(c=>{let[f,h]=o(c);return{thing:c,at:n(c),core:f,radius:h}}).sort((c,f)=>c.at.x-
 f.at.x),r=Math.max(0,...s.map(({radius:c})=>c)),a=new Map;for(let c of t){let w=function(k,O=1/0){let E=Vs(f,h,
-k),[I,W,ot,at]=[f.x,f.x,f.y,f.y];for(let{x:C,y:X}of E)[I,W]=[Math.min(I,C),Math.max(W,C)],[ot,at]=[Math.min(ot,
-X),Math.max(at,X)];let Bt=0;for(let C=Tu(s,I-r);C<s.length&&s[C].at.x<=W+r;C+=1){let{thing:X,at:xt,radius:qt,core:Te}=s[C];
+k),[I,U,ot,at]=[f.x,f.x,f.y,f.y];for(let{x:C,y:X}of E)[I,U]=[Math.min(I,C),Math.max(U,C)],[ot,at]=[Math.min(ot,
+X),Math.max(at,X)];let Bt=0;for(let C=Tu(s,I-r);C<s.length&&s[C].at.x<=U+r;C+=1){let{thing:X,at:xt,radius:qt,core:Te}=s[C];
 if(xt.y<ot-qt||xt.y>at+qt||X===c.from||X===c.to)continue;let Ye=1/0;for(let bt=1;bt<E.length&&Ye>=Te;bt+=1)Ye=
 Math.min(Ye,Ln(E[bt-1],E[bt],xt));if(Ye<qt&&(Bt+=Ye<Te?gi:1),Bt>=O)break}return Bt};var i=w;let[f,h]=[n(c.from),
 n(c.to)],g=`${c.from}-${c.to}`,p=a.get(g)??[];a.set(g,p);let y=k=>p.every(O=>Math.abs(O-k)>=Mu),x=w(c.usual);c.
@@ -348,18 +348,18 @@ length-1],i=a?`${a} ${r}`:r;Ie(i)<=e||!a?s[s.length-1]=i:s.push(r)}return s.leng
 `).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
 · `}${o}`}var Si=new Map;function _s(t){let e=`${d.language} ${d.reading}`,n=Si.get(e)??new Map;return Si.set(
 e,n),n.has(t)||n.set(t,qu(t)),n.get(t)}var vi=document.createElement("canvas").getContext("2d"),Hu=getComputedStyle(
-document.body).fontFamily,Wu={400:new Map,600:new Map};function pt(t,e,n=400){let o=t.split(`
-`),s=Wu[n],r=s.get(t);return r===void 0&&(vi.font=`${n} 20px ${Hu}`,r=Math.max(...o.map(a=>vi.measureText(a).width))/
+document.body).fontFamily,Uu={400:new Map,600:new Map};function pt(t,e,n=400){let o=t.split(`
+`),s=Uu[n],r=s.get(t);return r===void 0&&(vi.font=`${n} 20px ${Hu}`,r=Math.max(...o.map(a=>vi.measureText(a).width))/
 20,s.set(t,r)),[r*e,o.length*e*Ze]}function tn(t){let{radius:e,font:n}=u.things[t],[o,s]=pt(_s(t),n);return[Math.
 max(o,2*e)+8,2*e+s+8]}function Lt(t,e,n){let{rank:o}=B(t),[s,r]=Pu[o],a=ju[o]+Math.min(s*Math.sqrt(n),r);return Math.
 max(u.things[t].radius*e,a*Math.max(Fu,Math.min(1,e/Du)))}function Oi(t,e,n){let o=B(t).rank==="actor"?Math.min(
-.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Lo+o),Nu),bold:o&&n>=Iu?600:400}}var Uu=40,Gu=130,Rn=()=>$("drawing").clientWidth<$("drawing").clientHeight,Nn=()=>Rn()?.6:1.5;function Qs(t,{x:e,
+.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Lo+o),Nu),bold:o&&n>=Iu?600:400}}var Wu=40,Gu=130,Rn=()=>$("drawing").clientWidth<$("drawing").clientHeight,Nn=()=>Rn()?.6:1.5;function Qs(t,{x:e,
 y:n}){let[o,s]=tn(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var zu=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
 n/2,e+o/2],Ys=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function Rt(t,e,{
 near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=g=>L(g).map(p=>tt(p,g)).filter(p=>p!==g&&t.has(p)),i=g=>t.get(
 g),c=(g,p)=>[...t].some(([w,y])=>w!==p&&xi(g,i(p),y,u.things[w].radius+4)),f=[...t].map(([g,p])=>Qs(g,p)),h=new Set(
 e.filter(g=>!t.has(g)));for(;h.size;){let g=[...h],p=(n?null:g.find(k=>a(k).length))??g[0];h.delete(p);let w=n?
-[]:r===void 0?a(p):[r],y=n?[n]:w.map(i),x=bi(y.length?Ys(y):o,n||y.length===1?r===void 0?Uu:Gu:0,f,k=>s?zu(k,s):
+[]:r===void 0?a(p):[r],y=n?[n]:w.map(i),x=bi(y.length?Ys(y):o,n||y.length===1?r===void 0?Wu:Gu:0,f,k=>s?zu(k,s):
 Qs(p,k),k=>w.some(O=>c(k,O)));t.set(p,x),f.push(Qs(p,x))}}var Ro=["least","since","until","status","hearsay","errata"],ne=()=>({least:"",since:"",until:"",status:"",hearsay:"",
 errata:""}),de=t=>Ro.every(e=>!t[e]),Ei=t=>Array.isArray(t)?t[0]:t,Ti=t=>(t?.sums??[]).filter(({statement:e})=>F(
 e)),Mi=(t,e)=>!t||t==="only"===e;function Ai(t,e){let n=t.relation===null?void 0:Z(t.relation),{least:o,since:s,
@@ -369,8 +369,8 @@ Ei(n?.status??"")!==a||!Mi(i,!!n?.hedge)?!1:!c||Mi(c,G(Vt([t]))!=="")}function C
 e=>Ti(e).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.currency<n.currency?-1:e.currency>n.currency?
 1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.value}`,e])).entries()],years:[...new Set(u.
 relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(u.relations.flatMap(({status:e})=>e?[[Ei(e),e]]:
-[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.length>0}}var In=80,[Vu,Ku]=[8,12];function Li(t,e){let n=U(t)||R(t)?e:e.filter(o=>!U(o));return n.length?n:e}function en(t,e,n){
-return Li(t,nt(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(U(s))-Number(U(r))||L(r).length-L(s).length||s-r)}
+[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.length>0}}var In=80,[Vu,Ku]=[8,12];function Li(t,e){let n=W(t)||R(t)?e:e.filter(o=>!W(o));return n.length?n:e}function en(t,e,n){
+return Li(t,nt(t,n)).filter(s=>!e.has(s)).sort((s,r)=>Number(W(s))-Number(W(r))||L(r).length-L(s).length||s-r)}
 function _u(t){if(t.relation===null)return 1;let{amounts:e,captions:n}=Z(t.relation);return e.length?4:/\d/.test(
 String(n[0]))?3:t.repeats?0:1}function jn(t,e,n){let o=new Set(Li(t,nt(t,n))),s=[...o].filter(a=>e.has(a)).length;
 if(R(t))return[...o].filter(a=>!e.has(a));if(s>=Vu)return[];let r=new Map;for(let a of L(t)){let i=tt(a,t),c={
@@ -417,13 +417,13 @@ b.shown.delete(t),b.guests.delete(t),b.came=b.came.filter(e=>e.thing!==t)}functi
 delete(N(e)),b.guests.delete(e);Rt(b.shown,t)}function nr(t){for(let e of t)tr(e)}function qi(t){b.pinned.delete(
 t)||b.pinned.add(t),b.guests.delete(t)}function Hi(t,e){t===null?[b.away,b.aside]=[new Set,new Set]:e==="only"?
 (b.away=new Set([...u.kinds.keys()].filter(n=>n!==t)),b.aside=new Set):(b.aside.delete(t),b.away.delete(t),e===
-"hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(N(n)))}function Wi(t){b.sieve=t}function rn(t,e){
+"hide"&&b.away.add(t)),b.came=b.came.filter(({thing:n})=>!b.away.has(N(n)))}function Ui(t){b.sieve=t}function rn(t,e){
 b.shown.has(t)&&b.shown.set(t,e)}function Yt(t,e=null,n=e===null?null:vo(e)){Di(),b.read=new Set(n?.filter(R));
 let o=t??[],s=n?td(o,e,n):o,r=o.flatMap(a=>b.shown.get(a)??[]);return b.guests=new Set(s.filter(a=>!b.shown.has(
 a))),Rt(b.shown,[...b.guests],{home:r.length?Ys(r):void 0}),[...new Set(s)]}var od=13,sd=1,Pn=t=>(Z(t)?.sums??[]).filter(({statement:e})=>F(e)),Bo=t=>Pn(t).map(({statement:e})=>or(e)+G([
-e])).join(", "),or=t=>S(u.statements[t].object.text),Ui=(t,{currency:e})=>`${N(t)} ${e}`;function rd(){let t=new Map;
-for(let{thing:e}of u.relations)for(let n of Pn(e)){let o=Ui(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function sr(t,e){
-let n=rd().get(Ui(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function an({edges:t}){
+e])).join(", "),or=t=>S(u.statements[t].object.text),Wi=(t,{currency:e})=>`${N(t)} ${e}`;function rd(){let t=new Map;
+for(let{thing:e}of u.relations)for(let n of Pn(e)){let o=Wi(e,n);t.set(o,[...t.get(o)??[],n.value])}return t}function sr(t,e){
+let n=rd().get(Wi(t,e))??[];return n.length>1?e.value/Math.max(...n,Number.MIN_VALUE):null}function an({edges:t}){
 let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Pn(o).flatMap(s=>sr(o,
 s)??[]));return n.length?Math.max(sd,od*n.reduce((o,s)=>o+s)):null}var rr=2,ad=24,id=new Map(u.ties.map(t=>[t.property,t])),ar=t=>!t.isAside||t.alone,Gi=t=>Js()&&t.property===null&&
 Bo(t.relation)!=="";function zi(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:S(
@@ -452,13 +452,13 @@ to)],s=o.join("-"),r=t.get(s)??{ends:o,said:new Map};t.set(s,r);let a=Ki(n);r.sa
 n])}jt=new Map;for(let[n,{ends:o,said:s}]of t){let r=[...s].sort(([c],[f])=>Number(/\d/.test(f))-Number(/\d/.test(
 c))),a=e.length>cd?void 0:ui[r.length],i=a?r.map((c,f)=>Yi(f?`${n}/${f}`:n,o,[c],a[f])):[Yi(n,o,r,0)];for(let c of i)
 jt.set(c.id,c)}qo=lr()?new Map([...jt].filter(([,n])=>Xi(n))):jt,ir=new Map;for(let{from:n,to:o}of jt.values())
-for(let s of[n,o])ir.set(s,dt(s)+1)}var rc=["kind","country","radial"],Fn=28,fd=64,pd=60,ud=2,Wo=[13,15],ac=8,ec=[.8,.65],ur=.35,pr=u.kinds.findIndex(
+for(let s of[n,o])ir.set(s,dt(s)+1)}var rc=["kind","country","radial"],Fn=28,fd=64,pd=60,ud=2,Uo=[13,15],ac=8,ec=[.8,.65],ur=.35,pr=u.kinds.findIndex(
 ({name:t})=>/(^|:)Country$/.test(t)),ic=pr>=0;function dd(t){if(N(t)===pr)return A(t);let e=L(t).find(n=>n.relation===
 null&&n.from===t&&N(n.to)===pr);return e?A(e.to):m("noCountry")}var cc=(t,e)=>`${t} ${e.length.toLocaleString(
 d.language)}`,md=t=>[Math.max(...t.map(({left:e,width:n})=>e+n)),Math.max(...t.map(({top:e,height:n})=>e+n))];
 function hd(t){let{clientWidth:e,clientHeight:n}=$("drawing"),[o,s]=md(t);return Math.max(1,o/(ec[0]*e),s/(ec[1]*
-n))}function nc(t,e=1){let n=Math.max(Wo[0]*e,Wo[1]),[o,s]=[fd,pd].map(p=>Math.max(Rn()?ud*p:p,1.5*n)),r=[...t].
-map(([p,w])=>{let y=w.map(tn),x=[0,1].map(I=>Math.max(...y.map(W=>W[I]))+Fn),k=Math.ceil(Math.sqrt(w.length*x[1]*
+n))}function nc(t,e=1){let n=Math.max(Uo[0]*e,Uo[1]),[o,s]=[fd,pd].map(p=>Math.max(Rn()?ud*p:p,1.5*n)),r=[...t].
+map(([p,w])=>{let y=w.map(tn),x=[0,1].map(I=>Math.max(...y.map(U=>U[I]))+Fn),k=Math.ceil(Math.sqrt(w.length*x[1]*
 Nn()/x[0]))||1,O=Math.ceil(w.length/k),E=Math.min(k,w.length);return{name:p,things:w,cell:x,columns:k,width:Math.
 max(E*x[0]+Fn,pt(cc(p,w),n,600)[0]+2*ac*e),head:o,height:o+O*x[1]+Fn}}),a=p=>+(p===m("noCountry"));r.sort((p,w)=>a(
 p.name)-a(w.name)||w.height-p.height||w.things.length-p.things.length);let i=r.reduce((p,w)=>p+(w.width+s)*(w.
@@ -473,30 +473,30 @@ arrangement&&`${d.arrangement} ${d.language} ${e}`;if(n===sc||(sc=n,cn=[],!n||!e
 points:[...Po(e,gd(e))],groups:[]}),kind:()=>oc(e,r=>S(u.kinds[N(r)].label)),country:()=>oc(e,dd)}[d.arrangement],
 s=o?.()??{points:[],groups:[]};cn=s.groups;for(let[r,a]of s.points)rn(r,a)}var fc=()=>cn.flatMap(({left:t,top:e,
 width:n,height:o})=>[{x:t,y:e},{x:t+n,y:e+o}]),pc=()=>cn,dr=t=>cn.map(({name:e,things:n,left:o,top:s})=>{let r=cc(
-e,n),a=Math.max(Wo[0],Wo[1]*t);return{x:o+(ac+pt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function uc(t,e,n){
+e,n),a=Math.max(Uo[0],Uo[1]*t);return{x:o+(ac+pt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function uc(t,e,n){
 t.lineWidth=n,t.strokeStyle=e.soft,t.globalAlpha=ur;for(let{left:o,top:s,width:r,height:a}of cn)t.strokeRect(o,
 s,r,a);t.globalAlpha=1}var[wd,dc]=[50,.4],yd=.75,xd=250;function mc(t,e){let n=0,o=!1,s=!1;function r(i=wd){clearTimeout(n),s=!0,t.setOptions(
 {physics:{enabled:!0,maxVelocity:i,minVelocity:dc}}),i>dc/2&&(n=setTimeout(()=>r(i*yd),xd))}function a(i){clearTimeout(
 n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
-if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var hc=[[],[9,3],[2,3],[9,3,2,3]],Uo=[5,4],mr=4,gc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
+if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var hc=[[],[9,3],[2,3],[9,3,2,3]],Wo=[5,4],mr=4,gc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
 filter(o=>o===e).length),bd=gc(u.relations.map(({thing:t})=>N(t))),kd=gc(u.relations.flatMap(({sums:t})=>t.map(
 ({currency:e})=>e)));function ln(t){let e=bd.filter(n=>u.kinds[n].family===u.kinds[t].family);return hc[Math.max(
 0,e.indexOf(t))%hc.length]}var he=t=>kd.indexOf(t)%mr,fn=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?
 []:(Z(e.relation)?.sums??[]).flatMap(n=>F(n.statement)?n.currency:[]))[0];var $d=3,wc=.6;function yc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:h}=n,
 {family:g,rank:p,shape:w}=B(t),y=!o||o.has(t),x=h[g][y?s&&p==="concept"?"pale":"full":"dim"],k=t===d.selected,
-O=Qt(t).includes("†")&&y,E=O&&Ne(t),I={background:x,border:a},W=me(t);return{id:t,...Q(t),shape:w,size:Lt(t,
-r,e)/r,borderWidth:(k?3:E?4:O?2:1)*(s?wc:1),color:{background:x,border:k?a:E?f:O?c:i,highlight:I,hover:I},fixed:W,
-shapeProperties:{borderDashes:W?[3,2]:!1}}}function xc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
+O=Qt(t).includes("†")&&y,E=O&&Ne(t),I={background:x,border:a},U=me(t);return{id:t,...Q(t),shape:w,size:Lt(t,
+r,e)/r,borderWidth:(k?3:E?4:O?2:1)*(s?wc:1),color:{background:x,border:k?a:E?f:O?c:i,highlight:I,hover:I},fixed:U,
+shapeProperties:{borderDashes:U?[3,2]:!1}}}function xc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
 wire:i,families:c,amounts:f}=n,h=t.edges.find(O=>O.relation!==null)?.relation??null,g=s?null:an(t),p=g===null?
-void 0:fn(t),w=h===null?i:c[B(h).family],y=p===void 0?w:f[he(p)],x=h===null?Uo:g===null?ln(N(h)):[],k=O=>({enabled:!s&&
+void 0:fn(t),w=h===null?i:c[B(h).family],y=p===void 0?w:f[he(p)],x=h===null?Wo:g===null?ln(N(h)):[],k=O=>({enabled:!s&&
 t.edges.some(E=>E.to===O),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:g!==null?g:e&&o?2:s?wc/r:h===
 null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:k(t.to),from:k(t.from)},
 arrowStrikethrough:t.bend!==0&&(g??0)<$d,dashes:x.length&&!s?x:!1,smooth:mi(t.bend)}}function bc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;requestAnimationFrame(()=>{a=!0});let i=null,
 c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),i=null,s()});function f(h,g,p){e.setSize(
 "100%","100%");let[w,y]=[h.map(({x:at})=>at),h.map(({y:at})=>at)],[x,k,O,E]=[Math.min(...w),Math.max(...w),Math.
 min(...y),Math.max(...y)],I=Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(k-x||1),Math.max(t.clientHeight-
-o()-70,20)/(E-O||1),1.15),W=I<.35?g:null,ot=!a||p||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;
-i={position:W??{x:(x+k)/2,y:(O+E)/2+16+o()/2/I},scale:W?.35:I},e.moveTo({...i,animation:ot?!1:{duration:250,easingFunction:"\
+o()-70,20)/(E-O||1),1.15),U=I<.35?g:null,ot=!a||p||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;
+i={position:U??{x:(x+k)/2,y:(O+E)/2+16+o()/2/I},scale:U?.35:I},e.moveTo({...i,animation:ot?!1:{duration:250,easingFunction:"\
 easeInOutQuad"}}),ot?r():(c=performance.now()+1500,Sd(e).view.easingTime=Number.EPSILON)}return{look:f,isTravelling:()=>performance.
 now()<=c}}var Sd=t=>t;var vd=1.5;function kc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
 n.x,n.y),t.stroke()}function Go(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:h,paper:g}=c,
@@ -504,12 +504,12 @@ p=s.split(`
 `);t.font=`${r} ${o}px ${h}`,t.textAlign="center",t.textBaseline="middle";let w=o*Ze;p.forEach((y,x)=>{let k=n+
 (x-(p.length-1)/2)*w,O=t.measureText(y).width+2*vd*f;t.fillStyle=g,t.fillRect(e-O/2,k-w/2,O,w)}),p.forEach((y,x)=>{
 let k=n+(x-(p.length-1)/2)*w,O=e-t.measureText(y).width/2;t.textAlign="left";for(let E of y.split(/([†‡]+)/)){
-let I=/^[†‡]/.test(E);t.font=`${I?700:r} ${o}px ${h}`;let W=t.measureText(E).width;t.fillStyle=I?a?c.grave:
-c.mark:i,I&&a&&(t.fillRect(O-f,k-w/2,W+2*f,w),t.fillStyle=g),t.fillText(E,O,k),O+=W}t.font=`${r} ${o}px ${h}`})}function Bn(){if(d.highlighted){let e=(d.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...d.
+let I=/^[†‡]/.test(E);t.font=`${I?700:r} ${o}px ${h}`;let U=t.measureText(E).width;t.fillStyle=I?a?c.grave:
+c.mark:i,I&&a&&(t.fillRect(O-f,k-w/2,U+2*f,w),t.fillStyle=g),t.fillText(E,O,k),O+=U}t.font=`${r} ${o}px ${h}`})}function Bn(){if(d.highlighted){let e=(d.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...d.
 highlighted,...e.filter(Nt)])}if(d.selected===null||!Nt(d.selected))return de(It())?null:new Set([...Y().values()].
 flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].filter(({from:e,to:n})=>e===d.selected||n===d.selected);
 return new Set([d.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function $c(t){let e=Bn(),n=new Set(t),o=i=>i===
-d.selected?2:e?.has(i)?1:0,s=i=>dt(i)+(U(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Dn(i,e),a=[...t].sort((i,c)=>o(
+d.selected?2:e?.has(i)?1:0,s=i=>dt(i)+(W(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Dn(i,e),a=[...t].sort((i,c)=>o(
 c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
 ...Y().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to),pointOf:Q,degree:dt}}var zo=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
@@ -531,14 +531,14 @@ p>r[2]||w>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id
 f.box)?1:0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#l(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(
 e,o),this.names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{degree:n,scale:o}=this.#s,
 s=_s(e),{size:r,bold:a}=Oi(e,o,n(e)),[i,c]=pt(s,r,a),f=this.#a(e),h=Lt(e,o,n(e))+qn+1,g=n(e)>=Ac,p=g&&this.#r.
-has(e),w=g||this.#c.has(e)?Tc:hr,y=I=>I.flatMap(W=>w.map(([ot,at])=>{let[Bt,C]=[ot*(h+W+i/2),at*(h+W+c/2)];return{
-dx:Bt,dy:C,isFar:W>(g?Md:0),box:wr(f.x+Bt,f.y+C,i,c)}})),x=y(g?Vo:[0]),k=I=>typeof I=="number"&&I!==e&&n(I)<Ac,
+has(e),w=g||this.#c.has(e)?Tc:hr,y=I=>I.flatMap(U=>w.map(([ot,at])=>{let[Bt,C]=[ot*(h+U+i/2),at*(h+U+c/2)];return{
+dx:Bt,dy:C,isFar:U>(g?Md:0),box:wr(f.x+Bt,f.y+C,i,c)}})),x=y(g?Vo:[0]),k=I=>typeof I=="number"&&I!==e&&n(I)<Ac,
 O=I=>typeof I=="number"&&!this.#r.has(I),E=this.#n(x,null,f);!E&&this.#s.shapes.length<=yr&&(E=this.#n(y(Vo),null,
 f)),!E&&p&&(E=this.#n(y(gr),null,f)),!E&&p&&this.#s.shapes.length>Td&&(E=this.#n(x,null,f,k)??this.#n(y(gr),null,
 f,O)),E&&this.#l(e,{dx:E.dx,dy:E.dy,size:r,bold:a,label:s,isFar:E.isFar},E.box)}caption({id:e,from:n,to:o,bend:s,
 amount:r,weight:a},i){let[c,f]=pt(i,Lo),[h,g]=[this.#a(n),this.#a(o)];if(a<Cc&&Math.hypot(g.x-h.x,g.y-h.y)<Rd*
-c)return;let p=(r||a>=Cc?Ec:Mc).map(([y,x,k])=>{let[O,E]=[x*(c/2+4),k*(f/2+4)],{x:I,y:W}=kt(h,g,s,y);return{along:y,
-dx:O,dy:E,off:O||E?Nd:0,box:wr(I+O,W+E,c,f)}}),w=this.#n(p,e,kt(h,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.
+c)return;let p=(r||a>=Cc?Ec:Mc).map(([y,x,k])=>{let[O,E]=[x*(c/2+4),k*(f/2+4)],{x:I,y:U}=kt(h,g,s,y);return{along:y,
+dx:O,dy:E,off:O||E?Nd:0,box:wr(I+O,U+E,c,f)}}),w=this.#n(p,e,kt(h,g,s,.5));w&&(this.#t.remove(e),this.#t.add(w.
 box,e),this.captions.set(e,{along:w.along,dx:w.dx,dy:w.dy,size:Lo,label:i}))}amount(e){let n=e.amount??"";if(this.
 caption(e,n),this.captions.has(e.id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,
 name:this.names.get(r),box:this.#e.get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(
@@ -576,25 +576,25 @@ let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}
 a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:mr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var Fd=.55,Bd=120,qd=500,Fc=3e3,Hd=3,Wd=20,se=$("drawing"),Sr=()=>$("tools").offsetHeight,we=new vis.DataSet([]),
+from({length:mr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var Fd=.55,Bd=120,qd=500,Fc=3e3,Hd=3,Ud=20,se=$("drawing"),Sr=()=>$("tools").offsetHeight,we=new vis.DataSet([]),
 Xo=new vis.DataSet([]),T=new vis.Network(se,{nodes:we,edges:Xo},{configure:{enabled:!1},physics:{enabled:!1,barnesHut:{
 avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{hover:!0,
 keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,
-hoverWidth:.5}}),Wn=()=>we.length>qd,vr=bc(se,T,{isHeavy:Wn,below:Sr,arrived:()=>Kc(!0),settle:Er});Rc(T,se.querySelector(
-"canvas"),Wn,Er);var mt=Qo(),$r={names:new Map,captions:new Map},Dc=0,Yo=!1,Hn={scale:0,x:0,y:0};function Ud(){
+hoverWidth:.5}}),Un=()=>we.length>qd,vr=bc(se,T,{isHeavy:Un,below:Sr,arrived:()=>Kc(!0),settle:Er});Rc(T,se.querySelector(
+"canvas"),Un,Er);var mt=Qo(),$r={names:new Map,captions:new Map},Dc=0,Yo=!1,Hn={scale:0,x:0,y:0};function Wd(){
 let t=V().length;return t>Fc||t>Bd&&T.getScale()<Fd}function Gd(){let{x:t,y:e}=T.canvasToDOM({x:0,y:0});return[
--t,-e,se.clientWidth-t,se.clientHeight-Sr()-Wd-e]}function zd(t){return Wn()?t.filter(e=>Bc(e,50)):t}function Bc(t,e){
+-t,-e,se.clientWidth-t,se.clientHeight-Sr()-Ud-e]}function zd(t){return Un()?t.filter(e=>Bc(e,50)):t}function Bc(t,e){
 let{x:n,y:o}=T.canvasToDOM(Q(t));return n>-e&&o>-e&&n<se.clientWidth+e&&o<se.clientHeight+e}function qc(){Hn={
 scale:T.getScale(),...T.getViewPosition()};let{scale:t}=Hn;$r=Lc({...$c(zd(V())),titles:dr(t),scale:t,sight:Gd()})}
 function Vd(t){let e=T.getScale(),n=Lt(t,e,dt(t));return[n/e,(n+Hd)/e]}function Hc(t){let e=Bn(),n={colours:t,
-highlighted:e,far:Ud(),scale:T.getScale()};return{things:V().sort((o,s)=>dt(o)-dt(s)).map(o=>yc(o,dt(o),n)),lines:[
-...Y().values()].map(o=>xc(o,Dn(o,e),n))}}function Wc(){Zi(e=>yi(e,V(),Q,Vd));let t=Hc(mt);Xo.remove(Xo.getIds().
-filter(e=>!Y().has(String(e)))),we.update(t.things),Xo.update(t.lines),qc()}var Uc=()=>{};function Gc(t){Uc=t}
-function Or(){mt=Qo(),tc();let t=V().length<=Fc;T.setOptions({interaction:{hover:t,dragNodes:t}}),Wc();let e=new Set(
+highlighted:e,far:Wd(),scale:T.getScale()};return{things:V().sort((o,s)=>dt(o)-dt(s)).map(o=>yc(o,dt(o),n)),lines:[
+...Y().values()].map(o=>xc(o,Dn(o,e),n))}}function Uc(){Zi(e=>yi(e,V(),Q,Vd));let t=Hc(mt);Xo.remove(Xo.getIds().
+filter(e=>!Y().has(String(e)))),we.update(t.things),Xo.update(t.lines),qc()}var Wc=()=>{};function Gc(t){Wc=t}
+function Or(){mt=Qo(),tc();let t=V().length<=Fc;T.setOptions({interaction:{hover:t,dragNodes:t}}),Uc();let e=new Set(
 V());we.remove(we.getIds().filter(n=>!e.has(Number(n)))),(T.getSelectedNodes().length||T.getSelectedEdges().length)&&
 T.unselectAll(),d.selected!==null&&we.get(d.selected)&&T.selectNodes([d.selected],!1)}function zc(t=!1){let e=T.
-getScale(),{x:n,y:o}=T.getViewPosition(),s=Math.abs(e/Hn.scale-1)>(Wn()?.2:.03);!t&&!s&&!(Wn()&&Math.hypot(n-Hn.
-x,o-Hn.y)*e>20)||(s?(Wc(),Uc()):(qc(),T.redraw()))}function Jo(){let t=T.getScale(),e=1/t,n=r=>T.getPosition(r),
+getScale(),{x:n,y:o}=T.getViewPosition(),s=Math.abs(e/Hn.scale-1)>(Un()?.2:.03);!t&&!s&&!(Un()&&Math.hypot(n-Hn.
+x,o-Hn.y)*e>20)||(s?(Uc(),Wc()):(qc(),T.redraw()))}function Jo(){let t=T.getScale(),e=1/t,n=r=>T.getPosition(r),
 o=[...$r.names].flatMap(([r,{dx:a,dy:i,size:c,bold:f,label:h,isFar:g}])=>{if(!we.get(r))return[];let{x:p,y:w}=n(
 r),y=Lt(r,t,dt(r))/Math.hypot(a,i)*e,x=g?{x:p+a*y,y:w+i*y}:null;return[{thing:r,x:p+a*e,y:w+i*e,size:c*e,bold:f,
 label:h,from:x}]}),s=[...$r.captions].flatMap(([r,{along:a,dx:i,dy:c,size:f,label:h}])=>{let g=Y().get(r);if(!g)
@@ -605,7 +605,7 @@ e,n]=[se.clientWidth,se.clientHeight-Sr()],[o,s]=[T.DOMtoCanvas({x:0,y:0}),T.DOM
 t),...Jo(),signed:Vc(),from:o,to:s,width:e,height:n}}function Er(){zc(!0)}function Kc(t=!1){cancelAnimationFrame(
 Dc),Yo=Yo||t,Dc=requestAnimationFrame(()=>{zc(Yo),Yo=!1})}T.on("afterDrawing",t=>{let e=1/T.getScale(),{names:n,
 captions:o,titles:s}=Jo();uc(t,mt,e),Nc(t,Vc(),mt,e);for(let a of o)Go(t,a,a.line.weight>1?mt.ink:mt.soft,mt,e);
-let r=Bn();for(let{x:a,y:i,from:c}of n)c&&kc(t,c,{x:a,y:i},mt,e);for(let a of n){let i=r?!r.has(a.thing):U(a.thing);
+let r=Bn();for(let{x:a,y:i,from:c}of n)c&&kc(t,c,{x:a,y:i},mt,e);for(let a of n){let i=r?!r.has(a.thing):W(a.thing);
 Go(t,a,i?mt.soft:mt.ink,mt,e)}for(let a of s)Go(t,a,mt.soft,mt,e);vr.isTravelling()||Kc()});T.on("dragEnd",({nodes:t})=>t.
 length?Tr(t):Er());function Tr(t){for(let e of t)rn(e,T.getPosition(e));_o(),Or()}var _c=t=>Bc(t,-20);var Kd=3,_d=6,Qd=$("drawing"),Qc=[null,!0],mn=!1,Ar=T.getViewPosition();function re(t=null,e=!1){Qc=[t,e],mn=!1;
 let n=new Set(V()),o=(t??[...n]).filter(s=>n.has(s)).map(Q);o.length&&vr.look(t?o:[...o,...fc()],t&&!d.highlighted?
@@ -619,13 +619,13 @@ for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&T.redraw()}var
 el=(t,e)=>R(t)!==R(e)?1:2,nl=t=>L(t).flatMap(e=>e.relation===null&&F(e.statement)?[tt(e,t)]:[]);function Zd(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
 i,c]of a)if(!((o.get(c)??0)<i))for(let f of nl(c)){if(n.has(f))continue;let h=e.has(c)&&e.has(f)?2:el(c,f),g=i+
-h*Zc+(U(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+h]??=[],s[r+h].push([g,f]))}}return o}var tm=[...u.
+h*Zc+(W(f)&&!e.has(f)?1:0);g>=(o.get(f)??1/0)||(o.set(f,g),s[r+h]??=[],s[r+h].push([g,f]))}}return o}var tm=[...u.
 things.keys()].filter(t=>t<P&&!R(t)).sort((t,e)=>L(e).length-L(t).length||t-e).slice(0,Xd);function hn(t,e,n=!1){
 let o=new Set([t,e]),s=new Set([...tl(o),...n?tm:[]].filter(p=>!o.has(p))),r=Zd(e,o,s),a=p=>Math.floor((r.get(
 p)??1/0)/Zc),i=new Map,[c,f]=[0,!1];function h(p){let w=p[p.length-1];if(c+=1,f||=c>Jd,f)return;if(w===e){let k=p.
 filter(O=>!R(O)||o.has(O)).join();i.has(k)||i.set(k,p);return}let x=[...new Set(nl(w).filter(k=>k!==w&&!s.has(
 k)))].sort((k,O)=>Number(R(k))-Number(R(O))||k-O);for(let k of x){let O=o.has(w)&&o.has(k)?2:el(w,k);a(k)===a(
-w)-O&&h([...p,k])}}r.has(t)&&h([t]);let g=p=>p.filter(w=>U(w)&&!o.has(w)).length;return{paths:[...i.values()].
+w)-O&&h([...p,k])}}r.has(t)&&h([t]);let g=p=>p.filter(w=>W(w)&&!o.has(w)).length;return{paths:[...i.values()].
 sort((p,w)=>g(p)-g(w)),isCut:f}}function em(t,e,n){let{captions:o}=Z(t),s=ct(o).replaceAll(`
 `," "),r=L(e).filter(i=>i.relation===t&&i.from!==i.to),a=L(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
 i=>tt(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let h=r.find(g=>g[c]===e&&a.some(p=>p[c]===
@@ -640,12 +640,12 @@ tails"}),Bi(t,e)}function gn(t,e){it();let n=[Math.min(t,e),Math.max(t,e)];Yt(n)
 r.from)&&n.includes(r.to)),s=o.length?o:Qa(t,e);Object.assign(d,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
 tab:"details"})}function Be(t,e,{avoids:n=!1,way:o=0}={}){it();let{paths:s}=hn(t,e,n),r=s[Math.min(o,s.length-
 1)]??[];Yt(r),Object.assign(d,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function Un(t){it();let e=vo(t).filter(n=>!R(n));Object.assign(d,{passage:t,highlighted:Yt(e,t),tab:"tex\
+th"})}function Wn(t){it();let e=vo(t).filter(n=>!R(n));Object.assign(d,{passage:t,highlighted:Yt(e,t),tab:"tex\
 t"})}function wn(t){let{sentences:e}=u.steps[t];return e[d.reading==="corrected"?e.length-1:0]}function Gn(t){
 let{preset:e}=u.steps[t];if(oe()!==e&&(d.arrangement="",sn(e)),it(),!t)return;let{things:n}=wn(t),o=n.filter(i=>!R(
-i)),s=o.filter(i=>!U(i)),r=s.filter(Nt),a=r.length>1?r:s;Object.assign(d,{tour:t,highlighted:a.length>1?Yt(a):
+i)),s=o.filter(i=>!W(i)),r=s.filter(Nt),a=r.length>1?r:s;Object.assign(d,{tour:t,highlighted:a.length>1?Yt(a):
 Yt(o,null,n)})}function zn(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=d,
-f=new Map(Pe());t!==null?(Yt(null),ae(t,e)):n?gn(n.from,n.to):o!==null?Un(o):s&&a.from!==null&&a.to!==null?Be(
+f=new Map(Pe());t!==null?(Yt(null),ae(t,e)):n?gn(n.from,n.to):o!==null?Wn(o):s&&a.from!==null&&a.to!==null?Be(
 a.from,a.to,a):r!==null&&Gn(r),Object.assign(d,{unknown:i,tab:c});for(let h of on())rn(h,f.get(h)??Q(h))}var Zo=null;function St(t=null,e=!1){Zo=d.mode==="picture"?null:()=>re(t,e),Zo||re(t,e)}function nm(){let{selected:t,
 highlighted:e}=d;St(t!==null?[t,...nt(t,nn()).filter(Nt)]:e)}function ht({from:t=null,moves:e=!0}={}){Ct(d.tab);
 let n=d.tab!=="overview";d.stays=!e,n&&(d.passage===null||t===null)&&ft(!0),q(),$("details").scrollTop=0,n&&(d.
@@ -655,14 +655,14 @@ t,!0),ht({moves:!_c(t)})}function ts({from:t,to:e}){J(),gn(t,e),ht({moves:!1})}f
 J(),it(),ht(),t&&St()}function rl(t){J(),it(),d.mode==="types"&&An("picture"),d.arrangement="",sn(t),ht(),St(null,
 !0)}function Xt(t){t<0||t>=u.steps.length||(J(),Gn(t),ht(),$("overview").scrollTop=0,t&&u.steps[t].sentences[0].
 points.length&&ft(!0),st($("headline").textContent),St(d.highlighted))}var Vn=()=>Xt(0);function es(t,e,n={}){
-J(),Be(t,e,n),ht()}function ye(t){let e=d.passage;J(),Un(t),ht({from:e})}function ns(t,e=!0){d.unknown=null;let n=Wa(
+J(),Be(t,e,n),ht()}function ye(t){let e=d.passage;J(),Wn(t),ht({from:e})}function ns(t,e=!0){d.unknown=null;let n=Ua(
 t,e);n&&Object.assign(d,{unknown:n,tab:"overview"}),ht(),n&&ft(!0),d.tab==="overview"&&St(d.highlighted,!d.highlighted)}
 function ie(t,e,n=[]){J(),t(),zn(),d.stays=e===void 0,q(),e!==void 0&&St(e===null?null:[e,...nt(e),...n])}var al=t=>ie(
 ()=>st(m("added")(Fo(t))),t),os=(t,e=!0)=>ie(()=>st(m("added")(Fi(t))),e?t:void 0),il=()=>d.selected??d.pair?.
 from;function ss(t){let[e,...n]=t;ie(()=>{er(t),n.length||ae(e)},n.length?il():void 0,t),n.length||ht()}function rs(t){
 let[e,...n]=t;if(ie(()=>{n.length||it(),nr(t)},n.length?il():void 0,t),n.length)return;let s=Ho(e);s&&gn(s.from,
 s.to),ht()}var cl=()=>ie(()=>er(je()),null),ll=()=>ie(()=>nr(Ii()),null),fl=t=>ie(()=>qi(t));function pl(t){J(),
-it(),tr(t),ht(),st(m("hiddenNow"))}var Jt=(t,e)=>ie(()=>Hi(t,e)),Rr=t=>ie(()=>Wi(t));function Nr(){Ga(),st(m("\
+it(),tr(t),ht(),st(m("hiddenNow"))}var Jt=(t,e)=>ie(()=>Hi(t,e)),Rr=t=>ie(()=>Ui(t));function Nr(){Ga(),st(m("\
 undone"))}function He(t){An(t),q(),t==="picture"&&Zo&&Zo()}function ul(t){d.reading=t,Kt("readings",t),zn(),q()}var om={33:60,35:62},sm=126;function rm(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
 t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):sm;o=o*85+(r<42?om[r]:r)-42}e.
 setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function xe(t){let e=new Blob(
@@ -681,7 +681,7 @@ w=e-(c?f(t.rows.map(({text:C=""})=>C))+wl:150),y=t.rows.map(({label:C=""})=>Kn(C
 wide:t.kind==="flow"&&c?e-g:e,label:w,name:g-10,out:-g,right:p-10,across:c?1:99,flow:c?e-g-p:e-360,step:c?64:110,
 bar:(t.rows.some(({note:C})=>C)?56:40)+E,row:46+E,up:(t.kind==="bar"?-14:-12)-O*gl,ranks:Math.min(Math.max(160,
 (c?15:17)*i),480),title:Kn(t.title,Math.floor(e/cm)),subtitle:t.subtitle?Kn(t.subtitle,o):[],high:44*r,last:r-
-.5},W=JSON.parse(new TextDecoder().decode(await xe(await ce("templates")))),ot=JSON.stringify(W[t.kind==="bar"?
+.5},U=JSON.parse(new TextDecoder().decode(await xe(await ce("templates")))),ot=JSON.stringify(U[t.kind==="bar"?
 `bar-${t.scale}`:t.kind]),at=JSON.parse(ot.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,xt)=>X?JSON.stringify(I[X]):String(
 I[xt]))),Bt={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(O+1-y[X].length).fill(""),...y[X]],
 note:x[X]}:{},...e<680&&"short"in C?{text:C.short}:{},p:t.panels.indexOf(C.panel)})),caption:s.map((C,X)=>({n:X,
@@ -709,21 +709,21 @@ createElementNS(ke,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r
 let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.join(" ")||"none"};return H("svg",{viewBox:"\
 0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},H("path",{d:"M0 6h26",...o}))}var vt=({family:t,shape:e})=>H(
 "svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"true"},H("path",{d:_n[e]}));function K(t){return t>=P?l("span",{dir:"auto"},A(t)):l("button",{type:"button",class:"thing",dir:"auto",onclick:()=>Pt(
-t)},vt(B(t)),A(t))}function We({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${S(o)}\
+t)},vt(B(t)),A(t))}function Ue({name:t,paragraph:e,sentence:n,article:o}){return e?m("where")(e,n)+(o?` (${S(o)}\
 )`:""):t}function Pr({name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec(S(o))??
 [""],r=s&&` · ${s}${s===S(o)?"":"…"}`;return e?m("briefly")(e,n)+r:t}function cs(t){let e=u.passages.findIndex(
-n=>n.name===t);return e<0?l("code",{},t):rt(e)}function rt(t){let e=u.passages[t],[n,o]=[Pr(e),`${We(e)} (${e.
-name})`],s={title:o,"aria-label":`${n}: ${o}, ${m("readHere")}`};return M(n,()=>ye(t),{class:"chip",...s})}var Ml=null;function Qn(){return Ml??=ce("rdf").then(xe).then(t=>JSON.parse(new TextDecoder().decode(t))),Ml}function Ue(t,e){
+n=>n.name===t);return e<0?l("code",{},t):rt(e)}function rt(t){let e=u.passages[t],[n,o]=[Pr(e),`${Ue(e)} (${e.
+name})`],s={title:o,"aria-label":`${n}: ${o}, ${m("readHere")}`};return M(n,()=>ye(t),{class:"chip",...s})}var Ml=null;function Qn(){return Ml??=ce("rdf").then(xe).then(t=>JSON.parse(new TextDecoder().decode(t))),Ml}function We(t,e){
 let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var xm=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s,
 bm={n:`
 `,r:"\r",t:"	",b:"\b",f:"\f",'"':'"',"'":"'","\\":"\\"};function km(t){let[,e,n="",o=""]=xm.exec(t)??["",t];return{
 value:e.replace(/\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,(r,a)=>bm[a]??String.fromCodePoint(Number.parseInt(a.slice(
-1),16))),lang:n,datatype:o}}async function El(){let t=await Qn(),e=V(),n=c=>({iri:Ue(u.things[c].name,t.prefixes),
+1),16))),lang:n,datatype:o}}async function El(){let t=await Qn(),e=V(),n=c=>({iri:We(u.things[c].name,t.prefixes),
 thing:c}),o=c=>F(c)&&typeof u.statements[c].object!="number",s=Vt(ut());for(let c of e)for(let f of lt(c))o(f)&&
 s.add(f);let r=[...s].sort((c,f)=>c-f).map(c=>{let f=u.statements[c],{subject:h,predicate:g,object:p}=f;return{
-subject:n(h),predicate:Ue(t.predicates[g],t.prefixes),object:typeof p=="number"?n(p):km(t.objects[c]),said:f}}),
+subject:n(h),predicate:We(t.predicates[g],t.prefixes),object:typeof p=="number"?n(p):km(t.objects[c]),said:f}}),
 a=r.flatMap(({subject:c,object:f})=>"thing"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(
-n);return{triples:r,things:i,terms:t}}var ls=(t,e)=>(e.types[t]??[]).map(n=>Ue(n,e.prefixes));var Br=20,Dt=()=>document.getElementById("tab-ask")!==null,Yn=class extends Error{constructor(e){super(e),this.
+n);return{triples:r,things:i,terms:t}}var ls=(t,e)=>(e.types[t]??[]).map(n=>We(n,e.prefixes));var Br=20,Dt=()=>document.getElementById("tab-ask")!==null,Yn=class extends Error{constructor(e){super(e),this.
 why=e}},xn=null,Xn=new Map,Tl=0;function Al(t,e,n){Tl+=1;let o=Tl;return new Promise((s,r)=>{Xn.set(o,{resolve:s,
 reject:r}),t.postMessage({id:o,what:e,given:n})})}function Fr(t){xn?.worker.terminate(),xn=null;for(let{reject:e}of Xn.
 values())e(new Yn(t));Xn.clear()}async function $m(){let t=await xe(await ce("worker")),e=URL.createObjectURL(
@@ -741,18 +741,18 @@ string`?`${s}^^<${n}>`:s}var Om=["Long","Int","Short","Byte"],Mm=["integer",...O
 itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],h0=new Map([...Mm.map(t=>[Jn+t,/^[+-]?\d+$/]),
 [`${Jn}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Jn}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Jn}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Rl=null,Nl=null;function qr(t){let{prefixes:e}=j.terms??u;return Rl??=new Map(u.things.map(({name:n},o)=>[
-Ue(n,e),o])),t?.type==="uri"?Rl.get(t.value):void 0}function Em(){if(!j.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=j.terms,o=r=>`<${Ue(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
-object:i},c)=>{let f=typeof i=="number"?o(i):t[c],h=`${o(r)} <${Ue(e[a],n)}> ${f}`;s.set(h,[...s.get(h)??[],c])}),
+We(n,e),o])),t?.type==="uri"?Rl.get(t.value):void 0}function Em(){if(!j.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=j.terms,o=r=>`<${We(u.things[r].name,n)}>`,s=new Map;return u.statements.forEach(({subject:r,predicate:a,
+object:i},c)=>{let f=typeof i=="number"?o(i):t[c],h=`${o(r)} <${We(e[a],n)}> ${f}`;s.set(h,[...s.get(h)??[],c])}),
 s}function Il({evidence:t}){Nl??=Em();let e=t.map(n=>({one:n,places:(Nl?.get(Tm(n))??[]).filter(F)}));return{wanted:new Set(
 e.flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Tm=({triple:t})=>t.map(
 fs).join(" ");function jl(t){let n=[...new Set(t.flat().map(qr))].filter(s=>s!==void 0&&s<P),o=n.filter(s=>!R(
 s));return o.length?o:n}var Am=60,ps=()=>v.answer?jl(v.answer.rows.map(({terms:t})=>t)):[];function Pl(){if(d.selected!==null||d.pair||
-d.passage!==null)return[];let t=ps(),e=t.filter(o=>!U(o)),n=e.length?e:t;return d.highlighted=n.length&&n.length<=
+d.passage!==null)return[];let t=ps(),e=t.filter(o=>!W(o)),n=e.length?e:t;return d.highlighted=n.length&&n.length<=
 Am?Yt(n):null,d.highlighted??[]}function Hr(){return v.isDrawn=!0,un({...Ic(),added:ps()}),d.highlighted=null,
 null}var Dl=null;function $e(){return Dl??=Cm(),Dl}async function Cm(){try{let[t,e]=await Promise.all([Ll(),Qn()]);
 Object.assign(j,{now:t,terms:e})}catch(t){j.hasFailed=!0,v.trouble={kind:"start",message:String(t)}}q()}var Fl=()=>`${d.
-reading} ${d.language} ${JSON.stringify(v.rates)}`;function Bl(){_t()&&v.key!==Fl()&&Wr()}var us=null;async function Wr(t=!1){
+reading} ${d.language} ${JSON.stringify(v.rates)}`;function Bl(){_t()&&v.key!==Fl()&&Ur()}var us=null;async function Ur(t=!1){
 let e={};us=e,Object.assign(v,{isBusy:!0,trouble:null,others:null,row:null,key:Fl()});let{reading:n,language:o}=d,
 s=[];try{await $e();let r=v.own===null?await gt("answer",v.name,v.typed,n,o,v.rates):await gt("sparql",v.own,n,
 o);if(us!==e)return;let{table:a=null,holds:i=null,refused:c,isGraph:f=!1}=r;Object.assign(v,{answer:a,holds:i,
@@ -762,17 +762,17 @@ Object.assign(v,{answer:null,isBusy:!1});let c=r instanceof Yn?r.why:Lm(i);v.tro
 q(),(s===null||s.length)&&St(s)}var Lm=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Rm(t){
 let e=await gt("alternatives",v.name,v.typed,d.reading).catch(()=>null);us===t&&(v.others=e,q())}function ql(){
 J(),it();let t=Hr();Ct("ask"),q(),St(t)}var wt=(t,e={},n=null)=>Gr({name:t,typed:e,said:n}),Zn=t=>Gr({own:t});
-function Ur(t){J(),v.rates=t,Wr(),q()}var bn=()=>Gr({});function Gr(t){J(),it(),zr(t),Ct("ask"),ft(!0),q()}function zr(t){
-Cn(t),(v.name||v.own)&&Wr(!0)}var Nm="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Se=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Wl=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
+function Wr(t){J(),v.rates=t,Ur(),q()}var bn=()=>Gr({});function Gr(t){J(),it(),zr(t),Ct("ask"),ft(!0),q()}function zr(t){
+Cn(t),(v.name||v.own)&&Ur(!0)}var Nm="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";var Se=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").toLowerCase(),Ul=t=>[...t].map(e=>{let n=(e.codePointAt(0)??
 0)-44032;return n>=0&&n<11172?Nm[Math.floor(n/588)]:e}).join("");function Vr(t,e){let n=t.indexOf(e);return n<
-0?5:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var Hl=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Ul(t,e){
+0?5:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var Hl=t=>new Set([...t].slice(1).map((e,n)=>[...t][n]+e));function Wl(t,e){
 let[n,o]=[Hl(t),Hl(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var Im=.5,zl=u.things.slice(0,P).map(({label:t,names:e,name:n,same:o})=>{let s=[t,e].flat(),r=[n,...o].map(a=>Se(
-a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Se),...r],initials:s.map(Wl).filter(a=>/[ㄱ-ㅎ]/.test(a))}});
+a.split(/[:/#]/).at(-1)??""));return{plain:[...s.map(Se),...r],initials:s.map(Ul).filter(a=>/[ㄱ-ㅎ]/.test(a))}});
 function to(t,e=12){let n=t.trim().normalize("NFC"),o=Se(n);if(!o)return[];let s=/^[ㄱ-ㅎ]+$/.test(n);return zl.
 map((r,a)=>{let i=s?r.initials.map(c=>Vr(c,n)):r.plain.map(c=>Vr(c,o));return{rank:Math.min(...i,5),thing:a}}).
-filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(U(r.thing))-Number(U(a.thing))||L(a.thing).length-L(r.thing).
+filter(r=>r.rank<5).sort((r,a)=>r.rank-a.rank||Number(W(r.thing))-Number(W(a.thing))||L(a.thing).length-L(r.thing).
 length||r.thing-a.thing).slice(0,e).map(({thing:r})=>r)}function ds(t,e){let n=to(t,e);if(n.length)return n;let o=Se(
-t.trim());return zl.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Ul(a,o)))})).filter(({share:s})=>s>=
+t.trim());return zl.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>Wl(a,o)))})).filter(({share:s})=>s>=
 Im).sort((s,r)=>r.share-s.share||L(r.thing).length-L(s.thing).length).slice(0,e).map(({thing:s})=>s)}function Vl(){if(!v.said)return[];let{text:t,left:e,others:n}=v.said,o=n.map(a=>M(`${To(a.name)} ${Xe(a)}`,()=>wt(
 a.name,a.typed),{class:"plain"})),s=o.length?[" ",m("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=l("p",{class:"no\
 te",id:"said"},m("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},m("leftAside")(e)),r]:[r]}function Kl(){
@@ -814,16 +814,16 @@ nospace",minHeight:"14rem",padding:".5rem"},".cm-cursor":{borderLeftColor:"var(-
 nd, &.cm-focused .cm-selectionBackground":{background:"var(--pick) !important"},".cm-tooltip":{border:"1px sol\
 id var(--line)",background:"var(--surface)",color:"var(--ink)"},".cm-tooltip-autocomplete ul li":{padding:".25\
 rem .4rem !important"},".cm-tooltip-autocomplete ul li[aria-selected]":{background:"var(--accent)",color:"var(\
---surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}};function Wm(t){let e=()=>(Zn(ze.
+--surface)"},".cm-diagnostic-error":{borderLeft:"3px solid var(--warn-line)"}};function Um(t){let e=()=>(Zn(ze.
 state.doc.toString()),!0),n=Object.entries(qm).map(([s,r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,
 ...t.defaultKeymap,...t.historyKeymap];return[t.keymap.of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),
 t.bracketMatching(),t.StreamLanguage.define(t.sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion(
 {override:[Bm],icons:!1}),t.EditorView.lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),
-t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(eo=r.doc.toString())}),t.EditorView.theme(Hm)]}async function Um(t,e){
+t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(eo=r.doc.toString())}),t.EditorView.theme(Hm)]}async function Wm(t,e){
 if(await as("editor"),!t.isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.
-create({doc:e.value,extensions:Wm(n)});ze=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,_r()}function Yl(){
+create({doc:e.value,extensions:Um(n)});ze=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,_r()}function Yl(){
 v.own&&(eo=v.own);let t=l("textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=
-eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return ze=null,setTimeout(()=>Um(
+eo,t.addEventListener("input",()=>{eo=t.value});let e=l("div",{class:"sparql"});return ze=null,setTimeout(()=>Wm(
 e,t).catch(()=>{})),[M(`← ${m("allQuestions")}`,bn,{class:"plain back"}),l("h2",{tabindex:"-1"},m("ownQuery")),
 D(m("ownNote")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},M(m("run"),()=>Zn(
 eo),{class:"tool run"}))]}function hs(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
@@ -878,9 +878,9 @@ n?.currency},Gt(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r
 let c=e.filter(f=>f!==o.value).map(f=>{let h=n&&n.currency===o.value?String(n.worth[f]??""):"",g=l("input",{type:"\
 number",name:f,min:"0",step:"any",required:!0,value:h});return Yr(m("worth")(Gt(f,1),Gt(o.value)),g)});r.replaceChildren(
 ...c)};o.addEventListener("change",a),a();function i(c){c.preventDefault();let h=[...r.querySelectorAll("input")].
-map(({name:g,value:p})=>`${g}:${p}`);Ur(Xr([o.value,s.value,...h].join()))}return l("details",{class:"rates",open:n!==
+map(({name:g,value:p})=>`${g}:${p}`);Wr(Xr([o.value,s.value,...h].join()))}return l("details",{class:"rates",open:n!==
 null},l("summary",{},m("oneCurrency")),D(m("ownRates")),l("form",{onsubmit:i},Yr(m("commonCurrency"),o),Yr(m("\
-rateDate"),s),r,l("button",{class:"tool"},m("convert")),n?M(m("ownCurrencies"),()=>Ur(null),{class:"tool"}):""))}var oo=[];for(let t=2;oo.length<64;t+=1)oo.every(e=>t%e)&&oo.push(t);var uf=t=>Math.floor((t-Math.floor(t))*2**
+rateDate"),s),r,l("button",{class:"tool"},m("convert")),n?M(m("ownCurrencies"),()=>Wr(null),{class:"tool"}):""))}var oo=[];for(let t=2;oo.length<64;t+=1)oo.every(e=>t%e)&&oo.push(t);var uf=t=>Math.floor((t-Math.floor(t))*2**
 32)|0,Ym=oo.map(t=>uf(Math.cbrt(t))),Xm=oo.slice(0,8).map(t=>uf(Math.sqrt(t))),Zt=(t,e)=>t>>>e|t<<32-e;function df(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
 e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Xm),r=new Int32Array(64);for(let a=0;a<
@@ -999,7 +999,7 @@ d.passage===null&&t===0?"0":"-1",onclick:()=>ye(t)},$s(t)?"":l("span",{class:"nu
 l("sup",{},"†"):"",$h(t));return io.set(t,r),l("li",{},$s(t)?l("h3",{},r):r,s?kh(t):"")}function vh(t){let{paragraph:e,
 kind:n}=u.passages[t[0]],o=e&&!$s(t[0])?m("paragraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(ks.
 length?"h4":"h3",{},o):"",l("ol",{class:"sentences"},...t.map(Sh)))}function la(t,e=!1){let n=d.passage===null?
-0:d.passage+t;n<0||n>=u.passages.length||(ye(n),e?io.get(n)?.focus({preventScroll:!0}):st(`${We(u.passages[n])}\
+0:d.passage+t;n<0||n>=u.passages.length||(ye(n),e?io.get(n)?.focus({preventScroll:!0}):st(`${Ue(u.passages[n])}\
 : ${ca(n)}`))}function jf(){let t=$("reader");t.append(aa,ia),t.addEventListener("keydown",e=>{let n=xh.get(e.
 key);!n||!e.target.classList.contains("sentence")||(e.preventDefault(),la(n,!0))}),Sn.addEventListener("change",
 ()=>ye(Number(Sn.value)))}function Oh(){let{passage:t}=d,e=u.passages.length;Rf.disabled=!t,Nf.disabled=t===e-
@@ -1044,34 +1044,34 @@ bo()}function Nh(){ve("fold",()=>ft(!pi())),vs("tabs",Bf),$("tabs").addEventList
 ({value:s})=>s===d.tab)+e+n.length)%n.length];Bf(o.value),o.focus()})}function Ih(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
 Nr()),!(e||n||t.altKey)&&(t.key==="Escape"&&da()?qf():t.key==="Escape"&&ua()?qe():t.key==="/"&&(t.preventDefault(),
-$("query").focus()))}function Wf(){Df(),Lh(),Rh(),Nh(),Ha(ns),addEventListener("resize",()=>{d.mode==="picture"&&
+$("query").focus()))}function Uf(){Df(),Lh(),Rh(),Nh(),Ha(ns),addEventListener("resize",()=>{d.mode==="picture"&&
 Yc()}),document.addEventListener("keydown",Ih),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
 readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)t.disabled=!u.readings.includes(
 t.value);Kt("modes",d.mode)}var jh=64*1024*1024,le=null;function Gf({name:t,wrong:e,read:n}){return e?m("fileWrong")(e,t):n?m("fileRead")(
-n,t,We):""}function Ph(){le=null,ha()}function ha(){let t=$("took");if(t.hidden=le===null,le===null)return;t.className=
+n,t,Ue):""}function Ph(){le=null,ha()}function ha(){let t=$("took");if(t.hidden=le===null,le===null)return;t.className=
 le.read?.of&&le.read.found===le.read.of?"":"wrong";let e=M("×",Ph,{class:"tool","aria-label":m("close")});t.replaceChildren(
 l("p",{dir:"auto"},Gf(le)),e)}async function Dh([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
 eral"};if(n)return{name:o,wrong:"folder"};if(t.size>jh)return{name:o,wrong:"large"};let s;try{s=await t.arrayBuffer()}catch{
 return{name:o,wrong:"unreadable"}}if(!s.byteLength)return{name:o,wrong:"void"};let r;try{r=new TextDecoder("ut\
 f-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes("\0")?{name:o,wrong:"\
-noText"}:{name:o,read:gf(r)}}async function Uf(t,e=!1){t.length&&(le=await Dh(t,e),d.tab==="overview"&&Ct("tex\
-t"),ft(!0),q(),st(Gf(le)))}function zf(){let t=$("file");t.addEventListener("change",async()=>{await Uf([...t.
+noText"}:{name:o,read:gf(r)}}async function Wf(t,e=!1){t.length&&(le=await Dh(t,e),d.tab==="overview"&&Ct("tex\
+t"),ft(!0),q(),st(Gf(le)))}function zf(){let t=$("file");t.addEventListener("change",async()=>{await Wf([...t.
 files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.add("dropping")}),
 addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("dropping")),addEventListener(
 "drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.items[0]?.webkitGetAsEntry?.();
-Uf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Fh="#finding, #legend, #beside, #answer, .page",Qe=document.body,Kf=null,Vf=t=>t.id||t.dataset.act||t.value||
+Wf([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var Fh="#finding, #legend, #beside, #answer, .page",Qe=document.body,Kf=null,Vf=t=>t.id||t.dataset.act||t.value||
 t.ariaLabel||t.textContent;function _f(){Qe=document.activeElement??document.body,Kf=Qe.closest(Fh)}function Qf(){
 let t=document.activeElement;if(Qe===document.body||Qe.checkVisibility()||t!==Qe&&t!==document.body)return;let e=[
 ...Kf?.querySelectorAll(Qe.tagName)??[]].filter(r=>Vf(r)===Vf(Qe)),n=document.querySelector(".page:not([hidden\
 ])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
 getElementById("drawing")).focus()}var Bh=60,qh=2,Hh={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},Yf={"+":()=>Fe(1.4),"=":()=>Fe(
-1.4),"-":()=>Fe(1/1.4),0:()=>re(),Enter:()=>d.selected!==null&&$("details").querySelector("h2")?.focus()};function Wh([
+1.4),"-":()=>Fe(1/1.4),0:()=>re(),Enter:()=>d.selected!==null&&$("details").querySelector("h2")?.focus()};function Uh([
 t,e]){let n=Pe().get(d.selected??-1)??T.getViewPosition();return[...Pe()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
 x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==d.selected&&i>0&&c<2*i?[{thing:s,far:i+qh*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Uh([t,e]){let{x:n,y:o}=T.getViewPosition(),s=Bh/T.getScale();
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function Wh([t,e]){let{x:n,y:o}=T.getViewPosition(),s=Bh/T.getScale();
 T.moveTo({position:{x:n+t*s,y:o+e*s}})}function Xf(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
 work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Hh[e.key];if(!(!n&&
-!Object.hasOwn(Yf,e.key)))if(e.preventDefault(),!n)Yf[e.key]();else if(e.shiftKey)Uh(n);else{let o=Wh(n);o!==void 0&&
+!Object.hasOwn(Yf,e.key)))if(e.preventDefault(),!n)Yf[e.key]();else if(e.shiftKey)Wh(n);else{let o=Uh(n);o!==void 0&&
 sl(o)}})}var Gh=250,Jf=3,vn={rows:[],note:"",isBusy:!1};async function zh({name:t,typed:e}){let{table:n}=await gt("answ\
 er",t,e,d.reading,d.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>_(i[o]?.value??
 "")),r=[...new Set(s.flatMap(i=>i===void 0?[]:A(i)))],a=r.slice(0,Jf).join(", ");return`${m("rows")(n.rows.length)}${a?
@@ -1123,32 +1123,32 @@ t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Kh))){if(
 fa()?"":d.language,read(t){if(t==="en"||t==="ko")co(t);else{if(t)return null;co(fa())}}});z("theme",{kept:!0,write:()=>dn()===
 De.matches?"":dn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;ge(t||(De.matches?"dark":"\
 light"))}});z("reading",{write:()=>d.reading===u.readings[0]?"":d.reading,read(t){let e=t?_h[t]:u.readings[0];
-if(!u.readings.includes(e))return null;d.reading=e,Kt("readings",e)}});z("as",{write:()=>d.mode===Ws?"":d.mode,
-read(t){if(t&&!Mo.includes(t))return null;An(t||Ws)}});var Ft;function Oe(t,e,n,o){z(t,{write:()=>Wt(n()),read(s){
-let{places:r,unknown:a}=Ms(Ut(s),e);return o(r),a}})}var fe=(...t)=>t.flatMap(e=>e===null?[]:Ce(e)),xa=t=>t.map(
+if(!u.readings.includes(e))return null;d.reading=e,Kt("readings",e)}});z("as",{write:()=>d.mode===Us?"":d.mode,
+read(t){if(t&&!Mo.includes(t))return null;An(t||Us)}});var Ft;function Oe(t,e,n,o){z(t,{write:()=>Ut(n()),read(s){
+let{places:r,unknown:a}=Ms(Wt(s),e);return o(r),a}})}var fe=(...t)=>t.flatMap(e=>e===null?[]:Ce(e)),xa=t=>t.map(
 e=>u.kinds[e].name);Oe("view",li,()=>{let{preset:t}=$t();return t?[u.presets[t].name]:[]},([t=u.presets.length?
 0:null])=>{Ft={preset:t,centre:null,came:[],added:[],removed:[],away:[],asked:[],pinned:[],sieve:ne()}});Oe("a\
 round",_,()=>fe($t().centre),([t])=>{t!==void 0&&Object.assign(Ft,{preset:null,centre:t})});Oe("show",Eo,()=>xa(
 $t().asked),t=>Object.assign(Ft,{asked:t}));var rp=t=>u.kinds.length>2&&t.length===u.kinds.length-1;Oe("hide",
 Eo,()=>{let{away:t}=$t();return rp(t)?[]:xa(t)},t=>Object.assign(Ft,{away:t}));Oe("only",Eo,()=>{let{away:t}=$t(),
 [e]=[...u.kinds.keys()].filter(n=>!t.includes(n));return rp(t)?xa([e]):[]},([t])=>{t!==void 0&&(Ft.away=[...u.
-kinds.keys()].filter(e=>e!==t))});var sp="*";z("with",{write:()=>Wt($t().came.map(({thing:t,all:e})=>Ce(t)+(e?
-sp:""))),read(t){let e=Ut(t),{unknown:n}=Ms(e,o=>_(o.replace(/\*$/,"")));return Ft.came=e.flatMap(o=>{let s=_(
+kinds.keys()].filter(e=>e!==t))});var sp="*";z("with",{write:()=>Ut($t().came.map(({thing:t,all:e})=>Ce(t)+(e?
+sp:""))),read(t){let e=Wt(t),{unknown:n}=Ms(e,o=>_(o.replace(/\*$/,"")));return Ft.came=e.flatMap(o=>{let s=_(
 o.replace(/\*$/,""));return s===void 0?[]:{thing:s,all:o.endsWith(sp)}}),n}});Oe("add",_,()=>fe(...$t().added),
 t=>Object.assign(Ft,{added:t}));Oe("without",_,()=>fe(...$t().removed),t=>Object.assign(Ft,{removed:t}));z("li\
-nes",{write:()=>Wt(Ro.flatMap(t=>It()[t]?`${t} ${It()[t]}`:[])),read(t){return Ft.sieve=ne(),Ut(t).filter(e=>{
+nes",{write:()=>Ut(Ro.flatMap(t=>It()[t]?`${t} ${It()[t]}`:[])),read(t){return Ft.sieve=ne(),Wt(t).filter(e=>{
 let[,n,o]=/^(\w+) (.+)$/.exec(e)??[],s=Ro.find(r=>r===n);return s&&(Ft.sieve[s]=o),!s})}});Oe("pin",_,()=>fe(...$t().
-pinned),t=>{un({...Ft,pinned:t}),it()});function lo(t,e,n,o,s){z(t,{write:()=>Wt(o()),read(r){let a=Ut(r);if(a.length&&a.length!==e)return null;let{places:i,
+pinned),t=>{un({...Ft,pinned:t}),it()});function lo(t,e,n,o,s){z(t,{write:()=>Ut(o()),read(r){let a=Wt(r);if(a.length&&a.length!==e)return null;let{places:i,
 unknown:c}=Ms(a,n);return a.length&&!c.length&&s(...i),c}})}lo("line",2,_,()=>d.pair?fe(d.pair.from,d.pair.to):
-[],(t,e)=>gn(t,e));lo("passage",1,ci,()=>d.passage===null?[]:[u.passages[d.passage].name],t=>Un(t));lo("path",
+[],(t,e)=>gn(t,e));lo("passage",1,ci,()=>d.passage===null?[]:[u.passages[d.passage].name],t=>Wn(t));lo("path",
 2,_,()=>d.isTold?fe(d.path.from,d.path.to):[],(t,e)=>Be(t,e));z("avoid",{write:()=>d.isTold&&d.path.avoids?"hu\
 bs":"",read(t){let{from:e,to:n}=d.path;if(t&&(t!=="hubs"||!d.isTold))return null;t&&e!==null&&n!==null&&Be(e,n,
 {avoids:!0})}});z("way",{write:()=>d.isTold&&d.path.way?String(d.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=d.
 path;if(t)return!/^[1-9]\d*$/.test(t)||!d.isTold||e===null||n===null?null:(Be(e,n,{avoids:o,way:Number(t)-1}),
 d.highlighted&&Number(t)<=hn(e,n,o).paths.length?[]:null)}});lo("at",1,_,()=>fe(d.passed?d.selected:null),t=>ae(
 t,!0));lo("entity",1,_,()=>fe(d.passed?null:d.selected),t=>ae(t));function ap(t){zr(t),d.tab==="overview"&&(d.tab="ask")}z("query",{write:()=>v.name,more:()=>Object.entries(v.typed).
-map(([t,e])=>[t,Wt(e)]),read(t,e){if(!t||!Dt())return v.name&&Cn(),t?[t]:[];let n=Object.fromEntries([...e].map(
-([o,s])=>[o,Ut(s)]));e.clear(),v.name!==t||JSON.stringify(v.typed)!==JSON.stringify(n)?ap({name:t,typed:n}):d.
+map(([t,e])=>[t,Ut(e)]),read(t,e){if(!t||!Dt())return v.name&&Cn(),t?[t]:[];let n=Object.fromEntries([...e].map(
+([o,s])=>[o,Wt(s)]));e.clear(),v.name!==t||JSON.stringify(v.typed)!==JSON.stringify(n)?ap({name:t,typed:n}):d.
 tab==="overview"&&(d.tab="ask")}});z("rates",{write:()=>ff(v.rates),read(t){let e=Xr(t);return v.rates=v.name?
 e:null,t&&!e?null:void 0}});z("sparql",{write:()=>v.own??"",read(t){if(t&&!Dt())return[t];t&&v.own!==t?ap({own:t}):
 !t&&v.own!==null&&Cn()}});z("drawn",{write:()=>v.isDrawn?"answer":"",read(t){return v.isDrawn=t==="answer"&&_t(),
@@ -1175,7 +1175,7 @@ for(let y of n.lines)c.append(...ip(Y().get(y.id),y,h));c.append(...n.things.map
 sign:O}of n.signed){let E={"font-size":k*Ko,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(H(
 "text",{x:y,y:x+k*Ko*.4,...E},O))}for(let y of n.captions)c.append(Es(y,y.line.weight>1?t.ink:t.soft,t));for(let{
 x:y,y:x,from:k}of n.names)k&&c.append(H("path",{d:`M${k.x} ${k.y}L${y} ${x}`,stroke:t.ink,"stroke-width":g}));
-for(let y of n.names)c.append(Es(y,U(y.thing)?t.soft:t.ink,t));c.append(...n.titles.map(y=>Es(y,t.soft,t)));let p=({
+for(let y of n.names)c.append(Es(y,W(y.thing)?t.soft:t.ink,t));c.append(...n.titles.map(y=>Es(y,t.soft,t)));let p=({
 x:y,y:x})=>y>=o.x&&y<=s.x&&x>=o.y&&x<=s.y,w=n.things.map(({id:y})=>y).filter(y=>p(Q(y)));return{svg:c,things:w,
 width:r,height:a}}function ba(t,e,n,o=400){let s=[""];for(let r of t.split(/\s+/)){let a=`${s[s.length-1]} ${r}`.
 trim();pt(a,e,o)[0]<=n?s[s.length-1]=a:s.push(r)}return s.filter(Boolean)}var ka=(t,e,n,o)=>t.map((s,r)=>H("te\
@@ -1192,10 +1192,10 @@ readings.length>1?m(d.reading==="corrected"?"rightReading":"stated"):"";return[t
 e].filter(Boolean).join(" · ")]}async function $a(t){let{licences:e}=await Qn(),n=Pc(),{ink:o,soft:s,paper:r,
 face:a}=n,i=Math.max(Jh,Mr(n).width),[c,f]=og(),h=ba(c,Ts,i-2*Ot,600),g=ba(f,Me+2,i-2*Ot),p=Ot+h.length*Ts*1.3+
 g.length*(Me+2)*1.3+fo/2,{svg:w,things:y,width:x,height:k}=tg(n,p);w.setAttribute("x",String((i-x)/2));let O=[
-...Y().values()].filter(bt=>an(bt)!==null),E=[...new Set(O.flatMap(bt=>fn(bt)??[]))],{made:I,height:W}=eg(y,E,
+...Y().values()].filter(bt=>an(bt)!==null),E=[...new Set(O.flatMap(bt=>fn(bt)??[]))],{made:I,height:U}=eg(y,E,
 n,p+k,i-Ot),ot=u.articles.map(S).filter(Boolean).join("; "),at=[ot?m("slideSource")(ot):"","sovkg",...e.map(ng)].
 filter(Boolean).join(" · "),X=[w.textContent?.includes("†")||y.some(bt=>Qt(bt).includes("†"))?m("slideErr\
-ata"):"",at].filter(Boolean).flatMap(bt=>ba(bt,Me,i-2*Ot)),xt=p+k+W,qt=xt+X.length*Me*1.3+Ot,Te=H("svg",{xmlns:ke,
+ata"):"",at].filter(Boolean).flatMap(bt=>ba(bt,Me,i-2*Ot)),xt=p+k+U,qt=xt+X.length*Me*1.3+Ot,Te=H("svg",{xmlns:ke,
 viewBox:`0 0 ${i} ${qt}`,width:i,height:qt,"font-family":a,role:"img"});return Te.append(H("title",{},c)),t||Te.
 append(H("rect",{width:i,height:qt,fill:r})),Te.append(...ka(h,Ot/2,Ts,{"font-weight":600,fill:o}),...ka(g,Ot/
 2+h.length*Ts*1.3+2,Me+2,{fill:s}),w,...I,...ka(X,xt,Me,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(
@@ -1260,7 +1260,7 @@ replaceChildren();let n=cg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup
 s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(A).join(" · ")),M("×",fg,{class:"\
 tool close","aria-label":m("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":e.map(A).
 join(" · ")},l("table",{},l("thead",{},l("tr",{},xp(0,e),xp(1,e))),...n.map(o=>l("tbody",{},...o)))))}z("besi\
-de",{write:()=>d.beside?Wt(d.beside.map(Ce)):"",read(t){if(d.beside=null,!t)return;let e=Ut(t),n=e.map(_),o=e.
+de",{write:()=>d.beside?Ut(d.beside.map(Ce)):"",read(t){if(d.beside=null,!t)return;let e=Wt(t),n=e.map(_),o=e.
 filter((i,c)=>n[c]===void 0||!va(n[c]));if(o.length)return o;let[s,r,...a]=n;if(r===void 0||s===r||a.length)return null;
 d.beside=[s,r]}});var Op=6,mg=12;function Oa(t,e){let n=new Map;for(let o of L(t)){if(o.relation!==null||o.from===o.to||!F(o.statement))
 continue;let s=o.from===t,r=tt(o,t);if(!e(r))continue;let a=u.statements[o.statement].predicate,i=`${s}-${a}`,
@@ -1271,7 +1271,7 @@ K(e),o?l("sup",{},o):"")});function hg(t){let e=Mp(t),n=e.length>Op+1?Op:e.lengt
 e.length-n)),s=n<e.length?l("details",{},o,...e.slice(n)):"";return l("div",{},l("dt",{},Ma(t)),l("dd",{},...e.
 slice(0,n),s))}function Ea(t){let e=ct(Z(t)?.captions??[""]).replaceAll(`
 `," "),n=S(B(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():A(t)+o}function gg(t,e){let n=Ea(t),o=Oa(t,s=>s!==e&&!(U(s)&&n.startsWith(A(s))));return l("l\
+test(o)?o.trim():A(t)+o}function gg(t,e){let n=Ea(t),o=Oa(t,s=>s!==e&&!(W(s)&&n.startsWith(A(s))));return l("l\
 i",{},M(n,()=>Pt(t),{class:"plain",dir:"auto",title:A(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
 muted"},Ma(s)),...Mp(s))))}function wg(t){let e=new Map;for(let o of Et(t)){let s=Oa(o,a=>a===t).map(Ma).join(
 ", ");if(!s)continue;let r=`${S(B(o).label)} · ${s}`;e.set(r,[...e.get(r)??[],o])}let n=[...e.values()].flat().
@@ -1289,7 +1289,7 @@ flatMap(i=>$g(i,e));return[...new Set(a)]}function vg({text:t,statements:e,passa
 rt(n),r=t.replace(bg,"");return l("p",{class:"told-first",dir:"auto"},r,o?l("sup",{},o):""," ",s)}function Og(t){
 let e=o=>ct(Z(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>Z(o)?.sums.length?0:1;return Et(t).filter(o=>/\d/.
 test(e(o))).sort((o,s)=>n(o)-n(s))}function Mg(t){let e=Og(t).slice(0,xg).map(n=>{let o=nt(n).filter(r=>r!==t&&
-!U(r)&&B(r).rank==="actor"),s=M(Ea(n),()=>Pt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
+!W(r)&&B(r).rank==="actor"),s=M(Ea(n),()=>Pt(n),{class:"plain",dir:"auto"});return l("li",{},s,...o.slice(0,2).
 map(K))});return e.length?l("ul",{class:"facts","aria-label":m("figures")},...e):""}function Cp(t){let e=["act\
 or","named","relation","concept"],n=a=>e.indexOf(B(a).rank),o=nt(t).sort((a,i)=>n(a)-n(i)||L(i).length-L(a).length||
 a-i);if(!o.length)return"";let s=o.length>Tp+1?o.splice(Tp):[],r=l("details",{},l("summary",{},m("andMore")(s.
@@ -1337,37 +1337,37 @@ n.flatMap(({relation:a})=>a??[]))],r=o.every(Nt)?yt("fold",()=>rs(o)):yt("unfold
 -1"},pe()),l("p",{},K(t)," ",K(e)),Fp(o.length?r:"",yt("release",qe)),et(m("said"),...Ke(Vt(n)))]}function Bp(){
 let{pair:t,selected:e}=d,n=[l("h2",{tabindex:"-1"},m("details")),l("p",{},m("noneChosen"))],o=t?Hg(t):e!==null?
 qg(e):n;$("details").replaceChildren(...o.filter(Boolean))}function La(){return d.tour!==null?d.tour:u.steps.length&&oe()===u.steps[0].preset?0:null}var As=u.steps.length-
-1,Wg=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Ug(t){return As?t?[M(m("tourBack"),()=>Xt(
+1,Ug=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function Wg(t){return As?t?[M(m("tourBack"),()=>Xt(
 t-1),{class:"tool","data-act":"back"}),...t===As?[M(m("tourLeave"),Vn,{class:"tool next","data-act":"leave"})]:
 [M(m("tourNext"),()=>Xt(t+1),{class:"tool next","data-act":"next"}),M("×",Vn,{class:"tool","data-act":"leave",
 "aria-label":m("tourLeave")})]]:[M(m("tourStart")(As),()=>Xt(1),{class:"tool next","data-act":"tour"})]:[]}function uo(t){
 if(t)return l("p",{class:"kicker"},m("tourStep")(t,As));let e=u.articles.map(S).filter(Boolean).join("; "),n=m(
 "origin")(e,u.articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function Gg(t){
-let{text:e,passages:n}=wn(t);return[uo(t),l("h1",{id:"headline",dir:"auto"},...Wg(S(e))),l("div",{class:"under"},
+let{text:e,passages:n}=wn(t);return[uo(t),l("h1",{id:"headline",dir:"auto"},...Ug(S(e))),l("div",{class:"under"},
 l("span",{class:"chips"},l("small",{},m("statedIn")),...n.map(rt)),l("span",{class:"tools",role:"group","aria-\
-label":m("tour")},...Ug(t)))]}var qp=t=>t.toLocaleString(d.language);function Ra(t){let{name:e,note:n}=u.presets[t];
+label":m("tour")},...Wg(t)))]}var qp=t=>t.toLocaleString(d.language);function Ra(t){let{name:e,note:n}=u.presets[t];
 if(u.articles.length||e!=="all"||!Ae.length)return S(n);let o=m("things")(qp(P-u.relations.length));return m("\
 ownData")(o,qp(u.kinds.length),A(Ae[0]))}var zg=()=>b.centre===null?"":A(b.centre);function Vg(){if(d.mode==="\
 types")return[uo(null),l("h1",{id:"headline"},m("types")),l("p",{class:"under note"},m("typesNote"))];let t=oe();
 if(t===null)return[uo(null),l("h1",{id:"headline",dir:"auto"},zg()||S(u.title))];let{title:e}=u.presets[t];return[
 uo(null),l("h1",{id:"headline"},S(e)),l("p",{class:"under note"},Ra(t))]}function Kg(){let{passage:t,isTold:e,
-path:n,tour:o}=d;return o!==null?"":t!==null?We(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(
+path:n,tour:o}=d;return o!==null?"":t!==null?Ue(u.passages[t]):e&&n.from!==null&&n.to!==null?`${A(n.from)} – ${A(
 n.to)}`:pe()}var _g=t=>[uo(null),l("h1",{id:"headline",dir:"auto"},t)],Qg=()=>[d.selected,d.pair,d.passage,d.beside].
 some(t=>t!==null)||d.isTold;function Hp(){let t=d.mode==="types"?null:La(),e=$("finding");e.style.setProperty(
 "--held",d.stays?`${e.getBoundingClientRect().height}px`:"auto");let n=d.mode==="types"?"":Kg();e.replaceChildren(
 ...(n?_g(n):t===null?Vg():Gg(t)).filter(Boolean));let o=t?"tour":Qg()?"aside":"";(!d.stays||o!=="aside"||e.dataset.
-told==="tour")&&(e.dataset.told=o)}var Yg=9,Cs=l("b",{});function Wp(t,e){let n=u.kinds[t],o=!b.away.has(t);return l("button",{type:"button","ari\
+told==="tour")&&(e.dataset.told=o)}var Yg=9,Cs=l("b",{});function Up(t,e){let n=u.kinds[t],o=!b.away.has(t);return l("button",{type:"button","ari\
 a-pressed":String(o),"data-act":`key-${t}`,onclick:()=>Jt(t,o?"hide":"show")},e?is(n.family,ln(t)):vt(n),S(n.label))}
-var Up=(t,e)=>l("span",{},t,e);function Gp(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidd\
+var Wp=(t,e)=>l("span",{},t,e);function Gp(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidd\
 en":"true"},t==="grave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},
 ...e?[o]:[],...n?[s]:[],m(`${t}Error`))]}function Na(){let[t,e]=[lr()&&!Y().size,Ji()];Cs.textContent=t?m("lin\
 esOfChoice"):e?m("linesBlocked")(e):"",Cs.hidden=!Cs.textContent}function zp(){Na();let t=Io(),e=new Set(u.relations.
 map(({thing:h})=>u.things[h].kind)),n=[...u.kinds.keys()].filter(h=>t.has(h)||b.away.has(h)),o=n.toSorted((h,g)=>(t.
 get(g)??0)-(t.get(h)??0)).slice(0,Yg),s=n.filter(h=>o.includes(h)),r=[...Y().values()],a=r.filter(h=>an(h)!==null),
 i=[...new Set(a.flatMap(h=>fn(h)??[]))],c=V().filter(h=>Qt(h).includes("†")),f=r.filter(({label:h})=>h.includes(
-"†"));$("legend").replaceChildren(Cs,...s.filter(h=>!e.has(h)).map(h=>Wp(h,!1)),...s.filter(h=>e.has(h)).map(
-h=>Wp(h,!0)),...r.some(({edges:h})=>h.some(({relation:g})=>g===null))?[Up(is("stated",Uo),m("statedLine"))]:[],
-...i.map(h=>Up(is(`tone-${he(h)}`,[],6),m("wideLine")(Gt(h)))),...Gp("grave",c.some(Ne),f.some(({grave:h})=>h)),
+"†"));$("legend").replaceChildren(Cs,...s.filter(h=>!e.has(h)).map(h=>Up(h,!1)),...s.filter(h=>e.has(h)).map(
+h=>Up(h,!0)),...r.some(({edges:h})=>h.some(({relation:g})=>g===null))?[Wp(is("stated",Wo),m("statedLine"))]:[],
+...i.map(h=>Wp(is(`tone-${he(h)}`,[],6),m("wideLine")(Gt(h)))),...Gp("grave",c.some(Ne),f.some(({grave:h})=>h)),
 ...Gp("light",!c.every(Ne),!f.every(({grave:h})=>h)))}var Vp="rankings",Xg=["country","pillar","year","printedAs"],mo=new Map;function Jg(){let{reading:t,language:e}=d,
 n=`${t} ${e}`;return mo.has(n)||(mo.set(n,null),gt("answer",Vp,{},t,e).then(({table:o})=>{mo.set(n,o),q()},()=>mo.
 delete(n))),mo.get(n)}function Zg({columns:t,headings:e,rows:n}){let o=Xg.map(a=>t.indexOf(a)).filter(a=>a>=0),
@@ -1480,8 +1480,8 @@ let s=Math.max(...t.map(p=>At.get(p)??0)),r={x:n/2,y:o/2,radius:0},a=new Map;Tw(
 PI*w/t.length-Math.PI/2,x=fu+(Ow-fu)*Math.sqrt((At.get(p)??0)/s),[k,O]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-
 76)*Math.sin(y)];a.set(p,{x:k,y:O,radius:x})});let i=H("svg",{xmlns:ke,viewBox:`0 0 ${n} ${o}`,width:n,height:o,
 "aria-hidden":"true"}),c=e.filter(({from:p,to:w})=>p!==w&&a.has(p)&&a.has(w)),f=[...a.values()].map(({x:p,y:w,
-radius:y})=>[p-y,w-y,p+y,w+y]),h=[];function g(p,w,y,x=uu,k=400){let O=pt(p,x,k)[0]/2+3;f.some(([E,I,W,ot])=>w+
-O>E&&w-O<W&&y+4>I&&y-x<ot)||(f.push([w-O,y-x,w+O,y+4]),h.push(Cw(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
+radius:y})=>[p-y,w-y,p+y,w+y]),h=[];function g(p,w,y,x=uu,k=400){let O=pt(p,x,k)[0]/2+3;f.some(([E,I,U,ot])=>w+
+O>E&&w-O<U&&y+4>I&&y-x<ot)||(f.push([w-O,y-x,w+O,y+4]),h.push(Cw(p,w,y,{"font-size":x,"font-weight":k})))}for(let[
 p,{x:w,y,radius:x}]of a)g(`${S(u.kinds[p].label)} ${Ps(At.get(p)??0)}`,w,y+x+16,14,600);c.forEach((p,w)=>{let[
 y,x]=[a.get(p.from),a.get(p.to)],{path:k,arrow:O,at:E}=Aw(y,x,r),I=1+5*Math.sqrt(p.total/c[0].total);i.append(
 H("path",{d:k,class:"link","stroke-width":I}),H("polygon",{points:O,class:"tip"})),w<vw&&g(pu(p),E.x,E.y+4)});
@@ -1496,8 +1496,8 @@ numeric"},Ps(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{
 parentElement,r=n.map(a=>l("li",{},Da(a)," ",l("small",{},Ps(At.get(a)??0))));t.replaceChildren(o<Mw?"":Lw(n.slice(
 0,Math.min(Sw,Math.floor(o/Ew))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Rw(e):"",M(
 m("asPicture"),()=>He("picture"),{class:"tool"}))}Va(_f,lc,Or,_o,bo,Hf,Hp,zp,Cf,Zp,Bp,vp,Ta,()=>d.tab==="text"&&Ss(),()=>d.mode==="table"&&Ee(),()=>d.mode==="ty\
-pes"&&mu(),gs,Mf,ha,Gs,()=>{$("undo").disabled=!Ua()},Qf);Gc(Na);jp();jf();lu();Os($("query"),$("found"),{take:Pt,
-sentences:Tf,read:ye,asks:!0});zf();np();Xf();op();Af();Wf();yp();ft(!zs.matches);$("empty").hidden=P>0;T.once(
+pes"&&mu(),gs,Mf,ha,Gs,()=>{$("undo").disabled=!Wa()},Qf);Gc(Na);jp();jf();lu();Os($("query"),$("found"),{take:Pt,
+sentences:Tf,read:ye,asks:!0});zf();np();Xf();op();Af();Uf();yp();ft(!zs.matches);$("empty").hidden=P>0;T.once(
 "afterDrawing",()=>performance.mark("drawn"));ns(location.hash);d.mode!=="picture"&&performance.mark("drawn");
 window.sovkg={data:u,network:T,lines:Y,readable:Jo,pointOn:kt,picture:{shown:Pe,things:V,isPinned:me},select(t){
 let e=_(t);return e!==void 0&&Pt(e),e!==void 0}};document.documentElement.dataset.ready="";})();

@@ -30,11 +30,11 @@ _LEAST = 5
 
 _ALL = {"en": "Everything", "ko": "모두"}
 _ALL_NOTE = {
-    "en": "All things, concepts included. Statements of several parts are lines between what they name.",
+    "en": "All things, concepts included. Statements with several parts are lines between their things.",
     "ko": "개념까지 모든 항목이다. 여러 부분으로 된 진술은 그것이 가리키는 항목 사이의 선이다.",
 }
 _ALONE = {
-    "en": "{:thing has|things have} a class or names alone, and no place in the picture",
+    "en": "{:thing has|things have} only a class or names, and no place in the picture",
     "ko": "분류나 이름만 있는 항목 {}개는 그림에 없다",
 }
 _NAMED = {"en": "All but concepts", "ko": "개념을 뺀 모두"}
@@ -44,7 +44,8 @@ _NAMED_NOTE = {
 }
 _HUB = {"en": "The most connected", "ko": "가장 많이 연결된 항목"}
 _HUB_NOTE = {
-    "en": "The graph is large. This is its most connected thing with what is around it; search and expand.",
+    "en": "The graph is large. Shown are its most connected thing and its surroundings; search and expand "
+    "to see more.",
     "ko": "그래프가 크다. 가장 많이 연결된 항목과 그 둘레만 보인다. 찾기와 펼치기로 더 볼 수 있다.",
 }
 

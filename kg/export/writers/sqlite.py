@@ -88,7 +88,9 @@ def write(content: Content) -> Written:
         base.execute("VACUUM")
         file = base.serialize()
     except sqlite3.Error as error:
-        raise DataError(f"SQLite cannot hold this ({error}); narrow it, or write CSV tables") from None
+        raise DataError(
+            f"SQLite cannot hold this ({error}); narrow the selection, or write CSV tables"
+        ) from None
     finally:
         base.close()
     return Written(file, tuple(filter(None, [cells.sanitizer.note()])))

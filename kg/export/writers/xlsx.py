@@ -58,7 +58,8 @@ class _Writer:
         """Add *sheet* with the title *name*."""
         if len(sheet.rows) >= _ROWS:
             raise WrongUsage(
-                f"{sheet.name} has {len(sheet.rows):,} rows, more than Excel; narrow it, or write CSV"
+                f"{sheet.name} has {len(sheet.rows):,} rows, more than Excel can hold; narrow the "
+                "selection, or write CSV"
             )
         page = self._book.add_worksheet(name)
         page.freeze_panes(1, 1)
@@ -102,7 +103,7 @@ class _Writer:
         """Return notes for readers."""
         cut, long, unlinked = Count(self._cut), Count(self._long), Count(self._unlinked)
         texts = [
-            cut and f"{cut:text is|texts are} longer than a cell holds and cut off with …; CSV has all of it",
+            cut and f"{cut:text is|texts are} longer than a cell can hold, and cut off (…); CSV has it all",
             long and f"{long:number stands|numbers stand} as text, with more digits than Excel keeps",
             unlinked
             and f"{unlinked:name of passages has|names of passages have} no link: Excel allows no more",

@@ -67,7 +67,10 @@ async def _http_problem(request: Request, error: Exception) -> Response:
     status, headers = error.status_code, dict(error.headers or {})
     if request.method == "OPTIONS" and (status == 405 or request.scope["path"] == "*"):
         return Response(status_code=204, headers=headers)  # with Allow
-    details = {404: "there is nothing here; /openapi.json says what can be asked", 405: "this is only read"}
+    details = {
+        404: "there is nothing at this address; /openapi.json lists what there is",
+        405: "this can only be read",
+    }
     return response(problem(status, details.get(status, error.detail), **headers), request)
 
 

@@ -66,15 +66,15 @@ class Gate:
     def _refusal(self, scope: Scope) -> Reply | None:
         hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
         if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]) or not self._is_own_host(hosts[0]):
-            return problem(421, "this server has another name; whoever runs it can add this one")
+            return problem(421, "this server does not answer to this host name; whoever runs it can add it")
         origin = dict(scope["headers"]).get(b"origin")
         reads = scope["method"] in ("GET", "HEAD")
         if not reads and origin and not _is_same_origin(origin.decode("latin-1"), hosts[0]):
-            return problem(403, "pages of other origins may not post here")
+            return problem(403, "pages from other origins may not post here")
         if self._rate is not None and scope["client"]:
             wait = self._rate.wait(client(scope["client"][0]), time.monotonic())
             if wait:
-                return problem(429, "you ask more often than one may here", Retry_After=str(ceil(wait)))
+                return problem(429, "you have sent more requests than allowed", Retry_After=str(ceil(wait)))
         return None
 
     def _is_own_host(self, host: str) -> bool:

@@ -19,15 +19,15 @@ class Metrics:
         self._requests = Counter("sovkg_requests", "Requests answered.", labels, registry=self._registry)
         self._seconds = Histogram(
             "sovkg_request_seconds",
-            "How long they took.",
+            "How long requests took.",
             ("route",),
             registry=self._registry,
             buckets=_SECONDS,
         )
         for name, description, value in (
-            ("busy", "Workers at a question.", lambda: pool.busy),
-            ("waiting", "Questions that wait for a worker.", lambda: pool.waiting),
-            ("ended", "Workers ended at a limit, so far.", lambda: pool.ended),
+            ("busy", "Workers that are answering a question.", lambda: pool.busy),
+            ("waiting", "Questions that are waiting for a worker.", lambda: pool.waiting),
+            ("ended", "Workers stopped at a limit so far.", lambda: pool.ended),
         ):
             Gauge(f"sovkg_workers_{name}", description, registry=self._registry).set_function(value)
 

@@ -83,7 +83,7 @@ def _description() -> dict[str, Any]:
         _parameter(name, {"type": "boolean"}, description=text)
         for name, text in (
             ("evidence", "Add the passages that state each row, and what each says."),
-            ("exact", "Ask of what is given alone, not of what it includes."),
+            ("exact", "Ask only about the given things, not what they include."),
         )
     ]
     graphs = [
@@ -101,24 +101,26 @@ def _description() -> dict[str, Any]:
         "/api/queries": _operation("The canned questions.", lang),
         **{f"/api/queries/{query.name}": _question(query, lang, flags) for query in questions().values()},
         "/api/ask": _operation("The answer to a question in words.", words, *flags, lang, format_),
-        "/api/find": _operation("What is called so.", _required("q", "미스트랄"), lang, format_),
-        "/api/complete": _operation("Names that begin as is typed.", typed, lang, formats={"": SUGGESTIONS}),
+        "/api/find": _operation("Things with this name.", _required("q", "미스트랄"), lang, format_),
+        "/api/complete": _operation(
+            "Names that begin with the typed text.", typed, lang, formats={"": SUGGESTIONS}
+        ),
         "/api/show": _operation(
             "All that is known of a thing.", _required("name", "mistral-ai"), lang, format_
         ),
         "/api/path": _operation("How two are linked.", *ends, lang, format_),
         "/sparql": _operation("A query, by the SPARQL 1.1 Protocol.", query, *graphs, formats=ROWS | GRAPHS),
-        "/data/{place}": _operation("What is stated of an address.", place, formats=data),
+        "/data/{place}": _operation("What is stated about an address.", place, formats=data),
         "/ontology": _operation("The vocabulary.", formats=GRAPHS),
         "/.well-known/void": _operation("What the graph holds (VoID, DCAT).", formats=GRAPHS),
-        "/healthz": _operation("Whether a question is answered."),
+        "/healthz": _operation("Whether the server can answer."),
         "/metrics": _operation("For Prometheus.", formats={"": "text/plain"}),
     }
     paths = {path: {"get": operation} for path, operation in gets.items()}
     asked = _operation("A query, in a form or directly.", *graphs, formats=ROWS | GRAPHS)
     paths["/sparql"]["post"] = {**asked, "requestBody": posted}
     problem = {
-        "description": "What is wrong, in a line; names that may be meant.",
+        "description": "What is wrong, in one line, and names that may be meant.",
         "content": {PROBLEM: {"schema": {"$ref": "#/components/schemas/Problem"}}},
     }
     return {

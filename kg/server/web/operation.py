@@ -36,10 +36,10 @@ def operation(method: str, search: bytes, content_type: str, body: bytes) -> Ope
         return _refused()
     if method == "POST" and media not in (FORM, DIRECT):
         return problem(
-            415, f"a query is posted as {DIRECT}, or in a form ({FORM}); say which by Content-Type"
+            415, f"a query must be posted as {DIRECT} or in a form ({FORM}); say which in Content-Type"
         )
     if charset not in ("", "utf-8"):
-        return problem(415, "a query is UTF-8; send it so")
+        return problem(415, "a query must be UTF-8; send it in that encoding")
     try:
         fields = _fields(search) + (_fields(body) if media == FORM and method == "POST" else [])
         queries = [value for name, value in fields if name == "query"]
@@ -48,13 +48,16 @@ def operation(method: str, search: bytes, content_type: str, body: bytes) -> Ope
     except UnicodeError as error:
         return problem(400, f"the request cannot be read ({error}); send UTF-8")
     except ValueError:
-        return problem(400, f"a request has at most {_FIELDS} parameters; leave some out")
+        return problem(400, f"a request can have at most {_FIELDS} parameters; leave some out")
     if any(name in ("update", "using-graph-uri", "using-named-graph-uri") for name, _ in fields):
         return _refused()
     if len(queries) != 1:
-        return problem(400, f"one query is asked at a time, and here are {len(queries)}; send one `query`")
+        return problem(
+            400,
+            f"only one query can be sent at a time, and this request has {len(queries)}; send one `query`",
+        )
     if len(queries[0].encode()) > LIMIT:
-        return problem(413, f"a query has at most {LIMIT:,} bytes; shorten it")
+        return problem(413, f"a query can have at most {LIMIT:,} bytes; shorten it")
     default, named = (
         tuple(value for name, value in fields if name == f"{kind}-graph-uri") for kind in ("default", "named")
     )
@@ -65,7 +68,7 @@ def operation(method: str, search: bytes, content_type: str, body: bytes) -> Ope
 
 
 def _refused() -> Reply:
-    return problem(403, "updates are refused: this server only answers")
+    return problem(403, "updates are refused: this server is read-only")
 
 
 def _charset(parameters: str) -> str:

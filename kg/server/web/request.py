@@ -21,7 +21,7 @@ _FLAGS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no"
 async def body_of(request: Request) -> bytes | Reply:
     """Return the body of *request*, or a problem if it is compressed, too large or too slow."""
     if header(request, "content-encoding") not in ("", "identity"):
-        return problem(415, "a query is sent as it is; leave its Content-Encoding out")
+        return problem(415, "a query must be sent uncompressed; leave out Content-Encoding")
     found = bytearray()
     try:
         async with asyncio.timeout(_BODY_SECONDS):
@@ -29,10 +29,12 @@ async def body_of(request: Request) -> bytes | Reply:
                 found += some
                 if len(found) > BODY:
                     return problem(
-                        413, f"a request has at most {BODY:,} bytes; shorten the query", Connection="close"
+                        413,
+                        f"a request can have at most {BODY:,} bytes; shorten the query",
+                        Connection="close",
                     )
     except TimeoutError:
-        return problem(408, "the request came too slowly; send it again", Connection="close")
+        return problem(408, "the request arrived too slowly; send it again", Connection="close")
     return bytes(found)
 
 
@@ -85,7 +87,7 @@ def flag(request: Request, name: str) -> bool:
     if value is None:
         return False
     if value.lower() not in _FLAGS:
-        raise HTTPException(400, f"{name}={value} is neither yes nor no; give 1 or 0")
+        raise HTTPException(400, f"{name}={value} is neither true nor false; give 1 or 0")
     return _FLAGS[value.lower()]
 
 
@@ -99,5 +101,5 @@ def allow_only(request: Request, *names: str) -> None:
 def required(request: Request, name: str) -> str:
     """Return the parameter *name*, or raise HTTPException if it is missing or empty."""
     if not (value := parameter(request, name)):
-        raise HTTPException(400, f"{name}= is missing; /openapi.json says what is asked here")
+        raise HTTPException(400, f"{name}= is missing; /openapi.json describes this request")
     return value

@@ -239,7 +239,9 @@ class Resources:
 
 
 def _not_offered(request: Request, formats: Iterable[str], status: int) -> Response:
-    return response(problem(status, f"the formats here are {', '.join(formats)}; ask for one"), request)
+    return response(
+        problem(status, f"available formats are {', '.join(formats)}; ask for one of these"), request
+    )
 
 
 def _as_json(what: object, request: Request) -> Response:

@@ -43,7 +43,7 @@ SELECT DISTINCT ?title {
 }"""
 """Selects the titles of the articles that the graph has passages of, but not of those that it cites."""
 _DESCRIPTIONS = (
-    ox.Literal("What an article says, as statements with the sentences that make them.", language="en"),
+    ox.Literal("What an article says, as statements, each with the sentences that make it.", language="en"),
     ox.Literal("글이 말하는 것. 진술마다 그것을 말하는 문장이 있다.", language="ko"),
 )
 

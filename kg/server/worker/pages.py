@@ -54,7 +54,7 @@ def site(served: Served, path: str) -> Reply:
         NotFound: there is no such file, or the served graph has no site.
     """
     if served.site is None:
-        raise NotFound("what is served here has no pages", advice="/ shows it")
+        raise NotFound("this graph is served without pages", advice="/ shows it")
     with memory_unbound():  # as above
         file = served.site.file(path)
     if path.endswith(".html"):

@@ -27,12 +27,12 @@ def part(answer: Answer, skip: int, most: int = MOST) -> Answer:
     notes = list(found.table.notes)
     end = skip + count
     if end < len(whole):
-        notes.append(f"rows {skip + 1} to {end} of {len(whole):,}; skip={end} gives the next")
+        notes.append(f"rows {skip + 1} to {end} of {len(whole):,}; skip={end} gives the next ones")
     elif skip:
         notes.append(f"rows {skip + 1} to {end:,}, the last" if count > 0 else f"only {len(whole):,} rows")
     unstated = sum(not row.evidence for row in found.table.rows)
     if unstated and found.table.with_evidence and not found.table.refusal:
-        notes.append(f"{unstated} of these rows rest on no passage: no sentence of the article states them")
+        notes.append(f"{unstated} of these rows are not stated by any sentence of the article")
     return Answer(found.table._replace(notes=tuple(notes)), found.store, found.query)
 
 

@@ -69,4 +69,4 @@ def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:
         return problem(503, TOO_MUCH)
     except Exception:  # noqa: BLE001 a bug must not end the worker
         traceback.print_exc()
-        return problem(500, "something is wrong in the server; its log says what")
+        return problem(500, "something went wrong in the server; its log says what")

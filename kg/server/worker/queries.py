@@ -68,12 +68,14 @@ def sparql(
     chosen, media_types = (rows, ROWS) if kind in ("SELECT", "ASK") else (triples, GRAPHS)
     if chosen is None:
         offered = (media.partition(";")[0] for media in media_types.values())
-        return problem(406, f"{kind} is answered as one of {', '.join(offered)}; accept one of these")
+        return problem(406, f"{kind} is available as {', '.join(offered)}; accept one of these")
     store, dataset = served.read(reading), Dataset(tuple(default), tuple(named))
     if isinstance(store, Embedded):
         found = store.take(query, partial(_taken, chosen, most), dataset if any(dataset) else None, most + 1)
     elif any(dataset):
-        raise QueryError("graphs cannot be chosen here: another server answers; use GRAPH in the query")
+        raise QueryError(
+            "graphs cannot be selected here, because another server answers; use GRAPH in the query"
+        )
     else:
         found = store.query(query)
     if isinstance(found, Part):

@@ -90,7 +90,7 @@ class Served:
         if reading in ("", self.reading, *self._read):
             return self._read.get(reading, self.store)
         if reading != CORRECTED or not (self._place and self.store.is_local):
-            raise WrongUsage(f"here is the reading {self.reading} alone; ask for that")
+            raise WrongUsage(f"only the reading {self.reading} is available here; ask for that one")
         with memory_unbound(), ExitStack() as held:  # trusted, and its engine reserves a stack
             found = Embedded.of_folder(self._corrected(held), reading=reading, timeout=self._seconds)
             found.prefixes = self.store.prefixes
@@ -115,7 +115,9 @@ class Served:
         from kg.store.load import load
 
         if (held := few_quads(self.store)) is None:
-            raise WrongUsage(f"more than {FEW:,} quads are not corrected here; ask as stated")
+            raise WrongUsage(
+                f"more than {FEW:,} quads cannot be corrected here; ask for the reading as stated"
+            )
         file = Path(f"{folder}.nq")
         file.write_bytes(ox.serialize(held, format=ox.RdfFormat.N_QUADS) or b"")
         load([file], folder, reading=CORRECTED)

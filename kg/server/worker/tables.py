@@ -47,7 +47,7 @@ def question(
     """
     query = catalogue.find(name)
     if format == "svg" and query.view is None:
-        raise WrongUsage(f"{name} has no view, so nothing to draw; ask for json, csv, tsv or md")
+        raise WrongUsage(f"{name} cannot be drawn as a chart; ask for json, csv, tsv or md")
     graph = served.graph(lang)
     bound = graph.bind(query, values, exact=exact)
     wanted = not query.refusal if evidence is None or format == "svg" else evidence
@@ -60,7 +60,7 @@ def question(
     if format != "svg":
         return _reply(served, answer, format, skip, question=name)
     if not answer:
-        raise NotFound(f"{name} has no rows here, so nothing to draw; ask for json, which says so")
+        raise NotFound(f"{name} has no rows here, so there is nothing to draw; json shows that")
     _note(answer)
     drawn = answer.chart()
     with memory_unbound():
@@ -118,7 +118,7 @@ def cited_sparql(served: Served, query: str, lang: str, skip: int) -> Reply:
         found = {"boolean": json.loads(text)["boolean"]} if kind == "ASK" else {"turtle": text}
         notes = [f"{kind} says of no passage that it states this; SELECT with the same pattern does"]
         if TRUNCATED in reply.headers:
-            notes.append(f"only the first {ROWS} triples; use LIMIT and OFFSET, or narrow it")
+            notes.append(f"only the first {ROWS} triples; use LIMIT and OFFSET, or narrow the query")
         return Reply(json.dumps({**found, "notes": notes}, ensure_ascii=False).encode(), TABLES["json"])
     known = with_evidence(ad_hoc(with_prefixes(query, query_prefixes(served.store.prefixes))))
     graph = served.graph(lang)

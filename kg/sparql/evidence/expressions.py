@@ -54,7 +54,7 @@ class Expressions:
         elif name == "RelationalExpression" and node.op in ("IN", "NOT IN"):
             yield from ("(", *read(node.expr), f" {node.op} (", *_joined(listed(node.other), read), "))")
         elif name == "Aggregate_Sample":
-            raise EvidenceError("evidence: SAMPLE may give another value at every run; use MIN or MAX")
+            raise EvidenceError("evidence: SAMPLE may give a different value in every run; use MIN or MAX")
         elif name.startswith("Aggregate_"):
             flags.add("aggregate")
             yield f"{name.removeprefix('Aggregate_').upper().replace('GROUPCONCAT', 'GROUP_CONCAT')}("
@@ -68,7 +68,7 @@ class Expressions:
         elif name.startswith("Builtin_"):
             function = name.removeprefix("Builtin_")
             if function in _VOLATILE:
-                raise EvidenceError(f"evidence: {function} may give another value at every run")
+                raise EvidenceError(f"evidence: {function} may give a different value in every run")
             arguments = list(itertools.chain.from_iterable(listed(value) for value in node.values()))
             yield from (f"{function}(", *_joined(arguments, read), ")")
         else:  # || && = < + - * /, each with its operands in order

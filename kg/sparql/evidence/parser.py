@@ -53,7 +53,7 @@ def parse(text: str) -> syntax.Select:
         raise EvidenceError(f"evidence: the query cannot be read (line {error.lineno}: {error})") from error
     except RecursionError:
         raise EvidenceError(
-            "evidence: the query is nested too deeply to derive evidence; flatten it"
+            "evidence: the query is nested too deeply to derive evidence; simplify it"
         ) from None
 
 

@@ -71,7 +71,7 @@ class Client:
             try:
                 return self._answered(request, until - monotonic(), asked)
             except _Busy as busy:
-                said = f"{shown(request.full_url)}: is busy ({busy.code}), and wants to be asked again"
+                said = f"{shown(request.full_url)}: is busy ({busy.code}) and asks to try again"
                 warn(Note(f"{said} in {busy.wait} s; waiting"), stacklevel=2)
                 sleep(busy.wait)
 
@@ -89,16 +89,19 @@ class Client:
             error.close()
             raise _Busy(error.code, wait) from None
         except UnicodeEncodeError:  # by Digest
-            said = "SOVKG_USER and SOVKG_PASSWORD: only ASCII can be told this server; choose another"
+            said = "SOVKG_USER and SOVKG_PASSWORD: this server accepts only ASCII; choose others"
             raise EndpointError(f"{address}: {said}") from None
         except ValueError:
-            raise EndpointError(f"{address}: sends one on to what is no address; ask its keeper") from None
+            raise EndpointError(
+                f"{address}: redirects to something that is not an address; report this to whoever runs "
+                "the server"
+            ) from None
         except (HTTPException, OSError, EOFError, zlib.error) as error:
             reason = getattr(error, "reason", None) or error
             if isinstance(reason, TimeoutError):
                 raise TimeoutError from None
             to = _sent_on(request)
-            said = f"{address}: " + (f"sent on to {shown(to)}: " if to != request.full_url else "")
+            said = f"{address}: " + (f"redirected to {shown(to)}: " if to != request.full_url else "")
             raise EndpointError(said + self.clean(_in_the_way(reason, to))) from None
 
     def _refused(self, error: HTTPError, request: http.Request, address: str, asked: str) -> NoReturn:
@@ -109,14 +112,16 @@ class Client:
         code = error.code
         to = _location(request, error)
         if error.msg.startswith(_Redirects.inf_msg):
-            said_on = f"{address}: sends one on without end, last to {shown(to)} ({code}); ask its keeper"
+            said_on = (
+                f"{address}: redirects forever, last to {shown(to)} ({code}); tell whoever runs the server"
+            )
             raise EndpointError(said_on) from None
         if to and to != request.full_url:
-            raise EndpointError(f"{address}: has moved to {shown(to)} ({code}); give that address") from None
+            raise EndpointError(f"{address}: has moved to {shown(to)} ({code}); use that address") from None
         text = self.clean(f"{code} {said.decode(errors='replace').strip() or error.reason}")[:300]
         where = f"the server refused the {asked}"
         if origin(error.url) != origin(request.full_url):
-            where += f", sent on to {shown(error.url)} without a name and password"
+            where += f", redirected to {shown(error.url)} without user name and password"
         if proxy := _proxy(_sent_on(request)):
             where = f"the proxy {proxy}" + (" refused" if code == 407 else f" or {where}")
         advice = "check `update`" if asked == "update" else ""
@@ -126,12 +131,12 @@ class Client:
             if request.has_header("Authorization"):
                 advice = "check SOVKG_USER and SOVKG_PASSWORD"
             elif self._names.name(request.full_url) and not self._names.name(error.url):
-                advice = "give that address, if it may know them"
+                advice = "use that address, if it may be told them"
             elif asked_by and (not known or self._names.name(error.url)):
                 by = self.clean(", ".join(asked_by))[:100]
-                advice = f"it asks by {by}, which sovkg does not know; a key may stand in the address"
+                advice = f"it authenticates by {by}, unknown to sovkg; a key can be part of the address"
             else:
-                advice = "name a user by SOVKG_USER and SOVKG_PASSWORD in the environment"
+                advice = "set SOVKG_USER and SOVKG_PASSWORD in the environment"
         raise EndpointError(f"{address}: {where}: {text}" + (f"; {advice}" if advice else "")) from None
 
     def clean(self, text: str) -> str:
@@ -220,14 +225,14 @@ def _in_the_way(reason: object, address: str) -> str:
     via = f"through the proxy {proxy} " if proxy else ""
     match reason:
         case IncompleteRead() | EOFError() | gzip.BadGzipFile() | zlib.error():
-            return f"broke its answer off ({reason}); is the server running?"
+            return f"the answer was cut off ({reason}); is the server running?"
         case socket.gaierror():
             name = "the proxy's" if proxy else repr(urlsplit(address).hostname)
-            said = f"the name resolution does not know {name} host: {reason.strerror}"
-            return f"cannot be reached {via}({said}); check the name, and the network"
+            said = f"{name} host name cannot be resolved: {reason.strerror}"
+            return f"cannot be reached {via}({said}); check the name and the network"
         case ssl.SSLCertVerificationError():
-            said = f"its certificate cannot be trusted: {reason.verify_message}"
-            return f"cannot be reached {via}({said}); name its authority's by SSL_CERT_FILE"
+            said = f"its certificate is not trusted: {reason.verify_message}"
+            return f"cannot be reached {via}({said}); set SSL_CERT_FILE to the certificate of its authority"
         case ssl.SSLError():
             return f"cannot be reached {via}(no TLS: {reason.reason}); is it an http address?"
     advice = "is the proxy running, or should no_proxy name the host?" if proxy else "is the server running?"
@@ -244,7 +249,7 @@ def _unpacked(body: bytes, coding: str) -> bytes:
         if name == "deflate":
             body = zlib.decompress(body, -15 if body[:1] and body[0] & 15 != 8 else 15)
         elif name not in ("", "identity", "gzip", "x-gzip"):
-            raise OSError(f"the coding {name} is not known; sovkg asked for none")
+            raise OSError(f"it uses the encoding {name}, which sovkg did not ask for")
         if body.startswith(b"\x1f\x8b"):
             body = gzip.decompress(body)
     return body

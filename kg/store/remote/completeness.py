@@ -71,11 +71,11 @@ class Completeness:
             more = f"of {Count(total):row}" if total and total > size else "and there may be more"
             raise EndpointError(f"{self._name}: gave only the first {Count(size):row}, {more}; {NARROW}")
         if total is None and cuts is None:
-            self._say("does not count its rows, so that an answer may have been cut unseen")
+            self._say("does not count its rows, so answers may have been cut off unnoticed")
         further = self._further(text, size)  # a limit on rows may limit the count, too
         if cuts and further is None:
             said = f"gives at most {Count(size):row} at once"
-            raise EndpointError(f"{self._name}: {said}, and of this query perhaps more; {NARROW}")
+            raise EndpointError(f"{self._name}: {said}, and this query may have more; {NARROW}")
         if further or (total or 0) > size:
             return self._pages(text, given, total)
         return given
@@ -99,7 +99,7 @@ class Completeness:
         last = total if counted and not self._limit.rows else pages.limit_of(text)
         reached = _PAGES * (size - 1)
         if size > 1 and ((total or 0) > reached or (not last and self._further(text, reached))):
-            raise EndpointError(f"{failed}, which are more than {_PAGES} pages; {NARROW}")
+            raise EndpointError(f"{failed}, more than {_PAGES} pages; {NARROW}")
         rows: list[tuple[Term | None, ...]] = []
         full = True
         while full and (last is None or len(rows) < last):
@@ -108,12 +108,12 @@ class Completeness:
             try:
                 answer, _, _ = self._answer(pages.page_query(text, given.variables, start, wanted), "SELECT")
             except (EndpointError, QueryError, ValueError) as error:
-                raise EndpointError(f"{failed}, and gives no pages ({error}); {NARROW}") from None
+                raise EndpointError(f"{failed} and cannot be asked for pages ({error}); {NARROW}") from None
             same = isinstance(answer, Solutions) and answer.variables == given.variables
             found = answer.rows if same and isinstance(answer, Solutions) else []
             fits = 0 < len(found) <= wanted > 1 and rows[start:] in ([], found[:1])
             if not fits or any(isinstance(term, ox.BlankNode) for row in found for term in row):
-                raise EndpointError(f"{failed}, and its pages cannot be put together; {NARROW}")
+                raise EndpointError(f"{failed}, and its pages do not fit together; {NARROW}")
             full = len(found) > 1  # limits by bytes make pages short
             rows[start:] = found
         if counted and total is not None and len(rows) < total:
@@ -126,7 +126,7 @@ class Completeness:
         columns = [place for place, name in enumerate(given.variables) if name in counted]
         most = max((int(number(row[place]) or 0) for row in given.rows for place in columns), default=0)
         if most and not self._limit.counts(most):
-            self._say(f"does not count right up to {most:,}; counts and totals may be of a part")
+            self._say(f"does not count correctly up to {most:,}; counts and totals may cover only a part")
 
     def triples(self, text: str, form: str, size: int, cut: bool) -> None:
         """Refuse the answer of *size* triples to *text* if the server has cut it, or says so (*cut*).
@@ -146,7 +146,7 @@ class Completeness:
         if query and expected is not None and not query.chosen:
             what = f"{size:,} of the {Count(expected):triple} that the query makes"
             raise EndpointError(f"{self._name}: answers with only {what}; {NARROW}")
-        self._say(f"gave {Count(size):triple}; whether it has cut the answer is not known")
+        self._say(f"gave {Count(size):triple}; whether the answer was cut off is not known")
 
     def _made(self, query: Construct) -> int | None:
         """Return how many triples *query* makes, or None if that cannot be determined."""

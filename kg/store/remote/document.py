@@ -59,7 +59,7 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     for name, value in pairs:
         if value is not found[name] and value != found[name] and name != "meta":
-            raise ValueError(f"{name!r} stands there twice")
+            raise ValueError(f"{name!r} appears twice")
     return found
 
 
@@ -79,7 +79,7 @@ def _of_xml(root: ElementTree.Element) -> dict[str, Any]:
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
     if root.tag != "sparql":
-        raise ValueError(f"the element {root.tag} is no results document")
+        raise ValueError(f"the element {root.tag} is not a results document")
     boolean = root.findtext("boolean")
     if boolean is not None:
         return {"boolean": boolean.strip()}

@@ -32,7 +32,7 @@ AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
 _DAY = 24 * 60 * 60
 _ROWS = "application/sparql-results+json, application/sparql-results+xml;q=0.9, application/json;q=0.5"
 _GRAPH = "text/turtle, application/n-triples, application/rdf+xml;q=0.9, application/ld+json;q=0.5"
-_NAME_ONE = "name one by default-graph-uri in the address, or push with `merge` merge"
+_NAME_ONE = "select one with default-graph-uri in the address, or push with `merge` merge"
 
 
 class Remote:
@@ -60,7 +60,7 @@ class Remote:
         for address in (endpoint, *([] if update is None else [update])):
             if not is_address(address):
                 raise WrongUsage(
-                    f"endpoint {shown(address)!r} is no http address; "
+                    f"endpoint {shown(address)!r} is not an http address; "
                     "write it like http://localhost:7878/query"
                 )
         self._given = endpoint, update or update_address(endpoint)
@@ -132,8 +132,8 @@ class Remote:
         except EndpointError:  # if it matters, a later query fails as well
             return self
         if self._product.startswith("Virtuoso"):
-            union = "its default graph is the union of all its graphs, the server's own too"
-            self._say(f"{union}, so that a statement counts once for each; {_NAME_ONE}")
+            union = "its default graph is the union of all its graphs, including the server's own"
+            self._say(f"{union}, so a statement counts once for each graph; {_NAME_ONE}")
         return self
 
     def _within(self, address: str, work: Callable[[], T]) -> T:
@@ -164,7 +164,7 @@ class Remote:
         if len(rows) == len(given.rows):
             return given
         if pages.is_bounded(text):
-            self._say("repeats rows in spite of DISTINCT, so that LIMIT or OFFSET may have cut others")
+            self._say("repeats rows despite DISTINCT, so LIMIT or OFFSET may have cut off others")
         return Solutions(given.variables, rows)
 
     def _answer(self, text: str, form: str) -> tuple[Result, bool, int]:
@@ -177,24 +177,26 @@ class Remote:
             graph = form in ("CONSTRUCT", "DESCRIBE")
             answer = reply.triples(given.body, given.media, odd) if graph else reply.results(given.body, odd)
             if isinstance(answer, bool) != (form == "ASK"):
-                raise ValueError(f"it does not fit what was asked, {'an' if form == 'ASK' else 'a'} {form}")
+                raise ValueError(f"it does not match the query, {'an' if form == 'ASK' else 'a'} {form}")
         except (SyntaxError, ValueError, DataError) as error:
             raise self._no_result(f"{given.media}: {getattr(error, 'msg', error)}") from None
         self._product = given.headers.get("server", "")
         said = given.headers.get("x-sql-state", "") + given.headers.get("x-sql-message", "")
         if given.status == 206 or "S1TAT" in said or "ncomplete" in said:
-            raise EndpointError(f"{self.endpoint}: gave a part of the answer, as its time was up; {NARROW}")
+            raise EndpointError(
+                f"{self.endpoint}: gave only part of the answer, because its time was up; {NARROW}"
+            )
         if odd.texts and not self._told:
             self._told = True
             found = f"{odd.texts[0]!r}" + (f" and {len(odd.texts) - 1:,} more" if odd.texts[1:] else "")
-            self._say(f"sends as IRI or language what is none, {found}; it is shown as text")
+            self._say(f"sends invalid IRIs or language tags, such as {found}; they are shown as text")
         return answer, "x-sparql-maxrows" in given.headers, len(given.body)
 
     def _say(self, text: str) -> None:
         warnings.warn(f"{self.endpoint}: {text}", Note, stacklevel=2)
 
     def _no_result(self, why: str) -> EndpointError:
-        said = f"{self.endpoint}: the answer is no SPARQL result ({self._client.clean(why)}); "
+        said = f"{self.endpoint}: the answer is not a SPARQL result ({self._client.clean(why)}); "
         return EndpointError(said + "check that this is the address of a query endpoint")
 
     def _ask(self, text: str, form: str) -> Reply:

@@ -105,7 +105,7 @@ def page_query(text: str, variables: Sequence[str], start: int, size: int) -> st
     """
     parts = _parts(text)
     if parts is None or (parts.order is None and guard.mentions(text, "ORDER")):
-        raise ValueError("the form of the query is not known")
+        raise ValueError("the form of the query is not recognised")
     keys = " ".join(f"STR(?{v}) LANG(?{v}) STR(DATATYPE(?{v})) ?{v}" for v in variables)
     if parts.order is None:
         return f"{_around(parts, '*')} ORDER BY {keys} LIMIT {size} OFFSET {start}"

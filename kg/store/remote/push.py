@@ -33,9 +33,9 @@ _OLD = (
     f"&& ?g != {RELEASE})"
 )
 _ANY = f'GRAPH ?staged {{ ?s ?p ?o }} FILTER(STRSTARTS(STR(?staged), "{STAGED}"))'
-_UNION = "the default graph has a triple once for each graph, so that sums would be wrong"
-_OTHER = "another push has begun meanwhile, and what it brings is what stays; push again once it is done"
-_HIDDEN = "beside a named merge the server hides the passages, and so the evidence"
+_UNION = "its default graph repeats a triple for each graph, so totals would be wrong"
+_OTHER = "another push has started meanwhile and will win; push again when it has finished"
+_HIDDEN = "the server hides the passages beside a named merge, and so the evidence"
 
 
 def push(
@@ -88,7 +88,7 @@ def push(
         done = _hides(server) or server.query(f"ASK {{ {stage.done} }}")
     except KGError as error:  # the server may still be working, and needs the staging graphs
         where = f"in its place or still in graphs {stage.place}…; push again"
-        raise type(error)(f"{error}; what was to be put there is {where}") from None
+        raise type(error)(f"{error}; the new data are {where}") from None
     with suppress(KGError):  # the staging graphs are empty now
         _clear(server, stage, {ox.NamedNode(stage.place + q.graph_name.value) for q in facts})  # type: ignore[union-attr]
     if not done:
@@ -133,7 +133,9 @@ def _check(server: Remote, stage: _Stage, merge: ox.NamedNode | None, in_graphs:
     union = server.query(f"ASK {{ <{stage.graph}> ?p ?o }}")
     hidden = in_graphs and not beside.query(f"ASK {{ GRAPH <{stage.graph}> {{ ?s ?p ?o }} }}")
     if union and hidden:
-        raise EndpointError(f"{server.endpoint}: {_UNION}, and {_HIDDEN}; let it not unite its graphs")
+        raise EndpointError(
+            f"{server.endpoint}: {_UNION}, and {_HIDDEN}; configure it not to merge its graphs"
+        )
     if union and not merge:
         raise EndpointError(f"{server.endpoint}: {_UNION}; push with `merge` merge")
     if hidden and merge:
@@ -155,7 +157,7 @@ def _check_arrived(server: Remote, stage: _Stage, facts: Sequence[ox.Quad]) -> N
     if there < len(facts) - may_be_one:
         if there and not server.query(f"ASK {{ {stage.mark} }}"):
             raise EndpointError(f"{server.endpoint}: {_OTHER}")
-        said = f"{Count(there):statement} of {len(facts):,} have arrived, though it took the updates"
+        said = f"{Count(there):statement} of {len(facts):,} have arrived, although it accepted the updates"
         raise EndpointError(f"{server.endpoint}: only {said}; check `update`")
 
 
@@ -221,7 +223,7 @@ def merge_graph(name: str) -> ox.NamedNode:
     graph = iri(name if ":" in name else GRAPH + name)
     taken = graph.value in (GRAPH, UNNAMED_GRAPH, *OWN_GRAPHS)
     if taken or not graph.value.startswith(GRAPH) or graph.value.startswith(STAGED):
-        raise WrongUsage(f"`merge` {name!r} is no place for it; write it like merge or {GRAPH}merge")
+        raise WrongUsage(f"`merge` {name!r} is not a valid graph; write it like merge or {GRAPH}merge")
     return graph
 
 

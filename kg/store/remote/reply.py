@@ -93,7 +93,7 @@ def results(body: bytes, odd: InvalidTerms) -> Solutions | bool:
     except KeyError as error:
         raise ValueError(f"it lacks {error}") from None
     except (IndexError, TypeError, AttributeError):
-        raise ValueError("its parts are not those of results") from None
+        raise ValueError("it does not have the structure of results") from None
 
 
 def _standard(body: bytes) -> Solutions | None:
@@ -124,7 +124,7 @@ def triples(body: bytes, media: str, odd: InvalidTerms) -> Triples:
     elif form in (None, ox.RdfFormat.RDF_XML, ox.RdfFormat.N_TRIPLES):  # text/plain counts as N-Triples
         form = ox.RdfFormat.TURTLE
     elif form == ox.RdfFormat.JSON_LD and b'"@' not in body:
-        raise ValueError("JSON, but not of a graph")
+        raise ValueError("JSON, but not a graph")
     if form == ox.RdfFormat.RDF_XML:
         check_xml(body)
     elif form == ox.RdfFormat.JSON_LD:
@@ -143,7 +143,7 @@ def _checked(quad: ox.Quad, odd: InvalidTerms) -> Triple:
     subject, predicate, obj = quad.triple
     for term in (subject, predicate):
         if isinstance(term, ox.NamedNode) and isinstance(odd.iri(term.value), ox.Literal):
-            raise ValueError(f"{term} is no IRI, and only an object can be shown as text")
+            raise ValueError(f"{term} is not an IRI, and only an object can be shown as text")
     if isinstance(subject, ox.NamedNode):
         subject = _node(subject.value, odd)
     if isinstance(obj, ox.NamedNode):
@@ -174,7 +174,7 @@ def _term(entry: dict[str, Any], odd: InvalidTerms) -> Term:
         language = entry.get("xml:lang") or entry.get("lang") or entry.get("language") or ""
         datatype = XSD + datatype.removeprefix("xsd:") if datatype.startswith("xsd:") else datatype
         return odd.literal(value, language, datatype, entry.get("its:dir") or "")
-    raise ValueError(f"no term is of type {kind!r}")
+    raise ValueError(f"{kind!r} is not a type of term")
 
 
 def _meant(value: bool | Number) -> str:

@@ -3,14 +3,14 @@
 /** @satisfies {Partial<import("./filled.js").Filled> & Record<string, unknown>} */
 export const asking = {
   askTab: "Ask",
-  askNote: (count) => `${count} questions that the graph answers, each row with the sentences that state it.`,
+  askNote: (count) => `${count} questions that the graph answers, with the sentences behind each row.`,
   whichQuestion: "Which question? money, policy, people …",
   allQuestions: "All questions",
   changeQuestion: "Change the question",
   noQuestion: (name) => `There is no question “${name}” here.`,
-  starting: "The engine starts …",
+  starting: "Starting the engine …",
   notStarted:
-    "This browser does not let the page start its engine. The picture, the text and the table work without it.",
+    "This browser does not allow the page to start its engine. The picture, the text and the table work without it.",
   answering: "Answering …",
   closeAnswer: "Close the answer",
   rowsOfAnswer: "Rows of the answer",
@@ -23,77 +23,75 @@ export const asking = {
     unknown.length
       ? `No question answers this: nothing here is called ${unknown.map((name) => `“${name}”`).join(" or ")}.`
       : denied
-        ? `No question answers this: “${denied}” asks for what is not so. What the article denies is a question of its own.`
+        ? `No question answers this: “${denied}” asks about what is not the case. What the article denies is a question of its own.`
         : "No question here answers this.",
   saidAs: (sentence) => `You asked: “${sentence}”`,
-  leftAside: (words) => `Left out of account: ${words.map((word) => `“${word}”`).join(", ")}.`,
-  mayMean: "It may also mean:",
+  leftAside: (words) => `Not taken into account: ${words.map((word) => `“${word}”`).join(", ")}.`,
+  mayMean: "It could also mean:",
   rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
   forExample: "such as",
-  drop: "take away",
+  drop: "remove",
   whyRow: (row, mark) => `Why row ${row}${mark ? `, marked ${mark}` : ""}`,
   cite: "To cite",
   copy: "Copy",
   copied: "Copied",
-  alsoAsked: (names, more) => `Also asked of what it includes: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
+  alsoAsked: (names, more) => `Also covers what it includes: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
   besides: "also",
   emptyColumns: (names) =>
-    `${names.length === 1 ? "One column is" : `${names.length} columns are`} left out, since no row has anything there: ${names.join(", ")}.`,
+    `${names.length === 1 ? "One column is" : `${names.length} columns are`} left out because they are empty in every row: ${names.join(", ")}.`,
   addOnce: (amounts, more) =>
-    `One amount stands in several rows. Add it up once: ${amounts.map(({ name, amount, rows }) => `${name} (${amount}, in ${rows} rows)`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
-  noEvidence: "For this question no sentences can be told row by row.",
-  ended: (seconds) => `No answer within ${seconds} seconds, so it was ended. Narrow the question and ask again.`,
+    `The same amount is in several rows; count it only once: ${amounts.map(({ name, amount, rows }) => `${name} (${amount}, in ${rows} rows)`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+  noEvidence: "For this question, the sentences behind each row cannot be determined.",
+  ended: (seconds) => `No answer within ${seconds} seconds, so it was stopped. Narrow the question and ask again.`,
   broke:
-    "The engine broke at this query, and starts anew with the next. An ORDER BY over values of several kinds does that: order by STR(?x).",
-  refused: (word) => `${word} would reach beyond this graph. Ask what is in it.`,
+    "The engine failed on this query and restarts with the next one. An ORDER BY over values of several kinds can cause that: order by STR(?x).",
+  refused: (word) => `${word} would reach beyond this graph. Only what is in it can be queried.`,
   served: ({ status, seconds, cut, said }) => {
     const again = seconds ? `Ask again in ${seconds} seconds` : "Ask again later";
     if (cut) return `The server gives no more than ${cut} rows, and this has more. Narrow the question, or use LIMIT.`;
     if (status === 0) return "The server cannot be reached. Is it still running?";
-    if (status === 429) return `The server takes no more questions from you for now. ${again}.`;
-    if (status === 504)
-      return "The server has given the question up, since it takes too long. Narrow it and ask again.";
-    if (status === 503)
-      return `The server could not answer: too much is being asked, or this takes too much. ${again}.`;
-    return `The server has refused the question (${status}). ${said}`;
+    if (status === 429) return `The server accepts no more questions from you for now. ${again}.`;
+    if (status === 504) return "The server stopped the question because it took too long. Narrow it and ask again.";
+    if (status === 503) return `The server could not answer: it is too busy, or the question needs too much. ${again}.`;
+    return `The server refused the question (${status}). ${said}`;
   },
   notGiven: ({ parameter, text, why, others, type }) =>
     why === "strange"
       ? `This question has no “${parameter}”${others.length ? `; it has: ${others.join(", ")}` : ""}.`
       : why === "several"
-        ? `“${text}” is the name of several things: ${others.join(", ")}. Give one of these.`
+        ? `“${text}” is the name of several things: ${others.join(", ")}. Choose one of them.`
         : why === "malformed"
-          ? `“${text}” is no ${type}; write it like ${others[0]}.`
-          : `Nothing that can stand here is called “${text}”.`,
+          ? `“${text}” is not a valid ${type}; write it like ${others[0]}.`
+          : `Nothing that can be given here is called “${text}”.`,
   mistake: ({ line, column, why, words }) => {
     const [first = ""] = words;
     const what = {
       prefix: `the prefix ${first}: has no PREFIX line; add one at the top.`,
       reason: `${first}.`,
-      signs: `this cannot stand here; ${words.join(" or ")} could.`,
-      unread: "not understood from here on.",
+      signs: `not allowed here; expected ${words.join(" or ")}.`,
+      unread: "cannot be parsed from here on.",
     }[why];
     return `Line ${line}, column ${column}: ${what}`;
   },
   asThePicture: "Draw only these",
-  apart: "Each row is one article's; nothing is added up across articles.",
-  mixed: "Several articles are asked as one here: this counts or adds up across all of them.",
-  noRows: "No rows: the graph states nothing of this.",
-  oneCurrency: "All in one currency, at your own rates",
-  ownRates: "The article has no rates. What is drawn with yours is about right, and yours, not the article's.",
-  commonCurrency: "In which currency",
-  rateDate: "Of which day your rates are",
+  apart: "Each row comes from one article; nothing is added up across articles.",
+  mixed: "Several articles are queried together here: this counts or adds up across all of them.",
+  noRows: "No rows: the graph states nothing about this.",
+  oneCurrency: "Convert to one currency at your own rates",
+  ownRates: "The article gives no rates. Amounts converted with yours are approximate and yours, not the article's.",
+  commonCurrency: "Which currency",
+  rateDate: "Date of your rates",
   worth: (other, common) => `1 ${other} in ${common}`,
   convert: "Draw in this currency",
   ownCurrencies: "Each in its own currency",
-  otherRows: "These questions have rows for it",
-  notAllAsked: "Not every question could be asked in a second.",
-  copyCommand: "Copy the command that tells why",
+  otherRows: "Questions that have rows for it",
+  notAllAsked: "Not every question could be tried within a second.",
+  copyCommand: "Copy the command that shows why",
   ownEvidence:
-    "Which sentences make a row true is not derived here for SPARQL of your own; `sovkg sparql --why` tells it on the command line.",
+    "The sentences behind a row are not determined here for your own SPARQL; `sovkg sparql --why` does that on the command line.",
   ownQuery: "Your own SPARQL",
   ownNote:
-    "SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: no query reaches beyond it.",
+    "SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, FROM and LOAD are refused: no query reaches beyond the graph.",
   run: "Run",
   yes: "Yes",
   no: "No",
