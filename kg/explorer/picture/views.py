@@ -31,7 +31,7 @@ _LEAST = 5
 _ALL = {"en": "Everything", "ko": "모두"}
 _ALL_NOTE = {
     "en": "All things, concepts included. Statements with several parts are lines between their things.",
-    "ko": "개념까지 모든 항목이다. 여러 부분으로 된 진술은 그것이 가리키는 항목 사이의 선이다.",
+    "ko": "개념까지 모든 항목입니다. 여러 부분으로 된 진술은 관련된 항목을 잇는 선으로 그립니다.",
 }
 _ALONE = {
     "en": "{:thing has|things have} only a class or names, and no place in the picture",
@@ -40,13 +40,14 @@ _ALONE = {
 _NAMED = {"en": "All but concepts", "ko": "개념을 뺀 모두"}
 _NAMED_NOTE = {
     "en": "Countries, organizations, people, policies, figures, sources: all things but concepts.",
-    "ko": "국가, 조직, 인물, 정책, 그림, 출처 등 개념이 아닌 모든 항목이다.",
+    "ko": "국가, 조직, 인물, 정책, 그림, 출처 등 개념이 아닌 모든 항목입니다.",
 }
 _HUB = {"en": "The most connected", "ko": "가장 많이 연결된 항목"}
 _HUB_NOTE = {
     "en": "The graph is large. Shown are its most connected thing and its surroundings; search and expand "
     "to see more.",
-    "ko": "그래프가 크다. 가장 많이 연결된 항목과 그 둘레만 보인다. 찾기와 펼치기로 더 볼 수 있다.",
+    "ko": "그래프가 큽니다. 가장 많이 연결된 항목과 그 주변만 보여 줍니다. "
+    "찾기와 펼치기로 더 볼 수 있습니다.",
 }
 
 

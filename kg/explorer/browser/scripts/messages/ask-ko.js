@@ -3,13 +3,13 @@
 /** @satisfies {Partial<import("./filled.js").Filled> & Record<string, unknown>} */
 export const asking = {
   askTab: "질문",
-  askNote: (count) => `그래프가 답하는 질문 ${count}개. 행마다 그것을 말하는 문장이 있다.`,
+  askNote: (count) => `그래프가 답하는 질문 ${count}개입니다. 행마다 근거 문장이 있습니다.`,
   whichQuestion: "어떤 질문? 돈, 정책, 사람 …",
   allQuestions: "모든 질문",
   changeQuestion: "질문 바꾸기",
-  noQuestion: (name) => `“${name}”이라는 질문은 없다.`,
+  noQuestion: (name) => `“${name}”이라는 질문은 없습니다.`,
   starting: "질의 엔진을 여는 중 …",
-  notStarted: "이 브라우저에서는 질의 엔진이 열리지 않는다. 그림과 글, 표는 그대로 볼 수 있다.",
+  notStarted: "이 브라우저에서는 질의 엔진을 열 수 없습니다. 그림과 글, 표는 그대로 볼 수 있습니다.",
   answering: "답을 찾는 중 …",
   closeAnswer: "답 닫기",
   rowsOfAnswer: "답의 행",
@@ -20,13 +20,13 @@ export const asking = {
   nearest: "가장 가까운 질문",
   noneAnswers: (unknown, [denied]) =>
     unknown.length
-      ? `이에 답하는 질문이 없다. ${unknown.map((name) => `“${name}”`).join(", ")}: 여기에 없는 이름이다.`
+      ? `이에 답하는 질문이 없습니다. ${unknown.map((name) => `“${name}”`).join(", ")}: 여기에 없는 이름이다.`
       : denied
-        ? `이에 답하는 질문이 없다. “${denied}”: 그렇지 않은 것을 묻는 말이다. 글이 부정하는 것은 따로 물을 수 있다.`
-        : "이에 답하는 질문이 없다.",
+        ? `이에 답하는 질문이 없습니다. “${denied}”: 그렇지 않은 것을 묻는 말입니다. 글이 부정하는 것은 따로 물을 수 있습니다.`
+        : "이에 답하는 질문이 없습니다.",
   saidAs: (sentence) => `물은 말: “${sentence}”`,
   leftAside: (words) => `반영하지 못한 말: ${words.map((word) => `“${word}”`).join(", ")}.`,
-  mayMean: "다른 뜻일 수도 있다:",
+  mayMean: "이런 뜻일 수도 있습니다:",
   rows: (count) => `${count}행`,
   forExample: "예:",
   drop: "빼기",
@@ -34,62 +34,62 @@ export const asking = {
   cite: "인용 표기",
   copy: "복사",
   copied: "복사됨",
-  alsoAsked: (names, more) => `이에 포함되는 것도 함께 물었다: ${names}${more > 0 ? ` 외 ${more}개` : ""}.`,
+  alsoAsked: (names, more) => `이에 포함되는 것도 함께 물었습니다: ${names}${more > 0 ? ` 외 ${more}개` : ""}.`,
   besides: "그 밖에",
-  emptyColumns: (names) => `값이 하나도 없는 열 ${names.length}개는 뺐다: ${names.join(", ")}.`,
+  emptyColumns: (names) => `값이 하나도 없는 열 ${names.length}개는 뺐습니다: ${names.join(", ")}.`,
   addOnce: (amounts, more) =>
-    `한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: ${amounts.map(({ name, amount, rows }) => `${name}(${amount}, ${rows}개 행)`).join(", ")}${more > 0 ? ` 외 ${more}개` : ""}.`,
-  noEvidence: "이 질문은 행마다 문장을 가려 보일 수 없다.",
-  ended: (seconds) => `${seconds}초 안에 답이 나오지 않아 멈췄다. 질문을 좁혀 다시 묻는다.`,
+    `같은 금액이 여러 행에 나옵니다. 더할 때는 한 번만 세세요: ${amounts.map(({ name, amount, rows }) => `${name}(${amount}, ${rows}개 행)`).join(", ")}${more > 0 ? ` 외 ${more}개` : ""}.`,
+  noEvidence: "이 질문은 행마다 근거 문장을 가려낼 수 없습니다.",
+  ended: (seconds) => `${seconds}초 안에 답이 나오지 않아 멈췄습니다. 질문을 좁혀 다시 물어보세요.`,
   broke:
-    "엔진이 이 질의에서 멈췄고, 다음 질문에서 다시 시작한다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬한다.",
-  refused: (word) => `${word}은(는) 이 그래프 밖에 닿으려 하므로 거절했다. 그래프 안의 것만 물을 수 있다.`,
+    "이 질의에서 엔진이 멈췄습니다. 다음 질문에서 다시 시작합니다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬해 보세요.",
+  refused: (word) => `${word}은(는) 이 그래프 밖으로 나가려 하므로 거절했습니다. 그래프 안의 것만 물을 수 있습니다.`,
   served: ({ status, seconds, cut, said }) => {
-    const again = seconds ? `${seconds}초 뒤에 다시 묻는다` : "잠시 뒤에 다시 묻는다";
-    if (cut) return `서버는 ${cut}행까지만 주는데, 답이 그보다 많다. 질문을 좁히거나 LIMIT을 쓴다.`;
-    if (status === 0) return "서버에 닿지 않는다. 서버가 켜져 있는지 확인한다.";
-    if (status === 429) return `서버가 지금은 질문을 더 받지 않는다. ${again}.`;
-    if (status === 504) return "시간이 너무 오래 걸려 서버가 답을 그만두었다. 질문을 좁혀 다시 묻는다.";
-    if (status === 503) return `서버가 답하지 못했다. 질문이 몰렸거나 이 질문이 너무 크다. ${again}.`;
-    return `서버가 질문을 거절했다(${status}). ${said}`;
+    const again = seconds ? `${seconds}초 뒤에 다시 물어보세요` : "잠시 뒤에 다시 물어보세요";
+    if (cut) return `서버는 ${cut}행까지만 주는데 답이 그보다 많습니다. 질문을 좁히거나 LIMIT을 쓰세요.`;
+    if (status === 0) return "서버에 연결할 수 없습니다. 서버가 켜져 있는지 확인하세요.";
+    if (status === 429) return `서버가 지금은 질문을 더 받지 않습니다. ${again}.`;
+    if (status === 504) return "시간이 너무 오래 걸려 서버가 답을 중단했습니다. 질문을 좁혀 다시 물어보세요.";
+    if (status === 503) return `서버가 답하지 못했습니다. 질문이 몰렸거나 이 질문이 너무 큽니다. ${again}.`;
+    return `서버가 질문을 거절했습니다(${status}). ${said}`;
   },
   notGiven: ({ parameter, text, why, others }) =>
     why === "strange"
-      ? `이 질문에는 “${parameter}” 항목이 없다${others.length ? `. 있는 것: ${others.join(", ")}` : ""}.`
+      ? `이 질문에는 “${parameter}” 항목이 없습니다${others.length ? `. 있는 것: ${others.join(", ")}` : ""}.`
       : why === "several"
-        ? `“${text}”라고 부르는 것이 여럿이다: ${others.join(", ")}. 이 가운데 하나를 준다.`
+        ? `“${text}”라는 이름이 여럿입니다: ${others.join(", ")}. 이 가운데 하나를 고르세요.`
         : why === "malformed"
-          ? `“${text}”는 여기에 맞는 값이 아니다. ${others[0]}처럼 쓴다.`
-          : `여기에 올 수 있는 것 가운데 “${text}”라고 부르는 것은 없다.`,
+          ? `“${text}”은(는) 여기에 맞는 값이 아닙니다. ${others[0]}처럼 쓰세요.`
+          : `여기에 넣을 수 있는 것 가운데 “${text}”라는 이름은 없습니다.`,
   mistake: ({ line, column, why, words }) => {
     const [first = ""] = words;
     const what = {
-      prefix: `접두사 ${first}:의 PREFIX 줄이 없다. 맨 위에 넣는다.`,
+      prefix: `접두사 ${first}:의 PREFIX 줄이 없습니다. 맨 위에 넣으세요.`,
       reason: `${first}.`,
-      signs: `여기에 올 수 없다. 올 수 있는 것: ${words.join(" ")}`,
-      unread: "여기서부터 읽을 수 없다.",
+      signs: `여기에 올 수 없습니다. 올 수 있는 것: ${words.join(" ")}`,
+      unread: "여기서부터 읽을 수 없습니다.",
     }[why];
     return `${line}행 ${column}자: ${what}`;
   },
   asThePicture: "그림에 이것만 보기",
-  apart: "행마다 글 하나의 것이며 글끼리 더하지 않았다.",
-  mixed: "여기서는 여러 글에 한꺼번에 묻는다. 모두를 함께 세거나 더한 답이다.",
-  noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없다.",
+  apart: "행마다 한 글의 내용이며, 글끼리 더하지 않았습니다.",
+  mixed: "여러 글에 한꺼번에 물어, 모두를 함께 세거나 더한 답입니다.",
+  noRows: "결과 없음. 이에 관해 그래프가 말하는 것이 없습니다.",
   oneCurrency: "직접 정한 환율로 한 통화에 모아 보기",
-  ownRates: "글에는 환율이 없다. 여기에 넣은 환율로 그린 값은 어림값이며, 글의 수치가 아니라 넣은 이의 것이다.",
+  ownRates: "글에는 환율이 없습니다. 직접 넣은 환율로 그린 값은 어림값이며 글의 수치가 아닙니다.",
   commonCurrency: "모아 볼 통화",
   rateDate: "환율의 날짜",
   worth: (other, common) => `1 ${other}의 값(${common})`,
   convert: "이 통화로 그리기",
   ownCurrencies: "통화마다 따로 보기",
   otherRows: "결과가 있는 다른 질문",
-  notAllAsked: "1초 안에 모든 질문을 묻지는 못했다.",
+  notAllAsked: "1초 안에 모든 질문을 물어보지는 못했습니다.",
   copyCommand: "근거를 알려 주는 명령 복사",
   ownEvidence:
-    "직접 쓴 SPARQL의 행이 어느 문장에 바탕을 두는지는 이 페이지에서 밝히지 않는다. 명령줄의 `sovkg sparql --why`가 보인다.",
+    "직접 쓴 SPARQL의 근거 문장은 이 페이지에서 찾지 않습니다. 명령줄의 `sovkg sparql --why`로 볼 수 있습니다.",
   ownQuery: "직접 쓰는 SPARQL",
   ownNote:
-    "이 그래프에 SPARQL 1.1로 묻는다. SELECT는 표로, CONSTRUCT는 그림으로 보인다. SERVICE, FROM, LOAD는 거절한다. 질의는 그래프 밖에 닿지 않는다.",
+    "이 그래프에 SPARQL 1.1로 묻습니다. SELECT는 표로, CONSTRUCT는 그림으로 나옵니다. SERVICE, FROM, LOAD는 거절하며, 질의는 그래프 밖으로 나가지 않습니다.",
   run: "실행",
   yes: "예",
   no: "아니요",
