@@ -100,16 +100,16 @@ def test_what_is_offered_has_so_many_rows(embedded: Embedded) -> None:
         ("policy-phases", {"year": "1982"}, "timeline --from-year 1982 --to-year 1982"),
         ("rankings", {"year": "1900"}, "no question has rows for 1900"),
         ("valuations", {"currency": "CHF"}, "no question has rows for CHF"),
-        ("investments", {"investor": "no-such-thing"}, "the article says nothing of id:no-such-thing"),
+        ("investments", {"investor": "no-such-thing"}, "the article says nothing about id:no-such-thing"),
         (
             "investments",
             {"country": "japan", "investor": "samsung"},
-            "there are rows for each alone: --country japan, --investor samsung",
+            "there are rows for each value on its own: --country japan, --investor samsung",
         ),
         (
             "investments",
             {"country": "japan", "minAmount": "1" + "0" * 17},
-            "there are rows for each alone: --country japan",
+            "there are rows for each value on its own: --country japan",
         ),
         ("investments", {"minAmount": "1" + "0" * 17}, "there are rows without --min-amount"),
         ("outline", {"paragraph": "99"}, "there are rows without --paragraph"),
@@ -120,14 +120,14 @@ def test_notes(embedded: Embedded, question: str, given: dict[str, str], note: s
 
 
 def test_nothing_asked_for_and_nothing_there() -> None:
-    assert told(Embedded([]), "investments") == ("the data say nothing of what is asked here",)
+    assert told(Embedded([]), "investments") == ("the data say nothing about this question",)
 
 
 def test_a_server_is_asked_a_few_times(embedded: Embedded) -> None:
     server = Asked(embedded, is_local=False)
     (note,) = told(server, "policies", agent="eric-schmidt")
     assert "support --agent eric-schmidt" in note
-    assert "(of those asked, not all)" in note
+    assert "(of the questions tried, not all)" in note
     assert server.asked <= 10
 
 
@@ -139,7 +139,7 @@ def test_time_is_bounded_and_what_was_found_by_then_is_told(
     silent = Asked(embedded, is_local=True, stop=12)
     try:
         (note,) = told(silent, "policies", agent="eric-schmidt")
-        assert "(of those asked, not all); `sovkg show eric-schmidt`" in note
+        assert "(of the questions tried, not all); `sovkg show eric-schmidt`" in note
     finally:
         silent.end.set()
 
@@ -153,7 +153,7 @@ def test_on_the_command_line(run: Run) -> None:
     exact = run("query", "policies", "--agent", "canada", "--exact")
     assert "there are rows without --exact" in exact.stderr
     ours = ("--articles", str(ROOT / "tests" / "articles"), "--only", "robot-taxi")
-    nothing = "note: the article says nothing of what is asked here"
+    nothing = "note: the article says nothing about this question"
     assert run("query", "valuations", *ours).stderr.endswith(
         f"{nothing}, or states it incompletely: `sovkg validate` checks that\n"
     )
@@ -168,7 +168,7 @@ def test_what_is_offered_asks_the_same_store_in_the_same_way(run: Run, tmp_path:
     again = f"--data '{file}' --reading corrected --lang en"
     result = run("query", "investments", "--country", "china", *shlex.split(again))
     assert f"for China (with {again}): " in result.stderr
-    assert f"`sovkg show china {again}` tells all" in result.stderr
+    assert f"`sovkg show china {again}` has everything" in result.stderr
     assert run("show", "china", *shlex.split(again)).exit_code == 0
     plain = run(
         "query", "investments", "--country", "china", SOVKG_LANG="ko"

@@ -78,16 +78,16 @@ MIDDLE = TEXT.replace("100대", "백 대")  # another length, so that all behind
         ("\n".join(TEXT.split("\n")[::-1]), "first at tiny/p01s1", "other text", 5, 5),
         (TEXT.replace("\n", "\r\n"), "first at tiny/p02s1", "its lines end in CRLF", 5, 4),
         (TEXT.replace("\n", "\r"), "outside the passages", "its lines end in CR)", 5, 0),
-        (unicodedata.normalize("NFD", TEXT), "first at tiny/p01s1", "decomposed, NFD", 1, 1),
+        (unicodedata.normalize("NFD", TEXT), "first at tiny/p01s1", "decomposed (NFD", 1, 1),
         (
             unicodedata.normalize("NFD", TEXT).replace("\n", "\r\n"),
             "p01s1",
-            "CRLF and its letters are dec",
+            "CRLF and its characters are dec",
             1,
             1,
         ),
-        ("\ufeff" + TEXT, "first at tiny/p01s1", "byte order mark, BOM", 5, 5),
-        (TEXT + "\n", "outside the passages", "more space at its end", 5, 0),
+        ("\ufeff" + TEXT, "first at tiny/p01s1", "byte order mark (BOM", 5, 5),
+        (TEXT + "\n", "outside the passages", "extra white space at the end", 5, 0),
         (TEXT[:-3], "first at tiny/p03s1", "other text", 4, 0),
         ("x", "first at tiny/p01s1", "other text", 0, 0),
     ],
@@ -101,7 +101,7 @@ def test_a_file_that_differs_is_quoted_only_where_it_says_the_same(
     assert len(quoted.texts) == verified
     for part in (first, reason, f"{verified} of 5 passages verified"):
         assert part in quoted.problem
-    assert (f"{moved} of them at another place" in quoted.problem) == bool(moved)
+    assert (f"{moved} of them in another place" in quoted.problem) == bool(moved)
     assert ("others are not quoted" in quoted.problem) == (verified < 5)
     assert "\n" not in quoted.problem
 
@@ -138,7 +138,7 @@ def test_a_graph_whose_own_locators_are_wrong_is_said_to_be(graph: Path, tmp_pat
     [
         (b"", "empty"),
         (b"\x7fELF\xff\xfe\x00", "no UTF-8 text (byte 4)"),
-        (b"ab\x00c", "binary, no text (byte 2)"),
+        (b"ab\x00c", "binary data, not text (byte 2)"),
         ("텍스트".encode("utf-16"), "no UTF-8 text (byte 0)"),
     ],
 )
@@ -202,7 +202,7 @@ def test_a_sentence_that_does_not_verify_is_not_quoted(run: Run, graph: Path, tm
     assert result.exit_code == 0
     assert "“" not in result.stdout
     assert result.stderr.count("\n") == 1
-    assert result.stderr.startswith(f"note: {path}: not the text of tiny")
+    assert result.stderr.startswith(f"note: {path}: not exactly the text of tiny")
 
 
 def test_a_graph_without_passages_is_said_to_have_none(run: Run, tmp_path: Path) -> None:
@@ -232,8 +232,8 @@ def test_a_text_and_a_folder_of_articles_are_told_apart(run: Run, tmp_path: Path
     text = tmp_path / "article.txt"
     text.write_text("Korea invests.", encoding="utf-8")
     for option, place, advice in (
-        ("--articles", text, "name a folder; --article takes a text"),
-        ("--article", tmp_path, "a folder of articles is added by --articles"),
+        ("--articles", text, "give a folder; for a text, use --article"),
+        ("--article", tmp_path, "to add a folder of articles, use --articles"),
     ):
         made = run("query", "investments", "--evidence", option, str(place))
         assert (made.exit_code, advice in made.stderr) == (1, True), made.stderr

@@ -169,7 +169,7 @@ def test_words_are_taken_apart_alike_whatever_their_ending() -> None:
 def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) -> None:
     result = run("ask", "which companies invest in Japan?", "--format", "csv")
     assert "sovkg query investments --country japan" in result.stderr
-    assert "it may also mean: sovkg query" in result.stderr
+    assert "it could also mean: sovkg query" in result.stderr
     assert result.stdout == run("query", "investments", "--country", "japan", "--format", "csv").stdout
     assert "이렇게 이해했다" in run("ask", "일본에", "투자한", "회사는?").stderr
 
@@ -238,9 +238,9 @@ REFUSED = {
     "Which scholars did not win a prize?": "'not' asks about what is not the case",
     "Who invested in Jpan?": "'Jpan'; did you mean \"japan\" (.*)\\? `",
     "frnace strengths": "'frnace'; did you mean \"france\" (.*)\\? `",
-    "What is Canada's rank, and what is Singapore's?": 'one is asked at a time: .*"rankings", ',
-    "SELECT ?s { ?s ?p ?o }": "no sentence; `sparql` answers",
-    "ask {}": "no sentence; `sparql` answers",
+    "What is Canada's rank, and what is Singapore's?": 'only one question can be answered.*: .*"rankings", ',
+    "SELECT ?s { ?s ?p ?o }": "not a sentence; `sparql` answers",
+    "ask {}": "not a sentence; `sparql` answers",
     "p8s1": "; `show` has everything about it",
     "AI 가치 사슬": "; `show` has everything about it",
 }
@@ -255,7 +255,7 @@ def test_one_question_is_asked_at_a_time(text: str, understanding: Understanding
 def test_what_has_an_answer_about_other_things_alone_is_refused(
     text: str, understanding: Understanding
 ) -> None:
-    with pytest.raises(NotFound, match="the nearest says nothing of '"):
+    with pytest.raises(NotFound, match="the closest one says nothing about '"):
         understanding.of(text)
 
 
@@ -303,7 +303,8 @@ def test_no_form_of_a_word_of_questions_is_taken_for_a_name(understanding: Under
 @pytest.mark.slow
 def test_what_is_left_out_stands_beside_the_answer(run: Run) -> None:
     assert (
-        "note: left out of account: '1 billion'; " in run("ask", "투자 over 1 billion", "--lang", "en").stderr
+        "note: not taken into account: '1 billion'; "
+        in run("ask", "투자 over 1 billion", "--lang", "en").stderr
     )
 
 
@@ -330,7 +331,7 @@ def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
     ],
 )
 def test_what_is_so_is_no_answer_to_what_is_not(text: str, word: str, understanding: Understanding) -> None:
-    with pytest.raises(NotFound, match=f'{word}.*asks for what is not so.*"denied"'):
+    with pytest.raises(NotFound, match=f'{word}.*asks about what is not the case.*"denied"'):
         understanding.of(text)
 
 

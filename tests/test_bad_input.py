@@ -148,7 +148,11 @@ def test_an_endpoint_that_is_no_http_address(run: Run, address: str, how: str) -
     given = ("--endpoint", address) if how == "option" else ()
     env = {} if how == "option" else {"SOVKG_ENDPOINT": address}
     refused(
-        run("sparql", ALL, *given, **env), 2, repr(address), "no http address", "http://localhost:7878/query"
+        run("sparql", ALL, *given, **env),
+        2,
+        repr(address),
+        "not an http address",
+        "http://localhost:7878/query",
     )
 
 
@@ -170,7 +174,7 @@ def test_an_endpoint_that_is_no_http_address(run: Run, address: str, how: str) -
     ids=named,
 )
 def test_an_endpoint_that_is_no_address(address: str) -> None:
-    with pytest.raises(WrongUsage, match="no http address"):
+    with pytest.raises(WrongUsage, match="not an http address"):
         Remote(address)
 
 
@@ -203,7 +207,7 @@ def test_a_decimal_that_engines_do_not_keep(run: Run, value: str) -> None:
 
 @pytest.mark.parametrize("value", ["1.0", "1e3", "", " 1", "1_0", "١٢", "9" * 19, "0x1", "--1", "\udcff"])
 def test_a_value_that_is_no_integer(value: str) -> None:
-    with pytest.raises(WrongUsage, match="is no integer; write it like 12"):
+    with pytest.raises(WrongUsage, match="is not a valid integer; write it like 12"):
         literal("integer", value)
 
 
@@ -264,16 +268,16 @@ def test_lone_surrogates(args: list[str], status: int) -> None:
     [
         ("SELECT * {\n  ?s ?p\n}", "query:2:3: cannot be parsed from here on"),
         ("SELECT * { ?s ?p ?o", 'query:1:20: not allowed here; expected "," or "." or ";"'),
-        ("SELEC * { ?s ?p ?o } SELECT", "query:1:1: not understood"),
-        ("SELECT ?x {\n\n} }", "query:3:4: not understood"),
+        ("SELEC * { ?s ?p ?o } SELECT", "query:1:1: cannot be parsed"),
+        ("SELECT ?x {\n\n} }", "query:3:4: cannot be parsed"),
         (
             "SELECT (COUNT(?x) AS ?n) ?y { ?x ?p ?y }",
             "query:1:41: The SELECT contains a variable that is unb",
         ),
-        ("SELECT * { FILTER(nosuch(?x)) }", "query:1:18: not understood"),
+        ("SELECT * { FILTER(nosuch(?x)) }", "query:1:18: cannot be parsed"),
         ("SELECT ?x ?x2 { BIND(1 AS ?x) BIND(2 AS ?x) }", "query:1:"),
         ("SELECT * {\n# 한국\n?s ex:label ?o }", "query:3:4: prefix ex: has no PREFIX line"),
-        ("SELECT * { <x> ?p ?o }", "query:1:12: not understood"),
+        ("SELECT * { <x> ?p ?o }", "query:1:12: cannot be parsed"),
         ("SELECT * {\n?s ?p <http://a b> }", "query:2:19: IRI parsing failed"),
         ("SELECT * { ?s ?p 'x }", "query:1:22: not allowed here"),
         ("SELECT * { ?s ?p '''x' }", "query:1:"),
@@ -911,7 +915,7 @@ def test_a_server_that_is_busy_is_asked_again_when_it_says_so(
     with standing_in(answer) as url:
         made = run("sparql", "ASK { ?s ?p ?o }", "--endpoint", url)
         assert (made.stdout, waited) == ("true\n", [7, 7, 7]), made.stderr
-        assert f"is busy ({status}), and wants to be asked again in 7 s" in made.stderr
+        assert f"is busy ({status}) and asks to try again in 7 s" in made.stderr
         busy = 9
         made = run("sparql", "ASK { ?s ?p ?o }", "--endpoint", url, "--timeout", "6")
         assert made.exit_code == 1
@@ -963,7 +967,7 @@ def test_a_server_whose_graph_is_none(run: Run, serve: Callable[[Reply], str], b
 
 def test_a_server_that_breaks_off(run: Run, serve: Callable[[Reply], str]) -> None:
     url = serve(answering(200, FULL, missing=5))
-    refused(run("sparql", ALL, "--endpoint", url), 1, url, "broke its answer off")
+    refused(run("sparql", ALL, "--endpoint", url), 1, url, "was cut off")
     url = serve(lambda handler: handler.connection.close())
     refused(run("sparql", ALL, "--endpoint", url), 1, url, "cannot be reached")
 
@@ -1099,12 +1103,12 @@ def test_a_question_that_is_right() -> None:
         (HEADER.replace("type: entity, ", "") + BODY, 5, "country lacks 'type'"),
         (HEADER.replace("type: entity", "type: entty") + BODY, 5, "unknown type 'entty'"),
         (HEADER.replace("type: entity", "type: [entity]") + BODY, 5, "unknown type"),
-        (HEADER.replace("[money]", "money") + BODY, 3, "tags is no list"),
-        (HEADER.replace("[money]", "[{a: b}]") + BODY, 3, "tags is no list"),
-        (HEADER.replace("#+   country: {", "#+   - country: {") + BODY, 4, "parameters is no mapping"),
-        (re.sub("country: {.*}}", "country: entity", HEADER) + BODY, 5, "country is no mapping"),
-        (re.sub("investor: {.*}", "[investor]", HEADER) + BODY, 6, "columns is no mapping"),
-        (re.sub("investor: {.*}", "investor: who", HEADER) + BODY, 7, "investor is no mapping"),
+        (HEADER.replace("[money]", "money") + BODY, 3, "tags is not a list"),
+        (HEADER.replace("[money]", "[{a: b}]") + BODY, 3, "tags is not a list"),
+        (HEADER.replace("#+   country: {", "#+   - country: {") + BODY, 4, "parameters is not a mapping"),
+        (re.sub("country: {.*}}", "country: entity", HEADER) + BODY, 5, "country is not a mapping"),
+        (re.sub("investor: {.*}", "[investor]", HEADER) + BODY, 6, "columns is not a mapping"),
+        (re.sub("investor: {.*}", "investor: who", HEADER) + BODY, 7, "investor is not a mapping"),
         (HEADER.replace("investor:", "invstor:") + BODY, 7, "column invstor is not selected"),
         (HEADER + BODY.replace("  VALUES ?country { UNDEF }\n", ""), 5, "parameter country needs both"),
         (HEADER + BODY.replace("VALUES ?country { UNDEF }", "VALUES ?country {UNDEF}"), 5, "needs both"),
@@ -1134,7 +1138,7 @@ def test_a_question_that_is_right() -> None:
             HEADER
             + BODY.replace("; schema:toLocation ?country .", "OPTIONAL { ?x schema:toLocation ?country }"),
             5,
-            "country stands in an OPTIONAL",
+            "country is inside an OPTIONAL",
         ),
         (
             HEADER
@@ -1142,7 +1146,7 @@ def test_a_question_that_is_right() -> None:
                 "?x schema:agent", "{ ?x sai:a ?country } UNION { ?x sai:b ?y } ?x schema:agent", 1
             ).replace("; schema:toLocation ?country", ""),
             5,
-            "country stands in an OPTIONAL or in one branch",
+            "country is inside an OPTIONAL or a single branch",
         ),
     ],
     ids=named,

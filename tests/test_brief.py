@@ -194,7 +194,7 @@ def test_own_data_are_briefed_with_quotations_and_links_to_the_page(run: Run, tm
     said = SENTENCE
     assert f"[^1]: [art, paragraph 1, sentence 1 (p1)](<{link}>): “{said}”\n" in md
     assert md.startswith("# &lt;b&gt;\\*m\\*&lt;/b&gt;\n")
-    assert "Made of the article's knowledge graph." in md
+    assert "Made from the article's knowledge graph." in md
     references = tmp_path / "r.bib"
     run("brief", "m", "--data", data, "--references", str(references))
     assert "Sovereign AI" not in references.read_text(encoding="utf-8")
@@ -207,7 +207,7 @@ def test_own_data_are_briefed_with_quotations_and_links_to_the_page(run: Run, tm
     with ZipFile(tmp_path / "m.docx") as archive:
         assert f'Target="{escape(link)}"' in archive.read("word/_rels/footnotes.xml.rels").decode()
     without = run("brief", "m", "--data", str(own(tmp_path)), "--article", text)
-    assert "no web address of the article (schema:url)" in without.stderr
+    assert "no web address for the article (schema:url)" in without.stderr
     assert ":~:text" not in without.stdout
 
 

@@ -211,7 +211,7 @@ def test_a_damaged_store_is_refused_or_right(stored: Path, tmp_path: Path, seed:
         right = open_store(store=folder).query(COUNT) == open_store(store=stored).query(COUNT)
     except DataError as error:
         right = str(error).startswith(f"{folder}: ") and "load it again" in str(error)
-        right = right or f"{folder}: is a store that `sovkg load` has not filled" in str(error)
+        right = right or f"{folder}: it was not filled by `sovkg load`" in str(error)
     assert right, told
 
 

@@ -100,7 +100,7 @@ def test_a_common_currency_is_the_readers_own(embedded: Embedded) -> None:
     )
     assert rows["valuation of Mistral AI"]["text"] == "$2 bn †"
     caption = " ".join(line["text"] for line in spec["datasets"]["caption"])
-    assert "rates that the reader gave for 2024-04-18, not the article's" in caption
+    assert "rates for 2024-04-18 that the reader supplied, not the article" in caption
     assert "1 JPY = 0.0067 USD" in caption
     assert "¥1.2 tn" not in caption
 
@@ -111,12 +111,12 @@ def test_a_common_currency_is_the_readers_own(embedded: Embedded) -> None:
         ((None, ("JPY=1",), None), "in_currency"),
         (("USD", (), "2024"), "rate"),
         (("USD", ("JPY=1",), None), "rate_date"),
-        (("USD", ("JPY=1",), "yesterday"), "is no date"),
-        (("dollars", ("JPY=1",), "2024"), "is no code"),
-        (("USD", ("JPY=-1",), "2024"), "is no rate"),
-        (("USD", ("JPY=NaN",), "2024"), "is no rate"),
-        (("USD", ("JPY",), "2024"), "is no rate"),
-        (("USD", ("yen=1",), "2024"), "is no rate"),
+        (("USD", ("JPY=1",), "yesterday"), "is not a date"),
+        (("dollars", ("JPY=1",), "2024"), "is not a currency code"),
+        (("USD", ("JPY=-1",), "2024"), "is not a rate"),
+        (("USD", ("JPY=NaN",), "2024"), "is not a rate"),
+        (("USD", ("JPY",), "2024"), "is not a rate"),
+        (("USD", ("yen=1",), "2024"), "is not a rate"),
     ],
 )
 def test_rates_that_make_no_sense(given: Any, said: str) -> None:
@@ -125,7 +125,7 @@ def test_rates_that_make_no_sense(given: Any, said: str) -> None:
 
 
 def test_a_sum_without_a_rate_is_not_drawn_as_something_else(embedded: Embedded) -> None:
-    with pytest.raises(WrongUsage, match="none is given for CAD"):
+    with pytest.raises(WrongUsage, match="there is none for CAD"):
         drawn(embedded, "amounts", "en", rates=read_rates("USD", ("JPY=0.0067",), "2024"))
 
 
@@ -215,7 +215,7 @@ def test_what_is_drawn_and_what_is_not(run: Run, tmp_path: Path) -> None:
     assert "no rows" in done.stderr
     done = run("query", "investments", "--in-currency", "USD", "--rate", "JPY=1", "--rate-date", "2024")
     assert done.exit_code == 2
-    assert "--in-currency: only charts convert" in done.stderr
+    assert "--in-currency: only charts are converted" in done.stderr
     done = run("query", "investments", "-o", str(tmp_path / "i.vl.json"), "--lang", "ko")
     spec = json.loads((tmp_path / "i.vl.json").read_text("utf-8"))
     assert spec["title"]["subtitle"] == ["누가 어디에 얼마를 투자하는가?"]

@@ -181,7 +181,7 @@ def test_a_question_of_a_concept_is_asked_of_narrower_ones_too(run: Run) -> None
     rows, alone = (r.stdout.splitlines()[1:] for r in (wide, exact))
     assert {line.rstrip(",") for line in alone} < {line.rstrip(",") for line in rows}
     assert "geographical location" in wide.stdout
-    assert wide.stderr.count("also about what it includes: ") == 1
+    assert wide.stderr.count("also covers what it includes: ") == 1
     assert "data centres" in wide.stderr
     assert "includes" not in exact.stderr
     korean = run("query", "assessments", "--aspect", "인프라", "--lang", "ko")
@@ -351,7 +351,7 @@ def test_show_tells_the_place_and_leads_on(run: Run) -> None:
         in english.stdout
     )
     assert "“securing infrastructure” belongs under “infrastructure capability”." in english.stdout
-    assert "also about what it includes" in english.stderr
+    assert "also covers what it includes" in english.stderr
     assert "securing infrastructure capability (1)" in english.stderr
     korean = run("show", "프랑스 스타트업", "--lang", "ko")
     assert "프랑스 스타트업은 프랑스와 관련된다." in korean.stdout
@@ -367,7 +367,7 @@ def test_show_of_an_entity_names_the_concepts_that_name_it(run: Run) -> None:
 def test_a_path_by_meaning_is_found_where_nothing_is_stated_and_says_so(run: Run) -> None:
     found = run("path", "gpus", "france")
     assert found.stdout.startswith(
-        "No statement leads from GPUs to France; shortest paths through what concepts mean"
+        "No statement leads from GPUs to France; shortest paths through related concepts"
     )
     assert "“high-performance GPUs” belong under “GPUs”." in found.stdout
     assert "개념의 뜻으로 찾은" in run("path", "gpus", "france", "--lang", "ko").stdout

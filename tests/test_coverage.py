@@ -200,7 +200,7 @@ def test_a_graph_without_passages_is_no_error(run: Run, tmp_path: Path) -> None:
     for suffix in ("svg", "html", "json"):
         result = run("coverage", "--data", str(plain), "-o", str(tmp_path / f"c.{suffix}"))
         assert result.exit_code == 0, result.stderr
-    assert "does not say of which sentences" in (tmp_path / "c.svg").read_text("utf-8")
+    assert "does not say which sentences" in (tmp_path / "c.svg").read_text("utf-8")
 
 
 @pytest.mark.slow

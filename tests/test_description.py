@@ -77,19 +77,19 @@ def test_who_encoded_and_who_checked_is_told_by_coverage(run: Run, place: Path) 
 
 REFUSED = [
     (["p02s2", "--en", " "], "the paraphrase in English is empty"),
-    (["p02s2", "--ko", "가\x01"], "the paraphrase in Korean is empty or has a control character"),
-    (["p02s2", "--by", " "], "--by and --checked-by are names"),
+    (["p02s2", "--ko", "가\x01"], "the paraphrase in Korean is empty or contains a control character"),
+    (["p02s2", "--by", " "], "--by and --checked-by need a name"),
     (["p99s1", "--en", "x"], "no passage 'p99s1'"),
     (["p27s4", "--en", "x"], "no passage 'p27s4'"),
-    (["p02s2", "p02s1", "--en", "x"], "words of one passage; name it"),
-    (["--en", "x"], "words of one passage; name it"),
-    (["--by", "Lee Sua"], "said of passages; name them"),
-    (["p02s1", "--by", "Lee Sua"], "states nothing yet; add its facts first"),
-    (["p02s2", "--checked-by", "Ha Jimin"], "nobody is named who has encoded it; give --by NAME"),
+    (["p02s2", "p02s1", "--en", "x"], "paraphrase one passage; name that one"),
+    (["--en", "x"], "paraphrase one passage; name that one"),
+    (["--by", "Lee Sua"], "apply to passages; name them"),
+    (["p02s1", "--by", "Lee Sua"], "states nothing yet; first add its facts"),
+    (["p02s2", "--checked-by", "Ha Jimin"], "it is not known who encoded it; also give --by NAME"),
     (["p02s2", "--by", "A", "--checked-by", "A"], "A encoded it; somebody else must check it"),
     (["p02s2", "--by", "A", "--checked-by", "B", "--checked", "2024-02-30"], "write it like 2024-06-30"),
-    (["p02s2", "--checked", "2024-06-30"], "give --checked-by NAME too"),
-    (["p02s2", "--by", "A", "--licence", "free"], "--licence: 'free' is no address"),
+    (["p02s2", "--checked", "2024-06-30"], "also give --checked-by NAME"),
+    (["p02s2", "--by", "A", "--licence", "free"], "--licence: 'free' is not an address"),
 ]
 
 

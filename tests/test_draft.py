@@ -95,7 +95,7 @@ def test_a_folder_that_is_there_stays_as_it_is(run: Run, tmp_path: Path) -> None
     (tmp_path / "x").mkdir()
     result = run("article", "new", "x", str(robot_taxi.TEXT), "--articles", str(tmp_path))
     assert result.exit_code == 1
-    assert "is there already and stays as it is" in result.stderr
+    assert "already exists and was not changed" in result.stderr
     assert list(tmp_path.iterdir()) == [tmp_path / "x"]
     assert not list((tmp_path / "x").iterdir())
 

@@ -144,7 +144,7 @@ def test_any_fact_can_be_taken_out_of_any_file(path: Path) -> None:
 
 def test_a_comment_is_never_taken_out() -> None:
     text = HEAD + A.replace("id:b .", "id:b ; # of b\n        sai:y id:n .")
-    with pytest.raises(DataError, match="take it out by hand"):
+    with pytest.raises(DataError, match="remove it by hand"):
         edits.removed(text, "x", quad("a", "y", B))
     with pytest.raises(DataError, match="not in this file"):
         edits.removed(text, "x", quad("a", "z", B))

@@ -216,7 +216,7 @@ def test_what_a_server_says_of_a_cut_is_heard(serve: Serve, headers: tuple[tuple
 
 
 def test_a_partial_answer_by_its_status(serve: Serve) -> None:
-    with pytest.raises(EndpointError, match="gave a part"):
+    with pytest.raises(EndpointError, match="gave only part"):
         Remote(serve(lambda _: Said(rows("x"), status=206))).query("SELECT ?x { ?x ?y ?z }")
 
 
@@ -318,7 +318,7 @@ def test_an_iri_that_is_none_is_shown_as_text_and_told_once(run: Run, serve: Ser
     made = run("sparql", "SELECT ?odd { ?odd ?p ?o }", "--endpoint", serve(answering), "--format", "json")
     assert made.exit_code == 0, made.stderr
     assert [row["odd"] for row in json.loads(made.stdout)] == [value] * 3
-    assert made.stderr.count("it is shown as text") == 1
+    assert made.stderr.count("they are shown as text") == 1
     assert f"{value!r} and 2 more" in made.stderr
 
 
@@ -330,7 +330,7 @@ def test_an_iri_that_is_none_as_a_subject_is_named(run: Run, serve: Serve) -> No
 
     made = run("export", "--endpoint", serve(answering))
     assert made.exit_code == 1
-    assert 'Error: "a b" <a:b> <a:b>: no subject' in made.stderr
+    assert 'Error: "a b" <a:b> <a:b>: a literal cannot be a subject' in made.stderr
 
 
 XML = """<?xml version="1.0"?><sparql xmlns="http://www.w3.org/2005/sparql-results#"><head>
@@ -511,7 +511,7 @@ def test_odd_objects_of_a_graph_are_text(serve: Serve) -> None:
 @pytest.mark.filterwarnings(UNSURE)
 def test_odd_subjects_of_a_graph_are_named_and_blank_nodes_known(serve: Serve) -> None:
     for text in ("<rel> <a:p> <a:o> .", "<a:s> <rel> <a:o> ."):
-        with pytest.raises(EndpointError, match="<rel> is no IRI"):
+        with pytest.raises(EndpointError, match="<rel> is not an IRI"):
             answer(serve, text, "text/turtle", "DESCRIBE <a:s>")
     found = answer(serve, "<nodeID://b1> <a:p> <nodeID://b1> .", "text/turtle", "DESCRIBE <a:s>")
     assert found == Triples([(ox.BlankNode("b1"), ox.NamedNode("a:p"), ox.BlankNode("b1"))])
@@ -540,7 +540,7 @@ def test_packed_answers(serve: Serve, coding: str) -> None:
     url = serve(lambda _: Said(packed[coding](plain), headers=fields))
     assert Remote(url).query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [(ox.Literal("1"),)])
     url = serve(lambda _: Said(packed[coding](plain)[:-9], headers=fields))
-    with pytest.raises(EndpointError, match="broke its answer off"):
+    with pytest.raises(EndpointError, match="was cut off"):
         Remote(url).query("SELECT ?x { ?x ?y ?z }")
 
 
@@ -549,7 +549,7 @@ def test_the_kind_of_an_answer_is_that_of_the_question(serve: Serve) -> None:
         answer(serve, rows("x", {"x": X}), text="ASK {}")
     with pytest.raises(EndpointError, match="no SPARQL result"):
         answer(serve, rows("x", {"x": X}), text="DESCRIBE <a:b>")
-    with pytest.raises(EndpointError, match="does not fit what was asked, a SELECT"):
+    with pytest.raises(EndpointError, match="does not match the query, a SELECT"):
         answer(serve, '{"boolean": true}')
 
 
@@ -592,7 +592,7 @@ def test_redirects_that_are_never_followed(serve: Serve, to: str) -> None:
 
 @pytest.mark.parametrize("to", ["/query", "", "/other"])
 def test_a_circle_comes_to_an_end(serve: Serve, to: str) -> None:
-    with pytest.raises(EndpointError, match="sends one on without end, last to http"):
+    with pytest.raises(EndpointError, match="redirects forever, last to http"):
         Remote(serve(moved(307, to))).query("ASK {}")
 
 
@@ -601,10 +601,10 @@ def test_what_stands_at_the_end_of_a_redirect_is_named(serve: Serve) -> None:
     for to, told in (
         (
             "http://no.invalid/q?key=s3same",
-            r"sent on to http://no.invalid/q\?key=…: .* know 'no.invalid' host",
+            r"redirected to http://no.invalid/q\?key=…: .*'no.invalid' host",
         ),
-        ("http://127.0.0.1:1/", "sent on to http://127.0.0.1:1/: cannot be reached"),
-        ("http://[bad", "sends one on to what is no address"),
+        ("http://127.0.0.1:1/", "redirected to http://127.0.0.1:1/: cannot be reached"),
+        ("http://[bad", "redirects to something that is not an address"),
     ):
         with pytest.raises(EndpointError, match=told) as caught:
             Remote(serve(moved(308, to))).query("ASK {}")
@@ -636,7 +636,7 @@ def test_a_redirect_to_https_of_the_same_host_keeps_the_question(
 
     with standing_in(answering, secured) as safe:
         url = serve(moved(status, f"{safe}/query"))
-        with pytest.raises(EndpointError, match=r"certificate cannot be trusted.*SSL_CERT_FILE"):
+        with pytest.raises(EndpointError, match=r"certificate is not trusted.*SSL_CERT_FILE"):
             Remote(url).query(ONE)
         monkeypatch.setenv("SSL_CERT_FILE", str(secured[0]))
         assert Remote(url).query(ONE) == Solutions(("x",), [(ox.Literal("1"),)])
@@ -685,7 +685,7 @@ def test_a_name_is_never_told_to_another_origin(
     else:
         url = url.replace("//", "//kim:secret@")
     for _ in range(2):
-        with pytest.raises(EndpointError, match=rf"sent on to {target} without a name") as caught:
+        with pytest.raises(EndpointError, match=rf"redirected to {target} without user name") as caught:
             Remote(url).query("SELECT ?x { ?x ?y ?z }")
         assert "secret" not in str(caught.value)
     assert ("Authorization" in first[-1].headers) is (asks == "first")
@@ -759,7 +759,7 @@ def test_a_name_by_basic_however_it_is_asked_for(serve: Serve) -> None:
         with pytest.raises(EndpointError, match="check SOVKG_USER and SOVKG_PASSWORD"):
             Remote(url.replace("//", "//kim:wrong@")).query("ASK {}")
     for other in (digesting("MD5", "auth-int"), lambda _: Said("", status=401, headers=BEARER)):
-        with pytest.raises(EndpointError, match=r"it asks by .* which sovkg does not know"):
+        with pytest.raises(EndpointError, match=r"it authenticates by .*, unknown to sovkg"):
             Remote(serve(other).replace("//", "//kim:secret@")).query("ASK {}")
 
 
@@ -769,7 +769,7 @@ BEARER = (("WWW-Authenticate", "Bearer"),)
 @pytest.mark.usefixtures("no_name")
 def test_a_refusal_says_how_to_give_a_name(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     refusing = serve(lambda _: Said("no", status=401, headers=(("WWW-Authenticate", CHALLENGES[0]),)))
-    with pytest.raises(EndpointError, match=r"401 no; name a user by SOVKG_USER and SOVKG_PASSWORD"):
+    with pytest.raises(EndpointError, match=r"401 no; set SOVKG_USER and SOVKG_PASSWORD"):
         Remote(refusing).query("ASK {}")
     bearer = serve(lambda _: Said("no", status=401, headers=(("WWW-Authenticate", "Bearer"),)))
     with pytest.raises(EndpointError, match="asks by Bearer"):
@@ -935,9 +935,7 @@ def test_no_output_has_a_secret(
 
 
 def test_a_name_that_nobody_knows() -> None:
-    with pytest.raises(
-        EndpointError, match=r"cannot be reached \(the name resolution does not know 'no.invalid'"
-    ):
+    with pytest.raises(EndpointError, match=r"cannot be reached \('no.invalid' host name cannot be resolved"):
         Remote("http://no.invalid/").query("ASK {}")
 
 
@@ -1004,5 +1002,5 @@ def test_a_server_that_unites_its_graphs_is_told_of(serve: Serve) -> None:
         said = '{"boolean": false}' if "ASK" in asked.text else rows("property value")
         return Said(said, headers=(("Server", "Virtuoso/07.20.3229 (Linux)"),))
 
-    with pytest.warns(Note, match=r"counts once for each; name one by default-graph-uri"):
+    with pytest.warns(Note, match=r"counts once for each graph; select one with default-graph-uri"):
         open_store(endpoint=serve(answering))

@@ -140,7 +140,7 @@ def test_tabs_turn_with_arrow_keys(opened: Open, html: str) -> None:
     expect(tab.locator("#ask summary").first).to_be_visible()
     tab.keyboard.press("ArrowRight")
     expect(tab.locator("#tab-details")).to_be_focused()
-    expect(tab.locator("#details")).to_contain_text("Nothing is chosen.")
+    expect(tab.locator("#details")).to_contain_text("Nothing is selected.")
     tab.keyboard.press("ArrowRight")
     expect(tab.locator("#tab-path")).to_be_focused()
     expect(tab.locator("#path")).to_be_visible()

@@ -64,15 +64,15 @@ def test_sums_are_drawn_in_one_currency_at_rates_of_the_readers_own(html: str, o
     tab = opened(html, "#query=investments&lang=en")
     tab.get_by_text("As a chart").click()
     drawing = tab.locator(".charted svg")
-    expect(drawing).to_contain_text("Each panel has a scale of its own")
-    tab.get_by_text("All in one currency").click()
+    expect(drawing).to_contain_text("Each panel has its own scale")
+    tab.get_by_text("Convert to one currency").click()
     expect(tab.locator(".rates")).to_contain_text("not the article's")
     tab.locator(".rates input[type=date]").fill("2024-06-01")
     tab.locator(".rates input[name=JPY]").fill("0.006")
     tab.get_by_role("button", name="Draw in this currency").click()
     expect(drawing).to_contain_text("≈€13.6 bn")
     expect(drawing).to_contain_text(
-        "rates that the reader gave for 2024-06-01, not the article's: 1 JPY = 0.006 EUR"
+        "rates for 2024-06-01 that the reader supplied, not the article: 1 JPY = 0.006 EUR"
     )
     assert "rates=EUR,2024-06-01,JPY:0.006" in tab.url
     assert barriers(tab) == []

@@ -450,7 +450,7 @@ def test_what_is_put_right_bears_its_mark_in_the_picture_and_in_pictures_taken_a
     corrected = [text for text, _ in written(tab)]
     assert any(re.match(r"(investment )?¥440 bn.*‡$", text, re.S) for text in corrected)
     assert "Mistral AI‡" not in corrected
-    expect(legend).to_contain_text("A ‡ marks what is put right")
+    expect(legend).to_contain_text("A ‡ marks what is corrected")
     tab.get_by_role("button", name="Take away").click()
     with tab.expect_download() as saved:
         tab.get_by_role("button", name="SVG").click()

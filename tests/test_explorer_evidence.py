@@ -221,7 +221,7 @@ def test_a_reader_who_has_the_article_sees_its_sentences_checked(opened: Open, e
     expect(tab.locator("#reader blockquote")).to_contain_text("둘째 문장이다 😀.")
     expect(tab.locator("#reader .verified")).to_have_count(2)
     tab.locator("#reader [data-passage=p03s1]").click()
-    expect(tab.locator("#reader .told")).to_contain_text("Your file does not have this sentence")
+    expect(tab.locator("#reader .told")).to_contain_text("Your file does not contain this sentence")
     tab.locator("#took").get_by_role("button", name="Close").click()
     expect(tab.locator("#took")).to_be_hidden()
 
@@ -248,15 +248,15 @@ def whole(embedded: Embedded) -> str:
     [
         (TEXT, "All 2 sentences verified.", True),
         (TEXT.replace("둘", "들"), "1 of 2 sentences verified. The first that differs is p02s1", True),
-        (TEXT.replace("\n", "\r\n"), "All 2 sentences verified. As it is, the file differs from p01s1", True),
+        (TEXT.replace("\n", "\r\n"), "All 2 sentences verified. The file differs from p01s1", True),
         (unicodedata.normalize("NFD", TEXT), "decomposed letters (NFD)", True),
         ("\ufeff" + TEXT, "a byte order mark", True),
-        ("Vorweg. " + TEXT, "All 2 sentences verified. 2 of them stand at another place", True),
-        (TEXT.replace("문장이다", "문장이었다"), "1 of them stands at another place", True),
+        ("Vorweg. " + TEXT, "All 2 sentences verified. 2 of them are in a different place", True),
+        (TEXT.replace("문장이다", "문장이었다"), "1 of them is in a different place", True),
         ("Anderes. " * 9, "“a.txt” has none of the 2 sentences; it differs from p01s1", False),
         ("", "“a.txt” is empty.", False),
-        ("\0", "“a.txt” is no UTF-8 text", False),
-        (b"\xff\xfe\x00", "“a.txt” is no UTF-8 text", False),
+        ("\0", "“a.txt” is not UTF-8 text", False),
+        (b"\xff\xfe\x00", "“a.txt” is not UTF-8 text", False),
     ],
 )
 def test_a_file_is_told_from_the_article(

@@ -47,7 +47,7 @@ def test_details_have_a_tab_of_their_own(opened: Open, html: str) -> None:
     tab.get_by_role("button", name="Deselect").click()
     assert current(tab) == "Overview"
     tab.get_by_role("tab", name="Details").click()
-    expect(tab.locator("#details")).to_contain_text("Nothing is chosen.")
+    expect(tab.locator("#details")).to_contain_text("Nothing is selected.")
 
 
 def from_menu(tab: Page, choice: str) -> None:
@@ -296,15 +296,15 @@ def test_what_the_page_does_not_have_is_said(opened: Open, html: str, width: int
         "#path=japan,nowhere": "“nowhere”, but this page has no thing",
         "#passage=p99s9": "“p99s9”, but this page has no sentence",
         "#view=nothing": "“nothing”, but this page has no selection",
-        "#nothing=1": "“nothing=1”, which names nothing",
-        "#path=japan": "“path=japan”, which names nothing",
-        "#entity=%E0%A4%A": "which names nothing",
+        "#nothing=1": "“nothing=1”, which is nothing",
+        "#path=japan": "“path=japan”, which is nothing",
+        "#entity=%E0%A4%A": "which is nothing",
     }.items():
         tab.evaluate("hash => { location.hash = hash; }", wrong)
         expect(alert).to_contain_text(said)
         expect(alert).to_be_visible()
     from_menu(tab, "#languages [value=ko]")
-    expect(alert).to_contain_text("이 페이지에 없다")
+    expect(alert).to_contain_text("이 페이지에 없습니다")
 
 
 # Readings
@@ -341,7 +341,7 @@ def test_a_page_may_open_on_the_corrected_reading_and_has_both(opened: Open, emb
 
 def test_a_page_of_the_corrected_reading_alone_says_so(opened: Open) -> None:
     tab = opened(page(Embedded.of_files(reading=CORRECTED)))
-    expect(tab.locator("#overview")).to_contain_text("holds only the corrected reading")
+    expect(tab.locator("#overview")).to_contain_text("contains only the corrected reading")
     expect(tab.get_by_role("button", name="As stated")).to_be_disabled()
     expect(tab.locator("#readings [aria-pressed=true]")).to_have_text("Corrected")
 
@@ -361,7 +361,7 @@ def test_the_first_screen_says_whose_article_it_is_and_what_the_readings_are(sha
     tab.locator("#fold").click()
     tab.get_by_role("tab", name="글").click()
     reload(tab)
-    expect(tab.locator("#reader")).to_contain_text("글에 적힌 말이 아니다")
+    expect(tab.locator("#reader")).to_contain_text("글의 원문이 아닙니다")
 
 
 def test_a_graph_of_no_article_speaks_of_none(opened: Open, hostile: Path) -> None:

@@ -440,7 +440,7 @@ def test_a_large_graph_starts_from_its_most_connected_thing_and_says_so(opened: 
     path.write_text("\n".join(lines), encoding="utf-8")
     tab = opened(page(Embedded.of_files([path])))
     assert 5 < len(shown(tab)) < 100
-    expect(tab.locator("#overview")).to_contain_text("too large to be drawn at once")
+    expect(tab.locator("#overview")).to_contain_text("too large to be drawn all at once")
     before = shown(tab)
     find(tab, "n4711")
     act(tab, "expand")

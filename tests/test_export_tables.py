@@ -156,7 +156,7 @@ def test_a_value_in_a_table_is_what_is_written_and_what_has_no_row_is_told() -> 
     each = [ox.Quad(ox.NamedNode(f"http://example.org/{n}"), value, one) for n, one in enumerate(typed)]
     for table, column in (("values", "value"), ("other", "value")):
         assert {row[column].lstrip("'") for row in tables(each)[table]} == set(texts)
-    assert any(note.startswith("1 thing has a class or names alone and no row") for note in made.notes)
+    assert any(note.startswith("1 thing has only a class or names and no row") for note in made.notes)
 
 
 @pytest.mark.parametrize("seed", range(40))
@@ -199,6 +199,6 @@ def test_in_an_archive_and_in_a_folder(run: Run, tmp_path: Path) -> None:
     assert run(*asked, str(archive)).exit_code == 0
     assert archive.read_bytes() == first
     wrong = run("export", "--format", "turtle", "-o", f"{folder}/")
-    assert (wrong.exit_code, "is a folder, and turtle is one file" in wrong.stderr) == (2, True)
+    assert (wrong.exit_code, "is a folder, but turtle is a single file" in wrong.stderr) == (2, True)
     missing = run("export", "-o", f"{tmp_path}/a/b/")
     assert (missing.exit_code, "cannot be written" in missing.stderr) == (1, True)

@@ -47,7 +47,7 @@ def test_a_full_disk_leaves_the_store_that_was_there(stored: Path, tmp_path: Pat
     )
     assert done.returncode == 1, done.stderr
     assert f"{stored}: cannot be written (" in done.stderr
-    assert "free some room, or choose another place" in done.stderr
+    assert "free some space, or choose another folder" in done.stderr
     assert holds_the_old(stored)
     assert os.listdir(stored.parent) == ["one"]
 

@@ -120,22 +120,22 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
         ("investmnts", {}, "no question 'investmnts'; did you mean \"investments\""),
         ("investments", {"country": "japn"}, "`country`: no country 'japn'; did you mean \"japan\""),
         ("investments", {"contry": "japan"}, "no parameter 'contry'; did you mean \"country\""),
-        ("investments", {"country": []}, "`country`: an empty list gives no value"),
-        ("investments", {"min_amount": True}, "`min_amount`: True is no value"),
-        ("investments", {"min_amount": float("nan")}, "`min_amount`: 'NaN' is no decimal"),
+        ("investments", {"country": []}, "`country`: the list of values is empty"),
+        ("investments", {"min_amount": True}, "`min_amount`: True is not a value"),
+        ("investments", {"min_amount": float("nan")}, "`min_amount`: 'NaN' is not a valid decimal"),
         ("investments", {"min_amount": 1e30}, "`min_amount`: '1E+30' has more digits than engines can store"),
-        ("investments", {"min_years": 1.5}, "`min_years`: '1.5' is no integer"),
+        ("investments", {"min_years": 1.5}, "`min_years`: '1.5' is not a valid integer"),
         ("investments", {"min_years": [1, 2]}, "`min_years` takes one value, not 2"),
-        ("investments", {"currency": 5}, "`currency`: '5' is no currency"),
+        ("investments", {"currency": 5}, "`currency`: '5' is not a valid currency"),
         (
             "investments",
             {"investor": kg.Entity("_:b0", "somebody")},
             "`investor`: 'somebody' is a blank node",
         ),
-        ("timeline", {"from_year": b"2024"}, "`from_year`: b'2024' is no value"),
-        ("investments", {"country": {"japan": "one"}}, "`country`: {'japan': 'one'} is no value"),
+        ("timeline", {"from_year": b"2024"}, "`from_year`: b'2024' is not a value"),
+        ("investments", {"country": {"japan": "one"}}, "`country`: {'japan': 'one'} is not a value"),
         ("investments", {"recipient": None}, "no parameter 'recipient'"),
-        ("investments", {"investor": None}, "`investor`: None is no value"),
+        ("investments", {"investor": None}, "`investor`: None is not a value"),
     ],
 )
 def test_what_is_wrong_is_said_in_the_names_of_python(
@@ -179,7 +179,7 @@ def test_a_sentence_is_asked_and_its_notes_say_how_it_was_understood(g: Graph, j
     found = g.ask("who invests in Japan?")
     assert found.to_dicts() == japan.to_dicts()
     assert found.notes[0].startswith("understood as: Who invests how much, and where? (sovkg query invest")
-    assert any(note.startswith("it may also mean: sovkg query ") for note in found.notes)
+    assert any(note.startswith("it could also mean: sovkg query ") for note in found.notes)
     with pytest.raises(NotFound):
         g.ask("will it rain tomorrow?")
 
@@ -192,9 +192,9 @@ def test_an_export_is_what_the_command_writes(g: Graph, run: Run, tmp_path: Path
     assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
     assert isinstance(made.file, str)
     assert made.file.encode() == (tmp_path / "a.csv").read_bytes()
-    with pytest.raises(WrongUsage, match=r"no format is known by \.docx"):
+    with pytest.raises(WrongUsage, match=r"unknown format \.docx"):
         g.export(tmp_path / "a.docx")
-    with pytest.raises(WrongUsage, match="`as_stored` is all that there is"):
+    with pytest.raises(WrongUsage, match="`as_stored` writes everything"):
         g.export(as_stored=True, focus=kg.Entity(AMAZON, "whatever"))
 
 
@@ -206,7 +206,7 @@ def test_no_parameter_hides_behind_what_every_question_takes() -> None:
 
 def test_what_is_asked_beside_the_given_thing_is_noted(g: Graph) -> None:
     wide, narrow = (g.query("assessments", aspect="infrastructure", exact=exact) for exact in (False, True))
-    assert any("`exact` asks of the given one alone" in note for note in wide.notes)
+    assert any("`exact` leaves that out" in note for note in wide.notes)
     assert len(narrow) < len(wide)
     assert not any("`exact`" in note for note in narrow.notes)
 
@@ -266,7 +266,7 @@ def test_a_thing_is_given_by_what_it_is_not_what_it_is_called(g: Graph, tmp_path
 @pytest.mark.parametrize("given", [None, 3, {"a": 1}, ["japan"], b"japan"])
 def test_what_is_no_text_is_not_made_one(g: Graph, given: Any) -> None:
     for asked in (g.find, g.show, g.ask, g.sparql, g.query, g.brief, lambda text: g.path(text, "japan")):
-        with pytest.raises(WrongUsage, match="is no text"):
+        with pytest.raises(WrongUsage, match="is not a string"):
             asked(given)
 
 
@@ -278,15 +278,15 @@ def test_fewer_than_one_are_refused(g: Graph, count: int) -> None:
         lambda: g.path("samsung", "france", hops=count),
     )
     for ask in asked:
-        with pytest.raises(WrongUsage, match=rf"`(most|hops)`: {count} is too few; give 1 or more"):
+        with pytest.raises(WrongUsage, match=rf"`(most|hops)`: {count} is too small; give 1 or more"):
             ask()
 
 
 @pytest.mark.slow
 def test_an_export_names_the_parameter_that_is_wrong(g: Graph) -> None:
-    with pytest.raises(WrongUsage, match="`lang`: 'fr' is no language"):
+    with pytest.raises(WrongUsage, match="`lang`: 'fr' is not a language"):
         g.export(lang="fr")
-    with pytest.raises(WrongUsage, match="`hops`: '2' is no whole number"):
+    with pytest.raises(WrongUsage, match="`hops`: '2' is not a whole number"):
         g.export(focus="japan", hops="2")  # type: ignore[arg-type]
 
 
@@ -343,9 +343,9 @@ def test_records_are_taken_to_other_processes(japan: Answer, g: Graph) -> None:
         assert [(r.evidence, r.marks) for r in again] == [(r.evidence, r.marks) for r in japan]
     assert pickle.loads(pickle.dumps(japan.to_dicts())) == japan.to_dicts()
     for take in (pickle.dumps, copy.deepcopy):
-        with pytest.raises(WrongUsage, match=r"take list\(answer\)"):
+        with pytest.raises(WrongUsage, match=r"pass on list\(answer\)"):
             take(japan)
-        with pytest.raises(WrongUsage, match="open it anew"):
+        with pytest.raises(WrongUsage, match="open it again there"):
             take(g)
 
 
@@ -427,7 +427,7 @@ def test_a_chart_shows_itself(japan: Answer, g: Graph, monkeypatch: pytest.Monke
     assert chart.spec()["datasets"]["rows"]
     in_dollars = japan.chart(in_currency="USD", rates={"JPY": Decimal("0.0067")}, rate_date=date(2024, 6, 30))
     assert "$15.1 bn" in json.dumps(in_dollars.spec())
-    with pytest.raises(WrongUsage, match="`rate`: none is given for JPY"):
+    with pytest.raises(WrongUsage, match="`rate`: there is none for JPY"):
         japan.chart(in_currency="USD", rates={"EUR": 1}, rate_date="2024")
     with pytest.raises(WrongUsage, match="no view"):
         g.query("awards").chart()
@@ -514,20 +514,20 @@ def test_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        ({"data": "a.ttl", "endpoint": "http://127.0.0.1:1/"}, "`endpoint` and `data` exclude each other"),
+        ({"data": "a.ttl", "endpoint": "http://127.0.0.1:1/"}, "`endpoint` and `data` cannot be combined"),
         ({"store": "x", "only": "y"}, "`store` and `only` exclude each other"),
-        ({"lang": "fr"}, "`lang`: 'fr' is no language"),
+        ({"lang": "fr"}, "`lang`: 'fr' is not a language"),
         (
             {"reading": "Corrected"},
             "`reading`: 'Corrected' is not a reading; give one of as-stated, corrected",
         ),
         ({"only": "x"}, "`only`: no article 'x'"),
         ({"data": "nowhere.ttl", "data_format": "Turtle"}, "`data_format`: unknown 'Turtle'"),
-        ({"data_format": "turtle"}, "`data_format` is of files"),
+        ({"data_format": "turtle"}, "`data_format` applies to files"),
         ({"data": []}, "`data` is an empty list"),
         ({"timeout": "9"}, "`timeout`: '9' is not a number"),
         *(
-            ({name: given}, "5 is neither a text nor a path")
+            ({name: given}, "5 is neither a string nor a path")
             for name in ("data", "store", "endpoint", "articles", "only", "data_format")
             for given in (5, *([["a.ttl", 5]] if name == "data" else []))
         ),

@@ -89,4 +89,4 @@ def test_an_iri_longer_than_any_query_is_told_of(run: Run, long_names: Path) -> 
     made = run("sparql", f"SELECT ?o {{ ?s <{EX}image> ?o }}", "--data", str(long_names), "--format", "json")
     assert made.exit_code == 0
     assert len(json.loads(made.stdout)[0]["o"]["iri"]) > 70_000
-    assert "is too long to be asked for (70,0" in made.stderr
+    assert "is too long to ask for (70,0" in made.stderr

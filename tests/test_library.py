@@ -128,11 +128,14 @@ def test_a_passage_has_one_name(both: Store, name: str, passage: str) -> None:
 def test_rows_about_sentences_and_errata_are_said_to_be_of_several_articles(run: Run, question: str) -> None:
     asked = ("query", question, "--articles", PLACE, "--format", "json")
     apart = [json.loads(run(*asked, "--only", only).stdout) for only in ("robot-taxi", "sovereign-ai")]
-    assert ("rows of several articles stand together" in run(*asked).stderr) == all(apart)
+    assert ("the rows come from several articles" in run(*asked).stderr) == all(apart)
 
 
 def test_rows_that_tell_no_article_are_said_to_tell_none(run: Run) -> None:
-    assert "whose a row is cannot be told" in run("query", "outline", "--articles", PLACE).stderr
+    assert (
+        "which article a row comes from cannot be determined"
+        in run("query", "outline", "--articles", PLACE).stderr
+    )
 
 
 def test_a_bare_name_that_two_articles_have_is_refused(run: Run) -> None:
@@ -208,7 +211,7 @@ def test_places_may_be_articles_or_hold_some_and_may_repeat() -> None:
 
 
 @pytest.mark.parametrize(
-    ("place", "part"), [("none", "no folder"), (".", "no article in it"), ("file", "no folder")]
+    ("place", "part"), [("none", "no folder"), (".", "contains no article"), ("file", "no folder")]
 )
 def test_a_place_without_articles_is_refused(run: Run, tmp_path: Path, place: str, part: str) -> None:
     (tmp_path / "file").write_text("x")
@@ -222,7 +225,7 @@ def test_two_articles_of_one_name_are_refused(run: Run, tmp_path: Path) -> None:
     shutil.copytree(Path(PLACE, "robot-taxi"), tmp_path / "robot-taxi")
     result = run("coverage", "--articles", PLACE, "--articles", str(tmp_path))
     assert result.exit_code == 1
-    assert "an article of this name too" in result.stderr
+    assert "another article with this name" in result.stderr
 
 
 def test_a_broken_file_is_named_with_its_line(run: Run, tmp_path: Path) -> None:

@@ -174,7 +174,7 @@ def test_pages_keep_the_order_of_a_query_or_are_refused(some: Embedded) -> None:
     ordered = "SELECT ?o { ?s ?p ?o } ORDER BY DESC(?o)"
     server = Cutting(some, 24, KINDS["rows"])
     assert server.query(ordered) == some.query(ordered)
-    with pytest.raises(EndpointError, match="at most 24 of 40 rows, and gives no pages"):
+    with pytest.raises(EndpointError, match="at most 24 of 40 rows and cannot be asked for pages"):
         server.query(f"{ordered} VALUES ?p {{ <urn:p:1> }}")
 
 

@@ -340,10 +340,10 @@ def test_a_bar_tells_bytes_rate_and_time_left(monkeypatch: pytest.MonkeyPatch) -
 def test_what_is_no_store(run: Run, folder: Path, tmp_path: Path) -> None:
     asked = ("query", "investments", "--store")
     assert f"{folder}: there is no such store; `sovkg load" in refused(run, *asked, str(folder))
-    assert f"{tmp_path}: is no store" in refused(run, *asked, str(tmp_path))
+    assert f"{tmp_path}: it is not a store" in refused(run, *asked, str(tmp_path))
     file = tmp_path / "file.nt"
     file.write_text(TRIPLE, encoding="utf-8")
-    assert f"{file}: is no store" in refused(run, *asked, str(file))
+    assert f"{file}: it is not a store" in refused(run, *asked, str(file))
     assert "--store is empty" in refused(run, *asked, "", status=2)
     load([file], folder)
     (folder / "CURRENT").write_text("no manifest\n")
@@ -364,7 +364,7 @@ def test_a_store_that_something_else_has_filled(run: Run, folder: Path) -> None:
     other.update("INSERT DATA { <urn:s> <urn:p> '1' }")
     other.flush()
     del other
-    assert "has not filled" in refused(run, "query", "investments", "--store", str(folder))
+    assert "was not filled by" in refused(run, "query", "investments", "--store", str(folder))
     assert "choose another place" in refused(run, "load", "--store", str(folder))
     assert ox.Store.read_only(str(folder)).query("ASK { <urn:s> <urn:p> '1' }")
 

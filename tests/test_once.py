@@ -46,7 +46,7 @@ def test_it_is_told_in_korean_and_of_other_peoples_queries(joint: kg.Graph) -> N
     figure = "?of schema:agent ?by ; schema:amount ?amount ; schema:currency ?currency"
     query = ad_hoc(f"PREFIX schema: <https://schema.org/> SELECT ?of ?amount ?currency {{ {figure} }}")
     (told,) = answer(joint.store, query).notes
-    assert told == "one amount stands in several rows; add it up once: joint venture ($3 bn, in 2 rows)"
+    assert told == "the same amount is in several rows; count it only once: joint venture ($3 bn, in 2 rows)"
     (said,) = answer(joint.store, find("investments"), lang="ko").notes
     assert said == "한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: 합작(30억 달러, 2개 행)"
 

@@ -393,7 +393,7 @@ def test_no_path_says_so(run: Run, tmp_path: Path, lang: str, text: str) -> None
         (["japan", "일본"], "are both id:japan"),
         (["japan", "p27s4"], "no fact links 'p27s4'"),
         (["japan", "schema:Corporation"], "no fact links 'schema:Corporation'"),
-        (["japan", "france", "--all", "--most", "2"], "--all and --most exclude"),
+        (["japan", "france", "--all", "--most", "2"], "--all and --most cannot be combined"),
         (["japan", "france", "--max-hops", "0"], "--max-hops"),
         (["japan", "france", "--most", "0"], "--most"),
         (["japan", "france", "--format", "jsn"], 'did you mean "json"'),

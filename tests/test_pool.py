@@ -177,7 +177,7 @@ def test_an_answer_that_has_no_room_is_told_and_ends_its_worker(
     with ThreadPoolExecutor(1) as apart:
         worker = apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
     assert worker.has_exited
-    assert "no room for a large answer (No space left on device); ask again" in worker.why
+    assert "no space for a large answer (No space left on device); try again" in worker.why
 
 
 def _answered(job: str, **given: Any) -> Reply:

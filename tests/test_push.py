@@ -98,7 +98,7 @@ def test_a_push_replaces_what_an_earlier_one_has_put_there(run: Run, empty: str,
 
 def test_graphs_that_it_does_not_replace_are_told(run: Run, empty: str, tmp_path: Path) -> None:
     path = tmp_path / "x.trig"
-    said = re.compile("note: the server answers also from https://example.org/g(.*); drop what")
+    said = re.compile("note: the server also answers from https://example.org/g(.*); delete what")
     told = []
     for graphs in ("gh", "h", "x", "ghx"):
         path.write_text(" ".join(f"<urn:{name}> {{ <urn:a> <urn:p> 1 , '{name}' }}" for name in graphs))
@@ -152,7 +152,7 @@ def test_a_push_that_broke_off_leaves_the_earlier_one(
             super().update(text)
 
     with pytest.raises(
-        how, match="broke off" if at >= 0 else "broke off; .* in its place or still in .* push again"
+        how, match="broke off" if at >= 0 else "interrupted; .* in its place or still in .* push again"
     ):
         push(Broken(empty), quads(open_store([little], reading=CORRECTED)), reading=CORRECTED)
     staged = {row for row in everything(Remote(empty)) if STAGED in row[3]}
@@ -214,7 +214,7 @@ def test_updates_that_are_taken_and_not_made_leave_the_earlier_push(run: Run, em
 
     with standing_in(answering) as address:
         pushed = run("push", "--endpoint", f"{address}/query")
-    assert (pushed.exit_code, "have arrived, though it took the updates" in pushed.stderr) == (1, True)
+    assert (pushed.exit_code, "have arrived, although it accepted the updates" in pushed.stderr) == (1, True)
     there = everything(Remote(empty))
     assert {row for row in there if not row[3].startswith(f"<{STAGED}")} == before
     assert run("push", FEW, "--endpoint", empty).exit_code == 0
@@ -299,10 +299,14 @@ def test_the_usual_address_for_updates() -> None:
     ("args", "status", "parts"),
     [
         ([], 2, ["--endpoint"]),
-        (["--endpoint", "localhost"], 2, ["'localhost' is no http address"]),
+        (["--endpoint", "localhost"], 2, ["'localhost' is not an http address"]),
         (["--endpoint", "http://127.0.0.1:9/query"], 1, ["http://127.0.0.1:9/query: cannot be reached"]),
-        (["--endpoint", "http://127.0.0.1:9/", "--update", "ftp://x/"], 2, ["'ftp://x/' is no http address"]),
-        (["--endpoint", "http://127.0.0.1:9/", "--merge", "https://x.org/g"], 2, ["is no place for it"]),
+        (
+            ["--endpoint", "http://127.0.0.1:9/", "--update", "ftp://x/"],
+            2,
+            ["'ftp://x/' is not an http address"],
+        ),
+        (["--endpoint", "http://127.0.0.1:9/", "--merge", "https://x.org/g"], 2, ["is not a valid graph"]),
         (["none.ttl", "--endpoint", "http://127.0.0.1:9/"], 1, ["none.ttl: cannot be read"]),
         (["--endpoint", "http://127.0.0.1:9/", "--timeout", "nan"], 2, ["--timeout nan"]),
         (["--endpoint", "http://127.0.0.1:9/", "--reading", "x"], 2, ["as-stated"]),
@@ -362,7 +366,7 @@ def test_a_name_that_the_server_cannot_be_told(
 ) -> None:
     monkeypatch.setenv("SOVKG_USER", "kim")
     monkeypatch.setenv("SOVKG_PASSWORD", "비밀")
-    with pytest.raises(EndpointError, match="SOVKG_PASSWORD: only ASCII"):
+    with pytest.raises(EndpointError, match="SOVKG_PASSWORD: this server accepts only ASCII"):
         Remote(guarded[0]).update("INSERT DATA { <a:b> <a:b> 1 }")
 
 

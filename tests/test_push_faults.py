@@ -136,7 +136,7 @@ class Blind(Remote):
 
 
 def test_a_push_whose_end_is_not_seen_says_where_things_are(address: str) -> None:
-    with pytest.raises(EndpointError, match="gone; what was to be put there is in its place or still in"):
+    with pytest.raises(EndpointError, match="gone; the new data are in its place or still in"):
         push(Blind(address), NEW)
     assert held(address) == whole(NEW)
 
@@ -282,7 +282,7 @@ def test_two_pushes_at_once_leave_one_of_them_whole(address: str, seed: int) -> 
     failed = {name: said for name, said in ended.items() if said}
     assert len(ended) == 3
     assert len(failed) < 2
-    assert all("another push has begun meanwhile" in said for said in failed.values()), failed
+    assert all("another push has started meanwhile" in said for said in failed.values()), failed
     there = held(address)
     assert there in [whole(quads) for name, quads in brought.items() if name not in failed]
     assert not waiting(address)

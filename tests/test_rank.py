@@ -135,7 +135,7 @@ def test_blank_nodes_with_a_name_are_things_and_a_list_is_its_members(tmp_path: 
     """Nested lists and long ones too; those without a name have no rank, which is said."""
     ann = '_:ann rdfs:label "Ann" ; :knows :b . :a :knows _:ann .'
     store = of_text(tmp_path, ann + ":a :ranks ( :b ( :c _:ann ) 4 ) . :d :p [ :q :e ; :r :f ] .")
-    assert "links what it names and has no rank" in rank(store).notes[0]
+    assert "links the things it names and has no rank" in rank(store).notes[0]
     found = scores(store)
     assert {name: found.pop(name) for name in "abcdef"} == {"a": 3, "b": 2, "c": 1, "d": 2, "e": 2, "f": 2}
     assert list(found.values()) == [2]
@@ -257,7 +257,7 @@ def test_a_page_says_what_it_does_not_draw(run: Run, tmp_path: Path) -> None:
     [
         (["--by", "pagerang"], 'did you mean "pagerank"'),
         (["--type", "Compny"], 'did you mean "company"'),
-        (["--type", "Investment"], "name a class of things"),
+        (["--type", "Investment"], "choose a class of things"),
         (["--most", "0"], "--most"),
         (["--format", "jsn"], 'did you mean "json"'),
         (["japan"], "unexpected extra argument"),

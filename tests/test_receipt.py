@@ -45,7 +45,7 @@ def receipt(store: Embedded) -> dict[str, Any]:
 def test_the_receipt_of_the_graph_that_answered_holds(store: Embedded, receipt: dict[str, Any]) -> None:
     verdict = verify(store, read(written(receipt), "r.json"))
     assert verdict.holds
-    assert lines(verdict, receipt, "en")[-1].startswith("all of it holds: 3 rows, ")
+    assert lines(verdict, receipt, "en")[-1].startswith("everything still holds: 3 rows, ")
     assert receipt["question"]["text"].startswith("PREFIX ")
     assert [row["terms"][2] for row in receipt["rows"]] == [str(JAPAN)] * 3
     assert receipt["passages"].keys() == {P27S4}
@@ -174,7 +174,7 @@ def test_a_forgery_that_names_another_version_is_called_one_by_the_graph_that_an
     made[DIGEST] = digest(made)
     verdict = verify(store, made)
     assert verdict.altered
-    assert lines(verdict, made, "en")[0].startswith("altered, and its digest made anew, unless ")
+    assert lines(verdict, made, "en")[0].startswith("altered, and its digest recomputed, unless ")
 
 
 @pytest.mark.parametrize("reading", ["as-stated", "corrected"])
@@ -241,7 +241,7 @@ def newer(little: str, old: str, new: str) -> Embedded:
 @pytest.mark.slow
 def test_what_a_newer_graph_changes_is_told(little: str, receipt: dict[str, Any]) -> None:
     said = lines(verify(newer(little, '"4400엔"', '"4500엔"'), receipt), receipt, "en")
-    assert said[0].startswith("the graph is another one than answered then (sha256:")
+    assert said[0].startswith("the graph differs from the one that answered (sha256:")
     assert "row 3: printedAs 4400엔 → 4500엔" in said
     hashed = receipt["passages"][P27S4]["sha256"]
     said = lines(verify(newer(little, hashed, sha256("else")), receipt), receipt, "en")
@@ -262,7 +262,7 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     good = run("verify", path, *data)
     assert good.exit_code == 0
     assert good.stdout.startswith(
-        "the graph is the same as when the receipt was written\nall of it holds: 3 rows, "
+        "the graph is the same as when the receipt was written\neverything still holds: 3 rows, "
     )
     text = Path(path).read_text(encoding="utf-8")
     Path(path).write_text(text.replace("4400엔", "4500엔", 1), encoding="utf-8")
@@ -274,12 +274,12 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     assert "give a receipt, as " in run("verify", str(tmp_path / "none.json")).stderr
     both = run("query", "investments", *data, "--receipt", path, "-o", str(tmp_path / "." / "r.json"))
     assert both.exit_code == 2
-    assert "both write there; give two places" in both.stderr
+    assert "both write there; give two different places" in both.stderr
     twice = text.replace('"lang": "en"', '"lang": "en", "lang": "ko"')
     Path(path).write_text(twice, encoding="utf-8")
-    assert "stands there twice" in run("verify", path, *data).stderr
+    assert "appears twice" in run("verify", path, *data).stderr
     Path(path).write_text(text.replace('"en"', "1"), encoding="utf-8")
-    assert "receipts have no number" in run("verify", path, *data).stderr
+    assert "receipts contain no numbers" in run("verify", path, *data).stderr
 
 
 def test_a_receipt_asks_once_and_what_is_printed_stays(
@@ -300,7 +300,7 @@ def test_a_receipt_asks_once_and_what_is_printed_stays(
     assert sum(text.startswith("SELECT ?investor ?investment") for text in asked) == 1
     printed = run(*options, "--receipt", "-")
     assert (printed.exit_code, printed.stdout) == (2, "")
-    assert "--receipt - and the answer are both printed" in printed.stderr
+    assert "--receipt - and the answer would both be printed" in printed.stderr
 
 
 def test_the_reading_of_the_receipt_is_asked_again(run: Run, little: str, tmp_path: Path) -> None:
@@ -321,7 +321,7 @@ def test_what_one_article_answered_is_asked_of_it_again(run: Run, tmp_path: Path
         0,
         "the graph is the same as when the receipt was written",
     )
-    assert "all of it holds: 1 row" in again.stdout
+    assert "everything still holds: 1 row" in again.stdout
     elsewhere = run("verify", path)
     assert elsewhere.exit_code == 1
     assert "row 1: " in elsewhere.stdout

@@ -166,7 +166,7 @@ def test_what_a_format_cannot_hold_is_left_out_and_told() -> None:
         ),
         (
             ("--base", "x", "--title", "A"),
-            "Error: --base: 'x' is no address of a folder; write it like https://",
+            "Error: --base: 'x' is not the address of a folder; write it like https://",
         ),
     ],
 )
@@ -186,7 +186,7 @@ def test_no_other_graph_has_the_packaged_one_s_address(little: str) -> None:
     part = Embedded.of_files([little])
     assert version(part), "it has its vocabulary"
     for given in ({}, {"base": BASE}, {"title": "A paragraph"}):
-        with pytest.raises(WrongUsage, match="not the packaged graph"):
+        with pytest.raises(WrongUsage, match="not the complete, unchanged packaged graph"):
             dataset(part, **given)
     corrected = Embedded.of_files([little], reading=CORRECTED)
     with pytest.raises(WrongUsage, match="as stated"):

@@ -63,7 +63,7 @@ def test_a_neighbourhood_is_that_of_the_page(facts: list[ox.Quad]) -> None:
 
 
 def test_what_does_not_meet_is_an_error(facts: list[ox.Quad]) -> None:
-    with pytest.raises(NotFound, match="nothing is stated of what is asked for"):
+    with pytest.raises(NotFound, match="nothing is stated about this selection"):
         narrowed(facts, {}, focus="openai", hops=1, questions=["valuations"])
 
 
@@ -104,7 +104,7 @@ def test_on_the_command_line(run: Run, tmp_path: Path) -> None:
     assert "Japan" not in {q.object.value for q in said if isinstance(q.object, ox.Literal)}
     wrong = run("export", "--as-stored", "--type", "Investment")
     assert (wrong.exit_code, wrong.stdout) == (2, "")
-    assert "--as-stored is all that there is" in wrong.stderr
+    assert "--as-stored writes everything" in wrong.stderr
     assert "did you mean" in run("export", "--type", "Investmen").stderr
 
 

@@ -520,7 +520,7 @@ def test_who_asks_too_often_is_told_so_in_the_page_too(browser: Browser, tmp_pat
         assert refused.status_code == 429
         assert int(refused.headers["retry-after"]) > 0
         assert client.get("/api/queries", headers={"x-forwarded-for": "10.0.0.9"}).status_code == 200
-        told = tab.get_by_text("The server takes no more questions from you").first
+        told = tab.get_by_text("The server accepts no more questions from you").first
         with ThreadPoolExecutor(1) as other:
             shown = threading.Event()
             other.submit(_asking_until, shown, address)  # else the page may come when one more is let through
@@ -545,7 +545,7 @@ def test_who_names_no_proxy_is_not_believed(served: httpx.Client) -> None:
     said = served.get("/sparql", headers={"x-forwarded-proto": "https", "x-forwarded-for": "10.0.0.9"})
     assert "http://127.0.0.1" in said.text
     assert "https://127.0.0.1" not in said.text
-    assert "no address of a proxy" in _failing("--proxy", "everybody")
+    assert "not the address of a proxy" in _failing("--proxy", "everybody")
 
 
 @pytest.mark.slow

@@ -71,8 +71,8 @@ def totals(run: Run, *options: str) -> dict[str, tuple[str, str]]:
     """Return what investment-totals gives for Japan, by article, and check the note."""
     result = run(*JAPAN, "--format", "csv", *options)
     assert result.exit_code == 0, result.output
-    assert "several articles speak of the same (Japan)" in result.stderr
-    assert "nothing is added up across them" in result.stderr
+    assert "several articles mention the same (Japan)" in result.stderr
+    assert "nothing is added up across articles" in result.stderr
     return {row["article_label"]: (row["total"], row["investments"]) for row in table(result.stdout)}
 
 
@@ -191,7 +191,7 @@ def test_own_sparql_is_asked_of_each_article(run: Run, second: str) -> None:
     )
     result = run("sparql", text, "--articles", second, "--format", "csv")
     assert [r["sum"] for r in table(result.stdout)] == ["3600000000000", "3460000004400"]
-    assert "several articles speak of the same: each row" in result.stderr
+    assert "several articles mention the same: each row" in result.stderr
     named = "SELECT ?article (COUNT(?p) AS ?n) { ?p <http://purl.org/dc/terms/isPartOf> ?article }"
     result = run("sparql", f"{named} GROUP BY ?article", "--articles", second, "--format", "csv")
     assert result.stdout.splitlines()[0].startswith("inArticle,inArticle_label,article,")
@@ -219,14 +219,17 @@ def test_the_first_of_an_order_is_each_articles(run: Run, second: str) -> None:
 def test_a_list_says_that_its_rows_are_of_several_articles(run: Run, second: str) -> None:
     listed = ("query", "investments", "--articles", second)
     both = run(*listed, "--country", "japan")
-    assert "rows of several articles stand together (second, sovereign-ai)" in both.stderr
-    assert "several articles speak of the same (Amazon, Japan, " in both.stderr
+    assert "the rows come from several articles (second, sovereign-ai)" in both.stderr
+    assert "several articles mention the same (Amazon, Japan, " in both.stderr
     assert "Evidence" not in both.stdout
     assert "articles" not in run(*listed, "--country", "france").stderr  # of one alone
     assert "articles" not in run(*listed, "--country", "japan", "--only", "second").stderr
     whole = "<http://purl.org/dc/terms/isPartOf>"
     path = f"SELECT ?i {{ ?i {whole}* ?o ; <https://schema.org/toLocation> <{ID}japan> }}"
-    assert "whose a row is cannot be told" in run("sparql", path, "--articles", second).stderr
+    assert (
+        "which article a row comes from cannot be determined"
+        in run("sparql", path, "--articles", second).stderr
+    )
 
 
 @pytest.mark.slow
@@ -235,7 +238,9 @@ def test_data_without_graphs_say_that_nothing_says_whose_a_row_is(
 ) -> None:
     file = tmp_path / "both.ttl"
     assert run("export", "--articles", second, "-o", str(file)).exit_code == 0
-    told = "second, sovereign-ai are asked as one, as these data do not say which of them states what"
+    told = (
+        "second, sovereign-ai are queried together, because these data do not say which of them states what"
+    )
     for command in (JAPAN, ("query", "investments", "--country", "japan"), ("rank",)):
         assert told in run(*command, "--data", str(file)).stderr
         alone = run(*command, "--data", str(file), "--only", "second")

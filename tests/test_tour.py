@@ -153,7 +153,7 @@ def test_only_an_article_with_a_tour_has_one(tmp_path: Path) -> None:
 def test_a_placeholder_that_is_no_column_is_named(embedded: Embedded, tmp_path: Path) -> None:
     text = '#+ title: {en: "{wrong}", ko: "{wrong}"}\n#+ description: {en: "", ko: ""}\n#+ tags: [money]\n'
     (tmp_path / "0-a.rq").write_text(f"{text}SELECT ?s {{ ?s ?p ?o }} LIMIT 1", encoding="utf-8")
-    with pytest.raises(QueryError, match=r"\{wrong\} is no column.* it has s"):
+    with pytest.raises(QueryError, match=r"\{wrong\} is not a column.* it has s"):
         told(embedded, str(tmp_path))
 
 
