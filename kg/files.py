@@ -41,13 +41,35 @@ def check_target(path: Path | str) -> None:
     Raises:
         DataError: it is a folder, or its folder is missing or not writable; the message says which.
     """
-    folder = os.path.dirname(os.path.realpath(path))
     if os.path.isdir(path) or os.fspath(path).endswith(os.sep):
         raise _refused(path, os.strerror(errno.EISDIR))
-    if not os.path.isdir(folder):
-        raise _refused(path, os.strerror(errno.ENOENT))
-    if not os.path.exists(path) and not os.access(folder, os.W_OK):
-        raise _refused(path, os.strerror(errno.EACCES))
+    if not os.path.exists(path) or os.path.isfile(path):  # a pipe or device is not replaced
+        _check_writable(os.path.dirname(os.path.realpath(path)), path)
+
+
+def check_folder(folder: Path | str) -> None:
+    """Raise DataError if :func:`write_folder` could not write *folder*, before work is done for nothing.
+
+    Raises:
+        DataError: it is a file, or its folder is missing, or one of them is not writable.
+    """
+    target = os.path.realpath(folder)
+    if os.path.exists(target) and not os.path.isdir(target):
+        raise _refused(folder, os.strerror(errno.ENOTDIR))
+    _check_writable(target if os.path.exists(target) else os.path.dirname(target), folder)
+
+
+def _check_writable(folder: str, path: Path | str) -> None:
+    """Raise DataError if nothing can be created in *folder*, as is needed to write *path*.
+
+    It is tried, as permissions say nothing of a full disk, or of a file system that is read-only.
+    """
+    probe = os.path.join(folder, f".sovkg.{os.getpid()}")
+    try:
+        os.mkdir(probe)
+        os.rmdir(probe)
+    except OSError as error:
+        raise _refused(path, error.strerror) from None
 
 
 def write(path: Path | str, content: str | bytes | Iterable[bytes]) -> int:
@@ -140,11 +162,7 @@ def check_tree(folder: Path | str) -> None:
         raise _refused(folder, os.strerror(errno.ENOTDIR))
     if target == os.path.realpath(os.curdir):
         raise _refused(folder, "it is the current folder")
-    parent = os.path.dirname(target)
-    if not os.path.isdir(parent):
-        raise _refused(folder, os.strerror(errno.ENOENT))
-    if not os.access(parent, os.W_OK):
-        raise _refused(folder, os.strerror(errno.EACCES))
+    _check_writable(os.path.dirname(target), folder)
     if os.path.isdir(target) and (found := sorted(_paths(target))):
         try:
             with open(os.path.join(target, LIST), encoding="utf-8") as file:

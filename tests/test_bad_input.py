@@ -797,6 +797,27 @@ def test_output_that_cannot_be_written(run: Run, tmp_path: Path, args: list[str]
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["release", "{}"],
+        ["site", "{}"],
+        ["export", "-o", "{}/"],
+        ["export", "-o", "{}"],
+        ["graph", "-o", "{}.html"],
+        ["brief", "japan", "--references", "{}.bib"],
+        ["query", "roles", "--receipt", "{}"],
+    ],
+    ids=lambda args: " ".join(args[:2]),
+)
+def test_a_place_that_cannot_be_written_is_told_before_the_work(run: Run, args: list[str]) -> None:
+    """Nothing can be created in /proc, though its permissions allow it; the data are not even looked for."""
+    given = [arg.format("/proc/none") for arg in args]
+    refused(
+        run(*given, "--data", "/none.ttl"), 1, "/proc/none", "cannot be written (No such file or directory)"
+    )
+
+
 def test_an_older_file_is_kept_and_no_part_is_left(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from kg.cli.narrowing import narrowing_options
 from kg.cli.options import is_from_environment, is_typed, lang_option, store_of, store_options
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
-from kg.files import chosen_format
+from kg.files import check_target, chosen_format
 from kg.graph import Graph
 from kg.store import AS_STATED, CORRECTED, Store
 
@@ -52,6 +52,7 @@ def command(
     reading, articles = rest["reading"], rest["articles"]
     if output is None:
         output = "graph.html" if rest["data"] or rest["store"] or rest["endpoint"] else "sovereign-ai.html"
+        check_target(output)
     check_shown(open_, output)
     graph = Graph(_store_with_both_readings(rest))
     page = graph.explorer(

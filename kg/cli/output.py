@@ -15,7 +15,7 @@ from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import flags, note, say
 from kg.cli.options import F, Place
 from kg.errors import DataError, WrongUsage
-from kg.files import check_target, chosen_format, write, write_folder, zipped
+from kg.files import check_folder, check_target, chosen_format, write, write_folder, zipped
 from kg.graph import Answer
 from kg.text.controls import visible
 from kg.text.counts import Count
@@ -46,8 +46,8 @@ class Target(Place):
                 raise WrongUsage(
                     f"{name}: {other} and {param.opts[-1]} would both write there; give two different places"
                 )
-        if name != "-" and not (self._folders and is_folder(name)):
-            check_target(name)
+        if name != "-":
+            (check_folder if self._folders and is_folder(name) else check_target)(name)
         return path
 
 

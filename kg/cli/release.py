@@ -1,13 +1,12 @@
 """``sovkg release DIR``: writes the graph as a citable release."""
 
-import os
 from typing import Any
 
 import click
 
 from kg.cli.messages import note, say
 from kg.cli.options import Place, store_of, store_options
-from kg.files import check_target, write_folder
+from kg.files import check_folder, write_folder
 from kg.text.counts import Count
 
 
@@ -33,8 +32,7 @@ def command(folder: str, base: str | None, title: str | None, **rest: Any) -> No
     """
     from kg.release.release import release
 
-    if not os.path.isdir(folder):
-        check_target(folder.rstrip("/"))
+    check_folder(folder)
     made = release(store_of(rest), base=base, title=title)
     write_folder(folder, made.files)
     say(f"wrote {folder} ({Count(len(made.files)):file})")

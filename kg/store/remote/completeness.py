@@ -8,16 +8,17 @@ import pyoxigraph as ox
 
 from kg.errors import EndpointError, QueryError
 from kg.rdf.terms import Term, number
+from kg.sparql import guard
 from kg.store.protocol import Result, Solutions
 from kg.store.remote import construct, pages
 from kg.store.remote.construct import Construct
-from kg.store.remote.limit import COUNT, Limit
+from kg.store.remote.limit import Limit, counted
 from kg.text.counts import Count
 
 NARROW = "narrow the query, or raise the server's limit"
-_FEW, _SHORT = 3, 8_000
-"""Answers with fewer rows and half as many bytes are not counted: no server is known to cut so early, and
-Virtuoso, whose plans depend on earlier queries, counts the rows of some queries wrong."""
+_FEW, _SHORT = 3, 4_000
+"""Of answers with fewer rows and at most as many bytes only the next row is asked for, of a single row not
+even that: Virtuoso, whose plans depend on earlier queries, counts some wrong, and goes on behind some."""
 _PAGES = 300  # the most for one answer, out of respect for the server
 
 Answering = Callable[[str, str], tuple[Result, bool, int]]
@@ -29,9 +30,9 @@ class Completeness:
     """Ensures that no answer of the server *name* that may have been cut is taken for complete.
 
     A fixed limit of the server is found by :class:`kg.store.remote.limit.Limit`. Other cuts are found by
-    asking for the number of rows and the next row, unless it has given more rows, and twice the bytes,
-    before: the row after a cut may be long. *say* is called with a message if it is not known whether
-    something was cut.
+    asking for the next row, and for the number of rows if they are not few, unless it has given more rows,
+    and twice the bytes, before: the row after a cut may be long. *say* is called with a message if it is not
+    known whether something was cut.
     """
 
     def __init__(self, name: str, answer: Answering, say: Callable[[str], None]) -> None:
@@ -39,11 +40,13 @@ class Completeness:
         self._answer = answer
         self._say = say
         self._limit = Limit(lambda known: self._ask(known, part=True))
-        self._whole = _FEW
-        self._length = _SHORT
-        """With ``_whole``: the most bytes and rows of answers that were not cut."""
+        self._whole = dict.fromkeys((False, True), (_FEW, 0))
+        """The most rows and bytes of answers that were not cut, to queries that brought values and others."""
 
-    def rows(self, text: str, given: Solutions, cut: bool, length: int = 0) -> Solutions:
+        self._cuts_early = False
+        """Whether an answer was cut that is shorter than the limit on rows, as by a limit on bytes."""
+
+    def rows(self, text: str, given: Solutions, cut: bool, length: int) -> Solutions:
         """Return all rows of the SELECT *text*.
 
         Args:
@@ -57,10 +60,18 @@ class Completeness:
         """
         size = len(given.rows)
         if (size or cut) and size != pages.limit_of(text):
+            brought = guard.mentions(text, "VALUES")
+            most, longest = self._whole[brought]
             cuts = self._limit.cuts(size)
-            if cuts or cut or size >= self._whole or (2 * length > self._length and size > 1):
+            if cuts or cut or size >= most or 2 * length > max(longest, 2 * _SHORT):
                 given = self._all(text, given, cut, cuts)
-                self._whole, self._length = max(self._whole, size), max(self._length, length)
+                self._whole[brought] = max(most, size), max(longest, length)
+            elif size > 1 and (self._cuts_early or 2 * length > longest):
+                further = self._further(text, size)
+                if further:
+                    given = self._pages(text, given, None)
+                if further is not None:
+                    self._whole[brought] = most, max(longest, length)
         self._check_counts(text, given)
         return given
 
@@ -93,6 +104,7 @@ class Completeness:
         is the first with no further row or, if the server has no known limit, the one that reaches *total*.
         """
         size = min(len(given.rows), self._limit.rows or len(given.rows))
+        self._cuts_early |= size != self._limit.rows
         counted = (total or 0) > size
         failed = f"{self._name}: answers with at most {size:,} of "
         failed += f"{Count(total or 0):row}" if counted else "more rows"
@@ -116,7 +128,7 @@ class Completeness:
                 raise EndpointError(f"{failed}, and its pages do not fit together; {NARROW}")
             full = len(found) > 1  # limits by bytes make pages short
             rows[start:] = found
-        if counted and total is not None and len(rows) < total:
+        if len(rows) < (total or 0) or (last != len(rows) and self._further(text, len(rows))):
             raise EndpointError(f"{failed}, and its pages end at {len(rows):,}; {NARROW}")
         return Solutions(given.variables, rows)
 
@@ -150,17 +162,18 @@ class Completeness:
 
     def _made(self, query: Construct) -> int | None:
         """Return how many triples *query* makes, or None if that cannot be determined."""
-        given = self._ask(query.rows, part=True)
-        return query.makes(self.rows(query.rows, given, False)) if given else None
+        try:
+            given, cut, length = self._answer(query.rows, "SELECT")
+        except (EndpointError, QueryError):
+            return None
+        return (
+            query.makes(self.rows(query.rows, given, cut, length)) if isinstance(given, Solutions) else None
+        )
 
     def _count(self, text: str) -> int | None:
         """Return how many rows the SELECT *text* has by the server's count, or None if it does not count."""
         asked = pages.count_query(text)
-        answer = self._ask(asked) if asked else None
-        if answer is None or answer.variables != (COUNT,):
-            return None
-        found = [number(row[0]) for row in answer.rows]
-        return int(found[0]) if len(found) == 1 and found[0] is not None else None
+        return counted(self._ask(asked)) if asked else None
 
     def _ask(self, text: str, *, part: bool = False) -> Solutions | None:
         """Return the answer to the SELECT *text*, or None on failure.

@@ -1,6 +1,7 @@
 """Finds the limits of a server by queries whose answers are known, because they read no data.
 
-The server's own count is no use for this: a limit on rows may limit the counted rows, too.
+The server's own count is no use for this: a limit on rows may limit the counted rows, too. Whether it does,
+is seen by counting some of the data, and by asking for a row behind those that were counted.
 """
 
 from __future__ import annotations
@@ -16,6 +17,11 @@ COUNT = "sovkgCount"
 
 _COUNTABLE = 1_000_000
 """The largest number to which a server is asked to count; larger ones take it too long."""
+
+_DATA = """SELECT * WHERE {
+  { ?a ?b ?c } UNION { GRAPH ?g { ?a ?b ?c } } { SELECT * WHERE { ?d ?e ?f } LIMIT 100 }
+}"""
+"""A query with up to a hundred rows for each statement, as counts may be larger than the data."""
 
 Ask = Callable[[str], Solutions | None]
 """A function that returns the answer to a SELECT, or None if there is none."""
@@ -55,11 +61,23 @@ class Limit:
         """Return whether the server counts right up to *size*, or up to ``_COUNTABLE`` if that is less."""
         wanted = _square(min(size, _COUNTABLE))
         if wanted > self._counted:
-            answer = self._ask(f"SELECT (COUNT(*) AS ?{COUNT}) {{ {{ {_known(wanted)} }} }}")
-            if answer and [number(row[0]) for row in answer.rows] != [wanted]:
-                return False
+            found = self._count(f"{_DATA} LIMIT {wanted}")
+            if found != wanted:  # there may not be more data
+                beyond = self._ask(f"{_DATA} LIMIT 1 OFFSET {found or 0}")
+                if (found and beyond and beyond.rows) or self._count(_known(wanted)) not in (None, wanted):
+                    return False
             self._counted = wanted
         return True
+
+    def _count(self, text: str) -> int | None:
+        return counted(self._ask(f"SELECT (COUNT(*) AS ?{COUNT}) WHERE {{ {{ {text} }} }}"))
+
+
+def counted(answer: Solutions | None) -> int | None:
+    """Return the number in the *answer* to a query for a count, or None if it is no such answer."""
+    rows = answer.rows if answer and answer.variables == (COUNT,) else ()
+    found = [number(row[0]) for row in rows]
+    return int(found[0]) if len(found) == 1 and found[0] is not None else None
 
 
 def _square(size: int) -> int:
