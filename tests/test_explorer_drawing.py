@@ -95,6 +95,8 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
     assert cut == []
 
 
+FAR = 100
+"""The most pixels between a name and its thing."""
 RUN_OVER = """() => {
   const { network, lines, picture, pointOn } = sovkg;
   const at = (thing) => network.getPosition(thing);
@@ -509,4 +511,13 @@ def test_the_largest_hubs_have_names_however_far_one_looks(tmp_path: Path) -> No
     (tmp_path / "hubs.ttl").write_text("\n".join(lines), encoding="utf-8")
     found = json.loads(in_node("hubs.mjs", page(Embedded.of_files([tmp_path / "hubs.ttl"])), tmp_path))
     assert len(found) == 6
-    assert [each for each in found if each["unnamed"]] == []
+    assert [each for each in found if each["unnamed"] or each["farthest"] > FAR] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_no_name_is_so_far_from_its_thing_that_nobody_sees_whose_it_is(
+    embedded: Embedded, lang: str, tmp_path: Path
+) -> None:
+    found = json.loads(in_node("hubs.mjs", page(embedded, lang=lang), tmp_path))
+    assert [each for each in found if not 0 < each["farthest"] <= FAR] == []

@@ -2,7 +2,7 @@
 
 import { meets, TakenBoxes } from "./boxes.js";
 import { pointOn } from "./curves.js";
-import { ALONG, FAR_OUT, FARTHER, MORE_SIDES, OF_FIGURE, SIDES } from "./label-spots.js";
+import { ALL_AROUND, ALONG, FAR_OUT, FARTHER, MORE_SIDES, OF_FIGURE, SIDES } from "./label-spots.js";
 import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
 
 /** @import { Box } from "./boxes.js" */
@@ -143,9 +143,9 @@ class Placement {
     const isHub = isLarge && this.#hubs.has(thing);
     const sides = isLarge || this.#paid.has(thing) ? MORE_SIDES : SIDES;
     /** @param {number[]} farthers */
-    const spotsAt = (farthers) =>
+    const spotsAt = (farthers, around = sides) =>
       farthers.flatMap((farther) =>
-        sides.map(([right, down]) => {
+        around.map(([right, down]) => {
           const [dx, dy] = [right * (away + farther + width / 2), down * (away + farther + height / 2)];
           return { dx, dy, isFar: farther > (isLarge ? FAR : 0), box: boxed(from.x + dx, from.y + dy, width, height) };
         }),
@@ -157,9 +157,9 @@ class Placement {
     const others = (one) => typeof one === "number" && !this.#hubs.has(one);
     let spot = this.#best(spots, null, from);
     if (!spot && this.#wanted.shapes.length <= FEW) spot = this.#best(spotsAt(FARTHER), null, from);
-    if (!spot && isHub) spot = this.#best(spotsAt(FAR_OUT), null, from);
+    if (!spot && isHub) spot = this.#best(spotsAt(FAR_OUT, ALL_AROUND), null, from);
     if (!spot && isHub && this.#wanted.shapes.length > CROWD)
-      spot = this.#best(spots, null, from, small) ?? this.#best(spotsAt(FAR_OUT), null, from, others);
+      spot = this.#best(spots, null, from, small) ?? this.#best(spotsAt(FAR_OUT, ALL_AROUND), null, from, others);
     if (spot) this.#keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label, isFar: spot.isFar }, spot.box);
   }
 

@@ -31,4 +31,13 @@ export const MORE_SIDES = [
   ...[1, -1].flatMap((down) => [0.15, -0.15, 0.35, -0.35].map((right) => [right, down])),
 ];
 export const FARTHER = [0, 8, 16, 24, 32]; // pixels of distance from the thing
-export const FAR_OUT = [...FARTHER, 48, 64, 96, 128, 176, 224]; // for things that are named in any case
+// Spots all around, for things that are named in any case; farther off than this, nobody sees whose name it is.
+export const [ALL_AROUND, FAR_OUT] = [
+  [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1].flatMap((slide) => [
+    [slide, 1],
+    [slide, -1],
+    [1, slide],
+    [-1, slide],
+  ]),
+  [...FARTHER, 48, 64],
+];
