@@ -16,10 +16,13 @@ from pathlib import Path
 import pyoxigraph as ox
 import pytest
 
+from kg.errors import Note
+from kg.explorer import page
+from kg.store.embedded import Embedded
 from kg.tables.formats import FORMATS as ROWS
 from kg.text.columns import cells
 from kg.text.controls import CONTROLS, visible
-from tests.conftest import Run
+from tests.conftest import Open, Run
 
 CLASSES = (
     "\x00",
@@ -226,3 +229,43 @@ def test_no_export_steers_a_terminal_and_files_keep_what_it_would(form: str, tmp
     assert not set(evil) & set(printed) - set("a31mbcd")
     written = subprocess.run([*ask, "--format", form], capture_output=True, check=True).stdout.decode()
     assert evil in written
+
+
+@pytest.mark.slow
+def test_the_page_shows_what_the_command_line_shows(data: str, opened: Open, tmp_path: Path) -> None:
+    with pytest.warns(Note):
+        html = page(Embedded.of_files([Path(data)]))
+    tab = opened(html, "#entity=ex:a")
+    shown = visible(EVIL)
+    assert tab.locator("#details h2").inner_text() == shown
+    seen = tab.evaluate(
+        """() => {
+          const painted = [];
+          const { fillText } = CanvasRenderingContext2D.prototype;
+          CanvasRenderingContext2D.prototype.fillText = function (text, ...at) {
+            painted.push(text);
+            fillText.call(this, text, ...at);
+          };
+          sovkg.network.redraw();
+          const named = [...document.querySelectorAll("[aria-label]")].map((one) => one.ariaLabel);
+          return [document.title, document.body.innerText, ...named, ...painted];
+        }"""
+    )
+    assert not [text for text in seen if RAW.search(text)]
+    assert any("u202Ef" in text for text in seen[2:])
+    tab.locator("#take").click()
+    with tab.expect_download() as saved:
+        tab.locator("#svg").click()
+    saved.value.save_as(tmp_path / "slide.svg")
+    slide = (tmp_path / "slide.svg").read_text(encoding="utf-8")
+    assert not RAW.search(slide)
+    assert "u202Ef" in slide
+    hidden = tab.evaluate(
+        """() => {
+          const hidden = new RegExp(sovkg.data.controls, "gu");
+          const every = [...Array(0x110000).keys()].filter((code) => code < 0xd800 || code > 0xdfff);
+          const kept = (code) => String.fromCodePoint(code).replace(hidden, (all, one) => (one ? "" : all));
+          return every.filter((code) => kept(code) === "");
+        }"""
+    )
+    assert hidden == [code for code in range(0x110000) if RAW.fullmatch(chr(code))]

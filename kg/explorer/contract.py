@@ -215,7 +215,8 @@ class Opening(TypedDict):
     """How the page opens: in the first of its readings, and under its title.
 
     It opens in *lang* if that language was requested, or if the browser prefers none of the page's languages.
-    *links* are (name, relative address) pairs of neighbouring pages.
+    *links* are (name, relative address) pairs of neighbouring pages; *controls* is the pattern of characters
+    that are made visible, from :mod:`kg.text.controls`.
     """
 
     lang: Language
@@ -223,6 +224,7 @@ class Opening(TypedDict):
     readings: list[Reading]
     title: Text
     links: list[tuple[Text, Text]]
+    controls: str
 
 
 class Shown(TypedDict):

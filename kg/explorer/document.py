@@ -24,7 +24,7 @@ from kg.explorer.packing.encoding import as_json
 from kg.names.labels import check_language
 from kg.store import AS_STATED, CORRECTED, Store
 from kg.store.protocol import check_known
-from kg.text.controls import visible
+from kg.text.controls import pattern, visible
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -104,6 +104,7 @@ def page(
         readings=sorted(made["readings"], key=lambda one: one != first),
         title=title or made["title"],
         links=[*links],
+        controls=pattern().pattern,
     )
     return _written(opening, made, served=bool(server))
 

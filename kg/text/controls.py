@@ -29,8 +29,8 @@ _FLAG = "\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f"
 
 
 @cache
-def _found() -> re.Pattern[str]:  # compiled when needed: most texts have none of this
-    """Return a pattern that matches these characters; its group is set where they must be escaped."""
+def pattern() -> re.Pattern[str]:  # compiled when needed: most texts have none of this
+    """Return a pattern, also valid in JavaScript, whose group is what must be escaped."""
     return re.compile(
         f"(?:{_FLAG}|(?<=[{_JOINED}])[\u200c\u200d]|(?<=[{_EMOJI}\ufe0f])\u200d(?=[{_EMOJI}])"
         f"|(?<=[{_EMOJI}])[\ufe0e\ufe0f]|(?<=[#*0-9])\ufe0f(?=\u20e3)|(?<=[\u1820-\u18aa])[\u180b-\u180f]"
@@ -52,7 +52,7 @@ def visible(text: str, *, json: bool = False) -> str:
         units = hidden.encode("utf-16-be").hex().upper()
         return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
 
-    return _found().sub(seen, text) if _ANY.search(text) else text
+    return pattern().sub(seen, text) if _ANY.search(text) else text
 
 
 def line(text: str) -> str:

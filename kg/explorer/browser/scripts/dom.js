@@ -1,5 +1,7 @@
 /** Elements of the document. Data is inserted only here, and only as text or as the value of an attribute. */
 
+import { visible } from "./controls.js";
+
 /** @typedef {Node | string | null | undefined} Child */
 /** @typedef {Record<string, string | boolean | undefined | ((event: any) => void)>} Attributes */
 
@@ -23,9 +25,10 @@ export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === "function") made.addEventListener(name.slice(2), value);
-    else if (value !== false && value !== undefined) made.setAttribute(name, value === true ? "" : value);
+    else if (value !== false && value !== undefined)
+      made.setAttribute(name, value === true ? "" : name === "aria-label" ? visible(value) : value);
   }
-  for (const child of children) if (child) made.append(child);
+  for (const child of children) if (child) made.append(typeof child === "string" ? visible(child) : child);
   return made;
 }
 
@@ -70,5 +73,5 @@ export function press(group, value) {
  * @param {string} words
  */
 export function announce(words) {
-  byId("status").textContent = words;
+  byId("status").textContent = visible(words);
 }

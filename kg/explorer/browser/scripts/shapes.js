@@ -1,5 +1,7 @@
 /** The shapes of things as SVG, for the legend and for saved pictures. */
 
+import { visible } from "./controls.js";
+
 /** @import { Kind } from "./data/payload.js" */
 
 export const SVG = "http://www.w3.org/2000/svg";
@@ -23,7 +25,7 @@ export const OUTLINES = {
 export function shape(name, attributes, ...children) {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
-  made.append(...children);
+  made.append(...children.map((child) => (typeof child === "string" ? visible(child) : child)));
   return made;
 }
 

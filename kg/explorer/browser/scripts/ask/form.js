@@ -1,5 +1,6 @@
 /** The form of a canned question, with completion of its values. */
 
+import { visible } from "../controls.js";
 import { findThing } from "../data/things.js";
 import { button, element, note } from "../dom.js";
 import { message } from "../messages/messages.js";
@@ -44,7 +45,7 @@ function field({ name, single, help, example }) {
     );
     choicesOf(name).then((choices) => {
       const choice = choices.find(({ typed, names }) => typed === value || names.includes(value));
-      if (choice) shown.textContent = labelOf(choice);
+      if (choice) shown.textContent = visible(labelOf(choice));
     });
     return shown;
   });

@@ -1,6 +1,7 @@
 /** Charts in the page, drawn on demand by the embedded library in the page's colours. */
 
 import { run } from "../blocks.js";
+import { visible } from "../controls.js";
 import { button, element } from "../dom.js";
 import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
@@ -19,7 +20,7 @@ async function drawn(chart, wide) {
   const colours = Object.fromEntries(
     Object.entries(names).map(([name, own]) => [name, style.getPropertyValue(`--${own}`).trim()]),
   );
-  return window.charts.svg(await specification(chart, Math.min(Math.max(wide, LEAST), WIDEST), colours));
+  return visible(await window.charts.svg(await specification(chart, Math.min(Math.max(wide, LEAST), WIDEST), colours)));
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The language of the page. */
 
+import { visible } from "../controls.js";
 import { data } from "../data/data.js";
 import { byId, press } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";
@@ -18,8 +19,8 @@ export function firstLanguage() {
 export function speak(language) {
   state.language = language;
   document.documentElement.lang = language;
-  document.title = text(data.title);
-  byId("title").textContent = text(data.title);
+  document.title = visible(text(data.title));
+  byId("title").textContent = document.title;
   /** @type {NodeListOf<HTMLElement>} */
   const named = document.querySelectorAll("[data-message], [data-label]");
   for (const one of named) {

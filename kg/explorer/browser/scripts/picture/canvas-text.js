@@ -1,5 +1,6 @@
 /** Names and captions painted on the canvas: above all lines, on the page's background colour, so that no line crosses them. */
 
+import { visible } from "../controls.js";
 import { LINE_HEIGHT } from "./labels.js";
 
 /** @import { Colours } from "./theme.js" */
@@ -36,7 +37,7 @@ export function drawLeader(canvas, from, to, { ink }, unit) {
  */
 export function writeText(canvas, { x, y, size, label, bold = 400, grave = false }, colour, colours, unit) {
   const { face, paper } = colours;
-  const lines = label.split("\n");
+  const lines = visible(label).split("\n");
   canvas.font = `${bold} ${size}px ${face}`;
   canvas.textAlign = "center";
   canvas.textBaseline = "middle";

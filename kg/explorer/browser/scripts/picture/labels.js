@@ -1,5 +1,6 @@
 /** Labels and shapes: wrapping of labels, the room they take, and the sizes of things and names on the screen. */
 
+import { visible } from "../controls.js";
 import { data } from "../data/data.js";
 import { lookOf, relationOf } from "../data/graph.js";
 import { markOfThing } from "../data/marks.js";
@@ -74,7 +75,7 @@ const widths = { 400: new Map(), 600: new Map() }; // weight -> text -> width, a
  * @returns {[number, number]}
  */
 export function extent(words, letters, bold = 400) {
-  const lines = words.split("\n");
+  const lines = visible(words).split("\n");
   const known = widths[bold];
   let width = known.get(words);
   if (width === undefined) {
