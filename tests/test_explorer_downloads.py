@@ -168,6 +168,33 @@ def test_the_menu_by_keyboard(html: str, opened: Open) -> None:
     assert "japan" in page.evaluate("location.hash")
 
 
+def test_a_file_is_named_after_what_it_is_of(html: str, shared: Open, tmp_path: Path) -> None:
+    for address, name in {
+        "": "investments",
+        "#view=all&reading=corrected": "all-corrected",
+        "#entity=mistral-ai": "mistral-ai",
+        "#around=japan": "japan",
+        "#line=amazon,japan": "amazon-japan",
+        "#path=samsung,amazon&lang=ko": "samsung-amazon",
+        "#passage=p27s4": "p27s4",
+    }.items():
+        assert taken(shared(html, address), "turtle", tmp_path).name == f"{name}.ttl"
+
+
+def test_an_answer_is_named_after_its_question_and_values(html: str, opened: Open, tmp_path: Path) -> None:
+    tab = opened(html, "#query=investments&country=japan,france&minAmount=1000000000")
+    name = "investments-japan-france-1000000000"
+    with tab.expect_download() as saved:
+        tab.locator("#answer .csv").click()
+    assert saved.value.suggested_filename == f"{name}.csv"
+    tab.locator("#answer .charted summary").first.click()
+    with tab.expect_download() as saved:
+        tab.locator("#answer figure button").click()
+    assert saved.value.suggested_filename == f"{name}.svg"
+    tab.locator("#answer .draw").click()
+    assert taken(tab, "graphml", tmp_path).name == f"{name}.graphml"
+
+
 def test_hostile_data_are_still_data(hostile: Path, opened: Open, tmp_path: Path) -> None:
     page = opened(explorer(Embedded.of_files([hostile])))
     shown = graph_of(taken(page, "turtle", tmp_path))

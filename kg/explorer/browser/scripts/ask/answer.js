@@ -6,6 +6,7 @@ import { data } from "../data/data.js";
 import { count } from "../data/graph.js";
 import { button, byId, element, note } from "../dom.js";
 import { tableCsv } from "../downloads/csv.js";
+import { ofAnswer } from "../downloads/file-name.js";
 import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
 import { chip, chipOf } from "../panel/reference.js";
@@ -117,7 +118,7 @@ function copyCommand(own) {
 function saveTable({ headings, rows }) {
   const lines = rows.map((row, n) => [`${n + 1}${row.mark}`, ...row.cells, row.passages.map(passageName).join(" ")]);
   const written = tableCsv([["#", ...headings, message("sentence")], ...lines]);
-  save(new Blob([written], { type: "text/csv;charset=utf-8" }), "csv");
+  save(new Blob([written], { type: "text/csv;charset=utf-8" }), `${ofAnswer()}.csv`);
 }
 
 /** @param {Answer} answer */

@@ -3,6 +3,7 @@
 import { run } from "../blocks.js";
 import { visible } from "../controls.js";
 import { button, element } from "../dom.js";
+import { ofAnswer } from "../downloads/file-name.js";
 import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
 import { specification } from "./vega.js";
@@ -28,16 +29,21 @@ async function drawn(chart, wide) {
  *
  * @param {Chart} chart
  * @param {number} wide the available pixels
+ * @param {() => string} called the name of the saved file
  */
-export function figureOf(chart, wide) {
+export function figureOf(chart, wide, called = ofAnswer) {
   const figure = element("figure", { class: "chart", "aria-label": chart.title, "aria-busy": "true" });
   drawn(chart, wide).then((svg) => {
     const shown = /** @type {any} */ (new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
     shown.setAttribute("aria-hidden", "true");
-    const saved = button(message("saveSvg"), () => save(new Blob([svg], { type: "image/svg+xml" }), "svg"), {
-      class: "tool",
-      "aria-label": message("saveChart"),
-    });
+    const saved = button(
+      message("saveSvg"),
+      () => save(new Blob([svg], { type: "image/svg+xml" }), `${called()}.svg`),
+      {
+        class: "tool",
+        "aria-label": message("saveChart"),
+      },
+    );
     figure.replaceChildren(shown, saved);
     figure.removeAttribute("aria-busy");
   });

@@ -4,6 +4,7 @@ import { choose } from "../ask/actions.js";
 import { ask, canAsk } from "../ask/client.js";
 import { data } from "../data/data.js";
 import { button, byId, element, section } from "../dom.js";
+import { ofPicture } from "../downloads/file-name.js";
 import { message } from "../messages/messages.js";
 import { currentPreset } from "../picture/view-state.js";
 import { changed, state } from "../state.js";
@@ -60,7 +61,12 @@ export function ranksSection() {
   if (!found?.chart)
     return section(message("ranked"), element("p", { class: "muted", role: "status" }, message("answering")));
   const all = button(message("allOfIt"), () => choose(QUESTION), { class: "tool" });
-  const made = section(message("ranked"), figureOf(found.chart, byId("overview").clientWidth - 32), table(found), all);
+  const made = section(
+    message("ranked"),
+    figureOf(found.chart, byId("overview").clientWidth - 32, ofPicture),
+    table(found),
+    all,
+  );
   made.classList.add("ranks");
   return made;
 }

@@ -4,6 +4,7 @@ import { announce, byId } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { png, slide } from "../picture/image.js";
 import { csv } from "./csv.js";
+import { ofPicture } from "./file-name.js";
 import { graphml } from "./graphml.js";
 import { save } from "./save.js";
 import { subgraph } from "./subgraph.js";
@@ -19,7 +20,7 @@ const FORMATS = {
 /** @param {string} name */
 async function saveData(name) {
   const [written, type, suffix] = FORMATS[name];
-  save(new Blob([written(await subgraph())], { type: `${type};charset=utf-8` }), suffix);
+  save(new Blob([written(await subgraph())], { type: `${type};charset=utf-8` }), `${ofPicture()}.${suffix}`);
 }
 
 const isTransparent = () => byId("transparent").checked;
@@ -35,8 +36,8 @@ async function copyLink() {
 
 /** @type {Record<string, () => unknown>} */
 const TAKES = {
-  png: async () => save(await png(isTransparent()), "png"),
-  svg: async () => save((await slide(isTransparent())).file, "svg"),
+  png: async () => save(await png(isTransparent()), `${ofPicture()}.png`),
+  svg: async () => save((await slide(isTransparent())).file, `${ofPicture()}.svg`),
   print: () => print(),
   link: copyLink,
   turtle: () => saveData("turtle"),
