@@ -177,7 +177,10 @@ def test_what_is_not_there_is_said(shared: Open, html: str) -> None:
     [
         ("SELECT * { SERVICE <http://example.org/> { ?s ?p ?o } }", "SERVICE"),
         ("SELECT * FROM <http://example.org/> { ?s ?p ?o }", "FROM"),
-        ("LOAD <http://example.org/>", "LOAD"),
+        ("LOAD <http://example.org/>", "LOAD would reach beyond"),
+        ("DROP ALL", "DROP would change the graph"),
+        ("# nothing", "begin with one of these"),
+        (f"SELECT ({'(' * 6000}1{')' * 6000} AS ?x) {{}}", "The engine failed on this query"),
         ("SELECT ?x {\n?x foo:bar ?y }", "Line 2, column 4"),
         ("ASK { id:japan ?p ?o }", "Yes"),
         ("SELECT ?o { id:japan rdfs:label ?o FILTER(LANG(?o) = 'ko') }", "일본"),

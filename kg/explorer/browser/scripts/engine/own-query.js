@@ -4,10 +4,11 @@ import { RemoteError } from "./remote.js";
 import { ASIDE, form } from "./store.js";
 
 /**
- * A syntax error with line and column, counted from one: an undeclared prefix, an error with a reason from the engine,
- * a place where one of some signs was expected, or the point from which the query could not be parsed.
+ * A syntax error with line and column, counted from one: no keyword that makes it a query, an undeclared prefix, an error
+ * with a reason from the engine, a place where one of some signs was expected, or the point from which it could not be
+ * parsed.
  *
- * @typedef {{ line: number, column: number, why: "prefix" | "reason" | "signs" | "unread", words: string[] }} Mistake
+ * @typedef {{ line: number, column: number, why: "form" | "prefix" | "reason" | "signs" | "unread", words: string[] }} Mistake
  */
 
 /** A syntax error in a query. */
@@ -41,12 +42,15 @@ export function withPrefixes(text, prefixes, run) {
   try {
     return run(prologue + text);
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) throw error; // a crash of the engine, not an error in the query
+    if (hasCrashed(error)) throw error;
     if (error instanceof RemoteError) throw placed(error);
     const said = error instanceof Error ? error.message : String(error);
     throw mistake(said, text, prologue.length, Object.keys(prefixes));
   }
 }
+
+/** Whether the engine has crashed, out of memory or too deep in a query; then it must be started anew. @param {unknown} error */
+export const hasCrashed = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
 
 /** The syntax error that the server has reported; the error itself if it is another one. @param {RemoteError} error */
 function placed(error) {

@@ -5,7 +5,7 @@ import { alternatives } from "./alternatives.js";
 import { Answers } from "./answer.js";
 import { choices } from "./choices.js";
 import { constructed } from "./constructed.js";
-import { refusal, withPrefixes } from "./own-query.js";
+import { hasCrashed, refusal, SyntaxMistake, withPrefixes } from "./own-query.js";
 import { RemoteGraph } from "./remote.js";
 import { form, Graph, start } from "./store.js";
 import { vocabulary } from "./vocabulary.js";
@@ -48,6 +48,7 @@ const does = {
     const refused = refusal(text);
     if (refused) return { refused };
     const { kind } = form(text);
+    if (!kind) throw new SyntaxMistake({ line: 1, column: 1, why: "form", words: [] });
     const { prefixes, server } = answers.engineData;
     return withPrefixes(text, server ? {} : prefixes, (query) => {
       if (kind === "ASK") return { holds: answers.graph.holds(reading, query) };
@@ -69,7 +70,7 @@ self.onmessage = async (/** @type {MessageEvent<Request>} */ { data: { id, what,
     const result = await /** @type {any} */ (does[what])(...given);
     self.postMessage({ id, result });
   } catch (error) {
-    if (error instanceof WebAssembly.RuntimeError) return self.postMessage({ id, isBroken: true });
+    if (hasCrashed(error)) return self.postMessage({ id, isBroken: true });
     const { message = String(error), details } = /** @type {any} */ (error ?? {});
     self.postMessage({ id, error: { message, details } });
   }

@@ -44,8 +44,11 @@ export const asking = {
   noEvidence: "For this question, the sentences behind each row cannot be determined.",
   ended: (seconds) => `No answer within ${seconds} seconds, so it was stopped. Narrow the question and ask again.`,
   broke:
-    "The engine failed on this query and restarts with the next one. An ORDER BY over values of several kinds can cause that: order by STR(?x).",
-  refused: (word) => `${word} would reach beyond this graph. Only what is in it can be queried.`,
+    "The engine failed on this query and restarts with the next one. Brackets nested hundreds deep, or an ORDER BY over values of several kinds, can cause that: order by STR(?x).",
+  refused: (word) =>
+    /^(SERVICE|FROM|LOAD)$/.test(word)
+      ? `${word} would reach beyond this graph. Only what is in it can be queried.`
+      : `${word} would change the graph, which can only be queried. Use SELECT, ASK, CONSTRUCT or DESCRIBE.`,
   served: ({ status, seconds, cut, said }) => {
     const again = seconds ? `Ask again in ${seconds} seconds` : "Ask again later";
     if (cut) return `The server gives no more than ${cut} rows, and this has more. Narrow the question, or use LIMIT.`;
@@ -66,6 +69,7 @@ export const asking = {
   mistake: ({ line, column, why, words }) => {
     const [first = ""] = words;
     const what = {
+      form: "there is no SELECT, ASK, CONSTRUCT or DESCRIBE; begin with one of these.",
       prefix: `the prefix ${first}: has no PREFIX line; add one at the top.`,
       reason: `${first}.`,
       signs: `not allowed here; expected ${words.join(" or ")}.`,

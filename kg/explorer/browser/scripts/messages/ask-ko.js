@@ -42,8 +42,11 @@ export const asking = {
   noEvidence: "이 질문은 행마다 근거 문장을 가려낼 수 없습니다.",
   ended: (seconds) => `${seconds}초 안에 답이 나오지 않아 멈췄습니다. 질문을 좁혀 다시 물어보세요.`,
   broke:
-    "이 질의에서 엔진이 멈췄습니다. 다음 질문에서 다시 시작합니다. 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있으니 STR(?x)로 정렬해 보세요.",
-  refused: (word) => `${word}은(는) 이 그래프 밖으로 나가려 하므로 거절했습니다. 그래프 안의 것만 물을 수 있습니다.`,
+    "이 질의에서 엔진이 멈췄습니다. 다음 질문에서 다시 시작합니다. 괄호가 수백 겹이거나 여러 종류의 값을 한꺼번에 정렬(ORDER BY)하면 그럴 수 있습니다. 정렬은 STR(?x)로 해 보세요.",
+  refused: (word) =>
+    /^(SERVICE|FROM|LOAD)$/.test(word)
+      ? `${word}은(는) 이 그래프 밖으로 나가려 하므로 거절했습니다. 그래프 안의 것만 물을 수 있습니다.`
+      : `${word}은(는) 그래프를 바꾸려 하므로 거절했습니다. SELECT, ASK, CONSTRUCT, DESCRIBE로 묻기만 할 수 있습니다.`,
   served: ({ status, seconds, cut, said }) => {
     const again = seconds ? `${seconds}초 뒤에 다시 물어보세요` : "잠시 뒤에 다시 물어보세요";
     if (cut) return `서버는 ${cut}행까지만 주는데 답이 그보다 많습니다. 질문을 좁히거나 LIMIT을 쓰세요.`;
@@ -64,6 +67,7 @@ export const asking = {
   mistake: ({ line, column, why, words }) => {
     const [first = ""] = words;
     const what = {
+      form: "SELECT, ASK, CONSTRUCT, DESCRIBE 가운데 하나로 시작해야 합니다.",
       prefix: `접두사 ${first}:의 PREFIX 줄이 없습니다. 맨 위에 넣으세요.`,
       reason: `${first}.`,
       signs: `여기에 올 수 없습니다. 올 수 있는 것: ${words.join(" ")}`,
