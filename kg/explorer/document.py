@@ -96,8 +96,7 @@ def page(
         "articles": [*articles],
         "server": server,
     }
-    made = _content(store, asked)
-    first = "corrected" if reading == CORRECTED else "stated"
+    made, first = _content(store, asked), "corrected" if reading == CORRECTED else "stated"
     opening = Opening(
         lang="ko" if lang == "ko" else "en",
         isLanguageGiven=lang is not None,
