@@ -215,7 +215,7 @@ class Opening(TypedDict):
     """How the page opens: in the first of its readings, and under its title.
 
     It opens in *lang* if that language was requested, or if the browser prefers none of the page's languages.
-    *links* are (name, relative address) pairs of other pages; *controls* matches what is made visible in texts.
+    *links* are (name, relative address) pairs of other pages; *controls* matches what texts make visible.
     """
 
     lang: Language
