@@ -20,6 +20,7 @@ from kg.errors import NotFound
 from kg.names.display import blank_names, blank_node_named, names
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import PREFIXES
+from kg.rdf.terms import text_of
 from kg.store import select
 from kg.store.embedded import Embedded
 from tests.conftest import Run
@@ -37,6 +38,10 @@ def store_of(text: str) -> Embedded:
     return Embedded(list(ox.parse((HEAD + text).encode(), format=ox.RdfFormat.TURTLE)))
 
 
+def sentences_about(store: Embedded, name: str) -> list[str]:
+    return [text_of(row.terms[0]) for row in show(store, name).sentences]
+
+
 def test_a_blank_node_is_named_by_label_list_or_place() -> None:
     english, korean = (set(blank_names(store_of(TEXT), lang).values()) for lang in LANGUAGES)
     cells = {name for name in english if name.startswith("(")}
@@ -50,6 +55,13 @@ def test_a_blank_node_is_named_by_label_list_or_place() -> None:
     }
     assert "(b, a, team, by of book)" in cells
     assert {"team의 member (1)", "Bo의 pet", "[haunts: team]"} <= korean
+
+
+def test_lists_and_sentences_tell_blank_nodes_of_one_name_apart() -> None:
+    store = store_of("ex:book ex:by ( [ ex:age 6 ] [ ex:age 7 ] ) ; ex:part [ ex:n 1 ] , [ ex:n 2 ] .")
+    assert "(by of book (1), by of book (2))" in blank_names(store, "en").values()
+    (parts,) = (text for text in sentences_about(store, "book") if "part:" in text)
+    assert set(parts.removeprefix("book — part: ").split(" and ")) == {"part of book (1)", "part of book (2)"}
 
 
 @pytest.mark.parametrize(

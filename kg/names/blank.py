@@ -81,14 +81,15 @@ def named(
         lang: language of the words between them.
     """
     naming = _Naming(list(triples), things, properties, lang)
-    names = {node: naming.name(node, 0) for node in naming.order}
-    several = Counter(names.values())
-    numbers: Counter[str] = Counter()
-    for node, name in names.items():
-        if several[name] > 1:
-            numbers[name] += 1
-            names[node] = f"{name} ({numbers[name]})"
-    return names
+    for part in naming.parts():
+        names = {node: naming.name(node, 0) for node in part}
+        several, numbers = Counter([*names.values(), *naming.unique.values()]), Counter[str]()
+        for node, name in names.items():
+            if several[name] > 1:
+                numbers[name] += 1
+                name = f"{name} ({numbers[name]})"
+            naming.unique[node] = name
+    return naming.unique
 
 
 class _Naming:
@@ -103,9 +104,15 @@ class _Naming:
         )
         renamed = canonical(triples)
         self.order = {node: n for n, node in enumerate(sorted(renamed, key=lambda n: renamed[n].value))}
+        self.unique: dict[Term, str] = {}
         self._known: dict[tuple[Term, int], str] = {}
         self._uses = {node: list(self._uses_of(node)) for node in self.order}
         self._far = self._distances()
+
+    def parts(self) -> Iterator[list[Term]]:
+        """Yield the nodes that are no lists, and then the lists, whose names contain the unique names."""
+        yield [node for node in self.order if node not in self._lists]
+        yield [node for node in self.order if node in self._lists]
 
     def name(self, node: Term, depth: int) -> str:
         if (node, depth) not in self._known:
@@ -179,7 +186,7 @@ class _Naming:
                 return [*found, "…"]
             passed.add(cell)
             parts = self._sorted(self._out[cell])
-            found += [self._text(o, depth) for _, p, o in parts if p == _FIRST]
+            found += [self.unique.get(o) or self._text(o, depth) for _, p, o in parts if p == _FIRST]
             cell = next((o for _, p, o in parts if p == _REST), _NIL)
         return found
 

@@ -87,6 +87,10 @@ LABELS = (
     "http://www.w3.org/2006/vcard/ns#fn",
     "http://www.geonames.org/ontology#name",
     "http://usefulinc.com/ns/doap#name",
+    "http://purl.org/rss/1.0/title",
+    "https://www.w3.org/ns/activitystreams#name",
+    "http://rdfs.org/sioc/ns#name",
+    "http://www.w3.org/ns/shacl#name",
 )
 """The predicates for labels, the best one first."""
 

@@ -37,7 +37,7 @@ FRACTIONS = {
 _NUMBERS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NAME = re.compile(r"(?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*")
 _OWNED = re.compile(r"(\S+(?: [A-Z]\w*)*'s?) ([a-z].*)")
-_COMPLEMENT = re.compile(r"(?!one of )(?:the )?[a-z]+ (?:of|for|in) ")
+_COMPLEMENT = re.compile(r"(?!one of |.* \(\d+\)$)(?:the )?[a-z]+ (?:of|for|in) ")
 _FOR_AGAIN = re.compile(r" for (.+)$")
 _AGAIN_OF = re.compile(
     r"( of ((?:the )?[\w'-]+(?: [\w'-]+){1,4})\b(?! [A-Z\d]).*) of \2"
