@@ -144,7 +144,10 @@ def test_language_tags_in_capitals_are_counted_where_they_are_read(run: Run, tmp
         for asked in (("export", "--data", path), ("show", "urn:a", "--data", path), ("diff", path, path)):
             assert literals in run(*map(str, asked)).stderr
     small = tmp_path / "small.ttl"
-    small.write_text("<urn:a> <urn:p> 'x'@zh-hant, 'write to A@B'@en .", encoding="utf-8")
+    text = (
+        """<urn:a> <urn:p> 'x'@zh-hant, 'write to A@B'@en .\n<urn:a> <urn:p> "@SUM(A1)", '@Bo', "\\"@Bo" ."""
+    )
+    small.write_text(text, encoding="utf-8")
     assert "capitals" not in run("export", "--data", str(small)).stderr
 
 

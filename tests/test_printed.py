@@ -196,6 +196,32 @@ def test_a_number_in_a_name_states_nothing(label: str, printed: str, found: set[
     assert {why for _, why in READERS["figure"]([row])} == found
 
 
+@pytest.mark.parametrize(
+    ("reader", "printed", "stated", "found"),
+    [
+        ("amount", "5.5", {"value": "550000000"}, {True}),
+        ("amount", "5.5", {"value": "560000000"}, {False}),
+        ("amount", "5.5억 원", {"value": "55000000"}, {False}),
+        ("currency", "5.5", {"value": "KRW", "number": "550000000"}, {True}),
+        ("currency", "$5.5", {"value": "KRW", "number": "5.5"}, {False}),
+        ("ratio", "12.5", {"value": "125", "denominator": "1000"}, {True}),
+        ("rank", "3", {"value": "3"}, {True}),
+        ("rank", "3", {"value": "4"}, {False}),
+    ],
+)
+def test_a_heading_may_say_what_a_number_in_a_table_is_in(
+    reader: str, printed: str, stated: dict[str, str], found: set[bool]
+) -> None:
+    row = {name: ox.Literal(text) for name, text in {"printed": printed, **stated}.items()}
+    numbers = {
+        name: ox.Literal(text, datatype=ox.NamedNode(XSD + "decimal")) for name, text in stated.items()
+    }
+    row |= {name: number for name, number in numbers.items() if name != "value" or stated["value"].isdigit()}
+    for kind, whys in (("table", found), ("body", {False})):
+        rows = [{**row, "kind": ox.Literal(kind)}]
+        assert {bool(why) for _, why in READERS[reader](rows)} == whys
+
+
 # --- kinds
 
 

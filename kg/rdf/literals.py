@@ -194,6 +194,7 @@ class Tags:
 
     def __init__(self, syntax: str) -> None:
         before = _TAGS.get(syntax, rb"""@(?<=["']@)""")
+        self._attributed = syntax in _TAGS
         self._tag = re.compile(before + rb"([a-z0-9-]*[A-Z][A-Za-z0-9-]*)")
         self._count, self._first, self._last = 0, "", b""
 
@@ -201,10 +202,16 @@ class Tags:
         """Search the next bytes of the document."""
         text, end = self._last + chunk, 0
         for match in self._tag.finditer(text):
-            if match.end() < len(text):  # otherwise the tag may continue in the next chunk
+            if match.end() < len(text) and self._is_tag(text, match):  # at the end, it may continue
                 self._count, end = self._count + 1, match.end()
                 self._first = self._first or match[1].decode()
         self._last = text[max(end, len(text) - _TAG_END) :]
+
+    def _is_tag(self, text: bytes, match: re.Match[bytes]) -> bool:
+        """Return whether the quotation mark before *match* ends a literal, and does not begin ``"@Bo"``."""
+        mark, begin = text[match.start() - 1 : match.start()], text.rfind(b"\n", 0, match.start()) + 1
+        line = text[begin : match.start()].replace(rb"\\", b"").replace(b"\\" + mark, b"")
+        return self._attributed or not begin or line.endswith(3 * mark) or line.count(mark) % 2 == 0
 
     @property
     def told(self) -> str:

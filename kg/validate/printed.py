@@ -47,16 +47,34 @@ def _text(row: Row, name: str = "printed") -> str:
     return text_of(row.get(name))
 
 
-def _row_by_row(agrees: Callable[[Row, Reading], bool]) -> Reader:
-    """Return a reader that compares each row by itself."""
+def _row_by_row(agrees: Callable[[Row, Reading], bool], digits: Sequence[str] = ()) -> Reader:
+    """Return a reader that compares each row by itself.
+
+    A bare number in a table may get its unit from a heading; one of the values *digits* must have its digits.
+    """
 
     def reader(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:
         for row in rows:
             reading = _reading(_text(row))
-            if reading.unread or not agrees(row, reading):
+            if reading.unread:
                 yield row, reading.unread
+            elif not agrees(row, reading):
+                stated = [_significant(_number(row, name)) for name in digits]
+                cell = _text(row, "kind") == "table" and _is_bare(reading)
+                headed = cell and _significant(reading.number) in stated
+                yield row, f"what {_text(row)!r} is in is printed elsewhere in the table" if headed else ""
 
     return reader
+
+
+def _is_bare(reading: Reading) -> bool:
+    """Return whether *reading* is one number, with neither currency nor unit."""
+    return len(reading.figures) == 1 and not (reading.currencies or reading.unit or reading.figures[0].of)
+
+
+def _significant(value: Decimal | None) -> str:
+    """Return the digits of *value*, without zeros at its ends and without its point."""
+    return "" if value is None else f"{value:f}".replace(".", "").strip("0")
 
 
 def _meant_figures(row: Row, reading: Reading) -> Sequence[Figure]:
@@ -169,11 +187,11 @@ def _stated_time(reading: Reading) -> dict[str, Iterable[object]]:
 
 
 READERS: dict[str, Reader] = {
-    "amount": _row_by_row(_amount),
-    "currency": _row_by_row(_currency),
+    "amount": _row_by_row(_amount, ["value"]),
+    "currency": _row_by_row(_currency, ["number"]),
     "count": _row_by_row(lambda row, reading: reading.count == _number(row)),
-    "ratio": _row_by_row(_ratio),
-    "rank": _row_by_row(_rank),
+    "ratio": _row_by_row(_ratio, ["value"]),
+    "rank": _row_by_row(_rank, ["value"]),
     "bound": _bounds,
     "figure": _figures,
     "number": lambda rows: [(row, "") for row in rows if not _numbered(row)],
