@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -92,6 +93,15 @@ def test_only_takes_several_and_knows_what_there_is(run: Run) -> None:
 
 
 @pytest.mark.slow
+def test_what_questions_print_has_its_label_in_an_article_alone() -> None:
+    found = library.quads((), [PLACE], ["robot-taxi"])
+    labelled = {q.subject for q in found if q.predicate.value.endswith("#label")}
+    texts = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "queries").glob("*.rq"))
+    printed = {ox.NamedNode(f"{BASE}id/{name}") for name in re.findall(r"BIND\(id:([\w-]+) AS", texts)}
+    assert printed
+    assert printed <= labelled
+
+
 def test_own_files_are_narrowed_too(run: Run, tmp_path: Path) -> None:
     data = tmp_path / "both.trig"
     assert run("export", "--articles", PLACE, "-o", str(data)).exit_code == 0

@@ -20,7 +20,7 @@ from kg import bundle
 from kg.errors import DataError, Note, NotFound, WrongUsage
 from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
-from kg.rdf.namespaces import BASE, GRAPH, PHRASES_GRAPH
+from kg.rdf.namespaces import BASE, GRAPH, PHRASES_GRAPH, PREFIXES
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import text_of
 from kg.store.packaged import graph_of
@@ -158,7 +158,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
     """Return the quads of *found* that belong to the articles *only* or to none.
 
     Descriptions of entities, and the patterns of sentences for them, are kept only for entities that the
-    other quads mention, directly or through the descriptions of these.
+    other quads mention, directly or through the descriptions of these, and that the questions print.
 
     Raises:
         NotFound: one of *only* is not an article of *found*; suggests the nearest.
@@ -181,7 +181,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
     for quad in kept:
         describes = quad.graph_name in (_ENTITIES, _PHRASES)
         (about.get(quad.subject, rest) if describes else rest).append(quad)
-    waiting = [n for q in rest for n in (q.subject, q.object)]
+    waiting = [*_printed_by_questions(), *(n for q in rest for n in (q.subject, q.object))]
     named: set[object] = set()
     while waiting:
         node = waiting.pop()
@@ -189,6 +189,14 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
             named.add(node)
             waiting += [quad.object for quad in about[node]]
     return rest + [quad for thing, said in about.items() if thing in named for quad in said]
+
+
+@cache
+def _printed_by_questions() -> frozenset[ox.NamedNode]:
+    """Return the entities that packaged questions bind to a variable: the kind of row in a profile."""
+    texts = (path.read_text(encoding="utf-8") for path in Path(bundle.QUERIES).glob("*.rq"))
+    slugs = (slug for text in texts for slug in re.findall(r"BIND\(id:([\w-]+) AS", text))
+    return frozenset(ox.NamedNode(PREFIXES["id"] + slug) for slug in slugs)
 
 
 @lru_cache(maxsize=16_384)

@@ -39,8 +39,8 @@ _ALONE = {
 }
 _NAMED = {"en": "All but concepts", "ko": "개념을 뺀 모두"}
 _NAMED_NOTE = {
-    "en": "Countries, organizations, people, policies, figures, sources: all things but concepts.",
-    "ko": "국가, 조직, 인물, 정책, 그림, 출처 등 개념이 아닌 모든 항목입니다.",
+    "en": "All things but concepts, which “Everything” adds.",
+    "ko": "개념이 아닌 모든 항목입니다. 개념까지는 ‘모두’에 있습니다.",
 }
 _HUB = {"en": "The most connected", "ko": "가장 많이 연결된 항목"}
 _HUB_NOTE = {
