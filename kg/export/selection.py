@@ -8,20 +8,18 @@ import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage
 from kg.export.records import renaming
+from kg.export.surroundings import DERIVED, WITH
 from kg.network import hops as near
 from kg.network.build import describes, is_entity, name, network_of, relation_nodes, term
 from kg.network.facts import read
 from kg.question.errata import touched_statements
 from kg.question.table import Statement
 from kg.rdf.literals import rewritten_literals
-from kg.rdf.namespaces import PREFIXES, RDF_TYPE
+from kg.rdf.namespaces import RDF_TYPE
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple
 from kg.store import Store
 from kg.store.embedded import Embedded
-
-_OA, _PROV, _DCTERMS = (PREFIXES[prefix] for prefix in ("oa", "prov", "dcterms"))
-_BODY, _DERIVED, _PART = _OA + "hasBody", _PROV + "wasDerivedFrom", _DCTERMS + "isPartOf"
 
 
 def narrowed(
@@ -136,9 +134,9 @@ def _described(
     }
     beside = [(q, triple) for q, triple in known if triple not in facts and not is_passage(q.graph_name)]
     for _, (subject, predicate, obj) in beside:
-        if obj in passages and name(predicate) == _DERIVED:
+        if obj in passages and name(predicate) == DERIVED:
             named.add(subject)
-        elif subject in named and name(predicate) in (RDF_TYPE, _BODY, _PART):
+        elif subject in named and name(predicate) in WITH:
             named.add(obj)
     about = [(q, triple) for q, triple in beside if triple[0] in named]
     further = {obj for _, (_, _, obj) in about} - named

@@ -27,7 +27,7 @@ from kg.store.batches import select_for
 if TYPE_CHECKING:
     from kg.network.build import Graph
 
-_OF, _TO = (
+ABOUT, _TO = (
     f"""SELECT ?s ?p ?o ?g WHERE {{
 VALUES ?{end} {{ UNDEF }}
 ?s ?p ?o OPTIONAL {{ GRAPH ?g {{ ?s ?p ?o }} }} }}"""
@@ -140,11 +140,11 @@ class _Part:
         """Read the statements about *nodes* and about their classes."""
         new = sorted(set(nodes) - self._known)
         self._known.update(new)
-        read = self._read(_OF, "s", new)
+        read = self._read(ABOUT, "s", new)
         kinds = {name(o) for _, p, o in read if name(p) == RDF_TYPE and isinstance(o, ox.NamedNode)}
         kinds -= self._known
         self._known |= kinds
-        self._read(_OF, "s", sorted(kinds))
+        self._read(ABOUT, "s", sorted(kinds))
 
     def _read(self, text: str, end: str, nodes: Collection[str]) -> list[Triple]:
         if any(node.startswith("_:") for node in nodes):
