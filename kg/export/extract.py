@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
+from kg.entity.find import find_network_node
 from kg.errors import WrongUsage
 from kg.export.content import Written
 from kg.export.formats import FORMATS, content
@@ -60,8 +61,6 @@ def extract(
         raise WrongUsage("`as_stored` writes everything; leave it out to write a part")
     found: Iterable[ox.Quad] = stated(store, whole=as_stored)
     if focus is not None and not (types or questions) and store.is_local:
-        from kg.entity.find import find_network_node
-
         node = find_network_node(store, focus)
         if (near := surroundings(store, node, hops)) is not None:
             found, focus = near, name(node)

@@ -19,7 +19,7 @@ from kg.store.batches import select_for
 _OA, _PROV, _DCTERMS = (PREFIXES[prefix] for prefix in ("oa", "prov", "dcterms"))
 BODY, DERIVED, PART = _OA + "hasBody", _PROV + "wasDerivedFrom", _DCTERMS + "isPartOf"
 WITH = (RDF_TYPE, BODY, PART)
-"""Properties whose values are described with a thing: its classes, an erratum's changes, what it is part of."""
+"""Properties whose values are described with a thing: classes, changes of an erratum, what it is part of."""
 _ENCODINGS = f"""SELECT ?encoding ?passage WHERE {{
 VALUES ?passage {{ UNDEF }}
 ?encoding <{DERIVED}> ?passage }}"""
