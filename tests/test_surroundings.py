@@ -10,7 +10,7 @@ import pytest
 from kg.errors import NotFound
 from kg.export.selection import narrowed
 from kg.export.surroundings import surroundings
-from kg.network.build import network, term
+from kg.network.build import network
 from kg.rdf.namespaces import ERRATUM, ID, PHRASES_GRAPH, RDF_TYPE, SAI
 from kg.store import Store
 from kg.store.dump import stated
@@ -20,9 +20,9 @@ from tests.test_network_part import Counting, random_store
 
 def parts(store: Store, node: str, hops: int) -> tuple[set[ox.Quad], set[ox.Quad]] | None:
     """Return the part made of what is near *node*, and that of all; None if only the whole graph tells."""
-    near = surroundings(store, term(node), hops)
+    near = surroundings(store, node, hops)
     whole = set(narrowed(stated(store), {}, focus=node, hops=hops))
-    return None if near is None else (set(narrowed(near, {}, focus=node, hops=hops)), whole)
+    return None if near is None else (set(narrowed(near[0], {}, focus=near[1], hops=hops)), whole)
 
 
 def in_graphs(store: Store) -> Embedded:
@@ -60,12 +60,12 @@ def test_the_article(embedded: Embedded, name: str, hops: int) -> None:
 
 def test_what_is_far_is_not_read(embedded: Embedded) -> None:
     counting = Counting(embedded)
-    near = surroundings(counting, ox.NamedNode(ID + "geoffrey-hinton"), 1)  # type: ignore[arg-type]
+    near = surroundings(counting, "geoffrey-hinton", 1)  # type: ignore[arg-type]
     assert near is not None
     assert counting.rows < len(list(stated(embedded))) / 4
 
 
 def test_nothing_is_said_of_it(embedded: Embedded) -> None:
-    assert surroundings(embedded, ox.NamedNode(ID + "nobody"), 1) is None
-    with pytest.raises(NotFound):
-        narrowed(stated(embedded), {}, focus=ID + "nobody")
+    assert surroundings(embedded, SAI + "phrase", 1) is None
+    with pytest.raises(NotFound, match="no entity"):
+        surroundings(embedded, "nobody", 1)

@@ -6,14 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pyoxigraph as ox
 
-from kg.entity.find import find_network_node
 from kg.errors import WrongUsage
 from kg.export.content import Written
 from kg.export.formats import FORMATS, content
 from kg.export.selection import in_language, narrowed
 from kg.export.surroundings import surroundings
 from kg.names.labels import check_language
-from kg.network.build import name
 from kg.rdf.reified import is_passage
 from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
 from kg.store import Store
@@ -60,10 +58,8 @@ def extract(
     if as_stored and narrows:
         raise WrongUsage("`as_stored` writes everything; leave it out to write a part")
     found: Iterable[ox.Quad] = stated(store, whole=as_stored)
-    if focus is not None and not (types or questions) and store.is_local:
-        node = find_network_node(store, focus)
-        if (near := surroundings(store, node, hops)) is not None:
-            found, focus = near, name(node)
+    if focus is not None and not (types or questions):
+        found, focus = surroundings(store, focus, hops) or (found, focus)
     if narrows:
         found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)
     if lang is not None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pyoxigraph as ox
 
+from kg.entity.find import find_network_node
 from kg.network import part
 from kg.network.build import name, relation_nodes, term
 from kg.network.hops import narrowed
@@ -25,12 +26,18 @@ VALUES ?passage {{ UNDEF }}
 ?encoding <{DERIVED}> ?passage }}"""
 
 
-def surroundings(store: Store, node: Term, hops: int) -> list[ox.Quad] | None:
-    """Return the quads about everything within *hops* of *node*, and about what describes it and these.
+def surroundings(store: Store, focus: str, hops: int) -> tuple[list[ox.Quad], str] | None:
+    """Return the quads about everything within *hops* of *focus*, about what describes these, and its IRI.
 
-    They are enough for :func:`kg.export.selection.narrowed`. The result is None if only the whole graph tells
-    which statements are facts, or how blank nodes are called.
+    They are enough for :func:`kg.export.selection.narrowed`. The result is None on a server, and if only the
+    whole graph tells which statements are facts, or how blank nodes are called.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`kg.entity.find.resolve`.
     """
+    if not store.is_local:
+        return None
+    node = find_network_node(store, focus)
     about = _Descriptions(store)
     try:
         about.read([node])
@@ -40,7 +47,7 @@ def surroundings(store: Store, node: Term, hops: int) -> list[ox.Quad] | None:
         links = relation_nodes(store, graph)
         things = set(map(term, narrowed(graph, focus=name(node), hops=hops, links=links)))
         about.read(things)
-        named = {t for q in about.quads for t in (*q.triple, q.graph_name)}
+        named = {t for q in about.quads for t in (q.subject, q.predicate, q.object, q.graph_name)}
         named |= {erratum for errata in touched_statements(store, things).values() for erratum in errata}
         passages = [t for t in named if isinstance(t, ox.NamedNode) and is_passage(t)]
         named |= {row[0] for row in select_for(store, _ENCODINGS, "passage", passages) if row[0] is not None}
@@ -49,7 +56,7 @@ def surroundings(store: Store, node: Term, hops: int) -> list[ox.Quad] | None:
         about.read({quad.object for quad in about.quads})
     except part.NeedsWholeGraph:
         return None
-    return [written for quad in about.quads for written in store.lexical.of(quad)]
+    return [written for quad in about.quads for written in store.lexical.of(quad)], name(node)
 
 
 class _Descriptions:
