@@ -47,7 +47,9 @@ def surroundings(store: Store, focus: str, hops: int) -> tuple[list[ox.Quad], st
         links = relation_nodes(store, graph)
         things = set(map(term, narrowed(graph, focus=name(node), hops=hops, links=links)))
         about.read(things)
-        named = {t for q in about.quads for t in (q.subject, q.predicate, q.object, q.graph_name)}
+        named: set[object] = {
+            t for q in about.quads for t in (q.subject, q.predicate, q.object, q.graph_name)
+        }
         named |= {erratum for errata in touched_statements(store, things).values() for erratum in errata}
         passages = [t for t in named if isinstance(t, ox.NamedNode) and is_passage(t)]
         named |= {row[0] for row in select_for(store, _ENCODINGS, "passage", passages) if row[0] is not None}
@@ -67,7 +69,7 @@ class _Descriptions:
         self._known: set[Term] = set()
         self.quads: list[ox.Quad] = []
 
-    def read(self, subjects: Iterable[Term]) -> list[ox.Quad]:
+    def read(self, subjects: Iterable[object]) -> list[ox.Quad]:
         """Read, and return, the quads with *subjects* that were not read before.
 
         Raises:
