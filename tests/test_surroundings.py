@@ -62,7 +62,7 @@ def test_what_is_far_is_not_read(embedded: Embedded) -> None:
     counting = Counting(embedded)
     near = surroundings(counting, "geoffrey-hinton", 1)  # type: ignore[arg-type]
     assert near is not None
-    assert counting.rows < len(list(stated(embedded))) / 4
+    assert counting.rows < len(list(stated(embedded))) / 2
 
 
 def test_nothing_is_said_of_it(embedded: Embedded) -> None:
