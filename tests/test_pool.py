@@ -169,7 +169,7 @@ def test_an_answer_that_has_no_room_is_told_and_ends_its_worker(
         mine, its = socket.socketpair()
         with its:
             worker = WorkerHandle(0, "", *await asyncio.open_unix_connection(sock=mine))
-            its.sendall(frames.encode({}) + frames.encode({}, b"x" * (SMALL + 1))[: SMALL // 2])
+            its.sendall(frames.encode({}, b"x" * (SMALL + 1))[: SMALL // 2])
             with pytest.raises(EOFError):
                 await worker.do({})
             return worker

@@ -124,11 +124,11 @@ class Pool:
         except TimeoutError:
             worker.end()
             return problem(504, f"no answer within {limit:g} s; narrow the question")
-        except EOFError:
+        except (EOFError, ConnectionError) as error:
             if worker.ended:
                 return problem(503, worker.why, Retry_After="5")
             worker.end()
-            return problem(503, _ENDED, Retry_After="5") if worker.accepted else None
+            return None if isinstance(error, ConnectionError) else problem(503, _ENDED, Retry_After="5")
         except BaseException:  # the worker's late answer must not go to another job
             worker.end()
             raise

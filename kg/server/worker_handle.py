@@ -29,7 +29,6 @@ class WorkerHandle:
         self._reader, self._writer = reader, writer
         self.process, self.store_version = process, store_version
         self.ended = False
-        self.accepted = False
         self.why = ""
         self.client, self.share = "", 0.0
         self._before = 0.0
@@ -50,7 +49,7 @@ class WorkerHandle:
         try:
             writer.write(frames.encode({"opening": opening, "memory": memory}))
             head, _ = await frames.read(reader)
-        except EOFError:
+        except (EOFError, ConnectionError):
             raise KGError("a worker ended before it had opened the graph; is there enough memory?") from None
         if "wrong" in head:
             raise getattr(errors, head["wrong"])(head["said"])
@@ -61,16 +60,18 @@ class WorkerHandle:
 
         Raises:
             EOFError: the worker has ended, or there is no space for its answer.
+            ConnectionError: the worker had ended before it could read *job*.
         """
-        self.accepted = False
+        if self._reader.at_eof():
+            raise ConnectionResetError
         self._writer.write(frames.encode(job))  # if the worker has ended, reading raises the error
-        await frames.read(self._reader)
-        self.accepted = True
         try:
             head, body = await frames.read(self._reader)
         except NoRoom:
             self.end("the server is busy sending large answers; try again")
             raise EOFError from None
+        except ConnectionError:
+            raise
         except OSError as error:  # of the file; the rest of the answer would be read as the next one
             self.end(f"the server has no space for a large answer ({error.strerror or error}); ask again")
             raise EOFError from None

@@ -93,6 +93,11 @@ class Workers:
             del outcome  # otherwise an error's traceback refers to it
 
 
+def on_engine_thread() -> bool:
+    """Return whether this thread has the stack that an engine needs."""
+    return getattr(_this_thread, "is_deep", False)
+
+
 class _Worker:
     """A thread with a deep stack."""
 
@@ -127,10 +132,12 @@ class _Worker:
 
 
 _starting = threading.Lock()
+_this_thread = threading.local()
 _Job = tuple[Callable[[], Any], Outcome[Any]]
 
 
 def _work(jobs: SimpleQueue[_Job | None]) -> None:
+    _this_thread.is_deep = True
     with suppress(SystemExit):  # from _Worker.leave
         while job := jobs.get():
             work, outcome = job

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any
 
 import pyoxigraph as ox
 
@@ -20,34 +19,42 @@ _JSON, _XML = ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML
 _FEET = {_JSON: "]}}\n", _XML: "</results></sparql>"}
 _BLOCK = 500
 """Rows in each piece that is written."""
+_STRING = XSD + "string"
+_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def srj(solutions: Solutions | bool, *, indent: int | None = 1) -> str:
     """Return *solutions* as SPARQL 1.1 Query Results JSON; on one line, and quicker, without *indent*."""
     if isinstance(solutions, bool):
         return json.dumps({"head": {}, "boolean": solutions}) + "\n"
+    names = [_quoted(name) for name in solutions.variables]
     bindings = [
-        {n: _srj_term(t) for n, t in zip(solutions.variables, row, strict=True) if t is not None}
+        ", ".join([f"{n}: {_srj_term(t)}" for n, t in zip(names, row, strict=True) if t is not None])
         for row in solutions.rows
     ]
-    head = {"vars": list(solutions.variables)}
-    whole = {"head": head, "results": {"bindings": bindings}}
-    return visible(json.dumps(whole, ensure_ascii=False, indent=indent), json=True) + "\n"
+    rows = ", ".join([f"{{{each}}}" for each in bindings])
+    whole = f'{{"head": {{"vars": [{", ".join(names)}]}}, "results": {{"bindings": [{rows}]}}}}'
+    if indent is not None:
+        whole = json.dumps(json.loads(whole), ensure_ascii=False, indent=indent)
+    return visible(whole, json=True) + "\n"
 
 
-def _srj_term(term: Term) -> dict[str, Any]:
+def _srj_term(term: Term) -> str:
+    """Return *term* as JSON; written directly, as making objects first takes thrice as long."""
     if isinstance(term, ox.NamedNode):
-        return {"type": "uri", "value": term.value}
+        return f'{{"type": "uri", "value": {_quoted(term.value)}}}'
     if isinstance(term, ox.BlankNode):
-        return {"type": "bnode", "value": term.value}
+        return f'{{"type": "bnode", "value": {_quoted(term.value)}}}'
     if isinstance(term, ox.Triple):
         parts = {"subject": term.subject, "predicate": term.predicate, "object": term.object}
-        return {"type": "triple", "value": {k: _srj_term(v) for k, v in parts.items()}}
-    entry = {"type": "literal", "value": term.value}
+        inner = ", ".join(f'"{part}": {_srj_term(each)}' for part, each in parts.items())
+        return f'{{"type": "triple", "value": {{{inner}}}}}'
+    entry = f'{{"type": "literal", "value": {_quoted(term.value)}'
     if term.language:
-        direction = {"its:dir": term.direction.value} if term.direction else {}
-        return {**entry, "xml:lang": term.language, **direction}
-    return entry if term.datatype.value == XSD + "string" else {**entry, "datatype": term.datatype.value}
+        direction = f', "its:dir": {_quoted(term.direction.value)}' if term.direction else ""
+        return f'{entry}, "xml:lang": {_quoted(term.language)}{direction}}}'
+    kind = term.datatype.value
+    return f"{entry}}}" if kind == _STRING else f'{entry}, "datatype": {_quoted(kind)}}}'
 
 
 def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:

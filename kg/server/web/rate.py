@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import lru_cache
 from ipaddress import IPv6Address, ip_address
 
 CLIENTS = 10_000
@@ -37,6 +38,7 @@ class Rate:
         return 0
 
 
+@lru_cache
 def client(host: str) -> str:
     """Return the name of the client with the address *host*: for IPv6, that of its network."""
     try:

@@ -110,7 +110,7 @@ class Resources:
         if request.method != "POST" and not search:
             chosen = accepted(request, GRAPHS) or "turtle"
             return await self._do(request, "service", {"base": base_url(request), "format": chosen})
-        body = await body_of(request)
+        body = await body_of(request) if request.method == "POST" else b""
         if isinstance(body, Reply):
             return response(body, request)
         asked = operation(request.method, search, request.headers.get("content-type", ""), body)

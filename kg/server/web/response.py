@@ -51,23 +51,22 @@ async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Requ
     Raises:
         ClientDisconnect: the client has disconnected.
     """
-    coming, gone = asyncio.ensure_future(answer), asyncio.ensure_future(_disconnected(request))
+    limit = asyncio.timeout(None)
+    watching = asyncio.ensure_future(_limit_on_disconnect(request, limit))
     try:
-        await asyncio.wait((coming, gone), return_when=asyncio.FIRST_COMPLETED)
-        if not coming.done():
-            await asyncio.wait((coming,), timeout=SLOW)
-        if not coming.done():
-            raise ClientDisconnect
-        return coming.result()
+        async with limit:
+            return await answer
+    except TimeoutError:
+        raise ClientDisconnect from None
     finally:
-        gone.cancel()
-        coming.cancel()
+        watching.cancel()
 
 
-async def _disconnected(request: Request) -> None:
-    """Return when the client of *request*, whose body has been read, has disconnected."""
+async def _limit_on_disconnect(request: Request, limit: asyncio.Timeout) -> None:
+    """Set *limit* when the client of *request*, whose body has been read, has disconnected."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
+    limit.reschedule(asyncio.get_running_loop().time() + SLOW)
 
 
 async def send_reply(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:

@@ -6,6 +6,7 @@ import os
 import resource
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from math import ceil
 from signal import SIGKILL
 
@@ -52,6 +53,10 @@ def memory_unbound() -> Iterator[None]:
 def bound_time(seconds: float) -> None:
     """Have the system end this process after another *seconds* + 1 of processor time, rounded up."""
     used = resource.getrusage(resource.RUSAGE_SELF)
-    soft = ceil(used.ru_utime + used.ru_stime + seconds) + 1
+    _bound_at(ceil(used.ru_utime + used.ru_stime + seconds) + 1)
+
+
+@lru_cache(maxsize=1)  # quick jobs have the same limit for a second
+def _bound_at(soft: int) -> None:
     with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))

@@ -1,7 +1,7 @@
 """The main loop of a worker: it opens the graph once, then does one job after the other until it is ended.
 
 The system limits a job in memory (RLIMIT_AS), in addition to that of the open graph, and in processor time
-(RLIMIT_CPU); the pool limits its elapsed time. The engine runs on a thread with a stack that no accepted
+(RLIMIT_CPU); the pool limits its elapsed time. All of it runs on one thread, with a stack that no accepted
 query can overflow (:mod:`kg.store.worker`).
 """
 
@@ -13,6 +13,7 @@ import warnings
 from collections.abc import Mapping
 from contextlib import suppress
 from socket import socket
+from threading import TIMEOUT_MAX
 from typing import Any
 from urllib.parse import quote
 
@@ -23,13 +24,16 @@ from kg.server.reply import NOTE, TOO_MUCH, Reply, compressed, problem, refusal,
 from kg.server.worker import limits
 from kg.server.worker.jobs import JOBS
 from kg.server.worker.served import Served
-
-_ACCEPTED = frames.encode({})
-"""Acknowledges a job; without it, the job may be given to another worker."""
+from kg.store.worker import Workers
 
 
 def run(descriptor: int) -> None:
-    """Do the jobs that are received through the socket *descriptor*, until it is closed.
+    """Do the jobs that are received through the socket *descriptor*, until it is closed."""
+    Workers().do(lambda: _do_jobs(descriptor), TIMEOUT_MAX)
+
+
+def _do_jobs(descriptor: int) -> None:
+    """Do the jobs.
 
     The first message has the arguments of :class:`Served`, and the bytes that a job may use in addition to
     the graph. It is answered when the graph is open, or with the error if it cannot be opened.
@@ -46,7 +50,6 @@ def run(descriptor: int) -> None:
             connection.sendall(frames.encode({"process": os.getpid(), "store_version": served.store_version}))
             while True:
                 job, _ = frames.receive(connection)
-                connection.sendall(_ACCEPTED)
                 limits.bound_time(job["seconds"])
                 reply = reply_to(served, job)
                 head = {"media": reply.media, "status": reply.status, "etag": reply.etag}
