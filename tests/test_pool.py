@@ -311,6 +311,32 @@ async def _answer_all(_scope: Any, receive: Any, send: Any) -> None:
     await send({"type": "http.response.body"})
 
 
+@pytest.mark.parametrize(
+    ("target", "host"),
+    [
+        (b"/?q=http://evil.example/", b"localhost"),
+        (b"//evil.example/", b"localhost"),
+        (b"http://evil.example/", b"evil.example"),
+        (b"HTTPS://evil.example:1/?x", b"evil.example:1"),
+        (b"http://localhost@evil.example/", b"localhost@evil.example"),  # which is none
+    ],
+)
+def test_the_host_is_that_of_an_absolute_target(target: bytes, host: bytes) -> None:
+    seen: list[list[bytes]] = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        seen.append([value for name, value in scope["headers"] if name == b"host"])
+        await _answer_all(scope, receive, send)
+
+    with (
+        _listening(app, connection.Connection) as place,
+        socket.create_connection(place, timeout=PATIENCE) as client,
+    ):
+        client.sendall(b"GET " + target + b" HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        assert client.recv(4096).split()[1] == b"200"
+    assert seen == [[host]]
+
+
 def test_what_is_sent_beside_a_body_is_bounded() -> None:
     head = b"POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
     most = connection.HEAD + connection.PIECE  # where one ends is seen after a piece

@@ -21,10 +21,11 @@ from hypothesis import strategies as st
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import Message, Receive, Scope, Send
 
-from kg.errors import NotFound, WrongUsage
+from kg.errors import NotFound, QueryError, WrongUsage
 from kg.export.formats import of_triples
 from kg.graph.graph import Graph
 from kg.question.catalogue import questions
+from kg.rdf.namespaces import BASE
 from kg.server import body
 from kg.server.body import PIECE, SMALL, LargeBody, NoRoom, read_body
 from kg.server.reply import PROBLEM, Reply, compressed, problem, uncompressed
@@ -202,6 +203,23 @@ def test_what_a_format_cannot_hold_is_asked_in_another() -> None:
     assert _sparql(served, "SELECT ('\x01' AS ?x) {}", "xml", 1).status == 406
     graph = "CONSTRUCT { ?s <urn:1> 2 } WHERE { ?s a schema:Person } LIMIT 1"
     assert _sparql(served, graph, "rdfxml", 1).status == 406
+
+
+@pytest.mark.parametrize("accepted", [(None, None), ("json", None), (None, "turtle")])
+def test_an_update_is_refused_as_such_whatever_is_accepted(accepted: tuple[str | None, str | None]) -> None:
+    for text in ("INSERT DATA {}", "PREFIX select: <urn:> DELETE WHERE { ?s ?p ?o }", "BASE <ASK> DROP ALL"):
+        with pytest.raises(QueryError, match="is an update, and updates are refused"):
+            queries.sparql(Served(), text, *accepted, most=1)
+
+
+@pytest.mark.slow
+def test_no_page_is_about_what_is_no_address() -> None:
+    iri = f"{BASE}id/<script>"
+    for job in (
+        {"name": "page_address", "given": {"iri": iri, "lang": "en"}},
+        {"name": "thing", "given": {"iri": iri, "format": "turtle"}},
+    ):
+        assert reply_to(Served(), {**job, "gzip": False}).status == 404
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from typing import Any
 
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -20,6 +21,7 @@ WHOLE_SECONDS = 600.0
 """How long an answer may take until it is sent."""
 READ_SECONDS = 30.0
 """How long a slow reader may take for what is buffered for it, at most PIECE."""
+_ABSOLUTE = re.compile(rb"[^/?#]*://([^/?#]*)")
 
 
 class Connection(HttpToolsProtocol):
@@ -73,8 +75,13 @@ class Connection(HttpToolsProtocol):
                 self.send_400_response("The request's head is too long.")
 
     def on_headers_complete(self) -> None:
-        """Set the time limit for the body; its size is limited elsewhere (``kg.server.web.request``)."""
+        """Set the time limit for the body; its size is limited elsewhere (``kg.server.web.request``).
+
+        A target in absolute form names the host, whatever the field says (RFC 9112, section 3.2.2).
+        """
         self._set_timeout(BODY_SECONDS)
+        if named := _ABSOLUTE.match(self.url):
+            self.headers[:] = [(n, named[1] if n == b"host" else value) for n, value in self.headers]
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from html import unescape
 
-import pyoxigraph as ox
-
 from kg.errors import NotFound
 from kg.server.formats import GRAPHS, TABLES
 from kg.server.reply import Reply
 from kg.server.worker.limits import memory_unbound
+from kg.server.worker.queries import node
 from kg.server.worker.served import Served
 
 _HTML = "text/html; charset=utf-8"
@@ -70,7 +69,7 @@ def page_address(served: Served, iri: str, lang: str) -> Reply:
     """
     from kg.site.addresses import relative
 
-    path = served.site.context.page(ox.NamedNode(iri), lang) if served.site else ""
+    path = served.site.context.page(node(iri), lang) if served.site else ""
     if not path:
         raise NotFound(f"there is no page about {iri}")
     return Reply(b"", "text/plain", 303, {"Location": f"/{relative(path, '')}"})

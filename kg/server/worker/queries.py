@@ -17,7 +17,7 @@ from kg.server.formats import GRAPHS, ROWS
 from kg.server.reply import Reply, problem
 from kg.server.worker.served import Served
 from kg.sparql.binding import bind
-from kg.sparql.guard import query_form
+from kg.sparql.guard import check, query_form
 from kg.store import Result, Solutions, Triples
 from kg.store.embedded import Embedded
 from kg.store.protocol import Dataset
@@ -64,6 +64,7 @@ def sparql(
     *default* and *named* are the IRIs of its default and named graphs, *most* limits its rows or triples, and
     *reading* is the reading that it queries, by default the one that is served.
     """
+    check(query)  # before the format: an update is refused as such, whatever is accepted
     kind = query_form(query)
     chosen, media_types = (rows, ROWS) if kind in ("SELECT", "ASK") else (triples, GRAPHS)
     if chosen is None:
@@ -128,11 +129,15 @@ def thing(served: Served, iri: str, format: str) -> Reply:
     """
     from kg.export.formats import of_triples
 
-    try:
-        node = ox.NamedNode(iri)
-    except ValueError:
-        raise NotFound(f"{iri!r} is no address", advice=Advice.FIND) from None
-    result = served.store.query(bind(_THING, {"thing": [node]}))
+    result = served.store.query(bind(_THING, {"thing": [node(iri)]}))
     if not isinstance(result, Triples) or not result.triples:
         raise NotFound(f"nothing is known of {iri.removeprefix(BASE)}", advice=Advice.FIND)
     return Reply(str(of_triples(result, format, served.store.prefixes).file).encode(), GRAPHS[format])
+
+
+def node(iri: str) -> ox.NamedNode:
+    """Return *iri* as a node, or raise NotFound if it is invalid."""
+    try:
+        return ox.NamedNode(iri)
+    except ValueError:
+        raise NotFound(f"{iri!r} is no address", advice=Advice.FIND) from None
