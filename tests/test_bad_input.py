@@ -21,7 +21,7 @@ from kg.errors import DataError, KGError, QueryError, WrongUsage
 from kg.question.header import parse
 from kg.rdf import reader
 from kg.rdf.terms import iri, literal
-from kg.sparql.guard import LIMIT, check
+from kg.sparql.guard import LIMIT, check, gathers
 from kg.store import Solutions, open_store
 from kg.store.embedded import Embedded
 from kg.store.remote.endpoint import Remote
@@ -455,10 +455,10 @@ def test_a_query_of_the_greatest_length(run: Run, tiny: Path) -> None:
     refused(run("sparql", longest + "x", "--data", str(tiny)), 1, "65,537 bytes", "at most 65,536", "shorten")
 
 
-@pytest.mark.parametrize("unit", ["a.", "1.", "a-", "'", "<a", "'''a\\", "SERVICE_"])
+@pytest.mark.parametrize("unit", ["a.", "1.", "a-", "'", "<a", "'''a\\", "SERVICE_", "@a-", "x:", "%41", "# \n"])
 def test_a_text_eight_times_as_long_takes_about_eight_times_as_long_to_check(unit: str) -> None:
     """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes 64 times."""
-    texts = [f"ASK {{ FROM {unit * (size // len(unit))}" for size in (8_000, 64_000)]
+    texts = [f"ASK {{ {unit * (size // len(unit))} FROM" for size in (8_000, 64_000)]
     times: list[list[float]] = [[], []]
     for which, text in list(enumerate(texts)) * 5:
         begin = time.process_time()
@@ -1240,3 +1240,22 @@ def test_a_store_takes_its_thread_with_it(tiny: Path) -> None:
 def test_an_empty_name_is_no_folder(run: Run, arguments: list[str]) -> None:
     done = run(*arguments)
     assert (done.exit_code, " is empty; name a file or folder" in done.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("opening", ["'", '"', "'''", '"""'])
+@pytest.mark.parametrize("rest", ["\\'\\\"", "\\\n\\'''\\\"\"\"", "a"])
+def test_a_string_without_an_end_is_refused_in_linear_time(opening: str, rest: str) -> None:
+    text = f"ASK {{ {opening}{rest * (LIMIT // (2 * len(rest)))} SERVICE"
+    with pytest.raises(QueryError, match=r"query:1:7: the string that begins here has no end; close it"):
+        check(text)
+
+
+def test_strings_side_by_side_are_strings() -> None:
+    for values in ("''''''''", "'a''b'", "'''it's'''", '"""a"b"""', r"'\''", r'"\\"'):
+        check(f"SELECT ?service {{ VALUES ?service {{ {values} }} }}  # SERVICE")
+
+
+def test_comments_between_an_operand_and_its_operator_take_linear_time() -> None:
+    for comment in ("#" * 1000, "# \n" * 20_000):
+        assert not gathers(f"SELECT ?a {{ ?a {comment}\n?b ?c }}")
+        assert gathers(f"SELECT (?a {comment}\n + ?b AS ?x) {{ ?a ?p ?b }}")

@@ -31,7 +31,7 @@ _DENIED = re.compile(r"(?:MINUS|NOT EXISTS) \{\s+\?\w+ (?:SAI:DENIED TRUE|SAI:CO
 """Excludes things that are denied or are comparisons; that does not ask what is not stated."""
 _GATHERED = re.compile("|".join((*sorted(_GATHERING), "EXISTS", "BOUND", "ORDER")))
 _CUTTING = {"LIMIT", "OFFSET"}
-_RECKONED = re.compile(r"[?$]\w+\s*(#.*\s*)*[-+*/]")
+_RECKONED = re.compile(r"[?$]\w+\s*(#[^\n\r]*[\n\r]\s*)*[-+*/]")
 _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 """Text that is an IRI or, for some engines, "less than" and everything up to a comment or a string."""
 
@@ -40,7 +40,8 @@ _LESS_THAN = re.compile(r"<(?:(?!//)[^#'])*[#']")
 def _token() -> re.Pattern[str]:  # compiled only when needed: that takes longer than most queries
     return re.compile(
         r"""(?P<string>\"{3}(?:(?:\"|\"\")?(?:[^"\\]|\\.))*\"{3}|'{3}(?:(?:'|'')?(?:[^'\\]|\\.))*'{3}
-        |"(?:[^"\\\n\r]|\\.)*"|'(?:[^'\\\n\r]|\\.)*')
+        |"(?!"")(?:[^"\\\n\r]|\\[^\n\r])*"|'(?!'')(?:[^'\\\n\r]|\\[^\n\r])*')
+    |(?P<endless>(?:\"{3}|'{3}).*|["'][^\n\r]*)
     |(?P<iri><[^\x00-\x20<>"{}|^`]*>)
     |(?P<comment>\#[^\n\r]*)
     |(?P<variable>[?$][^\x00-/:-@\[-^`{-\x7f]+)
@@ -55,13 +56,20 @@ def _token() -> re.Pattern[str]:  # compiled only when needed: that takes longer
 
 
 def tokens(text: str) -> Iterator[tuple[str, str]]:
-    """Yield (kind, text) of each token of *text* except comments."""
+    """Yield (kind, text) of each token of *text* except comments, as :func:`tokens_with_offsets`."""
     return ((kind, token) for kind, token, _ in tokens_with_offsets(text))
 
 
 def tokens_with_offsets(text: str) -> Iterator[tuple[str, str, int]]:
-    """Yield (kind, text, offset) of each token of *text* except comments."""
+    """Yield (kind, text, offset) of each token of *text* except comments.
+
+    Raises:
+        QueryError: a string has no end. To look for tokens inside would take quadratic time.
+    """
     for match in _token().finditer(text):
+        if match.lastgroup == "endless":
+            where = line_and_column(text, match.start())
+            raise QueryError(f"query:{where}: the string that begins here has no end; close it")
         if match.lastgroup == "word":  # the pattern allows dots and hyphens, which only prefixes may contain
             parts = re.finditer(r"[^.-]+", match[0])
             yield from (("word", part[0], match.start() + part.start()) for part in parts)
