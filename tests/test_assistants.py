@@ -21,6 +21,8 @@ from tests.servers import PATIENCE
 if TYPE_CHECKING:  # its import takes a second, of each process that collects tests
     from mcp import Client
 
+MOST_TOOLS = 29_000
+"""The most characters of the list of tools, which assistants read before every task."""
 PREFIX = "https://w3id.org/sovereign-ai-kg/"
 COMMAND = [sys.executable, "-m", "kg", "mcp"]
 
@@ -52,11 +54,11 @@ def test_each_question_is_a_tool_with_typed_parameters() -> None:
         tools = {tool.name: tool for tool in (await client.list_tools()).tools}
         assert set(tools) == set(questions()) | {"ask", "search", "show", "path", "sparql"}
         shape = tools["investments"].input_schema["properties"]
-        assert {p.keyword for p in questions()["investments"].parameters} | {"exact", "lang", "skip"} == set(
-            shape
-        )
+        assert {p.keyword for p in questions()["investments"].parameters} | {"lang", "skip"} == set(shape)
         assert shape["country"]["type"] == "array"
         assert all(tool.annotations and tool.annotations.read_only_hint for tool in tools.values())
+        sent = [tool.model_dump(mode="json", by_alias=True, exclude_none=True) for tool in tools.values()]
+        assert len(json.dumps(sent, ensure_ascii=False, separators=(",", ":"))) < MOST_TOOLS
 
     _asked(work)
 
@@ -65,9 +67,14 @@ def test_answers_carry_passages_and_marks() -> None:
     async def work(client: Client) -> None:
         said = await _called(client, "investments", country=["일본"], lang="ko")
         assert said["title"] == questions()["investments"].title["ko"]
+        assert said["description"] == questions()["investments"].description["ko"]
         assert all(row["_evidence"] for row in said["rows"])
         assert any(row["_errata"] for row in said["rows"])
         assert said["passages"]
+        alone = await _called(client, "policy-profile", policy=["french-ai-policy"], exact=True)
+        with_phases = await _called(client, "policy-profile", policy=["french-ai-policy"])
+        assert len(alone["rows"]) < len(with_phases["rows"])
+        assert (await _called(client, "ask", text="미스트랄의 기업 가치는?"))["lang"] == "ko"
         one = await _called(client, "investments", country="japan")
         assert len(one["rows"]) == len(said["rows"])
         query = "SELECT ?who { ?who dcterms:type id:unicorn }"
@@ -106,6 +113,7 @@ def test_what_is_wrong_is_told_to_who_can_mend_it() -> None:
         assert "true or false" in await _called(client, "investments", exact="false")
         assert "update" in await _called(client, "sparql", query="CLEAR ALL")
         assert "SERVICE" in await _called(client, "sparql", query="SELECT * { SERVICE <http://x/> {} }")
+        assert "no PREFIX line" in await _called(client, "sparql", query="SELECT * { ?x nope:a ?y }")
 
     _asked(work)
 

@@ -455,7 +455,9 @@ def test_a_query_of_the_greatest_length(run: Run, tiny: Path) -> None:
     refused(run("sparql", longest + "x", "--data", str(tiny)), 1, "65,537 bytes", "at most 65,536", "shorten")
 
 
-@pytest.mark.parametrize("unit", ["a.", "1.", "a-", "'", "<a", "'''a\\", "SERVICE_", "@a-", "x:", "%41", "# \n"])
+@pytest.mark.parametrize(
+    "unit", ["a.", "1.", "a-", "'", "<a", "'''a\\", "SERVICE_", "@a-", "x:", "%41", "# \n"]
+)
 def test_a_text_eight_times_as_long_takes_about_eight_times_as_long_to_check(unit: str) -> None:
     """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes 64 times."""
     texts = [f"ASK {{ {unit * (size // len(unit))} FROM" for size in (8_000, 64_000)]

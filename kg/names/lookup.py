@@ -120,8 +120,9 @@ def _by_address(store: Store, texts: Collection[str]) -> dict[str, Things]:
     """Find texts such as ``<https://example.org/x>``, ``ex:x``, ``slug/p17s4`` and ``label (ex:x)``."""
     guesses: dict[str, list[str]] = {}
     for text in texts:
-        inner = re.search(r"\((\S+)\)$", text)
-        for name in (text, *([inner[1]] if inner else [])):
+        last = re.split(r"\s", text)[-1]
+        inner = last.partition("(")[2].removesuffix(")") if last.endswith(")") else ""
+        for name in (text, *([inner] if inner else [])):
             bare = name.removeprefix("<").removesuffix(">")
             known = expand(bare, store.prefixes)
             passage = [PASSAGE + _passage(name)] if re.fullmatch(r"[a-z0-9-]+/p\d+s\d+", name) else []

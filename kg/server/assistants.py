@@ -20,7 +20,7 @@ from starlette.requests import Request
 
 from kg.names.labels import LANGUAGES
 from kg.question.catalogue import questions
-from kg.question.query import Query
+from kg.question.query import Parameter, Query
 from kg.rdf.namespaces import ID, PASSAGE
 from kg.server.pool import Pool
 from kg.server.reply import NOTE, Reply, problem
@@ -31,34 +31,34 @@ from kg.version import __version__
 INSTRUCTIONS = (
     "A knowledge graph of what an article says, in Korean and English. Every statement rests on sentences of "
     "the article, its passages (such as p27s4): cite those that an answer carries. `_errata` marks what the "
-    "article has got wrong: mention it with the figure. What is planned, reported or denied says so: "
-    "keep these "
-    "words. What no answer says, the article does not say. Prefer a canned question to SPARQL. Each tool "
+    "article has got wrong: mention it with the figure. What is planned, reported or denied says so: keep "
+    "these words. What no answer says, the article does not say. Prefer a canned question to SPARQL. Things "
+    "are named as people write them, in either language, or by slug; a parameter narrows the answer. Each tool "
     "takes `lang`, the language of names and texts, and `skip`: a long answer comes in parts, and a note "
-    "says which `skip` gives the next. `exact` asks of what is given alone, not of what it includes."
+    "says which `skip` gives the next. Each canned question also takes `exact: true`, to ask of what is "
+    "given alone, not of what it includes."
 )
-_EACH = {"lang": {"type": "string", "enum": list(LANGUAGES)}, "skip": {"type": "integer", "minimum": 0}}
-"""Parameters of every tool."""
+_EACH = {"lang": {"enum": list(LANGUAGES)}, "skip": {"type": "integer"}}
+"""Parameters of every tool. An assistant reads the list of all before each task, so schemas are short."""
 _JSON = "application/json"
-_READ_ONLY = mcp.ToolAnnotations(read_only_hint=True, open_world_hint=False)
-"""The other hints only concern tools that change something."""
+_READ_ONLY = mcp.ToolAnnotations(read_only_hint=True)
 _OWN: dict[str, tuple[str, dict[str, str]]] = {
     "ask": (
-        "Find the canned question that a sentence asks, and answer it; a note says how it was understood.",
-        {"text": "a question in English or Korean, such as: who invests in Japan?"},
+        "Answer a question in words; a note says how it was understood.",
+        {"text": "in English or Korean"},
     ),
-    "search": ("Find things by a part of their name, in either language.", {"text": "a part of a name"}),
+    "search": ("Find things by a part of their name.", {"text": "a part of a name"}),
     "show": (
-        "All that is known of a thing, or what one passage states, in sentences.",
+        "All that is known of a thing, or what a passage states.",
         {"name": "a name, slug or IRI, or a passage such as p27s4"},
     ),
     "path": (
-        "How two things are linked, a sentence a step.",
+        "How two things are linked.",
         {"start": "a name, slug or IRI", "end": "another"},
     ),
     "sparql": (
-        "Ask in SPARQL 1.1. The default graph has all facts, a passage's own what it states.",
-        {"query": "SELECT, ASK, CONSTRUCT or DESCRIBE"},
+        "SPARQL 1.1. The default graph has all facts, a passage's own what it states.",
+        {"query": "the query"},
     ),
 }
 """Tools in addition to the questions: the description of each, and its parameters."""
@@ -134,15 +134,22 @@ def app(pool: Pool) -> Starlette:
 
 
 def _of_question(query: Query) -> mcp.Tool:
-    properties = {p.keyword: {**schema(p), "description": p.explained("en")} for p in query.parameters}
-    text = f"{query.title['en']} {query.description['en']}"
-    return _tool(query.name, text, {**properties, "exact": {"type": "boolean"}})
+    """Return the tool that asks *query*; its answers have the description."""
+    properties = {p.keyword: _of_parameter(p) for p in query.parameters}
+    return _tool(query.name, query.title["en"], properties)
+
+
+def _of_parameter(parameter: Parameter) -> dict[str, Any]:
+    kind = schema(parameter)
+    one = {"type": kind.get("items", kind)["type"]}
+    shape = one if parameter.single else {"type": "array", "items": one}
+    return {**shape, "description": parameter.help["en"].removeprefix("only ").removeprefix("this ")}
 
 
 def _tool(
     name: str, description: str, properties: dict[str, Any], required: Collection[str] = ()
 ) -> mcp.Tool:
-    shape = {"type": "object", "properties": {**properties, **_EACH}, "additionalProperties": False}
+    shape: dict[str, Any] = {"type": "object", "properties": {**properties, **_EACH}}
     if required:
         shape["required"] = [*required]
     return mcp.Tool(name=name, description=description, input_schema=shape, annotations=_READ_ONLY)
@@ -151,8 +158,8 @@ def _tool(
 async def _call_tool(pool: Pool, name: str, arguments: Mapping[str, Any], client: str) -> Reply:
     """Return the reply of the tool *name* to *client*, called with *arguments*."""
     given = dict(arguments)
-    skip, lang = given.pop("skip", 0), given.pop("lang", LANGUAGES[0])
-    if lang not in LANGUAGES:
+    skip, lang = given.pop("skip", 0), given.pop("lang", LANGUAGES[0] if name != "ask" else None)
+    if lang not in (*LANGUAGES, None):
         return problem(400, f"lang={lang} is not known; give one of {', '.join(LANGUAGES)}")
     if not isinstance(skip, int) or isinstance(skip, bool) or skip < 0:
         return problem(400, f"skip={skip} is not a number of rows; give 0 or more")

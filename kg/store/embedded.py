@@ -195,8 +195,8 @@ class Embedded:
     def do(self, work: Callable[[ox.Store], T]) -> T:
         """Return the result of *work*, which is called with the engine's store on a thread of its own.
 
-        If this is an engine's thread already, it is called here: changing threads takes longer than a small
-        query. The result must not contain iterators of the engine, which may be used only on that thread.
+        If this is one already, it is called here: changing threads takes as long as a small query. The result
+        must not contain iterators of the engine, which may be used only on that thread.
 
         Raises:
             QueryError: it took too long, or the engine refused it.
@@ -205,9 +205,8 @@ class Embedded:
         """
         self._finish_opening()
         try:
-            if on_engine_thread():
-                return work(self._store)
-            return self._workers.do(lambda: work(self._store), self._timeout)
+            here = on_engine_thread()
+            return work(self._store) if here else self._workers.do(lambda: work(self._store), self._timeout)
         except TimeoutError:
             raise QueryError(f"query: no answer within {self._timeout:g} s", advice=Advice.TIMEOUT) from None
         except (ValueError, RuntimeError, OSError) as error:

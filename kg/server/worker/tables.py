@@ -56,7 +56,7 @@ def question(
         from kg.question.alternatives import alternatives
 
         others = alternatives(served.store, query, bound.values, lang, exact=exact, options=False)
-        answer = Answer(answer.table._replace(notes=(*answer.table.notes, *others)), served.store)
+        answer = Answer(answer.table._replace(notes=(*answer.table.notes, *others)), served.store, query)
     if format != "svg":
         return _reply(served, answer, format, skip, question=name)
     if not answer:
@@ -174,6 +174,8 @@ def _reply(served: Served, answer: Answer, format: str, skip: int | None = None,
             "sentences": [text_of(row.terms[0]) for row in answer.table.sentences],
             "notes": list(answer.notes),
         }
+        if skip is not None and answer.query and answer.query.name:  # assistants have not read it
+            about["description"] = answer.query.description[answer.table.lang]
         # the rows are inserted as text, as parsing them would lose digits of numbers
         text = f'{json.dumps(about, ensure_ascii=False)[:-1]}, "rows": {text.strip()}}}\n'
     else:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
-from kg.errors import EvidenceError
+from kg.errors import EvidenceError, KGError
 from kg.rdf.terms import from_rdflib, rdflib_held
 from kg.sparql.binding import MARKER
 from kg.sparql.evidence import syntax
@@ -55,6 +55,10 @@ def parse(text: str) -> syntax.Select:
         raise EvidenceError(
             "evidence: the query is nested too deeply to derive evidence; simplify it"
         ) from None
+    except KGError:
+        raise
+    except Exception as error:  # rdflib raises nothing more special, for instance for an unknown prefix
+        raise EvidenceError(f"evidence: the query cannot be read ({error}); mend it") from error
 
 
 def _negated(tokens: Any) -> Any:
