@@ -33,8 +33,8 @@ INSTRUCTIONS = (
     "the article, its passages (such as p27s4): cite those that an answer carries. `_errata` marks what the "
     "article has got wrong: mention it with the figure. What is planned, reported or denied says so: keep "
     "these words. What no answer says, the article does not say. Prefer a canned question to SPARQL. Things "
-    "are named as people write them, in either language, or by slug; a parameter narrows the answer. Each tool "
-    "takes `lang`, the language of names and texts, and `skip`: a long answer comes in parts, and a note "
+    "are named as people write them, in either language, or by slug; a parameter narrows the answer. Each "
+    "tool takes `lang`, the language of names and texts, and `skip`: a long answer comes in parts, a note "
     "says which `skip` gives the next. Each canned question also takes `exact: true`, to ask of what is "
     "given alone, not of what it includes."
 )
