@@ -208,7 +208,8 @@ def agree(text: str, many: bool) -> str:
         other = match[2] in ("are", "have", "were", "do")
         if match[2] == "ies":
             return match[1] + ("y" if many else "ies")
-        return match[2] if many and other else match[1] if many or other else match[1] + match[2]
+        one = match[1].replace("_", " ")  # is_one_of(are)
+        return match[2] if many and other else one if many or other else one + match[2]
 
     return _AGREE.sub(verb, text)
 
