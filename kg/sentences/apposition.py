@@ -16,21 +16,21 @@ from kg.sentences.wording import LITERALLY, Wording
 
 
 def with_appositions(
-    wording: Wording, told: list[Sentence], stated: Mapping[Triple, object], mains: Collection[Sentence] = ()
+    wording: Wording, told: list[Sentence], stated: Mapping[Triple, object], mains: Collection[str] = ()
 ) -> list[Sentence]:
     """Return *told* with those sentences replaced that need only be an apposition in another.
 
     Their property has a pattern in brackets. "({value})" is put after the name in the first suitable sentence
     that is *stated* in the same places; "(the {value:as} company {subject})" replaces the name. If the name
     already says it ("the Canadian government"), the sentence is dropped; if the brackets are empty, it can
-    only be dropped. Its triples move to the other one. *mains*, by patterns of classes, are kept.
+    only be dropped. Its triples move to the other one. Those with a text of *mains*, by patterns of classes, are kept.
     """
     kept = list(told)
     for sentence in told:
         own = wording.asked(wording.local(sentence.triples[0][1]), sentence.triples)
         triple = own[0] if len(own) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
-        if triple is None or not patterns or sentence in mains or sentence not in kept:
+        if triple is None or not patterns or sentence.text in mains or sentence not in kept:
             continue
         subject, _, value = triple
         if value == subject or isinstance(value, ox.Triple):

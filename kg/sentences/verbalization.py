@@ -99,23 +99,23 @@ def verbalize(
             key = (beside, predicate, *((t[2], stated.get(t)) for t in own))
             alike.setdefault(key, []).append((node, sentence))
     places = {subject: place for place, subject in enumerate(nodes)}
-    said = [(places[subject], _naming(main), main) for subject, main in _merge_alike(mains, stated).items()]
+    said = [(places[subject], _naming(main), main) for subject, main in mains.items()]
     for group in alike.values():
         subject = group[0][0].subjects[0]
         sentence = group[0][1] if len(group) == 1 else _joint_sentence(wording, group)
         said.append((places[subject], _naming(sentence), sentence))
     said.sort(key=lambda s: s[:2])
-    return with_appositions(wording, [sentence for *_, sentence in said], stated, [*mains.values()])
+    told = _merge_alike([sentence for *_, sentence in said], stated)
+    return with_appositions(wording, told, stated, {main.text for main in mains.values()})
 
 
-def _merge_alike(mains: dict[Term, Sentence], stated: Mapping[Triple, object]) -> dict[Term, Sentence]:
-    """Return *mains* with one sentence for all nodes with the same text, stated in the same places."""
-    alike: dict[object, Term] = {}
-    for subject, main in [*mains.items()]:
-        first = alike.setdefault((main.text, frozenset(map(stated.get, main.triples))), subject)
-        if first != subject:
-            mains[first] = Sentence(main.text, (*mains[first].triples, *mains.pop(subject).triples))
-    return mains
+def _merge_alike(told: Iterable[Sentence], stated: Mapping[Triple, object]) -> list[Sentence]:
+    """Return *told* with one sentence for all with the same text, stated in the same places."""
+    merged: dict[object, Sentence] = {}
+    for text, triples in told:
+        key = (text, frozenset(map(stated.get, triples)))
+        merged[key] = Sentence(text, (*(merged[key].triples if key in merged else ()), *triples))
+    return [*merged.values()]
 
 
 def _joint_sentence(wording: Wording, group: Sequence[tuple[Node, Sentence]]) -> Sentence:
