@@ -23,9 +23,10 @@ from kg.rdf.namespaces import (
     SAME,
     SKOS,
     contract,
+    slug,
     source,
 )
-from kg.rdf.terms import Triple, text_of
+from kg.rdf.terms import Term, Triple, text_of
 from kg.store import Store, select
 
 _HEADS = {
@@ -58,7 +59,7 @@ def table(data: StatementSource, node: Node, lang: str) -> Table:
     if not found and not rest:  # a passage, or another graph
         found = data.within(node)
     rows = []
-    for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_order)]:
+    for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_links_last)]:
         where = _where(store, passages) if passages - {node.value} else None
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
     rows = data.marked(rows)
@@ -95,12 +96,30 @@ def _about(data: StatementSource, node: Node) -> tuple[Stated, Stated]:
     pointing = {thing for thing in pointing if not isinstance(thing, ox.BlankNode)}
     pointing = {thing for thing in pointing if not str(thing)[1:].startswith(_NO_THINGS)}
     theirs = data.about(sorted(pointing, key=str)) if pointing else {}
-    rest = {t: p for t, p in theirs.items() if t[0] in pointing and str(t[1])[1:-1] not in _NAMING}
+    rest = _telling(data.store, theirs, pointing, node)
     if any(isinstance(term, ox.BlankNode) for t in found for term in (t[0], t[2])):
         rest |= _around(data.store, node)
     rest |= linked
     found = {t: p for t, p in found.items() if t[0] == node and text_of(t[1]) not in PRESENTATION}
     return found, {t: p for t, p in rest.items() if t not in found}
+
+
+def _telling(store: Store, theirs: Stated, pointing: set[Term], node: Node) -> Stated:
+    """Return what *theirs* states about the things *pointing* to *node* that a reader of *node* needs.
+
+    That is all that passages state, as a statement may be of several parts. Of actors, like the companies of
+    a country, and of descriptions it is only what refers to *node*.
+    """
+    looks = roles_at_hand(store)["look"]
+    classes = [(t[0], slug(text_of(t[2]))) for t in theirs if text_of(t[1]) == RDF_TYPE]
+    actors = {thing for thing, kind in classes if "actor" in looks.get(kind, ())}
+    told = any(theirs.values())  # else there are only descriptions
+    return {
+        t: p
+        for t, p in theirs.items()
+        if t[0] in pointing and text_of(t[1]) not in _NAMING
+        if node in named_by(t[2]) or not told or (p and t[0] not in actors)
+    }
 
 
 def _sentences(data: StatementSource, node: Node, rows: list[Row], lang: str) -> list[Row]:
@@ -147,6 +166,10 @@ def _around(store: Store, node: Node) -> Stated:
             if here not in lists:
                 found[triple] = everything[triple]
     return found
+
+
+def _links_last(item: tuple[Triple, set[str]]) -> tuple[bool, tuple[str, str, str]]:
+    return item[0][1] in LINKS, _order(item)
 
 
 def _order(item: tuple[Triple, set[str]]) -> tuple[str, str, str]:

@@ -66,6 +66,9 @@ VOCABULARIES = tuple(PREFIXES[p] for p in ("sai", "schema", "dcterms", "org", "f
 SAME = (PREFIXES["schema"] + "sameAs", SKOS + "exactMatch", PREFIXES["owl"] + "sameAs")
 """The predicates whose value is the same thing in another dataset."""
 
+IDENTIFIER = PREFIXES["schema"] + "identifier"
+"""The predicate of a code or address that identifies a thing: ISO 3166, ROR."""
+
 PRESENTATION = (SAI + "phrase", SAI + "display")
 """The predicates for presentation: sentence patterns and display roles."""
 

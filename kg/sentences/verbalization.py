@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.question.answer import marked
 from kg.question.table import Row, Statement, Table
-from kg.rdf.namespaces import ALIASES, PREFIXES, RDF_TYPE, SAI, SKOS, slug
+from kg.rdf.namespaces import ALIASES, IDENTIFIER, PREFIXES, RDF_TYPE, SAI, SAME, SKOS, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import phrases
 from kg.sentences.apposition import brackets, with_appositions
@@ -205,4 +205,4 @@ def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples
 
 def _naming(sentence: Sentence) -> int:
     predicates = {text_of(t[1]) for t in sentence.triples}
-    return 0 if RDF_TYPE in predicates else 1 if predicates & set(ALIASES) else 2
+    return 0 if RDF_TYPE in predicates else 1 if predicates & {*ALIASES, *SAME, IDENTIFIER} else 2

@@ -129,7 +129,7 @@ class Wording:
         """
         name = node.name(triples[0][1])
         terms = [t[2] for t in self.asked(name, triples)]
-        if self.declares(triples[0][1]):  # drop a name that is the same in the other language
+        if self.patterns(triples[0][1]):  # drop a name that is the same in the other language
             terms = [*{t.value if isinstance(t, ox.Literal) and t.language else t: t for t in terms}.values()]
         terms = self._heads(terms) if name == "type" else terms
         if self.lang == "ko" and not slot.unit:  # 벤지오, 힌튼, 유명한 학자들
