@@ -40,9 +40,9 @@ def money(value: Decimal, currency: str, lang: str) -> str:
     sign = "-" if value < 0 else ""
     digits = f"{value:f}".lstrip("-")  # arithmetic of Decimal would round at 28 places
     if lang == "ko":
-        unit = word(currency)
-        spaced = value.copy_abs() >= 10**4 or " " in unit or unit.isascii()
-        return f"{sign}{_korean(digits)}{' ' if spaced else ''}{unit}"
+        figure, unit = _korean(digits), word(currency)
+        spaced = not figure[-1].isdigit() or " " in unit or unit.isascii()
+        return f"{sign}{figure}{' ' if spaced else ''}{unit}"
     text = plain(Decimal(digits))
     whole, _, part = digits.partition(".")
     for name, power in _SCALES:

@@ -42,8 +42,9 @@ export function money(value, currency, lang, { signs, currencies }) {
   const [whole, part = ""] = digits.split(".");
   if (lang === "ko") {
     const word = currencies[currency] ?? currency;
-    const isSpaced = trimmed(whole).length > 4 || !/^[가-힣]+$/.test(word);
-    return `${sign}${korean(whole, part)}${isSpaced ? " " : ""}${word}`;
+    const figure = korean(whole, part);
+    const isSpaced = !/\d$/.test(figure) || !/^[가-힣]+$/.test(word);
+    return `${sign}${figure}${isSpaced ? " " : ""}${word}`;
   }
   let text = plain(digits);
   for (const [name, power] of SCALES) {
