@@ -234,7 +234,7 @@ def test_what_no_question_is_about_is_told_as_it_is_shown(embedded: Embedded) ->
 def test_what_one_sentence_tells_with_more_is_not_told_alone(embedded: Embedded) -> None:
     told = [each.text for each in sentences(brief(embedded, "microsoft")) if "solar power" in each.text]
     assert told == [
-        "The Canadian company ATCO Group and Microsoft are jointly building a data centre that runs on solar "
+        "Microsoft and the Canadian company ATCO Group are jointly building a data centre that runs on solar "
         "power."
     ]
 

@@ -253,7 +253,7 @@ def test_small_numbers_are_words() -> None:
         ),
         (
             ':group a skos:Concept ; rdfs:label "group of ships at sea"@en .',
-            ["The ships are a concept.", "The ships are labelled “group of ships at sea”."],
+            ["The ships are a concept.", "The ships are listed here as “group of ships at sea”."],
         ),
     ],
 )

@@ -23,7 +23,8 @@ def with_appositions(
     Their property has a pattern in brackets. "({value})" is put after the name in the first suitable sentence
     that is *stated* in the same places; "(the {value:as} company {subject})" replaces the name. If the name
     already says it ("the Canadian government"), the sentence is dropped; if the brackets are empty, it can
-    only be dropped. Its triples move to the other one. Those with a text of *mains*, by patterns of classes, are kept.
+    only be dropped. Its triples move to the other one. Sentences by patterns of classes, whose texts are
+    *mains*, are kept.
     """
     kept = list(told)
     for sentence in told:

@@ -205,10 +205,9 @@ def agree(text: str, many: bool) -> str:
     """Return *text* with its verbs in the plural if *many*, else in the singular."""
 
     def verb(match: re.Match[str]) -> str:
-        other = match[2] in ("are", "have", "were", "do")
+        one, other = match[1].replace("_", " "), match[2] in ("are", "have", "were", "do")  # is_one_of(are)
         if match[2] == "ies":
-            return match[1] + ("y" if many else "ies")
-        one = match[1].replace("_", " ")  # is_one_of(are)
+            return one + ("y" if many else "ies")
         return match[2] if many and other else one if many or other else one + match[2]
 
     return _AGREE.sub(verb, text)
