@@ -9,8 +9,8 @@ from kg.question.table import Row, Table
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, Triple, text_of
 
-Told = set[Triple]
-"""Statements that a brief contains already."""
+Told = set[Triple | Term | None]
+"""Statements, and texts of sentences, that a brief contains already."""
 
 
 def merged(table: Table) -> list[Row]:
@@ -41,7 +41,7 @@ def without_parts(
     merged: Mapping[tuple[str, str], list[Row]], roles: Roles
 ) -> dict[tuple[str, str], list[Row]]:
     """Return the rows of *merged* without those that say a part of what another one says."""
-    saying: dict[Triple, list[Told]] = {}
+    saying: dict[Triple, list[set[Triple]]] = {}
     for said in (_said(row, roles) for rows in merged.values() for row in rows):
         for each in said:
             saying.setdefault(each, []).append(said)
@@ -57,12 +57,12 @@ def without_parts(
 def is_new(row: Row, told: Told, roles: Roles) -> bool:
     """Return whether *row* says anything that was not *told*; it counts as told from now on."""
     said = _said(row, roles)
-    fresh = not said <= told
-    told |= said
+    fresh = not said <= told and row.terms[0] not in told
+    told |= {*said, row.terms[0]}
     return fresh
 
 
-def _said(row: Row, roles: Roles) -> Told:
+def _said(row: Row, roles: Roles) -> set[Triple]:
     """Return what *row* says of the world, not how the article prints it or that it lists only some."""
     wording = {*roles.get("printed", ()), *roles.get("last", ())}
     return {s.triple for s in row.evidence if s.passages and slug(text_of(s.triple[1])) not in wording}

@@ -23,8 +23,7 @@ def with_appositions(
     Their property has a pattern in brackets. "({value})" is put after the name in the first suitable sentence
     that is *stated* in the same places; "(the {value:as} company {subject})" replaces the name. If the name
     already says it ("the Canadian government"), the sentence is dropped; if the brackets are empty, it can
-    only be dropped. Its triples move to the other one. Sentences by patterns of classes, whose texts are
-    *mains*, are kept.
+    only be dropped. Its triples move to the other one. Those by patterns of classes, *mains*, are kept.
     """
     kept = list(told)
     for sentence in told:
