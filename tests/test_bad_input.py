@@ -1062,7 +1062,7 @@ def test_a_redirect_to_a_file(run: Run, serve: Callable[[Reply], str]) -> None:
 
 
 def test_a_store_is_either_files_or_a_server(tiny: Path) -> None:
-    with pytest.raises(WrongUsage, match="exclude each other"):
+    with pytest.raises(WrongUsage, match="cannot be combined"):
         open_store([tiny], endpoint="http://127.0.0.1:9/")
 
 

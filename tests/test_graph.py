@@ -515,7 +515,7 @@ def test_files_and_readings_open_alike(tmp_path: Path, little: str) -> None:
     ("options", "said"),
     [
         ({"data": "a.ttl", "endpoint": "http://127.0.0.1:1/"}, "`endpoint` and `data` cannot be combined"),
-        ({"store": "x", "only": "y"}, "`store` and `only` exclude each other"),
+        ({"store": "x", "only": "y"}, "`store` and `only` cannot be combined"),
         ({"lang": "fr"}, "`lang`: 'fr' is not a language"),
         (
             {"reading": "Corrected"},

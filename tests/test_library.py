@@ -249,7 +249,7 @@ def test_a_broken_file_is_named_with_its_line(run: Run, tmp_path: Path) -> None:
 def test_a_server_answers_with_what_it_holds(run: Run, tmp_path: Path) -> None:
     result = run("query", "investments", "--articles", PLACE, "--endpoint", "http://127.0.0.1:9/query")
     assert result.exit_code == 2
-    assert "--articles exclude each other" in result.stderr
+    assert "--articles cannot be combined" in result.stderr
     named = run("coverage", "--articles", PLACE, SOVKG_ENDPOINT="http://127.0.0.1:9/query")
     assert named.exit_code == 0, "what is named goes before what the environment says"
     data = tmp_path / "a.ttl"

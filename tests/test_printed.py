@@ -175,7 +175,7 @@ def test_validate_tells_wrong_from_unread(
     assert {each["rule"] for each in found["unread"]} == unread
     assert all(each["why"] for each in found["unread"])
     assert result.exit_code == bool(broken)
-    assert ("not compared with print" in result.stderr) == bool(unread)
+    assert ("not compared with the printed form" in result.stderr) == bool(unread)
     korean = run("validate", str(path), "--lang", "ko")
     assert ("읽을 수 없어" in korean.stderr) == bool(unread)
 

@@ -439,7 +439,7 @@ def test_an_impossible_page_is_refused_for_what_was_asked(run: Run, tmp_path: Pa
     both = ("--store", str(tmp_path), "--data", str(tmp_path / "a.nq"))
     refused = run("graph", "--reading", "corrected", *both, "-o", "-")
     assert refused.exit_code == 2
-    assert "--store and --data exclude each other" in refused.stderr
+    assert "--store and --data cannot be combined" in refused.stderr
 
 
 def test_an_unknown_reading_is_refused(run: Run) -> None:
