@@ -90,7 +90,7 @@ reading_option = click.option(
     type=click.Choice(READINGS),
     default=AS_STATED,
     show_default=True,
-    help="The statements as printed, or with the errors that can be corrected put right.",
+    help="The statements as printed, or with correctable errors corrected.",
 )
 timeout_option = click.option(
     "--timeout",

@@ -47,7 +47,7 @@ def listening_options(port: int) -> Callable[[F], F]:
             "names",
             multiple=True,
             metavar="HOST",
-            help="Accept requests to this host name, too, as behind a reverse proxy; repeatable.",
+            help="Also accept requests to this host name, for example behind a reverse proxy; repeatable.",
         ),
         click.option(
             "--workers",

@@ -34,7 +34,7 @@ _LARGE = 50_000  # number of statements above which a message says that it is ru
 
 _BY_COMMAND = {
     "en": "`sovkg article add`, `change` and `remove` correct what your article states, `article describe` "
-    "paraphrases and says who encoded; `sovkg vocabulary NAME` tells what a property takes",
+    "adds paraphrases and who encoded them; `sovkg vocabulary NAME` shows what a property takes",
     "ko": "글의 진술은 `sovkg article add`, `change`, `remove`로 고치고, 바꿔 쓴 문장과 입력한 사람은 "
     "`article describe`로 적는다. 속성이 받는 값은 `sovkg vocabulary NAME`이 보여 준다",
 }

@@ -55,7 +55,7 @@ def keys_of(select: syntax.Select) -> tuple[tuple[str, ...], tuple[syntax.Bind, 
 
 def check_plain(expression: syntax.Expression) -> None:
     if expression.exists():
-        raise refuse("EXISTS stands inside a larger expression")
+        raise refuse("EXISTS is inside a larger expression")
 
 
 def exists_of(expression: syntax.Expression) -> syntax.Exists | None:
@@ -76,15 +76,15 @@ def check_negated(group: syntax.Group) -> None:
     for element in deep(group):
         match element:
             case syntax.Optional() | syntax.Minus():
-                raise refuse("OPTIONAL or MINUS stands inside a negation")
+                raise refuse("OPTIONAL or MINUS is inside a negation")
             case syntax.Select() if (
                 element.aggregated or element.limit is not None or element.offset is not None
             ):
-                raise refuse("an aggregate, LIMIT or OFFSET stands inside a negation")
+                raise refuse("an aggregate, LIMIT or OFFSET is inside a negation")
             case syntax.Select():
                 keys_of(element)
             case syntax.Filter(expression) if (exists := exists_of(expression)) and exists.negated:
-                raise refuse("a negation stands inside a negation")
+                raise refuse("a negation is inside a negation")
             case syntax.Bind(expression, _):
                 check_plain(expression)
 
@@ -103,13 +103,13 @@ def check_optional(group: syntax.Group, outside: set[str]) -> None:
                 for name in sorted((visible([element]) - certain(group.elements[:i])) & others):
                     raise refuse(f"inside OPTIONAL, {name} depends on a further OPTIONAL")
             case syntax.Minus():
-                raise refuse("MINUS stands inside OPTIONAL")
+                raise refuse("MINUS is inside OPTIONAL")
             case syntax.Select() if element.aggregated:
-                raise refuse("an aggregate stands inside OPTIONAL")
+                raise refuse("an aggregate is inside OPTIONAL")
             case syntax.Select():
                 others |= mentioned(syntax.expressions(element))
             case syntax.Filter(expression) if (exists := exists_of(expression)) and exists.negated:
-                raise refuse("NOT EXISTS stands inside OPTIONAL")
+                raise refuse("NOT EXISTS is inside OPTIONAL")
         for inner in groups(element):
             check_optional(inner, others)
 
@@ -160,7 +160,7 @@ def _check_values(group: syntax.Group, shared: set[str], *, direct: bool) -> Non
             case syntax.Bind(expression, variable):
                 free = (mentioned([expression]) & shared - bound) | ({variable} & shared)
             case syntax.Minus():
-                raise refuse("MINUS stands inside EXISTS")
+                raise refuse("MINUS is inside EXISTS")
             case syntax.Optional():
                 before = bound if direct else certain(group.elements[:i])
                 free = visible([element]) & shared - before

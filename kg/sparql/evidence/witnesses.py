@@ -182,7 +182,7 @@ class _Walk:
 
     def _sub_select(self, element: syntax.Select) -> syntax.Element:
         if self.graph and self.graph.startswith("?"):  # engines differ on whether it sees the variable
-            raise refuse(f"a sub-select stands inside GRAPH {self.graph}")
+            raise refuse(f"a sub-select is inside GRAPH {self.graph}")
         keys, computed = keys_of(element)
         opened = syntax.Group((element.where, *computed))
         check_sub_select(element, keys)
