@@ -425,7 +425,7 @@ def test_who_is_asked_for_a_code_is_told_which_there_are(place: Path) -> None:
     code, _, notes = asked(place, "p02s2", "source-1", "bound", "roughly", "이상", "Lee Sua")
     assert code == 0, notes
     assert "object, one of About, AboutOrMore, AboutSlightlyMore, AsManyAs, AtLeast, AtMost, " in notes
-    assert "sai:bound takes no 'roughly'" in notes
+    assert "sai:bound does not accept 'roughly'" in notes
     assert "sai:bound sai:AtLeast" in texts(place)["robot-taxi/p02.trig"]
 
 
@@ -478,7 +478,7 @@ def test_a_second_printed_form_is_refused_and_the_first_can_be_changed(run: Run,
         ),
         ("remove", ("p03s2", NODE, "amount"), [], 2, "states of id:investment-harbor-labs nothing"),
         ("remove", ("p03s1", "nobody", "amount"), [], 2, "no entity 'nobody'"),
-        ("change", ("p03s1", NODE, "currency"), ["--to", "$"], 2, "no currency"),
+        ("change", ("p03s1", NODE, "currency"), ["--to", "$"], 2, "not a valid currency"),
         ("change", ("p03s1", NODE, "currency"), ["--to", "ABC"], 2, "not an ISO 4217 code"),
         ("change", ("p03s1", NODE, "amount"), ["--to", "1250000"], 2, "already states this"),
         ("change", ("p03s1", NODE, "destination"), ["--to", "japan"], 2, "not this"),

@@ -137,9 +137,9 @@ def test_a_graph_whose_own_locators_are_wrong_is_said_to_be(graph: Path, tmp_pat
     ("content", "part"),
     [
         (b"", "empty"),
-        (b"\x7fELF\xff\xfe\x00", "no UTF-8 text (byte 4)"),
+        (b"\x7fELF\xff\xfe\x00", "not UTF-8 text (byte 4)"),
         (b"ab\x00c", "binary data, not text (byte 2)"),
-        ("텍스트".encode("utf-16"), "no UTF-8 text (byte 0)"),
+        ("텍스트".encode("utf-16"), "not UTF-8 text (byte 0)"),
     ],
 )
 def test_what_is_no_text_is_refused_in_one_line(

@@ -344,7 +344,7 @@ def test_updates_are_refused(update: str, before: str) -> None:
 
 def test_an_update_on_the_command_line_changes_nothing(run: Run, tiny: Path) -> None:
     for update in (*UPDATES, "CLEAR ALL ; SELECT * {}"):
-        refused(run("sparql", update, "--data", str(tiny)), 1, "is an update", "only questions")
+        refused(run("sparql", update, "--data", str(tiny)), 1, "is an update", "only queries")
     assert run("sparql", f"{ALL} ; CLEAR ALL", "--data", str(tiny)).exit_code == 1
     assert tiny.read_text(encoding="utf-8") == TINY
 
@@ -975,7 +975,7 @@ def test_a_server_that_refuses(run: Run, serve: Callable[[Reply], str], status: 
 )
 def test_a_server_whose_answer_is_none(run: Run, serve: Callable[[Reply], str], reply: Reply) -> None:
     url = serve(reply)
-    refused(run("sparql", "SELECT ?x {}", "--endpoint", url), 1, url, "no SPARQL result", "query endpoint")
+    refused(run("sparql", "SELECT ?x {}", "--endpoint", url), 1, url, "not a SPARQL result", "query endpoint")
 
 
 @pytest.mark.parametrize(
@@ -985,7 +985,7 @@ def test_a_server_whose_answer_is_none(run: Run, serve: Callable[[Reply], str], 
 )
 def test_a_server_whose_graph_is_none(run: Run, serve: Callable[[Reply], str], body: str) -> None:
     url = serve(answering(200, body, "text/turtle"))
-    refused(run("sparql", "DESCRIBE <a:b>", "--endpoint", url), 1, url, "no SPARQL result")
+    refused(run("sparql", "DESCRIBE <a:b>", "--endpoint", url), 1, url, "not a SPARQL result")
 
 
 def test_a_server_that_breaks_off(run: Run, serve: Callable[[Reply], str]) -> None:

@@ -119,7 +119,7 @@ def test_what_cannot_be_an_article_is_refused(
 
 
 @pytest.mark.parametrize(
-    ("content", "said"), [(b"", "empty"), (b" \n\n", "no sentence"), (b"\xff", "no UTF-8")]
+    ("content", "said"), [(b"", "empty"), (b" \n\n", "no sentence"), (b"\xff", "not UTF-8")]
 )
 def test_what_is_no_text_makes_no_folder(run: Run, tmp_path: Path, content: bytes, said: str) -> None:
     file = tmp_path / "text.txt"

@@ -91,7 +91,7 @@ def test_an_entity_goes_among_its_class_in_order() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("p:p01s1 { id:a sai:x [ sai:y 1 ] . }", "not edited"),
+        ("p:p01s1 { id:a sai:x [ sai:y 1 ] . }", "cannot be edited"),
         ("p:p01s1 { id:a sai:x 1 . ", "not valid TriG"),
         ("oops", "not valid TriG"),
     ],

@@ -211,7 +211,7 @@ def test_what_a_server_says_of_a_cut_is_heard(serve: Serve, headers: tuple[tuple
         return Said(body, "text/turtle" if graph else SRJ, headers=headers)
 
     for text in ("SELECT ?x { ?x ?y ?z }", "CONSTRUCT { ?x ?y ?z } WHERE { ?x ?y ?z }"):
-        with pytest.raises(EndpointError, match=r"gave (only the first 1|a part)"):
+        with pytest.raises(EndpointError, match=r"gave only (the first 1|part)"):
             Remote(serve(answering)).query(text)
 
 
@@ -545,9 +545,9 @@ def test_packed_answers(serve: Serve, coding: str) -> None:
 
 
 def test_the_kind_of_an_answer_is_that_of_the_question(serve: Serve) -> None:
-    with pytest.raises(EndpointError, match="no SPARQL result"):
+    with pytest.raises(EndpointError, match="not a SPARQL result"):
         answer(serve, rows("x", {"x": X}), text="ASK {}")
-    with pytest.raises(EndpointError, match="no SPARQL result"):
+    with pytest.raises(EndpointError, match="not a SPARQL result"):
         answer(serve, rows("x", {"x": X}), text="DESCRIBE <a:b>")
     with pytest.raises(EndpointError, match="does not match the query, a SELECT"):
         answer(serve, '{"boolean": true}')
@@ -772,7 +772,7 @@ def test_a_refusal_says_how_to_give_a_name(serve: Serve, monkeypatch: pytest.Mon
     with pytest.raises(EndpointError, match=r"401 no; set SOVKG_USER and SOVKG_PASSWORD"):
         Remote(refusing).query("ASK {}")
     bearer = serve(lambda _: Said("no", status=401, headers=(("WWW-Authenticate", "Bearer"),)))
-    with pytest.raises(EndpointError, match="asks by Bearer"):
+    with pytest.raises(EndpointError, match="authenticates by Bearer"):
         Remote(bearer).query("ASK {}")
     monkeypatch.setenv("SOVKG_USER", "kim")
     monkeypatch.setenv("SOVKG_PASSWORD", "wrong")
@@ -965,7 +965,7 @@ def test_a_proxy_is_named(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None
         with pytest.raises(EndpointError, match=r"refused: 407 (kim:)?…\?"):
             Remote("http://db.example/").query("ASK {}")
     monkeypatch.setenv("http_proxy", "http://no.invalid:1/")
-    with pytest.raises(EndpointError, match="does not know the proxy's host"):
+    with pytest.raises(EndpointError, match="the proxy's host name cannot be resolved"):
         Remote("http://db.example/").query("ASK {}")
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     assert Remote(serve(lambda _: Said(rows("x")))).query("SELECT ?x { ?x ?y ?z }") == Solutions(("x",), [])

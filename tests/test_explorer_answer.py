@@ -93,7 +93,7 @@ def test_the_legend_names_what_is_there_filters_and_marks_grave_errors(opened: O
     legend = tab.locator("#legend")
     expect(legend).to_contain_text("company")
     expect(legend).to_contain_text("investment")
-    expect(legend).to_contain_text("grave error")
+    expect(legend).to_contain_text("serious error")
     expect(legend).not_to_contain_text("legislation")  # nothing of the kind is there
     border = """slug => {
       const place = sovkg.data.things.findIndex(({ name }) => name === `id:${slug}`);

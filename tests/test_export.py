@@ -170,7 +170,7 @@ def test_reifiers_of_rdf_1_2_bring_the_passages_back(
 def test_turtle_without_evidence_is_clean_and_says_so(run: Run, little: str, whole: bool) -> None:
     export = ("export", *(() if whole else ("--data", little)))
     done = run(*export)
-    assert "Turtle has no named graphs: which sentence states what comes with --evidence only" in done.stderr
+    assert "Turtle has no named graphs: add --evidence to record which sentence states what" in done.stderr
     assert "note:" not in run(*export, "--evidence").stderr + run(*export, "--format", "trig").stderr
     text = done.stdout
     assert "a rdf:Statement" not in text

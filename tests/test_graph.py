@@ -474,7 +474,7 @@ def test_rdflib_has_the_same_statements_and_no_copy(g: Graph) -> None:
         lambda: dataset.parse(data="<urn:s> <urn:p> <urn:o> .", format="ox-ttl"),
         lambda: dataset.parse(data="<urn:s> <urn:p> <urn:o> .", format="ox-ttl", transactional=False),
     ):
-        with pytest.raises(WrongUsage, match="only read"):
+        with pytest.raises(WrongUsage, match="read-only"):
             change()
     assert len(dataset) == count[0]["n"]
 

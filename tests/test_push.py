@@ -152,7 +152,7 @@ def test_a_push_that_broke_off_leaves_the_earlier_one(
             super().update(text)
 
     with pytest.raises(
-        how, match="broke off" if at >= 0 else "interrupted; .* in its place or still in .* push again"
+        how, match="broke off" if at >= 0 else "broke off; .* in its place or still in .* push again"
     ):
         push(Broken(empty), quads(open_store([little], reading=CORRECTED)), reading=CORRECTED)
     staged = {row for row in everything(Remote(empty)) if STAGED in row[3]}

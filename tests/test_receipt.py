@@ -271,7 +271,7 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     assert bad.stdout.startswith("기록한 뒤에 바뀌었다")
     Path(path).write_text(f"\ufeff{text}", encoding="utf-8")  # as Notepad writes
     assert run("verify", path, *data).exit_code == 0
-    assert "give a receipt, as " in run("verify", str(tmp_path / "none.json")).stderr
+    assert "give a receipt written by " in run("verify", str(tmp_path / "none.json")).stderr
     both = run("query", "investments", *data, "--receipt", path, "-o", str(tmp_path / "." / "r.json"))
     assert both.exit_code == 2
     assert "both write there; give two different places" in both.stderr

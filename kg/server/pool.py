@@ -25,7 +25,7 @@ PATIENCE = 10.0
 """The least number of seconds for which a job waits for a worker."""
 WAITING = 2000
 """The most jobs that may wait for a worker; more are refused."""
-_ENDED = "the process ended before it could answer; ask again, or narrow the question if it may need too much"
+_ENDED = "the process ended before it could answer; try again, or narrow the question if it may need too much"
 
 
 class Pool:

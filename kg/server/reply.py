@@ -52,8 +52,8 @@ WEB = {
 ASSISTANTS = {
     Advice.FIND: "the tool `search` finds names",
     Advice.QUESTIONS: "the tools are all",
-    Advice.SHOW: "the tool `show` has everything about it",
-    Advice.SPARQL: "the tool `sparql` answers SPARQL",
+    Advice.SHOW: "the tool `show` returns everything about it",
+    Advice.SPARQL: "the tool `sparql` takes SPARQL",
 }
 _VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}
 """Advice for clients, who cannot set the options of the server."""

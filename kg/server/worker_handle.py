@@ -73,7 +73,7 @@ class WorkerHandle:
         except ConnectionError:
             raise
         except OSError as error:  # of the file; the rest of the answer would be read as the next one
-            self.end(f"the server has no space for a large answer ({error.strerror or error}); ask again")
+            self.end(f"the server has no space for a large answer ({error.strerror or error}); try again")
             raise EOFError from None
         return Reply(body, **head)
 

@@ -140,4 +140,4 @@ def node(iri: str) -> ox.NamedNode:
     try:
         return ox.NamedNode(iri)
     except ValueError:
-        raise NotFound(f"{iri!r} is no address", advice=Advice.FIND) from None
+        raise NotFound(f"{iri!r} is not an address", advice=Advice.FIND) from None
