@@ -10,12 +10,14 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import pyoxigraph as ox
 import pytest
 
 from kg.question import alternatives as module
 from kg.question.alternatives import alternatives
 from kg.question.catalogue import questions
 from kg.question.query import Query
+from kg.rdf.namespaces import PREFIXES
 from kg.rdf.terms import Term, literal
 from kg.store import Result, Store, select
 from kg.store.embedded import Embedded
@@ -180,3 +182,13 @@ def test_no_key_of_an_address_is_offered(run: Run, endpoint: str) -> None:
     result = run("query", "investments", "--country", "china", "--endpoint", f"{endpoint}?apikey=verysecret")
     assert "--endpoint" in result.stderr
     assert "verysecret" not in result.stderr
+
+
+def test_what_a_question_leaves_out_is_found_by_what_links_its_values() -> None:
+    """An investment that is denied is in no answer to its question: ``denied`` is offered, for this one."""
+    text = """id:no-investment a sai:Investment ; sai:denied true ;
+        schema:agent id:google ; schema:toLocation id:south-korea ."""
+    begin = "".join(f"@prefix {name}: <{space}> .\n" for name, space in PREFIXES.items())
+    store = Embedded.of_quads(list(ox.parse(begin + text, format=ox.RdfFormat.TURTLE)), "denied")
+    first, *_ = told(store, "investments", investor="google", country="south-korea")
+    assert first.startswith("these have rows for no-investment: denied --thing no-investment (2);")

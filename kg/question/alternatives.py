@@ -17,6 +17,7 @@ from kg.question.concepts import LINKS, expanded
 from kg.question.query import Parameter, Query
 from kg.rdf.namespaces import IDENTIFIER, LABELS, PRESENTATION, RDF_TYPE, SAME, SKOS, contract, slug
 from kg.rdf.terms import Term, text_of
+from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.store.by_article import articles
@@ -32,6 +33,11 @@ _USES = """SELECT DISTINCT ?property ?class WHERE {
 VALUES ?thing { UNDEF }
 { ?thing ?property ?o } UNION { ?s ?property ?thing OPTIONAL { ?s a ?class } }
 }"""
+_LINKED_TO_BOTH = """SELECT DISTINCT ?node ?p ?q WHERE {
+VALUES ?one { UNDEF }
+VALUES ?other { UNDEF }
+?node ?p ?one ; ?q ?other
+} ORDER BY ?node"""
 _NAMING = {RDF_TYPE, IDENTIFIER, *LABELS, *SAME, *PRESENTATION, *(link.value for link in LINKS)}
 _KINDS = ("entity", "year", "currency")
 """The types of parameters whose values mean the same in every question."""
@@ -87,7 +93,8 @@ def alternatives(
     """Return notes on what has rows, as *query* has none for *values*.
 
     The question is tried with each value alone, without each, and, if it was *exact*, with what the values
-    include. Then other questions are tried with each value. All this ends after SECONDS, and on a server
+    include. Then other questions are tried with each value, and with what is linked to two of them: the
+    question leaves it out, for instance because it is denied. All this ends after SECONDS, and on a server
     after a few queries. A note may also be that the data state nothing about a value.
 
     Args:
@@ -113,6 +120,17 @@ def alternatives(
     if alone:
         found = (f"{typed(query.parameter(name), values[name][0])} ({Count(n)})" for name, n in alone.items())
         notes.append(words["alone"].format(", ".join(found)))
+
+    def others(kind: str, term: Term, used: set[str]) -> str:
+        called = names(store, [term], lang).get(text_of(term), text_of(term))
+        asked = sorted(_candidates(kind, query, term, used), key=lambda each: each[0])
+        return _other_questions(asking, term, called, asked, words, again, typed)
+
+    things = [given[0] for name, given in values.items() if query.parameter(name).type == "entity"]
+    if len(things) > 1:
+        both = select(store, bind(_LINKED_TO_BOTH, {"one": things[:1], "other": things[1:2]})).rows
+        stated = dict.fromkeys(node for node, *by in both if node and all(map(_is_statement, by)))
+        notes += [others("entity", node, _terms_used(store, node)) for node in list(stated)[:2]]
     for name, given in values.items():
         parameter = query.parameter(name)
         if name in alone:
@@ -123,13 +141,12 @@ def alternatives(
                 notes.append(words["without"].format(f"{own} ({Count(rows)})"))
             continue
         for term in given:
-            called = names(store, [term], lang).get(text_of(term), text_of(term))
             used = _terms_used(store, term)
             if parameter.type == "entity" and not used:  # an unused year may still lie inside a period
+                called = names(store, [term], lang).get(text_of(term), text_of(term))
                 notes.append(nothing.format(called))
             else:
-                asked = sorted(_candidates(parameter.type, query, term, used), key=lambda each: each[0])
-                notes.append(_other_questions(asking, term, called, asked, words, again, typed))
+                notes.append(others(parameter.type, term, used))
     return tuple(notes)
 
 
@@ -210,6 +227,12 @@ def _terms_used(store: Store, term: Term) -> set[str]:
     used: set[str] = set()
     for row in select_for(store, _USES, "thing", [term]):
         iris = [each.value for each in row if isinstance(each, ox.NamedNode)]
-        if iris[0] not in _NAMING and not iris[0].startswith(SKOS):
+        if _is_statement(row[0]):
             used |= set(map(contract, iris))
     return used
+
+
+def _is_statement(term: Term | None) -> bool:
+    """Return whether the property *term* states something: names, types and links of concepts do not."""
+    iri = text_of(term)
+    return iri not in _NAMING and not iri.startswith(SKOS)

@@ -75,6 +75,7 @@ def write(content: Content) -> Written:
     base = sqlite3.connect(":memory:")
     try:
         base.execute("PRAGMA foreign_keys = ON")
+        base.execute("PRAGMA temp_store = MEMORY")  # as all the rest; a folder may be full
         base.executescript(_SCHEMA)
         for table, rows in _rows(found, cells, content.lang or LANGUAGES[0]):
             _insert(base, table, rows)
