@@ -200,6 +200,8 @@ LOST = """How much did Nvidia invest in Korea?|엔비디아는 한국에 얼마�
 캐나다의 유명한 AI 석학은 누구인가?|Which country does ASML come from?
 대한민국 대통령은 누구인가?|Who is the president of South Korea?""".replace("\n", "|").split("|")
 USED = [
+    ("Which firm left the United States for France?", "relocations --moved-to france"),
+    ("미국을 떠나 프랑스로 옮긴 회사는?", "relocations --moved-to france"),
     ("프랑스는 2021년에 몇 위였나?", "rankings --country france --year 2021"),
     ("What rank did France have in 2021?", "rankings --country france --year 2021"),
     ("How many jobs were created in France's first phase?", "results --count-of jobs"),
@@ -243,6 +245,11 @@ REFUSED = {
     "ask {}": "not a sentence; `sparql` answers",
     "p8s1": "; `show` has everything about it",
     "AI 가치 사슬": "; `show` has everything about it",
+    "퓨랑스의 순위는?": "'퓨랑스'; did you mean \"france\" \\(프랑스\\)\\? `",
+    "아마죤은 얼마를 투자하나": "'아마죤'; did you mean \"amazon\" \\(아마존\\)\\? `",
+    "미스트럴의 기업가치는?": "'미스트럴'; did you mean \"mistral-ai\" ",
+    "소버린 AI란 무엇인가?": "; `sovkg show sovereign-ai` has everything",
+    "Why did Singapore stop building data centres?": "about 'Singapore'; `sovkg show singapore` has everything",
 }
 
 

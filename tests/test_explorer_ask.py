@@ -69,6 +69,12 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
     query.fill("how fast is the H100")
     expect(group).to_contain_text("nothing here is called “H100”")
     expect(group.locator("[aria-disabled=true]")).to_have_count(1)
+    for mistyped, name in {
+        "퓨랑스의 순위는?": "France",
+        "Why did Singapore stop building?": "Singapore",
+    }.items():
+        query.fill(mistyped)
+        expect(group.get_by_role("option").filter(has_text=name).first).to_be_visible()
     query.fill("who did not invest in Japan")
     expect(group).to_contain_text("“not” asks about what is not the case")
     expect(group.locator("[aria-disabled=true]")).to_have_count(1)

@@ -17,6 +17,7 @@ import pyoxigraph as ox
 from kg.ask.currencies import LETTERS, currencies
 from kg.ask.features import MASK
 from kg.ask.numbering import COUNTS, NUMBER, NUMBERED
+from kg.ask.particles import ENDING, stems
 from kg.names.known import Name, known_names, normal
 from kg.names.labels import packaged
 from kg.names.lookup import lookup
@@ -36,12 +37,6 @@ TERMS = {"Property", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
 CLASS = "Class"
 """The class of classes, whose names count only if a question asks for a class."""
 
-PARTICLES = (
-    "은|는|이|가|을|를|의|에|에서|에게|에게서|한테|한테서|께|께서|와|과|랑|이랑|하고|로|으로|로서|으로서|로써|도|만|"
-    "보다|처럼|만큼|부터|까지|마다|라고|이라고|라는|이라는|란|이란|라면|이라면|나|이나|든|든지|요|이요|"
-    "인가|인가요|이야|야|이에요|예요|에요|입니까|씨|측|쪽|들|네|별|내|용|산|계|대"
-)
-_ENDING = re.compile(rf"(?:{PARTICLES}){{0,3}}(?![가-힣])")
 _LATIN_END = re.compile(r"(?:['’]?s|['’])?(?![a-z0-9])")
 _START = re.compile(r"(?<![^\W_])(?=\w)|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])")
 _APART = set(" \t\n_-")
@@ -85,6 +80,12 @@ class Sentence(NamedTuple):
     plain: str
     mentions: tuple[Mention, ...]
     rest: str = ""
+
+    @property
+    def subjects(self) -> list[ox.NamedNode]:
+        """The things that it names, except where several may be meant: by proper names, or else by others."""
+        named = [mention for mention in self.mentions if len(mention.things) == 1]
+        return [m.things[0] for m in [m for m in named if m.proper] or named]
 
     def said(self, start: int, end: int) -> str:
         """Return the original text at *start* to *end* of the plain text."""
@@ -209,7 +210,7 @@ def _ends(text: str, start: int, end: int) -> bool:
     if not "가" <= text[end - 1] <= "힣":
         return bool(_LATIN_END.match(text, end))
     whole = end - start >= LONG and not _APART & set(text[start:end])
-    return whole or bool(_ENDING.match(text, end))
+    return whole or bool(ENDING.match(text, end))
 
 
 def _all(known: Iterable[Name]) -> Iterator[tuple[str, ox.NamedNode, str]]:
@@ -243,6 +244,5 @@ def _currency(word: str) -> str:
     known = currencies()
     if word.isascii():
         return known.get(word, "")
-    whole = (word[:length] for length in range(len(word), 1, -1) if _ENDING.fullmatch(word, length))
-    stems = (stem.removesuffix("화") for stem in whole)
-    return next((known[stem] for stem in stems if stem in known), "")
+    names = (stem.removesuffix("화") for stem in stems(word))
+    return next((known[name] for name in names if name in known), "")

@@ -30,6 +30,10 @@ LISTED = re.compile(
     r"|(?:와|과|랑|하고|및|또는|나|대)(?= )) *(?:(?:in|of|the|for|by) )*$|^ *$"
 )
 """Text between two values of one parameter: "Japan and France", but not "Japan invests in France"."""
+AWAY = re.compile(
+    r"(?<![a-z])(?:from|left|leav(?:e|es|ing)|out of) (?:the )?\0|\0(?:에서|[을를]? ?(?:떠나|떠난|벗어))"
+)
+"""What stands around a value (\\0) that something moves away from, which is not where it goes."""
 LONG_FOR = re.compile(
     r"(\d+|five|ten|twenty) years or (?:more|longer)|at least (\d+|five|ten|twenty) years|(\d+)년 ?이상"
 )
@@ -86,6 +90,10 @@ class Placing:
             fitting = [p for p in query.parameters if {p.type, p.name} & mention.kinds][:1]
             return any(self._fits(query, p, literal(p.type, mention.value), values) for p in fitting)
         fitting = [p for p in query.parameters if p.type == "entity" and (not p.of or p.of in mention.kinds)]
+        if AWAY.search(
+            f"{text[max(0, mention.start - 12) : mention.start]}\0{text[mention.end : mention.end + 4]}"
+        ):
+            fitting = [p for p in fitting if not p.name.endswith("To")]
         fitting.sort(key=lambda p: (p.name in values, not p.of))
         for p in fitting:
             apart = p.name in ends and not LISTED.search(text[ends[p.name] : mention.start])

@@ -17,6 +17,7 @@ from kg.errors import Advice, NotFound, WrongUsage
 from kg.names.known import known_names, near_names
 from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
+from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term
 from kg.store import Store
 
@@ -187,4 +188,6 @@ class Understanding:
         elif missing:
             named = (repr(sentence.said(mention.start, mention.end)) for mention in missing)
             said += f": the closest one says nothing about {' or '.join(named)}"
+        if not unknown and not denied and (subjects := sentence.subjects):
+            said += f"; `sovkg show {slug(subjects[0].value)}` has everything about it"
         return NotFound(said, near=likely, advice=Advice.QUESTIONS)

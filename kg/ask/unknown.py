@@ -7,11 +7,13 @@ by their names in CLDR.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
 from kg.ask.features import words
-from kg.ask.mentions import PARTICLES, SHORT, Names, Sentence, case_folded
+from kg.ask.mentions import LONG, SHORT, Names, Sentence, case_folded
+from kg.ask.particles import PARTICLES, stems
 from kg.ask.ranking import Ranking
 
 _LATIN = re.compile(r"(?<![^\W_])[A-Za-z]+(?![^\W_])")
@@ -26,8 +28,12 @@ NOUN = re.compile(
 """A noun with its particle, which is the second group if it marks a subject; not a similar verb form."""
 ATTACHED = {False: "는가를와", True: "은이을과"}
 """Particles that cannot follow a noun, by whether it ends in a vowel."""
+_HANGUL = re.compile(r"(?<![가-힣])[가-힣]+(?![가-힣])")
 MISTYPED = 5
-"""A word of at least so many letters may be a name with one letter added, omitted, wrong or transposed."""
+"""A word of at least so many letters may be a name with one letter added, omitted, wrong or transposed.
+
+Of Korean words, these are the letters of the syllables, of which there must be at least LONG.
+"""
 CODAS = "ㄱㄴㄹㅁㅂㅅㅇ"
 """Final consonants of transcribed foreign names (외래어 표기법, article 3); verbs have others, too."""
 _ALL = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
@@ -55,7 +61,8 @@ class Unknown:
 
     def __init__(self, names: Names, ranking: Ranking) -> None:
         self._names, self._ranking = names, ranking
-        self._slips = {slip for name in names.proper if len(name) > MISTYPED for slip in _slips(name)}
+        long = (name for name in names.proper if len(name) > (MISTYPED if name.isascii() else LONG - 1))
+        self._slips = {slip for name in long for slip in _slips(name)}
 
     def subjects(self, sentence: Sentence) -> list[str]:
         """Return unknown capitalised words, countries, mistyped names, and Korean subjects in *sentence*."""
@@ -65,6 +72,9 @@ class Unknown:
         named += [name for name in self._countries(sentence) if not any(m[0].startswith(name) for m in found)]
         named += [m[0] for m in _free(_LATIN.finditer(written), sentence) if self._is_mistyped(m[0].lower())]
         strange = [name for name in named if not all(map(self._ranking.knows, words(name)))]
+        strange += filter(
+            None, (self._mistyped_stem(m[0]) for m in _free(_HANGUL.finditer(written), sentence))
+        )
         return list(dict.fromkeys([*strange, *(m[1] for m in self._nouns(sentence) if m[2])]))
 
     def others(self, sentence: Sentence) -> list[tuple[int, int]]:
@@ -73,6 +83,11 @@ class Unknown:
 
     def _is_mistyped(self, word: str) -> bool:
         return len(word) >= MISTYPED and not self._slips.isdisjoint(_slips(word))
+
+    def _mistyped_stem(self, word: str) -> str:
+        """Return the Korean *word* without particles if it then is a mistyped name, or else ""."""
+        long = (stem for stem in stems(word) if len(stem) >= LONG)
+        return next((stem for stem in long if not self._slips.isdisjoint(_slips(stem))), "")
 
     def _countries(self, sentence: Sentence) -> list[str]:
         found = _free(re.finditer(country_pattern(), sentence.plain), sentence)
@@ -91,7 +106,8 @@ class Unknown:
 
 def _slips(word: str) -> set[str]:
     """Return *word* with and without each of its letters; after one slip, two words have one in common."""
-    return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))} if word.isascii() else set()
+    letters = unicodedata.normalize("NFD", word)
+    return {letters, *(letters[:n] + letters[n + 1 :] for n in range(len(letters)))}
 
 
 def _free(found: Iterable[re.Match[str]], sentence: Sentence) -> list[re.Match[str]]:

@@ -71,13 +71,20 @@ def near_names(text: str, named: Iterable[Name], alike: float = 0.55) -> dict[st
     known: dict[str, ox.NamedNode] = {}
     called: dict[ox.NamedNode, str] = {}
     for thing, name, *_ in named:
-        known.setdefault(normal(name), thing)
+        known.setdefault(_letters(name), thing)
         if normal(name) != normal(slug(thing.value)):
             called.setdefault(thing, name)
     terms = {name for name, thing in known.items() if thing.value.startswith(VOCABULARIES)}
-    likely = [*(known.keys() - terms), *get_close_matches(normal(text), terms, n=3, cutoff=0.8)]
-    close = dict.fromkeys(known[c] for c in get_close_matches(normal(text), likely, n=3, cutoff=alike))
+    likely = [*(known.keys() - terms), *get_close_matches(_letters(text), terms, n=3, cutoff=0.8)]
+    close = dict.fromkeys(known[c] for c in get_close_matches(_letters(text), likely, n=3, cutoff=alike))
     return {slug(thing.value): called.get(thing, "") for thing in close}
+
+
+def _letters(name: str) -> str:
+    """Return *name* normalised, with Korean syllables split into letters, one of which may be mistyped."""
+    import unicodedata
+
+    return unicodedata.normalize("NFD", normal(name))
 
 
 @lru_cache(1 << 15)  # each look-up compares with all names

@@ -26,7 +26,10 @@ export function rank(name, wanted) {
 }
 
 /** The pairs of adjacent letters of a word. @param {string} word */
-const pairs = (word) => new Set([...word].slice(1).map((letter, n) => [...word][n] + letter));
+const pairs = (word) => {
+  const letters = Array.from(word.normalize("NFD"));
+  return new Set(letters.slice(1).map((letter, n) => letters[n] + letter));
+};
 
 /** The similarity of two words, 0 to 1: the Dice coefficient of their pairs of letters. @param {string} one @param {string} other */
 export function alike(one, other) {

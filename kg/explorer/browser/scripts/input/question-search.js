@@ -3,10 +3,12 @@
 import { choose, prepare } from "../ask/actions.js";
 import { ask, canAsk } from "../ask/client.js";
 import { engine, titleOf, valuesOf } from "../ask/question.js";
+import { nearestThings } from "../data/entity-search.js";
+import { lookOf } from "../data/graph.js";
 import { findThing } from "../data/things.js";
 import { element } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { nameOf, state } from "../state.js";
+import { nameOf, state, text } from "../state.js";
 
 /** @import { Child } from "../dom.js" */
 /** @import { Answer } from "../engine/answer.js" */
@@ -31,8 +33,8 @@ async function beginningOf({ name, typed }) {
   return `${message("rows")(table.rows.length)}${shown ? `: ${shown}${firsts.length > FIRST ? " …" : ""}` : ""}`;
 }
 
-/** The offer for an understood sentence. @param {string} said @param {Understood} understood @param {boolean} isSpare whether the search has found other things @returns {Offer} */
-function offer(said, { found, unknown, denied, nearest }, isSpare) {
+/** The offer for an understood sentence, or of what may be meant in a refused one. @param {string} said @param {Understood} understood @param {boolean} isSpare whether the search has found other things @param {(thing: number) => void} take @returns {Offer} */
+function offer(said, { found, unknown, denied, nearest, named }, isSpare, take) {
   const others = found.slice(1).filter(({ isSure }) => isSure);
   const row = (/** @type {Fitting} */ one, /** @type {Child[]} */ ...more) => ({
     content: [
@@ -44,7 +46,12 @@ function offer(said, { found, unknown, denied, nearest }, isSpare) {
   });
   if (found.length) return { ...NOTHING, rows: [found[0], ...others].map((one) => row(one)) };
   if (isSpare) return NOTHING;
-  const rows = unknown.length || denied.length ? [] : nearest.map((one) => row(one));
+  const meant = [...unknown.flatMap((name) => nearestThings(name, 3)), ...named.flatMap((iri) => findThing(iri) ?? [])];
+  const things = [...new Set(meant)].map((thing) => ({
+    content: [element("span", { dir: "auto" }, nameOf(thing)), element("small", {}, text(lookOf(thing).label))],
+    take: () => take(thing),
+  }));
+  const rows = [...(unknown.length || denied.length ? [] : nearest.map((one) => row(one))), ...things];
   return { ...NOTHING, rows, note: message("noneAnswers")(unknown, denied) };
 }
 
@@ -52,9 +59,10 @@ function offer(said, { found, unknown, denied, nearest }, isSpare) {
  * Make a search for questions, which passes its offer to `tell`, again whenever it knows more, and only for the latest text.
  *
  * @param {(offer: Offer) => void} tell
+ * @param {(thing: number) => void} take shows a thing
  * @returns {(said: string, isSpare: boolean) => void} `isSpare` if the search has found other things
  */
-export function questionSearch(tell) {
+export function questionSearch(tell, take) {
   let wanted = { said: "", isSpare: false };
   let timer = 0;
   let clock = 0;
@@ -83,7 +91,7 @@ export function questionSearch(tell) {
         await prepare();
         const understood = await ask("understood", said, state.reading);
         if (done !== wanted) continue;
-        const offered = offer(said, understood, isSpare);
+        const offered = offer(said, understood, isSpare, take);
         found(offered);
         const [first] = understood.found;
         if (!first) continue;

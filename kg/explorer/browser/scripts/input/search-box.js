@@ -40,7 +40,10 @@ class SearchBox {
   #list;
   #search;
   #rows;
-  #askFor = questionSearch((offer) => this.#offer(offer));
+  #askFor = questionSearch(
+    (offer) => this.#offer(offer),
+    (thing) => this.#search.take(thing),
+  );
 
   /** @param {HTMLInputElement} input @param {HTMLElement} list @param {Search} search */
   constructor(input, list, search) {

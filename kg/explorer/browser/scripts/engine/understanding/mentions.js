@@ -21,7 +21,7 @@ const PASSAGE = /(?<![a-z0-9])p\d+s\d+(?!\d)/g;
 const CURIE = /(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][A-Za-z0-9_-]*/gu;
 const LETTERS = /[a-z]+|[가-힣]+/g;
 export const SHORT = 3;
-const LONG = 3;
+export const LONG = 3;
 const CLASS = "Class";
 
 /** Whether a short name is more likely a word as written: "us" is, "US" may be a country. @param {string} name */
@@ -204,13 +204,17 @@ export class Mentions {
   /** The code of the currency that a word names, without Korean particles; else an empty string. @param {string} word */
   #currency(word) {
     const { currencies } = this.#sentences;
-    if (/^[a-z]/.test(word)) return Object.hasOwn(currencies, word) ? currencies[word] : "";
-    for (let length = word.length; length > 1; length -= 1) {
+    const names = /^[a-z]/.test(word) ? [word] : this.stems(word).map((stem) => stem.replace(/화$/, ""));
+    const found = names.find((name) => Object.hasOwn(currencies, name));
+    return found ? currencies[found] : "";
+  }
+
+  /** A Korean word, and its beginnings that only particles follow, the longest first. @param {string} word */
+  stems(word) {
+    const lengths = Array.from(word, (_, n) => word.length - n).filter((length) => {
       this.#ending.lastIndex = length;
-      const isWhole = this.#ending.exec(word)?.[0].length === word.length - length;
-      const stem = word.slice(0, length).replace(/화$/, "");
-      if (isWhole && Object.hasOwn(currencies, stem)) return currencies[stem];
-    }
-    return "";
+      return length > 1 && this.#ending.exec(word)?.[0].length === word.length - length;
+    });
+    return lengths.map((length) => word.slice(0, length));
   }
 }

@@ -47,8 +47,8 @@ export class Placing {
     this.#known = answers.engineData.understanding;
     this.#mentions = mentions;
     this.#ranking = ranking;
-    const { after, before, notIn, longFor, listed } = this.#known.patterns;
-    this.#patterns = [after, before, notIn, longFor, listed].map((source) => new RegExp(source));
+    const { after, before, notIn, longFor, listed, away } = this.#known.patterns;
+    this.#patterns = [after, before, notIn, longFor, listed, away].map((source) => new RegExp(source));
   }
 
   /** @param {string} text */
@@ -92,10 +92,9 @@ export class Placing {
     );
     if (things.some((thing) => answer.has(thing))) return true;
     if (!Object.values(values).some((terms) => terms.some(isNamed))) return false;
-    const namesOf = (/** @type {Iterable<string>} */ some) =>
-      [...some].flatMap((one) => this.#mentions.of(one).map(plain));
-    const told = namesOf(answer);
-    return namesOf(things).some((name) => told.some((other) => other.includes(name)));
+    const namesOf = (/** @type {string} */ one) => this.#mentions.of(one).map(plain);
+    const told = [...answer].flatMap(namesOf);
+    return things.flatMap(namesOf).some((name) => told.some((other) => other.includes(name)));
   }
 
   /**
@@ -112,13 +111,14 @@ export class Placing {
       const one = question.parameters.find(({ type, name }) => kinds.includes(type) || kinds.includes(name));
       return one !== undefined && this.#fits(question, one, literalOf(one, mention.value), values);
     }
-    const fitting = question.parameters.filter(({ type, of }) => type === "entity" && (!of || kinds.includes(of)));
+    const isLeft = this.#patterns[5].test(`${text.slice(Math.max(0, start - 12), start)}\0${text.slice(end, end + 4)}`);
+    const able = isLeft ? question.parameters.filter(({ name }) => !name.endsWith("To")) : question.parameters;
+    const fitting = able.filter(({ type, of }) => type === "entity" && (!of || kinds.includes(of)));
     fitting.sort((a, b) => Number(a.name in values) - Number(b.name in values) || Number(!a.of) - Number(!b.of));
     return fitting.some((one) => {
       const isApart = one.name in ends && !this.#patterns[4].test(text.slice(ends[one.name], start));
-      const known = (values[one.name] ?? []).map((term) => term.value);
-      const able = things.filter((thing) => !isApart || known.includes(thing));
-      const isPut = able.some((thing) => this.#fits(question, one, named(thing), values));
+      const likely = things.filter((thing) => !isApart || values[one.name]?.some(({ value }) => value === thing));
+      const isPut = likely.some((thing) => this.#fits(question, one, named(thing), values));
       if (isPut) ends[one.name] = end;
       return isPut;
     });

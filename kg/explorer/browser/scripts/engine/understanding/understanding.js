@@ -19,9 +19,9 @@ import { lost, unused } from "./unused.js";
 /** The same before it is prepared for the page. @typedef {{ question: Question, values: Values, score: number, isSure: boolean }} Candidate */
 /**
  * How a sentence was understood: the questions, the most likely first. None if it is refused; then the `nearest` ones,
- * the `unknown` names, and the words of a negation (`denied`).
+ * the `unknown` names, and the words of a negation (`denied`); without these, the IRIs of the things that are `named`.
  *
- * @typedef {{ found: Fitting[], unknown: string[], denied: string[], nearest: Fitting[] }} Understood
+ * @typedef {{ found: Fitting[], unknown: string[], denied: string[], nearest: Fitting[], named: string[] }} Understood
  */
 
 export class Understanding {
@@ -51,13 +51,14 @@ export class Understanding {
     const { measures, patterns, denying } = this.#answers.engineData.understanding;
     const isSo = denying.includes(all[0]?.question.name) || new RegExp(patterns.whether).test(sentence.plain);
     const denied = isSo ? [] : [...sentence.plain.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
-    const named = sentence.mentions.filter(({ proper, things }) => proper && things.length);
-    const isBeside = all[0]?.isSure && named.length > 0 && this.#missing(sentence, all[0]).length === named.length;
+    const proper = sentence.mentions.filter((mention) => mention.proper && mention.things.length);
+    const isBeside = all[0]?.isSure && proper.length > 0 && this.#missing(sentence, all[0]).length === proper.length;
     const isSparql = new RegExp(patterns.sparql, "is").test(text);
     const isRefused = isSparql || unknown.length > 0 || denied.length > 0 || !all[0]?.isSure || isBeside;
     const best = all.slice(0, measures.most);
     const told = (isRefused ? best.filter(({ isSure }) => isSure) : best).map((one) => this.#told(sentence, one));
-    return { found: isRefused ? [] : told, unknown, denied, nearest: isRefused ? told : [] };
+    const named = isRefused && !unknown.length && !denied.length ? subjects(sentence) : [];
+    return { found: isRefused ? [] : told, unknown, denied, nearest: isRefused ? told : [], named };
   }
 
   /** The mentioned things that are neither in a question nor in its answer. @param {Sentence} sentence @param {Candidate} one */
@@ -118,4 +119,11 @@ export class Understanding {
     ]);
     return Object.fromEntries(texts);
   }
+}
+
+/** The things that a sentence names, except where several may be meant: by proper names, or else by others. @param {Sentence} sentence */
+function subjects({ mentions }) {
+  const clear = mentions.filter(({ things }) => things.length === 1);
+  const proper = clear.filter((mention) => mention.proper);
+  return (proper.length ? proper : clear).flatMap(({ things }) => things);
 }

@@ -1,7 +1,7 @@
 /** Unknown names: words used like names that are neither known names nor words of questions, as in kg/ask/unknown.py. */
 
 import { words } from "./features.js";
-import { SHORT } from "./mentions.js";
+import { LONG, SHORT } from "./mentions.js";
 
 /** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Mentions, Sentence } from "./mentions.js" */
@@ -9,6 +9,7 @@ import { SHORT } from "./mentions.js";
 
 const NAMELIKE = /(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu;
 const LATIN = /(?<![\p{L}\p{N}])[A-Za-z]+(?![\p{L}\p{N}])/gu;
+const HANGUL = /(?<![가-힣])[가-힣]+(?![가-힣])/g;
 const CODAS = "-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"; // in the order of Unicode
 
 export class Unknown {
@@ -22,7 +23,8 @@ export class Unknown {
     this.#mentions = mentions;
     this.#ranking = ranking;
     this.#understanding = understanding;
-    const long = mentions.proper.filter((name) => name.length > understanding.measures.mistyped);
+    const { mistyped } = understanding.measures;
+    const long = mentions.proper.filter((name) => name.length > (isLatin(name) ? mistyped : LONG - 1));
     this.#slips = new Set(long.flatMap(slips));
   }
 
@@ -39,12 +41,19 @@ export class Unknown {
     const mistyped = latin.filter((word) => this.#isMistyped(word.toLowerCase()));
     const strange = [...named, ...countries, ...mistyped].filter((name) => !isKnown(name));
     const nouns = this.#nouns(sentence).flatMap(([, noun, subject]) => (subject ? [noun] : []));
-    return [...new Set([...strange, ...nouns])];
+    const hangul = free([...written.matchAll(HANGUL)], sentence).flatMap(([word]) => this.#mistypedStem(word) ?? []);
+    return [...new Set([...strange, ...hangul, ...nouns])];
   }
 
   /** @param {string} word */
   #isMistyped(word) {
     return word.length >= this.#understanding.measures.mistyped && slips(word).some((slip) => this.#slips.has(slip));
+  }
+
+  /** A Korean word without particles if it then is a mistyped name. @param {string} word */
+  #mistypedStem(word) {
+    const long = this.#mentions.stems(word).filter((stem) => stem.length >= LONG);
+    return long.find((stem) => slips(stem).some((slip) => this.#slips.has(slip)));
   }
 
   /** @param {Sentence} sentence */
@@ -85,5 +94,10 @@ const free = (found, { mentions }) =>
   );
 
 /** A word, and each string that omits one of its letters: two words that differ by a typing slip share one of these. @param {string} word */
-const slips = (word) =>
-  /^[\0-\x7f]*$/.test(word) ? [word, ...Array.from(word, (_, n) => word.slice(0, n) + word.slice(n + 1))] : [];
+const slips = (word) => {
+  const letters = Array.from(word.normalize("NFD"));
+  return [letters.join(""), ...letters.map((_, n) => letters.filter((_, m) => m !== n).join(""))];
+};
+
+/** @param {string} word */
+const isLatin = (word) => /^[\0-\x7f]*$/.test(word);
