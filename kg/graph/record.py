@@ -74,8 +74,10 @@ class Record(Mapping[str, Value]):
         return Record, (Table._make(fields)._replace(rows=[self._row]), self._row)
 
     def __repr__(self) -> str:
-        cells = (f"{name}={str(cell) if isinstance(cell, Entity) else cell!r}" for name, cell in self.items())
-        return f"Record({', '.join(cells)})"
+        cells = (
+            f"{name!r}: {str(cell) if isinstance(cell, Entity) else cell!r}" for name, cell in self.items()
+        )
+        return f"Record({{{', '.join(cells)}}})"
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
