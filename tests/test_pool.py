@@ -337,6 +337,15 @@ def test_the_host_is_that_of_an_absolute_target(target: bytes, host: bytes) -> N
     assert seen == [[host]]
 
 
+def test_who_sends_letters_in_an_address_is_advised_to_encode_them() -> None:
+    with (
+        _listening(_answer_all, connection.Connection) as place,
+        socket.create_connection(place, timeout=PATIENCE) as client,
+    ):
+        client.sendall("GET /?q=일본 HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        assert b"Percent-encode the address" in b"".join(iter(lambda: client.recv(4096), b""))
+
+
 def test_what_is_sent_beside_a_body_is_bounded() -> None:
     head = b"POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
     most = connection.HEAD + connection.PIECE  # where one ends is seen after a piece

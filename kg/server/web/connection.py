@@ -30,7 +30,7 @@ class Connection(HttpToolsProtocol):
     _timer: asyncio.TimerHandle | None = None
     _reading: asyncio.TimerHandle | None = None
     _head_size = 0
-    _pending = b""
+    _pending = _piece = b""
 
     def connection_made(self, transport: Any) -> None:
         """Wait for the first request."""
@@ -68,11 +68,18 @@ class Connection(HttpToolsProtocol):
         while self._pending and not self.pipeline and not self.transport.is_closing():
             if self._timer is None:
                 self._set_timeout(HEAD_SECONDS)
-            piece, self._pending = self._pending[:PIECE], self._pending[PIECE:]
-            self._head_size += len(piece)
-            super().data_received(piece)
+            self._piece, self._pending = self._pending[:PIECE], self._pending[PIECE:]
+            self._head_size += len(self._piece)
+            super().data_received(self._piece)
             if self._head_size > HEAD and not self.transport.is_closing():
                 self.send_400_response("The request's head is too long.")
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse the request, with advice if letters were perhaps sent as they are."""
+        plain = self._piece.isascii()
+        super().send_400_response(
+            msg if plain else f"{msg} Percent-encode the address (curl: -G --data-urlencode)."
+        )
 
     def on_headers_complete(self) -> None:
         """Set the time limit for the body; its size is limited elsewhere (``kg.server.web.request``).
