@@ -13,11 +13,13 @@ import time
 from collections.abc import Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from select import select
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
 import uvicorn
+import uvloop
 from starlette.requests import Request
 
 from kg.server import frames, pool
@@ -38,7 +40,7 @@ class _Worker:
     store_version, why, client, process = "", "", "", 0
 
     def __init__(self, spent: float) -> None:
-        self.spent, self.share, self.ended, self.accepted = spent, 0.0, False, True
+        self.spent, self.share, self.ended, self.is_slow = spent, 0.0, False, False
         self.over = asyncio.Event()
 
     @property
@@ -56,7 +58,7 @@ class _Worker:
         return Reply(b"", "")
 
     def lower_priority(self) -> None:
-        pass
+        self.is_slow = True
 
     def end(self, why: str = "") -> None:
         self.ended, self.why = True, why
@@ -132,6 +134,23 @@ def test_who_has_had_a_share_is_ended_for_those_who_wait(monkeypatch: pytest.Mon
     _run(monkeypatch, 101, work)
 
 
+def test_a_worker_whose_priority_was_lowered_answers_nobody_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def work(made: Pool, begun: list[_Worker]) -> None:
+        jobs = [asyncio.ensure_future(made.do("x", {})) for _ in range(4)]
+        await _until(lambda: sum(worker.is_slow for worker in begun) == 4)  # two of them keep their places
+        for worker in begun:
+            worker.over.set()
+        await asyncio.gather(*jobs)
+        late = asyncio.ensure_future(made.do("x", {}, client="late"))
+        await _until(lambda: any(worker.client == "late" for worker in begun))
+        assert not next(worker for worker in begun if worker.client == "late").is_slow
+        for worker in begun:
+            worker.over.set()
+        await late
+
+    _run(monkeypatch, 0, work)
+
+
 def test_a_worker_of_whose_answer_something_may_be_left_answers_nobody_else(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -178,6 +197,34 @@ def test_an_answer_that_has_no_room_is_told_and_ends_its_worker(
         worker = apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
     assert worker.has_exited
     assert "no space for a large answer (No space left on device); try again" in worker.why
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not tell the two apart")
+@pytest.mark.parametrize(("read", "error"), [(False, ConnectionError), (True, EOFError)])
+@pytest.mark.parametrize("loop", [uvloop.new_event_loop, asyncio.new_event_loop])
+def test_a_job_that_was_not_read_is_told_from_one_that_was(
+    loop: Any, read: bool, error: type[Exception]
+) -> None:
+    async def run() -> None:
+        mine, its = socket.socketpair()
+        worker = WorkerHandle(0, "", *await asyncio.open_unix_connection(sock=mine))
+        asked = asyncio.ensure_future(worker.do({"name": "x"}))
+        while not select([its], [], [], 0)[0]:
+            await asyncio.sleep(0)
+        if read:
+            frames.receive(its)
+        its.close()
+        with pytest.raises(error):
+            await asked
+        worker._writer.close()
+        await asyncio.sleep(0.01)  # until a loop in C has freed it
+
+    def work() -> None:
+        with asyncio.Runner(loop_factory=loop) as runner:
+            runner.run(asyncio.wait_for(run(), PATIENCE))
+
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(work).result()
 
 
 def _answered(job: str, **given: Any) -> Reply:

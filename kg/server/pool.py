@@ -193,8 +193,8 @@ class Pool:
             first.end("the server is busy with long questions; try again, or narrow this one")
 
     def _on_finished(self, worker: WorkerHandle) -> None:
-        """Take back *worker*, whose job is over, or end it if it has been replaced."""
-        if worker in self._slow or worker.ended or worker.store_version != self.store_version:
+        """Take back *worker*, whose job is over, or end it if it has been replaced or is slow now."""
+        if worker.is_slow or worker.ended or worker.store_version != self.store_version:
             self._slow.discard(worker)
             self._quick.discard(worker)
             self.ended += worker.ended

@@ -28,7 +28,7 @@ class WorkerHandle:
     ) -> None:
         self._reader, self._writer = reader, writer
         self.process, self.store_version = process, store_version
-        self.ended = False
+        self.ended = self.is_slow = False
         self.why = ""
         self.client, self.share = "", 0.0
         self._before = 0.0
@@ -92,7 +92,8 @@ class WorkerHandle:
         return time.monotonic()  # on other systems, or if the process has ended
 
     def lower_priority(self) -> None:
-        """Give the process the lowest priority."""
+        """Give the process the lowest priority, which only an administrator could raise again."""
+        self.is_slow = True
         with suppress(OSError):  # on Linux each thread has a priority of its own
             tasks = f"/proc/{self.process}/task"
             for thread in os.listdir(tasks) if os.path.exists(tasks) else [self.process]:
