@@ -42,6 +42,7 @@ class _Worker:
     def __init__(self, spent: float) -> None:
         self.spent, self.share, self.ended, self.is_slow = spent, 0.0, False, False
         self.over = asyncio.Event()
+        self.assigned_slow = False
 
     @property
     def has_exited(self) -> bool:
@@ -49,6 +50,7 @@ class _Worker:
 
     def assign(self, client: str, share: float) -> None:
         self.client, self.share = client, share
+        self.assigned_slow |= self.is_slow
 
     async def do(self, _: Any) -> Reply:
         self.over.clear()
@@ -143,7 +145,7 @@ def test_a_worker_whose_priority_was_lowered_answers_nobody_else(monkeypatch: py
         await asyncio.gather(*jobs)
         late = asyncio.ensure_future(made.do("x", {}, client="late"))
         await _until(lambda: any(worker.client == "late" for worker in begun))
-        assert not next(worker for worker in begun if worker.client == "late").is_slow
+        assert not any(worker.assigned_slow for worker in begun)
         for worker in begun:
             worker.over.set()
         await late
