@@ -11,14 +11,22 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import quote
 
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Dialog,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from kg.cli import cli
 from kg.rdf.namespaces import GRAPH, slug
@@ -164,6 +172,7 @@ def jena(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iter
 # the shell has no window to draw its own bars in: a page costs it a third
 CHROMIUM = shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
 QUIET = [
+    "--renderer-process-limit=1",  # tabs of a window share what has been compiled for the page
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -217,29 +226,48 @@ def browser() -> Iterator[Browser]:
         running.close()
 
 
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> BrowserContext:
+    """Where tabs are opened; a blank one keeps their process alive, which knows the page's scripts."""
+    window = browser.new_context(offline=True)
+    window.new_page()
+    return window
+
+
 Open = Callable[..., Page]
 
 
 class Tabs:
     """Opens HTML as a file, offline; nothing may be asked for, reported or popped up."""
 
-    def __init__(self, browser: Browser, folder: Path) -> None:
-        self._browser, self._path = browser, folder / "graph.html"
+    def __init__(self, window: BrowserContext, folder: Path) -> None:
+        self._window, self._path = window, folder / "graph.html"
         self._troubles: list[str] = []
-        self._contexts: list[BrowserContext] = []
+        self._opened: list[Page | BrowserContext] = []
 
     def open(
-        self, html: str, hash: str = "", *, width: int = 1280, height: int = 800, **options: Any
+        self,
+        html: str,
+        hash: str = "",
+        *,
+        width: int = 1280,
+        height: int = 800,
+        color_scheme: Literal["light", "dark"] = "light",
+        reduced_motion: Literal["reduce", "no-preference"] = "reduce",  # looks arrive at once
+        **device: Any,
     ) -> Page:
-        """Return a tab of its own."""
+        """Return a tab of its own; for another *device*, in a window of its own."""
         self._path.write_text(html, encoding="utf-8")
-        chosen = {"reduced_motion": "reduce"} | options  # looks arrive at once, if nothing else is asked
-        context = self._browser.new_context(
-            viewport={"width": width, "height": height}, offline=True, **chosen
-        )
-        context.set_default_timeout(1000 * PATIENCE)
-        self._contexts.append(context)
-        tab = context.new_page()
+        window, size = self._window, ViewportSize(width=width, height=height)
+        if device:
+            assert window.browser
+            window = window.browser.new_context(viewport=size, offline=True, **device)
+            self._opened.append(window)
+        tab = window.new_page()
+        self._opened.append(tab)
+        tab.set_default_timeout(1000 * PATIENCE)
+        tab.set_viewport_size(size)
+        tab.emulate_media(color_scheme=color_scheme, reduced_motion=reduced_motion)
         tab.on("console", lambda message: self._troubles.append(f"console: {message.text}"))
         tab.on("pageerror", lambda error: self._troubles.append(f"error: {error}"))
         tab.on("dialog", self._refuse)
@@ -263,22 +291,22 @@ class Tabs:
 
     def close(self) -> None:
         """Close all tabs."""
-        for context in self._contexts:
-            context.close()
+        for each in reversed(self._opened):
+            each.close()
 
 
 @pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Iterator[Open]:
+def opened(window: BrowserContext, tmp_path: Path) -> Iterator[Open]:
     """Opens HTML in a tab of its own."""
-    tabs = Tabs(browser, tmp_path)
+    tabs = Tabs(window, tmp_path)
     yield tabs.open
     tabs.close()
     tabs.check()
 
 
 @pytest.fixture(scope="module")
-def tabs(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
-    tabs = Tabs(browser, tmp_path_factory.mktemp("tabs"))
+def tabs(window: BrowserContext, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tabs]:
+    tabs = Tabs(window, tmp_path_factory.mktemp("tabs"))
     yield tabs
     tabs.close()
 
