@@ -254,12 +254,13 @@ class Tabs:
         height: int = 800,
         color_scheme: Literal["light", "dark"] = "light",
         reduced_motion: Literal["reduce", "no-preference"] = "reduce",  # looks arrive at once
+        alone: bool = False,
         **device: Any,
     ) -> Page:
-        """Return a tab of its own; for another *device*, in a window of its own."""
+        """Return a tab of its own; for another *device*, or *alone*, in a window of its own."""
         self._path.write_text(html, encoding="utf-8")
         window, size = self._window, ViewportSize(width=width, height=height)
-        if device:
+        if alone or device:
             assert window.browser
             window = window.browser.new_context(viewport=size, offline=True, **device)
             self._opened.append(window)

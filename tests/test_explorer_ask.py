@@ -209,7 +209,7 @@ def test_a_graph_is_drawn_and_an_editor_completes(opened: Open, html: str) -> No
 
 
 def test_a_runaway_query_is_ended_and_the_next_one_answered(opened: Open, html: str) -> None:
-    page = opened(html)
+    page = opened(html, alone=True)  # its clock is that of all tabs of a window
     page.click("#tab-ask")
     page.locator("#ask summary").first.wait_for()
     page.clock.install()
