@@ -25,7 +25,7 @@ def test_the_picture_is_one_place_to_stop_at_with_a_name(opened: Open, html: str
     tab.locator("#theme").focus()
     tab.keyboard.press("Tab")
     expect(tab.locator("#drawing")).to_be_focused()
-    assert "Arrow keys walk" in (tab.locator("#drawing").get_attribute("aria-label") or "")
+    assert "Arrow keys move" in (tab.locator("#drawing").get_attribute("aria-label") or "")
     tab.keyboard.press("Tab")
     expect(tab.locator("#closer")).to_be_focused()
 
