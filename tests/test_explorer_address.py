@@ -245,3 +245,11 @@ def test_a_neighbourhood_has_the_relations_between_those_in_it(linked: tuple[Any
     for link in relating:
         if len(beside & set(near[link])) > 1:
             assert link in kept
+
+
+@pytest.mark.slow
+def test_every_key_of_the_address_goes_with_every_other(little: str, tmp_path: Path) -> None:
+    """What the page writes after following both leads back to the same page, and says nothing twice."""
+    found = json.loads(in_node("pairs.mjs", page(Embedded.of_files([Path(little)])), tmp_path))
+    assert found["tried"] > 600
+    assert found["wrong"] == []

@@ -9,9 +9,9 @@ decodeURIComponent)):[];function bu(){return[...[...ko].reverse().flatMap(([e,{w
 Ut=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^([\w-]+)=(.*)$/.exec(n)??[];try{o&&
 e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||Ut.push({part:n,kind:"",names:[n]})}return e}function Ka(t,e=!0){
 So=!1;let n=ku(t),o=new Map([...n].filter(([s])=>!ko.has(s)));for(let[s,{read:r,kept:a}]of ko){if(a&&!e)continue;
-let i=n.get(s)??"",c=r(i,o),f=`${s}=${$o(i)}`;c===null?Ut.push({part:f,kind:"",names:[`${s}=${i}`]}):c?.length&&
-Ut.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${$o(r)}`;Ut.push({part:a,kind:"",names:[`${s}=${r}`]})}
-return Ut.length?{kind:Ut[0].kind,names:Ut.flatMap(({names:s})=>s)}:null}var _a=Hs,Qa=za;var $u=JSON.parse(document.getElementById("data")?.textContent??"{}");function Su({blank:t,rows:e}){let n=Object.
+let i=n.get(s)??"",c=r(i,o),f=`${s}=${$o(i)}`;c===null?(r("",o),Ut.push({part:f,kind:"",names:[`${s}=${i}`]})):
+c?.length&&Ut.push({part:f,kind:s,names:c})}for(let[s,r]of o){let a=`${s}=${$o(r)}`;Ut.push({part:a,kind:"",names:[
+`${s}=${r}`]})}return Ut.length?{kind:Ut[0].kind,names:Ut.flatMap(({names:s})=>s)}:null}var _a=Hs,Qa=za;var $u=JSON.parse(document.getElementById("data")?.textContent??"{}");function Su({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
 entries($u).map(([t,e])=>[t,e.blank?Su(e):e]));var Oo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},m={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
@@ -1165,9 +1165,9 @@ unknown:c}=Cs(a,n);return a.length&&!c.length&&s(...i),c}})}mo("line",2,_,()=>m.
 2,_,()=>m.isTold?ue(m.path.from,m.path.to):[],(t,e)=>qe(t,e));G("avoid",{write:()=>m.isTold&&m.path.avoids?"hu\
 bs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==null&&n!==null&&qe(e,n,
 {avoids:!0})}});G("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){let{from:e,to:n,avoids:o}=m.
-path;if(t)return!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null?null:(qe(e,n,{avoids:o,way:Number(t)-1}),
-m.highlighted&&Number(t)<=gn(e,n,o).paths.length?[]:null)}});mo("at",1,_,()=>ue(m.passed?m.selected:null),t=>ce(
-t,!0));mo("entity",1,_,()=>ue(m.passed?null:m.selected),t=>ce(t));function pp(t){Yr(t),m.tab==="overview"&&(m.tab="ask")}G("query",{write:()=>v.name,more:()=>Object.entries(v.typed).
+path;if(t){if(!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null||Number(t)>gn(e,n,o).paths.length)return null;
+qe(e,n,{avoids:o,way:Number(t)-1})}}});mo("at",1,_,()=>ue(m.passed?m.selected:null),t=>ce(t,!0));mo("entity",1,
+_,()=>ue(m.passed?null:m.selected),t=>ce(t));function pp(t){Yr(t),m.tab==="overview"&&(m.tab="ask")}G("query",{write:()=>v.name,more:()=>Object.entries(v.typed).
 map(([t,e])=>[t,Ht(e)]),read(t,e){if(!t||!Ft())return v.name&&Nn(),t?[t]:[];let n=Object.fromEntries([...e].map(
 ([o,s])=>[o,Wt(s)]));e.clear(),v.name!==t||JSON.stringify(v.typed)!==JSON.stringify(n)?pp({name:t,typed:n}):m.
 tab==="overview"&&(m.tab="ask")}});G("rates",{write:()=>hf(v.rates),read(t){let e=na(t);return v.rates=v.name?

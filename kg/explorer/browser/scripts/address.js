@@ -107,8 +107,10 @@ export function follow(hash, whole = true) {
     const value = values.get(name) ?? "";
     const names = read(value, rest);
     const part = `${name}=${escaped(value)}`;
-    if (names === null) strange.push({ part, kind: "", names: [`${name}=${value}`] });
-    else if (names?.length) strange.push({ part, kind: name, names });
+    if (names === null) {
+      read("", rest); // else what was before would stay
+      strange.push({ part, kind: "", names: [`${name}=${value}`] });
+    } else if (names?.length) strange.push({ part, kind: name, names });
   }
   for (const [name, value] of rest) {
     const part = `${name}=${escaped(value)}`;

@@ -67,8 +67,8 @@ addKey("way", {
     const { from, to, avoids } = state.path;
     if (!value) return;
     if (!/^[1-9]\d*$/.test(value) || !state.isTold || from === null || to === null) return null;
+    if (Number(value) > shortestPaths(from, to, avoids).paths.length) return null;
     choosePath(from, to, { avoids, way: Number(value) - 1 });
-    return state.highlighted && Number(value) <= shortestPaths(from, to, avoids).paths.length ? [] : null;
   },
 });
 addChoice(
