@@ -93,9 +93,8 @@ def alternatives(
     """Return notes on what has rows, as *query* has none for *values*.
 
     The question is tried with each value alone, without each, and, if it was *exact*, with what the values
-    include. Then other questions are tried with each value, and with what is linked to two of them: the
-    question leaves it out, for instance because it is denied. All this ends after SECONDS, and on a server
-    after a few queries. A note may also be that the data state nothing about a value.
+    include. Then other questions are tried with each value, and with what links two: it may be denied. This
+    ends after SECONDS, and on a server after a few queries. A note may be that nothing is stated of a value.
 
     Args:
         store: any engine.
@@ -121,16 +120,15 @@ def alternatives(
         found = (f"{typed(query.parameter(name), values[name][0])} ({Count(n)})" for name, n in alone.items())
         notes.append(words["alone"].format(", ".join(found)))
 
-    def others(kind: str, term: Term, used: set[str]) -> str:
+    def others(kind: str, term: Term) -> str:
         called = names(store, [term], lang).get(text_of(term), text_of(term))
+        used = _terms_used(store, term)
+        if kind == "entity" and not used:  # an unused year may still lie inside a period
+            return nothing.format(called)
         asked = sorted(_candidates(kind, query, term, used), key=lambda each: each[0])
         return _other_questions(asking, term, called, asked, words, again, typed)
 
-    things = [given[0] for name, given in values.items() if query.parameter(name).type == "entity"]
-    if len(things) > 1:
-        both = select(store, bind(_LINKED_TO_BOTH, {"one": things[:1], "other": things[1:2]})).rows
-        stated = dict.fromkeys(node for node, *by in both if node and all(map(_is_statement, by)))
-        notes += [others("entity", node, _terms_used(store, node)) for node in list(stated)[:2]]
+    notes += [others("entity", node) for node in _linking(store, query, values)]
     for name, given in values.items():
         parameter = query.parameter(name)
         if name in alone:
@@ -140,14 +138,17 @@ def alternatives(
                 own = parameter.option if options else parameter.keyword
                 notes.append(words["without"].format(f"{own} ({Count(rows)})"))
             continue
-        for term in given:
-            used = _terms_used(store, term)
-            if parameter.type == "entity" and not used:  # an unused year may still lie inside a period
-                called = names(store, [term], lang).get(text_of(term), text_of(term))
-                notes.append(nothing.format(called))
-            else:
-                notes.append(others(parameter.type, term, used))
+        notes += [others(parameter.type, term) for term in given]
     return tuple(notes)
+
+
+def _linking(store: Store, query: Query, values: Mapping[str, Sequence[Term]]) -> list[Term]:
+    """Return up to two things that state something of both of the first two entities among *values*."""
+    things = [given[0] for name, given in values.items() if query.parameter(name).type == "entity"]
+    if len(things) < 2:
+        return []
+    rows = select(store, bind(_LINKED_TO_BOTH, {"one": things[:1], "other": things[1:2]})).rows
+    return list(dict.fromkeys(node for node, *by in rows if node and all(map(_is_statement, by))))[:2]
 
 
 class _TimedQueries:

@@ -221,8 +221,7 @@ def _parse_error(name: str, syntax: str, error: Exception, head: bytes) -> DataE
         context = f" {found[1].decode(errors='replace')}" if found else ""
         return DataError(
             f"{name}: not valid JSON-LD on its own: it needs the remote context{context}, which is not "
-            "fetched; nothing was loaded; put the context itself into the file instead of its address, "
-            "or expand "
+            "fetched; nothing was loaded; put the context itself into the file instead, or expand "
             "the file with a JSON-LD processor"
         )
     other = _syntax_of(head, syntax)

@@ -92,10 +92,7 @@ class Client:
             said = "SOVKG_USER and SOVKG_PASSWORD: this server accepts only ASCII; choose others"
             raise EndpointError(f"{address}: {said}") from None
         except ValueError:
-            raise EndpointError(
-                f"{address}: redirects to something that is not an address; report this to whoever runs "
-                "the server"
-            ) from None
+            raise EndpointError(f"{address}: redirects to what is no address; tell whoever runs it") from None
         except (HTTPException, OSError, EOFError, zlib.error) as error:
             reason = getattr(error, "reason", None) or error
             if isinstance(reason, TimeoutError):
@@ -112,9 +109,7 @@ class Client:
         code = error.code
         to = _location(request, error)
         if error.msg.startswith(_Redirects.inf_msg):
-            said_on = (
-                f"{address}: redirects forever, last to {shown(to)} ({code}); tell whoever runs the server"
-            )
+            said_on = f"{address}: redirects forever, last to {shown(to)} ({code}); tell whoever runs it"
             raise EndpointError(said_on) from None
         if to and to != request.full_url:
             raise EndpointError(f"{address}: has moved to {shown(to)} ({code}); use that address") from None

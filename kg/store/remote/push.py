@@ -133,9 +133,7 @@ def _check(server: Remote, stage: _Stage, merge: ox.NamedNode | None, in_graphs:
     union = server.query(f"ASK {{ <{stage.graph}> ?p ?o }}")
     hidden = in_graphs and not beside.query(f"ASK {{ GRAPH <{stage.graph}> {{ ?s ?p ?o }} }}")
     if union and hidden:
-        raise EndpointError(
-            f"{server.endpoint}: {_UNION}, and {_HIDDEN}; configure it not to merge its graphs"
-        )
+        raise EndpointError(f"{server.endpoint}: {_UNION}, and {_HIDDEN}; configure it not to merge graphs")
     if union and not merge:
         raise EndpointError(f"{server.endpoint}: {_UNION}; push with `merge` merge")
     if hidden and merge:
