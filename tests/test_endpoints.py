@@ -604,7 +604,7 @@ def test_what_stands_at_the_end_of_a_redirect_is_named(serve: Serve) -> None:
             r"redirected to http://no.invalid/q\?key=…: .*'no.invalid' host",
         ),
         ("http://127.0.0.1:1/", "redirected to http://127.0.0.1:1/: cannot be reached"),
-        ("http://[bad", "redirects to something that is not an address"),
+        ("http://[bad", "redirects to no valid address"),
     ):
         with pytest.raises(EndpointError, match=told) as caught:
             Remote(serve(moved(308, to))).query("ASK {}")

@@ -336,7 +336,7 @@ def test_a_part_of_a_file_is_not_taken_for_the_whole(run: Run, head: str) -> Non
 
 def test_no_part_of_an_address_or_what_it_leads_to_shows_a_secret(run: Run, site: str) -> None:
     for address, status, told in (
-        (f"http://{site}/astray?key=hidden", 1, "redirects to something that is not an address"),
+        (f"http://{site}/astray?key=hidden", 1, "redirects to no valid address"),
         (
             f"http://{site}/who",
             1,

@@ -194,9 +194,7 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
         with closing(error):
             raise DataError(f"{where}: the server answered {error.code} {error.reason}; {advice}") from None
     except (ValueError, InvalidURL):
-        raise DataError(
-            f"{where}: redirects to something that is not an address; tell whoever runs the server"
-        ) from None
+        raise DataError(f"{where}: redirects to no valid address; tell whoever runs the server") from None
     if response.status not in (200, 203):  # 206 would be a part
         response.close()
         raise DataError(

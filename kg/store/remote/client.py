@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import gzip
 import re
-import socket
-import ssl
 import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing, suppress
 from email.utils import parsedate_to_datetime
-from http.client import HTTPException, IncompleteRead
+from http.client import HTTPException
 from math import ceil
 from time import monotonic, sleep, time
 from typing import Any, NamedTuple, NoReturn
@@ -26,7 +24,10 @@ from warnings import warn
 from kg.errors import EndpointError, Note
 from kg.store.remote.connections import Connections
 from kg.store.remote.credentials import Basic, Credentials, Digest, challenges, origin
+from kg.store.remote.obstacles import obstacle, proxy_of
 from kg.text.addresses import keys, shown, without
+
+_TELL = "tell whoever runs the server"
 
 
 class Reply(NamedTuple):
@@ -92,14 +93,14 @@ class Client:
             said = "SOVKG_USER and SOVKG_PASSWORD: this server accepts only ASCII; choose others"
             raise EndpointError(f"{address}: {said}") from None
         except ValueError:
-            raise EndpointError(f"{address}: redirects to what is no address; tell whoever runs it") from None
+            raise EndpointError(f"{address}: redirects to no valid address; {_TELL}") from None
         except (HTTPException, OSError, EOFError, zlib.error) as error:
             reason = getattr(error, "reason", None) or error
             if isinstance(reason, TimeoutError):
                 raise TimeoutError from None
             to = _sent_on(request)
             said = f"{address}: " + (f"redirected to {shown(to)}: " if to != request.full_url else "")
-            raise EndpointError(said + self.clean(_in_the_way(reason, to))) from None
+            raise EndpointError(said + self.clean(obstacle(reason, to))) from None
 
     def _refused(self, error: HTTPError, request: http.Request, address: str, asked: str) -> NoReturn:
         with closing(error):
@@ -109,7 +110,7 @@ class Client:
         code = error.code
         to = _location(request, error)
         if error.msg.startswith(_Redirects.inf_msg):
-            said_on = f"{address}: redirects forever, last to {shown(to)} ({code}); tell whoever runs it"
+            said_on = f"{address}: redirects forever, last to {shown(to)} ({code}); {_TELL}"
             raise EndpointError(said_on) from None
         if to and to != request.full_url:
             raise EndpointError(f"{address}: has moved to {shown(to)} ({code}); use that address") from None
@@ -117,7 +118,7 @@ class Client:
         where = f"the server refused the {asked}"
         if origin(error.url) != origin(request.full_url):
             where += f", redirected to {shown(error.url)} without user name and password"
-        if proxy := _proxy(_sent_on(request)):
+        if proxy := proxy_of(_sent_on(request)):
             where = f"the proxy {proxy}" + (" refused" if code == 407 else f" or {where}")
         advice = "check `update`" if asked == "update" else ""
         if code == 401 or (code == 403 and asked == "update"):
@@ -203,35 +204,6 @@ def _location(request: http.Request, error: HTTPError) -> str:
         if 300 <= error.code < 400:
             return urljoin(_sent_on(request), error.headers.get("Location", ""))
     return ""
-
-
-def _proxy(address: str) -> str:
-    """Return the proxy for *address*, with the variable of the environment that names it, or ``""``."""
-    parts = urlsplit(address)
-    proxy = http.getproxies().get(parts.scheme)
-    if not proxy or http.proxy_bypass(parts.netloc):
-        return ""
-    return f"{shown(proxy)} (of {parts.scheme}_proxy in the environment)"
-
-
-def _in_the_way(reason: object, address: str) -> str:
-    """Return a message that says why *address* gave no answer, for the *reason* that was raised."""
-    proxy = _proxy(address)
-    via = f"through the proxy {proxy} " if proxy else ""
-    match reason:
-        case IncompleteRead() | EOFError() | gzip.BadGzipFile() | zlib.error():
-            return f"the answer was cut off ({reason}); is the server running?"
-        case socket.gaierror():
-            name = "the proxy's" if proxy else repr(urlsplit(address).hostname)
-            said = f"{name} host name cannot be resolved: {reason.strerror}"
-            return f"cannot be reached {via}({said}); check the name and the network"
-        case ssl.SSLCertVerificationError():
-            said = f"its certificate is not trusted: {reason.verify_message}"
-            return f"cannot be reached {via}({said}); set SSL_CERT_FILE to the certificate of its authority"
-        case ssl.SSLError():
-            return f"cannot be reached {via}(no TLS: {reason.reason}); is it an http address?"
-    advice = "is the proxy running, or should no_proxy name the host?" if proxy else "is the server running?"
-    return f"cannot be reached {via}({reason}); {advice}"
 
 
 def _unpacked(body: bytes, coding: str) -> bytes:
