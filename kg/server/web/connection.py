@@ -78,7 +78,7 @@ class Connection(HttpToolsProtocol):
         """Refuse the request, with advice if letters were perhaps sent as they are."""
         plain = self._piece.isascii()
         super().send_400_response(
-            msg if plain else f"{msg} Percent-encode the address (curl: -G --data-urlencode)."
+            msg if plain else f"{msg} Percent-encode the address."
         )
 
     def on_headers_complete(self) -> None:
