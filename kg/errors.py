@@ -58,7 +58,7 @@ class KGError(Exception):
     @classmethod
     def unknown(cls, said: str, name: str, known: Collection[str]) -> Self:
         """Return an error with the text *said* about *name*, which suggests those *known*."""
-        return cls(said, near=near(name, known), advice=f"known are {', '.join(known) or 'none'}")
+        return cls(said, near=near(name, known), advice=f"known: {', '.join(known) or 'none'}")
 
     def __str__(self) -> str:
         return self.message({})

@@ -28,10 +28,10 @@ def chosen_format(name: str | None, output: str | None, formats: Mapping[str, st
     if name is None:
         suffix = os.path.splitext(output or "")[1].lstrip(".").lower()
         if suffix and suffix not in formats:
-            raise WrongUsage(f"{output}: unknown format .{suffix}; known are {known}")
+            raise WrongUsage(f"{output}: unknown format .{suffix}; known: {known}")
         return formats.get(suffix, default)
     if name not in formats:
-        raise WrongUsage(f"unknown format {name!r}", near=near(name, formats), advice=f"known are {known}")
+        raise WrongUsage(f"unknown format {name!r}", near=near(name, formats), advice=f"known: {known}")
     return formats[name]
 
 

@@ -237,7 +237,7 @@ REFUSED = {
     "Australian tax breaks for data centres": "nothing here is called 'Australia'",
     "Taiwanese unicorns": "nothing here is called 'Taiwan'",
     "How much did Tesla invest in France?": "nothing here is called 'Tesla'",
-    "Which scholars did not win a prize?": "'not' asks about what is not the case",
+    "Which scholars did not win a prize?": "'not' makes it a negative question",
     "Who invested in Jpan?": "'Jpan'; did you mean \"japan\" (.*)\\? `",
     "frnace strengths": "'frnace'; did you mean \"france\" (.*)\\? `",
     "What is Canada's rank, and what is Singapore's?": 'only one question can be answered.*: .*"rankings", ',
@@ -338,7 +338,7 @@ def test_a_passage_of_an_article_of_ones_own_is_found(run: Run) -> None:
     ],
 )
 def test_what_is_so_is_no_answer_to_what_is_not(text: str, word: str, understanding: Understanding) -> None:
-    with pytest.raises(NotFound, match=f'{word}.*asks about what is not the case.*"denied"'):
+    with pytest.raises(NotFound, match=f'{word}.*makes it a negative question.*"denied"'):
         understanding.of(text)
 
 

@@ -91,7 +91,7 @@ def tiny(tmp_path: Path) -> Path:
         (["queris"], ["no command 'queris'", 'did you mean "queries"']),
         (["xyzzy"], ["no command 'xyzzy'", "`sovkg --help`"]),
         (["queries", "mony"], ["no tag 'mony'", 'did you mean "money"', "policy"]),
-        (["queries", "xyzzy"], ["no tag 'xyzzy'", "known are"]),
+        (["queries", "xyzzy"], ["no tag 'xyzzy'", "known: "]),
         (["query", "invesments"], ["no question 'invesments'", '"investments"', "`sovkg queries`"]),
         (["query", "xyzzy"], ["no question 'xyzzy'", "`sovkg queries`"]),
         (["query", "../README"], ["no question '../README'"]),
@@ -103,7 +103,7 @@ def tiny(tmp_path: Path) -> Path:
         ),
         (["query", "investments", "--country"], ["--country", "argument"]),
         (["query", "investments", "stray"], ["stray"]),
-        (["query", "investments", "--min-amount", "1", "--format", "jsn"], ["'jsn'", '"json"', "known are"]),
+        (["query", "investments", "--min-amount", "1", "--format", "jsn"], ["'jsn'", '"json"', "known: "]),
         (["query", "investments", "--country", "japn"], ["--country", "no country 'japn'", '"japan"']),
         (["query", "investments", "--country", "mistral-ai"], ["--country", "no country 'mistral-ai'"]),
         (["query", "investments", "--country", ""], ["--country", "no country ''"]),
@@ -217,7 +217,7 @@ def test_a_single_parameter_given_twice(run: Run) -> None:
 
     with pytest.raises(WrongUsage, match="`min_amount` takes one value, not 2"):
         find("investments").bind({"minAmount": [literal("decimal", "1"), literal("decimal", "2")]})
-    with pytest.raises(WrongUsage, match="no parameter 'xyzzy'; known are country"):
+    with pytest.raises(WrongUsage, match="no parameter 'xyzzy'; known: country"):
         find("investments").bind({"xyzzy": []})
 
 
@@ -688,7 +688,7 @@ def test_a_file_that_cannot_be_read(run: Run, tmp_path: Path) -> None:
         refused(run("export", "--data", str(path)), 1, f"{path}: cannot be read ({reason}); check the path")
     refused(run("export", "--data", str(folder)), 1, f"{folder}: a folder without RDF files")
     for name in ("x.csv", "x", "x.tll"):
-        known = "did you mean" if name == "x.tll" else "known are .ttl"
+        known = "did you mean" if name == "x.tll" else "known: .ttl"
         refused(run("export", "--data", str(tmp_path / name)), 1, f"{name}: unknown suffix", known)
 
 

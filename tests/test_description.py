@@ -83,7 +83,7 @@ REFUSED = [
     (["p27s4", "--en", "x"], "no passage 'p27s4'"),
     (["p02s2", "p02s1", "--en", "x"], "paraphrase one passage; name that one"),
     (["--en", "x"], "paraphrase one passage; name that one"),
-    (["--by", "Lee Sua"], "apply to passages; name them"),
+    (["--by", "Lee Sua"], "apply to passages; name the passages"),
     (["p02s1", "--by", "Lee Sua"], "states nothing yet; first add its facts"),
     (["p02s2", "--checked-by", "Ha Jimin"], "it is not known who encoded it; also give --by NAME"),
     (["p02s2", "--by", "A", "--checked-by", "A"], "A encoded it; somebody else must check it"),

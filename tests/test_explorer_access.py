@@ -291,10 +291,10 @@ def test_the_theme_can_be_switched(opened: Open, html: str) -> None:
     tab = opened(html, color_scheme="light")
     paper = "getComputedStyle(document.body).backgroundColor"
     light = tab.evaluate(paper)
-    tab.get_by_role("button", name="Dark colours").click()
+    tab.get_by_role("button", name="Dark theme").click()
     assert tab.evaluate(paper) != light
     expect(tab.locator("#theme")).to_have_attribute("aria-pressed", "true")
-    tab.get_by_role("button", name="Dark colours").click()
+    tab.get_by_role("button", name="Dark theme").click()
     assert tab.evaluate(paper) == light
     tab.emulate_media(color_scheme="dark")
     expect(tab.locator("#theme")).to_have_attribute("aria-pressed", "true")

@@ -223,7 +223,7 @@ def test_an_unknown_suffix_is_refused_and_nothing_written(
 ) -> None:
     done = run(*command, "-o", str(tmp_path / "x.docx"))
     assert done.exit_code == 2
-    assert done.stderr.startswith(f"Error: {tmp_path / 'x.docx'}: unknown format .docx; known are ")
+    assert done.stderr.startswith(f"Error: {tmp_path / 'x.docx'}: unknown format .docx; known: ")
     assert not list(tmp_path.iterdir())
 
 

@@ -162,7 +162,7 @@ def test_what_a_format_cannot_hold_is_left_out_and_told() -> None:
         (
             (),
             "Error: this is not the complete, unchanged packaged graph; "
-            "give --base, where its files will lie, and --title",
+            "give --base, where its files will be published, and --title",
         ),
         (
             ("--base", "x", "--title", "A"),

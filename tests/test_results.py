@@ -97,7 +97,7 @@ def test_a_suffix_that_names_no_format_is_refused_and_none_is_no_matter(
     odd, bare = tmp_path / "answer.docx", tmp_path / "answer"
     refused = run(*command, "-o", str(odd))
     assert (refused.exit_code, refused.stdout) == (2, "")
-    assert "unknown format .docx; known are " in refused.stderr
+    assert "unknown format .docx; known: " in refused.stderr
     assert not odd.exists()
     assert run(*command, "-o", str(bare)).exit_code == 0
     assert bare.exists()

@@ -854,7 +854,7 @@ def test_answers_leave_no_memory_behind(tmp_path: Path) -> None:
 
 def _memory(server: subprocess.Popen[str]) -> int:
     """Return the bytes that the largest of a server's workers has, and its own process."""
-    while not (workers := _workers(server)):  # one is just being replaced
+    while not (workers := _workers(server)):  # one is being replaced at the moment
         time.sleep(0.02)
     return max(workers.values()) + _processes()[server.pid][1]
 

@@ -43,7 +43,7 @@ def checked_slug(text: str, what: str) -> str:
         WrongUsage: it is not; says how to write it.
     """
     if not _KEBAB.fullmatch(text):
-        raise WrongUsage(f"{what} {text!r}: use small letters, digits and hyphens, like my-article")
+        raise WrongUsage(f"{what} {text!r}: use lower-case letters, digits and hyphens, like my-article")
     return text
 
 

@@ -161,7 +161,7 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
         return hits[0]
     if hits:
         listed = ", ".join(contract(t.iri) for t in hits)
-        raise WrongUsage(f"{text!r} is the name of several: {listed}; choose one of them")
+        raise WrongUsage(f"{text!r} is the name of several terms: {listed}; choose one of them")
     known = dict.fromkeys(name for term in terms.values() for name in names(term))
     raise WrongUsage(f"no {what} {text!r}", near=near(text, known), advice="`sovkg vocabulary` lists all")
 

@@ -182,7 +182,7 @@ class Understanding:
                 slug: called for name in unknown for slug, called in near_names(name, known, MISTYPED).items()
             } or likely
         elif denied:
-            said += f": {denied[0]!r} asks about what is not the case"
+            said += f": {denied[0]!r} makes it a negative question"
             not_so = self._not_so(sentence)
             likely = {NOT_SO: "what the article denies" + (not_so and f", here: `{not_so}`")}
         elif missing:

@@ -91,7 +91,7 @@ SECTIONS = (
         (("start-ups", "country"), ("relocations", "movedTo")),
     ),
     Section(
-        {"en": "What is advised, hoped and asked", "ko": "제언과 기대, 물음"},
+        {"en": "What is advised, hoped for and asked", "ko": "제언과 기대, 물음"},
         4,
         (("claims", "about"), ("claims", "claimant"), ("country-profile", "country")),
     ),

@@ -61,9 +61,7 @@ def command(
     check_shown(open_, output)
     suffix = os.path.splitext(references or "")[1].lstrip(".").lower()
     if references and suffix not in REFERENCES:
-        raise WrongUsage(
-            f"{references}: references cannot be written in a format with that suffix; known are bib, json"
-        )
+        raise WrongUsage(f"{references}: unknown suffix for references; use .bib or .json")
     made = Graph(store_of(rest), lang).brief(name, texts=article)
     note(*made.notes)
     emit(made.written(chosen), output)

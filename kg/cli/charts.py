@@ -34,7 +34,7 @@ def drawing_options(query: Query) -> Callable[[F], F]:
             "rates",
             multiple=True,
             metavar="CODE=NUMBER",
-            help="Chart: the value of one unit of a currency in it, such as JPY=0.0067; repeatable.",
+            help="Chart: the value of one unit of another currency in the chosen one, such as JPY=0.0067; repeatable.",
         ),
         click.option("--rate-date", metavar="DATE", help="Chart: the day of the rates."),
     )
@@ -56,8 +56,8 @@ def answer_format(query: Query, format_: str | None, output: str | None) -> str:
 
         drawn = ", ".join(q.name for q in questions().values() if q.view is not None)
         raise WrongUsage(
-            f"{query.name} has no view, so nothing to draw; write a table (-o FILE.csv), "
-            f"or ask one that has: {drawn}"
+            f"{query.name} has no view, so there is nothing to draw; write a table (-o FILE.csv), "
+            f"or ask a question that has one: {drawn}"
         )
     return asked
 

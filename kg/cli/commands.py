@@ -28,7 +28,7 @@ SECTIONS = {
         "query": "Ask a canned question.",
         "sparql": "Ask in SPARQL.",
         "find": "Find entities by label or alias.",
-        "show": "Show all that is known of an entity, or what one passage states.",
+        "show": "Show everything known about an entity, or what one passage states.",
         "path": "Show how two entities are linked, in words.",
         "rank": "List the most central entities.",
     },
@@ -40,7 +40,7 @@ SECTIONS = {
     },
     "See and take away": {
         "graph": "Write the interactive graph as one HTML file.",
-        "brief": "Write two pages about a country, company or policy.",
+        "brief": "Write a two-page brief on a country, company or policy.",
         "export": "Write the graph for other tools: RDF, tables, networks.",
         "site": "Write the graph as a site of static files.",
         "release": "Write the graph as a release that can be cited.",
@@ -53,7 +53,7 @@ SECTIONS = {
         "load": "Fill a store on disk.",
         "push": "Fill a server.",
         "serve": "Serve the graph on the web, read-only.",
-        "mcp": "Serve the graph to assistants.",
+        "mcp": "Serve the graph to AI assistants.",
     },
     "This command": {
         "cache": "Show or empty the cache that makes answers faster.",

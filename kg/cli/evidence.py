@@ -11,7 +11,7 @@ from kg.graph import Answer
 
 evidence_options = option_group(
     click.option("--evidence", is_flag=True, help="Add the passages that state each row."),
-    click.option("--why", is_flag=True, help="Add them with their statements as sentences."),
+    click.option("--why", is_flag=True, help="Add the passages, with their statements as sentences."),
     article_option(
         "Quote the sentences from this text of the article, each checked by its hash; repeatable."
     ),

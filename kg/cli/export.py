@@ -34,7 +34,7 @@ from kg.cli.output import emit_written, format_for, output_option
 @click.option(
     "--lang",
     type=click.Choice(["en", "ko"]),
-    help="Only texts in this language where there are both; by default both.",
+    help="Only texts in this language where both exist; by default both.",
 )
 @partial(output_option, folders="CSV tables")
 def command(format_: str | None, output: str | None, **given: Any) -> None:

@@ -1,17 +1,17 @@
 """The introduction of ten lines that `sovkg` without arguments prints."""
 
 INTRODUCTION = {
-    "en": """sovkg asks, shows and hands on what an article says about Sovereign AI.
+    "en": """sovkg queries, shows and exports what an article says about Sovereign AI.
   sovkg ask "who invests in Japan?"       a question in your own words
   sovkg queries                           all questions that it knows; one of them, with its sentences:
   sovkg query investments --country japan --evidence
-  sovkg show microsoft                    all that is known of something, in words
+  sovkg show microsoft                    everything known about something, in words
   sovkg path samsung france               how two things are linked
   sovkg graph --open                      the graph, in your browser
-  sovkg brief japan -o japan.html         two pages on something
+  sovkg brief japan -o japan.html         a two-page brief
   sovkg export -o graph.ttl               the graph for other tools
-`sovkg --help` lists all commands, `sovkg COMMAND --help` tells one; `sovkg completion bash` completes.""",
-    "ko": """sovkg는 소버린 AI를 다룬 글이 말하는 것을 묻고, 보고, 넘겨주는 도구이다.
+`sovkg --help` lists all commands, `sovkg COMMAND --help` explains one; `sovkg completion bash` completes.""",
+    "ko": """sovkg는 소버린 AI를 다룬 글의 내용을 묻고, 보고, 내보내는 도구이다.
   sovkg ask "일본에 투자한 회사는?"       자기 말로 묻기
   sovkg queries                           물을 수 있는 질문 모두. 그 가운데 하나를 문장과 함께:
   sovkg query investments --country 일본 --evidence

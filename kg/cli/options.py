@@ -126,7 +126,7 @@ def _syntaxes() -> str:
     from kg.rdf.syntaxes import READ
 
     *others, last = READ
-    return f"The files' format, where no suffix says it: {', '.join(others)} or {last}."
+    return f"The files' format, if no suffix shows it: {', '.join(others)} or {last}."
 
 
 files_options = option_group(

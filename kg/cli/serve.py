@@ -32,7 +32,7 @@ def listening_options(port: int) -> Callable[[F], F]:
             default="127.0.0.1",
             show_default=True,
             metavar="NAME",
-            help="Listen here; 0.0.0.0 for all.",
+            help="Listen on this address; 0.0.0.0 for all.",
         ),
         click.option(
             "--port",
@@ -40,7 +40,7 @@ def listening_options(port: int) -> Callable[[F], F]:
             default=port,
             show_default=True,
             metavar="N",
-            help="Listen at this port; 0 for any that is free.",
+            help="Listen on this port; 0 for any free one.",
         ),
         click.option(
             "--name",
@@ -69,7 +69,7 @@ def listening_options(port: int) -> Callable[[F], F]:
             "proxies",
             multiple=True,
             metavar="ADDRESS",
-            help="Trust this proxy, an address or network, to name its clients; repeatable.",
+            help="Trust this proxy, an address or network, to report client addresses; repeatable.",
         ),
         click.option(
             "--rate",
@@ -98,7 +98,7 @@ def chosen_limits(options: dict[str, Any], timeout: float, **more: int) -> dict[
     default=100_000,
     show_default=True,
     metavar="N",
-    help="The most rows of a SPARQL answer.",
+    help="The maximum number of rows in a SPARQL answer.",
 )
 @store_options
 def command(open_: bool, host: str, port: int, rows: int, **rest: Any) -> None:

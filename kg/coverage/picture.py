@@ -24,9 +24,9 @@ _MESSAGES = {
     "en": {
         "title": "What the graph covers",
         "desc": "{n:sentence}, not counting boilerplate. Without statements: {bare}. With fewer than half "
-        "of the median for their length ({median:.1f} for each 100 characters): {thin}.",
+        "of the median for their length ({median:.1f} per 100 characters): {thin}.",
         "paragraph": "paragraph",
-        "legend": "statements for each 100 characters",
+        "legend": "statements per 100 characters",
         "none": "none",
         "boilerplate": "boilerplate",
         "unchecked": "not recorded as checked",

@@ -79,7 +79,7 @@ class Header:
             raise self.fail(where, f"{where} is not a mapping; write key: value pairs")
         for extra in sorted(str(k) for k in mapping if allowed is not None and k not in allowed):
             raise self.fail(
-                extra, f"unknown key {extra!r} in {where}; known are {', '.join(sorted(allowed or ()))}"
+                extra, f"unknown key {extra!r} in {where}; known: {', '.join(sorted(allowed or ()))}"
             )
         for missing in sorted(needed - mapping.keys()):
             raise self.fail(where, f"{where} lacks {missing!r}")
@@ -147,7 +147,7 @@ def _parameters(header: Header) -> tuple[Parameter, ...]:
         header.keys(spec, _PARAMETER_KEYS, {"type", "help", "example"}, str(name))
         if spec["type"] not in TYPES:
             raise header.fail(
-                str(name), f"parameter {name} has unknown type {spec['type']!r}; known are {', '.join(TYPES)}"
+                str(name), f"parameter {name} has unknown type {spec['type']!r}; known: {', '.join(TYPES)}"
             )
         parameters.append(
             Parameter(

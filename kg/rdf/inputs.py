@@ -106,7 +106,7 @@ def _file(path: Path, syntax: str | None) -> Input:
         raise DataError(
             f"{path}: unknown suffix {ending or '(none)'}",
             near=near(ending.lstrip(".").lower(), SUFFIXES),
-            advice=f"known are {listed}; or give its format with `data_format`",
+            advice=f"known: {listed}; or give its format with `data_format`",
         )
     try:
         size = os.stat(path).st_size

@@ -85,7 +85,7 @@ def dataset(store: Store, *, base: str | None = None, title: str | None = None) 
     if not number and (base is None or title is None):
         raise WrongUsage(
             "this is not the complete, unchanged packaged graph; "
-            "give `base`, where its files will lie, and `title`"
+            "give `base`, where its files will be published, and `title`"
         )
     place = base or f"{BASE}release/{number}/"
     try:

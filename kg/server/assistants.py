@@ -49,7 +49,7 @@ _OWN: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "search": ("Find things by a part of their name.", {"text": "a part of a name"}),
     "show": (
-        "All that is known of a thing, or what a passage states.",
+        "Everything known about a thing, or what a passage states.",
         {"name": "a name, slug or IRI, or a passage such as p27s4"},
     ),
     "path": (
@@ -89,7 +89,7 @@ def server(pool: Pool) -> Server[Any]:
 
     async def templates(_: ServerRequestContext[Any], __: Any) -> mcp.ListResourceTemplatesResult:
         kinds = (
-            ("entity", f"{ID}{{name}}", "All that is known of a thing."),
+            ("entity", f"{ID}{{name}}", "Everything known about a thing."),
             ("passage", f"{PASSAGE}{{article}}/{{name}}", "What one sentence of the article states."),
         )
         found = [

@@ -51,7 +51,7 @@ WEB = {
 }
 ASSISTANTS = {
     Advice.FIND: "the tool `search` finds names",
-    Advice.QUESTIONS: "the tools are all",
+    Advice.QUESTIONS: "the listed tools are all there are",
     Advice.SHOW: "the tool `show` returns everything about it",
     Advice.SPARQL: "the tool `sparql` takes SPARQL",
 }

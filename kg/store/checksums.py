@@ -52,7 +52,7 @@ def read(folder: str | os.PathLike[str], *, thorough: bool = False) -> dict[str,
         raise ValueError(f"{NAME} is damaged")
     sealed = json.loads(body)
     for name in sorted(there.keys() ^ sealed["files"].keys()):
-        raise ValueError(f"{name} is {'strange to it' if name in there else 'missing'}")
+        raise ValueError(f"{name} is {'not listed in it' if name in there else 'missing'}")
     for name, (known, seen) in sealed["files"].items():
         path = os.path.join(folder, name)
         trusted = not thorough and name.endswith(_TABLE) and _file_stamp(path) == seen

@@ -57,7 +57,7 @@ def opened(folder: Path | str) -> OpenedStore:
         articles = json.loads(says.get("articles", "null"))
         return OpenedStore(store, says["reading"], prefixes, says.get("written", ""), folder, articles)
     except BlockingIOError:
-        raise DataError(f"{folder}: is just being replaced; try again") from None
+        raise DataError(f"{folder}: is being replaced at the moment; try again") from None
     except (OSError, RuntimeError, ValueError) as error:
         raise DataError(f"{folder}: {_reason(Path(folder), error)}") from None
 

@@ -62,7 +62,7 @@ def _row_by_row(agrees: Callable[[Row, Reading], bool], digits: Sequence[str] = 
                 stated = [_significant(_number(row, name)) for name in digits]
                 cell = _text(row, "kind") == "table" and _is_bare(reading)
                 headed = cell and _significant(reading.number) in stated
-                yield row, f"what {_text(row)!r} is in is printed elsewhere in the table" if headed else ""
+                yield row, f"the unit of {_text(row)!r} is printed elsewhere in the table" if headed else ""
 
     return reader
 

@@ -85,7 +85,7 @@ def parse(path: Path, text: str) -> Rule:
     problem, mend = header.both(meta["title"], "title"), header.both(meta["mend"], "mend")
     reads = str(meta.get("reads", ""))
     if reads and reads not in READERS:
-        raise header.fail(header.line_of("reads"), f"no reader {reads!r}; known are {', '.join(READERS)}")
+        raise header.fail(header.line_of("reads"), f"no reader {reads!r}; known: {', '.join(READERS)}")
     if {match["name"] for match in MARKER.finditer(text)} != {"node"}:
         raise header.fail(
             header.length + 1, "a check must have a line VALUES ?node { UNDEF } and no other parameter"

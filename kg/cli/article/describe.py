@@ -59,7 +59,7 @@ def command(
     if given and len(passages) != 1:
         raise WrongUsage("--en and --ko paraphrase one passage; name that one")
     if (by or checked_by) and not passages:
-        raise WrongUsage("--by and --checked-by apply to passages; name them")
+        raise WrongUsage("--by and --checked-by apply to passages; name the passages")
     if checked and not checked_by:
         raise WrongUsage("--checked is the day of the check; also give --checked-by NAME")
     names = Naming(places or default_places())

@@ -14,7 +14,7 @@ from kg.errors import WrongUsage
 from kg.text.counts import Count
 
 
-@click.command("new", short_help="Cut a text into passages and start its folder.")
+@click.command("new", short_help="Split a text into passages and create its folder.")
 @click.argument("slug")
 @click.argument("file", type=Place())
 @click.option(
@@ -22,7 +22,7 @@ from kg.text.counts import Count
     "place",
     type=Place(),
     metavar="DIR",
-    help="The folder in which the folder SLUG is made.  [default: SOVKG_ARTICLES, or articles]",
+    help="The folder in which to create the folder SLUG.  [default: SOVKG_ARTICLES, or articles]",
 )
 @click.option("--title-en", default="", metavar="TEXT", help="The title in English.")
 @click.option("--title-ko", default="", metavar="TEXT", help="The title in Korean.")
@@ -32,7 +32,7 @@ from kg.text.counts import Count
     "--author",
     nargs=3,
     metavar="SLUG EN KO",
-    help="Its author: a name for the graph, and the name in English and Korean.",
+    help="Its author: a slug, and the name in English and Korean.",
 )
 def command(
     slug: str,

@@ -60,7 +60,7 @@ def fact_options(required: bool) -> Callable[[F], F]:
             "prop",
             metavar="PROPERTY",
             required=required,
-            help="What of it, by name or label; `sovkg vocabulary` lists them.",
+            help="Which property, by name or label; `sovkg vocabulary` lists them.",
         ),
         click.option("--object", "value", metavar="VALUE", help="An entity, a number, a date or a text."),
     )

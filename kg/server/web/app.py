@@ -69,7 +69,7 @@ async def _http_problem(request: Request, error: Exception) -> Response:
         return Response(status_code=204, headers=headers)  # with Allow
     details = {
         404: "there is nothing at this address; /openapi.json lists what there is",
-        405: "this can only be read",
+        405: "this is read-only",
     }
     return response(problem(status, details.get(status, error.detail), **headers), request)
 

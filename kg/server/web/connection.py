@@ -77,9 +77,7 @@ class Connection(HttpToolsProtocol):
     def send_400_response(self, msg: str) -> None:
         """Refuse the request, with advice if letters were perhaps sent as they are."""
         plain = self._piece.isascii()
-        super().send_400_response(
-            msg if plain else f"{msg} Percent-encode the address."
-        )
+        super().send_400_response(msg if plain else f"{msg} Percent-encode the address.")
 
     def on_headers_complete(self) -> None:
         """Set the time limit for the body; its size is limited elsewhere (``kg.server.web.request``).

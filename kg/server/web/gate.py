@@ -66,7 +66,7 @@ class Gate:
     def _refusal(self, scope: Scope) -> Reply | None:
         hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
         if len(hosts) != 1 or not _HOST.fullmatch(hosts[0]) or not self._is_own_host(hosts[0]):
-            return problem(421, "this server does not answer to this host name; whoever runs it can add it")
+            return problem(421, "this server does not accept this host name; ask whoever runs it to add it")
         origin = dict(scope["headers"]).get(b"origin")
         reads = scope["method"] in ("GET", "HEAD")
         if not reads and origin and not _is_same_origin(origin.decode("latin-1"), hosts[0]):

@@ -100,15 +100,15 @@ def _description() -> dict[str, Any]:
     gets = {
         "/api/queries": _operation("The canned questions.", lang),
         **{f"/api/queries/{query.name}": _question(query, lang, flags) for query in questions().values()},
-        "/api/ask": _operation("The answer to a question in words.", words, *flags, lang, format_),
+        "/api/ask": _operation("The answer to a question in your own words.", words, *flags, lang, format_),
         "/api/find": _operation("Things with this name.", _required("q", "미스트랄"), lang, format_),
         "/api/complete": _operation(
             "Names that begin with the typed text.", typed, lang, formats={"": SUGGESTIONS}
         ),
         "/api/show": _operation(
-            "All that is known of a thing.", _required("name", "mistral-ai"), lang, format_
+            "Everything known about a thing.", _required("name", "mistral-ai"), lang, format_
         ),
-        "/api/path": _operation("How two are linked.", *ends, lang, format_),
+        "/api/path": _operation("How two things are linked.", *ends, lang, format_),
         "/sparql": _operation("A query, by the SPARQL 1.1 Protocol.", query, *graphs, formats=ROWS | GRAPHS),
         "/data/{place}": _operation("What is stated about an address.", place, formats=data),
         "/ontology": _operation("The vocabulary.", formats=GRAPHS),

@@ -69,7 +69,7 @@ def sparql(
     chosen, media_types = (rows, ROWS) if kind in ("SELECT", "ASK") else (triples, GRAPHS)
     if chosen is None:
         offered = (media.partition(";")[0] for media in media_types.values())
-        return problem(406, f"{kind} is available as {', '.join(offered)}; accept one of these")
+        return problem(406, f"{kind} is available as {', '.join(offered)}; ask for one of these")
     store, dataset = served.read(reading), Dataset(tuple(default), tuple(named))
     if isinstance(store, Embedded):
         found = store.take(query, partial(_taken, chosen, most), dataset if any(dataset) else None, most + 1)
@@ -131,7 +131,7 @@ def thing(served: Served, iri: str, format: str) -> Reply:
 
     result = served.store.query(bind(_THING, {"thing": [node(iri)]}))
     if not isinstance(result, Triples) or not result.triples:
-        raise NotFound(f"nothing is known of {iri.removeprefix(BASE)}", advice=Advice.FIND)
+        raise NotFound(f"nothing is known about {iri.removeprefix(BASE)}", advice=Advice.FIND)
     return Reply(str(of_triples(result, format, served.store.prefixes).file).encode(), GRAPHS[format])
 
 

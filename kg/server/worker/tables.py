@@ -60,7 +60,7 @@ def question(
     if format != "svg":
         return _reply(served, answer, format, skip, question=name)
     if not answer:
-        raise NotFound(f"{name} has no rows here, so there is nothing to draw; json shows that")
+        raise NotFound(f"{name} has no rows here, so there is nothing to draw; ask for json instead")
     _note(answer)
     drawn = answer.chart()
     with memory_unbound():

@@ -58,7 +58,7 @@ def parse(text: str) -> syntax.Select:
     except KGError:
         raise
     except Exception as error:  # rdflib raises nothing more special, for instance for an unknown prefix
-        raise EvidenceError(f"evidence: the query cannot be read ({error}); mend it") from error
+        raise EvidenceError(f"evidence: the query cannot be read ({error}); correct it") from error
 
 
 def _negated(tokens: Any) -> Any:

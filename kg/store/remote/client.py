@@ -127,10 +127,10 @@ class Client:
             if request.has_header("Authorization"):
                 advice = "check SOVKG_USER and SOVKG_PASSWORD"
             elif self._names.name(request.full_url) and not self._names.name(error.url):
-                advice = "use that address, if it may be told them"
+                advice = "use that address, if you trust it with them"
             elif asked_by and (not known or self._names.name(error.url)):
                 by = self.clean(", ".join(asked_by))[:100]
-                advice = f"it authenticates by {by}, unknown to sovkg; a key can be part of the address"
+                advice = f"it authenticates by {by}, which sovkg does not support; a key can be part of the address"
             else:
                 advice = "set SOVKG_USER and SOVKG_PASSWORD in the environment"
         raise EndpointError(f"{address}: {where}: {text}" + (f"; {advice}" if advice else "")) from None

@@ -4,7 +4,7 @@
 export const asking = {
   askTab: "Ask",
   askNote: (count) => `${count} questions that the graph answers, with the sentences behind each row.`,
-  whichQuestion: "Which question? money, policy, people …",
+  whichQuestion: "Find a question: money, policy, people …",
   allQuestions: "All questions",
   changeQuestion: "Change the question",
   noQuestion: (name) => `There is no question “${name}” here.`,
@@ -23,7 +23,7 @@ export const asking = {
     unknown.length
       ? `No question answers this: nothing here is called ${unknown.map((name) => `“${name}”`).join(" or ")}.`
       : denied
-        ? `No question answers this: “${denied}” asks about what is not the case. What the article denies is a question of its own.`
+        ? `No question answers this: “${denied}” makes this a negative question. What the article denies has a question of its own.`
         : "No question here answers this.",
   saidAs: (sentence) => `You asked: “${sentence}”`,
   leftAside: (words) => `Not taken into account: ${words.map((word) => `“${word}”`).join(", ")}.`,

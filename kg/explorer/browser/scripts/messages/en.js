@@ -10,7 +10,7 @@ export const en = {
   nothing: "Nothing found",
   language: "Language",
   options: "Options: table, reading, language, colours",
-  theme: "Dark colours",
+  theme: "Dark theme",
   reading: "Reading",
   stated: "As stated",
   rightReading: "Corrected",
@@ -129,7 +129,7 @@ export const en = {
     const what = { entity: "thing", path: "thing", passage: "sentence", view: "selection" }[kind];
     return what
       ? `The address asks for “${names}”, but this page has no ${what} with that name.`
-      : `The address ends in “${names}”, which is nothing on this page.`;
+      : `The address ends in “${names}”, which matches nothing on this page.`;
   },
   didYouMean: "Did you mean:",
   onlyCorrected: "This page contains only the corrected reading, not what was printed.",
@@ -148,7 +148,7 @@ export const en = {
   relationOf: (relation) => `“${relation}” ${/ (of|by|in|as|at|with|from|to|on)$/.test(relation) ? "this" : "of"}`,
   andMore: (count) => `${count} more`,
   elsewhere: "Elsewhere",
-  broader: "Belongs under",
+  broader: "Broader",
   narrower: "Narrower",
   related: "Related",
   said: "What is said, sentence by sentence",

@@ -5,12 +5,12 @@ import { ownFile } from "./own-file-ko.js";
 
 /** @type {typeof import("./en.js").en} */
 export const ko = {
-  search: "찾거나 물어보기",
-  found: "찾은 것",
-  nothing: "찾은 것이 없습니다",
+  search: "검색하거나 질문하기",
+  found: "검색 결과",
+  nothing: "검색 결과가 없습니다",
   language: "언어",
-  options: "선택: 표, 읽는 방식, 언어, 색",
-  theme: "어두운 색",
+  options: "설정: 표, 읽는 방식, 언어, 색",
+  theme: "어두운 테마",
   reading: "읽는 방식",
   stated: "원문대로",
   rightReading: "오류 수정",
@@ -23,7 +23,7 @@ export const ko = {
   asTable: "표",
   drawing: "그래프 그림",
   drawingHelp:
-    "그래프 그림입니다. 화살표 키로 항목 사이를 옮겨 다니고 Enter 키로 내용을 엽니다. Shift와 함께 누르면 그림이 움직이고, 더하기와 빼기로 확대·축소하며, 0을 누르면 전체가 보입니다. 찾기와 표에서도 모든 항목을 볼 수 있습니다.",
+    "그래프 그림입니다. 화살표 키로 항목 사이를 옮겨 다니고 Enter 키로 내용을 엽니다. Shift와 함께 누르면 그림이 움직이고, 더하기와 빼기로 확대·축소하며, 0을 누르면 전체가 보입니다. 검색과 표에서도 모든 항목을 볼 수 있습니다.",
   pictureTools: "그림",
   closer: "확대",
   farther: "축소",
@@ -60,7 +60,7 @@ export const ko = {
   saveSvg: "SVG",
   print: "인쇄",
   panel: "개요, 내용, 경로, 글",
-  tabs: "그림 옆",
+  tabs: "사이드 패널",
   overview: "개요",
   details: "내용",
   noneChosen: "선택한 것이 없습니다. 그림이나 표에서 항목이나 선을 고르거나 이름을 검색하세요.",
@@ -68,7 +68,7 @@ export const ko = {
   textTab: "글",
   origin: (whose, count) => `글 ${count > 1 ? `${count}편` : "한 편"}의 내용입니다${whose ? `: ${whose}` : ""}.`,
   bothReadings: "‘원문대로’는 인쇄된 그대로이고 ‘오류 수정’은 기록된 오류를 바로잡은 것입니다.",
-  views: "무엇을 볼까",
+  views: "볼 내용",
   ownView: "직접 고른 항목입니다.",
   tooMany: (count) => `항목이 ${count}개여서 한꺼번에 그리기에는 너무 많습니다. 여기서 시작해 찾고 펼쳐 보세요.`,
   ownData: (things, kinds, most) =>
@@ -169,7 +169,7 @@ export const ko = {
   sameEnds: "둘이 같습니다. 서로 다른 두 항목을 고르세요.",
   steps: (count) => `${count}단계:`,
   asShort: (count) => `똑같이 짧은 경로가 ${count}개 있습니다. 거치는 곳:`,
-  avoidHubs: "거의 모든 것과 이어진 항목은 피하기",
+  avoidHubs: "연결이 아주 많은 항목 피하기",
   both: (said, way, third) => (way === "to" ? `둘 다: ${said} → ${third}` : `둘 다: ${third} → ${said}`),
   noPath: "두 항목을 잇는 경로가 없습니다.",
   table: "표",
