@@ -759,7 +759,7 @@ def test_a_name_by_basic_however_it_is_asked_for(serve: Serve) -> None:
         with pytest.raises(EndpointError, match="check SOVKG_USER and SOVKG_PASSWORD"):
             Remote(url.replace("//", "//kim:wrong@")).query("ASK {}")
     for other in (digesting("MD5", "auth-int"), lambda _: Said("", status=401, headers=BEARER)):
-        with pytest.raises(EndpointError, match=r"it authenticates by .*, unknown to sovkg"):
+        with pytest.raises(EndpointError, match=r"it authenticates by .*, not supported"):
             Remote(serve(other).replace("//", "//kim:secret@")).query("ASK {}")
 
 

@@ -34,7 +34,7 @@ def drawing_options(query: Query) -> Callable[[F], F]:
             "rates",
             multiple=True,
             metavar="CODE=NUMBER",
-            help="Chart: the value of one unit of another currency in the chosen one, such as JPY=0.0067; repeatable.",
+            help="Chart: the value of another currency in the chosen one, such as JPY=0.0067; repeatable.",
         ),
         click.option("--rate-date", metavar="DATE", help="Chart: the day of the rates."),
     )

@@ -44,8 +44,8 @@ _NAMED_NOTE = {
 }
 _HUB = {"en": "The most connected", "ko": "가장 많이 연결된 항목"}
 _HUB_NOTE = {
-    "en": "The graph is large, so you see only its most connected thing and its surroundings; search and expand "
-    "to see more.",
+    "en": "The graph is large, so you see only its most connected thing and its surroundings; search and "
+    "expand to see more.",
     "ko": "그래프가 큽니다. 가장 많이 연결된 항목과 그 주변만 보여 줍니다. "
     "검색과 펼치기로 더 볼 수 있습니다.",
 }

@@ -130,7 +130,7 @@ class Client:
                 advice = "use that address, if you trust it with them"
             elif asked_by and (not known or self._names.name(error.url)):
                 by = self.clean(", ".join(asked_by))[:100]
-                advice = f"it authenticates by {by}, which sovkg does not support; a key can be part of the address"
+                advice = f"it authenticates by {by}, not supported; a key can be part of the address"
             else:
                 advice = "set SOVKG_USER and SOVKG_PASSWORD in the environment"
         raise EndpointError(f"{address}: {where}: {text}" + (f"; {advice}" if advice else "")) from None
