@@ -513,7 +513,7 @@ def test_the_other_reading_is_asked_without_the_first_one_changed(tmp_path: Path
     made = (tmp_path / "corrected-").stat().st_mtime_ns
     assert rows(Served(place=str(tmp_path)).read("corrected")) == rows(right)
     assert (tmp_path / "corrected-").stat().st_mtime_ns == made
-    with pytest.raises(Exception, match="corrected alone"):
+    with pytest.raises(Exception, match="corrected is available here"):
         Served(reading="corrected", place=str(tmp_path)).read("as-stated")
     with pytest.raises(Exception, match="as-stated alone"):
         Served().read("corrected")
