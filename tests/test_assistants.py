@@ -110,7 +110,7 @@ def test_what_is_wrong_is_told_to_who_can_mend_it() -> None:
         assert "no parameter" in await _called(client, "search", text="x", most=1)
         assert "not a number of rows" in await _called(client, "search", text="x", skip=-1)
         assert "not known" in await _called(client, "search", text="x", lang="fr")
-        assert "true or false" in await _called(client, "investments", exact="false")
+        assert "neither true nor false" in await _called(client, "investments", exact="false")
         assert "update" in await _called(client, "sparql", query="CLEAR ALL")
         assert "SERVICE" in await _called(client, "sparql", query="SELECT * { SERVICE <http://x/> {} }")
         assert "no PREFIX line" in await _called(client, "sparql", query="SELECT * { ?x nope:a ?y }")
