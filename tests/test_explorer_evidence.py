@@ -249,11 +249,11 @@ def whole(embedded: Embedded) -> str:
         (TEXT, "All 2 sentences verified.", True),
         (TEXT.replace("둘", "들"), "1 of 2 sentences verified. The first that differs is p02s1", True),
         (TEXT.replace("\n", "\r\n"), "All 2 sentences verified. The file differs from p01s1", True),
-        (unicodedata.normalize("NFD", TEXT), "decomposed letters (NFD)", True),
+        (unicodedata.normalize("NFD", TEXT), "decomposed characters (NFD)", True),
         ("\ufeff" + TEXT, "a byte order mark", True),
         ("Vorweg. " + TEXT, "All 2 sentences verified. 2 of them are in a different place", True),
         (TEXT.replace("문장이다", "문장이었다"), "1 of them is in a different place", True),
-        ("Anderes. " * 9, "“a.txt” has none of the 2 sentences; it differs from p01s1", False),
+        ("Anderes. " * 9, "“a.txt” contains none of the 2 sentences; it differs from p01s1", False),
         ("", "“a.txt” is empty.", False),
         ("\0", "“a.txt” is not UTF-8 text", False),
         (b"\xff\xfe\x00", "“a.txt” is not UTF-8 text", False),
@@ -300,7 +300,7 @@ def test_on_a_phone_the_file_is_chosen_with_a_button(opened: Open, html: str) ->
     with tab.expect_file_chooser() as asked:
         tab.get_by_role("button", name="Open the article").click()
     asked.value.set_files({"name": "b.txt", "mimeType": "text/plain", "buffer": b"b"})
-    expect(tab.locator("#took")).to_contain_text("“b.txt” has none of the 101 sentences")
+    expect(tab.locator("#took")).to_contain_text("“b.txt” contains none of the 101 sentences")
 
 
 @pytest.mark.slow

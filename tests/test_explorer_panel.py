@@ -288,7 +288,7 @@ def test_paths_and_passages_are_named_loosely_too_and_going_back_leads_back(open
 def test_what_the_page_does_not_have_is_said(opened: Open, html: str, width: int) -> None:
     tab = opened(html, "#entity=mistral", width=width)
     alert = tab.get_by_role("alert")
-    expect(alert).to_contain_text("asks for “mistral”, but this page has no thing of that name")
+    expect(alert).to_contain_text("asks for “mistral”, but this page has no thing with that name")
     alert.get_by_role("button", name="Mistral AI").first.click()
     expect(tab.locator("#details h2")).to_have_text("Mistral AI")
     expect(alert).to_be_hidden()
@@ -296,9 +296,9 @@ def test_what_the_page_does_not_have_is_said(opened: Open, html: str, width: int
         "#path=japan,nowhere": "“nowhere”, but this page has no thing",
         "#passage=p99s9": "“p99s9”, but this page has no sentence",
         "#view=nothing": "“nothing”, but this page has no selection",
-        "#nothing=1": "“nothing=1”, which is nothing",
-        "#path=japan": "“path=japan”, which is nothing",
-        "#entity=%E0%A4%A": "which is nothing",
+        "#nothing=1": "“nothing=1”, which matches nothing",
+        "#path=japan": "“path=japan”, which matches nothing",
+        "#entity=%E0%A4%A": "which matches nothing",
     }.items():
         tab.evaluate("hash => { location.hash = hash; }", wrong)
         expect(alert).to_contain_text(said)
