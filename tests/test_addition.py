@@ -94,7 +94,7 @@ REFUSED = [
     ("p02s2", "schema:amount", "origin", "japan", [], "which no fact can be about"),
     ("p02s2", "p:p05s1", "origin", "japan", [], "which no fact can be about"),
     ("p02s2", "samsung", "origin", "south-korea", COMPANY, "--new nuri: the fact does not mention it"),
-    ("p02s2", "Nuri", "origin", "japan", ["--new", "Nuri", *COMPANY[2:]], "use small letters, digits"),
+    ("p02s2", "Nuri", "origin", "japan", ["--new", "Nuri", *COMPANY[2:]], "use lower-case letters, digits"),
     ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], ""], "one in Korean"),
     ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], "가\x01"], "a label contains a control character"),
     ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Comapny", "A", "가"], 'did you mean "Company"'),
@@ -314,7 +314,7 @@ def test_what_is_left_out_is_asked_for_until_it_fits(place: Path) -> None:
     assert 'foaf:name "Lee Sua" .' in texts(place)["robot-taxi/passages.trig"]
     assert said == "The article describes Nuri Motors as South Korean.\n"
     assert notes.count("no passage") == 1
-    assert "use small letters" in notes
+    assert "use lower-case letters" in notes
     assert "no class 'car'" in notes
     assert "id:nuri-motors sai:countedTo id:south-korea ." in texts(place)["robot-taxi/p02.trig"]
     assert 'rdfs:label "Nuri Motors"@en , "누리모터스"@ko .' in texts(place)["robot-taxi/entities.trig"]

@@ -87,7 +87,7 @@ def test_a_known_author_is_not_described_again(run: Run, tmp_path: Path) -> None
 
 @pytest.mark.parametrize("slug", ["", "A", "a_b", "a b", "../a", "a/b", "-a", "글"])
 def test_a_slug_is_in_kebab_case(slug: str) -> None:
-    with pytest.raises(WrongUsage, match="small letters"):
+    with pytest.raises(WrongUsage, match="lower-case letters"):
         draft(slug, TEXT)
 
 

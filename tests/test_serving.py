@@ -1020,7 +1020,7 @@ def test_a_problem_offers_the_names_that_may_be_meant() -> None:
     said = json.loads(bytes(refusal(wrong).body))
     assert said["suggestions"] == ["a-b", "c"]
     assert said["detail"] == 'no question \'x\'; did you mean "a-b", "c" (다)? /api/queries lists all'
-    assert "the tools are all" in json.loads(bytes(refusal(wrong, ASSISTANTS).body))["detail"]
+    assert "listed tools are all there" in json.loads(bytes(refusal(wrong, ASSISTANTS).body))["detail"]
 
 
 @pytest.mark.parametrize("advice", Advice)
