@@ -1,4 +1,4 @@
-"""An empty answer says what else has rows, or that nothing is said: what it offers has been asked."""
+"""An empty answer suggests questions that have rows, each tried first, or says that there are none."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 class Asked:
-    """A store, local or not, that counts what it is asked; from question *stop* on it is silent."""
+    """A store, local or not, that counts its queries and does not answer after the first *stop* of them."""
 
     def __init__(self, store: Embedded, *, is_local: bool, stop: int = 10**6) -> None:
         self._store, self.is_local, self.stop = store, is_local, stop
@@ -174,7 +174,7 @@ def test_what_is_offered_asks_the_same_store_in_the_same_way(run: Run, tmp_path:
     assert run("show", "china", *shlex.split(again)).exit_code == 0
     plain = run(
         "query", "investments", "--country", "china", SOVKG_LANG="ko"
-    )  # what the environment says stays
+    )  # settings of the environment are not repeated
     assert "`sovkg show china`" in plain.stderr
 
 
@@ -185,7 +185,7 @@ def test_no_key_of_an_address_is_offered(run: Run, endpoint: str) -> None:
 
 
 def test_what_a_question_leaves_out_is_found_by_what_links_its_values() -> None:
-    """An investment that is denied is in no answer to its question: ``denied`` is offered, for this one."""
+    """Answers leave out denied investments, so ``denied`` must be offered, with this one as its thing."""
     text = """id:no-investment a sai:Investment ; sai:denied true ;
         schema:agent id:google ; schema:toLocation id:south-korea ."""
     begin = "".join(f"@prefix {name}: <{space}> .\n" for name, space in PREFIXES.items())

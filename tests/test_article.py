@@ -1,4 +1,4 @@
-"""Quotations: only what the reader's own file proves, and one line on what it does not."""
+"""Only sentences that are verified in the reader's own file are quoted; one line reports the others."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ BASE = "https://w3id.org/sovereign-ai-kg/"
 
 @pytest.fixture
 def graph(tmp_path: Path) -> Path:
-    """The passages of an article of five sentences, and one statement."""
+    """Return a file with the passages of an article of five sentences, and two statements."""
     lines = [
         f"@prefix : <{BASE}passage/tiny/> . @prefix oa: <http://www.w3.org/ns/oa#> . @prefix "
         f"schema: <https://schema.org/> . @prefix sai: <{BASE}ontology#> . @prefix id: "
@@ -63,7 +63,7 @@ def test_every_sentence_of_the_right_file_is_quoted(graph: Path, tmp_path: Path)
     assert quoted.problem == ""
 
 
-MIDDLE = TEXT.replace("100대", "백 대")  # another length, so that all behind it moves
+MIDDLE = TEXT.replace("100대", "백 대")  # of another length, so everything after it moves
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The graph for assistants, asked by the protocol's own client."""
+"""Assistants can query the graph; tested with the protocol's own client."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from kg.question.catalogue import questions
 from kg.server.worker.paging import MOST, ROWS
 from tests.servers import PATIENCE
 
-if TYPE_CHECKING:  # its import takes a second, of each process that collects tests
+if TYPE_CHECKING:  # importing it takes a second in each process that collects tests
     from mcp import Client
 
 MOST_TOOLS = 29_000
-"""The most characters of the list of tools, which assistants read before every task."""
+"""The maximum length in characters of the list of tools, which assistants read before every task."""
 PREFIX = "https://w3id.org/sovereign-ai-kg/"
 COMMAND = [sys.executable, "-m", "kg", "mcp"]
 
@@ -30,7 +30,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("assistants")]
 
 
 def _asked(work: Callable[[Client], Awaitable[None]], server: Any = None) -> None:
-    """Do *work* with a client of *server*, by default one that the client starts."""
+    """Run *work* with a client of *server*; by default, the client starts a server."""
     from mcp import Client, StdioServerParameters
 
     started = StdioServerParameters(command=COMMAND[0], args=COMMAND[1:], env=dict(os.environ))
@@ -39,7 +39,7 @@ def _asked(work: Callable[[Client], Awaitable[None]], server: Any = None) -> Non
         async with Client(server or started) as client:
             await work(client)
 
-    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+    with ThreadPoolExecutor(1) as apart:  # a browser's event loop may be running in this one
         apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
 
 

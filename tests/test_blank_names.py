@@ -1,4 +1,4 @@
-"""Blank nodes have names: their label, their list's items, or their place; the same on each run."""
+"""Blank nodes are named by their label, list items or place in the graph, the same on each run."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def test_a_name_never_leads_back_to_itself(text: str, called: set[str]) -> None:
 
 @pytest.mark.slow
 def test_a_long_list_is_told_once() -> None:
-    """By its first cell; were its rests told whole, too, the names would have a hundred thousand items."""
+    """Only its first cell names all items; if each rest did too, the names would have over 100,000 items."""
     whole = ", ".join(f"m{n}" for n in range(500))
     members = " ".join(f"ex:m{n}" for n in range(500))
     called = set(blank_names(store_of(f"ex:a ex:p ( {members} ) ."), "en").values())
@@ -155,7 +155,7 @@ def test_a_path_and_a_page_may_start_from_one(run: Run, tmp_path: Path) -> None:
     made = run("path", "pet of Bo", "member of team (2)", "--data", str(data), "--format", "csv")
     assert made.exit_code == 0, made.stderr
     steps = {(row["from"], row["to"]) for row in rows_of(made.stdout)}
-    assert len(steps) == 3  # Bo has a name, and is no statement between its pet and the team
+    assert len(steps) == 3  # Bo has a name, so it is a step of its own between its pet and the team
     made = run("graph", "--focus", "[haunts: team]", "--data", str(data), "-o", str(page))
     assert made.exit_code == 0, made.stderr
 

@@ -1,4 +1,4 @@
-"""What the lines of the picture say, as a person would: of figures, denials, and what is beside the point."""
+"""The captions of lines in the picture are natural phrases, also for figures and denials."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tree of concepts: whole, held by checks, and of use to questions, show, path and the page."""
+"""The tree of concepts is complete, is checked, and is used by questions, show, path and the page."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def iri(name: str) -> ox.NamedNode:
 
 
 def described(name: str, en: str, ko: str, *links: tuple[ox.NamedNode, str]) -> list[ox.Quad]:
-    """A concept with labels and links, where descriptions stand."""
+    """Return the quads of a concept with labels and links, in the graph of descriptions."""
     labels = [ox.Literal(en, language="en"), ox.Literal(ko, language="ko")]
     about: list[tuple[ox.NamedNode, ox.NamedNode | ox.Literal]] = [
         (TYPE, CONCEPT),
@@ -46,7 +46,7 @@ def stated(name: str, passage: str) -> ox.Quad:
 
 
 def broken(*more: ox.Quad, node: str) -> dict[str, set[str]]:
-    """The rules about concepts that *node* breaks with *more*, each with the values at fault."""
+    """Return the rules about concepts that *node* breaks if *more* is added, each with the wrong values."""
     found: dict[str, set[str]] = {}
     for each in Validator([*packaged(), *more]).checked([iri(node)]):
         if each.rule.name in RULES:
@@ -233,7 +233,7 @@ def test_only_what_has_rows_is_added_where_the_rows_do_not_tell(store: Store) ->
 
 
 def asked(store: Store, question: str, parameter: str, name: str) -> tuple[set[str], list[str]]:
-    """The values in the parameter's column of a question asked of *name*, and what else it was asked of."""
+    """Ask *question* about *name*; return the values in the parameter's column and what else was included."""
     query = find(question)
     wide, added = expanded(store, query, {parameter: [iri(name)]})
     answer = select(store, query.bind(wide).text)
@@ -274,7 +274,7 @@ def asked(store: Store, question: str, parameter: str, name: str) -> tuple[set[s
 def test_a_country_includes_its_bodies(
     store: Store, question: str, parameter: str, country: str, bodies: list[str]
 ) -> None:
-    """Not its companies and people; rows show whose they are."""
+    """Its companies and people are not included; each row shows which body it is about."""
     column, added = asked(store, question, parameter, country)
     assert added == bodies
     assert set(bodies) <= column <= {country, *bodies}
@@ -295,7 +295,7 @@ def test_bodies_of_bodies_and_of_other_vocabularies_are_a_country_s(tmp_path: Pa
     assert [slug(n.value) for n in found] == ["cabinet", "ministry", "agency", "institute"]
 
 
-# --- questions of pairs
+# --- questions about pairs
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What differs is told in words, passage by passage, each difference once and nothing else."""
+"""Differences are described in words, passage by passage, each exactly once, and nothing else is."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Texts = tuple[str, str, str, str]
 
 
 def texts(before: Embedded, after: Embedded, lang: str = "en") -> list[Texts]:
-    """Return the rows: the slugs of passage and erratum, and the sentences between."""
+    """Return the rows: slug of the passage, sentences before and after, slug of the erratum."""
     found = []
     for row in diff(before, after, lang=lang).rows:
         graph, old, new, erratum = (getattr(t, "value", "") for t in row.terms)
@@ -166,7 +166,7 @@ def test_what_reads_alike_on_both_sides_is_told_apart(run: Run, tmp_path: Path) 
 @pytest.mark.slow
 def test_the_release_does_not_count(run: Run, tmp_path: Path) -> None:
     files = []
-    for reading in READINGS:  # both from stores, which keep 50.0 as 50
+    for reading in READINGS:  # both are from stores, which save 50.0 as 50
         files.append(str(tmp_path / f"{reading}.nq"))
         folder = str(tmp_path / reading)
         run("load", "--store", folder, "--reading", reading)

@@ -1,4 +1,4 @@
-"""Servers as they are: what they cut, what they send, where they send one on, and what is in the way."""
+"""Real servers: truncated and unusual answers, redirects, authentication, secrets and proxies."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def no_name(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-# --- a limit of rows
+# --- row limits
 
 
 ALL = "SELECT ?s ?p ?o ?g { GRAPH ?g { ?s ?p ?o } }"
@@ -166,7 +166,7 @@ def test_a_diff_reads_all_of_a_server(serve: Serve, endpoint: str, embedded: Emb
 
 @pytest.mark.slow
 def test_pages_that_do_not_fit_together_stop_with_the_figure(serve: Serve, endpoint: str) -> None:
-    """A server that orders as it likes, and one whose blank nodes have other names each time."""
+    """One server orders rows at random; the other returns blank nodes, whose names may change each time."""
 
     def shuffled(asked: Asked) -> Said:
         said = passed_on(asked, endpoint)
@@ -251,7 +251,7 @@ def test_a_server_with_other_columns_is_no_traceback(
         assert command == "diff" or "its columns are" in made.stderr
 
 
-# --- what servers send
+# --- unusual answers
 
 
 def answer(serve: Serve, body: bytes | str, media: str = SRJ, text: str = "SELECT ?x { ?x ?y ?z }") -> object:
@@ -375,7 +375,7 @@ def test_a_document_may_begin_with_a_mark_and_name_no_columns(serve: Serve) -> N
 
 @pytest.mark.parametrize("text", [XML, JSON], ids=["XML", "JSON"])
 def test_what_is_no_result_is_an_error_and_no_traceback(text: str) -> None:
-    """Of documents of which a part or two are taken away, put in twice, changed or exchanged."""
+    """Documents with one or two parts removed, repeated or replaced must not raise any other exception."""
     parts = re.findall(r'<[^>]*>|"[^"]*"|[^<"\s]+|\s+', text)
     chance = random.Random(21)
     refused = 0
@@ -406,7 +406,7 @@ def test_what_is_no_result_is_an_error_and_no_traceback(text: str) -> None:
     ],
 )
 def test_a_number_of_json_is_a_number(entry: str, expected: tuple[str, str]) -> None:
-    """The standard has strings and IRIs; some servers write numbers, and the short name of a datatype."""
+    """The standard allows only strings and IRIs; some servers send numbers and short datatype names."""
     odd = reply.InvalidTerms()
     body = (
         f'{{"head": {{"vars": ["x"]}}, "results": {{"bindings": [{{"x": {{"type": "literal", {entry}}}}}]}}}}'
@@ -553,7 +553,7 @@ def test_the_kind_of_an_answer_is_that_of_the_question(serve: Serve) -> None:
         answer(serve, '{"boolean": true}')
 
 
-# --- where servers send one on
+# --- redirects and authentication
 
 
 def moved(status: int, to: str) -> Answering:
@@ -615,7 +615,7 @@ def test_what_stands_at_the_end_of_a_redirect_is_named(serve: Serve) -> None:
 
 @pytest.fixture(scope="module")
 def secured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A certificate for 127.0.0.1 that nobody has signed, and its key."""
+    """Return the files of a self-signed certificate for 127.0.0.1 and of its key."""
     folder = tmp_path_factory.mktemp("certificate")
     files = folder / "cert.pem", folder / "key.pem"
     command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=here", "-days", "2"]
@@ -647,7 +647,7 @@ def test_a_redirect_to_https_of_the_same_host_keeps_the_question(
 
 
 def asking_by(challenge: str, heard: list[Asked]) -> Answering:
-    """A server that wants a name."""
+    """Return a server that answers with *challenge* until it receives credentials, and notes requests."""
 
     def answering(asked: Asked) -> Said:
         heard.append(asked)
@@ -701,12 +701,12 @@ def test_a_name_in_the_address(serve: Serve, challenge: str) -> None:
     store = Remote(url)
     for _ in range(3):
         assert store.query(ONE) == Solutions(("x",), [(ox.Literal("1"),)])
-    assert len(heard) == (6 if challenge.startswith("Digest") else 4)  # Basic is not asked for twice
+    assert len(heard) == (6 if challenge.startswith("Digest") else 4)  # Basic is challenged only once
     assert "kim" not in store.endpoint
 
 
 def digesting(algorithm: str, qop: str, *before: str) -> Answering:
-    """A server that wants to know ``kim`` and ``secret`` by Digest, after *before*; see RFC 7616."""
+    """Return a server that wants ``kim`` and ``secret`` by Digest (RFC 7616), offered after *before*."""
 
     def hashed(*texts: str) -> str:
         return hashlib.new(algorithm.replace("-", ""), ":".join(texts).encode()).hexdigest()
@@ -885,7 +885,7 @@ CODED = base64.urlsafe_b64encode(b"s3same-word").decode().rstrip("=")
 
 
 def echoing(asked: Asked) -> Said:
-    """A server that says all that it has heard."""
+    """Ask for credentials; refuse a query that has them with an error that repeats everything sent."""
     if "Authorization" not in asked.headers:
         return Said("who?", status=401, headers=(("WWW-Authenticate", CHALLENGES[0]),))
     said = f"{asked.path} kim:s3same-word {asked.headers['Authorization']} {CODED} {asked.text}"
@@ -931,7 +931,7 @@ def test_no_output_has_a_secret(
         assert run(*args, SOVKG_ENDPOINT=url).exit_code == 0
 
 
-# --- what is in the way
+# --- unreachable servers and proxies
 
 
 def test_a_name_that_nobody_knows() -> None:
@@ -972,13 +972,13 @@ def test_a_proxy_is_named(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_nobody_is_there() -> None:
-    with socket.socket() as taken:  # bound, and not listening
+    with socket.socket() as taken:  # bound but not listening
         taken.bind(("127.0.0.1", 0))
         with pytest.raises(EndpointError, match=r"cannot be reached \(.*refused\); is the server running"):
             Remote(f"http://127.0.0.1:{taken.getsockname()[1]}/").query("ASK {}")
 
 
-# --- which graph is asked
+# --- which graph is queried
 
 
 def test_the_merge_that_a_push_has_put_into_a_graph_is_asked(serve: Serve) -> None:

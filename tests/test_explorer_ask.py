@@ -1,4 +1,4 @@
-"""Asking in the page: forms, answers, what makes a row true, SPARQL of one's own; in a real browser."""
+"""Questions in the page, in a real browser: forms, answers, the evidence for a row, own SPARQL queries."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RUNAWAY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 
 
 def cells(page: Page) -> list[list[str]]:
-    """The answer's rows as they are read, without their numbers."""
+    """Return the text of each cell of the answer's rows, without the row numbers."""
     own = "(rows) => rows.map((row) => [...row.cells].slice(1).map((cell) => cell.textContent))"
     rows: list[list[str]] = page.locator(ROWS).evaluate_all(own)
     return rows
@@ -47,7 +47,7 @@ def test_a_question_is_chosen_filled_in_and_undone(opened: Open, html: str) -> N
     page.fill("#which", "invests how much")
     page.click("#ask .question[value=investments] >> nth=0")
     expect(page.locator(ROWS)).to_have_count(12)
-    page.fill("#ask-country", "일ㅂ")  # half a syllable
+    page.fill("#ask-country", "일ㅂ")  # an incomplete syllable
     page.locator("#ask-country-found li").first.wait_for()
     page.press("#ask-country", "Enter")
     expect(page.locator(ROWS)).to_have_count(3)
@@ -86,7 +86,7 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
     expect(group.get_by_role("option")).not_to_have_count(0)
     assert "company" in page.locator("#found [role=option]").first.inner_text()  # names come first
     query.fill("일본에 투자한 회사는?")
-    query.press("Enter")  # before it is understood
+    query.press("Enter")  # before the question has been interpreted
     expect(page.locator(ROWS)).to_have_count(3)
     assert page.evaluate("location.hash") == "#query=investments&country=japan"
     expect(page.locator("#said")).to_contain_text("일본에 투자한 회사는?")
@@ -142,7 +142,7 @@ def test_rows_that_are_too_wide_are_cards(opened: Open, html: str) -> None:
     seen = page.locator(f"{ROWS} >> nth=0").locator("td").filter(visible=True)
     assert all(seen.evaluate_all("cells => cells.map((cell) => cell.textContent)"))
     named = "cells => cells.map((cell) => getComputedStyle(cell, '::before').content !== 'none')"
-    assert seen.evaluate_all(named).count(False) == 1  # what tells the card from others is its heading
+    assert seen.evaluate_all(named).count(False) == 1  # only the heading of the card has no label
 
 
 def test_rows_of_a_table_that_were_mostly_empty_are_cards(shared: Open, html: str) -> None:
@@ -209,7 +209,7 @@ def test_a_graph_is_drawn_and_an_editor_completes(opened: Open, html: str) -> No
 
 
 def test_a_runaway_query_is_ended_and_the_next_one_answered(opened: Open, html: str) -> None:
-    page = opened(html, alone=True)  # its clock is that of all tabs of a window
+    page = opened(html, alone=True)  # all tabs of a window share its clock
     page.click("#tab-ask")
     page.locator("#ask summary").first.wait_for()
     page.clock.install()
@@ -224,7 +224,7 @@ def test_a_runaway_query_is_ended_and_the_next_one_answered(opened: Open, html: 
 def test_an_engine_that_breaks_is_told_of_and_the_next_question_answered(
     browser: Browser, html: str, tmp_path: Path
 ) -> None:
-    """It says so in the console, too, which `opened` takes for a fault of the page."""
+    """This does not use `opened`, which would fail because the engine's error is also in the console."""
     chance = Random(12)
     number = [str(chance.randrange(1000)) for _ in range(700)]
     values = " ".join(chance.choice([n, f'"{n}"', f'"{n}"@en', "true"]) for n in number)

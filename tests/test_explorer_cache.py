@@ -1,4 +1,4 @@
-"""Layouts and pages that are kept: found again by what they are made of, made anew where they are damaged."""
+"""Cached layouts and pages are found by what they are made of, and made again if they are damaged."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ THINGS, EDGES, ROOMS = [0, 1, 2], [(0, 1), (1, 2)], [(90.0, 30.0)] * 3
 
 
 class Counted:
-    """Lays out, and counts how often."""
+    """A layout function that counts its calls."""
 
     __name__ = "counted"
 
@@ -112,9 +112,9 @@ def test_a_page_of_a_store_in_the_cache_is_made_once_and_anew_of_anything_else(
 
     assert [times(store("graph-1")), times(store("graph-1")), times(store("graph-2"))] == [1, 0, 1]
     assert [times(store("graph-1"), hops=1), times(store("graph-1"), only=["a"])] == [1, 1]
-    assert times(store("graph-1"), lang="ko", reading="corrected", title="A") == 0  # it only opens otherwise
+    assert times(store("graph-1"), lang="ko", reading="corrected", title="A") == 0  # only opens differently
     assert [times(store("graph-1"), only=[]), times(store("graph-1"), only=["a"])] == [1, 0]
-    assert [times(store()), times(store("graph-1"), articles=["."])] == [2, 2]  # of what is kept nowhere
+    assert [times(store()), times(store("graph-1"), articles=["."])] == [2, 2]  # neither is cached
     monkeypatch.setattr("kg.store.opening.open_store", lambda: store("graph-4"))
     bundle_page()
     assert [times(store("graph-4")), times(store("graph-4"), hops=1), times(store("graph-5"))] == [0, 1, 1]

@@ -1,4 +1,4 @@
-"""The card of a thing: three sentences and its figures first, the same in both languages."""
+"""The card of a thing begins with three sentences and its figures, the same in both languages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.test_explorer_address import in_node
 def test_a_card_tells_the_same_in_both_languages(html: str, tmp_path: Path) -> None:
     found = json.loads(in_node("card.mjs", html, tmp_path))
     assert found["told"] > 50
-    assert found["fewer"] <= 3  # two sentences of one language are one of the other
+    assert found["fewer"] <= 3  # two English sentences may be one in Korean
 
 
 @pytest.mark.slow
@@ -31,7 +31,7 @@ def test_a_card_begins_with_three_sentences_and_figures(opened: Open, html: str,
     expect(told.locator(".chip").first).to_have_attribute("title", "paragraph 10, sentence 3 (p10s3)")
     figures = details.locator(".facts")
     expect(figures).to_contain_text("¥4,400 (decided)†")
-    expect(figures).not_to_contain_text("2025")  # a year is no figure
+    expect(figures).not_to_contain_text("2025")  # a year is not a figure
     order = tab.evaluate(
         "['.told-first', '.facts', '.tools', '.near', '.card', '.data']"
         ".map((part) => document.querySelector(`#details ${part}`).getBoundingClientRect().top)"

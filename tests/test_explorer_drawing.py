@@ -1,4 +1,4 @@
-"""How the picture is drawn in a real browser: what is legible first, on which screen, in motion."""
+"""The picture in a real browser: what is legible first, on each screen size and in motion."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ COLOURFUL = """() => {
   }
   return found;
 }"""
-"""How colourful the most colourful dot behind each row of text is; page and letters hardly are."""
+"""The highest saturation of any pixel behind each row of text; the page and letters have hardly any."""
 
 
 def opened_in(opened: Open, html: str, lang: str, hash: str, screen: tuple[int, int]) -> Page:
@@ -96,7 +96,7 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
 
 
 FAR = 100
-"""The most pixels between a name and its thing."""
+"""The maximum distance in pixels between a name and its thing."""
 RUN_OVER = """() => {
   const { network, lines, picture, pointOn } = sovkg;
   const at = (thing) => network.getPosition(thing);
@@ -252,7 +252,7 @@ def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, 
           });
         }"""
     )
-    assert max(line["off"] for line in lines) < 0.01  # words stand where vis-network draws
+    assert max(line["off"] for line in lines) < 0.01  # words are on the lines that vis-network draws
     between = [line for line in lines if line["ends"] == "France,Poolside AI"]
     assert sorted(line["label"] for line in between) == [
         "active investment†",
@@ -392,7 +392,7 @@ RELATED = """async (passage) => {
   return [...sovkg.lines().values()].filter(related).flatMap((one) => one.edges.map(({ from, to }) => [
     label(from), one.label.replaceAll("\\n", " "), label(to)]));
 }"""
-"""What the lines of relations say while a passage is lit: from where, in which words, to where."""
+"""The start, words and end of each line of a relation while a passage is highlighted."""
 
 
 @pytest.mark.parametrize(
@@ -404,12 +404,12 @@ RELATED = """async (passage) => {
             {("Microsoft", "kind", "outcome of attracting investment")},
         ),
         (
-            "p16s4",  # its people are praised
+            "p16s4",  # the people are praised; what is lacking is infrastructure
             {("France", "comparison: lacking in some respects", "human capability")},
             {("France", "lacking in some respects", "human capability")},
         ),
         (
-            "p33s2",  # it has another rank in the whole index
+            "p33s2",  # its rank in the whole index is different
             {("Japan", "ranked 14th (capability in Development)", "Global AI Index")},
             {("Japan", "ranked 14th", "Global AI Index")},
         ),
@@ -419,7 +419,7 @@ RELATED = """async (passage) => {
             {("Canada", "assessment", "Figure 4")},
         ),
         (
-            "p23s1",  # no other line tells its amount
+            "p23s1",  # no other line shows its amount
             {
                 (
                     "Canadian government",
@@ -496,14 +496,14 @@ def test_looks_travel_and_come_to_rest_where_they_would_arrive_at_once(
         )
     at_once, travelled = seen
     assert travelled == pytest.approx(at_once)
-    assert at_once[2] == 0  # nothing is drawn any more
+    assert at_once[2] == 0  # nothing is redrawn at rest
 
 
 @pytest.mark.slow
 def test_the_largest_hubs_have_names_however_far_one_looks(tmp_path: Path) -> None:
     chosen, ends = random.Random(5), [0, 1]
     lines = ["@prefix : <http://e.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> ."]
-    for thing in range(2, 640):  # what has links gets more of them
+    for thing in range(2, 640):  # things with more links are more likely to get new ones
         lines.append(f':n{thing} a :K{thing % 4} ; rdfs:label "Some Longer Name {thing}" .')
         for other in {chosen.choice(ends), chosen.choice(ends)}:
             lines.append(f":n{thing} :leadsTo :n{other} .")

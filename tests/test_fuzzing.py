@@ -1,4 +1,4 @@
-"""The server keeps what its OpenAPI description promises, whatever is asked that fits it or nearly does."""
+"""The server must do what its OpenAPI description says, for requests that fit it and that nearly do."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, given, seed, settings
 from tests.servers import sovkg
 
 FEW = 2
-"""Requests of each kind to each operation."""
+"""The number of requests of each kind to each operation."""
 SOME = 9
-"""Of the questions, which all are described and answered by the same code, one in so many is asked."""
+"""One question in this many is asked, as the same code describes and answers all of them."""
 
 
 @pytest.mark.slow
@@ -30,7 +30,7 @@ def test_the_server_does_what_its_description_says() -> None:
         assert len(questions) > 60
         assert len(others) > 10
         for operation in [*others, *questions[::SOME]]:
-            is_text = operation.path == "/sparql"  # which no schema of JSON describes
+            is_text = operation.path == "/sparql"  # which no JSON schema describes
             unchecked = [positive_data_acceptance] if is_text else []
             takes = operation.path.startswith("/api/") or is_text
             for mode in ("positive", "negative") if takes else ("positive",):
@@ -38,7 +38,7 @@ def test_the_server_does_what_its_description_says() -> None:
 
 
 def _ask(cases: Any, unchecked: list[Any]) -> None:
-    """Ask a few of *cases*, and hold the answers to the description, but for what is *unchecked*."""
+    """Send a few of *cases* and check the answers against the description, except for *unchecked*."""
 
     @seed(20)
     @settings(max_examples=FEW, database=None, suppress_health_check=list(HealthCheck))

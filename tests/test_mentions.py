@@ -1,4 +1,4 @@
-"""What counts as said already: whole words and numbers that can be seen, else each value is told itself."""
+"""A value counts as already mentioned only if it is in the text as whole, visible words or numbers."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def test_a_number_in_a_name_is_no_other_figure() -> None:
     st.lists(st.sampled_from(["1/2", "4,400", "4400", "엔", " ", "Japan", "분의"]), min_size=1, max_size=4),
 )
 def test_what_is_found_out_sooner_is_the_same(text: list[str], value: list[str]) -> None:
-    """Most values are in no text at all, which takes no expression of them."""
+    """Ruling out absent values, the usual case, without a regular expression must not change the result."""
     sought, written = "".join(value), "".join(text)
     mixed = mentions._ENDS if re.search(r"\d", sought) else mentions._WORD_ENDS
     ends = mentions._ENDS.pattern + (mentions._NUMBER_ENDS if sought[-1].isdigit() else mixed).pattern

@@ -1,4 +1,4 @@
-"""The graph as nodes and edges: what is in it, what is not, and where it is drawn."""
+"""The graph as nodes and edges: what it contains, what it leaves out, and where its nodes are placed."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ def test_every_triple_of_every_passage_is_there_once(embedded: Embedded, graph: 
 def test_the_graph_as_one_plain_file_has_the_same_things(
     embedded: Embedded, graph: Graph, tmp_path: Path
 ) -> None:
-    own = [q for q in quads(embedded) if q.predicate not in LINKS]  # stated like all else in a plain file
+    own = [q for q in quads(embedded) if q.predicate not in LINKS]  # ordinary statements in a plain file
     lines = sorted({f"{q.subject} {q.predicate} {q.object} ." for q in own})
     path = tmp_path / "plain.nt"
     path.write_text("\n".join(lines), encoding="utf-8")
@@ -314,4 +314,4 @@ def test_a_merge_that_is_a_graph_is_no_statement_more() -> None:
     for own in (2, 3):
         store = Elsewhere([ox.Quad(*triple, ox.NamedNode(name)) for name in places[:own]])
         assert quads(store) == [ox.Quad(*triple, ox.NamedNode(n)) for n in places[2:own]] + [ox.Quad(*triple)]
-        assert len(read(store)[1]) == 3 - own  # a description is no fact
+        assert len(read(store)[1]) == 3 - own  # a description is not a fact

@@ -1,4 +1,4 @@
-"""Sentences that single statements have of their own: they say what is stated, all of it, by placeholders."""
+"""Sentences written for single nodes express all that is stated, and only that, through placeholders."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from tests.robot_taxi import FOLDER
 from tests.vocabulary import OWN_PHRASES
 
 STATED: dict[str, dict[str, list[Triple]]] = defaultdict(lambda: defaultdict(list))
-"""What each passage states of each thing that has a sentence of its own."""
+"""For each thing with a sentence of its own, what each passage states about it."""
 for quad in sorted(QUADS, key=str):
     graph = getattr(quad.graph_name, "value", "")
     if graph.startswith(PASSAGE) and str(quad.subject) in OWN_PHRASES:
@@ -38,7 +38,7 @@ BESIDE = re.compile(
     r"(?:(?:year )?printed as|year printed as|time given as|source|at|원문|시기|출처|주소)[: ]"
     r"|(?:the article names )?only some|이 글은 .*일부만 예로 든다"
 )
-"""What may stand in brackets behind a sentence: how and where it is printed, and that more is meant."""
+"""What may follow a sentence in brackets: how and where it is printed, and that more is meant."""
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
@@ -48,7 +48,7 @@ def wording(request: pytest.FixtureRequest, embedded: Embedded) -> Wording:
 
 
 def literals(pattern: Pattern) -> str:
-    """Return what *pattern* says in words of its own."""
+    """Return the literal text of *pattern*, with … for placeholders."""
     found = ""
     for part in pattern:
         if isinstance(part, str):

@@ -1,4 +1,4 @@
-"""A server that is filled answers as the packaged graph does, and keeps what is not sovkg's."""
+"""After a push, a server answers as the packaged graph does and keeps data that is not sovkg's."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def empty(address: str) -> str:
-    """The query address of a server with nothing but what somebody else has put there."""
+    """Return the query address of a server that contains only someone else's data."""
     send("POST", f"{address}/update", "application/sparql-update", f"CLEAR ALL ; {FOREIGN}")
     return f"{address}/query"
 
@@ -138,7 +138,7 @@ def test_a_push_that_broke_off_leaves_the_earlier_one(
     how: type[BaseException],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Whatever request of it fails; the exchange is one, which the server makes whole or not at all."""
+    """Whichever request fails: the exchange is a single one, which is executed entirely or not at all."""
     monkeypatch.setattr("kg.store.remote.statements.BATCH", 100)
     assert run("push", little, "--endpoint", empty).exit_code == 0
     before, said = everything(Remote(empty)), readings.recorded(Remote(empty))
@@ -167,7 +167,7 @@ def test_a_push_that_broke_off_leaves_the_earlier_one(
 
 
 def record(endpoint: str) -> set[ox.Quad]:
-    """What is on the server beside the graph."""
+    """Return what the server contains besides the graph: the record of the push and someone else's data."""
     return {q for q in quads(Remote(endpoint)) if q.subject == readings.RELEASE or str(q.subject) == "<a:s>"}
 
 
@@ -181,7 +181,7 @@ REFUSED = {
 def test_what_a_server_refuses_leaves_the_earlier_push(
     run: Run, empty: str, little: str, tmp_path: Path, what: str
 ) -> None:
-    """A stand-in refuses what some servers do."""
+    """A stand-in refuses what some real servers refuse."""
     run("push", little, "--endpoint", empty)
     before = everything(Remote(empty))
 
@@ -201,7 +201,7 @@ def test_what_a_server_refuses_leaves_the_earlier_push(
 
 @pytest.mark.parametrize("made", [0, 1])
 def test_updates_that_are_taken_and_not_made_leave_the_earlier_push(run: Run, empty: str, made: int) -> None:
-    """As by a page to log in, or behind a balance of servers."""
+    """This can happen with a login page or behind a load balancer."""
     assert run("push", FEW, "--endpoint", empty).exit_code == 0
     before, batches = everything(Remote(empty)), []
 
@@ -222,7 +222,7 @@ def test_updates_that_are_taken_and_not_made_leave_the_earlier_push(run: Run, em
 
 
 def test_a_named_merge_where_it_hides_the_passages_is_refused(run: Run, empty: str, little: str) -> None:
-    """As the protocol has it: an address with a default graph and no named ones has no named ones."""
+    """By the SPARQL protocol, an address that gives a default graph but no named graphs has no named ones."""
     made = run("push", little, "--endpoint", empty, "--merge", "merge", "--reading", CORRECTED)
     assert made.exit_code == 1
     assert f"{empty}?default-graph-uri=https%3A%2F%2Fw3id.org%2F" in made.stderr
@@ -247,7 +247,7 @@ def test_files_with_blank_nodes_and_odd_texts(run: Run, empty: str, tmp_path: Pa
 def test_statements_about_a_graph_and_others_in_none(
     run: Run, empty: str, little: str, tmp_path: Path
 ) -> None:
-    """The usual TriG: what is in no graph tells of the graphs. A push takes it in, and the next one away."""
+    """In TriG, statements in no graph often describe graphs. A push adds them; the next one removes them."""
     file = tmp_path / "about.trig"
     text = '<urn:g> <urn:made> "2024" . <urn:s> <urn:r> <urn:t> . <urn:g> {{ <urn:s> <urn:p> {} }}'
     for value in (1, 2):
@@ -287,7 +287,7 @@ def test_no_request_is_long(empty: str) -> None:
     assert max(longest) <= BATCH
 
 
-# --- servers that refuse
+# --- wrong arguments and servers that refuse
 
 
 def test_the_usual_address_for_updates() -> None:
@@ -330,7 +330,7 @@ def test_an_update_address_that_is_none(run: Run, empty: str) -> None:
 
 @pytest.fixture(params=["Basic", "Digest"])
 def guarded(request: pytest.FixtureRequest) -> Iterator[tuple[str, list[str]]]:
-    """The address of a server that wants a name in one of the ways of HTTP, and the names it has heard."""
+    """Return the address of a server that requires a user name, and the Authorization headers it gets."""
     heard: list[str] = []
     challenge = f'{request.param} realm="a b", nonce="n", qop="auth"'
 
@@ -375,7 +375,7 @@ def test_without_a_name_the_refusal_says_what_to_set(guarded: tuple[str, list[st
         Remote(guarded[0]).update("INSERT DATA { <a:b> <a:b> 1 }")
 
 
-# --- a server whose default graph is the union
+# --- servers whose default graph is the union of all
 
 
 @pytest.mark.slow

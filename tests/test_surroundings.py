@@ -1,4 +1,4 @@
-"""What an export of a neighbourhood reads is enough: the part is that of the whole graph."""
+"""An export of a neighbourhood reads enough: the result is the same as from the whole graph."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from tests.test_network_part import Counting, random_store
 
 
 def parts(store: Store, node: str, hops: int) -> tuple[set[ox.Quad], set[ox.Quad]] | None:
-    """Return the part made of what is near *node*, and that of all; None if only the whole graph tells."""
+    """Return the parts selected from what is near *node* and from all; None if the whole graph is needed."""
     near = surroundings(store, node, hops)
     whole = set(narrowed(stated(store), {}, focus=node, hops=hops))
     return None if near is None else (set(narrowed(near[0], {}, focus=near[1], hops=hops)), whole)
 
 
 def in_graphs(store: Store) -> Embedded:
-    """Return *store* with its phrases and types in a graph of descriptions, and the rest in passages."""
+    """Return *store* with its phrases and types in the graph of phrases, and the rest in one passage."""
     own, passage = ox.NamedNode(PHRASES_GRAPH), ox.NamedNode("http://e.org/p1")
     return Embedded(
         ox.Quad(

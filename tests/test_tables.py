@@ -1,4 +1,4 @@
-"""Tables for people fit the terminal: what has no room in columns stands record by record."""
+"""Text tables fit the terminal: rows that are too wide for columns are shown record by record."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kg.text.controls import line
 TERMINAL = 80
 RULE = re.compile("─+")
 WHOLE = 20
-"""Cells of the longest word that is never broken."""
+"""The width in cells of the longest word that must not be broken."""
 STACKED = {"bibliography", "claims", "corrections", "investments"}
 COLUMNS = {
     "amounts",

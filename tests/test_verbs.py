@@ -1,4 +1,4 @@
-"""Verbs, which a sentence pattern writes once: in each form that status, tense and denial ask for."""
+"""A sentence pattern contains a verb once; it is inflected as status, tense and denial require."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def said(pattern: str, name: str, *codes: str) -> str | None:
         ("<be>", ("Denied", "UnderWay"), "Ann is not", "Cats are not"),
         ("<be>", ("Apparent",), "Ann seems to be", "Cats seem to be"),
         ("<give gave giving>", ("Apparent",), "Ann seems to give", "Cats seem to give"),
-        ("<give gave giving>", ("Apparent", "Done"), "Ann gave", "Cats gave"),  # the frame says the rest
+        ("<give gave giving>", ("Apparent", "Done"), "Ann gave", "Cats gave"),  # a frame expresses Apparent
     ],
 )
 def test_an_english_verb(verb: str, codes: tuple[str, ...], singular: str, plural: str) -> None:
