@@ -1,4 +1,4 @@
-"""The packaged graph's quads, read once for all tests of a process."""
+"""The packaged graph's quads, read once in each test process."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ QUADS = quads(Embedded.of_files())
 
 
 def values(facts: list[ox.Quad], predicate: str) -> dict[str, list[ox.Literal | ox.NamedNode]]:
-    """The values of the property by the IRI of the thing that has them."""
+    """Return the values of the property *predicate* by the IRI of their subject."""
     found: dict[str, list[ox.Literal | ox.NamedNode]] = defaultdict(list)
     for q in facts:
         if q.predicate.value == predicate and isinstance(q.subject, ox.NamedNode):

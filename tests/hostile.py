@@ -1,4 +1,4 @@
-"""Graphs whose literals are made to break what they are written into."""
+"""Random graphs with literals that are likely to break the formats in which they are written."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _CLASSES.append(EX + "class-with-a-name-of-more-than-31-letters")
 
 
 def hostile(random: Random) -> list[ox.Quad]:
-    """Some statements of some things, each of a class, in passages and in none."""
+    """Return random statements in and outside passages, with classes and labels of some subjects."""
     names = [ID + "a", ID + "b", EX + "가'\u00a0", "urn:uuid:12", EX + "?a=1&b=2"]
     nodes: list[ox.NamedNode | ox.BlankNode] = [*map(ox.NamedNode, names), *map(ox.BlankNode, "ab")]
     places: list[ox.NamedNode | ox.DefaultGraph] = [ox.DefaultGraph()]

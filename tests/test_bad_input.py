@@ -1,4 +1,4 @@
-"""What is wrong is refused in one line, with the right exit status, and harms nothing."""
+"""Wrong input must be refused in one line, with the right exit status, and must do no harm."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ SAI = (
 
 
 def refused(result: Result, status: int, *parts: str) -> str:
-    """Assert that *result* is one line of error with each of *parts*, and return the line."""
+    """Assert that *result* is one line of error with *status* and each of *parts*; return the line."""
     assert result.exit_code == status, (result.output, result.exception)
     return one_line(result.stdout, result.stderr, *parts)
 
@@ -56,13 +56,13 @@ def one_line(stdout: str, stderr: str, *parts: str) -> str:
 
 
 def sovkg(*args: str, stdin: bytes = b"", timeout: float = PATIENCE) -> subprocess.CompletedProcess[bytes]:
-    """Run ``sovkg`` as a process of its own."""
+    """Run ``sovkg`` in its own process."""
     command = [sys.executable, str(ROOT / "cli.py"), *args]
     return subprocess.run(command, input=stdin, capture_output=True, timeout=timeout, cwd=ROOT)
 
 
 def shell(script: str) -> subprocess.CompletedProcess[str]:
-    """Run a line of shell in which ``sovkg`` is the command."""
+    """Run a shell script in which ``sovkg`` is defined as a command."""
     function = f'sovkg() {{ "{sys.executable}" "{ROOT / "cli.py"}" "$@"; }}; '
     return subprocess.run(
         ["bash", "-c", function + script], capture_output=True, text=True, timeout=PATIENCE, cwd=ROOT
@@ -70,7 +70,7 @@ def shell(script: str) -> subprocess.CompletedProcess[str]:
 
 
 def named(value: object) -> str:
-    """Return a test's name for *value*."""
+    """Return a short, printable test ID for *value*."""
     text = " ".join(value) if isinstance(value, list) else str(value)
     return text if len(text) < 50 and text.isprintable() else text[:1].encode("ascii", "replace").decode()
 
@@ -212,7 +212,7 @@ def test_a_value_that_is_no_integer(value: str) -> None:
 
 
 def test_a_single_parameter_given_twice(run: Run) -> None:
-    """The last one counts, as click has it; through the API it is refused."""
+    """The API must refuse two values, and unknown parameters; the command line takes the last value."""
     from kg.question.catalogue import find
 
     with pytest.raises(WrongUsage, match="`min_amount` takes one value, not 2"):
@@ -253,7 +253,7 @@ def test_an_ambiguous_name(run: Run, tmp_path: Path) -> None:
     ids=named,
 )
 def test_lone_surrogates(args: list[str], status: int) -> None:
-    """Bytes that are no UTF-8 come from the shell as lone surrogates."""
+    """Arguments that are not UTF-8, which Python decodes as lone surrogates, must be refused in one line."""
     last = [] if "-o" in args else ["\udcff.ttl" if "--data" in args else "a\udcffb"]
     made = sovkg(*args, *last)
     assert made.returncode == status, made.stderr
@@ -382,11 +382,11 @@ REACHING = [
     f"PREFIXex: {X} SELECT * {{ serviceSILENTex:a {{ ?s ?p ?o }} }}",
     f"PREFIX ex: {X} PREFIX SERVICEex: <a:> SELECT * {{ SERVICEex:a {{ ?s ?p ?o }} }}",
     f"PREFIX ex: {X} SELECT * {{ ?s ?p 1SERVICEex:a {{ ?s ?p ?o }} }}",
-    # "<" is less than wherever it can be, and a comment or string begins where an IRI seems to be
+    # "<" means "less than" wherever it can, so a comment or string may begin in what looks like an IRI
     f"SELECT * {{ VALUES (?a ?b) {{ (1 2) }} FILTER(?a<?b#>'''\n) SERVICE {X} {{ ?s ?p ?o }} #'''\n}}",
     f"SELECT * {{ VALUES ?a {{ 1 }} FILTER(?a<'''>''') SERVICE {X} {{ ?s ?p ?o }} #'''\n}}",
     f"SELECT * {{ BIND(<a:\\u0041'''> AS ?x) SERVICE {X} {{ ?s ?p ?o }} #'''\n}}",
-    # a quote may be escaped in a name
+    # a name may contain an escaped quote
     f"PREFIX ex: <a:> SELECT * {{ ?s ex:\\''' . SERVICE {X} {{ ?s ?p ?o }} #'''\n}}",
     f"PREFIX ex: <a:> SELECT * {{ ?s ex:a\u093f\\''' . SERVICE {X} {{ ?s ?p ?o }} #'''\n}}",
     # engines differ in when they replace escapes
@@ -459,7 +459,7 @@ def test_a_query_of_the_greatest_length(run: Run, tiny: Path) -> None:
     "unit", ["a.", "1.", "a-", "'", "<a", "'''a\\", "SERVICE_", "@a-", "x:", "%41", "# \n"]
 )
 def test_a_text_eight_times_as_long_takes_about_eight_times_as_long_to_check(unit: str) -> None:
-    """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes 64 times."""
+    """Compare the fastest of five alternating runs, as load slows both; quadratic time would be 64-fold."""
     texts = [f"ASK {{ {unit * (size // len(unit))} FROM" for size in (8_000, 64_000)]
     times: list[list[float]] = [[], []]
     for which, text in list(enumerate(texts)) * 5:
@@ -500,7 +500,7 @@ def test_a_query_file_that_cannot_be_read(run: Run, tmp_path: Path) -> None:
 
 
 def longest(make: Callable[[int], str]) -> str:
-    """Return the longest text that *make* makes and that is accepted."""
+    """Return the longest text from *make* within the length limit."""
     low, high = 1, LIMIT
     while low < high:
         middle = (low + high + 1) // 2
@@ -553,7 +553,7 @@ for line in sys.stdin:
 
 
 def ask_all(texts: dict[str, str], *args: str) -> dict[str, int]:
-    """Ask all *texts* in one process and return their exit statuses."""
+    """Run all queries *texts* in one process and return their exit statuses."""
     lines = "".join(f"{name}\t{text}\n" for name, text in texts.items())
     made = subprocess.run(
         [sys.executable, "-c", ASKING, *args],
@@ -571,7 +571,7 @@ def ask_all(texts: dict[str, str], *args: str) -> dict[str, int]:
 
 def test_no_query_kills_the_process(tiny: Path) -> None:
     texts = {name: longest(make) for name, make in DEEP.items()}
-    texts |= {"binds": FLAT["binds"](3_000), "unions": FLAT["unions"](7_500)}  # enough for a stack of 8 MiB
+    texts |= {"binds": FLAT["binds"](3_000), "unions": FLAT["unions"](7_500)}  # overflow a stack of 8 MiB
     texts |= {"or": FLAT["or"](3_000), "values": longest(FLAT["values"])}
     statuses = ask_all(texts, "--data", str(tiny))
     broken = {"open groups", "open parentheses", "closed groups"}
@@ -651,7 +651,7 @@ def test_an_empty_file(run: Run, tmp_path: Path, suffix: str, content: bytes) ->
     path = tmp_path / f"x.{suffix}"
     path.write_bytes(content)
     made = run("sparql", ALL, "--data", str(path))
-    if suffix in ("jsonld", "rdf"):  # which have no empty documents
+    if suffix in ("jsonld", "rdf"):  # whose documents cannot be empty
         refused(made, 1, f"{path}: the file is empty; expected ")
     else:
         assert (made.exit_code, made.stderr) == (0, f"note: {path}: has no triples\n")
@@ -813,7 +813,7 @@ def test_output_that_cannot_be_written(run: Run, tmp_path: Path, args: list[str]
     ids=lambda args: " ".join(args[:2]),
 )
 def test_a_place_that_cannot_be_written_is_told_before_the_work(run: Run, args: list[str]) -> None:
-    """Nothing can be created in /proc, though its permissions allow it; the data are not even looked for."""
+    """It must be checked before the data are read; /proc allows no new files despite its permissions."""
     given = [arg.format("/proc/none") for arg in args]
     refused(
         run(*given, "--data", "/none.ttl"), 1, "/proc/none", "cannot be written (No such file or directory)"
@@ -885,7 +885,7 @@ FULL = json.dumps(
 
 
 def answering(status: int, body: str | bytes, media: str = JSON, *, missing: int = 0, to: str = "") -> Reply:
-    """Return what sends *body*, less than promised by *missing* bytes, or sends *to* another place."""
+    """Return a reply with *body*, *missing* bytes shorter than announced, or with a redirect *to* a URL."""
     content = body.encode() if isinstance(body, str) else body
 
     def reply(handler: Handler) -> None:
@@ -901,20 +901,20 @@ def answering(status: int, body: str | bytes, media: str = JSON, *, missing: int
 
 
 def answers(handler: Handler) -> None:
-    """As a server does: yes to a question, no rows when it is looked up what its graph says of itself."""
+    """Reply "true" to an ASK, and no rows to a SELECT, which looks up the graph's own description."""
     rows = '{"head": {"vars": ["property", "value"]}, "results": {"bindings": []}}'
     answering(200, rows if b"SELECT" in handler.body else YES)(handler)
 
 
 @pytest.fixture
 def serve() -> Iterator[Callable[[Reply], str]]:
-    """Return what makes a server that gives one reply to all, and returns its address."""
+    """Return a function that starts a server with one reply to all requests and returns its address."""
     with ExitStack() as servers:
         yield lambda reply: f"{servers.enter_context(replying(reply))}/query"
 
 
 def test_a_server_that_answers(run: Run, serve: Callable[[Reply], str]) -> None:
-    """So that the tests below fail for the reason that they are about."""
+    """A valid answer must be accepted; otherwise the tests below could fail for another reason."""
     assert run("sparql", "ASK {}", "--endpoint", serve(answers)).stdout == "true\n"
 
 
@@ -1032,7 +1032,7 @@ def test_no_server(run: Run) -> None:
 def drip(handler: Handler) -> None:
     handler.send_response(200)
     handler.end_headers()
-    while True:  # until nobody is there to take it
+    while True:  # until the client disconnects
         handler.wfile.write(b" ")
         time.sleep(0.1)
 
@@ -1071,7 +1071,7 @@ def test_files_named_here_win_over_a_server_in_the_environment(run: Run, tiny: P
     assert made.stdout == "true\n"
 
 
-# --- the files of questions
+# --- question files
 
 HEADER = """\
 #+ title: {en: "Who invests in a country?", ko: "누가 투자하는가?"}
@@ -1207,7 +1207,7 @@ def test_what_is_no_iri(text: str) -> None:
 
 
 def test_one_store_answers_after_refusals(tiny: Path) -> None:
-    """A refusal, a mistake and a timeout leave the store as it was."""
+    """Refused or malformed queries must leave the store as it was."""
     store = Embedded.of_files([tiny])
     for text in ("CLEAR ALL", "SELECT * {", REACHING[0], "\ud800"):
         with pytest.raises(QueryError):

@@ -1,4 +1,4 @@
-"""Look-ups of many terms: what a store that stays as it is has said of a term it is not asked again."""
+"""Look-ups of many terms: a store that cannot change must be asked about each term only once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is said of passages themselves: paraphrases, encoders, checkers, until the rules are kept."""
+"""``article describe``: paraphrases, encoders and checkers of passages, as the rules require."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.robot_taxi import PARAPHRASES, describe
 
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the article and one fact, in p02s2, of which nobody is named who has encoded it."""
+    """Return a folder with the article and one fact, in p02s2, whose encoder is not named."""
     mine = tmp_path_factory.mktemp("begun") / "mine"
     run = Run()
     done = run("article", "new", "robot-taxi", str(robot_taxi.TEXT), "--articles", str(mine))
@@ -67,7 +67,7 @@ def test_a_paraphrase_is_written_in_each_language_and_shown_as_evidence(run: Run
 def test_who_encoded_and_who_checked_is_told_by_coverage(run: Run, place: Path) -> None:
     assert describe(run, place, "p02s2", "--by", "Lee Sua").exit_code == 0
     assert describe(run, place, "p02s2", "--checked-by", "Ha Jimin", "--checked", "2024-06-30").exit_code == 0
-    assert describe(run, place, "p02s2", "--by", "Lee Sua").exit_code == 0  # said already: no matter
+    assert describe(run, place, "p02s2", "--by", "Lee Sua").exit_code == 0  # repeating it is allowed
     told = run("coverage", "--articles", str(place), "--only", "robot-taxi").stdout
     assert "Encoded by Lee Sua.\nChecked by Ha Jimin on 2024-06-30: 1." in told
     rules = run("validate", "--articles", str(place), "--only", "robot-taxi").stdout
@@ -110,7 +110,7 @@ def test_what_is_said_already_is_not_replaced(run: Run, place: Path) -> None:
     for options in (["--en", "Two."], ["--by", "C"], ["--checked-by", "C"]):
         result = describe(run, place, "p02s2", *options)
         assert result.exit_code == 2
-        assert "passages.trig" in result.stderr  # where it is to be mended
+        assert "passages.trig" in result.stderr  # where to edit it
     assert passages(place) == before
 
 
@@ -123,7 +123,7 @@ def test_passages_are_asked_about_in_turn_with_their_sentences(place: Path) -> N
     assert "robot-taxi/p01s1  “부산 로봇택시, 내년에 달린다”\nin English: " in said
     assert said.endswith("1 of 15 paraphrased, 14 left\n")
     code, said = asked(place, answers=["Busan."] + [""] * 26)
-    assert said.startswith("robot-taxi/p02s1\nin English: ")  # it lacks no other
+    assert said.startswith("robot-taxi/p02s1\nin English: ")  # it lacks only this language
     assert '"부산."@ko , "Busan."@en' in passages(place)
 
 
@@ -134,7 +134,7 @@ def test_giving_up_keeps_what_was_answered(place: Path) -> None:
     assert "1 of 15 paraphrased, 14 left" in said
     assert '"A heading."@en , "제목."@ko .' in passages(place)
     assert "Half" not in passages(place)
-    assert len(Naming((str(place),)).folders) == 1  # the file is whole
+    assert len(Naming((str(place),)).folders) == 1  # the file is still valid
 
 
 @pytest.mark.slow

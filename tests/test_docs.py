@@ -1,4 +1,4 @@
-"""The documentation is true: its transcripts are run, its links lead somewhere, its pictures are current."""
+"""The documentation must be correct: its transcripts, links, names and pictures are checked."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.transcripts import PAGES, fixed, printed, transcripts
 
 TEXTS = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8") for path in PAGES}
 HISTORY = "CHANGELOG.md"
-"""Names what is no more."""
+"""It may name what no longer exists."""
 HELP = {"--help", "-h"}
 READMES = ("README.md", "README.ko.md")
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -75,7 +75,7 @@ def test_every_block_says_what_it_is_and_what_looks_like_a_transcript_is_run() -
 
 
 def usages() -> Iterator[tuple[str, str]]:
-    """Yield each mention of a command outside transcripts, with the page that has it."""
+    """Yield the page and the text of each mention of a command outside transcripts."""
     for name, text in TEXTS.items():
         if name != HISTORY:
             mentions = CODE.findall(FENCE.sub("", text))
@@ -100,7 +100,7 @@ def test_every_command_and_option_that_is_mentioned_exists() -> None:
 
 
 def commands(known: click.Command, context: click.Context) -> Iterator[click.Command]:
-    """Yield a command and all below it."""
+    """Yield a command and all its subcommands."""
     yield known
     if isinstance(known, click.Group):
         for name in known.list_commands(context):
@@ -129,7 +129,7 @@ def test_every_question_that_is_named_exists() -> None:
 
 
 def anchors(text: str) -> set[str]:
-    """Return the anchors of a page's headings, as GitHub makes them."""
+    """Return the anchors of a page's headings, as GitHub generates them."""
     heads = re.findall(r"^#+ (.+)$", FENCE.sub("", text), re.MULTILINE)
     slugs = [
         re.sub(r"[^\w\- ]", "", re.sub(r"\[(.*?)\]\(.*?\)", r"\1", head)).lower().replace(" ", "-")
@@ -144,7 +144,7 @@ def anchors(text: str) -> set[str]:
 
 
 def links(name: str) -> Iterator[tuple[Path, str]]:
-    """Yield the file and the anchor of each link of a page to another one."""
+    """Yield the file and the anchor of each relative link of a page."""
     for target in ("".join(both) for both in LINK.findall(CODE.sub("", FENCE.sub("", TEXTS[name])))):
         if not re.match(r"\w+:", target):
             path, _, anchor = target.partition("#")

@@ -1,4 +1,4 @@
-"""The page's address, Back, Undo and reload, in every sequence of what a reader can do; run in Node."""
+"""The page's address, Back, Undo and reload after random sequences of actions, in Node and in a browser."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SCRIPTS = ROOT / "kg/explorer/browser/scripts"
 
 
 def in_node(program: str, html: str, folder: Path, *args: str) -> str:
-    """Return what a program of ``tests/page`` prints about the data of a page."""
+    """Run a program of ``tests/page`` on the data of the page *html* and return its output."""
     found = re.search(r'<script type="application/json" id="data">(.*?)</script>', html, re.DOTALL)
     assert found is not None
     (folder / "data.json").write_text(found[1], encoding="utf-8")
@@ -135,7 +135,7 @@ def test_no_line_of_a_selection_runs_over_a_thing_that_it_does_not_touch(html: s
         assert one["over"] == 0, one
         assert one["crossings"] <= 2.2 * one["lines"], one
     for one in told["groups"]:
-        assert (one["none"], one["over"]) == (0, 0), one  # in groups there is no way around so many
+        assert (one["none"], one["over"]) == (0, 0), one  # in groups so many lines cannot avoid things
         assert one["all"] > 400 > one["lines"] >= one["degree"] > 20, one
 
 
@@ -145,14 +145,14 @@ def test_a_second_click_expands_each_thing_of_the_first_view(
     opened: Open, html: str, view: str, least: int
 ) -> None:
     tab = opened(html, f"#view={view}")
-    address = "" if view == "investments" else f"#view={view}"  # the page opens on it
+    address = "" if view == "investments" else f"#view={view}"  # the default view
     things = tab.evaluate("sovkg.picture.things()")
     assert len(things) >= least
     missed = []
     for thing in things:
         tab.evaluate("view => (location.hash = `#view=${view}`)", view)
         until(tab, f"location.hash === '{address}'")
-        until(tab, "!document.querySelector('#details [data-act=release]')")  # it is followed somewhat later
+        until(tab, "!document.querySelector('#details [data-act=release]')")  # the page follows it later
         look = tab.evaluate("[sovkg.network.getScale(), sovkg.network.getViewPosition()]")
         at = tab.evaluate("one => sovkg.network.canvasToDOM(sovkg.network.getPosition(one))", thing)
         tab.locator("#drawing canvas").dblclick(position=at)
@@ -191,7 +191,7 @@ def test_fingers_hit_lines_nearby_and_nothing_stays_hovered_over(opened: Open, h
         tab.touchscreen.tap(point["x"], point["y"])
         hit += "#line=" in tab.url
         assert tab.locator("#tip").is_hidden()
-    assert hit >= 12  # elsewhere another line, or a thing, is nearer
+    assert hit >= 12  # in the other cases another line or a thing is nearer
 
 
 @pytest.mark.slow
@@ -249,7 +249,7 @@ def test_a_neighbourhood_has_the_relations_between_those_in_it(linked: tuple[Any
 
 @pytest.mark.slow
 def test_every_key_of_the_address_goes_with_every_other(little: str, tmp_path: Path) -> None:
-    """What the page writes after following both leads back to the same page, and says nothing twice."""
+    """The address written after following two keys must lead back to the same page and repeat no key."""
     found = json.loads(in_node("pairs.mjs", page(Embedded.of_files([Path(little)])), tmp_path))
     assert found["tried"] > 600
     assert found["wrong"] == []

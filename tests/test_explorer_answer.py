@@ -1,4 +1,4 @@
-"""What a stranger sees at first: the answer, its bars, and the tour, in a real browser."""
+"""What a new reader sees first: the answer, its bars, the tour and the legend, in a real browser."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def test_the_page_opens_on_an_answer_with_bars_and_lines_as_wide_as_the_sums(ope
     )
     bars.nth(4).click()
     expect(tab.locator("#details")).to_contain_text("lacks the unit 억 (hundred million)")
-    expect(tab.locator("h1")).to_have_text("Japan – Microsoft")  # what is chosen heads the picture
+    expect(tab.locator("h1")).to_have_text("Japan – Microsoft")  # the selection is the heading
     tab.keyboard.press("Escape")
     tab.locator("#readings [value=corrected]").click()
     expect(tab.locator("h1")).to_contain_text("¥3.9 tn‡ from Amazon, Oracle and Microsoft for Japan")
@@ -57,7 +57,7 @@ def test_the_tour_goes_by_button_key_and_address(opened: Open, html: str) -> Non
     expect(tab.locator("h1")).to_contain_text("Japan, 11th")
     tab.keyboard.press("ArrowLeft")
     expect(tab.locator("h1")).to_contain_text("Singapore")
-    until(tab, "[...sovkg.lines().values()].some(({ label }) => label.includes('60%'))")  # what is said of it
+    until(tab, "[...sovkg.lines().values()].some(({ label }) => label.includes('60%'))")  # a line of the step
     tab.evaluate("location.hash = '#tour=5'")
     learn = (
         "What Korea could learn from France, Canada, Singapore and Japan, says Choi Yunjeong: catch up fast"
@@ -94,7 +94,7 @@ def test_the_legend_names_what_is_there_filters_and_marks_grave_errors(opened: O
     expect(legend).to_contain_text("company")
     expect(legend).to_contain_text("investment")
     expect(legend).to_contain_text("serious error")
-    expect(legend).not_to_contain_text("legislation")  # nothing of the kind is there
+    expect(legend).not_to_contain_text("legislation")  # there is none in the picture
     border = """slug => {
       const place = sovkg.data.things.findIndex(({ name }) => name === `id:${slug}`);
       const { borderWidth, color } = sovkg.network.body.nodes[place].options;
@@ -104,7 +104,7 @@ def test_the_legend_names_what_is_there_filters_and_marks_grave_errors(opened: O
     assert grave[0] > light[0] > tab.evaluate(border, "google")[0]
     assert grave[1] != light[1]
     signs = {how: legend.locator(f".{how}").all_inner_texts() for how in ("grave", "light")}
-    assert signs == {"grave": ["!", "†"], "light": ["†", "†"]}  # of things, and reversed or plain on lines
+    assert signs == {"grave": ["!", "†"], "light": ["†", "†"]}  # on things; on lines, where colours differ
     people = legend.get_by_role("button", name="person", exact=True)
     people.click()
     expect(people).to_have_attribute("aria-pressed", "false")

@@ -1,4 +1,4 @@
-"""What the explorer says, in words and with its evidence, in both readings; and the article beside it."""
+"""The explorer's sentences and their evidence in both readings, and the article beside the picture."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ def test_readings_can_be_switched_and_so_can_languages(opened: Open, html: str) 
 def changed(
     embedded: Embedded, operation: str, printed: ox.Literal | None, right: ox.Literal | None
 ) -> Embedded:
-    """The graph with one more erratum of passage p27s4 about the years of Oracle's investment."""
+    """Return the graph with another erratum of passage p27s4, about the years of Oracle's investment."""
     graph = ox.NamedNode(BASE + "graph/errata")
     erratum, change = ox.NamedNode(BASE + "erratum/t"), ox.NamedNode(BASE + "change/t")
 
@@ -183,7 +183,7 @@ def test_the_text_is_read_sentence_by_sentence_and_lights_up_the_picture(opened:
 
 
 def with_article(embedded: Embedded, sentences: list[str]) -> str:
-    """A page whose passages p01s1, p02s1 … locate *sentences* in TEXT."""
+    """Return a page whose passages p01s1, p02s1 … locate *sentences* in TEXT."""
     wanted = {f"p0{n}s1": sentence for n, sentence in enumerate(sentences, 1)}
     graph = ox.NamedNode(BASE + "graph/passages")
     kept = []
@@ -233,7 +233,7 @@ def bring(tab: Page, content: str | bytes, name: str = "a.txt") -> None:
 
 @pytest.fixture(scope="module")
 def whole(embedded: Embedded) -> str:
-    """As :func:`with_article` makes it of two sentences, but no other passage says where it is."""
+    """Return the page of :func:`with_article` for two sentences; no other passage has a checksum."""
     kept = []
     for quad in quads(embedded):
         passage = getattr(quad.subject, "value", "").rpartition("/")[2]

@@ -1,4 +1,4 @@
-"""The picture in a real browser: what is seen first, and everything that can be done with it."""
+"""The picture in a real browser: the first view, and everything that can be done with it."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ IN_SIGHT = """() => {
       return at.x > 0 && at.x < width && at.y > 0 && at.y < height;
     }).map(({ id }) => id);
 }"""
-"""Things that are lit and in sight."""
+"""The things that are not dimmed and are in view."""
 NAMED = "sovkg.readable().names.map(({ label }) => label.replaceAll('\\n', ' '))"
 
 
@@ -386,7 +386,7 @@ def test_what_a_sentence_states_is_in_sight_and_linked(opened: Open, html: str, 
     )
     ends = {frozenset((a, b)): label for a, b, label in said}
     assert ends[frozenset(("Microsoft", "a research base"))] == "founding\n(decided)"
-    assert not any("founding" in pair for pair in ends)  # the line says it
+    assert not any("founding" in pair for pair in ends)  # drawn as the line, not as a thing
 
 
 def test_things_move_only_if_asked(opened: Open, html: str) -> None:

@@ -64,7 +64,7 @@ for format in sys.argv[3:]:
 
 @pytest.fixture(scope="module")
 def seeded(little: str, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
-    """Folders with a graph in each format, as two processes with other hash seeds write it."""
+    """Return two folders with a graph in each format, written by processes with different hash seeds."""
     folders = [tmp_path_factory.mktemp(f"seed{seed}") for seed in "12"]
     for seed, folder in zip("12", folders, strict=True):
         env = {**os.environ, "PYTHONHASHSEED": seed}

@@ -1,4 +1,4 @@
-"""What goes wrong while a store is filled ends in bounded time, says what to do, and loses nothing."""
+"""A failure while a store is loaded must end in bounded time, give advice, and lose no data."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ OLD = '<urn:s> <urn:p> "old" .'
 
 @pytest.fixture
 def stored(tmp_path: Path) -> Path:
-    """A store that is there already, alone in its folder."""
+    """Return an existing store, alone in its folder."""
     file, folder = tmp_path / "old.nt", tmp_path / "stores" / "one"
     folder.parent.mkdir()
     file.write_text(OLD, encoding="utf-8")
@@ -33,7 +33,7 @@ def holds_the_old(stored: Path) -> bool:
 
 
 def test_a_full_disk_leaves_the_store_that_was_there(stored: Path, tmp_path: Path) -> None:
-    """No file may grow beyond 64 kB, which the tables of the new one would."""
+    """Limit files to 64 KiB, which the tables of the new store would exceed."""
     file = tmp_path / "many.nt"
     file.write_text("".join(f'<urn:s{n}> <urn:p> "{n * 7919}" .\n' for n in range(20_000)), encoding="utf-8")
     done = subprocess.run(

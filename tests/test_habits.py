@@ -1,4 +1,4 @@
-"""What is said in several places is the same in all: versions, tools, lengths of lines."""
+"""What is stated in several places must agree: versions, tools, line lengths."""
 
 from __future__ import annotations
 
@@ -71,5 +71,5 @@ def test_templates_are_forms_that_ask_for_something() -> None:
 
 @pytest.mark.xdist_group("one")
 def test_one_process_runs_what_is_in_one_group(request: pytest.FixtureRequest) -> None:
-    """What they share is made once; xdist sees a group only where the test's name ends in it."""
+    """Its fixtures are then made only once; xdist recognises a group only at the end of a test's ID."""
     assert "PYTEST_XDIST_WORKER" not in os.environ or request.node.nodeid.endswith("@one")

@@ -1,4 +1,4 @@
-"""A new term of the vocabulary is a change of ``ontology/`` alone: sentence, table and page follow."""
+"""A new vocabulary term must need changes only in ``ontology/``; sentences, tables and the page follow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ORDER BY over values of any kinds: the engine ends the process where an order is none."""
+"""ORDER BY must work for values of any kinds; the engine ends the process if they have no total order."""
 
 import random
 from pathlib import Path
@@ -18,7 +18,7 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
 
 
 def mixed(seed: int) -> list[str]:
-    """Terms of every kind, many of them such that comparing by value and by text goes round in a circle."""
+    """Return terms of every kind; compared partly by value, partly by text, many of them form cycles."""
     draw = random.Random(seed)
     numbers = [str(draw.randint(-99, 99)) for _ in range(60)]
     made = [*numbers, *(f'"{n}"' for n in numbers), *(f'"{n}"@en' for n in numbers[:20])]

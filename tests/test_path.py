@@ -1,4 +1,4 @@
-"""Paths between things: which are the shortest, what counts as a hop, and how each step reads."""
+"""Paths between things: which are the shortest, what counts as a hop, and how each step is worded."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def of_text(folder: Path, text: str) -> Embedded:
 
 
 def ways(table: Table) -> list[list[str]]:
-    """Return the paths as the slugs, or blank nodes, of the things on them."""
+    """Return each path as the slugs, or blank nodes, of its things."""
     found: dict[str, dict[str, list[str]]] = {}
     for row in table.rows:
         number, step, *ends = (str(getattr(t, "value", "")) for t in row.terms[:4])
@@ -77,8 +77,8 @@ def test_a_blank_node_with_a_name_is_a_thing_and_a_list_its_members(tmp_path: Pa
     assert said(paths(store, "Ann", "bob")) == ["Ann — knows: bob"]
     assert said(paths(store, "team", "Bo")) == ["team — order: (one, Bo)"]
     assert ways(paths(store, "one", "team")) == [["one", "team"]]
-    assert "(one, Bo) — rest: (Bo)" in said(paths(store, "one", "(Bo)"))  # one asked for is a thing
-    assert "deal of x — until: 2012" in said(paths(store, "x", "y"))  # a statement is told whole
+    assert "(one, Bo) — rest: (Bo)" in said(paths(store, "one", "(Bo)"))  # a list is a thing if asked for
+    assert "deal of x — until: 2012" in said(paths(store, "x", "y"))  # with all facts of the statement
 
 
 def test_edges_are_walked_both_ways(tmp_path: Path) -> None:

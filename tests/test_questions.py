@@ -1,4 +1,4 @@
-"""The canned questions are what a reader needs: all that the vocabulary can say is asked for somewhere."""
+"""The canned questions must cover the vocabulary, have rows and evidence, and be described clearly."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ from tests.test_engines import bound
 QUESTIONS = questions()
 
 REFUSED: dict[str, str] = {}
-"""Question to the reason, as reviewed, for which its evidence cannot be derived."""
+"""The reviewed reasons why evidence cannot be derived, by question."""
 
 
 @cache
 def vocabulary() -> dict[str, set[str]]:
-    """Return the local names of the own classes and of the own properties."""
+    """Return the local names of the project's own classes and properties."""
     text = (ROOT / "ontology" / "core.ttl").read_text(encoding="utf-8")
     kinds = {"classes": r"owl:Class", "properties": r"(?:owl:\w+Property|rdf:Property)"}
     return {kind: set(re.findall(rf"^sai:(\w+) a {of}\b", text, re.M)) for kind, of in kinds.items()}
 
 
 def named(query: Query) -> set[str]:
-    """Return the local names of the own terms in the SPARQL text of *query*: no comment, no PREFIX line."""
+    """Return the local names of the project's terms in *query*, outside comment and PREFIX lines."""
     lines = [line for line in query.text.splitlines() if not re.match(r"\s*(#|PREFIX\b)", line)]
     return set(re.findall(rf"(?:\bsai:|<{re.escape(SAI)})(\w+)", "\n".join(lines)))
 
@@ -57,7 +57,7 @@ def test_every_own_term_is_asked_for(kind: str) -> None:
 
 
 def test_a_name_says_what_it_takes_or_holds() -> None:
-    """One name for one thing: no preposition, no question word, and the same kind of value everywhere."""
+    """No name may be a preposition or a question word; a parameter must have the same type everywhere."""
     vague = re.compile(r"(in|of|by|to|from|at|as|for|on|min|max|after|before|who|what|where|one|other|node)")
     kinds: dict[str, set[str]] = {}
     for query in QUESTIONS.values():
@@ -111,10 +111,10 @@ def test_no_row_stands_twice_and_no_column_is_empty(name: str, embedded: Embedde
     assert not twice
     columns = zip(answer.variables, zip(*answer.rows, strict=True), strict=True)
     empty = {variable for variable, column in columns if all(term is None for term in column)}
-    empty -= {"reading"}  # which only a store that was filled says of itself
+    empty -= {"reading"}  # which only a loaded store states
     assert not {
         name for name in empty if not re.match("denied|status|tense|stated", name)
-    }  # need not be said
+    }  # these are optional
 
 
 @pytest.mark.parametrize("name", QUESTIONS)
@@ -141,7 +141,7 @@ def test_korean_is_korean() -> None:
 
 @pytest.mark.slow
 def test_help_says_what_a_parameter_takes(embedded: Embedded) -> None:
-    """A kind of thing, if no class does; and the codes that it lists are found by these names."""
+    """It must name the kind of thing, not just "this", and the codes that it lists must be found by name."""
     listed = 0
     for query in QUESTIONS.values():
         for parameter in query.parameters:
@@ -184,7 +184,7 @@ def test_a_figure_comes_with_how_exactly_it_is_meant(name: str) -> None:
     ("name", "difference"), [("movers", "boundOfGained"), ("ranks-side-by-side", "boundOfAhead")]
 )
 def test_a_difference_is_as_exact_as_the_ranks_it_is_of(name: str, difference: str) -> None:
-    """Of each pair of bounds, held against all the ranks that they allow."""
+    """Compare the bound for each pair of bounds with the differences of all ranks that they allow."""
     allowed = {"Exact": [9], "AtLeast": range(9, 99), "AtMost": range(1, 10), "MoreThan": range(10, 99)}
     sai = f"<{SAI}{{}}>".format
     about = "<urn:france> a <https://schema.org/Country> . <urn:japan> a <https://schema.org/Country> ."
@@ -202,7 +202,7 @@ def test_a_difference_is_as_exact_as_the_ranks_it_is_of(name: str, difference: s
         places = {variable: n for n, variable in enumerate(found.variables)}
         row = next(r for r in found.rows if r[places["country"]] == ox.NamedNode("urn:france"))
         differences = {one - other for one in allowed[first] for other in allowed[second]}
-        if name == "ranks-side-by-side":  # ahead by the other's rank less the own
+        if name == "ranks-side-by-side":  # ahead by the other's rank minus its own
             differences = {-difference for difference in differences}
         meant = local(str(row[places[difference]])[1:-1])
         if meant == "Exact":

@@ -1,4 +1,4 @@
-"""A release: files described with their checksums, a nanopublication a sentence, counts that are counted."""
+"""A release: files described with checksums, a nanopublication for each passage, and correct counts."""
 
 from __future__ import annotations
 
@@ -70,16 +70,16 @@ def test_every_file_is_described_with_its_size_and_checksum(released: Release) -
 
 @pytest.fixture
 def as_written() -> Iterator[None]:
-    """Literals stay as they are written: a hash is of these."""
+    """Keep rdflib from normalizing literals, because hashes are of literals as written."""
     before, rdflib.NORMALIZE_LITERALS = rdflib.NORMALIZE_LITERALS, False
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # of rdflib, which nanopub's own code calls
+        warnings.simplefilter("ignore", DeprecationWarning)  # from rdflib, called by nanopub itself
         yield
     rdflib.NORMALIZE_LITERALS = before
 
 
 def one(dataset: rdflib.Dataset, name: rdflib.URIRef, old: str = "", new: str = "") -> Graph:
-    """The nanopublication *name* of *dataset*, with *new* for *old*, as the package has it."""
+    """Return the nanopublication *name* of *dataset* as nanopub takes it, with *old* replaced by *new*."""
     made = Graph()
     for part in PARTS:
         graph = rdflib.URIRef(f"{name}#{part}")
@@ -140,7 +140,7 @@ def test_partitions_have_the_counts_that_sparql_has(released: Release) -> None:
 
 
 def rows(store: ox.Store, text: str) -> Counter[tuple[str, ...]]:
-    """The rows of *text* over all graphs of *store*."""
+    """Return the rows of the query *text* over all graphs of *store*, with their counts."""
     found = store.query(text, use_default_graph_as_union=True)
     assert isinstance(found, ox.QuerySolutions)
     return Counter(tuple(map(str, row)) for row in found)
