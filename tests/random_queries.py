@@ -1,4 +1,4 @@
-"""Small random graphs, and random queries over them in which everything collides."""
+"""Small random graphs, and random queries over them that use the same few names again and again."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PREFIXES = f"PREFIX : <{EX}>\nPREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema
 
 
 def graph(random: Random) -> list[ox.Quad]:
-    """A few nodes, properties and small numbers, each triple in one or two of three graphs."""
+    """Return triples of few nodes, properties and small numbers, each in one or two of three graphs."""
     quads: set[ox.Quad] = set()
     for _ in range(random.randint(4, 14)):
         subject = ox.NamedNode(EX + random.choice("abcd"))
@@ -34,7 +34,7 @@ def graph(random: Random) -> list[ox.Quad]:
 
 
 class Writer:
-    """Writes one random query; *query* is its text, not always a valid one."""
+    """Writes a random query; :meth:`query` returns its text, which may be invalid."""
 
     def __init__(self, random: Random) -> None:
         self.random = random

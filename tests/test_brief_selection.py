@@ -1,4 +1,4 @@
-"""What a brief tells: each thing once, what matters first, nothing of something else."""
+"""What a brief says: each thing once, the most important first, nothing about other things."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_a_brief_tells_a_rank_once_and_nothing_of_how_it_is_printed(japan: Brief
     assert len([text for text in texts if re.search(r"11th|11위", text)]) == 1
     assert (
         len([text for text in texts if re.search(r"fourth group|4위 그룹", text)]) == 2
-    )  # in it, at its head
+    )  # that Japan is in the group, and leads it
 
 
 @pytest.mark.slow

@@ -1,4 +1,4 @@
-"""Connections to a server: kept while it keeps them, and never a reason to make an update twice."""
+"""Connections to a server: kept as long as the server keeps them; they never cause a repeated update."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.standin import SRJ, Asked, Said, standing_in
 from tests.test_threads import together
 
 HIGH = 1024
-"""The first descriptor that select(2) does not take."""
+"""The first file descriptor that select(2) does not support."""
 
 YES = '{"head": {}, "boolean": true}'
 
@@ -97,7 +97,7 @@ def test_the_rest_of_a_long_refusal_is_no_answer_to_the_next_question() -> None:
 
 def test_a_connection_that_another_thread_has_taken_meanwhile_is_no_error() -> None:
     class Taken(list[HTTPConnection]):
-        def __len__(self) -> int:  # what has been looked at is gone
+        def __len__(self) -> int:  # whatever was counted is gone afterwards
             seen = super().__len__()
             self.clear()
             return seen

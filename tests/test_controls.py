@@ -1,4 +1,4 @@
-"""What data say never steers a terminal: control characters are seen, in answers, notes and errors."""
+"""Data cannot control a terminal: control characters are visible in answers, notes and errors."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_what_does_its_work_stays_and_only_that() -> None:
 
 
 def test_every_character_that_nothing_shows_is_seen() -> None:
-    """Cf of Unicode's general categories, but signs that stand above digits or verses, and shorthand's."""
+    """All of category Cf is escaped, except Prepended_Concatenation_Mark and hieroglyph format controls."""
     signs = {*range(0x600, 0x606), 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD}
     formats = {c for c in range(0x110000) if unicodedata.category(chr(c)) == "Cf"} - signs
     assert {c for c in formats if visible(f"a{chr(c)}b") == f"a{chr(c)}b"} <= set(range(0x13430, 0x13440))
@@ -215,7 +215,7 @@ def test_a_narrow_terminal_has_the_columns_of_a_row_below_one_another(run: Run, 
     "form", ["turtle", *(pytest.param(form, marks=pytest.mark.slow) for form in ("nt", "jsonld", "rdfxml"))]
 )
 def test_no_export_steers_a_terminal_and_files_keep_what_it_would(form: str, tmp_path: Path) -> None:
-    """C1 and bidirectional controls, which the syntaxes of RDF hold as they are."""
+    """RDF syntaxes leave C1 and bidirectional controls unescaped; on a terminal they must be escaped."""
     file = tmp_path / "evil.nt"
     evil = "a\u009b31mb\u202ec\u0085d"
     file.write_text(f'<urn:s> <urn:p> "{evil}" .\n', encoding="utf-8")

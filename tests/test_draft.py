@@ -1,4 +1,4 @@
-"""The folder of a new article: located, hashed, never written over."""
+"""The folder of a new article: its passages are located and hashed, and it is never overwritten."""
 
 from __future__ import annotations
 

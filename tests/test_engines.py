@@ -1,4 +1,4 @@
-"""Every engine gives the same answer to every canned question, with each parameter and with all."""
+"""Every engine gives the same answers to every canned question, with each parameter and with all."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ QUESTIONS = questions()
 
 @pytest.fixture(scope="session")
 def turtle(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Store:
-    """The packaged graph, written as plain Turtle with its evidence and read again."""
+    """Return the packaged graph, written as plain Turtle with its evidence and read again."""
     path = tmp_path_factory.mktemp("turtle") / "with-evidence.ttl"
     path.write_text(serialise(quads(embedded), "turtle", evidence=True), encoding="utf-8")
     return Embedded.of_files([path])
@@ -49,13 +49,13 @@ def rdflib(embedded: Embedded) -> Store:
 
 
 ENGINES = {"endpoint": "each", "turtle": "each", "virtuoso": "each", "jena": "last", "rdflib": "last"}
-"""Name of a fixture to whether evidence is asked for with each binding or, what is bound not changing what is
-searched for it, with the last: on engines that take long. Virtuoso's default graph is the union of all, so it
-is told to ask the merge."""
+"""Whether a fixture's engine is asked for evidence with each binding or, if it is slow, only with the last:
+bindings do not change how evidence is searched for. Virtuoso's default graph is the union of all graphs, so
+it is told to query the merge."""
 
 
 def bindings(query: Query) -> list[dict[str, str]]:
-    """No parameter, each alone, and all of them, with the examples of the header."""
+    """Return bindings of no parameter, of each alone, and of all, to the examples in the header."""
     examples = {p.name: p.example for p in query.parameters}
     each = [{name: value} for name, value in examples.items()]
     return [{}, *each, *([examples] if len(examples) > 1 else [])]
@@ -71,7 +71,7 @@ def bound(store: Store, query: Query, given: Mapping[str, str]) -> Query:
 
 
 def comparable(term: Term | None) -> Any:
-    """Numbers compare by value, all else as terms."""
+    """Return numbers by value and everything else as the term itself."""
     value = number(term)
     return term if value is None else Decimal(value)
 
@@ -81,7 +81,7 @@ def rows(store: Store, text: str) -> Counter[tuple[Any, ...]]:
 
 
 def found(store: Store, query: Query) -> set[tuple[Any, ...]]:
-    """The evidence, as a set."""
+    """Return the evidence as a set."""
     made = [(search, select(store, search.text)) for search in query.evidence]
     told = stated(store, ground(made, len(query.keys)))
     return {
@@ -100,7 +100,7 @@ CASES = [
 
 @cache
 def expected(store: Store, name: str, given: tuple[tuple[str, str], ...]) -> tuple[Query, Any, Any]:
-    """The bound question, and the rows and evidence that the embedded engine has for it."""
+    """Return the bound question, and its rows and evidence in *store*."""
     query = bound(store, QUESTIONS[name], dict(given))
     return query, rows(store, query.text), found(store, query)
 
@@ -122,7 +122,7 @@ def test_same_rows_and_evidence_on_every_engine(
 def test_rows_with_marks_are_those_of_the_question(
     name: str, given: dict[str, str], embedded: Embedded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One search finds both, where the question allows."""
+    """A single search must find both if the question allows it."""
     query = bound(embedded, QUESTIONS[name], given)
     alone = select(embedded, query.text)
     asked: list[str] = []
@@ -142,7 +142,7 @@ def test_rows_with_marks_are_those_of_the_question(
 
 @pytest.mark.xdist_group("virtuoso")
 def test_virtuoso_answers_alike_whatever_it_was_asked_before(embedded: Embedded, virtuoso: str) -> None:
-    """It plans by what it has seen: what has most that is optional, of several things at once."""
+    """Its plans depend on earlier queries; here with many OPTIONALs, about several things at once."""
     chance, store = Random(5), Remote(virtuoso, timeout=PATIENCE)
     parameters = {
         ("policy-profile", "policy"): "dcterms:Policy",
@@ -187,7 +187,7 @@ def test_a_parameter_only_narrows(name: str, embedded: Embedded) -> None:
 
 @pytest.fixture(scope="session")
 def doubled(embedded: Embedded) -> Store:
-    """The packaged graph, each passage's graph copied under a second name."""
+    """Return the packaged graph with each passage's graph copied under a second name."""
     facts = quads(embedded)
     copies = [
         ox.Quad(q.subject, q.predicate, q.object, ox.NamedNode(q.graph_name.value + "-again"))
@@ -200,9 +200,9 @@ def doubled(embedded: Embedded) -> Store:
 
 @pytest.mark.parametrize("name", QUESTIONS)
 def test_a_second_source_changes_no_answer(name: str, embedded: Embedded, doubled: Store) -> None:
-    """Stated twice, facts give the same rows and totals, only more evidence.
+    """If facts are stated twice, rows and totals must stay the same, and only evidence is added.
 
-    A question about sentences themselves says which graphs it means, and has no evidence beside them.
+    A question about the sentences themselves selects its graphs explicitly, so it gets no more evidence.
     """
     query = QUESTIONS[name]
     assert rows(doubled, query.text) == rows(embedded, query.text)
@@ -223,7 +223,7 @@ def test_the_server_answers_the_command_line(run: Any, endpoint: str) -> None:
 
 
 def test_questions_run_unmodified_as_files(embedded: Embedded) -> None:
-    """The text of a file, as it is, is plain SPARQL: UNDEF lines change nothing."""
+    """The text of a file must be plain SPARQL as it is: UNDEF lines change nothing."""
     for query in QUESTIONS.values():
         assert rows(embedded, query.text) == rows(embedded, query.bind({}).text), query.name
 
@@ -233,7 +233,7 @@ def test_every_question_has_parameters() -> None:
 
 
 def test_reading_a_folder_twice_gives_the_same_questions(tmp_path: Path) -> None:
-    source = QUESTIONS["article"]  # whose columns are in no order but their own
+    source = QUESTIONS["article"]  # its columns are not in alphabetical order
     (tmp_path / "one.rq").write_text(source.text, encoding="utf-8")
     first, second = (questions(tmp_path)["one"] for _ in range(2))
     assert (tmp_path / "index.tsv").is_file()

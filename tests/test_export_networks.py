@@ -1,4 +1,4 @@
-"""GraphML and GEXF: what networkx and igraph read is what the graph states, drawn as on the page."""
+"""GraphML and GEXF: networkx and igraph read what the graph states, drawn as on the page."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def links(network: Any) -> Links:
 
 
 def check_gexf(document: str) -> None:
-    """Hold *document* to the rules of GEXF 1.3, by its published schema, as far as it uses them."""
+    """Check *document* against the rules of the published GEXF 1.3 schema that apply to it."""
     root = ElementTree.fromstring(document)
     assert (root.tag, root.get("version")) == (f"{NS}gexf", "1.3")
     meta, graph = root

@@ -1,4 +1,4 @@
-"""RDF is read from wherever people have it; what cannot be read says what to do."""
+"""RDF is read from wherever people have it; the error for what cannot be read says what to do."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ ALL = "SELECT * { ?s ?p ?o }"
 
 
 def error(made: object) -> str:
-    """The one line of error that *made* is."""
+    """Return the error message in the result *made*, which must print nothing else."""
     assert made.stdout == ""  # type: ignore[attr-defined]
     lines = [x for x in made.stderr.splitlines() if not x.startswith(("Usage: ", "Try '")) and x]  # type: ignore[attr-defined]
     assert len(lines) == 1
@@ -88,7 +88,7 @@ def test_damaged_and_exploding_archives(run: Run, tmp_path: Path, name: str) -> 
         made = run("export", "--data", str(path))
         if made.exit_code:
             error(made)
-        else:  # a flag or a time in the head, which says nothing of the content
+        else:  # the damage is in a flag or a time in the header, which does not matter
             assert "é" in made.stdout
     path.write_bytes(pack(b"# again\n" * (9 << 20)))
     assert "unpacks to more than 200 times its size" in error(run("export", "--data", str(path)))
@@ -229,7 +229,7 @@ def test_a_value_that_is_too_long_is_refused(run: Run, tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("json", [True, False])
 def test_depth_is_counted_the_same_however_the_chunks_fall(json: bool) -> None:
-    """Against a reading of the tokens one by one."""
+    """The outcome must be the same for a whole text and for chunks of 1, 2 or 7 bytes."""
     signs = (
         ["[", "]", "{", "}", '"', "\\", "a"]
         if json
@@ -259,7 +259,7 @@ def test_depth_is_counted_the_same_however_the_chunks_fall(json: bool) -> None:
 
 
 ASKED: list[tuple[str, str]] = []
-"""Path and name of each request to the site."""
+"""Path and Authorization header of each request to the site."""
 
 
 def found(asked: Asked) -> Said:
@@ -379,7 +379,7 @@ def test_no_part_of_an_address_or_what_it_leads_to_shows_a_secret(run: Run, site
 
 
 def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:
-    """Of a file that breaks off after the first triples these are there before the rest is read."""
+    """The first triples of a file, here an endless one, must be available before the rest is read."""
     read: list[int] = []
 
     class Endless(io.BytesIO):

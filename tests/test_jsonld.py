@@ -1,4 +1,4 @@
-"""Compact JSON-LD: two parsers take back what was written, and its terms are those that people write."""
+"""Compact JSON-LD: two parsers read back what was written, and its terms are those that people write."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ EX = "http://example.org/"
 
 
 def apart(quads: set[ox.Quad]) -> set[ox.Quad]:
-    """*quads* by value without those of blank nodes."""
+    """Return *quads* by value, without those that have blank nodes."""
     return {quad for quad in by_value(quads) if "_:" not in str(quad)}
 
 
@@ -77,7 +77,7 @@ BASE = "https://files.example/"
 
 
 def fetched(url: str, options: object) -> dict[str, object]:
-    """What pyld gets for the published files: nothing else is asked for."""
+    """Return the published context to pyld, which must not ask for anything else."""
     assert url == f"{BASE}context.jsonld"
     document = json.loads(Path(bundle.CONTEXT).read_text(encoding="utf-8"))
     return {"contextUrl": None, "documentUrl": url, "document": document}

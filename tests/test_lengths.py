@@ -1,4 +1,4 @@
-"""What a look-up asks for is counted in bytes: any number of IRIs of any length can be shown."""
+"""Look-ups are limited by their size in bytes: any number of IRIs of any length can be shown."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EX = "http://example.org/"
 
 
 class Listening:
-    """A store that keeps what it is asked, and answers with the terms in it."""
+    """A store that records the queries and answers with the terms in them."""
 
     is_local = True
 
@@ -50,7 +50,7 @@ def test_every_term_is_asked_for_once_and_no_query_is_too_long(lengths: list[int
 
 @pytest.fixture(scope="module")
 def long_names(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """600 things with IRIs of 145 letters and more, each linked with the first."""
+    """Return a file of 600 things with IRIs of 145 characters, each linked to the first, and one long IRI."""
     path = tmp_path_factory.mktemp("long") / "long.ttl"
     names = [f"{EX}{'long-' * 22}{n:05d}" for n in range(600)]
     names = [name + "-and-more-x" for name in names]

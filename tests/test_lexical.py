@@ -1,4 +1,4 @@
-"""What a file says is exported, shown and compared to the letter; an engine that rewrites it says so."""
+"""Literals are exported, shown and compared as written; where the engine rewrites them, a note says so."""
 
 from __future__ import annotations
 
@@ -103,13 +103,13 @@ def test_xml_in_rdf_xml_stays_well_formed(run: Run, tmp_path: Path, written: str
 
 
 def test_each_form_of_one_value_is_kept_where_it_stands() -> None:
-    """In whatever order they come, in one batch or several."""
+    """Whatever their order, in one batch or several."""
     random = Random(1)
     graphs = [None, ox.NamedNode(EX + "g"), ox.NamedNode(EX + "h")]
     for _ in range(200):
         terms = random.sample(["7", "07", "007", "+7", "8", "08"], random.randint(1, 5))
         facts = [triple(literal("integer", text), random.choice(graphs[1:])) for text in terms]
-        facts += random.sample(facts, 1)  # once more
+        facts += random.sample(facts, 1)  # a duplicate
         store, written = ox.Store(), LexicalForms()
         at = random.randint(0, len(facts))
         written.put(facts[:at], store)
@@ -188,7 +188,7 @@ def test_another_number_is_told_before_another_spelling(run: Run, tmp_path: Path
 
 
 def test_a_store_on_disk_keeps_what_is_written(run: Run, tmp_path: Path) -> None:
-    """Of so many literals that each start can read them; else it says that it does not."""
+    """It keeps the forms of as many literals as each start can read; if there are more, a note says so."""
     file, folder = tmp_path / "x.nq", tmp_path / "store"
     file.write_text(serialise({triple(term, ox.NamedNode(EX + "g")) for term in (*ALL, INNER)}, "nquads"))
     run("load", str(file), "--store", str(folder))

@@ -1,4 +1,4 @@
-"""Servers that give at most some rows, say so or not, count right or not: no part passes for the whole."""
+"""Servers that cut answers, whether or not they say so or count correctly: no part is taken for the whole."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ from tests.standin import SRJ, Answering, Asked, Said, paged, passed_on, standin
 
 
 class Kind(NamedTuple):
-    """What a server cuts too, whether it gives another order each time, says that it cuts, and goes on.
+    """What a server that cuts rows does: it may cut *counts* and *triples*, too, and give rows *shuffled*.
 
-    It may count *octets* instead of rows, and give all *values* that a query brings along.
+    It may say that it cuts (*told*), support OFFSET (*offset*), limit *octets* instead of rows, and not cut
+    the answers to queries with VALUES (*values*).
     """
 
     counts: bool = False
@@ -49,14 +50,14 @@ KINDS = {
 }
 
 
-# --- a server that is none: the engine's own answers, cut
+# --- a simulated server: the engine's own answers, cut
 
 
 Cut = tuple[Result, bool, int]
 
 
 def fitting(text: str, rows: Sequence[object], limit: int, kind: Kind) -> int:
-    """Return how many of the *rows* of *text* a server of that *kind* gives; octets are those of its text."""
+    """Return how many *rows* of the query *text* such a server gives; octets are counted in their text."""
     if kind.values and "VALUES" in text:
         return len(rows)
     if not kind.octets:
@@ -66,12 +67,12 @@ def fitting(text: str, rows: Sequence[object], limit: int, kind: Kind) -> int:
 
 
 def counts_in(text: str, kind: Kind) -> bool:
-    """Return whether a server of that *kind* cuts what *text* counts."""
+    """Return whether a server of that *kind* cuts the counts in the answer to *text*."""
     return kind.counts and "COUNT(" in text and not (kind.values and "VALUES" in text)
 
 
 class Cutting:
-    """The answers of *store* as a server of that *kind* with that *limit* gives them."""
+    """Answers from *store* as a server of that *kind* with that *limit* would."""
 
     def __init__(self, store: Embedded, limit: int, kind: Kind) -> None:
         self.store, self.limit, self.kind = store, limit, kind
@@ -103,7 +104,7 @@ class Cutting:
         return term
 
     def tried(self, text: str) -> Result | str:
-        """Return the answer, or why there is none."""
+        """Return the answer, or the error message if there is none."""
         try:
             return self.query(text)
         except EndpointError as error:
@@ -121,7 +122,7 @@ class Cutting:
 
 @pytest.fixture(scope="module")
 def some() -> Embedded:
-    """A hundred and twenty statements."""
+    """Return a store with 120 statements."""
     make = "".join(
         f'<urn:s:{n % 24}> <urn:p:{n % 3}> "{n}"@{"en" if n % 2 else "ko"} .\n' for n in range(120)
     )
@@ -156,7 +157,7 @@ ASKED = (
 @pytest.mark.parametrize("kind", KINDS)
 def test_an_answer_is_whole_or_it_says_that_it_may_not_be(some: Embedded, kind: str, limit: int) -> None:
     if KINDS[kind].values:
-        limit = max(limit, 2)  # one row alone is not looked behind
+        limit = max(limit, 2)  # nothing is asked for after a single row
     used = Cutting(some, limit, KINDS[kind])
     for text, server in [
         *((t, Cutting(some, limit, KINDS[kind])) for t in ASKED),
@@ -206,7 +207,7 @@ def test_a_limit_of_octets_is_seen_behind_many_short_rows_and_around_long_ones(l
     assert not server.told
 
 
-# --- what commands make of such a server
+# --- commands that use such a server
 
 
 COMMANDS: tuple[tuple[str, ...], ...] = (
@@ -234,7 +235,7 @@ CASES = [
 
 
 def capped(limit: int, kind: Kind, address: str) -> Answering:
-    """Return what passes all on to the server at *address*, and cuts its answers so."""
+    """Return a function that forwards requests to the server at *address* and cuts its answers."""
     whole = paged(address)
 
     def answer(asked: Asked) -> Said:
@@ -271,7 +272,7 @@ def test_behind_any_limit_each_command_is_right_or_says_so(
     whole = run(*command, "--endpoint", little_endpoint)
     with standing_in(capped(limit, KINDS[kind], little_endpoint)) as address:
         made = run(*command, "--endpoint", f"{address}/query")
-    if made.exit_code == 0 and sorted(made.stdout) != sorted(whole.stdout):  # the order may be another
+    if made.exit_code == 0 and sorted(made.stdout) != sorted(whole.stdout):  # the order may differ
         assert "note: " in made.stderr
         assert f"{limit:,}" in made.stderr
     if made.exit_code:
@@ -279,7 +280,7 @@ def test_behind_any_limit_each_command_is_right_or_says_so(
 
 
 def test_half_of_a_body_is_no_answer(run: Run, little_endpoint: str) -> None:
-    """With status 200, and as long as it says; of a graph whose lines are whole, too."""
+    """Even if the status is 200, the length is as announced and, for a graph, all lines are whole."""
 
     def halved(asked: Asked) -> Said:
         said = passed_on(asked, little_endpoint)

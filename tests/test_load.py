@@ -1,4 +1,4 @@
-"""A store on disk is whole or not there, and answers as the graph in memory does."""
+"""A store on disk is complete or absent, and gives the same answers as the graph in memory."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def everything(store: Store) -> set[tuple[str, ...]]:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """Where a store is to be, alone in its folder."""
+    """Return the place for a new store, in a folder of its own."""
     (tmp_path / "stores").mkdir()
     return tmp_path / "stores" / "one"
 
@@ -102,7 +102,7 @@ def test_every_asking_command_reads_it(run: Run, little: str, folder: Path) -> N
             asked = (*args, "--reading", reading)
             stored = run(*asked, "--store", str(folder))
             assert stored.exit_code == 0, stored.stderr
-            if (args[0], reading) == ("graph", CORRECTED):  # of files the page has both readings
+            if (args[0], reading) == ("graph", CORRECTED):  # a page made from files has both
                 data = stored.stdout.split('id="data">')[1].split("</script>")[0]
                 assert json.loads(data)["readings"] == [CORRECTED]
             else:
@@ -145,7 +145,7 @@ def test_a_corrected_file_is_not_taken_for_a_printed_one(
 
     def removed(path: Path, *, ignore_errors: bool) -> None:
         for new in path.glob("tmp*"):
-            ox.Store(str(new))  # refused if it is open still, and so may write there while all is removed
+            ox.Store(str(new))  # fails if it is still open, and so could write during the removal
             seen.append(new)
         remove(path, ignore_errors=ignore_errors)
 
@@ -216,7 +216,7 @@ def test_a_failed_load_leaves_the_store_that_was_there(run: Run, folder: Path, t
 def test_a_load_that_is_killed_leaves_the_store_that_was_there(
     folder: Path, tmp_path: Path, place: str
 ) -> None:
-    """Killed at any of these calls: while it is filled, and while it takes the other one's place."""
+    """The process is killed while it fills the new store, or while it puts that in place of the old one."""
     file = tmp_path / "one.nt"
     file.write_text(TRIPLE, encoding="utf-8")
     load([file], folder)
@@ -246,7 +246,7 @@ def test_a_load_that_is_killed_leaves_the_store_that_was_there(
 
 
 def test_an_interrupted_load_leaves_nothing(folder: Path, tmp_path: Path) -> None:
-    """Interrupted from the keyboard, while it waits for a pipe that nobody fills."""
+    """It is interrupted from the keyboard while it waits for a pipe that nobody writes to."""
     pipe = tmp_path / "pipe.nt"
     os.mkfifo(pipe)
     command = [sys.executable, str(ROOT / "cli.py"), "load", str(pipe), "--store", str(folder)]
@@ -433,7 +433,7 @@ def test_a_store_holds_articles_of_ones_own_beside_the_packaged_one_or_alone(
 
 
 def test_data_gets_no_statements_that_it_has_not(run: Run, folder: Path, tmp_path: Path) -> None:
-    """Neither a count nor an export nor a merge sees what a store says of itself."""
+    """What a store says about itself must not show up in counts, exports or the merge."""
     file = tmp_path / "one.trig"
     file.write_text("<urn:s> <urn:p> 1 . <urn:g> { <urn:s> <urn:p> 1 , 2 }", encoding="utf-8")
     count = (
@@ -469,7 +469,7 @@ def test_the_article_is_the_same_everywhere(run: Run, folder: Path) -> None:
 
 
 def test_three_times_the_file_takes_no_more_memory_to_load(tmp_path: Path) -> None:
-    """Neither is smaller than a batch; read whole, the larger would take half as much again."""
+    """Both files fill a batch; if read at once, the larger one would take half as much memory again."""
     peaks: list[int] = []
     for size in (BATCH, 3 * BATCH):
         file = tmp_path / f"{size}.nt"

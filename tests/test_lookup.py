@@ -1,4 +1,4 @@
-"""What is printed leads back to it: labels in columns, names in the whole graph, examples in every help."""
+"""What is printed can be asked for: labels in columns, names in the whole graph, examples in help texts."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def of_text(text: str, format: ox.RdfFormat = ox.RdfFormat.TRIG) -> Embedded:
     return Embedded(list(ox.parse((prologue + text).encode(), format=format)))
 
 
-# --- what a column prints can be asked in it
+# --- the labels printed in a column are valid values for it
 
 
 @pytest.mark.slow
@@ -101,7 +101,7 @@ def commands(group: click.Group, path: tuple[str, ...] = ()) -> dict[tuple[str, 
 
 
 def examples() -> list[str]:
-    """Return the commands that the help texts show and that only ask the packaged graph."""
+    """Return the commands in the help texts that only query the packaged graph."""
     texts = [cli.help or "", *(command.help or "" for command in commands(cli).values())]
     shown = [line for text in texts for line in re.findall(r"^ +(sovkg (?:.|\n {8,})+)$", text, re.MULTILINE)]
     asking = ("query", "show", "find", "path", "rank", "sparql", "coverage")
@@ -133,7 +133,7 @@ def test_each_example_of_a_help_text_gives_rows(
     assert made.stdout.count("\n") > 2
 
 
-# --- what is printed as a name leads back to one thing
+# --- each printed name identifies one thing
 
 
 def test_graphs_of_one_ending_are_told_apart() -> None:
@@ -142,7 +142,7 @@ def test_graphs_of_one_ending_are_told_apart() -> None:
         "GRAPH <http://a.org/np2/assertion> { ex:a ex:p 2 }"
     )
     one, two = (ox.NamedNode(f"http://a.org/np{n}/assertion") for n in (1, 2))
-    assert names(store, [one], "en") == {one.value: one.value}  # even where the other is not in sight
+    assert names(store, [one], "en") == {one.value: one.value}  # even if the other one is not shown
     for n, graph in enumerate((one, two), 1):
         printed = names(store, [one, two], "en")[graph.value]
         assert resolve(store, printed) == graph
@@ -154,7 +154,7 @@ def test_graphs_of_one_ending_are_told_apart() -> None:
 
 
 def test_whatever_says_where_a_statement_stands_tells_graphs_apart(tmp_path: Path) -> None:
-    """Of graphs whose IRIs end alike, and of one that a blank node names."""
+    """Two graphs have IRIs with the same ending, and a blank node names the third."""
     path = tmp_path / "own.trig"
     path.write_text(
         "@prefix ex: <http://example.org/> . @prefix np: <http://a.org/> .\n"
@@ -181,7 +181,7 @@ def test_whatever_says_where_a_statement_stands_tells_graphs_apart(tmp_path: Pat
     assert lines[2].split(",")[8].startswith("_:b")
     tables = g.export(format="tables").file
     assert isinstance(tables, dict)
-    assert tables["T.csv"].splitlines()[1].split(",")[-1].startswith("_:b")  # where its class is said
+    assert tables["T.csv"].splitlines()[1].split(",")[-1].startswith("_:b")  # the graph that states its class
     evidence = str(g.export(format="ntriples", evidence=True).file)
     assert evidence.count("wasQuotedFrom> <") == 2
     assert evidence.count("wasQuotedFrom> _:") == 3

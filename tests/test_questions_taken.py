@@ -1,4 +1,4 @@
-"""The canned questions as other programs take them: RDF for editors, files that grlc makes a web API of."""
+"""The canned questions for other programs: RDF for editors, files that grlc turns into a web API."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ WHERE {
         rdfs:comment ?comment ;
         sh:select|sh:ask|sh:construct|spex:describe ?query .
 } ORDER BY ?sq"""
-"""What sparql-editor asks an endpoint, and what it asks for prefixes."""
+"""The query that sparql-editor sends to an endpoint for examples; the next one is for prefixes."""
 SPACES = """PREFIX sh: <http://www.w3.org/ns/shacl#>
 SELECT DISTINCT ?prefix ?namespace WHERE { [] sh:namespace ?namespace ; sh:prefix ?prefix }"""
 VARIABLE = re.compile(r"\?__(?P<name>[a-zA-Z0-9]+)_(?P<kind>iri|number|literal)")
-"""grlc's pattern of optional parameters, as far as it is used."""
+"""grlc's pattern of optional parameters, as far as it is used here."""
 
 
 @pytest.mark.slow
@@ -66,7 +66,7 @@ def test_grlc_asks_the_same_with_and_without_each_parameter(name: str, embedded:
 
 
 def replaced(body: str, name: str, text: str) -> str:
-    """*body* as grlc asks it where *name* has the value *text*."""
+    """Return *body* as grlc runs it if the parameter *name* has the value *text*."""
     written = {"iri": f"<{text}>", "number": text, "literal": f'"{text}"'}
     return VARIABLE.sub(lambda match: written[match["kind"]] if match["name"] == name else match[0], body)
 

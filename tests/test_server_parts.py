@@ -1,4 +1,4 @@
-"""The server's parts by themselves: bodies, what is kept, rates, the gate, parts of answers."""
+"""Unit tests of the server: bodies, the cache, rate limits, the gate, parts of answers."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def _run(work: Callable[[], Awaitable[T]]) -> T:
     async def run() -> T:
         return await work()
 
-    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+    with ThreadPoolExecutor(1) as apart:  # a browser's event loop may run in this one
         return apart.submit(lambda: asyncio.run(run())).result()
 
 
@@ -89,7 +89,7 @@ def test_a_body_that_breaks_off_is_none() -> None:
     for size in (10, SMALL + 10):
         with pytest.raises(EOFError):
             _run(lambda size=size: _fed(b"x", size))  # type: ignore[misc]
-    gc.collect()  # the error holds what was read so far
+    gc.collect()  # the exception refers to what was read so far
     assert LargeBody.held == 0
 
 
@@ -110,7 +110,7 @@ def test_large_bodies_have_a_bound_in_all(monkeypatch: pytest.MonkeyPatch) -> No
 
 def test_a_file_that_takes_a_part_gets_the_rest_and_one_that_takes_none_is_an_error() -> None:
     class Slow:
-        """Takes as many bytes at a time as it has room for."""
+        """A file that accepts as many bytes per write as *room* lists, and then is full."""
 
         def __init__(self, *room: int) -> None:
             self.room, self.taken = list(room), b""
@@ -238,7 +238,7 @@ def test_what_is_compressed_is_read_again(content: bytes) -> None:
     assert uncompressed(compressed(reply, wanted=True)) == reply
 
 
-# Who has gone
+# Clients that have disconnected
 
 
 @pytest.mark.slow
@@ -260,10 +260,10 @@ def test_an_answer_that_nobody_waits_for_is_ended() -> None:
         one.cancel()
         await asyncio.wait((one,))
         await asyncio.sleep(0)
-        assert not ended  # somebody waits still
+        assert not ended  # somebody is still waiting
         two.cancel()
         await asyncio.wait((two,))
-        three = asyncio.ensure_future(kept.get("a", _quick))  # at once, and not what is being ended
+        three = asyncio.ensure_future(kept.get("a", _quick))  # starts anew; does not join what is being ended
         assert (await three).body == b"quick"
         assert ended == ["long"]
 
@@ -284,7 +284,7 @@ async def _quick() -> Reply:
     return Reply(b"quick", "text/plain")
 
 
-# Rates
+# Rate limits
 
 
 def test_a_client_may_ask_as_often_in_a_minute_and_others_too() -> None:
@@ -298,7 +298,7 @@ def test_a_client_may_ask_as_often_in_a_minute_and_others_too() -> None:
 
 
 @given(st.integers(1, 50), st.lists(st.floats(0, 20), max_size=80))
-@example(1, [0.0, 1.4463988592135237])  # of which the sums are no round numbers
+@example(1, [0.0, 1.4463988592135237])  # whose sums are inexact
 def test_no_more_than_twice_the_rate_are_let_through_in_any_minute(most: int, pauses: list[float]) -> None:
     rate, now, through = Rate(most), 0.0, []
     for pause in pauses:

@@ -1,4 +1,4 @@
-"""Turtle that people read: what two parsers take back is what was written, in an order to follow."""
+"""Readable Turtle: two parsers read back what was written, and its order is easy to follow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The graph keeps every rule, and every rule can be broken."""
+"""The packaged graph conforms to every rule, and every rule can be violated."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ WITHOUT_FACTS = {
     "two-broaders",
     "unlinked-concept",
 }
-"""Files that are validated with all facts of the packaged graph."""
+"""Files without facts, so that they are validated with all facts of the packaged graph."""
 RULES = rules()
 SHACL = Namespace(SH)
 SHAPES = Graph().parse(bundle.SHAPES)
@@ -139,7 +139,7 @@ def test_a_violation_names_the_passage_of_the_statement(tmp_path: Path) -> None:
 
 
 def edited(folder: Path, name: str, old: str, new: str) -> Path:
-    """A packaged file with *old* replaced by *new*, in *folder*."""
+    """Copy a packaged file to *folder*, replace the first *old* with *new*, and return its path."""
     text = Path(bundle.ONTOLOGY, "articles", "sovereign-ai", name).read_text(encoding="utf-8")
     assert old in text
     path = folder / name
@@ -195,7 +195,7 @@ def test_own_data_need_no_passages(tmp_path: Path) -> None:
 
 
 def sums(total: str, *parts: str, on_total: str = "", on_part: str = "") -> str:
-    """Return a total and its parts, each a figure as Turtle has it."""
+    """Return a total and its parts as Turtle, given the Turtle of each figure."""
     head = (
         "@prefix id: <https://w3id.org/sovereign-ai-kg/id/> .\n"
         "@prefix dcterms: <http://purl.org/dc/terms/> .\n"
@@ -236,10 +236,10 @@ def share(numerator: int, denominator: int = 100, bound: str = "Exact") -> str:
         (sums(euro(35.3), euro(15.1), euro(20.2)), False),
         (sums(euro(35.3), euro(15.1), euro(20.3)), True),
         (sums(euro(45.0), euro(15.0), euro(20.0), on_total="sai:listIsOpen true"), False),
-        (sums(euro(24.0), euro(20.0)), False),  # one part of an amount need not be all
+        (sums(euro(24.0), euro(20.0)), False),  # a single part need not be all of an amount
         (sums(euro(24.0), euro(20.0), on_total="sai:listIsOpen false"), True),
         (sums(euro(24.0), euro(25.0)), True),
-        (sums(euro(45.0), euro(15.0), euro(20.0, currency="USD")), False),  # another rule's
+        (sums(euro(45.0), euro(15.0), euro(20.0, currency="USD")), False),  # for another rule
         (sums(euro(45.0), euro(15.0), euro(20.0), euro(9.0, currency="USD")), False),
         (sums(euro(30.0), euro(15.0), euro(20.0), euro(9.0, currency="USD")), True),
         (sums(share(45), share(15), share(20)), True),
@@ -280,7 +280,7 @@ def test_parts_that_are_said_to_be_all_are_added_up(text: str, wrong: bool, tmp_
     assert ("parts-and-total" in found) == wrong
 
 
-# --- shapes of one's own
+# --- the user's own shapes
 
 PEOPLE = """@prefix ex: <http://example.org/> . @prefix foaf: <http://xmlns.com/foaf/0.1/> .
 ex:a a foaf:Person ; foaf:name "A" . ex:b a foaf:Person ; foaf:age "old" ."""
@@ -425,7 +425,7 @@ def test_a_change_and_its_undoing_leave_merge_and_graphs_as_they_were() -> None:
         twice.setdefault((quad.subject, quad.predicate, quad.object), []).append(quad)
     shared = next(found for found in twice.values() if len(found) > 1)
     graph.remove(shared[0])
-    assert len(set(graph.store)) == len(before) - 1  # the merge keeps what another graph says
+    assert len(set(graph.store)) == len(before) - 1  # another graph states it, so the merge keeps it
     graph.add(shared[0])
     assert set(graph.store) == before
 

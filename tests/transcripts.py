@@ -1,6 +1,6 @@
-"""The transcripts of the documentation: commands in ``console`` blocks, and what they print.
+"""The transcripts in the documentation: commands in ``console`` blocks, and their output.
 
-``python -m tests.transcripts [FILE…]`` puts what they print today into the files.
+``python -m tests.transcripts [FILE…]`` updates the output in the files.
 """
 
 from __future__ import annotations
@@ -18,24 +18,24 @@ from tests.conftest import ROOT
 from tests.servers import oxigraph
 
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob(".github/**/*.md")])
-"""All that is written for readers."""
+"""All pages for readers."""
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _COMMAND = re.compile(r"^\$ (.*\n(?:>(?: .*)?\n)*)((?:(?!\$ ).*\n)*)", re.MULTILINE)
 _SERVER = "localhost:7878"
-"""Where the documentation has its server; here it is wherever there is room."""
+"""The server's address in the documentation; when the commands run, a free port is used."""
 _FREE = re.compile(r"[\d.,]+(?= (?:bytes|MB))")
-"""What is not compared: how large a file is today."""
+"""The sizes of files, which change and so are not compared."""
 
 
 class Transcript(NamedTuple):
-    """A command as it is typed, further lines after ``> ``, and what the page says that it prints."""
+    """A command, without the page's ``> `` before further lines, and its output as the page shows it."""
 
     command: str
     output: str
 
     @property
     def text(self) -> str:
-        """As it stands on the page."""
+        """The transcript as it stands on the page."""
         return (
             "$ "
             + re.sub(r"\n(.?)", lambda m: "\n> " + m[1] if m[1] else "\n>", self.command)
@@ -53,12 +53,12 @@ def transcripts(page: str) -> list[Transcript]:
 
 
 def fixed(output: str) -> str:
-    """Return *output* without what may change from one day to the next."""
+    """Return *output* without what may change from day to day."""
     return _FREE.sub("…", output)
 
 
 def printed(shown: list[Transcript], home: Path, folder: Path) -> list[Transcript]:
-    """Return *shown* with what the commands print, in one session of one shell that begins in *folder*."""
+    """Return *shown* with what its commands print in a single shell session that starts in *folder*."""
     if any(_SERVER in one.command for one in shown):
         with TemporaryDirectory() as location, oxigraph(Path(location, "server")) as address:
             return _run(shown, home, folder, address.removeprefix("http://"))
@@ -70,7 +70,7 @@ def _run(shown: list[Transcript], home: Path, folder: Path, server: str) -> list
     env = {
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
         "LANG": "C.UTF-8",
-        "COLUMNS": "96",  # as many as the pages have room for where they are read
+        "COLUMNS": "96",  # as many as fit on the pages where they are read
         "HOME": str(home),
     }
     done = subprocess.run(
@@ -88,7 +88,7 @@ def _run(shown: list[Transcript], home: Path, folder: Path, server: str) -> list
 
 
 def main(names: list[str]) -> None:
-    """Write into the pages what their commands print."""
+    """Update the output of the commands in the pages."""
     pages = [Path(name).resolve() for name in names] or PAGES
     with TemporaryDirectory() as home:
         for path in pages:

@@ -1,4 +1,4 @@
-"""The vocabulary by the local names of its terms, whosever they are."""
+"""The terms of the vocabulary by local name, whatever their namespace."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ TERM = {
     and isinstance(quad.subject, ox.NamedNode)
     and quad.subject.value != PREFIXES["rdf"] + "object"
 } | {"printedValue": PREFIXES["rdf"] + "object"}
-"""The IRI of each term by its local name; ``object`` is that of an act, ``printedValue`` that of a change."""
+"""The IRI of each term by local name; ``object`` is an action's, ``printedValue`` a change's."""
 OWN_PHRASES: dict[str, dict[str, str]] = defaultdict(dict)
-"""How single statements of the article read, by their node and the language."""
+"""The wording of individual statements of the article, by node and language."""
 for quad in ox.parse(path=str(Path(bundle.ONTOLOGY, "articles", PACKAGED, "sentences.trig"))):
     if isinstance(quad.object, ox.Literal) and quad.object.language:
         OWN_PHRASES[str(quad.subject)][quad.object.language] = quad.object.value
