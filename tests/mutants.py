@@ -1,8 +1,8 @@
 """Mutants of the packaged graph, and which of them a reader without the article could detect.
 
-The kinds, how many of each, and the classification below were fixed before any mutant was validated. The
-classification asks what the graph and the vocabulary's definitions tell an attentive reader; it knows
-nothing of shapes and checks.
+The kinds, the number of each, and the classification below were fixed before any mutant was validated. The
+classification depends on what the graph and the vocabulary's definitions tell an attentive reader, and not on
+shapes or checks.
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ from kg.rdf.namespaces import (
 
 SEED = 20241124
 EACH = 80
-"""Mutants of each kind, where there are so many."""
+"""The number of mutants of each kind; fewer if no more can be made."""
 
 SCHEMA = "https://schema.org/"
 NUMBERS = {"amount", "count", "numerator", "denominator", "rank", "position", "durationYears"}
 YEARS = {"year", "startYear", "endYear", "month", "date"}
 
-# --- what a reader knows of the vocabulary
+# --- what a reader knows about the vocabulary
 
 FIGURE = {"amount", "currency", "count", "countOf", "shareOf", "numerator", "denominator", "rank", "bound"}
-"""Parts of a figure: beside a printed form each can be told from the others."""
+"""Parts of a figure; each can be inferred from the printed form and the other parts."""
 TIME = YEARS | {"durationYears"}
 PERIOD = {"periodPrintedAs", "resolvedFrom"}
 CORE = {
@@ -58,7 +58,7 @@ CORE = {
     "ImageObject": {"position"},
     "CreativeWork": {"position"},
 }
-"""By class, what a sentence that speaks of such a thing must say for it to be one."""
+"""By class, the properties that each sentence about a thing of that class must state."""
 WHOLE = {
     "Membership": {"organization", "member"},
     "Post": {"postIn"},
@@ -72,7 +72,7 @@ WHOLE = {
     "Facility": {"status"},
     "Budget": {"purpose", "status"},
 }
-"""By class, what must be said somewhere."""
+"""By class, the properties that some sentence must state."""
 SINGLE = {
     *FIGURE,
     *(TIME - {"year"}),
@@ -81,12 +81,12 @@ SINGLE = {
     *("member", "organization", "role", "postIn", "recipient", "toLocation", "leads", "origin", "position"),
     "location",
 }
-"""Properties of which a thing has one value: two contradict each other."""
+"""Properties with one value for each thing; two values contradict each other."""
 CODES = {"bound", "status", "tense", "statedAs"}
 
 
 class Mutant(NamedTuple):
-    """What is removed and added, of which kind and property, and why a reader could detect it, or ""."""
+    """A change: its kind and property, what it removes and adds, and why a reader could detect it, or ""."""
 
     kind: str
     property: str
@@ -106,7 +106,7 @@ class Mutant(NamedTuple):
 
 
 class World:
-    """The graph as its reader knows it."""
+    """What a reader knows about the graph."""
 
     def __init__(self, quads: Sequence[ox.Quad]) -> None:
         self.quads = set(quads)
@@ -151,7 +151,7 @@ class World:
         self.entities = sorted((s for s in self.type if str(s).startswith(f"<{ID}")), key=str)
         self.codes = sorted((s for s in self.scheme if str(s).startswith(f"<{SAI}")), key=str)
 
-    # --- what a reader can tell of one statement
+    # --- what a reader can tell about one statement
 
     def has_figure(self, graph: object, node: object) -> bool:
         return any(self.local.get((graph, node, p)) for p in ("amount", "count", "numerator", "rank"))
@@ -168,14 +168,14 @@ class World:
         return name in PERIOD and (self.has_time(q.graph_name, q.subject) or self.has_time(q.graph_name, at))
 
     def core(self, q: ox.Quad) -> bool:
-        """Whether the sentence says this once of the thing, and the thing is none without it."""
+        """Return whether the thing means nothing without the statement, and its sentence has it only once."""
         name, of = slug(q.predicate.value), self.type.get(q.subject, "")
         if name == "paraphrase" and of == "Claim":
             return True
         return name in CORE.get(of, ()) and len(self.local[q.graph_name, q.subject, name]) == 1
 
     def missed(self, q: ox.Quad) -> str:
-        """Why a reader would miss the statement, or ""."""
+        """Return why a reader would notice that the statement is missing, or ""."""
         name, of = slug(q.predicate.value), self.type.get(q.subject, "")
         if self.part_of_figure(q):
             return "a part of a figure or period is missing"
@@ -197,7 +197,7 @@ class World:
         return ""
 
     def odd(self, q: ox.Quad) -> str:
-        """Why a reader would stumble over the new statement *q*, or ""."""
+        """Return why a reader would find the new statement *q* odd, or ""."""
         name, of = slug(q.predicate.value), self.type.get(q.subject, "")
         if self.domain[name] and of not in self.domain[name]:
             return "the property is not for that class"
@@ -231,7 +231,7 @@ class World:
         return {q.object for q in self.facts if slug(q.predicate.value) == name}
 
 
-# --- the kinds
+# --- the kinds of mutants
 
 
 def _dropped(world: World, chance: random.Random) -> Iterator[Mutant]:
@@ -240,7 +240,7 @@ def _dropped(world: World, chance: random.Random) -> Iterator[Mutant]:
 
 
 def _subjects(world: World, chance: random.Random) -> Iterator[Mutant]:
-    """A statement is moved under another thing: every other time one of the same class."""
+    """Yield mutants that move a statement to another thing, every other time to one of the same class."""
     for i, q in enumerate(_shuffled(world.facts, chance)):
         node = _another(world, q.subject, world.nodes, chance, alike=i % 2 == 0)
         new = ox.Quad(node, q.predicate, q.object, q.graph_name)
@@ -248,7 +248,7 @@ def _subjects(world: World, chance: random.Random) -> Iterator[Mutant]:
 
 
 def _objects(world: World, chance: random.Random) -> Iterator[Mutant]:
-    """A statement names another thing or code: every other time one of the same class."""
+    """Yield mutants that replace the object, every other time by a thing or code of the same class."""
     for i, q in enumerate(_shuffled(world.facts, chance)):
         if not isinstance(q.object, ox.NamedNode):
             continue
@@ -272,7 +272,7 @@ def _objects(world: World, chance: random.Random) -> Iterator[Mutant]:
 
 
 def _exchanges(world: World, chance: random.Random) -> Iterator[Mutant]:
-    """Two statements of one property exchange their values, in their places."""
+    """Yield mutants that exchange the values of two statements with the same property."""
     by_property: dict[str, list[ox.Quad]] = defaultdict(list)
     for q in world.facts:
         by_property[q.predicate.value].append(q)
@@ -366,7 +366,7 @@ def _years(world: World, chance: random.Random) -> Iterator[Mutant]:
 
 
 def _passages(world: World, chance: random.Random) -> Iterator[Mutant]:
-    """A statement is moved to another sentence: every eighth time to one that there is not."""
+    """Yield mutants that move a statement to another sentence, every eighth to one that does not exist."""
     for i, q in enumerate(_shuffled(world.facts, chance)):
         graph = chance.choice(world.passages)
         if i % 8 == 0:
@@ -381,7 +381,7 @@ def _passages(world: World, chance: random.Random) -> Iterator[Mutant]:
             reason = reason or "a sentence is left without a statement"
         elif (str(q.subject), str(q.predicate), str(q.object)) in world.touched:
             reason = reason or "an erratum speaks of it"
-        stated = world.stated.pop((q.subject, slug(q.predicate.value)), set())  # its own value is no second
+        stated = world.stated.pop((q.subject, slug(q.predicate.value)), set())  # its own value does not count
         yield _mutant("passage", q, new, reason or world.odd(new))
         world.stated[q.subject, slug(q.predicate.value)] = stated
 
@@ -409,7 +409,7 @@ def _types(world: World, chance: random.Random) -> Iterator[Mutant]:
 
 
 def _duplicates(world: World, chance: random.Random) -> Iterator[Mutant]:
-    """A statement is said of another thing as well: every other time of one of the same class."""
+    """Yield mutants that repeat a statement for another thing, every other time for one of the same class."""
     for i, q in enumerate(_shuffled(world.facts, chance)):
         node = _another(world, q.subject, world.nodes, chance, alike=i % 2 == 0)
         new = ox.Quad(node, q.predicate, q.object, q.graph_name)
@@ -454,7 +454,7 @@ KINDS: dict[str, Callable[[World, random.Random], Iterator[Mutant]]] = {
 
 
 def mutants(quads: Sequence[ox.Quad], kind: str) -> list[Mutant]:
-    """EACH mutants of *kind*, always the same ones; none leaves the graph as it was."""
+    """Return at most EACH mutants of *kind*, always the same ones; each changes the graph."""
     world, chance = World(quads), random.Random(f"{SEED} {kind}")
     made: dict[object, Mutant] = {}
     for mutant in KINDS[kind](world, chance):

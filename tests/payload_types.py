@@ -1,6 +1,6 @@
-"""The records of ``kg/explorer/*contract.py`` as types of TypeScript, for the scripts.
+"""Writes the records of ``kg/explorer/*contract.py`` as TypeScript types for the scripts.
 
-``python -m tests.payload_types`` writes them; ``make lint`` runs it.
+``make lint`` runs it, as ``python -m tests.payload_types``.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _written(hint: Any, aliases: dict[str, Any]) -> str:
 
 
 def declarations() -> str:
-    """Return the file, whole."""
+    """Return the text of the whole file."""
     found = ["// Made of kg/explorer/contract.py and engine_contract.py by `make lint`.\n"]
     for name, alias in _ALIASES.items():
         others = {other: value for other, value in _ALIASES.items() if other != name}

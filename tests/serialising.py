@@ -1,4 +1,4 @@
-"""Graphs as text in a syntax of RDF."""
+"""Serialises graphs in an RDF syntax."""
 
 from __future__ import annotations
 
@@ -11,5 +11,5 @@ from kg.export.formats import written
 
 
 def serialise(quads: Iterable[ox.Quad], format: str, **rest: Any) -> str:
-    """What :func:`kg.export.formats.written` makes of *quads*."""
+    """Return *quads* as :func:`kg.export.formats.written` writes them."""
     return str(written(quads, format, **rest).file)

@@ -1,4 +1,4 @@
-"""Citations: one line each, in both languages, of no more than the graph knows."""
+"""Citations: one line each, in both languages, with only what the graph contains."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What errata change is the same in the corrected reading, the marks, the page, `diff` and `validate`."""
+"""The corrected reading, the marks, the page, `diff` and `validate` must agree on what errata change."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ PASSAGES = [ox.NamedNode(f"{PASSAGE}one/p0{n}s1") for n in range(1, 5)]
 ERRATA = ox.NamedNode(GRAPH + "errata")
 TYPE = ox.NamedNode(RDF_TYPE)
 Statement = tuple[str, str, str, str]
-"""Subject, property, value and the passage, empty for none."""
+"""Subject, property, value and passage, which is empty if there is none."""
 
 
 def sai(name: str) -> ox.NamedNode:
@@ -38,7 +38,7 @@ def sai(name: str) -> ox.NamedNode:
 
 
 def strewn(rng: random.Random) -> tuple[list[ox.Quad], list[dict[str, object]]]:
-    """Return some facts and errata, and the changes of these, of which some hit nothing."""
+    """Return random facts and errata, and the changes of the errata, some of which match no fact."""
     graphs = rng.sample(PASSAGES, rng.randint(1, 4)) + [None] * rng.randint(0, 1)
     facts = [
         ox.Quad(rng.choice(NODES), rng.choice(PROPERTIES), rng.choice(VALUES[:3]), rng.choice(graphs))
@@ -100,7 +100,7 @@ def _slugs(quad: ox.Quad) -> tuple[str, str, str]:
 def by_hand(
     facts: list[ox.Quad], changes: list[dict[str, object]]
 ) -> tuple[set[ox.Quad], set[ox.Quad], set[object]]:
-    """Return what goes, what comes, and the errata that are wrong of what is printed, read off the rules."""
+    """Return what the rules remove and add, and the errata that are wrong about what is printed."""
     there = {q for q in facts if q.graph_name != ERRATA}
     gone, come, wrong = set(), set(), set()
     for change in changes:
@@ -151,7 +151,7 @@ def test_all_agree_on_what_errata_change(seeds: range) -> None:
     seen = defaultdict[str, int](int)
     for seed in seeds:
         facts, changes = strewn(random.Random(seed))
-        if corrections_of(Embedded(facts)).all_made:  # it might as well be corrected already
+        if corrections_of(Embedded(facts)).all_made:  # it could be a corrected graph already
             continue
         gone, come, wrong = by_hand(facts, changes)
         printed, corrected = (Embedded.of_quads(facts, "", reading=r) for r in (AS_STATED, CORRECTED))
@@ -172,12 +172,12 @@ def test_all_agree_on_what_errata_change(seeds: range) -> None:
         assert {row.terms[3] for row in told} <= {change["erratum"] for change in changes}, seed
 
         put = {_slugs(quad) for quad in come}
-        again = Embedded([*quads(corrected), *record_quads(corrected)])  # as a disk or a server holds it
+        again = Embedded([*quads(corrected), *record_quads(corrected)])  # as on disk or on a server
         for store in (corrected, again):
             assert mended(store) & merge == put, seed
         assert mended(printed) == set(), seed
 
-        for reading in READINGS:  # as the command does it
+        for reading in READINGS:  # as the command does
             judged = Embedded.of_quads(placed(facts), "", reading=reading)
             violations = Validator(quads(judged), record_quads(judged)).checked()
             found = {v.node for v in violations if v.rule.name == "erratum-value"}

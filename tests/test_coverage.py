@@ -1,4 +1,4 @@
-"""Coverage: counted by SPARQL, added up right, and drawn so that what is missing shows."""
+"""Coverage: counted by SPARQL, added up correctly, and drawn so that gaps are visible."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> Store:
-    """An article of five passages; p02s1 holds a claim and shares its erratum with p02s2."""
+    """Return an article of five passages: three share a claim; two of them, p02s1 and p02s2, an erratum."""
     return open_store([data(tmp_path_factory.mktemp("tiny"))])
 
 

@@ -1,4 +1,4 @@
-"""The explorer for everyone: keyboard, names, contrast, tables, themes, widths, paper."""
+"""Accessibility of the explorer: keyboard, names, contrast, tables, themes, widths, printing."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ pytestmark = pytest.mark.slow
 def barriers(tab: Page) -> list[str]:
     rules = {
         "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-        "resultTypes": ["violations"],  # else each element that passes is described, too
+        "resultTypes": ["violations"],  # otherwise axe also describes each element that passes
     }
-    few = {"exclude": [["tr:nth-child(n+12)"], ["#list li:nth-child(n+12)"]]}  # further rows are as the first
+    few = {"exclude": [["tr:nth-child(n+12)"], ["#list li:nth-child(n+12)"]]}  # later rows are alike
     found: list[dict[str, Any]] = Axe().run(tab, context=few, options=rules).response["violations"]
     return [
         f"{one['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
@@ -30,7 +30,7 @@ def barriers(tab: Page) -> list[str]:
     ]
 
 
-# contrast hangs on the scheme, names on the language, and nothing on both
+# contrast depends only on the scheme, names only on the language
 @pytest.mark.parametrize(("lang", "scheme"), [("en", "light"), ("ko", "dark")])
 def test_axe_finds_no_barrier(opened: Open, html: str, lang: str, scheme: str) -> None:
     tab = opened(html, color_scheme=scheme)
@@ -81,7 +81,7 @@ FOCUS = """() => {
 
 
 def test_all_is_reached_by_keyboard_alone_and_the_focus_is_seen(opened: Open, html: str) -> None:
-    """From the search to a card, a sentence, a question, its form, a row's reasons, and back."""
+    """Go from the search to a card, a sentence, a question, its form, a row's evidence, and back."""
     tab = opened(html)
 
     def press(*keys: str) -> None:
@@ -90,7 +90,7 @@ def test_all_is_reached_by_keyboard_alone_and_the_focus_is_seen(opened: Open, ht
             tab.wait_for_function(FOCUS)
 
     def to(name: str, *keys: str) -> None:
-        """Go on until what has the focus is so called."""
+        """Press *keys*, by default Tab, until the name of the focused element starts with *name*."""
         for _ in range(60):
             press(*(keys or ("Tab",)))
             has = "one => one.id || one.ariaLabel || one.textContent"
@@ -257,7 +257,7 @@ def test_enlarged_the_page_scrolls_and_is_not_divided(
     box = tab.locator("#drawing").bounding_box()
     assert box is not None
     assert box["height"] >= max(280, height * 0.7 - 1)
-    assert box["width"] < width  # the pointer scrolls the page beside it
+    assert box["width"] < width  # the space beside it is for scrolling the page
     assert barriers(tab) == []
     for name in ("p27s4", "p27s5", "p02s1"):
         tab.evaluate("name => { location.hash = `#passage=${name}`; }", name)

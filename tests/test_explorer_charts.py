@@ -1,4 +1,4 @@
-"""Charts in the page: drawn of its own engine's answers, when they are wanted and not before."""
+"""Charts in the page: drawn from its own engine's answers, and only on request."""
 
 from __future__ import annotations
 

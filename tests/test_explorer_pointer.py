@@ -1,4 +1,4 @@
-"""The picture by pointer and by keyboard, in a real browser."""
+"""Using the picture with pointer and keyboard, in a real browser."""
 
 from __future__ import annotations
 

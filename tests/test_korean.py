@@ -1,4 +1,4 @@
-"""Korean as it is written: what is shared is said once, topics come first, a printed form is known again."""
+"""Korean sentences: shared words are said once, topics come first, printed forms are recognised."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Articles of a reader's own: loaded together with the packaged one, or alone, and named without doubt."""
+"""A reader's own articles: loaded with the packaged one or alone, and named unambiguously."""
 
 from __future__ import annotations
 
@@ -257,7 +257,7 @@ def test_a_server_answers_with_what_it_holds(run: Run, tmp_path: Path) -> None:
     assert run("coverage", "--data", str(data), SOVKG_ARTICLES="/no/such/place").exit_code == 0
 
 
-# --- the same rules that the packaged article keeps
+# --- rules that the packaged article follows, too
 
 
 def facts(quads: list[ox.Quad]) -> list[ox.Quad]:
@@ -325,7 +325,7 @@ def test_it_loads_like_any_data(both: Store) -> None:
 
 @pytest.mark.slow
 def test_what_validation_finds_of_all_it_finds_of_the_article_at_fault_alone(tmp_path: Path) -> None:
-    """An entity that nobody speaks of, and one that is called like the packaged graph's."""
+    """Findings for each article must add up to those for all: here an unused entity and a shared label."""
     folder = Path(shutil.copytree(Path(PLACE, "robot-taxi"), tmp_path / "robot-taxi"))
     label = '<http://www.w3.org/2000/01/rdf-schema#label> "{0}"@en , "{1}"@ko .'
     unused = f"<{ID}unused> a <https://schema.org/Corporation> ; {label.format('Unused', '쓰이지 않음')}"

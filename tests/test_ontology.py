@@ -1,6 +1,6 @@
-"""The vocabulary is documented in both languages, and the facts stand where they belong.
+"""The vocabulary is documented in both languages, and the facts are where they belong.
 
-What users can check as well, shapes and checks say: tests/test_validate.py.
+Rules that users can check, too, are shapes and checks: see tests/test_validate.py.
 """
 
 from __future__ import annotations
@@ -91,11 +91,11 @@ def test_every_iri_of_the_project_is_under_its_base() -> None:
 
 
 def test_no_code_or_query_knows_a_fact_by_its_namespace() -> None:
-    """A property of facts is one that the vocabulary declares, whosever it is."""
+    """A property of facts is one that the vocabulary declares, whatever its namespace."""
     for path in [*Path(bundle.QUERIES).rglob("*.rq"), *Path(bundle.__file__).parent.rglob("*.py")]:
         text = path.read_text(encoding="utf-8")
         assert not re.search(r"""[/#]ontology#["']\)""", text), path
-        if path.stem != "undeclared-term":  # which asks whether a term of this namespace is declared at all
+        if path.stem != "undeclared-term":  # it looks for undeclared terms of this namespace
             assert not re.search(r"STRSTARTS\(STR\(\?(?:property|by|p|q|r)\), STR\(sai:\)\)", text), path
         assert not re.search(r"(?:predicate\S*|\[1\]\)?|prop\S*)\.startswith\((?:SAI|VOCABULARIES)", text), (
             path
@@ -108,7 +108,7 @@ def test_what_is_printed_the_same_in_both_readings_is_what_display_says() -> Non
 
 
 def test_nothing_of_the_article_is_called_like_a_code() -> None:
-    """Else an answer has to tell them apart by IRIs: "expected (sai:Expected)"."""
+    """Otherwise answers would have to tell them apart by IRIs: "expected (sai:Expected)"."""
     labels = [q for q in QUADS if q.predicate.value == RDFS_LABEL]
     concepts = {q.subject for q in VOCABULARY if q.object == ox.NamedNode(SKOS + "Concept")}
     codes = {q.object for q in labels if q.subject in concepts and str(q.subject).startswith(f"<{SAI}")}
@@ -118,7 +118,7 @@ def test_nothing_of_the_article_is_called_like_a_code() -> None:
 
 
 def test_no_two_terms_are_called_alike() -> None:
-    """Else answers that print a term need its IRI beside the label."""
+    """Otherwise answers that print a term would need its IRI beside the label."""
     called = defaultdict(set)
     for quad in VOCABULARY:
         if quad.predicate.value == RDFS_LABEL and isinstance(quad.object, ox.Literal):

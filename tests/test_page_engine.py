@@ -41,7 +41,7 @@ Case = dict[str, Any]
 
 
 def cases() -> Iterator[Case]:
-    """Each question unbound, in both readings, and with each example, in one or the other language."""
+    """Yield each question in either language: unbound in both readings, with each example, or with rates."""
     for name, query in questions().items():
         yield {"name": name, "typed": {}, "reading": AS_STATED, "lang": "en"}
         yield {"name": name, "typed": {}, "reading": CORRECTED, "lang": "ko"}
@@ -62,7 +62,7 @@ def expected(store: Store, case: Case) -> dict[str, Any]:
     }
     values, added = expanded(store, query, values)
     table = answer(store, query.bind(values), lang=lang, evidence=not query.refusal)
-    table = table._replace(notes=())  # whose rows are the page says in its own words
+    table = table._replace(notes=())  # the page words these in its own way
     heads, cells = grid(table)
     noted = heads[:1] == ["#"]
     return {
@@ -100,7 +100,7 @@ def drawn(store: Store, query: Query, table: Table, rates: dict[str, Any] | None
 
 
 def asked(store: Store, wanted: list[Case], folder: Path, server: str = "") -> list[dict[str, Any]]:
-    """Return what the page's engine, its own or its *server*'s, answers to the *wanted* cases."""
+    """Return the answers of the page's engine, its own or its *server*'s, to the *wanted* cases."""
     file = folder / "cases.json"
     named = [{**case, "reading": {AS_STATED: "stated"}.get(case["reading"], "corrected")} for case in wanted]
     file.write_text(
@@ -109,7 +109,7 @@ def asked(store: Store, wanted: list[Case], folder: Path, server: str = "") -> l
     done = subprocess.run(["node", ROOT / "tests/engine.mjs", file], capture_output=True, check=True)
     found: list[dict[str, Any]] = json.loads(done.stdout)
     for each in found:
-        if isinstance(each, list):  # what a text stands for
+        if isinstance(each, list):  # the terms that a text stands for
             continue
         each.pop("notes", None)
         for row in each.get("rows", ()):
@@ -175,7 +175,7 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
 def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, tmp_path: Path) -> None:
     store = open_store(reading=reading)
     understanding = Understanding(store, questions())
-    understanding._fitting = cache(understanding._fitting)  # type: ignore[method-assign] # which `of` asks, too
+    understanding._fitting = cache(understanding._fitting)  # type: ignore[method-assign] # `of` calls it, too
     others = [
         "Ｊａｐａｎ 투자 ２０２０ 이후",
         "us",
@@ -204,7 +204,7 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
         *SO.splitlines(),
         *NOT_SO.splitlines(),
     ]
-    said = said if reading == "as-stated" else said[::3]  # the readings differ in little, and in no word
+    said = said if reading == "as-stated" else said[::3]  # the readings differ little, and not in their words
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
     for text, found in zip(said, asked(open_store(), wanted, tmp_path), strict=True):
         unknown = understanding.unknown(text)

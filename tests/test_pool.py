@@ -1,4 +1,4 @@
-"""Workers without a network: who is ended for whom, what is said beside rows, who reads too slowly."""
+"""Parts of the server by themselves: the pool of workers, notes on answers, limits on connections."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ from tests.servers import PATIENCE
 
 
 class _Worker:
-    """One whose job is over when it is told, or ended, and that says it had so much processor time."""
+    """A fake worker: a job lasts until *over* is set or it is ended, and takes *spent* CPU seconds."""
 
     store_version, why, client, process = "", "", "", 0
 
@@ -70,7 +70,7 @@ class _Worker:
 def _run(
     monkeypatch: pytest.MonkeyPatch, spent: float, work: Callable[[Pool, list[_Worker]], Awaitable[None]]
 ) -> None:
-    """Do *work* with a pool of two, and all workers that it has begun; a job may have a second at least."""
+    """Run *work* with a pool of two and the list of workers it has started; a job's share is 100 seconds."""
     begun: list[_Worker] = []
 
     async def begin(*_: Any) -> _Worker:
@@ -91,7 +91,7 @@ def _run(
         await work(made, begun)
         await made.close()
 
-    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+    with ThreadPoolExecutor(1) as apart:  # a browser's event loop may run in this thread
         apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
 
 
@@ -122,7 +122,7 @@ def test_who_has_had_a_share_is_ended_for_those_who_wait(monkeypatch: pytest.Mon
         many = [asyncio.ensure_future(made.do("x", {}, client="many")) for _ in range(3)]
         await _until(lambda: made.busy == 4)
         await asyncio.sleep(0.01)
-        assert not any(worker.ended for worker in begun if worker.client)  # nobody waits
+        assert not any(worker.ended for worker in begun if worker.client)  # nobody is waiting
         late = asyncio.ensure_future(made.do("x", {}, client="late"))
         await _until(lambda: any(worker.client == "late" for worker in begun))
         assert sum(worker.ended for worker in begun if worker.client) == 1
@@ -219,7 +219,7 @@ def test_a_job_that_was_not_read_is_told_from_one_that_was(
         with pytest.raises(error):
             await asked
         worker._writer.close()
-        await asyncio.sleep(0.01)  # until a loop in C has freed it
+        await asyncio.sleep(0.01)  # until uvloop, which is written in C, has freed it
 
     def work() -> None:
         with asyncio.Runner(loop_factory=loop) as runner:
@@ -341,7 +341,7 @@ def test_who_does_not_read_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @contextmanager
 def _listening(app: Any, protocol: type[connection.Connection]) -> Iterator[tuple[str, int]]:
-    """Serve *app* through connections of *protocol*; yield where."""
+    """Serve *app* through connections of class *protocol*; yield the address."""
     config = uvicorn.Config(app, http=protocol, ws="none", lifespan="off", log_level="error")
     server = uvicorn.Server(config)
     with socket.create_server(("127.0.0.1", 0)) as listener, ThreadPoolExecutor(1) as apart:
@@ -367,7 +367,7 @@ async def _answer_all(_scope: Any, receive: Any, send: Any) -> None:
         (b"//evil.example/", b"localhost"),
         (b"http://evil.example/", b"evil.example"),
         (b"HTTPS://evil.example:1/?x", b"evil.example:1"),
-        (b"http://localhost@evil.example/", b"localhost@evil.example"),  # which is none
+        (b"http://localhost@evil.example/", b"localhost@evil.example"),  # not a valid host
     ],
 )
 def test_the_host_is_that_of_an_absolute_target(target: bytes, host: bytes) -> None:
@@ -397,14 +397,14 @@ def test_who_sends_letters_in_an_address_is_advised_to_encode_them() -> None:
 
 def test_what_is_sent_beside_a_body_is_bounded() -> None:
     head = b"POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n"
-    most = connection.HEAD + connection.PIECE  # where one ends is seen after a piece
+    most = connection.HEAD + connection.PIECE  # the limit is checked after each piece
     with _listening(_answer_all, connection.Connection) as place:
 
         def status(*parts: bytes) -> int:
             with socket.create_connection(place, timeout=PATIENCE) as client, suppress(ConnectionError):
                 client.sendall(b"".join(parts))
                 return int(client.recv(4096).split()[1])
-            return 0  # what it said has gone with the connection
+            return 0  # the answer was lost with the connection
 
         body = b"10000\r\n" + bytes(1 << 16) + b"\r\n"
         assert status(head, b"\r\n", body * 4, b"0\r\n\r\n") == 200
@@ -441,7 +441,7 @@ def test_requests_that_wait_for_their_turn_are_few_and_all_are_answered() -> Non
 def test_another_process_is_timed() -> None:
     with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as busy:
         try:
-            worker = WorkerHandle(busy.pid, "", None, None)  # type: ignore[arg-type]  # nothing is asked of it
+            worker = WorkerHandle(busy.pid, "", None, None)  # type: ignore[arg-type]  # it is sent no job
             worker.assign("", 1)
             while worker.spent < 0.1:
                 time.sleep(0.01)

@@ -1,4 +1,4 @@
-"""A file's own prefixes are kept: to name things, to ask, in exports; a query's text stays the user's."""
+"""A file's own prefixes apply in names, queries and exports; the text of a query is not changed."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def test_an_error_stands_where_the_user_wrote_it(file: Path, run: Run, text: str
 
 
 def test_properties_of_one_name_are_told_apart_by_the_files_prefixes(run: Run, tmp_path: Path) -> None:
-    """Also where one of them is a thing that is spoken of."""
+    """This must hold even if the file makes a statement about one of the properties."""
     file = tmp_path / "two.ttl"
     text = '@prefix ex: <http://e.org/> . @prefix f: <http://f.org/> . ex:a ex:of "x" ; f:of "y" .'
     for more in ("", ' ex:of <http://www.w3.org/2000/01/rdf-schema#label> "of" .'):

@@ -1,4 +1,4 @@
-"""Whatever goes wrong in a push ends in bounded time, is told, and leaves one graph whole on the server."""
+"""A push that fails must end in bounded time, say so, and leave one complete graph on the server."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 
 def facts(name: str, count: int = 30) -> list[ox.Quad]:
-    """Statements in three graphs, of which some are in others of another *name*, too."""
+    """Return statements in three graphs; some of them are the same for every *name*."""
     nodes = [ox.NamedNode(f"https://w3id.org/sovereign-ai-kg/id/{n}") for n in range(count)]
     places = [ox.NamedNode(f"https://w3id.org/sovereign-ai-kg/passage/x/p{n}") for n in (1, 2, 3)]
     said = ox.NamedNode("urn:p")
@@ -46,7 +46,7 @@ def facts(name: str, count: int = 30) -> list[ox.Quad]:
 
 OLD, NEW = facts("old"), facts("new", 40)
 REQUESTS = 10
-"""Of a push of NEW."""
+"""The number of requests in a push of NEW."""
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +57,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 def address(server: str, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The query address of a server that holds OLD."""
+    """Return the query address of a server that contains OLD."""
     monkeypatch.setattr("kg.store.remote.statements.BATCH", 20)
     Remote(f"{server}/query").update("CLEAR ALL")
     push(Remote(f"{server}/query"), OLD)
@@ -65,7 +65,7 @@ def address(server: str, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def held(address: str) -> set[tuple[str, ...]]:
-    """What the server answers from, without what waits there."""
+    """Return the statements on the server, without its staging graphs."""
     rows = select(Remote(address), "SELECT ?s ?p ?o ?g { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }").rows
     return {tuple(map(str, row)) for row in rows if STAGED not in str(row[3])}
 
@@ -85,11 +85,11 @@ def is_update(asked: Asked) -> bool:
 
 
 class Killed(BaseException):
-    """A process that is no more: it says nothing, and cleans nothing up."""
+    """Simulates the death of the process: every later request raises it again, so nothing is cleaned up."""
 
 
 class Mortal(Remote):
-    """A server as a process asks it that is killed after *most* requests; *seen* is called after each."""
+    """A server whose client is killed after *most* requests; *seen* is called after each."""
 
     def __init__(self, address: str, most: int, seen: Callable[[], None]) -> None:
         super().__init__(address)
@@ -112,7 +112,7 @@ class Mortal(Remote):
 
 @pytest.mark.parametrize("most", range(REQUESTS + 1))
 def test_wherever_a_push_ends_one_graph_is_whole(address: str, most: int) -> None:
-    """And who reads meanwhile has the earlier graph up to some moment, and the new one from then on."""
+    """Readers must see the whole earlier graph up to some moment, and the whole new one from then on."""
     seen, done = [held(address)], False
     mortal = Mortal(address, most, lambda: seen.append(held(address)))
     with suppress(Killed):
@@ -127,7 +127,7 @@ def test_wherever_a_push_ends_one_graph_is_whole(address: str, most: int) -> Non
 
 
 class Blind(Remote):
-    """Does not see whether the exchange is made."""
+    """A server that fails when asked whether the exchange was made."""
 
     def query(self, text: str) -> Result:
         if str(RELEASE) in text:
@@ -145,7 +145,7 @@ def test_a_push_whose_end_is_not_seen_says_where_things_are(address: str) -> Non
 def test_a_push_that_is_killed_leaves_one_graph_whole(
     address: str, tmp_path: Path, at: int, made: bool
 ) -> None:
-    """Killed before or after the server makes some of its updates; in truth, where others only pretend to."""
+    """Here a real process is killed, before or after the server makes one of its updates."""
     file, started, updates = tmp_path / "new.nq", list[subprocess.Popen[bytes]](), list[str]()
     file.write_bytes(ox.serialize(NEW, format=ox.RdfFormat.N_QUADS) or b"")
 
@@ -208,7 +208,7 @@ def test_a_push_to_a_server_that_stalls_ends_in_time(run: Run, address: str, tmp
 
     begin = monotonic()
     push(Remote(address), OLD)
-    seconds = str(ceil(5 * (monotonic() - begin)))  # what is no stall has time, on a busy machine, too
+    seconds = str(ceil(5 * (monotonic() - begin)))  # enough without a stall, even on a busy machine
     with standing_in(answering) as place:
         made = run("push", str(file), "--endpoint", f"{place}/query", "--timeout", seconds)
         go_on.set()
@@ -218,7 +218,7 @@ def test_a_push_to_a_server_that_stalls_ends_in_time(run: Run, address: str, tmp
 
 
 class Turns:
-    """Lets several do what they do in an order that is drawn: each goes on, one step at a time, when told."""
+    """Runs several threads in random order, one step of one thread at a time."""
 
     def __init__(self, seed: int) -> None:
         self.chance = Random(seed)

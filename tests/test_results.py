@@ -1,4 +1,4 @@
-"""Every format carries all that is asked for of a row's sources."""
+"""Every format contains all the requested sources of a row."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def test_passages_words_and_citations_are_in_each_format(run: Run, command: str,
     plain = run(*ASKED[command], "--format", format).stdout
     result = run(*ASKED[command], *SOURCES, "--format", format)
     assert (result.exit_code, result.stderr) == (0, "")
-    text = " ".join(result.stdout.split())  # a table breaks its lines
+    text = " ".join(result.stdout.split())  # a table wraps its lines
     assert [part for part in ("p27s4", STATED, CITED) if part not in text] == []
     assert CITED not in plain
     assert format in ("table", "md") or ERRATUM in text

@@ -1,4 +1,4 @@
-"""The server: SPARQL by its protocol, questions as REST, things by their addresses; it is only read."""
+"""The server: the SPARQL protocol, questions as REST, addresses of things; it is read-only."""
 
 from __future__ import annotations
 
@@ -47,14 +47,14 @@ DIRECT = {"content-type": "application/sparql-query"}
 HEAVY = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
 SHORT, SECONDS, LONG = "2", "4", "3600"
 ROWS_AT_MOST = 6000
-"""More than the page asks for."""
+"""More rows than the page asks for."""
 
 pytestmark = pytest.mark.xdist_group("serving")
 
 
 @pytest.fixture(scope="module")
 def protocol(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]:
-    """Ask a server of the graphs that the protocol's own tests name."""
+    """Yield a client of a server with the graphs that the SPARQL protocol's own tests use."""
     file = tmp_path_factory.mktemp("protocol") / "data.trig"
     said = (
         "GRAPH <{0}> {{ <{0}> a <http://example.org/Document> }}".format(DATA.format(n)) for n in range(4)
@@ -66,14 +66,14 @@ def protocol(tmp_path_factory: pytest.TempPathFactory) -> Iterator[httpx.Client]
 
 @pytest.fixture(scope="module")
 def served() -> Iterator[httpx.Client]:
-    """Ask a server of the packaged graph."""
+    """Yield a client of a server with the packaged graph."""
     with sovkg("--rows", str(ROWS_AT_MOST)) as (address, _), _client(address) as client:
         yield client
 
 
 @pytest.fixture(scope="module")
 def guarded() -> Iterator[httpx.Client]:
-    """Ask a server that gives questions little time."""
+    """Yield a client of a server with a short time limit for questions."""
     with sovkg("--timeout", SHORT) as (address, _), _client(address) as client:
         _settled(client)
         yield client
@@ -105,7 +105,7 @@ GOOD: dict[str, tuple[str, str, dict[str, str], str]] = {
     "get": ("GET", f"query={quote(ASK)}", {}, ""),
     "post directly": ("POST", "", {"content-type": "application/sparql-query; charset=UTF-8"}, ASK),
 }
-"""The W3C's tests of the query operation (https://github.com/w3c/rdf-tests): all are true."""
+"""The W3C's tests of the query operation (https://github.com/w3c/rdf-tests); every answer is true."""
 BAD: dict[str, tuple[str, str, dict[str, str], bytes]] = {
     "method": ("PUT", f"query={quote(ASK)}", {}, b""),
     "two queries": ("GET", f"query={quote(ASK)}&query={quote('SELECT * {}')}", {}, b""),
@@ -502,7 +502,7 @@ def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, b
     context.close()
     assert not [
         trouble for trouble in troubles if " 400 " not in trouble
-    ]  # what the browser says of the mistake
+    ]  # the browser logs the error in the query
 
 
 @pytest.mark.slow
@@ -515,7 +515,7 @@ def test_who_asks_too_often_is_told_so_in_the_page_too(browser: Browser, tmp_pat
         tab = context.new_page()
         tab.goto(f"{address}/#lang=en")
         until(tab, DRAWN)
-        while (refused := client.get("/api/queries")).status_code == 200:  # the next may be let through again
+        while (refused := client.get("/api/queries")).status_code == 200:  # the next may be accepted again
             pass
         assert refused.status_code == 429
         assert int(refused.headers["retry-after"]) > 0
@@ -523,7 +523,7 @@ def test_who_asks_too_often_is_told_so_in_the_page_too(browser: Browser, tmp_pat
         told = tab.get_by_text("The server accepts no more questions from you").first
         with ThreadPoolExecutor(1) as other:
             shown = threading.Event()
-            other.submit(_asking_until, shown, address)  # else the page may come when one more is let through
+            other.submit(_asking_until, shown, address)  # otherwise the page's request may be accepted
             for n in range(10):
                 tab.evaluate(f"location.hash = 'lang=en&sparql=ASK%7B%7D%23{n}'")
                 with suppress(TooLate):
@@ -674,7 +674,7 @@ def test_words_in_strings_and_comments_are_no_keywords(served: httpx.Client) -> 
 @pytest.mark.parametrize("size", [1 << 20, 1 << 24])
 def test_a_long_query_is_refused(served: httpx.Client, size: int) -> None:
     text = "ASK { } #" + "x" * size
-    with suppress(httpx.WriteError, httpx.ReadError):  # refused before it was sent
+    with suppress(httpx.WriteError, httpx.ReadError):  # refused before all of it was sent
         assert served.post("/sparql", headers=DIRECT, content=text).status_code == 413
     parts = urlsplit(str(served.base_url))
     with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=PATIENCE) as connection:
@@ -752,7 +752,7 @@ def test_a_slow_client_is_left(served: httpx.Client) -> None:
         socket.create_connection(where, timeout=PATIENCE) as head,
         socket.create_connection(where, timeout=PATIENCE) as body,
     ):
-        head.sendall(b"GET /healthz HTTP/1.1\r\nHost: local")  # and no more
+        head.sendall(b"GET /healthz HTTP/1.1\r\nHost: local")  # an unfinished head
         body.sendall(
             b"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
             b"Content-Length: 100\r\n\r\nASK"
@@ -773,13 +773,13 @@ def test_idle_connections_are_in_nobodys_way(served: httpx.Client) -> None:
 
 
 def _settled(client: httpx.Client) -> None:
-    """Return when the page is made, and the reading that it may turn to, which are made once."""
+    """Wait until the page, and the other reading that it can switch to, are made; each is made once."""
     assert client.get("/").status_code == 200
     _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)
 
 
 def _until(happened: Callable[[], bool]) -> None:
-    """Return when something has *happened*; fail if it does not."""
+    """Wait until *happened* returns true; fail if it does not in time."""
     end = time.monotonic() + PATIENCE
     while not happened():
         assert time.monotonic() < end
@@ -787,13 +787,13 @@ def _until(happened: Callable[[], bool]) -> None:
 
 
 def _workers(server: subprocess.Popen[str]) -> dict[int, int]:
-    """Return the processes that answer, copies of the one that the server has started, and their bytes."""
+    """Return the memory, in bytes, of each worker: a fork of the process that the server has started."""
     there = _processes()
     return {pid: size for pid, (parent, size) in there.items() if there.get(parent, (0,))[0] == server.pid}
 
 
 def _processes() -> dict[int, tuple[int, int]]:
-    """Return the parent of each process, and the bytes that it has in memory."""
+    """Return the parent and the resident memory, in bytes, of each process."""
     command = ["ps", "-e", "-o", "pid=,ppid=,rss="]
     found = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     rows = (map(int, line.split()) for line in found.splitlines())
@@ -801,7 +801,7 @@ def _processes() -> dict[int, tuple[int, int]]:
 
 
 def _kill_workers(server: subprocess.Popen[str]) -> int:
-    """Kill each worker there is, and return how many; one that was killed before may be listed still."""
+    """Kill all workers, and return their number, which may include some that were killed before."""
     workers = _workers(server)
     for worker in workers:
         with suppress(ProcessLookupError):
@@ -813,13 +813,13 @@ def _kill_workers(server: subprocess.Popen[str]) -> int:
 def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
     with sovkg("--timeout", LONG) as (address, server), _client(address) as client:
         _settled(client)
-        for round_ in range(5):  # what was asked before is kept, and asks no worker
+        for round_ in range(5):  # each query is new: a cached answer needs no worker
             assert _kill_workers(server)
             statuses = [client.get(f"/sparql?query=ASK{{}}%23{round_}{n}").status_code for n in range(3)]
             assert statuses == [200] * 3
         with ThreadPoolExecutor(1) as other:
             slow = other.submit(_posted, address, HEAVY)
-            while not slow.done():  # who is killed before it has begun has lost nothing: another one begins
+            while not slow.done():  # if the worker is killed before it begins, another takes the job
                 if "sovkg_workers_busy 1" in client.get("/metrics").text:
                     _kill_workers(server)
                 time.sleep(0.02)
@@ -831,7 +831,7 @@ def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
             gone.sendall(f"{head}Content-Length: {len(HEAVY)}\r\n\r\n{HEAVY}".encode())
             while "sovkg_workers_busy 1" not in client.get("/metrics").text:
                 time.sleep(0.02)
-        _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)  # long before its time is over
+        _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)  # long before its time limit
 
 
 @pytest.mark.slow
@@ -842,7 +842,7 @@ def test_answers_leave_no_memory_behind(tmp_path: Path) -> None:
         _settled(client)
 
         def ask(count: int, mark: str) -> int:
-            """Return the bytes of so many answers, each to another text."""
+            """Return the total size, in bytes, of the answers to *count* different queries."""
             texts = (f"SELECT * {{ ?a ?b ?c . ?d ?e ?f }} LIMIT 1500 #{mark}{n}" for n in range(count))
             return sum(len(client.get("/sparql", params={"query": text}).content) for text in texts)
 
@@ -853,8 +853,8 @@ def test_answers_leave_no_memory_behind(tmp_path: Path) -> None:
 
 
 def _memory(server: subprocess.Popen[str]) -> int:
-    """Return the bytes that the largest of a server's workers has, and its own process."""
-    while not (workers := _workers(server)):  # one is being replaced at the moment
+    """Return the memory, in bytes, of the server's own process and its largest worker together."""
+    while not (workers := _workers(server)):  # the only one is being replaced
         time.sleep(0.02)
     return max(workers.values()) + _processes()[server.pid][1]
 
@@ -874,7 +874,7 @@ def test_a_stop_waits_for_what_is_being_answered() -> None:
         assert workers
         _until(
             lambda: not any(Path(f"/proc/{worker}").exists() for worker in workers)
-        )  # the system's to bury
+        )  # once the system has reaped them
 
 
 @pytest.mark.slow
@@ -945,7 +945,7 @@ def test_what_cannot_be_served_is_told_in_a_line(tmp_path: Path) -> None:
         assert "choose another port" in _failing("--port", port)
 
 
-# Parts
+# Units
 
 
 @pytest.mark.parametrize(
@@ -1011,7 +1011,7 @@ def test_what_is_kept_is_bounded_and_asked_once() -> None:
             await kept.get("x", lambda: answer("x", 503))
         assert asked[-2:] == ["x", "x"]
 
-    with ThreadPoolExecutor(1) as apart:  # a browser's loop may run in this one
+    with ThreadPoolExecutor(1) as apart:  # a browser's event loop may run in this thread
         apart.submit(lambda: asyncio.run(run())).result()
 
 

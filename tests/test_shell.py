@@ -1,4 +1,4 @@
-"""The shell: what it completes, what is paged, and what opens a browser."""
+"""The command line in a shell: completion, the pager, and opening a browser."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SOVKG = Path(sys.executable).with_name("sovkg")
 
 
 def offered(*args: str) -> dict[str, str]:
-    """What is offered for the last of *args*, with what is said of it."""
+    """Return the completions of the last of *args*, with their descriptions."""
     *before, start = args
     found = ShellComplete(cli, {}, "sovkg", "_SOVKG_COMPLETE").get_completions(before, start)
     return {item.value: item.help or "" for item in found}
@@ -125,7 +125,7 @@ def test_sovkg_alone_teaches_in_ten_lines(run: Run) -> None:
 def test_a_shell_gets_its_script(run: Run, shell: str) -> None:
     script = run("completion", shell).stdout
     assert f"_SOVKG_COMPLETE={shell}_complete" in script
-    assert 'string split ","' not in script  # by which fish would cut what is said of things at a comma
+    assert 'string split ","' not in script  # it would make fish cut descriptions at a comma
 
 
 class Terminal:
@@ -146,7 +146,7 @@ class Terminal:
         os.waitpid(self._pid, 0)
 
     def type(self, text: str, until: str) -> str:
-        """Type *text* and return what is shown, as soon as *until* is there; all of it, if it never is."""
+        """Type *text* and return the output once it matches *until*, or all of it if it never does."""
         os.write(self._fd, text.encode())
         return self.shown(until)
 
@@ -156,7 +156,7 @@ class Terminal:
             if select.select([self._fd], [], [], 0.1)[0]:
                 try:
                     some = os.read(self._fd, 65536)
-                except OSError:  # it has ended
+                except OSError:  # the program has ended
                     break
                 if b"\x1b[c" in some:  # fish asks which terminal this is
                     os.write(self._fd, b"\x1b[?62;c")

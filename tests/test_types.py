@@ -1,4 +1,4 @@
-"""Types and their links: how many of each kind there are and what links them, of any graph."""
+"""Types and their links: how many things of each type a graph has, and what links them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 
 
 def own(folder: Path, leads: Callable[[int], int], untyped: int | None = None) -> str:
-    """A page of 200 things of three kinds, each of which leads to the one that *leads* says."""
+    """Return a page of 200 things of three types, all but *untyped*, in which thing i links to *leads*(i)."""
     lines = [f":n{i} :{'next' if i % 2 else 'other'} :n{leads(i)} ." for i in range(200)]
     lines += [f":n{i} a :{'ABC'[i % 3]} ." for i in range(200) if i != untyped]
     path = folder / "own.ttl"
