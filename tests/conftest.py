@@ -1,4 +1,4 @@
-"""Stores that the tests ask: each engine once a session."""
+"""Fixtures for all tests: stores (each engine starts once per session), the explorer page, a browser."""
 
 from __future__ import annotations
 
@@ -38,18 +38,18 @@ from tests.serialising import serialise
 from tests.servers import PATIENCE as PATIENCE
 from tests.servers import jena_of, oxigraph, send, started_virtuoso
 
-# a busy machine is no fault
+# a test must not fail because the machine is busy
 settings.register_profile("sovkg", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sovkg")
 os.environ["SOVKG_TIMEOUT"] = f"{PATIENCE:g}"
-# a shell lets what runs in the background ignore Ctrl-C, and so would each process that a test starts
+# background jobs of a shell ignore Ctrl-C, and so would every process that a test starts
 signal.signal(signal.SIGINT, signal.default_int_handler)
 ROOT = Path(__file__).parent.parent
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one process run all tests of a module that share what the module makes once."""
+    """Run the tests of a module that use module-scoped fixtures in a single process."""
     for item in items:
         known = getattr(item, "_fixtureinfo").name2fixturedefs.values()  # noqa: B009
         if item.get_closest_marker("xdist_group") is None and any(f[-1].scope == "module" for f in known):
@@ -58,17 +58,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection(session: pytest.Session) -> None:
-    """Let each process of a whole run begin with other modules: what one compiles, none compiles again."""
+    """In a full run, let each process import different modules first, so that each is compiled only once."""
     worker = getattr(session.config, "workerinput", None)
     if worker and session.config.args == session.config.getini("testpaths"):
         first, step = int(worker["workerid"].removeprefix("gw")), worker["workercount"]
         for path in sorted(Path(__file__).parent.glob("test_*.py"))[first::step]:
-            with suppress(Exception):  # its collection says what is wrong
+            with suppress(Exception):  # its collection reports the error
                 import_module(f"tests.{path.stem}")
 
 
 def pytest_collection_finish() -> None:
-    """Leave what is collected, hundreds of thousands of objects, out of each look for garbage."""
+    """Exclude the collected tests, hundreds of thousands of objects, from garbage collection."""
     gc.collect()
     gc.freeze()
 
@@ -80,7 +80,7 @@ def embedded() -> Embedded:
 
 @pytest.fixture(scope="session")
 def facts(embedded: Embedded) -> list[ox.Quad]:
-    """All quads of the packaged graph, which nobody changes."""
+    """Return all quads of the packaged graph, which no test may change."""
     return quads(embedded)
 
 
@@ -90,7 +90,7 @@ def run() -> Run:
 
 
 class Run:
-    """Runs ``sovkg`` in this process, in English, and returns what it printed."""
+    """Runs ``sovkg`` in this process, in English, and returns its output and exit code."""
 
     def __call__(self, *args: str, **env: str) -> Result:
         runner = CliRunner(env={"SOVKG_LANG": "en", "SOVKG_ENDPOINT": None, "COLUMNS": "120", **env})
@@ -99,7 +99,7 @@ class Run:
 
 @pytest.fixture(scope="session")
 def endpoint(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The query address of an Oxigraph server, filled through its Graph Store endpoint."""
+    """Yield the query address of an Oxigraph server, filled through its Graph Store endpoint."""
     with oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
         _fill(address, serialise(facts, "nquads"))
         yield f"{address}/query"
@@ -107,7 +107,7 @@ def endpoint(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture(scope="session")
 def little(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A file of what one paragraph states, and of what describes it: names, passages, errata."""
+    """Return a file of what one paragraph states and what describes that: names, passages, errata."""
     names = {q.graph_name for q in facts if slug(getattr(q.graph_name, "value", "")).startswith("p27s")}
     kept = {q for q in facts if q.graph_name in names}
     targets = {q.subject for q in facts if q.object in names and q.predicate.value.endswith("hasTarget")}
@@ -128,7 +128,7 @@ def little(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> st
 
 @pytest.fixture(scope="session")
 def little_endpoint(little: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The query address of an Oxigraph server with the statements of *little*."""
+    """Yield the query address of an Oxigraph server with the statements of *little*."""
     with oxigraph(tmp_path_factory.mktemp("oxigraph")) as address:
         _fill(address, Path(little).read_text(encoding="utf-8"))
         yield f"{address}/query"
@@ -142,12 +142,12 @@ def _fill(address: str, facts: str) -> None:
 
 
 MERGE = GRAPH + "merge"
-"""Holds the merge on a server whose default graph is the union of all graphs."""
+"""The graph for the merge, on a server whose default graph is the union of all graphs."""
 
 
 @pytest.fixture(scope="session")
 def virtuoso(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The query address of a Virtuoso server that holds the packaged graph."""
+    """Yield the query address of a Virtuoso server with the packaged graph."""
     folder = tmp_path_factory.mktemp("virtuoso")
     (folder / "all.nq").write_text(serialise(facts, "nquads"), encoding="utf-8")
     (folder / "merge.nt").write_text(serialise(facts, "ntriples"), encoding="utf-8")
@@ -161,7 +161,7 @@ def virtuoso(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> 
 
 @pytest.fixture(scope="session")
 def jena(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The query address of Jena's TDB2 with the packaged graph."""
+    """Yield the query address of a Jena TDB2 server with the packaged graph."""
     folder = tmp_path_factory.mktemp("jena")
     path = folder / "all.nq"
     path.write_text(serialise(facts, "nquads") + serialise(facts, "ntriples"), encoding="utf-8")
@@ -169,10 +169,10 @@ def jena(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield address
 
 
-# the shell has no window to draw its own bars in: a page costs it a third
+# the headless shell draws no window of its own: it needs a third of the time for a page
 CHROMIUM = shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
 QUIET = [
-    "--renderer-process-limit=1",  # tabs of a window share what has been compiled for the page
+    "--renderer-process-limit=1",  # tabs of a window share the page's compiled scripts
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -195,12 +195,12 @@ HOSTILE = r"""
 
 @pytest.fixture(scope="session")
 def html(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The explorer of the packaged graph, made by the first of the processes that needs it."""
+    """Return the explorer of the packaged graph, made by the first process that needs it."""
     from kg.explorer import page
 
     if "PYTEST_XDIST_WORKER" not in os.environ:
         return page(embedded)
-    made = tmp_path_factory.getbasetemp().parent / "page.html"  # the folder that the run's processes share
+    made = tmp_path_factory.getbasetemp().parent / "page.html"  # in the folder shared by the run's processes
     with made.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not made.exists():
@@ -210,7 +210,7 @@ def html(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture
 def hostile(tmp_path: Path) -> Path:
-    """Data whose labels and IRIs try to become markup and scripts."""
+    """Return a file of data whose labels and IRIs try to become markup and scripts."""
     path = tmp_path / "hostile.ttl"
     path.write_text(HOSTILE, encoding="utf-8")
     return path
@@ -218,9 +218,9 @@ def hostile(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium, which the explorer's tests need: without it they fail."""
+    """Yield Chromium; without it, the explorer's tests fail."""
     with sync_playwright() as playwright:
-        expect.set_options(timeout=1000 * PATIENCE)  # else what a busy machine shows late counts as missing
+        expect.set_options(timeout=1000 * PATIENCE)  # by default, what a busy machine shows late fails
         running = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET, timeout=1000 * PATIENCE)
         yield running
         running.close()
@@ -228,7 +228,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def window(browser: Browser) -> BrowserContext:
-    """Where tabs are opened; a blank one keeps their process alive, which knows the page's scripts."""
+    """Return a window for tabs; a blank one keeps alive the process that has compiled the page's scripts."""
     window = browser.new_context(offline=True)
     window.new_page()
     return window
@@ -238,7 +238,7 @@ Open = Callable[..., Page]
 
 
 class Tabs:
-    """Opens HTML as a file, offline; nothing may be asked for, reported or popped up."""
+    """Opens HTML files offline, and records requests, console messages, errors and dialogs as troubles."""
 
     def __init__(self, window: BrowserContext, folder: Path) -> None:
         self._window, self._path = window, folder / "graph.html"
@@ -253,11 +253,11 @@ class Tabs:
         width: int = 1280,
         height: int = 800,
         color_scheme: Literal["light", "dark"] = "light",
-        reduced_motion: Literal["reduce", "no-preference"] = "reduce",  # looks arrive at once
+        reduced_motion: Literal["reduce", "no-preference"] = "reduce",  # changes of style are immediate
         alone: bool = False,
         **device: Any,
     ) -> Page:
-        """Return a tab of its own; for another *device*, or *alone*, in a window of its own."""
+        """Return a new tab; with options for a *device*, or if *alone*, in a new window."""
         self._path.write_text(html, encoding="utf-8")
         window, size = self._window, ViewportSize(width=width, height=height)
         if alone or device:
@@ -283,10 +283,10 @@ class Tabs:
 
     def _note(self, address: str) -> None:
         if not address.startswith("blob:") and address.partition("#")[0] != self._path.as_uri():
-            self._troubles.append(f"request: {address}")  # a blob is a picture that the page made itself
+            self._troubles.append(f"request: {address}")  # the page itself makes the blobs
 
     def check(self) -> None:
-        """Tell what has happened that may not."""
+        """Fail if there have been troubles since the last check."""
         troubles, self._troubles = self._troubles, []
         assert troubles == []
 
@@ -298,7 +298,7 @@ class Tabs:
 
 @pytest.fixture
 def opened(window: BrowserContext, tmp_path: Path) -> Iterator[Open]:
-    """Opens HTML in a tab of its own."""
+    """Yield a function that opens HTML in a new tab; there must be no troubles."""
     tabs = Tabs(window, tmp_path)
     yield tabs.open
     tabs.close()
@@ -325,14 +325,14 @@ FOLLOW = """(hash) => new Promise((done) => {
   };
   go(location.hash === "#view=ranks" ? "#view=people" : "#view=ranks", () => go(hash, done));
 })"""
-"""Makes a page again what an address says, with what no address says as it is at first."""
+"""Puts an open page in the state of an address, and resets what no address records."""
 
 
 @pytest.fixture
 def shared(tabs: Tabs) -> Iterator[Open]:
-    """Opens as `opened` does, but a page of a size once for all tests of a module: the next follow addresses.
+    """Yield a function like that of `opened` that opens a page only once per size and module.
 
-    It is for tests that look, and leave behind what an address undoes.
+    Later calls only follow an address. It is for tests that change nothing, or only what an address resets.
     """
     known: dict[tuple[Any, ...], Page] = vars(tabs).setdefault("known", {})
 

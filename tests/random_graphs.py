@@ -1,4 +1,4 @@
-"""Random graphs of all of RDF's kinds of term, foreign and in the vocabulary of sovkg."""
+"""Random graphs with all kinds of RDF terms, in foreign vocabularies and in that of sovkg."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ words = st.sampled_from(
 unseen = st.sampled_from(
     ["", " ", "\t", "\n\n", "\xa0", "\u200b", "\u3000", "\ufeff", "\xad", "\x07", "\u202e", "\U0010fffe", "."]
 )
-"""Texts of which little or nothing is seen where they stand bare."""
+"""Texts of which little or nothing is visible without quotes."""
 typed = st.sampled_from(
     [
         ox.Literal(text, datatype=ox.NamedNode(XSD + kind))
@@ -128,5 +128,5 @@ graphs: st.SearchStrategy[list[Triple]] = st.lists(triples, min_size=1, max_size
 
 
 def stored(graph: Iterable[Triple]) -> Embedded:
-    """Return *graph* as the default graph of a store."""
+    """Return a store with *graph* as its default graph."""
     return Embedded([ox.Quad(*cast("tuple[ox.NamedNode, ox.NamedNode, ox.NamedNode]", t)) for t in graph])

@@ -1,4 +1,4 @@
-"""Facts added to an article: checked, written in the files' own style, all or nothing."""
+"""Facts added to an article must be checked, and written in the style of its files, all or nothing."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.robot_taxi import add
 
 @pytest.fixture(scope="module")
 def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the article and no facts yet, to be copied."""
+    """Return a folder with the article and no facts yet, for tests to copy."""
     folder = tmp_path_factory.mktemp("begun") / "mine"
     done = Run()("article", "new", "robot-taxi", str(robot_taxi.TEXT), "--articles", str(folder))
     assert done.exit_code == 0, done.output
@@ -67,7 +67,7 @@ def test_a_fact_is_said_in_words_and_what_a_figure_lacks_is_told(run: Run, place
 COMPANY = ["--new", "nuri", "Company", "Nuri Motors", "누리모터스"]
 PLAN = ["--new", "plan", "Investment", "a plan", "어떤 계획"]
 REFUSED = [
-    # passage, subject, property, object, more, what is said
+    # passage, subject, property, object, further options, message
     ("p09s1", "samsung", "origin", "japan", [], "boilerplate and states nothing"),
     ("p99s1", "samsung", "origin", "japan", [], "no passage 'p99s1' in robot-taxi"),
     ("sovereign-ai/p17s4", "samsung", "origin", "japan", [], "no passage 'sovereign-ai/p17s4' in robot-taxi"),
@@ -133,7 +133,7 @@ def test_what_the_vocabulary_or_the_files_do_not_allow_is_refused(
 
 @pytest.mark.slow
 @pytest.mark.parametrize("value", ["about", "About", "sai:About"])
-def test_a_code_is_named_in_any_case(run: Run, place: Path, value: str) -> None:  # there is schema:about, too
+def test_a_code_is_named_in_any_case(run: Run, place: Path, value: str) -> None:  # schema:about exists, too
     assert add(run, place, "p02s2", "plan", "bound", value, PLAN).exit_code == 0
     assert "id:plan sai:bound sai:About ." in texts(place)["robot-taxi/p02.trig"]
 
@@ -153,7 +153,7 @@ def test_who_has_encoded_is_said_with_a_licence_or_missed(run: Run, place: Path)
     own = ["--by", "Lee Sua", "--licence", "https://example.org/mine"]
     done = run("article", "add", "--articles", str(place), *fact, "country", "--object", "japan", *own)
     assert (done.exit_code, "note:" in done.stderr) == (0, False)
-    assert add(run, place, *robot_taxi.FACTS[0]).exit_code == 0  # names none, and gets that of the others
+    assert add(run, place, *robot_taxi.FACTS[0]).exit_code == 0  # gives no licence; the others' applies
     assert texts(place)["robot-taxi/passages.trig"].count("dcterms:license <https://example.org/mine>") == 2
 
 
@@ -199,7 +199,7 @@ def test_a_fact_is_not_stated_twice_in_one_passage(run: Run, place: Path) -> Non
 def test_values_are_written_as_the_project_writes_them(
     naming: Naming, prop: str, value: str, written: str
 ) -> None:
-    """All that the command does of a fact but for the writing: what is written is not read again here."""
+    """The test does all that the command does with a fact, except writing the file and reading it again."""
     new = [NewEntity("a-plan", "Statistic" if prop == "count" else "Investment", "a plan", "어떤 계획")]
     stated, described = addition.fact(naming, TypedFact("p02s2", "a-plan", prop, value), new)
     check_rules(naming, stated, described)
@@ -393,7 +393,7 @@ def fact(place: Path, *parts: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def told(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder, with what is stated of an investment, to be copied."""
+    """Return a folder with the article and facts about an investment, for tests to copy."""
     folder = shutil.copytree(begun, tmp_path_factory.mktemp("told") / "mine")
     for each in robot_taxi.FACTS[:6]:
         assert add(Run(), folder, *each).exit_code == 0
@@ -440,7 +440,7 @@ def test_what_a_change_leaves_without_a_word_goes_too(run: Run, place: Path) -> 
 
 @pytest.mark.slow
 def test_what_a_figure_lacks_is_what_its_passage_does_not_say(run: Run, stated: Path) -> None:
-    """Each rule that a figure's lack breaks is told when it is added."""
+    """Adding a figure must name every property that the rules require and its passage does not state."""
     again = add(run, stated, "p03s2", NODE, "amount", "1250000", [])
     assert "its bound, printedAs, currency" in again.stderr
     rank = ["--new", "a-rank", "Ranking", "a rank", "어떤 순위"]
@@ -519,7 +519,7 @@ def test_an_article_s_name_is_not_taken_for_a_thing_s(run: Run, place: Path) -> 
     assert "the article of this name is" in found.stderr
     article = f"<{BASE}article/robot-taxi>"
     assert add(run, place, "p02s2", "source-1", "about", article, []).exit_code == 0
-    town = ["--new", "robot-taxi", "Place", "Robot taxi", "로봇 마을"]  # the label in this very command
+    town = ["--new", "robot-taxi", "Place", "Robot taxi", "로봇 마을"]  # a label from the same command
     added = run(
         *("article", "add", "--articles", str(place), "--passage", "p02s2", "--subject", "samsung"),
         *("--property", "location", "--object", "로봇 마을", *town),

@@ -1,4 +1,4 @@
-"""Answers drawn as charts: what is drawn is what the answer says, in words and to scale."""
+"""A chart must show what its answer says, in words and to scale."""
 
 from __future__ import annotations
 
@@ -267,7 +267,7 @@ def test_what_is_vendored_is_what_its_list_and_the_lock_say() -> None:
 
 
 def _place(name: str, lang: str) -> str:
-    """Return a pattern of where the passage of this *name* stands, alone or with others of its paragraph."""
+    """Return a pattern for the place of the passage *name*, alone or with others of its paragraph."""
     paragraph, sentence = map(int, re.findall(r"\d+", name))
     if lang == "ko":
         return rf"\b{paragraph}(?:번째 )?문단 (?:\d+·)*{sentence}(?:·\d+)*(?:번째 )?문장"

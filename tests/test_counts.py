@@ -1,4 +1,4 @@
-"""What messages count is in the singular where it is one."""
+"""Messages must use the singular for a count of one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What an export holds for other tools, and what it leaves to sovkg."""
+"""An export must contain what other tools need, and leave out what only sovkg uses."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ EDTF = "http://id.loc.gov/datatypes/edtf/EDTF"
 
 @pytest.fixture(scope="module")
 def graph() -> rdflib.Graph:
-    """The default export as rdflib reads it from Turtle."""
+    """Return the default export as rdflib reads it from Turtle."""
     text = serialise(to_exchange(quads(Embedded.of_files())), "turtle", evidence=True)
     return rdflib.Graph().parse(data=text, format="turtle")
 
@@ -72,7 +72,8 @@ def test_concepts_have_their_labels_in_skos_terms(graph: rdflib.Graph) -> None:
 
 @pytest.mark.slow
 def test_selectors_cut_each_passage_out_of_its_article(run: Run, tmp_path: Path) -> None:
-    text = "A \U0001f600 rises.\n\n한국이 \U0001f680를 쏜다. 값은 1\U0001d7ce원이다.\n"  # two each in UTF-16
+    # each \U character is two units in UTF-16
+    text = "A \U0001f600 rises.\n\n한국이 \U0001f680를 쏜다. 값은 1\U0001d7ce원이다.\n"
     (tmp_path / "x.txt").write_text(text, encoding="utf-8")
     assert run("article", "new", "x", str(tmp_path / "x.txt"), "--articles", str(tmp_path)).exit_code == 0
     found = to_exchange(library.quads((), [str(tmp_path)], ()))
@@ -150,7 +151,7 @@ def test_a_country_is_found_by_its_code(run: Run) -> None:
 
 
 def dates(said: Said, kind: str) -> set[tuple[str, str, str]]:
-    """The dates that an export gives a node of which a passage says *said*: property, text, datatype."""
+    """Return the dates (property, text, datatype) that an export adds to a node with properties *said*."""
     node, passage = ox.NamedNode(ID + "x"), ox.NamedNode(PASSAGE + "tiny/p01s1")
     stated = [ox.Quad(node, ox.NamedNode(p), o, passage) for p, values in said.items() for o in values]
     typed = ox.Quad(node, ox.NamedNode(str(RDF.type)), ox.NamedNode(kind), ox.NamedNode(GRAPH + "entities"))

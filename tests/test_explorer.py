@@ -1,4 +1,4 @@
-"""The page: self-contained, safe with any label, the same on every run, and at work in a real browser."""
+"""The explorer page must be self-contained, safe with any label, and the same on every run."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ DISPLAY = display(Embedded([]))
 
 
 class Parts(HTMLParser):
-    """What an HTML parser makes of a page: tags with attributes, and the text of scripts and styles."""
+    """Parses a page into its tags with their attributes, and the text of its scripts and styles."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class Parts(HTMLParser):
         self.tags.append((f"/{tag}", {}))
 
     def compressed(self) -> dict[str, str]:
-        """The blocks that are opened when they are wanted, by name."""
+        """Return the compressed blocks, which the page opens on demand, by name."""
         return {
             name.removesuffix("-block"): text
             for name, (kind, text) in zip(self.ids, self.blocks, strict=True)
@@ -72,14 +72,14 @@ class Parts(HTMLParser):
 
 
 def opened(block: str) -> str:
-    """The text that stands in a block."""
+    """Return the text of a compressed block."""
     theirs = [chr(digit) for digit in range(33, 127) if chr(digit) not in "\"',./:[\\]"]
     there = bytes.maketrans("".join(theirs).encode().translate(blocks.DIGITS), "".join(theirs).encode())
     return gzip.decompress(b85decode(block.encode().translate(there))).decode()
 
 
 def unpacked(data: dict[str, Any]) -> dict[str, Any]:
-    """The records as the page's scripts have them, by the names of their fields."""
+    """Return *data* as the page's scripts see it: each record as a dict of its fields."""
     return {
         name: [value["blank"] | dict(zip(value["blank"], row, strict=False)) for row in value["rows"]]
         if isinstance(value, dict) and "blank" in value
@@ -89,7 +89,7 @@ def unpacked(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def drawn(data: Any) -> list[str]:
-    """The names of the things that are drawn."""
+    """Return the names of the things that are drawn."""
     return [thing["name"] for thing in data["things"] if thing["kind"] is not None]
 
 
@@ -151,7 +151,7 @@ def test_the_page_weighs_what_its_engine_and_its_libraries_weigh(html: str) -> N
 
 @pytest.mark.parametrize("system", [3, 10, 255])
 def test_what_is_compressed_does_not_tell_where(system: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Python 3.12 writes which system packs, 3.13 does not: the tenth byte of gzip's header."""
+    """The tenth byte of a gzip header is the operating system, which Python 3.12 writes and 3.13 does not."""
     text, compress = "any text will do", gzip.compress
     here = blocks.compressed(text)
 
@@ -165,10 +165,10 @@ def test_what_is_compressed_does_not_tell_where(system: int, monkeypatch: pytest
 
 @pytest.mark.slow
 def test_what_is_compressed_is_unpacked_as_it_was(tmp_path: Path) -> None:
-    """Of every length and every byte; nothing that an HTML parser reads is in it."""
+    """This must hold for blocks of any length, and none may contain an HTML special character."""
     texts = ["", *(chr(n) * n for n in range(1, 200)), "".join(map(chr, range(0x2000)))]
     made = [blocks.encoded(blocks.compressed(text)) for text in texts]
-    assert {len(block) % 5 for block in made} == {0, 2, 3, 4}  # four bytes are five digits
+    assert {len(block) % 5 for block in made} == {0, 2, 3, 4}  # base 85 writes four bytes as five digits
     assert not set("".join(made)) & set("<>&\"'")
     assert [opened(block) for block in made] == texts
     file = tmp_path / "blocks.json"
@@ -180,7 +180,7 @@ def test_data_holds_both_languages_and_every_statement(html: str) -> None:
     data = Parts(html).data()
     assert ["France", "프랑스"] in [thing["label"] for thing in data["things"]]
     assert ["agent", "주체"] in data["predicates"]
-    assert 0 < len(drawn(data)) < len(data["things"])  # codes are named, not drawn
+    assert 0 < len(drawn(data)) < len(data["things"])  # codes have names, but are not drawn
     assert {"p17s4", "p27s4"} <= {passage["name"] for passage in data["passages"]}
     relations = [relation["thing"] for relation in data["relations"]]
     assert {edge["relation"] for edge in data["edges"]} == set(relations)
@@ -262,7 +262,7 @@ def test_labels_cannot_leave_the_data(hostile: Path) -> None:
     parts = Parts(text)
     assert [kind for kind, _ in parts.blocks].count("json") == 1
     own = [attributes for tag, attributes in parts.tags if tag == "script" and not attributes.get("id")]
-    assert own == [{}]  # what opens the others; data and what is compressed have names
+    assert own == [{}]  # opens the other blocks; data and compressed blocks have ids
     raw = next(block for kind, block in parts.blocks if kind == "json")
     assert not set("<>&\u2028\u2029") & set(raw)
     assert "alert(1)" in raw

@@ -1,4 +1,4 @@
-"""SQLite: Datasette opens it, follows its foreign keys and searches it; each value is as it is stated."""
+"""An SQLite export must keep each value as stated, with foreign keys and search that work in Datasette."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def test_a_table_a_class_with_numbers(opened: sqlite3.Connection) -> None:
 
 
 def asked(path: Path, *addresses: str) -> list[Any]:
-    """What Datasette answers."""
+    """Return what Datasette answers at *addresses*."""
     from datasette.app import Datasette
 
     async def get() -> list[Any]:
@@ -101,12 +101,12 @@ def asked(path: Path, *addresses: str) -> list[Any]:
         served.executor.shutdown()
         return [each.json() if ".json" in each.url.path else each.text for each in answers]
 
-    with ThreadPoolExecutor(1) as thread:  # a browser's tests leave a loop running in this one
+    with ThreadPoolExecutor(1) as thread:  # browser tests leave an event loop running in this one
         return thread.submit(lambda: asyncio.run(get())).result()
 
 
 @pytest.mark.slow
-@pytest.mark.filterwarnings("ignore")  # Datasette's own
+@pytest.mark.filterwarnings("ignore")  # warnings of Datasette itself
 def test_datasette_follows_keys_and_searches_in_both_languages(path: Path) -> None:
     home, page, japan, english, passages = asked(
         path,

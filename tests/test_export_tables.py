@@ -1,4 +1,4 @@
-"""CSV tables: what a spreadsheet reads is what the graph states, each value as it is written."""
+"""A spreadsheet must read from CSV tables what the graph states, each value as it is written there."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NONE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def parsed(text: str) -> list[Row]:
-    """The rows of a CSV file, without the apostrophes that keep texts from being formulas."""
+    """Return the rows of a CSV file, without the apostrophes that keep texts from being formulas."""
     assert text.startswith("\ufeff")
     rows = csv.DictReader(io.StringIO(text[1:], newline=""), strict=True)
     return [{column: bare(cell) for column, cell in row.items()} for row in rows]
@@ -48,18 +48,18 @@ def tables(facts: list[ox.Quad], lang: str = "") -> dict[str, list[Row]]:
 
 
 def plain(term: ox.Literal | ox.NamedNode | ox.BlankNode | ox.Triple) -> str:
-    """What a table of statements has for *term*: what is written, to the letter."""
+    """Return *term* as in a table of statements: its exact text, but for characters forbidden in XML."""
     text = text_of(term) if isinstance(term, ox.Literal | ox.NamedNode) else serialised(term)
     return _NONE.sub("\ufffd", text)
 
 
 def things(facts: Iterable[ox.Quad]) -> set[ox.NamedNode | ox.BlankNode | ox.Triple]:
-    """What statements are of: things, and whatever else a passage speaks of."""
+    """Return the subjects that tables describe: entities, and all subjects of what passages state."""
     return {q.subject for q in facts if is_entity(q.subject) or is_passage(q.graph_name)}
 
 
 def said(facts: Iterable[ox.Quad]) -> Counter[tuple[str, str, str, str]]:
-    """What *facts* say of things: subject, property, value, language, each once."""
+    """Return what *facts* say about things (subject, property, value, language), each counted once."""
     facts = list(facts)
     of = things(facts)
     found = {
@@ -174,7 +174,7 @@ def test_hostile_values_come_back(seed: int) -> None:
 
 
 def _bare(rows: Counter[tuple[str, str, str, str]]) -> Counter[tuple[str, ...]]:
-    """*rows* with blank nodes by any name."""
+    """Return *rows* with the same name for all blank nodes."""
     found: Counter[tuple[str, ...]] = Counter()
     for row, count in rows.items():
         found[tuple(re.sub(r"^_:\w+$", "_:", part) for part in row)] += count

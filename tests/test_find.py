@@ -1,4 +1,4 @@
-"""A search for a name finds the same with the index of a large store as among all names."""
+"""A search for a name must find the same in the index of a large store as among all names."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ LETTERS = 'aAbé-_ \t\n"\\ㄱㅅ가각서섬성삼한글ＡⅣ.*[1\u0085\u202e�
 
 
 def some_data(chance: Random) -> str:
-    """Labels of random letters, some things with several or none, and classes; blank nodes."""
+    """Return N-Quads of things with random labels and classes, several or none each, and of blank nodes."""
     kinds: list[ox.NamedNode | ox.BlankNode] = [
         ox.NamedNode("urn:C"),
         ox.NamedNode("urn:D"),
@@ -42,7 +42,7 @@ def some_data(chance: Random) -> str:
             text = "".join(chance.choices(LETTERS, k=chance.randrange(1, 8)))
             label = ox.Literal(text, language=chance.choice(["en", "ko"]))
             quads.append(ox.Quad(node, ox.NamedNode(LABEL), label))
-        if chance.random() < 0.2:  # a label that is a thing, with a literal form or without
+        if chance.random() < 0.2:  # a SKOS-XL label, with or without a literal form
             form = ox.NamedNode(f"http://example.org/form{chance.randrange(9)}")
             quads.append(ox.Quad(node, ox.NamedNode(XL + "prefLabel"), form))
             if chance.random() < 0.7:
@@ -123,7 +123,7 @@ def test_an_index_is_made_by_the_load_and_by_the_first_search_of_a_large_file(
     made = run("load", str(file), "--store", str(folder))
     assert re.search(r"indexed \d+ names in \d+\.\d s, so that `sovkg find` is quick\n$", made.stderr)
     found = [run("find", "b", "--data", str(file)).stdout]
-    monkeypatch.setattr(index, "collect", None)  # from now on all are asked of an index
+    monkeypatch.setattr(index, "collect", None)  # from now on every search must use an index
     found += [run("find", "b", *place).stdout for place in (("--data", str(file)), ("--store", str(folder)))]
     assert found[0]
     assert len({*found}) == 1
@@ -134,7 +134,7 @@ def test_the_packaged_graph_has_an_index_from_its_first_search_on(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    found = [run("find", "Mistral").stdout for _ in range(3)]  # keeps the graph, makes the index, asks it
+    found = [run("find", "Mistral").stdout for _ in range(3)]  # caches the graph, makes the index, uses it
     monkeypatch.setattr(index, "collect", None)
     found += [run("find", "Mistral").stdout]
     assert "Mistral AI" in found[0]
@@ -144,7 +144,7 @@ def test_the_packaged_graph_has_an_index_from_its_first_search_on(
 
 @pytest.fixture
 def stored(tmp_path: Path) -> Path:
-    """A store with an index."""
+    """Return the folder of a store with an index."""
     file, folder = tmp_path / "data.nq", tmp_path / "store"
     file.write_text(some_data(Random(0)), encoding="utf-8")
     load([file], folder)

@@ -1,4 +1,4 @@
-"""What is written is read back by foreign parsers, or refused by name before a byte is written."""
+"""Foreign parsers must read back what is written; what cannot be written must be named before any output."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ DATATYPES = [XSD + "integer", XSD + "decimal", XSD + "boolean", EX + "t", RDF + 
 
 
 def facts(random: Random, *, graphs: bool) -> list[ox.Quad]:
-    """A graph of all of RDF 1.1's kinds of terms, that XML can hold too."""
+    """Return a random graph with all kinds of RDF 1.1 terms, as far as XML can contain them."""
 
     def node() -> ox.NamedNode | ox.BlankNode:
         names = [EX + "a", EX + "1", "urn:uuid:12", "id:x", EX + "?a=1&b=2", EX + "가'"]
@@ -72,7 +72,7 @@ def facts(random: Random, *, graphs: bool) -> list[ox.Quad]:
 
 
 def back(graph: rdflib.Graph) -> set[ox.Quad]:
-    """What rdflib has read, blank nodes by what is around them."""
+    """Return what rdflib has read, with blank nodes named after their context."""
     triples = ([from_rdflib(term) for term in triple] for triple in graph)
     return set(with_stable_names(ox.Quad(s, p, o) for s, p, o in triples))  # type: ignore[arg-type]
 
@@ -98,7 +98,7 @@ def test_random_graphs_come_back_from_a_foreign_parser(format: str, monkeypatch:
                 place = read.graph(rdflib.URIRef(graph.value))
             inside = [ox.Quad(q.subject, q.predicate, q.object) for q in quads if q.graph_name == graph]
             found, expected = back(place), set(with_stable_names(inside))
-            if format in ("turtle", "trig"):  # of which rdflib reads 007 as 7
+            if format in ("turtle", "trig"):  # in these, rdflib reads 007 as 7
                 found, expected = (set(with_stable_names(by_value(side))) for side in (found, expected))
             assert found == expected, serialise(quads, format)
         assert len(list(read.quads())) == len(set(quads))
@@ -128,7 +128,7 @@ def test_predicates_without_an_xml_name(run: Run, tmp_path: Path) -> None:
     assert made.exit_code == 1
     assert f"the predicate {EX}1" in made.stderr
     assert not out.exists()
-    file.write_text(f"<{EX}a> a <{EX}1> .")  # a class needs no name
+    file.write_text(f"<{EX}a> a <{EX}1> .")  # a class needs no XML name
     assert run("export", "--data", str(file), "-o", str(out)).exit_code == 0
     assert len(rdflib.Graph().parse(out)) == 1
 

@@ -1,4 +1,4 @@
-"""The graphs that growth is measured on: the article's, as often as one likes, under other names."""
+"""The graphs for measuring growth must be copies of the article's graph under other names."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""What a question costs in a graph several times as large: no more, where its answer is the same.
+"""A question must not cost much more in a graph several times as large if its answer is the same.
 
-Cost is counted in what the engine's plan says of itself: how many solutions each of its steps has given.
+The cost is the number of solutions that all steps of the engine's query plan have returned.
 """
 
 from __future__ import annotations
@@ -36,15 +36,15 @@ CASES = [
 ]
 COPIES = 4
 STATED = 9_000
-"""At least so many statements the smaller graph has."""
+"""The smaller graph has at least this many statements."""
 WHOLE = {"company-profile", "most-stated", "not-said", "policy-profile"}
-"""The questions that look at more where nothing is given."""
+"""The questions that may cost more than STATED if no value is given."""
 LAST = {("not-said", ("thing", "topic"))}
-"""Where the engine joins the second value last, however the query is written."""
+"""Two values of which the engine joins the second one last, however the query is written."""
 
 
 class Work(NamedTuple):
-    """What an engine did for a query: how many solutions its steps gave, and the rows of the answer."""
+    """The number of solutions that the steps of a query returned, and the rows of its answer."""
 
     steps: int
     rows: list[bytes]
@@ -52,7 +52,7 @@ class Work(NamedTuple):
 
 @cache
 def work(folder: Path, text: str) -> Work:
-    """Return what the engine did for *text* on the store in *folder*."""
+    """Run the query *text* on the store in *folder*, and return its cost and rows."""
     program = Path(sys.executable).parent / "oxigraph"
     explained = folder.with_suffix(".json")
     command: list[str | Path] = [
@@ -77,7 +77,7 @@ def _steps(node: Mapping[str, Any]) -> int:
 
 @pytest.fixture(scope="module")
 def stores(tmp_path_factory: pytest.TempPathFactory) -> Sequence[Path]:
-    """The article's graph on disk, and one COPIES times as large."""
+    """Return the folders of two stores: the article's graph, and one COPIES times as large."""
     place = tmp_path_factory.mktemp("stores")
     (place / "grown.nq").write_text("".join(lines(9_300 * COPIES + 1_400)), encoding="utf-8")
     load([], place / "one")
@@ -93,7 +93,7 @@ def test_a_question_costs_what_its_answer_does(
     values: dict[str, list[Term]] = {}
     for asked in map(query.parameter, given):
         values[asked.name] = [parameter_term(embedded, query, asked, asked.example)]
-    searched = any(query.parameter(each).type == "text" for each in given)  # all texts are read for a word
+    searched = any(query.parameter(each).type == "text" for each in given)  # a word is looked up in all texts
     one, grown = (work(store, query.bind(values).text) for store in stores)
     same = sorted(grown.rows) == sorted(one.rows) and not searched and (name, given) not in LAST
     allowed = 1.3 if same else 1.2 * max(COPIES, len(grown.rows) / max(len(one.rows), 1))
@@ -102,7 +102,7 @@ def test_a_question_costs_what_its_answer_does(
 
 
 def test_rows_with_marks_and_evidence_cost_what_the_question_does(stores: Sequence[Path]) -> None:
-    """One search finds all of it; it finds a path as often as it is there, and goes on where EXISTS stops."""
+    """One search finds all; it costs more only as it repeats paths and goes on where EXISTS stops."""
     ratios = []
     for query in (query.bind({}) for query in QUESTIONS.values()):
         if query.evidence and (search := query.evidence[0]).answers:

@@ -1,6 +1,6 @@
-"""Every proper name of the article is an entity, and stands in the graph of each passage that prints it.
+"""Every proper name in the article must be an entity, used in the graph of each passage that prints it.
 
-``proper_names.json`` holds each printed form, its entity, and all the passages in which it is printed.
+``proper_names.json`` lists each printed form, its entity, and all the passages in which it is printed.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ PRINTED = [name["printed"] for name in NAMES]
 
 
 class Facts:
-    """What the entities are called, and what each passage's graph uses and prints."""
+    """The names of entities, and the entities and printed forms in each passage's graph."""
 
     def __init__(self) -> None:
         self.labels: dict[str, dict[str, str]] = defaultdict(dict)

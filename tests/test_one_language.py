@@ -1,4 +1,4 @@
-"""An article that is described in one language only: every command, in every format, asked in the other."""
+"""Every command, in every format, must answer when asked in a language that the article lacks."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ ELSEWHERE = {
     "serve",
     "mcp",
 }
-"""Commands that ask the packaged questions and terms, what a receipt or a visitor asked, or none."""
+"""Commands that use packaged questions or terms, ask what a receipt or visitor asks, or ask nothing."""
 CASES = [
     *((name, (*words, "--format", f)) for name, all_ in OF_ROWS.items() for words in all_ for f in ROWS),
     *(("validate", ("--format", f)) for f in REPORTS),
@@ -48,12 +48,12 @@ CASES = [
     ("release", ("--base", "http://example.org/", "--title", "Taxis")),
 ]
 WRITERS = {"graph": ("-o", "answer.html"), "site": ("answer",), "release": ("answer",)}
-"""Where what a command writes goes, if it prints no more than where."""
+"""The output arguments of commands that write files and print only their paths."""
 
 
 @pytest.fixture(scope="module", params=["en", "ko"])
 def article(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
-    """The folder of an article without a word in one language, and that language."""
+    """Return the folder of an article with no text in one language, and that language."""
     lang: str = request.param
     folder = tmp_path_factory.mktemp(f"without-{lang}")
     shutil.copytree(ROOT / "tests" / "articles" / "robot-taxi", folder / "robot-taxi")

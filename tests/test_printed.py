@@ -1,7 +1,7 @@
-"""What is printed is read as a reader reads it, or said to be unread; what is stated is held to that.
+"""A printed form must be read as a person reads it, or reported as unread; stated values must match it.
 
-The table is by somebody who had not seen the rules: each form with what it says and a wrong reading, or the
-reason why it cannot be read.
+The table was written by somebody who had not seen the rules. It gives each form with its meaning and a wrong
+reading, or with the reason why it cannot be read.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ UNREADABLE = [form for form in TABLE if "unread" in form]
 
 
 def agrees(reading: Reading, values: dict[str, Any]) -> bool:
-    """Whether *values* are what *reading* says, in all; of several currencies each."""
+    """Return whether *values* match *reading* in full; several currencies may be a subset of those read."""
     number = {name: Decimal(values[name]) if name in values else None for name in ("amount", "count")}
     codes = set(values.get("currencies", ()))
     return (
@@ -69,11 +69,11 @@ def test_what_cannot_be_read_says_nothing_but_why(form: dict[str, Any]) -> None:
     assert reading == Reading(unread=reading.unread)
 
 
-# --- what is stated
+# --- stated values
 
 
 def judged(printed: str, values: dict[str, Any]) -> set[str]:
-    """What the checks say of *values* stated beside *printed*: "" if one differs, reasons if unread."""
+    """Return what the checks find in *values* stated for *printed*: "" if one differs, reasons if unread."""
 
     def term(value: object) -> ox.Literal:
         return ox.Literal(str(value), datatype=ox.NamedNode(XSD + "decimal"))
@@ -108,7 +108,7 @@ def judged(printed: str, values: dict[str, Any]) -> set[str]:
 
 
 def stated(values: dict[str, Any]) -> dict[str, Any]:
-    """*values* as the vocabulary has them: no count tells years from months."""
+    """Return *values* as the vocabulary can state them: a count does not distinguish years from months."""
     share = values.get("unit", "").startswith("percent")
     return {**values, "unit": share, "bound": CODES[values.get("bound", "exact")]}
 

@@ -1,6 +1,6 @@
-"""Texts cut into sentences and paragraphs: the cases are data, a stroke where a sentence ends.
+"""Texts must be cut into sentences and paragraphs as the cases show; a ``|`` marks the end of a sentence.
 
-``segments.json`` has cases by somebody who had not seen the rules.
+The cases in ``segments.json`` were written by somebody who had not seen the rules.
 """
 
 from __future__ import annotations
@@ -289,7 +289,7 @@ LONG = [
 @pytest.mark.slow
 @pytest.mark.parametrize("unit", LONG)
 def test_a_text_four_times_as_long_takes_about_four_times_as_long(unit: str) -> None:
-    """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes sixteen times."""
+    """Compare the fastest of alternating runs, as a busy machine slows all; quadratic is 16 times as long."""
     short, long = (unit * (size // len(unit)) for size in (20_000, 80_000))
     times: dict[int, list[float]] = {len(short): [], len(long): []}
     for text in (short, long) * 4:

@@ -1,4 +1,4 @@
-"""The site: every link leads somewhere, data are no markup, and one page is made like all."""
+"""The site must have no broken links, escape all data, and make a single page as it makes all pages."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def small(little: str) -> Site:
 
 @pytest.fixture(scope="module")
 def files(small: Site) -> Files:
-    """All files of a site of one paragraph, but what has tests of its own: the graph's page, most charts."""
+    """Return the files of a one-paragraph site; the explorer and most charts, tested elsewhere, are empty."""
     dear = {path for path in small if path.endswith(".svg")} - {"en/questions/investments.svg"}
     return {path: b"" if path in dear | {"explorer.html"} else small.file(path) for path in small}
 
@@ -57,7 +57,7 @@ def whole(embedded: Embedded) -> Site:
 
 
 class Read(HTMLParser):
-    """What a page links, has identifiers for, and runs."""
+    """Collects a page's links, ids, scripts and tags; an *own* page must have no inline handler or style."""
 
     def __init__(self, page: bytes, *, own: bool = True) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class Read(HTMLParser):
 
 
 def astray(files: Files, *, own: bool = True) -> Iterator[str]:
-    """Yield each link within *files* that leads nowhere, and each identifier that a page has twice."""
+    """Yield each broken link within *files*, and each id that a page has twice."""
     pages = {path: Read(page, own=own) for path, page in files.items() if path.endswith(".html") and page}
     for path, page in pages.items():
         yield from (f"{path}: #{each} twice" for each in page.ids if page.ids.count(each) > 1)
@@ -409,9 +409,9 @@ def test_the_command_writes_it_and_says_how_to_look(
 @pytest.mark.slow
 def test_the_site_of_the_article_holds_together(whole: Site) -> None:
     pages = [path.removeprefix("en/") for path in whole if re.fullmatch(r"en/.*\.html", path)]
-    others = [path for path in pages if not path.startswith("pieces/id/")]  # a card is made of its page
+    others = [path for path in pages if not path.startswith("pieces/id/")]  # they repeat their pages
     kinds = sorted({path.removeprefix("pieces/") for path in others})
-    chosen = {path: LANGUAGES[n % 2] for n, path in enumerate(kinds)}  # a piece is of its page's language
+    chosen = {path: LANGUAGES[n % 2] for n, path in enumerate(kinds)}  # a piece has its page's language
     taken = {f"{chosen[path.removeprefix('pieces/')]}/{path}" for path in others}
     taken |= {f"{lang}/{path}" for lang in LANGUAGES for path in others if "/" not in path}
     made = {path: whole.file(path) if path in taken else b"" for path in whole}
@@ -445,7 +445,7 @@ def test_it_opens_from_a_disk_searches_and_has_no_barrier(
             tab.goto((tmp_path / "site" / path).as_uri())
             assert troubles == []
             found[path] = barriers(tab)
-            troubles.clear()  # axe asks for the style sheet, which the page's policy refuses
+            troubles.clear()  # axe requests the style sheet, which the page's policy blocks
             wide = tab.evaluate("document.documentElement.scrollWidth")
             assert wide <= width, path
         assert {path: one for path, one in found.items() if one} == {}

@@ -1,4 +1,4 @@
-"""Each triple of any graph stands in exactly one sentence, with its value: none vanishes beside another."""
+"""Each triple of a graph must be in exactly one sentence, with its value; none may vanish beside another."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ STORE = Embedded([ox.Quad(q.subject, q.predicate, q.object) for q in VOCABULARY]
 
 KNOWN = {slug(str(q.subject.value)): q.subject for q in VOCABULARY if isinstance(q.subject, ox.NamedNode)}
 UNSAID = {KNOWN[name] for name in ("about", "periodPrintedAs", "printedAs", "resolvedFrom")}
-"""What a sentence may take up in silence: topics of a claim's paraphrase, how is printed what it tells."""
+"""Properties that a sentence may leave out: topics of a paraphrased claim, printed forms of its values."""
 TRANSLATED = {KNOWN["paraphrase"], KNOWN["basisNote"]}
-"""What stands in both languages, and is told in the one asked for."""
+"""Properties with values in both languages, of which only the requested one is shown."""
 DATED = {TERM["year"]: "2024", TERM["month"]: "5"}
-"""What the date of :mod:`tests.random_graphs` says, too."""
+"""What the date in :mod:`tests.random_graphs` says already."""
 ANY: Triple = (ex("a"), ex("p"), ex("b"))
 WORDING = {lang: Wording(STORE, [ANY], lang) for lang in LANGUAGES}
 

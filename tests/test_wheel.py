@@ -1,4 +1,4 @@
-"""The wheel, installed into an empty environment, answers from another folder."""
+"""The wheel, installed in an empty environment, must answer questions from any folder."""
 
 from __future__ import annotations
 
@@ -59,6 +59,6 @@ def test_a_question_is_answered_from_another_folder(
     assert "2260000000000" in answer
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     call(tools / "sovkg", "graph", cwd=elsewhere)
-    assert not [*(tmp_path / "cache" / "sovkg").glob("page-*")]  # what it tells came along
+    assert not [*(tmp_path / "cache" / "sovkg").glob("page-*")]  # the page's contents are in the wheel
     call(tools / "sovkg", "export", "-o", "out.ttl", cwd=elsewhere)
     assert {p.name for p in elsewhere.iterdir()} == {"sovereign-ai.html", "out.ttl"}
