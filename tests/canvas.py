@@ -1,4 +1,4 @@
-"""What is written on the explorer's canvas, and where, measured by the browser itself."""
+"""The texts on the explorer's canvas and their positions, measured by the browser itself."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _DOTS = """() => sovkg.picture.things().map((thing) => {
 def until(tab: Page, condition: str) -> None:
     """Wait until a JavaScript *condition* holds, without the eval() that the page's policy forbids."""
     look = f"const look = () => ({condition}) ? done(true) : requestAnimationFrame(look); look();"
-    given_up = f"setTimeout(() => done(false), {1000 * PATIENCE});"  # else nothing ends it
+    given_up = f"setTimeout(() => done(false), {1000 * PATIENCE});"  # otherwise it may wait forever
     assert tab.evaluate(f"() => new Promise((done) => {{ {look} {given_up} }})"), f"never: {condition}"
 
 
@@ -42,7 +42,7 @@ DRAWN = "performance.getEntriesByName('drawn').length > 0"
 
 
 def reload(tab: Page) -> None:
-    """Load the page anew, and wait until it is drawn: its script is unpacked after the load event."""
+    """Reload the page and wait until it is drawn, as its script is unpacked after the load event."""
     tab.reload()
     until(tab, DRAWN)
 
@@ -60,24 +60,24 @@ def calm(tab: Page) -> None:
 
 
 def names(tab: Page) -> list[tuple[str, Box]]:
-    """The names of things, each with its box on the screen."""
+    """Return the names of things, each with its box on the screen."""
     found: list[tuple[str, Box]] = tab.evaluate(_WRITTEN)[0]
     return found
 
 
 def words(tab: Page) -> list[tuple[str, Box]]:
-    """The words on lines, each with its box on the screen."""
+    """Return the words on lines, each with its box on the screen."""
     found: list[tuple[str, Box]] = tab.evaluate(_WRITTEN)[1]
     return found
 
 
 def written(tab: Page) -> list[tuple[str, Box]]:
-    """All names and words, and the titles of groups."""
+    """Return all names and words, and the titles of groups, each with its box on the screen."""
     return [text for texts in tab.evaluate(_WRITTEN) for text in texts]
 
 
 def overlaps(texts: list[tuple[str, Box]]) -> list[tuple[str, str]]:
-    """Texts that cover each other."""
+    """Return the pairs of texts that overlap."""
     return [
         (one, other)
         for n, (one, (left, top, right, bottom)) in enumerate(texts)
@@ -87,7 +87,7 @@ def overlaps(texts: list[tuple[str, Box]]) -> list[tuple[str, str]]:
 
 
 def covers(tab: Page) -> list[str]:
-    """Texts under which a thing lies."""
+    """Return the texts that cover a thing."""
     dots = tab.evaluate(_DOTS)
     return [
         text

@@ -1,4 +1,4 @@
-"""A short article of the tests' own, in a reader's folder: started and filled by the commands themselves."""
+"""A short article for the tests in a reader's folder, started and filled by the commands."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.conftest import ROOT, Run
 
 TEXT = ROOT / "tests" / "articles" / "robot-taxi.txt"
 FOLDER = TEXT.with_suffix("")
-"""What the commands below make of it, kept as a reader would keep it."""
+"""The folder that the commands below make from it, stored as a reader would store it."""
 
 NEW = [
     ["--title-en", "Robot taxis in Busan", "--title-ko", "부산 로봇택시"],

@@ -1,4 +1,4 @@
-"""What a script prints must not depend on the order in which a process has its sets."""
+"""What a script prints must not depend on the order in which a process iterates over sets."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def printed(script: str, *args: str) -> bytes:
-    """Return what *script* prints with *args*, which is the same under two hash seeds."""
+    """Return what *script* prints with *args*, after checking that it is the same with two hash seeds."""
     one, other = (
         subprocess.run(
             [sys.executable, "-c", script, *args],

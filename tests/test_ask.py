@@ -1,10 +1,10 @@
-"""Questions in words: what phrasings, written down before there was a ranking, are understood as.
+"""Questions in words: which questions and parameters sentences are understood as.
 
-``data/words.tsv`` has for each sentence the questions that answer it, ``|`` between several, and the values
-of their parameters; where there is none, no question does. The weights of the ranking were chosen by *open*
-and *final*; *blind* is by somebody who had seen neither, and how much is refused was weighed by its figures.
-*read* and *unread* are halves, drawn by lot, of what two others wrote who had seen neither; what they took to
-be there and is not is left out. *unread* is opened for its figures alone.
+``data/words.tsv`` has for each sentence the questions that answer it and the values of their parameters, with
+``|`` between alternatives, or nothing if no question answers it. *open* and *final* were written before the
+ranking, whose weights were chosen by them. *blind* is by somebody who had seen neither; its figures decided
+how much is refused. *read* and *unread* are random halves of what two others wrote who had seen neither,
+without sentences about what they wrongly assumed to be in the graph. *unread* is used only for its figures.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def _several(field: str) -> tuple[str, ...]:
 
 
 def meant(store: Embedded, name: str, typed: str) -> Meaning:
-    """Return the question *name* with parameters as *typed*: ``agent=singapore``."""
+    """Return the question *name* with the *typed* parameters, such as ``agent=singapore``."""
     values: dict[str, list[Term]] = {}
     for option, _, value in (word.partition("=") for word in typed.split()):
         parameter = next(p for p in QUESTIONS[name].parameters if p.option == f"--{option}")
@@ -375,7 +375,7 @@ def test_what_counts_bounds_or_says_more_than_that_denies_nothing() -> None:
 
 @pytest.mark.parametrize("unit", ["가", "않", "적지않", "없 ", "안 한 ", "no ", "a"])
 def test_denials_are_found_in_time_that_grows_with_the_text(unit: str) -> None:
-    """Least of several runs, in turn: a busy machine slows both; a quadratic rule takes sixteen times."""
+    """Compare the best of alternating runs, as load slows both; a quadratic rule takes 16 times as long."""
     short, long = (unit * (size // len(unit)) for size in (10_000, 40_000))
     least: dict[str, float] = {}
     for text in (short, long) * 4:
@@ -419,7 +419,7 @@ def test_what_no_question_answers_is_refused(text: str, run: Run) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("text", ["who invests in Japan", "what does Microsoft invest in Kenya?"])
 def test_what_phrasings_name_by_way_of_example_is_known_to_no_other_graph(text: str) -> None:
-    """Not Kenya's investments for Japan's."""
+    """For example, a question about Japan must not be answered with Kenya's investments."""
     own = Understanding(Embedded(list(ox.parse(KENYA.encode(), format=ox.RdfFormat.TRIG))), QUESTIONS)
     with pytest.raises(NotFound, match=r"nothing here is called '(Japan|Microsoft)'"):
         own.of(text)

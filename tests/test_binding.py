@@ -1,4 +1,4 @@
-"""Whatever is bound to a parameter arrives as exactly that term, or is refused; it never becomes syntax."""
+"""A value bound to a parameter must arrive as exactly that term or be refused, and never become syntax."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ surrogates = st.text(st.characters(categories=["Cs", "L", "P"]))
 
 
 def echoed(terms: Sequence[Term]) -> list[tuple[Term | None, ...]]:
-    """Return the rows of a query that gives back what is bound in it."""
+    """Bind *terms* to a variable, and return the rows of a query that selects it."""
     answer = select(NOTHING, bind(ECHO, {"x": terms}))
     assert answer.variables == ("x",)
     return answer.rows
@@ -287,7 +287,7 @@ any_term: st.SearchStrategy[Term] = st.one_of(
 
 
 def kinds(text: str) -> list[tuple[str, str]]:
-    """Return the tokens of *text*, literals and IRIs without what they say."""
+    """Return the tokens of *text* with their kinds; strings, IRIs and language tags are left empty."""
     return [(kind, "" if kind in ("string", "iri", "language") else token) for kind, token in tokens(text)]
 
 
@@ -338,7 +338,7 @@ def test_binding_changes_no_columns_and_adds_no_rows(embedded: Embedded, data: s
     given_ = {p.name: [data.draw(any_term, label=p.name)] for p in query.parameters}
     whole, part = (select(embedded, q.text) for q in (query, query.bind(given_)))
     assert whole.variables == part.variables
-    if name != "investment-totals":  # where a sum may be another
+    if name != "investment-totals":  # whose sums may differ
         assert not Counter(part.rows) - Counter(whole.rows)
 
 
@@ -415,7 +415,7 @@ def test_numbers_on_the_command_line(run: Run) -> None:
 
 @pytest.fixture(scope="module")
 def small(embedded: Embedded, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A few things of the packaged graph, with what is said of them."""
+    """Return a file with a few entities of the packaged graph and the statements about them."""
     path = tmp_path_factory.mktemp("small") / "entities.nq"
     named = (ID + "japan", ID + "mistral-ai", ID + "microsoft", SAI + "Investment")
     few = [q for q in quads(embedded) if getattr(q.subject, "value", "") in named]

@@ -1,4 +1,4 @@
-"""Blank nodes get the same names from whatever file they come, at a price that grows with the graph."""
+"""Blank nodes must get the same names whatever file they come from, without taking exponential time."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def grid(n: int) -> list[ox.Quad]:
 
 
 def mixed(n: int) -> list[ox.Quad]:
-    """At random, also as graphs and in triple terms."""
+    """Return random statements about *n* blank nodes, which are also names of graphs and in triple terms."""
     random = Random(n)
     some: list[ox.BlankNode | ox.Literal] = [*nodes(n), ox.Literal("x")]
     facts = []
@@ -62,7 +62,7 @@ def mixed(n: int) -> list[ox.Quad]:
 
 
 def shuffled(facts: list[ox.Quad], seed: int) -> list[ox.Quad]:
-    """The same graph from another file."""
+    """Return the same graph as from another file: in another order, and with other names of blank nodes."""
     random = Random(seed)
     known = {t for q in facts for t in (q.subject, q.object, q.graph_name) if isinstance(t, ox.BlankNode)}
     old = sorted(known, key=str)
@@ -105,12 +105,12 @@ def test_graphs_at_random_are_named_the_same_from_other_files() -> None:
 
 
 def _nested(quad: ox.Quad) -> bool:
-    """Whether there is a blank node that `shuffled` does not see."""
+    """Return whether *quad* has a triple term, in which `shuffled` does not look for blank nodes."""
     return isinstance(quad.object, ox.Triple)
 
 
 def test_names_keep_different_graphs_apart_and_isomorphic_ones_together() -> None:
-    """Against RDFC-1.0, on graphs that are small enough for it."""
+    """Compare with pyoxigraph's canonicalization, on graphs that are small enough for it."""
     for n in range(150):
         one, two = mixed(n % 5 + 1), mixed(n % 5 + 1) if n % 3 else shuffled(mixed(n % 5 + 1), n)
         one = [q for q in one if not _nested(q)]

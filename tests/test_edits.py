@@ -1,4 +1,4 @@
-"""Statements put into TriG that people edit: the style kept, all else untouched."""
+"""Adding or removing statements in hand-edited TriG must keep its style and change nothing else."""
 
 from __future__ import annotations
 

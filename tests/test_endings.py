@@ -1,4 +1,4 @@
-"""How a call ends: whatever becomes of its streams, and whenever somebody presses Ctrl-C."""
+"""How commands end: with closed or full streams, on Ctrl-C at any time, at a timeout, or on unusual input."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ COMMANDS = [
 
 
 def ended(command: list[str], redirection: str) -> tuple[int, str]:
-    """Return how *command* ended, and what it said but notes."""
+    """Return the exit status of *command*, and its standard error without notes."""
     done = subprocess.run(
         ["bash", "-c", f'"$0" "$@" {redirection}', str(SOVKG), *command],
         capture_output=True,
@@ -58,7 +58,7 @@ def test_no_stream_brings_a_traceback(command: list[str]) -> None:
     status, said = ended(command, ">/dev/full")
     assert (status, said.count("\n"), "cannot be written (No space left on device)" in said) == (1, 1, True)
     assert ended(command, "2>&1 >&- | true; exit ${PIPESTATUS[0]}")[0] in (0, 1, 141)
-    assert ended(command, "| true; exit ${PIPESTATUS[0]}") in [(141, ""), (0, "")]  # 0: it was faster
+    assert ended(command, "| true; exit ${PIPESTATUS[0]}") in [(141, ""), (0, "")]  # 0 if it was faster
     assert ended(command, ">/dev/null 2>&-") == (0, "")
     assert ended(command, ">/dev/null 2>/dev/full </dev/null") == (0, "")
     assert ended(command, "<&- >/dev/null") == (0, "")

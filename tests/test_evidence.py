@@ -1,7 +1,7 @@
-"""Derived evidence, held against brute force on random graphs and queries.
+"""Derived evidence, checked by brute force on random graphs and queries.
 
-With only a row's evidence in the store, beside types and labels, the row is still an answer; and each
-graph that states one of these triples is named.
+If a store has only a row's evidence, types and labels, the row must still be an answer; and each graph that
+states one of these triples must be named.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def ask(where: ox.Store, text: str) -> tuple[list[str], Rows]:
 def evidence_in(
     quads: list[ox.Quad], evidence: Evidence
 ) -> dict[tuple[Term | None, ...], dict[ox.Triple, set[str]]]:
-    """Return the triples of each row, with the graphs that state them, as terms."""
+    """Return the triples of each row, with the names of the graphs that state them."""
     whole = Embedded(quads)
     made = [(search, select(whole, bind(search.text, {}))) for search in evidence.searches]
     return {
@@ -63,7 +63,7 @@ def evidence_in(
 
 
 def check(text: str, quads: list[ox.Quad]) -> int:
-    """Hold the evidence of *text* against brute force; return how many rows were held."""
+    """Check the evidence of the query *text* by brute force, and return the number of rows checked."""
     evidence = derive(text)
     whole, unlimited = store(quads), text.removesuffix("\nLIMIT 2")
     names, rows = ask(whole, bind(unlimited, {}))
@@ -136,7 +136,7 @@ FACTS = """@prefix : <http://x/> .
 
 
 def evidence_of(query: str) -> dict[str, set[str]]:
-    """Each triple of the evidence, as its local names, with its graphs."""
+    """Return each triple of the evidence, as local names, with the names of its graphs."""
     quads = list(ox.parse(FACTS, format=ox.RdfFormat.TRIG))
     found: dict[str, set[str]] = defaultdict(set)
     for triples in evidence_in(quads, derive(PREFIXES + query)).values():
@@ -227,5 +227,5 @@ def test_what_is_too_long_with_its_evidence_is_refused_and_the_answer_stands(que
     with pytest.raises(EvidenceError, match="too long") as refused:
         derive(text)
     assert "\n" not in str(refused.value)
-    asked = with_evidence(ad_hoc(text))  # so that the question itself is still answered
+    asked = with_evidence(ad_hoc(text))  # the question itself is still answered
     assert (asked.evidence, asked.refusal) == ((), str(refused.value))

@@ -1,8 +1,8 @@
-"""Answers as a reader of the sentences expects them: rows written by hand from the article, not by a query.
+"""Answers must be those that a reader expects: rows written by hand from the article, not by a query.
 
-A golden is ``golden/<question>.json``, or ``golden/<question>--<suffix>.json`` with the key "query" where
-parameters are bound. A value is the slug of an entity, a number in full units, or a text; what is unbound is
-left out. "paragraphs" names those whose sentences the rows were read from: the question is then asked of a
+A golden is ``golden/<question>.json``, or ``golden/<question>--<suffix>.json`` with the key "query" if
+parameters are bound. A value is the slug of an entity, a number in full units, or a text; unbound variables
+are left out. If rows were written from the sentences of some "paragraphs" only, the question is asked of a
 graph without the sentences of all others.
 """
 
@@ -36,7 +36,7 @@ Row: TypeAlias = frozenset[tuple[str, str | Decimal]]
 
 
 def read(path: Path) -> dict[str, Any]:
-    """Return the golden *path*; its numbers exactly as written."""
+    """Return the golden in the file *path*, with its numbers exactly as written."""
     text = path.read_text(encoding="utf-8")
     golden: dict[str, Any] = json.loads(text, parse_int=Decimal, parse_float=Decimal)
     return golden
@@ -59,7 +59,7 @@ def bound(store: Embedded, query: Query, given: Mapping[str, list[str]]) -> Quer
 
 @cache
 def of_paragraphs(store: Embedded, paragraphs: tuple[int, ...]) -> Embedded:
-    """Return *store* with the sentences of *paragraphs* only, and all graphs that are no sentence's."""
+    """Return *store* without the graphs of sentences that are not in *paragraphs*."""
 
     def kept(graph: object) -> bool:
         return not is_passage(graph) or int(slug(str(graph)[1:-1])[1:3]) in paragraphs
@@ -75,7 +75,7 @@ def solutions(store: Embedded, path: Path) -> Solutions:
 
 
 def plain(term: Term) -> str | Decimal:
-    """Return *term* as goldens write it; a blank node has no place in an answer."""
+    """Return *term* as it is written in goldens; answers must not contain blank nodes."""
     if isinstance(term, ox.NamedNode):
         return slug(term.value)
     assert isinstance(term, ox.Literal), term
@@ -84,7 +84,7 @@ def plain(term: Term) -> str | Decimal:
 
 
 def shown(rows: Counter[Row]) -> str:
-    """Return *rows* one a line, for the message of a failure."""
+    """Return *rows*, one per line, for the message of a failure."""
     return "\n".join(sorted(f"{n} x {dict(sorted(row))}" for row, n in rows.items())) or "none"
 
 

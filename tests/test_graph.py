@@ -1,4 +1,4 @@
-"""The graph from Python: opened, asked, and taken along; what it gives is what the command line prints."""
+"""The Python API: opening, querying and converting a graph, with the same results as the command line."""
 
 from __future__ import annotations
 
@@ -490,7 +490,7 @@ def test_rdflib_reaches_nothing_on_a_querys_word(g: Graph) -> None:
         g.rdflib().query("SELEC")
     slow = Graph(Embedded.of_files(timeout=0.05))
     with pytest.raises(QueryError, match="no answer within"):
-        list(slow.rdflib().query("SELECT (COUNT(*) AS ?n) { ?a a ?c . ?d ?e ?f }"))  # none stops it
+        list(slow.rdflib().query("SELECT (COUNT(*) AS ?n) { ?a a ?c . ?d ?e ?f }"))  # its thread goes on
 
 
 @pytest.mark.slow
@@ -581,7 +581,7 @@ def test_many_threads_ask_one_graph() -> None:
         try:
             answer = graph.query("investments", country="japan") if n % 2 else graph.show("amazon")
             found.append((n % 2, str(answer), len(answer.to_pandas()), len(graph.rdflib())))
-        except BaseException as error:  # noqa: BLE001 told below
+        except BaseException as error:  # noqa: BLE001 asserted below
             wrong.append(error)
 
     threads = [threading.Thread(target=ask, args=(n,)) for n in range(8)]
@@ -637,7 +637,7 @@ def test_a_parameter_has_one_name_in_python_and_one_as_an_option() -> None:
 
 @pytest.mark.slow
 def test_the_notebook_shows_what_its_cells_give_today() -> None:
-    """In a process of its own, whose displays IPython takes over."""
+    """The notebook runs in a separate process, as IPython replaces the display hooks."""
     script = "import json; from tests.notebook import *; print(text(executed(json.loads(PATH.read_text()))))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT)
     assert done.returncode == 0, done.stderr[-2000:]

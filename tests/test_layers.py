@@ -1,4 +1,4 @@
-"""Dependencies point one way, heavy imports are local, and the start is light."""
+"""Dependencies must go one way, heavy imports must be local, and the start must import little."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from tests.conftest import ROOT
 REFERENCE = re.compile(r":(?:func|class|mod|data|meth|attr):`~?(kg(?:\.\w+)+)`")
 MODULES = sorted((ROOT / "kg").rglob("*.py"))
 NAMES = {".".join(p.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): p for p in MODULES}
-"""Every module and package by its name."""
+"""The path of each module and package by its name."""
 BEGIN = (ROOT / "kg/__init__.py", ROOT / "kg/cli/__init__.py")
-"""Begin the program before anything slow is imported."""
+"""Packages with code of their own, which starts the program before anything slow is imported."""
 SHEETS = {*(ROOT / "kg/cli").rglob("*.py"), ROOT / "kg/coverage/picture.py"}
-"""The command line, and a style sheet that has names of that form."""
+"""Modules that may contain names such as ``--flag``: the command line, and one with a style sheet."""
 ONLY_IN = {
     "click": {"kg/cli/"},
     "jinja2": {"kg/explorer/", "kg/site/"},
@@ -42,14 +42,14 @@ ONLY_IN = {
     "yaml": {"kg/question/header.py"},
     "babel": {"kg/quantities/"},
 }
-"""Package to the only places that may import it."""
+"""The only places that may import each package."""
 SERVING = {"mcp", "prometheus_client", "starlette", "uvicorn"}
-"""Those of the server, which may be missing."""
+"""The packages of the server, which are optional."""
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 DOCUMENTED = (ast.Module, ast.ClassDef, ast.FunctionDef)
 COLD = {"kg", "click", "pyoxigraph"}
-"""What `sovkg query NAME` may import beside the standard library."""
+"""What `sovkg query NAME` may import besides the standard library."""
 
 
 @cache
@@ -59,7 +59,7 @@ def parsed(path: Path) -> ast.Module:
 
 @cache
 def imports(path: Path, *, top: bool = False) -> frozenset[str]:
-    """The modules that a file imports, anywhere or only at its top level."""
+    """Return the modules that a file imports, anywhere or only at its top level."""
     nodes = parsed(path).body if top else list(ast.walk(parsed(path)))
     found: set[str] = set()
     for node in nodes:
@@ -87,7 +87,7 @@ def test_each_package_has_one_home(package: str) -> None:
 def test_heavy_imports_are_local_and_the_core_knows_no_command_line(path: Path) -> None:
     at_top = {name.split(".")[0] for name in imports(path, top=True)}
     assert not at_top & {*ONLY_IN, "rdflib"} - {"click", *SERVING}
-    if not str(path).startswith(str(ROOT / "kg/server")):  # which is imported as a whole, where it is needed
+    if not str(path).startswith(str(ROOT / "kg/server")):  # other rooms must import it locally
         assert not any(name.startswith("kg.server") for name in imports(path, top=True))
     inside = str(path.relative_to(ROOT))
     if not inside.startswith(("kg/cli/", "kg/__main__")):
@@ -135,12 +135,12 @@ def test_rooms_within_a_room_make_no_circle() -> None:
 
 
 def inner(name: str) -> str:
-    """Return the room or module of a room in which the module *name* is: ``kg.explorer.data``."""
+    """Return *name* shortened to the direct member of a room, such as ``kg.explorer.data``."""
     return ".".join(name.split(".")[:3])
 
 
 def test_imports_make_no_circle() -> None:
-    """The package itself and the rooms, which hand names on, are modules like others."""
+    """``kg`` itself and the rooms, which re-export names, count as modules, too."""
     edges = {n: {i for i in imports(p) if i in NAMES and i != n} for n, p in NAMES.items()}
     assert in_circles(edges) == set()
     assert not [name for name, used in edges.items() if "kg" in used], "it hands on what is below it"
@@ -179,7 +179,7 @@ def test_the_cold_path_of_a_question_imports_only_this() -> None:
         "with contextlib.redirect_stdout(io.StringIO()):\n"
         "    cli(['query', 'investments'], standalone_mode=False)\n"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)  # index and cache are there afterwards
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)  # creates the index and the cache
     script = f"import sys\nbefore = set(sys.modules)\n{code}print(*(set(sys.modules) - before))"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT

@@ -1,4 +1,4 @@
-"""The same graph is laid out the same on every Python, whose ``sum`` rounds differently from 3.12 on."""
+"""A graph must get the same layout on every Python, although ``sum`` rounds differently from 3.12 on."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from kg.layout.small import small_layout
 from kg.network.centrality import centrality
 
 FINE = 2.0**36
-"""So many units are a pixel, so that rounding to whole ones hides nothing."""
+"""The number of units per pixel, so large that rounding to whole units hides no difference."""
 
 
 def one_by_one(values: Iterable[float], start: float = 0) -> float:
-    """As ``sum`` adds up to Python 3.11: each step is rounded."""
+    """Add like ``sum`` up to Python 3.11: each step is rounded."""
     return reduce(add, values, start)
 
 
 def compensated(values: Iterable[float], start: float = 0) -> float:
-    """As ``sum`` adds from Python 3.12 on: what the steps lose is carried along."""
+    """Add like ``sum`` from Python 3.12 on: the rounding errors of the steps are compensated."""
     values = [start, *values]
     return fsum(values) if any(isinstance(v, float) for v in values) else one_by_one(values)
 
 
 def laid_out(seed: int) -> list[object]:
-    """Return all that is computed of a random graph of a few dozen things."""
+    """Return the layouts and centralities of a random graph of a few dozen things."""
     chance = Random(seed)
     count = chance.randrange(12, 40)
     rooms = [(FINE * chance.uniform(20, 200), FINE * chance.uniform(20, 60)) for _ in range(count)]
-    ends = [(chance.randrange(n), n) for n in range(1, count)]  # a tree, with some lines across
+    ends = [(chance.randrange(n), n) for n in range(1, count)]  # a tree, and some more edges
     ends += [(a, b) for a, b in (sorted(chance.sample(range(count), 2)) for _ in range(count // 3))]
     edges = sorted(set(ends))
     few = list(range(10))
@@ -47,7 +47,7 @@ def laid_out(seed: int) -> list[object]:
         place(rooms, edges, seed=seed),
         large_layout(range(count), edges, rooms),
         small_layout(few, [(a, b) for a, b in edges if b < 10], rooms),
-        centrality(near, "pagerank"),  # type: ignore[arg-type]  # it reads no more of a graph than a mapping has
+        centrality(near, "pagerank"),  # type: ignore[arg-type]  # it needs only what a mapping has
     ]
 
 

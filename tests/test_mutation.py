@@ -1,6 +1,6 @@
-"""How many wrong graphs `validate` notices; kinds of mutants and denominator stand in mutants.py.
+"""How many wrong graphs `validate` detects; mutants.py defines their kinds and which ones are detectable.
 
-`python -m tests.test_mutation` prints the figures, with what is missed.
+`python -m tests.test_mutation` prints the figures and the detectable mutants that are missed.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from kg.validate.validator import Validator
 from tests.mutants import EACH, KINDS, Mutant, mutants
 from tests.vocabulary import TERM
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("mutants")]  # made once
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("mutants")]  # so that they are made once
 
 AT_LEAST = 0.9
 LINKS = [ox.NamedNode(TERM[name]) for name in ("isPartOf", "basedOn", "resultOf", "hasBody", "memberOf")]
@@ -30,7 +30,7 @@ def validator() -> Validator:
 
 
 def around(store: ox.Store, mutant: Mutant) -> list[ox.NamedNode]:
-    """The nodes on which a change can break a rule: those changed, and those bound up with them."""
+    """Return the nodes on which a change can break a rule: those changed, and those linked to them."""
     found: set[object] = set()
     for q in (*mutant.removed, *mutant.added):
         found |= {q.subject, q.predicate, q.object, q.graph_name}
@@ -45,7 +45,7 @@ def around(store: ox.Store, mutant: Mutant) -> list[ox.NamedNode]:
 
 
 def caught(mutant: Mutant, without: str = "(none)") -> str:
-    """The rule that notices *mutant* first, or "": the same rules as `validate`, on the nodes around it.
+    """Return the first rule that *mutant* breaks, or "": the rules of `validate`, on the nodes around it.
 
     Rules whose names begin with *without* are left out.
     """
@@ -75,7 +75,7 @@ def outcome(kind: str) -> list[tuple[Mutant, str]]:
 
 
 def counts(kind: str) -> tuple[int, int, int, int]:
-    """Caught and all of the detectable, caught and all of the others."""
+    """Return the numbers of caught and of all detectable mutants, then those of the other mutants."""
     told = [bool(rule) for mutant, rule in outcome(kind) if mutant.reason]
     others = [bool(rule) for mutant, rule in outcome(kind) if not mutant.reason]
     return sum(told), len(told), sum(others), len(others)

@@ -1,4 +1,4 @@
-"""Numbers, booleans and columns come out as they are: no digit lost, none grouped that names something."""
+"""Output must keep all digits, booleans and columns, and not group digits of identifiers such as years."""
 
 from __future__ import annotations
 
@@ -224,7 +224,7 @@ def test_a_column_of_currencies_costs_no_more_than_another(run: Run) -> None:
         assert run("sparql", f"SELECT * {{ VALUES (?{column} ?n) {{ {rows} }} }}").exit_code == 0
         return time.process_time() - begin
 
-    pairs = [(seconds("currency"), seconds("other")) for _ in range(3)]  # side by side, the quickest of each
+    pairs = [(seconds("currency"), seconds("other")) for _ in range(3)]  # alternating; the fastest of each
     asked, other = map(min, zip(*pairs, strict=True))
     assert asked < 4 * other
 

@@ -1,4 +1,4 @@
-"""An amount that several rows tell is said to be one."""
+"""If the same amount is in several rows, a note must say that it is one amount."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def joint(tmp_path_factory: pytest.TempPathFactory) -> kg.Graph:
 @pytest.mark.parametrize("question", ["investments", "investment-shares", "amounts"])
 def test_what_two_give_together_is_told_to_be_one_amount(joint: kg.Graph, question: str) -> None:
     notes = joint.query(question, evidence=False).notes
-    several = question != "amounts"  # which has no row for each agent
+    several = question != "amounts"  # which does not have a row for each agent
     assert [note for note in notes if "joint venture ($3 bn, in 2 rows)" in note] == list(notes[:several])
     assert "lone venture" not in "".join(notes)
 

@@ -1,4 +1,4 @@
-"""The passages: all 101, in order, with locators, hashes and paraphrases."""
+"""All 101 passages must be there, in order, with locators, hashes and paraphrases."""
 
 from __future__ import annotations
 

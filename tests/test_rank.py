@@ -1,4 +1,4 @@
-"""Centrality: the scores of small graphs worked out by hand, and what counts as linked."""
+"""Centrality: the scores of small graphs, calculated by hand, and what counts as a link."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def of_text(folder: Path, text: str) -> Embedded:
 
 
 def scores(store: Store, by: str = "degree", types: Sequence[str] = ()) -> dict[str, float]:
-    """Return slug to score in the order of the ranks."""
+    """Return the score of each entity by its slug, in the order of the ranks."""
     rows = rank(store, by=by, types=types, most=None).rows
     terms = [[str(getattr(term, "value", "")) for term in row.terms] for row in rows]
     assert [t[0] for t in terms] == [str(n) for n in range(1, len(rows) + 1)]
@@ -90,7 +90,7 @@ def test_scores_are_those_worked_out_by_hand(
 
 @pytest.mark.parametrize("by", MEASURES)
 def test_arrays_give_what_the_plain_way_does(monkeypatch: pytest.MonkeyPatch, by: str) -> None:
-    """Of things in several parts, some of them alone; and so where rustworkx is not installed."""
+    """The graph is not connected and has isolated nodes; the scores must be the same without rustworkx."""
     numbered = nx.gnm_random_graph(80, 70, seed=7)
     simple: nx.Graph[str] = nx.relabel_nodes(numbered, {n: f"n{n * 37 % 80}" for n in numbered})
     plain = centrality(simple, by)
@@ -116,7 +116,7 @@ def test_how_often_two_things_are_linked_does_not_count(tmp_path: Path, by: str)
 
 
 def test_a_thing_without_links_passes_its_weight_to_all(tmp_path: Path) -> None:
-    # c links nothing: l = 0.05 + 0.85 l + 0.85 c / 3 for a and b, c = 0.05 + 0.85 c / 3
+    # c has no links: l = 0.05 + 0.85 l + 0.85 c / 3 for a and b, c = 0.05 + 0.85 c / 3
     found = scores(of_text(tmp_path, ":a :p :b . :c :age 3 ."), "pagerank")
     alone = 0.05 / (1 - 0.85 / 3)
     assert found == pytest.approx({"a": (1 - alone) / 2, "b": (1 - alone) / 2, "c": alone}, abs=1e-6)
@@ -132,7 +132,7 @@ def test_statements_of_several_parts_are_links_not_results(tmp_path: Path) -> No
 
 @pytest.mark.slow
 def test_blank_nodes_with_a_name_are_things_and_a_list_is_its_members(tmp_path: Path) -> None:
-    """Nested lists and long ones too; those without a name have no rank, which is said."""
+    """Lists may be nested or long; blank nodes without a name have no rank, and a note must say so."""
     ann = '_:ann rdfs:label "Ann" ; :knows :b . :a :knows _:ann .'
     store = of_text(tmp_path, ann + ":a :ranks ( :b ( :c _:ann ) 4 ) . :d :p [ :q :e ; :r :f ] .")
     assert "links the things it names and has no rank" in rank(store).notes[0]
@@ -179,7 +179,7 @@ def test_the_article(embedded: Embedded) -> None:
 def test_turtle_with_evidence_has_the_ranks_of_what_it_was_written_from(
     embedded: Embedded, tmp_path: Path
 ) -> None:
-    """Descriptions stand in no graph there: labels, the tree of concepts and errata are no facts."""
+    """Turtle has no graphs, but labels, the concept hierarchy and errata must still not count as facts."""
     file = tmp_path / "all.ttl"
     file.write_text(serialise(to_exchange(quads(embedded)), "turtle", evidence=True), encoding="utf-8")
     back = Embedded.of_files([file])
@@ -298,7 +298,7 @@ def test_what_a_destructor_swallows_is_raised_again(name: str, seconds: int, sta
 
 @pytest.mark.slow
 def test_what_follows_a_query_is_given_up_too(run: Run, tmp_path: Path) -> None:
-    """Betweenness of a thousand nodes takes seconds; the query before it does not."""
+    """The betweenness of 1,500 nodes takes seconds; the query before it does not."""
     file = tmp_path / "many.nt"
     pairs = ((n * 7919 % 1500, n * 104729 % 1499) for n in range(9000))
     file.write_text("".join(f"<a:{a}> <a:p> <a:{b}> .\n" for a, b in pairs), encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The corrected reading: exactly the changes of the errata, and a mark wherever a row rests on one."""
+"""The corrected reading must differ by the changes of the errata only, and mark rows that depend on one."""
 
 from __future__ import annotations
 
@@ -77,13 +77,13 @@ def small(tmp_path: Path) -> Path:
 
 
 def everything(store: Embedded) -> set[tuple[str, ...]]:
-    """Return what *store* holds but its own record, the merge as the graph ``""``."""
+    """Return the statements of *store* without its record; ``""`` is the graph of the merge."""
     rows = select(store, "SELECT ?s ?p ?o ?g { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }").rows
     return {(str(s), str(p), str(o), getattr(g, "value", "")) for s, p, o, g in rows if s != readings.RELEASE}
 
 
 def facts(store: Embedded, graph: str) -> set[tuple[str, str, str]]:
-    """Return the statements of *graph*, ``""`` for the merge, about things of example.org, by their slugs."""
+    """Return the statements of *graph* (``""``: the merge) with properties of example.org, as slugs."""
     named = {
         (slug(s[1:-1]), slug(p[1:-1]), o)
         for s, p, o, g in everything(store)
@@ -120,7 +120,7 @@ def test_the_packaged_graph_changes_by_its_errata_and_by_nothing_else(
     for operation, node, prop, printed, value, passage in select(embedded, CHANGES).rows:
         kind = slug(getattr(operation, "value", ""))
         if getattr(prop, "value", "") in PRINTED_FORMS:
-            assert kind in ("Replace", "Doubt")  # which leave it as it is
+            assert kind in ("Replace", "Doubt")  # neither changes a printed form
         elif kind in ("Replace", "Remove"):
             graphs = {g for s, p, o, g in before if (s, p, o) == (str(node), str(prop), str(printed))}
             removed |= {(str(node), str(prop), str(printed), g) for g in graphs}
@@ -170,9 +170,9 @@ def test_the_default_graph_is_still_the_merge(corrected: Embedded) -> None:
 
 @pytest.mark.parametrize("graph", [pytest.param("packaged", marks=pytest.mark.slow), "small"])
 def test_rdflib_finds_the_same_changes(graph: str, embedded: Embedded, small: Path) -> None:
-    small.write_text(SMALL.replace(".0", ".5"), encoding="utf-8")  # which every engine keeps as written
+    small.write_text(SMALL.replace(".0", ".5"), encoding="utf-8")  # decimals that engines keep as written
     given = embedded if graph == "packaged" else Embedded.of_files([small])
-    by_value = Embedded(list(given._store))  # as its engine holds it, not as its file writes it
+    by_value = Embedded(list(given._store))  # as the engine stores it, not as in the file
     first, second = corrections_of(given), corrections_of(Rdflib(by_value))
     assert first.changes
     assert vars(first) == vars(second)
@@ -182,7 +182,7 @@ def test_rdflib_finds_the_same_changes(graph: str, embedded: Embedded, small: Pa
 
 
 def rows(store: Embedded, question: str, **values: str) -> dict[tuple[str, ...], str]:
-    """Return the mark of each row of *question*, by its entities' slugs and its numbers."""
+    """Return the mark of each row of *question* by the slugs of its entities and its literals."""
     query = find(question)
     bound = query.bind({n: [resolve(store, v, of=query.parameter(n).of)] for n, v in values.items()})
     return {
@@ -194,7 +194,7 @@ def rows(store: Embedded, question: str, **values: str) -> dict[tuple[str, ...],
 
 
 def marks(store: Embedded, question: str, key: str) -> dict[str, str]:
-    """Return the marks of all rows of *question*, joined by the entity in the column *key*."""
+    """Return the marks of all rows of *question*, concatenated for each entity in the column *key*."""
     found: dict[str, str] = {}
     table = answer(store, find(question))
     place = table.columns.index(key)
@@ -225,7 +225,7 @@ def test_the_marks_of_the_budgets(embedded: Embedded, corrected: Embedded) -> No
 
 
 def test_every_row_of_every_question_is_marked_for_its_reason(corrected: Embedded) -> None:
-    """By the evidence of each row, asked for as a reader would, and the changes, read apart from the code."""
+    """The expected marks are computed here, from each row's evidence and a separate query for the changes."""
     changed, doubted = set(), set()
     for operation, node, prop, printed, value, _ in select(corrected, CHANGES).rows:
         if slug(getattr(operation, "value", "")) == "Doubt" or getattr(prop, "value", "") in PRINTED_FORMS:
@@ -315,7 +315,7 @@ def test_what_is_added_is_marked_as_not_printed(run: Run) -> None:
 
 @pytest.mark.slow
 def test_the_page_has_both_readings_of_what_is_put_right(embedded: Embedded, corrected: Embedded) -> None:
-    """A page of the graph as stated has both; one of the corrected reading has no other."""
+    """A page of the graph as stated must have both; one of a corrected graph must have only that reading."""
     from kg.explorer.data.model import model
     from kg.network.build import network
 
@@ -336,7 +336,7 @@ def test_the_page_has_both_readings_of_what_is_put_right(embedded: Embedded, cor
     }
 
 
-# --- what a corrected store says of itself is seen by no question
+# --- no query sees a corrected store's record of its reading
 
 UNSEEN = [
     "SELECT * { GRAPH ?g { ?s ?p ?o } }",
@@ -402,7 +402,7 @@ def test_each_asking_command_takes_the_reading(run: Run, args: list[str]) -> Non
 
 
 def readings_of(html: str) -> list[str]:
-    """Those that a page has, that in which it opens first."""
+    """Return the readings of a page; the first is the one in which it opens."""
     data = html.split('<script type="application/json" id="data">')[1].split("</script>")[0]
     found: list[str] = json.loads(data)["readings"]
     return found
@@ -512,7 +512,7 @@ def test_data_without_errata_are_both_readings(tmp_path: Path) -> None:
 
 
 def test_changes_that_cannot_be_made_make_a_reading_of_their_own(tmp_path: Path) -> None:
-    """What is filled with one can be asked for as one."""
+    """A store filled with the corrected reading must open as such even if no change could be made."""
     file = tmp_path / "failing.ttl"
     file.write_text(
         "@prefix oa: <http://www.w3.org/ns/oa#> .\n"

@@ -1,4 +1,4 @@
-"""Several articles: what is added up, counted or not said is one article's, wherever it is kept."""
+"""Sums, counts and what is not said must be those of one article, wherever several articles are stored."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ JAPAN = ("query", "investment-totals", "--country", "japan")
 
 @pytest.fixture(scope="module")
 def second(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The folder of an article that repeats an investment of the packaged one and differs on another."""
+    """Return an article's folder; it repeats an investment of the packaged article and differs on another."""
     folder = tmp_path_factory.mktemp("articles") / "second"
     folder.mkdir()
     sentences = "".join(
@@ -68,7 +68,7 @@ def table(text: str) -> list[dict[str, str]]:
 
 
 def totals(run: Run, *options: str) -> dict[str, tuple[str, str]]:
-    """Return what investment-totals gives for Japan, by article, and check the note."""
+    """Return Japan's total and number of investments by article, and check the notes."""
     result = run(*JAPAN, "--format", "csv", *options)
     assert result.exit_code == 0, result.output
     assert "several articles mention the same (Japan)" in result.stderr
@@ -116,7 +116,7 @@ def test_one_article_alone_or_chosen_names_none(run: Run, second: str) -> None:
 
 @pytest.mark.slow
 def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> None:
-    """Of each question that counts, adds up or tells what is not said, with evidence and marks."""
+    """Test each question that counts, adds up or finds what is not said, with evidence and marks."""
     both = open_store(articles=[second])
     alone = {slug: open_store(articles=[second], only=[slug]) for slug in ("second", "sovereign-ai")}
     asked = [q for q in questions().values() if q.gathers]
@@ -142,7 +142,7 @@ def test_every_row_is_what_the_article_alone_answers(run: Run, second: str) -> N
 
 @pytest.mark.slow
 def test_what_is_not_said_is_so_for_the_article_that_is_named(run: Run, second: str) -> None:
-    """The one leaves out the amount that the other gives, and the other way round, of the same things."""
+    """Each of the two articles leaves out the amount of an investment that the other one gives."""
     rows = table(run("query", "not-said-amounts", "--articles", second, "--format", "csv").stdout)
     silent = {(r["article"].rsplit("/", 1)[1], r["investment"].rsplit("/", 1)[1]) for r in rows}
     assert ("sovereign-ai", "investment-h-ai") in silent
@@ -222,7 +222,7 @@ def test_a_list_says_that_its_rows_are_of_several_articles(run: Run, second: str
     assert "the rows come from several articles (second, sovereign-ai)" in both.stderr
     assert "several articles mention the same (Amazon, Japan, " in both.stderr
     assert "Evidence" not in both.stdout
-    assert "articles" not in run(*listed, "--country", "france").stderr  # of one alone
+    assert "articles" not in run(*listed, "--country", "france").stderr  # only one has any
     assert "articles" not in run(*listed, "--country", "japan", "--only", "second").stderr
     whole = "<http://purl.org/dc/terms/isPartOf>"
     path = f"SELECT ?i {{ ?i {whole}* ?o ; <https://schema.org/toLocation> <{ID}japan> }}"
@@ -304,7 +304,7 @@ def test_what_gathers(text: str, expected: bool) -> None:
 
 @pytest.mark.slow
 def test_sums_of_random_articles_are_their_own() -> None:
-    """Facts strewn over articles, some stated twice in one, some by several, some by a graph that is none."""
+    """Random facts are in one article, even twice, in several, or in a graph of no article (so in all)."""
     amount, kind = ox.NamedNode(PREFIXES["schema"] + "amount"), ox.NamedNode(SAI + "Investment")
     for seed in range(60):
         rng = random.Random(seed)

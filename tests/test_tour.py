@@ -1,4 +1,4 @@
-"""The answer on which a page opens and its tour: made of the graph, in both readings and languages."""
+"""The answer on which a page opens, and its tour, are made from the graph in both readings and languages."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ SCHEMA = "https://schema.org/"
 
 
 class Anything(dict[str, int]):
-    """Gives each name a place."""
+    """A dictionary that contains every name and numbers each when it is first read."""
 
     def __contains__(self, key: object) -> bool:
         return True
@@ -48,7 +48,7 @@ def steps(embedded: Embedded) -> list[Any]:
 
 
 def changed(embedded: Embedded, how: Any) -> Embedded:
-    """The graph with *how* applied to each quad; None leaves it out."""
+    """Return the graph with *how* applied to each quad; quads for which it returns None are left out."""
     return Embedded([new for quad in quads(embedded) if (new := how(quad)) is not None])
 
 
