@@ -1,6 +1,6 @@
-"""The notebook of the documentation: its cells, and what they show today.
+"""The notebook of the documentation: runs its cells and updates their outputs.
 
-``python -m tests.notebook`` puts what they show into the file; ``make docs`` runs it. IPython runs the
+``python -m tests.notebook`` writes the outputs to the file; ``make docs`` runs it. IPython executes the
 cells, as a kernel would.
 """
 
@@ -16,7 +16,7 @@ _KEPT = ("image/svg+xml", "text/html", "text/plain")
 
 
 def executed(notebook: dict[str, Any]) -> dict[str, Any]:
-    """Return *notebook* with the outputs of its cells anew.
+    """Run the cells of *notebook* and return it with their new outputs.
 
     Raises:
         RuntimeError: a cell fails.
@@ -25,7 +25,7 @@ def executed(notebook: dict[str, Any]) -> dict[str, Any]:
     from IPython.utils.capture import capture_output
     from traitlets.config import Config
 
-    make: Any = InteractiveShell  # which has no types
+    make: Any = InteractiveShell  # it has no type annotations
     shell, cells = make(config=Config({"HistoryManager": {"enabled": False}})), []
     for cell in notebook["cells"]:
         if cell["cell_type"] == "code":
@@ -50,7 +50,7 @@ def executed(notebook: dict[str, Any]) -> dict[str, Any]:
 
 
 def text(notebook: dict[str, Any]) -> str:
-    """Return *notebook* as the text of its file, a line of a cell a line."""
+    """Return *notebook* as the text of its file, with each line of a cell on a separate line."""
     return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
 

@@ -1,8 +1,8 @@
-"""rdflib as a store, for a second opinion on what a query says.
+"""rdflib as a store, for a second opinion on the answers to queries.
 
-It evaluates as SPARQL's algebra is written: all of a group before its filters, patterns in the order in
-which it finds them, GRAPH ?g in each graph for each row. What takes minutes so is told here in which order
-to go on, which changes no answer: reading, algebra, expressions and matches stay its own.
+rdflib evaluates SPARQL's algebra literally: a whole group before its filters, patterns in the order in which
+it finds them, and GRAPH ?g in each graph for each row. Since this can take minutes, the functions here change
+the order, but no answer: parsing, algebra, expressions and matching remain rdflib's own.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.serialising import serialise
 
 
 class Rdflib:
-    """rdflib as a store, for a second opinion; its dataset's default graph is the merge."""
+    """rdflib as a store, for a second opinion; its default graph is the merge of all graphs."""
 
     is_local = True
 
@@ -29,7 +29,7 @@ class Rdflib:
         from rdflib.plugins.sparql import CUSTOM_EVALS
         from rdflib.plugins.sparql.sparql import FrozenDict
 
-        # its own hash is 0 wherever one value stands under two names, and every set of such rows a list
+        # rdflib's hash XORs keys and values: a value under two names cancels out, which makes sets slow
         FrozenDict.__hash__ = lambda self: hash(frozenset(self._d.items()))  # type: ignore[method-assign]
         CUSTOM_EVALS.update((each.__name__, each) for each in (_filtered, _graphs, _matched, _joined))
 
@@ -64,10 +64,10 @@ def _by_graph(facts: list[ox.Quad]) -> list[tuple[str, str]]:
 
 
 def _filtered(ctx: Any, part: Any) -> Iterator[Any]:
-    """Evaluate FILTER, each of its conditions where the patterns that bind its variables are, if they are.
+    """Evaluate FILTER, applying each condition directly to patterns that bind its variables, if possible.
 
     Raises:
-        NotImplementedError: rdflib evaluates *part* itself: another part, or one whose conditions are down.
+        NotImplementedError: *part* is not a filter or was already handled; rdflib evaluates it itself.
     """
     from rdflib.plugins.sparql.evaluate import evalFilter
 
@@ -101,7 +101,7 @@ def _lower(part: Any, condition: Any, needed: set[Any]) -> None:
 
 
 def _bound(part: Any) -> set[Any]:
-    """Return the variables that each solution of *part* binds, or some of them."""
+    """Return variables that every solution of *part* binds, not necessarily all of them."""
     from rdflib import Variable
 
     match part.name:
@@ -123,7 +123,7 @@ def _bound(part: Any) -> set[Any]:
 
 
 def _variables(condition: Any) -> set[Any] | None:
-    """Return the variables of *condition*, or None if it has a pattern of its own."""
+    """Return the variables of *condition*, or None if it contains a pattern (EXISTS)."""
     from rdflib import Variable
 
     if isinstance(condition, Variable):
@@ -141,7 +141,7 @@ def _variables(condition: Any) -> set[Any] | None:
 
 
 def _graphs(ctx: Any, part: Any) -> Iterator[Any]:
-    """Evaluate GRAPH ?g { ?s ?p ?o } by the index, once, where rdflib asks every graph there is.
+    """Evaluate GRAPH ?g { ?s ?p ?o } once by the index; rdflib would query every graph.
 
     Raises:
         NotImplementedError: *part* is something else, which rdflib evaluates itself.
@@ -175,7 +175,7 @@ def _stated(ctx: Any, graph: Any, pattern: tuple[Any, ...]) -> Iterator[Any]:
 
 
 def _matched(ctx: Any, part: Any) -> Iterator[Any]:
-    """Join two sides by what both bind; patterns and filters of theirs alone, solution by solution.
+    """Join on shared variables; solution by solution if the second side is only patterns and their filters.
 
     Raises:
         NotImplementedError: rdflib evaluates *part* itself.
@@ -205,9 +205,9 @@ def _pairs(ctx: Any, part: Any, shared: list[Any]) -> Iterator[Any]:
 
 
 def _joined(ctx: Any, part: Any) -> Iterator[Any]:
-    """Evaluate patterns in an order in which each begins at a node known by then, or is the last resort.
+    """Evaluate patterns in an order in which each has a known subject or object, if possible.
 
-    rdflib counts what is bound when it begins: ?x a ?type goes before ?x ?p ?y, if ?y is known.
+    rdflib only considers what is bound at the start, so ?x a ?type may precede ?x ?p ?y even if ?y is known.
 
     Raises:
         NotImplementedError: *part* is something else, which rdflib evaluates itself.

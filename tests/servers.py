@@ -1,4 +1,4 @@
-"""SPARQL servers that the tests and the benchmarks start: each is there as long as its block."""
+"""SPARQL servers for tests and benchmarks, as context managers that stop them at the end of the block."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 PATIENCE = 240.0
-"""Seconds after which what has not happened never will: it guards against hanging, and means nothing else."""
+"""Seconds to wait before giving up; it only guards against hanging."""
 
 
 @contextmanager
 def oxigraph(location: Path) -> Iterator[str]:
-    """Start an Oxigraph server with the store in *location*, empty if there is none; yield its address."""
+    """Start an Oxigraph server on the store in *location*, which is created if missing; yield its address."""
     program = Path(sys.executable).parent / "oxigraph"
     port = free_port()
     address = f"http://127.0.0.1:{port}"
@@ -36,7 +36,7 @@ def oxigraph(location: Path) -> Iterator[str]:
 
 @contextmanager
 def sovkg(*options: str, **environment: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """Start `sovkg serve` with *options*; yield its address, without a slash at its end, and its process."""
+    """Start `sovkg serve` with *options*; yield its address, without a trailing slash, and its process."""
     command = [sys.executable, "-m", "kg", "serve", "--port", "0", *options]
     told = {**os.environ, "PYTHONUNBUFFERED": "1", **environment}
     server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=told)
@@ -79,7 +79,7 @@ ResultSetMaxRows = 100000
 
 @contextmanager
 def started_virtuoso(folder: Path, patience: float = PATIENCE) -> Iterator[tuple[str, Callable[[str], None]]]:
-    """Start Virtuoso on its files in *folder*; yield its query address and what executes SQL there."""
+    """Start Virtuoso with its files in *folder*; yield its query address and a function that executes SQL."""
     programs = [shutil.which(name) for name in ("virtuoso-t", "isql-vt")]
     assert all(programs), "Virtuoso is missing: install Debian's virtuoso-opensource, or run `make system`"
     sql, http = free_port(), free_port()
@@ -109,11 +109,11 @@ _BESIDE_JENA = (
 
 
 def jena(folder: Path) -> list[str]:
-    """Return the command that runs ``Jena.java``, which wants to know a folder, a port and files."""
+    """Return the command that runs ``Jena.java``; append its arguments: a folder, a port and any files."""
     jars = [jar for jar in _JARS.glob("jena-*.jar") if not jar.is_symlink()]
     assert shutil.which("java"), "Java is missing: install Debian's default-jdk-headless"
     assert jars, "Jena is missing: install Debian's libapache-jena-java, or run `make system`"
-    messages = folder / "xerces/impl/xpath/regex/message.properties"  # Debian has put them elsewhere
+    messages = folder / "xerces/impl/xpath/regex/message.properties"  # Debian installs it elsewhere
     messages.parent.mkdir(parents=True, exist_ok=True)
     messages.touch()
     classes = [folder, *jars, *(_JARS / f"{name}.jar" for name in _BESIDE_JENA)]
@@ -122,7 +122,7 @@ def jena(folder: Path) -> list[str]:
 
 @contextmanager
 def jena_of(folder: Path, *files: Path) -> Iterator[str]:
-    """Start Jena's TDB2 with a store in *folder*, put *files* into it, and yield its query address."""
+    """Start Jena's TDB2 with a store in *folder* and *files* loaded into it; yield its query address."""
     port = free_port()
     command = [*jena(folder), str(folder / "store"), str(port), *map(str, files)]
     server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -143,14 +143,14 @@ def free_port() -> int:
 
 
 def send(method: str, url: str, media: str, body: str) -> None:
-    """Send *body* to a server that is up."""
+    """Send *body* to a running server."""
     request = urllib.request.Request(url, body.encode(), {"Content-Type": media}, method=method)
     with urllib.request.urlopen(request, timeout=PATIENCE):
         return
 
 
 def awaited(address: str, server: subprocess.Popen[bytes]) -> None:
-    """Wait until *server* answers queries at *address*; fail if it has gone."""
+    """Wait until *server* answers queries at *address*; fail if it exits or takes too long."""
     for _ in range(int(PATIENCE / 0.05)):
         try:
             return send("POST", address, "application/x-www-form-urlencoded", "query=ASK+%7B%7D")

@@ -1,4 +1,4 @@
-"""Servers that stand in for others: each answers as its reply says."""
+"""Stand-in servers, each of which answers with a given function."""
 
 from __future__ import annotations
 
@@ -28,25 +28,25 @@ class Asked(NamedTuple):
     text: str
     body: bytes
     port: int = 0
-    """By which the client has come: one for each connection."""
+    """The client's port, which is different for each connection."""
 
 
 class Said(NamedTuple):
-    """An answer."""
+    """An HTTP response."""
 
     body: bytes | str
     media: str = SRJ
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
     closed: threading.Event | None = None
-    """Set when the connection is closed behind it, unannounced; without it, it stays open."""
+    """If given, the connection is closed after the response, unannounced, and this is set."""
 
 
 Answering = Callable[[Asked], Said]
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Reads what is sent, and answers it by *reply*."""
+    """Reads each request and answers it with *reply*."""
 
     reply: ClassVar[Callable[[Handler], None]]
     closed: threading.Event | None = None
@@ -85,10 +85,10 @@ def standing_in(
     kept: bool = False,
     method: str = "POST",
 ) -> Iterator[str]:
-    """Start a server that answers requests of one *method* so, and yield its address, without a path.
+    """Start a server that answers requests of one *method* by *answering*; yield its address, without a path.
 
-    *secured* names the files of its certificate and key, if it speaks TLS; its connections are *kept* or
-    closed after each answer.
+    *secured* names the files of its certificate and key, if it is to use TLS. Connections are closed after
+    each response unless *kept*.
     """
 
     def reply(handler: Handler) -> None:
@@ -109,11 +109,11 @@ def replying(
     kept: bool = False,
     method: str = "POST",
 ) -> Iterator[str]:
-    """Start a server that does *reply* to each request, be it no HTTP, and yield its address, as above."""
+    """Start a server that calls *reply* for each request, HTTP or not; yield its address, as above."""
     own = {"reply": reply, f"do_{method}": Handler.read, "protocol_version": f"HTTP/1.{int(kept)}"}
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Replying", (Handler,), own))
     server.daemon_threads = True
-    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # clients may leave
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # clients may disconnect
     if secured:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(*secured)
@@ -138,7 +138,7 @@ _PAGE = re.compile(r"(.* ORDER BY .*) LIMIT (\d+) OFFSET (\d+)", re.DOTALL)
 
 
 def paged(address: str) -> Answering:
-    """Return what passes all on to the server at *address*, but has it order only once what goes by pages."""
+    """Return a function that forwards requests to *address*, but sends a query once for all of its pages."""
     ordered: dict[str, dict[str, Any]] = {}
 
     def answer(asked: Asked) -> Said:
@@ -163,7 +163,7 @@ def rows(variables: str, *bindings: Mapping[str, Any], **more: Any) -> str:
 
 
 def cut(limit: int, address: str) -> Answering:
-    """Return what passes all on to the server at *address*, and keeps only *limit* rows or triples."""
+    """Return a function that forwards requests to *address* like `paged`, but keeps only *limit* rows."""
     whole = paged(address)
 
     def answer(asked: Asked) -> Said:

@@ -1,4 +1,4 @@
-"""Briefs: each sentence once, with its passage and its marks; the same in every format."""
+"""Briefs must contain each sentence once, with its passages and marks, and be the same in every format."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from tests.conftest import Run
 
 THINGS = ("japan", "mistral-ai", "french-ai-policy")
 WORDS = 1100
-"""Of two pages of A4, with their notes."""
+"""The number of words on two A4 pages, leaving room for their notes."""
 
 
 @pytest.fixture(scope="module", params=["en", "ko"])
@@ -112,7 +112,7 @@ def test_all_formats_have_the_same_sentences_and_notes(briefs: dict[str, Brief])
         )
         noted = ["".join(note.itertext("{*}t")).strip() for note in parse_xml(part.blob)][
             2:
-        ]  # two are separators
+        ]  # the first two are separators
         assert noted == ["".join(text for text, _ in note.spans) for note in made.notes]
         assert 'w:eastAsia="ko-KR"' in document.styles.element.xml
         referring = document.element.xpath("//w:footnoteReference/@w:id | //w:instrText/text()")
@@ -166,7 +166,7 @@ SENTENCE = (
 
 
 def own(folder: Path, *, url: str = "", title: str = "T") -> Path:
-    """A file of an article that has the SENTENCE alone, and its text beside it."""
+    """Return the file of an article whose only sentence is SENTENCE, with its text in a file beside it."""
     (folder / "a.txt").write_text(SENTENCE + "\n", encoding="utf-8")
     path = folder / "a.trig"
     escaped = title.replace("\\", "\\\\")
@@ -217,7 +217,7 @@ def test_what_no_question_answers_is_refused(run: Run, tmp_path: Path, little: s
     assert refused.exit_code == 2
     with pytest.raises(NotFound, match="no passage states anything about 'Corporation'"):
         brief(Embedded.of_files([little]), "Corporation")
-    assert "asmi" in (unheard := run("brief", "AMD").stderr)  # a thing, where "Add" is as near
+    assert "asmi" in (unheard := run("brief", "AMD").stderr)  # a thing; "Add" is equally similar
     assert '"Add"' not in unheard
     assert '"Corporation" (' in run("brief", "Corporaton").stderr
     unknown = run("brief", "japan", "--data", little, "--references", str(tmp_path / "r.ris"))

@@ -1,4 +1,4 @@
-"""The store on disk that makes a start fast: never stale, never trusted when broken, never needed."""
+"""The cache on disk, which makes starting fast, must never be stale, trusted if damaged, or required."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def test_a_broken_store_is_made_again(home: Path, file: Path) -> None:
 def test_without_a_place_to_keep_it_the_store_is_in_memory(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(file))  # a file, in which no folder can be made
+    monkeypatch.setenv("XDG_CACHE_HOME", str(file))  # a file, so no folder can be made in it
     assert opened([str(file)], fill) == [QUAD]
     assert cache.opened([str(file)], fill)[2] == ""
 
@@ -114,7 +114,7 @@ def test_a_store_under_another_ones_name_is_not_taken(home: Path, file: Path) ->
 def test_without_a_home_nothing_is_kept(
     file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, base: str | None
 ) -> None:
-    """A relative XDG_CACHE_HOME is ignored, as the specification asks for; so is a home that is not there."""
+    """A relative XDG_CACHE_HOME is ignored, as the specification requires; so is an unknown home."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(os.path, "expanduser", lambda path: path)
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
@@ -146,7 +146,7 @@ def test_while_another_process_fills_the_cache_nothing_is_swept(home: Path, file
 
 
 def damaged(folder: Path, chance: Random) -> str:
-    """Damage one thing in *folder*, and tell what."""
+    """Damage *folder* in one random way; return the name of a file in it and the kind of damage."""
     names = sorted(path.name for path in folder.iterdir())
     path = folder / chance.choice(names)
     content = path.read_bytes()
@@ -179,7 +179,7 @@ def damaged(folder: Path, chance: Random) -> str:
 
 @pytest.fixture(scope="module")
 def stored(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A store of the packaged graph, as `sovkg load` makes it."""
+    """Return a store of the packaged graph, as `sovkg load` makes it."""
     folder = tmp_path_factory.mktemp("stored") / "store"
     load([], folder)
     return folder
@@ -197,7 +197,7 @@ def test_no_damage_of_the_cache_changes_an_answer(home: Path, file: Path, tmp_pa
         if seed % 20 == 0:
             assert opened([str(file)], fill) == expected, told
             assert list(home.iterdir()) == [kept]
-        elif not cache._note_if_intact(str(kept)):  # then it is made again
+        elif not cache._note_if_intact(str(kept)):  # it would be made again
             continue
         assert opened([str(file)], refuse) == expected, told
 
@@ -244,7 +244,7 @@ def test_a_store_that_was_only_copied_or_read_is_whole(stored: Path, tmp_path: P
 
 
 def test_tables_are_read_again_only_if_they_were_touched(tmp_path: Path) -> None:
-    """A check of a large store must not cost a look at every byte."""
+    """Checking a large store must not require reading every byte."""
     (tmp_path / "1.sst").write_bytes(b"table")
     (tmp_path / "CURRENT").write_bytes(b"current")
     checksums.write(tmp_path, {"so": "it is"})
@@ -269,7 +269,7 @@ def test_tables_are_read_again_only_if_they_were_touched(tmp_path: Path) -> None
 @pytest.mark.slow
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL])
 def test_whatever_ends_a_first_start_leaves_no_rubbish(home: Path, number: signal.Signals) -> None:
-    """Also one that asks nothing, and ends while the cache is filled; what SIGKILL leaves, the next takes."""
+    """A failing command that ends during caching leaves none; after SIGKILL, the next start cleans up."""
     ask = [sys.executable, str(ROOT / "cli.py"), "query"]
     for n in range(2):
         shutil.rmtree(home, ignore_errors=True)
@@ -296,7 +296,7 @@ def test_whatever_ends_a_first_start_leaves_no_rubbish(home: Path, number: signa
 
 @pytest.fixture
 def big(tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A file that counts as large, with numbers that the engine rewrites, and nodes without names."""
+    """Return a file that counts as large, with numbers that the engine rewrites, and with blank nodes."""
     monkeypatch.setattr(large, "SMALL", 1000)
     file = tmp_path / "big.ttl"
     lines = [f'<x{n}> <p> "{n}", 00{n}, [ <p> {n} ] .' for n in range(60)]
@@ -341,7 +341,7 @@ def test_a_large_file_is_parsed_once_and_told_of_each_time(
 
 
 def test_what_is_in_a_large_file_names_its_store(big: Path, home: Path, tmp_path: Path) -> None:
-    """And so do its place, to which relative names are joined, and the reading."""
+    """So do the reading and the file's path, which is the base of relative IRIs."""
     open_store([big])
     other = tmp_path / "other.ttl"
     shutil.copy(big, other)

@@ -1,4 +1,4 @@
-"""Colours of the page in both themes: drawn things stand out 3 to 1, text 4.5 to 1 (WCAG 1.4.11, 1.4.3)."""
+"""Contrast of the page in both themes: 3:1 for graphics, 4.5:1 for text (WCAG 1.4.11, 1.4.3)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ READ = ("ink", "soft", "accent", "warn-ink", "grave")
 
 
 def colours(theme: str) -> dict[str, str]:
-    """The custom properties of a theme; what the dark one does not name is as in the light one."""
+    """Return the custom properties of a theme; what the dark one does not define is as in the light one."""
     blocks = re.findall(r":root(?:\[data-theme=\"(\w+)\"\])? \{(.*?)\}", CSS, re.DOTALL)
     found: dict[str, str] = {}
     for name, block in blocks:
@@ -28,7 +28,7 @@ def colours(theme: str) -> dict[str, str]:
 
 
 def luminance(colour: str) -> float:
-    """The relative luminance of sRGB, as WCAG 2 defines it."""
+    """Return the relative luminance of an sRGB colour, as defined by WCAG 2."""
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -55,7 +55,7 @@ def test_what_is_drawn_and_what_is_read_stand_out(theme: str) -> None:
 
 
 def lab(colour: str) -> tuple[float, float, float]:
-    """A colour of sRGB in CIELAB, in whose space what looks alike lies near."""
+    """Return an sRGB colour in CIELAB, where similar-looking colours are close to each other."""
     channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     x = (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505
@@ -66,7 +66,7 @@ def lab(colour: str) -> tuple[float, float, float]:
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_families_and_currencies_are_told_apart(theme: str) -> None:
-    """A distance of 10 is seen side by side; ours are known apart also where they lie far from each other."""
+    """A distance of 10 is visible side by side; 20 also separates colours that are not adjacent."""
     own = colours(theme)
     near = {
         pair

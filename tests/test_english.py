@@ -1,4 +1,4 @@
-"""English as it is written: what is shared is said once, a verb stands where nouns would pile up."""
+"""English must read naturally: shared parts are said once, and verbs replace long chains of nouns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is taken away from the page: files that other tools read, of what the picture shows."""
+"""Downloads from the explorer must contain what the picture shows, in files that other tools can read."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ def test_a_slide_of_what_is_in_sight(html: str, opened: Open, tmp_path: Path) ->
     assert all(part in drawing for part in told)
     assert ">Microsoft</tspan>" in drawing
     assert drawing.count("†") > 1
-    assert ">!</text>" in drawing  # what is grave is told without its colour, too
+    assert ">!</text>" in drawing  # grave errata are also marked other than by colour
     assert 'text-decoration="underline">†<' in drawing
     names = drawing.count('paint-order="stroke"')
     assert "href" not in drawing
@@ -149,7 +149,7 @@ def test_a_slide_of_what_is_in_sight(html: str, opened: Open, tmp_path: Path) ->
     assert names > 4
     page.get_by_label("Arrangement").select_option("kind")
     grouped = taken(page, "svg", tmp_path).read_text("utf-8")
-    assert grouped.count("<rect") == 2  # a frame around countries, and one around companies, with its name
+    assert grouped.count("<rect") == 2  # a named frame around countries and one around companies
     assert ">company 6</tspan>" in grouped
     assert taken(page, "png", tmp_path).read_bytes().startswith(b"\x89PNG")
 

@@ -1,4 +1,4 @@
-"""What stands beside the picture: tabs, links, addresses, readings, the text, the table."""
+"""The explorer apart from the picture: tabs, links, search, addresses, readings, the text, the table."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def current(tab: Page) -> str:
 
 
 def unfold_data(tab: Page) -> None:
-    """Show what is there for who works with the data; it stays unfolded."""
+    """Unfold the section for people who work with the data; it stays unfolded."""
     tab.locator("#details .data > summary").click()
 
 
@@ -43,7 +43,7 @@ def test_details_have_a_tab_of_their_own(opened: Open, html: str) -> None:
     tab.get_by_role("tab", name="Overview").click()
     expect(tab.locator(".kinds").first).to_be_visible()
     tab.get_by_role("tab", name="Details").click()
-    expect(tab.locator("#details h2")).to_have_text("Mistral AI")  # the legend lets go of nothing
+    expect(tab.locator("#details h2")).to_have_text("Mistral AI")  # opening the legend keeps the selection
     tab.get_by_role("button", name="Deselect").click()
     assert current(tab) == "Overview"
     tab.get_by_role("tab", name="Details").click()
@@ -51,7 +51,7 @@ def test_details_have_a_tab_of_their_own(opened: Open, html: str) -> None:
 
 
 def from_menu(tab: Page, choice: str) -> None:
-    """Press a button of the header, which a narrow page keeps in a menu."""
+    """Press a button in the header, opening the menu that contains it on a narrow page."""
     if not tab.locator(choice).is_visible():
         tab.locator("#menu").click()
     tab.locator(choice).click()
@@ -68,7 +68,7 @@ def test_on_a_phone_the_menu_does_not_cover_what_was_chosen_in_it(opened: Open, 
     expect(tab.locator("#menu")).to_be_focused()
     tab.locator("#menu").click()
     tab.locator("#readings [value=corrected]").click()
-    expect(tab.locator("#options")).to_be_visible()  # there may be more to set
+    expect(tab.locator("#options")).to_be_visible()  # the user may want to change other settings
 
 
 def test_on_a_phone_the_folded_panel_is_called_after_what_it_shows(opened: Open, html: str) -> None:
@@ -151,7 +151,7 @@ NEIGHBOURS = """slug => {
         beside(place).filter((one) => isRelation.has(one)).map((one) => name(things[one])),
       ];
 }"""
-"""What statements link with a thing, and the relations that name it: read from the data."""
+"""JavaScript: read the labels of the things linked to a thing, and of relations naming it, from the data."""
 
 
 @pytest.mark.parametrize("slug", ["japan", "mistral-ai", "start-up", "investment-microsoft-japan"])
@@ -229,7 +229,7 @@ def test_a_sentence_that_is_found_opens_in_the_text_by_keyboard(shared: Open, ht
     first = tab.locator("#found [role=option]").first
     expect(first).to_contain_text("Japan")
     expect(first).to_have_attribute("aria-selected", "true")
-    tab.locator("#query").press("ArrowUp")  # round to the last, which is a sentence
+    tab.locator("#query").press("ArrowUp")  # wraps around to the last option, a sentence
     last = tab.locator("#found [role=group] [role=option]").last
     expect(last).to_have_attribute("aria-selected", "true")
     expect(last).to_be_in_viewport()
@@ -346,7 +346,7 @@ def test_a_page_of_the_corrected_reading_alone_says_so(opened: Open) -> None:
     expect(tab.locator("#readings [aria-pressed=true]")).to_have_text("Corrected")
 
 
-# What it is
+# What the page is about
 
 
 def test_the_first_screen_says_whose_article_it_is_and_what_the_readings_are(shared: Open, html: str) -> None:

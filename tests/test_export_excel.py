@@ -1,4 +1,4 @@
-"""Excel files: openpyxl reads what the graph states, in the types that Excel knows."""
+"""Excel files: openpyxl must read back what the graph states, in Excel's own types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A package that only some outputs need may be missing: what needs it says so, and what installs it."""
+"""If an optional package is missing, what needs it must say so and how to install it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ASKS = {
     "vl_convert": (*CHARTED, "chart.svg"),
     "xlsxwriter": ("export", "-o", "graph.xlsx"),
 }
-"""Module to a command that needs it; data frames are Python's alone."""
+"""Module to a command that needs it. Data frames have no command; they are only for Python."""
 
 
 @pytest.mark.parametrize("name", ASKS)
@@ -47,5 +47,5 @@ def test_so_it_is_of_data_frames(name: str, monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_every_extra_is_one_of_the_project() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    done_without = {"dev", "rank"}  # the one only makes sooner what is made without it, too
+    done_without = {"dev", "rank"}  # neither adds a feature: `rank` only makes things faster
     assert set(EXTRAS.values()) == project["optional-dependencies"].keys() - done_without

@@ -1,4 +1,4 @@
-"""A part of the network tells of what is in it as the whole does, and what is beyond costs nothing."""
+"""A part of the network must give the same answers as the whole, at a cost independent of the rest."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ HEAD = """@prefix : <http://e.org/> .
 
 
 def random_store(chance: Random) -> Embedded:
-    """Return things in a row, some of them concepts, with deals between some, a few of them denied."""
+    """Return a graph of things in a row, some of them concepts, with deals between some, a few denied."""
     count = chance.randrange(6, 40)
     near = [max(0, min(count - 1, n + chance.randrange(-4, 5))) for n in range(count)]
     said = [f":t{n} :knows :t{other} ." for n, other in enumerate(near)]
@@ -75,7 +75,7 @@ def test_paths_are_those_of_the_whole(seed: int, monkeypatch: pytest.MonkeyPatch
 
 
 def shown(graph: Graph, focus: str, hops: int, store: Store) -> object:
-    """Return all that *graph* tells of what is within *hops* of *focus*, and of what is beside that."""
+    """Return all that *graph* has on the nodes within *hops* of *focus* and on their neighbours."""
     several = relation_nodes(store, graph)
     kept = narrowed(graph, focus=focus, hops=hops, links=several)
     edges = [*graph.out_edges(kept, keys=True), *graph.in_edges(kept, keys=True)]
@@ -109,7 +109,7 @@ def test_surroundings_in_the_article_are_those_of_the_whole(embedded: Embedded) 
 
 
 class Counting:
-    """A store that counts the rows that are read of it."""
+    """A store that counts the rows that are read from it."""
 
     def __init__(self, store: Embedded) -> None:
         self._store, self.rows = store, 0

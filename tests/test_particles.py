@@ -1,4 +1,4 @@
-"""Korean particles: a table of what they follow and what they become."""
+"""Korean particles must agree with what they follow; CASES lists texts and expected results."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""No question shows or counts what is denied, planned or only reported as if it were so.
+"""No question may present or count something denied, planned or only reported as if it were a fact.
 
-Random halves of the things that state something are qualified, in the packaged graph, and each question is
-asked again: what it now answers without a word of the qualifier must be what it answers without those things.
+The tests qualify random halves of the qualifiable things in the packaged graph and ask each question again.
+Each row that does not show the qualifier must also be in the answer of a graph without those things.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ OF_TEXT = {
     "article", "bibliography", "checked", "corrections", "errata", "errata-counts", "errata-reasons",
     "figures", "footnotes", "most-stated", "outline", "phrases", "printed-names", "sentence",
 }  # fmt: skip
-"""Questions about the text: what is printed where is printed, whether or not it is denied."""
+"""Questions about the printed text, which is the same whether or not its content is denied."""
 
 QUALIFIERS = {name: ox.NamedNode(SAI + name) for name in ("denied", "status", "statedAs")}
 VALUES: dict[str, ox.NamedNode | ox.Literal] = {
@@ -48,7 +48,7 @@ TYPE = ox.NamedNode(RDF_TYPE)
 
 @cache
 def domain(qualifier: str) -> frozenset[str]:
-    """Return the classes of what can be qualified so, as the vocabulary has them."""
+    """Return the classes whose instances can have *qualifier*, according to the vocabulary."""
     quads_ = ox.parse(path=str(Path(bundle.ONTOLOGY, "core.ttl")), format=ox.RdfFormat.TURTLE)
     includes = ox.NamedNode("https://schema.org/domainIncludes")
     return frozenset(
@@ -70,7 +70,7 @@ def qualifiable(qualifier: str) -> list[ox.NamedNode]:
 
 
 def halves(qualifier: str) -> Iterator[set[ox.NamedNode]]:
-    """Yield all that can be qualified, then random halves of it."""
+    """Yield all things that can have *qualifier*, then random halves of them."""
     nodes = qualifiable(qualifier)
     yield set(nodes)
     for seed in range(5):
@@ -96,12 +96,12 @@ def rows(store: Embedded, query: Query) -> list[dict[str, Term]]:
 
 @pytest.fixture(scope="module")
 def answers(embedded: Embedded) -> dict[str, list[dict[str, Term]]]:
-    """The rows of each question, of the packaged graph."""
+    """Return the rows of each question about the packaged graph."""
     return {name: rows(embedded, query) for name, query in QUESTIONS.items()}
 
 
 def says(row: dict[str, Term], qualifier: str) -> bool:
-    """Tell whether *row* says of something in it that it is qualified so, or how many of it are."""
+    """Return whether *row* has the value of *qualifier* or a count of things that have it."""
     counted = {"status": "planned", "statedAs": "hearsay"}.get(qualifier)
     return VALUES[qualifier] in row.values() or bool(counted and number(row.get(counted)))
 
@@ -120,7 +120,7 @@ def parts_of(row: dict[str, Term]) -> set[tuple[str, Term]]:
 def told_apart(
     found: list[dict[str, Term]], nodes: set[ox.NamedNode], qualifier: str
 ) -> set[tuple[str, Term]]:
-    """The policies whose own rows say that they are qualified, and the parts of what is."""
+    """Return the policies whose own rows say that they are qualified, and the parts of qualified things."""
     own = {("policy", row["policy"]) for row in found if "part" not in row and says(row, qualifier)}
     parts = (row for row in found if row.get("property") == PART_OF and row.get("value") in nodes)
     return own | {("part", row["part"]) for row in parts if "part" in row}
@@ -143,7 +143,7 @@ def test_nothing_qualified_stands_in_an_answer_without_its_qualifier(qualifier: 
 
 @pytest.mark.slow
 def test_a_second_word_or_place_doubles_nothing(answers: dict[str, list[dict[str, Term]]]) -> None:
-    """What is said twice of one thing is one thing: a second status, hedge or country adds up nothing."""
+    """A second status or country of the same thing must not change a total or a count."""
     ahead = ["Planned", "Expected", "InPreparation", "Decided"]
     second = dict(zip(ahead, (*ahead[1:], ahead[0]), strict=True))
     place = ox.NamedNode(PREFIXES["schema"] + "toLocation")
@@ -174,7 +174,7 @@ def test_a_second_word_or_place_doubles_nothing(answers: dict[str, list[dict[str
 def test_what_is_qualified_is_left_out_of_no_answer(
     qualifier: str, answers: dict[str, list[dict[str, Term]]]
 ) -> None:
-    """Totals apart, which are taken of what is qualified alike."""
+    """Except totals and counts, which are computed separately for each qualifier."""
     marked = qualified(set(qualifiable(qualifier)), qualifier)
     codes = {q.object for q in packaged() if q.predicate == QUALIFIERS[qualifier]}
     for name, query in QUESTIONS.items():
@@ -189,7 +189,7 @@ def test_what_is_qualified_is_left_out_of_no_answer(
 @pytest.mark.slow
 @pytest.mark.parametrize("qualifier", QUALIFIERS)
 def test_no_path_passes_what_is_qualified_without_its_qualifier(qualifier: str) -> None:
-    """What is denied is no step, but where a path begins or ends; what is planned or reported says so."""
+    """Denied things are only at the ends of paths; planned or reported ones are shown as such."""
     nodes = sorted(next(itertools.islice(halves(qualifier), 1, None)), key=str)
     marked, prop = qualified(set(nodes), qualifier), QUALIFIERS[qualifier]
     around: dict[Any, set[str]] = {}
@@ -213,7 +213,7 @@ def test_no_path_passes_what_is_qualified_without_its_qualifier(qualifier: str) 
 OWN = {SAI + name for name in ("aspect", "finding", "effect")} | {
     PREFIXES["dcterms"] + name for name in ("type", "source")
 }
-"""What has a column of its own among what is denied, or says where it is from."""
+"""Properties that have a column of their own in the question `denied`, or that give a source."""
 
 
 @pytest.mark.slow
@@ -240,7 +240,7 @@ def test_whatever_is_denied_is_found_among_it() -> None:
     [
         ("not-said", "thing", "global-ai-index-2024", "ranking-japan-2024"),
         ("not-said", "thing", "infrastructure-capability", "assessment-canada-infrastructure"),
-        ("not-said-amounts", "investment", "", "investment-h-ai"),  # what is not invested has no amount
+        ("not-said-amounts", "investment", "", "investment-h-ai"),  # a denied investment has no amount
     ],
 )
 def test_what_is_denied_is_said(question: str, column: str, topic: str, node: str) -> None:
@@ -257,7 +257,7 @@ def test_what_is_denied_is_said(question: str, column: str, topic: str, node: st
 
 
 def test_only_what_states_something_can_be_qualified() -> None:
-    """A company is no statement that could be denied: what is denied of it is a node of its own."""
+    """A company is not a statement that could be denied; what is denied about it is a separate node."""
     company = ox.NamedNode(ID + "h-ai")
     graph = Validator(packaged())
     where = next(q.graph_name for q in packaged() if q.subject == company and is_passage(q.graph_name))
@@ -265,12 +265,12 @@ def test_only_what_states_something_can_be_qualified() -> None:
     assert [each.rule.name for each in graph.violations([company])] == ["domain"]
 
 
-# --- what is not said
+# --- optional statements
 
 
 @cache
 def needed() -> dict[str, tuple[frozenset[str], ...]]:
-    """Return by class the properties of which validation wants one each: all of those that stand alone."""
+    """Return, by class, sets of properties; validation requires at least one property of each set."""
     from rdflib import Graph, Namespace
     from rdflib.collection import Collection
 
@@ -295,11 +295,11 @@ BESIDE = {
     "denominator": {"numerator"},
     "countOf": {"count", "numerator"},
 }
-"""What validation wants beside a figure, by the figures."""
+"""Property to the figures beside which validation requires it."""
 
 
 def droppable(prop: ox.NamedNode) -> list[ox.Quad]:
-    """Return the statements of the packaged graph with *prop* without which it would conform as well."""
+    """Return the statements with *prop* in the packaged graph that validation does not require."""
     said: dict[Any, set[str]] = {}
     for q in packaged():
         said.setdefault(q.subject, set()).add(q.predicate.value)
@@ -409,7 +409,7 @@ ABOUT = {
     "unnamed": {"count"},
     "timeline": {"endYear", "startYear", "year"},
 }
-"""By question the properties that it is about: what has none of them is no answer to it."""
+"""Question to the properties that it is about, without which it may have fewer rows."""
 
 
 @pytest.mark.slow

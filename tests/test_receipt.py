@@ -1,4 +1,4 @@
-"""Receipts: whatever is altered is found, and a newer graph's changes are told."""
+"""Verifying a receipt must detect any alteration and report what a newer graph changes."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def test_the_canonical_form_is_that_of_rfc_8785(value: Any) -> None:
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """All places in JSON at which something stands, but the whole."""
+    """Return the paths to all values inside a JSON value."""
     inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     found = [path] if path else []
     return found + [place for key, each in inside for place in places(each, (*path, key))]
@@ -85,7 +85,7 @@ def at(value: Any, path: tuple[Any, ...]) -> Any:
 def altered(
     receipt: dict[str, Any], chance: random.Random, *, beside: tuple[Any, ...] = ()
 ) -> dict[str, Any]:
-    """*receipt* with one thing changed, dropped, added or swapped, but for the members *beside*."""
+    """Return *receipt* with something changed, dropped, added or swapped outside the members *beside*."""
     made = copy.deepcopy(receipt)
     spots = [place for place in places(made) if place[:1] != (DIGEST,) and place[:2] not in beside]
     while canonical(made) == canonical(receipt):
@@ -119,7 +119,7 @@ def at_or_none(value: Any, path: tuple[Any, ...]) -> Any:
 
 
 def found(store: Embedded, made: dict[str, Any]) -> bool:
-    """Whether what was *made* of a receipt is refused or told to be altered."""
+    """Return whether the modified receipt *made* is refused or reported as altered."""
     try:
         verdict = verify(store, read(json.dumps(made), "r.json"))
     except DataError:
@@ -136,7 +136,7 @@ def test_two_hundred_alterations_are_found(store: Embedded, receipt: dict[str, A
 
 
 UNTOLD = (("versions", "graph"), ("versions", "sovkg"))
-"""What says of which graph the receipt is: a forged one reads as that of another graph."""
+"""Members that name the graph and version: a receipt with forged ones reads as one from another graph."""
 
 
 @pytest.mark.slow
@@ -269,7 +269,7 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     bad = run("verify", path, *data, "--lang", "ko")
     assert bad.exit_code == 1
     assert bad.stdout.startswith("기록한 뒤에 바뀌었다")
-    Path(path).write_text(f"\ufeff{text}", encoding="utf-8")  # as Notepad writes
+    Path(path).write_text(f"\ufeff{text}", encoding="utf-8")  # with a byte order mark, as Notepad writes it
     assert run("verify", path, *data).exit_code == 0
     assert "give a receipt written by " in run("verify", str(tmp_path / "none.json")).stderr
     both = run("query", "investments", *data, "--receipt", path, "-o", str(tmp_path / "." / "r.json"))

@@ -1,4 +1,4 @@
-"""What the engine reads of a standard document of results is what is read of any."""
+"""The engine's fast parser for standard results must return the same as the general one."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def some_document(chance: Random) -> bytes:
     if chance.random() < 0.1:
         document = {"head": {}, "boolean": chance.choice((True, False, "true"))}
     text = json.dumps(document, ensure_ascii=chance.random() < 0.5)
-    if chance.random() < 0.3:  # a letter of it may be escaped
+    if chance.random() < 0.3:  # escape a letter wherever it occurs
         letter = chance.choice("nx_tb")
         text = text.replace(letter, f"\\u{ord(letter):04x}") if "\\" not in text else text
     return text.encode() if chance.random() < 0.97 else text.encode()[: chance.randrange(len(text))]

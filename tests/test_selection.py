@@ -1,4 +1,4 @@
-"""Parts of the graph: what is asked for comes whole, with all that describes it, and nothing else."""
+"""A selection from the graph must contain all that was asked for, its descriptions, and nothing else."""
 
 from __future__ import annotations
 
@@ -116,6 +116,6 @@ def test_of_a_server_as_of_files(run: Run, little: str, little_endpoint: str, tm
         path = tmp_path / f"{name}.csv"
         done = run(*asked, str(path), *where)
         assert done.exit_code == 0, done.stderr
-        made.append(path.read_bytes().replace(b".0,", b","))  # a server keeps numbers by value
+        made.append(path.read_bytes().replace(b".0,", b","))  # a server keeps only a number's value
     assert made[0] == made[1]
     assert made[0].count(b"\r\n") > 5

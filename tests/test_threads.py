@@ -1,4 +1,4 @@
-"""A store may be asked by any thread, first or later; what the engine gives never leaves its own thread."""
+"""Any thread may query a store, first or later; the engine's objects must never leave their own thread."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from kg.store.worker import Workers
 from tests.conftest import PATIENCE, ROOT, Run
 
 ENDLESS = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"
-"""Gives row after row for ages."""
+"""A query that yields rows for a very long time."""
 SILENT = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
-"""Gives nothing for a while, if there are a hundred triples."""
+"""A query that yields nothing for a while if the graph has a hundred triples."""
 
 
 def together(work: Callable[[int], object], count: int = 8) -> list[object]:
-    """What *work* returns or raises on each of so many threads that begin at once."""
+    """Run *work* on *count* threads that start at once; return what each returns, or its KGError."""
     ready = threading.Barrier(count)
     results: list[object] = [None] * count
 
@@ -53,9 +53,9 @@ def together(work: Callable[[int], object], count: int = 8) -> list[object]:
 
 @pytest.fixture
 def unraisable(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
-    """What was raised where nobody could catch it."""
+    """Yield the messages of exceptions that could not be caught; fail if there are any at the end."""
     raised: list[str] = []
-    gc.collect()  # what others have left is theirs
+    gc.collect()  # garbage from earlier tests does not count
     monkeypatch.setattr(sys, "unraisablehook", lambda about: raised.append(str(about.exc_value)))
     yield raised
     gc.collect()
@@ -132,7 +132,7 @@ def test_nobody_waits_for_another_ones_question() -> None:
 
 
 def test_who_is_left_behind_ends() -> None:
-    """It gathers no more rows once nobody waits for them."""
+    """A worker must stop gathering rows once nobody waits for them."""
     before = set(threading.enumerate())
     workers = Workers()
     stopped = threading.Event()
@@ -155,7 +155,7 @@ def test_who_is_left_behind_ends() -> None:
 
 
 class _Cycle:
-    """Garbage that only the collector finds."""
+    """A reference cycle, which only the garbage collector can free."""
 
     def __init__(self, held: object) -> None:
         self.held, self.me = held, self
@@ -163,7 +163,7 @@ class _Cycle:
 
 @pytest.mark.slow
 def test_what_the_engine_gives_ends_on_its_thread(unraisable: list[str], tmp_path: Path) -> None:
-    """Many threads ask, fail, time out, and keep the errors in cycles; others collect all the while."""
+    """Threads query, fail, time out and keep the errors in cycles while others run the garbage collector."""
     stop = threading.Event()
 
     def collect() -> None:
@@ -221,13 +221,13 @@ print(len(read), len(set(read)))
 
 @pytest.mark.slow
 def test_evidence_is_derived_first_by_many_threads() -> None:
-    """In a process of its own, as the grammar breaks at its first use or never."""
+    """In a new process, because the grammar can only break when it is first used."""
     done = subprocess.run([sys.executable, "-c", FIRST], capture_output=True, text=True, cwd=ROOT)
     assert (done.stdout, done.stderr) == ("8 1\n", "")
 
 
 def test_no_variable_keeps_what_the_engine_gives() -> None:
-    """A variable stays alive in the traceback of an error, and so comes to other threads."""
+    """The traceback of an error keeps variables alive and so can take them to other threads."""
     kept: Any = re.compile(r"(?<!list\()(?<!list\(self\.)store\.quads_for_pattern|= \w*\.?_?store\.query\(")
     for path in sorted((ROOT / "kg").rglob("*.py")):
         for line in path.read_text(encoding="utf-8").splitlines():

@@ -1,4 +1,4 @@
-"""Statements in words: all of them, each once, and as a careful writer would put them."""
+"""Statements must be told in natural sentences, in English and Korean, each exactly once."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ CLASSES = {
     if q.predicate.value == RDF_TYPE and q.graph_name == ox.NamedNode(GRAPH + "entities")
 }
 SENTENCES = (ROOT / "tests" / "golden" / "words.txt").read_text(encoding="utf-8")
-"""A language, a passage and one of its sentences a line, written by hand."""
+"""One line per sentence: its language, its passage and the expected text, written by hand."""
 
 
 @pytest.fixture(scope="module", params=["en", "ko"])
@@ -82,7 +82,7 @@ def test_each_own_property_and_each_class_of_an_entity_has_a_phrase_in_both_lang
 
 def test_placeholders_name_properties_and_codes() -> None:
     known = {slug(t.strip("<>")) for t in PROPERTIES} | {"subject", "value", "unit", "sentence"}
-    known |= {"broader", "inScheme", "related", "topConceptOf"}  # of SKOS, which the profile need not declare
+    known |= {"broader", "inScheme", "related", "topConceptOf"}  # from SKOS; the profile may omit them
     codes = {slug(q.subject.value) for q in QUADS if isinstance(q.subject, ox.NamedNode)}
     kinds = {slug(kind.strip("<>")) for kind in CLASSES}
     for term, texts in PHRASES.items():
@@ -101,7 +101,7 @@ def test_both_languages_say_the_same_of_a_term() -> None:
         ]
         assert term not in PROPERTIES or len(sentences[0]) == len(sentences[1]), term
         said = [lang for lang in ("en", "ko") if any("{" in t for t in texts[lang])]
-        for lang in {"en", "ko"} - {*said} if said else ():  # clumsy in one of them only
+        for lang in {"en", "ko"} - {*said} if said else ():  # only one language needs a pattern
             assert term in OWN_PHRASES or all(lang in OWN_PHRASES[node] for node in USING[term]), term
 
 
@@ -110,7 +110,7 @@ def test_no_passage_tells_two_statements_in_one_sentence_twice(told: dict[str, l
         texts = [sentence.text for sentence in each]
         assert len(texts) == len(set(texts)), passage
     used = [{slug(text_of(t[1])) for t in sentence.triples} for sentence in told["p18s4"]]
-    assert any(names >= {"founder", "organization"} for names in used)  # of the company, and of the office
+    assert any(names >= {"founder", "organization"} for names in used)  # of the company and the office
 
 
 @pytest.mark.slow
@@ -157,7 +157,7 @@ def test_no_sentence_falls_back(told: dict[str, list[Sentence]]) -> None:
 def test_how_a_name_is_printed_is_told_where_an_erratum_touches_it(
     told: dict[str, list[Sentence]], embedded: Embedded
 ) -> None:
-    """Unless the thing is called so in Korean but for spaces; what is told of no other stays in the table."""
+    """Unless the Korean name contains it, apart from spaces. Other printed forms appear only in the table."""
     doubted = {
         triple
         for triple in touched_statements(embedded)
@@ -202,7 +202,7 @@ def test_korean_neither_piles_up_nor_repeats(embedded: Embedded) -> None:
     wording = Wording(embedded, [t for triples in BY_PASSAGE.values() for t in triples], "ko")
     for triples in BY_PASSAGE.values():
         for text, _ in verbalize(wording, triples):
-            bare = re.sub("“[^”]*”|‘[^’]*’|: .*", "", text)  # titles, what is quoted, what somebody says
+            bare = re.sub("“[^”]*”|‘[^’]*’|: .*", "", text)  # without titles, quotations and reported speech
             assert not re.search(r"(?:\S의 [^ ]*){3}|\([^()]*\(|표기되어|에 있어서|에 속한 것으로", bare), (
                 text
             )
@@ -339,7 +339,7 @@ def test_an_unknown_vocabulary_reads_as_subject_property_and_value(tmp_path: Pat
 
 @pytest.mark.parametrize(("name", "longest"), [("title", 22), ("basisNote", 50)])
 def test_an_erratum_says_what_is_wrong_in_few_words(name: str, longest: int) -> None:
-    """“… 고 한다” would report what the article says, as if it were so."""
+    """A title must not end in “고 한다.”, which would report the article's claim as if it were true."""
     errata = [q for q in QUADS if q.graph_name == ox.NamedNode(GRAPH + "errata")]
     told = [q.object for q in errata if slug(q.predicate.value) == name]
     assert len(told) > 200
@@ -361,7 +361,7 @@ def test_show_begins_with_what_an_entity_is_and_sets_off_what_points_to_it(run: 
     shown = run("show", "kyutai").stdout
     lines = shown.splitlines()
     assert lines[2].endswith("Kyutai is a research organization.")
-    assert "is called" not in shown  # but as it is in its sentences
+    assert "is called" not in shown  # its name appears only within its sentences
     assert "" in lines[4:-3]
 
 
@@ -414,7 +414,7 @@ def test_why_says_what_each_passage_states(run: Run) -> None:
     assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"
-    denied = "CIFAR does not demand short-term results from AI research."  # which is not asked for
+    denied = "CIFAR does not demand short-term results from AI research."  # the query omits the denial
     assert denied in run("sparql", half, "--why").stdout
 
 
@@ -569,7 +569,7 @@ MADE = {
     "harbour-city": ("Harbour City", "항구시"),
     "the-harbour-prize": ("the Harbour Prize", "항구상(Harbour)"),
 }
-"""Things of no article of ours: any class and any property may meet their like in another one."""
+"""Things that no packaged article mentions, as other articles may use any class and property with them."""
 
 
 @pytest.fixture(scope="module")
