@@ -196,7 +196,7 @@ def test_an_endpoint_that_is_no_address(address: str) -> None:
 )
 def test_a_value_of_the_wrong_type(run: Run, question: str, option: str, value: str, example: str) -> None:
     kind = {"--currency": "currency", "--min-amount": "decimal", "--year": "year"}[option]
-    refused(run("query", question, option, value), 2, f"{option}: {value!r} is no {kind}", f"like {example}")
+    refused(run("query", question, option, value), 2, f"{option}: {value!r} is not a valid {kind}", f"like {example}")
 
 
 @pytest.mark.parametrize("value", ["1e18", "1e9999999", "1e-99", "1e999999999999999999"])
@@ -745,7 +745,7 @@ def test_a_file_nested_too_deeply(tmp_path: Path, name: str) -> None:
     path.write_text(NESTED[name](10_000), encoding="utf-8")
     made = sovkg("sparql", ALL, "--data", str(path))
     assert made.returncode == 1
-    one_line(made.stdout.decode(), made.stderr.decode(), f"{path}:2: nested more than 200 deep")
+    one_line(made.stdout.decode(), made.stderr.decode(), f"{path}:2: nested more than 200 levels deep")
 
 
 def test_what_is_nested_less_deeply_is_read(tmp_path: Path) -> None:
@@ -1113,15 +1113,15 @@ def test_a_question_that_is_right() -> None:
         (HEADER.replace("[money]", "!!python/object:os.system {}") + BODY, 3, "not YAML"),
         (HEADER + BODY + "#+ asked:\n#+ en: [a\n", 14, "not YAML"),
         (HEADER + BODY + "#+ askd: {}\n", 13, "unknown key 'askd'"),
-        ("#+ hello\n" + BODY, 1, "no mapping"),
-        ("#+ [1, 2]\n" + BODY, 1, "no mapping"),
+        ("#+ hello\n" + BODY, 1, "not a mapping"),
+        ("#+ [1, 2]\n" + BODY, 1, "not a mapping"),
         (HEADER.replace("#+ tags", "#+ tgas") + BODY, 3, "unknown key 'tgas'"),
         (HEADER.replace("class: Country", "clas: Country") + BODY, 5, "unknown key 'clas' in country"),
         (HEADER.replace('ko: "투자자."', 'fr: "x"') + BODY, 2, "unknown key 'fr' in description"),
         (re.sub(r"#\+ tags.*\n", "", HEADER) + BODY, 1, "lacks 'tags'"),
         (re.sub(r"#\+ title.*\n", "", HEADER) + BODY, 1, "lacks 'title'"),
         (HEADER.replace(', ko: "투자자."', "") + BODY, 2, "description lacks 'ko'"),
-        (HEADER.replace('{en: "Investors.", ko: "투자자."}', "Investors.") + BODY, 2, "no mapping"),
+        (HEADER.replace('{en: "Investors.", ko: "투자자."}', "Investors.") + BODY, 2, "not a mapping"),
         (HEADER.replace(", example: japan", "") + BODY, 5, "country lacks 'example'"),
         (HEADER.replace("type: entity, ", "") + BODY, 5, "country lacks 'type'"),
         (HEADER.replace("type: entity", "type: entty") + BODY, 5, "unknown type 'entty'"),

@@ -148,7 +148,7 @@ def test_language_tags_in_capitals_are_counted_where_they_are_read(run: Run, tmp
         """<urn:a> <urn:p> 'x'@zh-hant, 'write to A@B'@en .\n<urn:a> <urn:p> "@SUM(A1)", '@Bo', "\\"@Bo" ."""
     )
     small.write_text(text, encoding="utf-8")
-    assert "capitals" not in run("export", "--data", str(small)).stderr
+    assert "capital letters" not in run("export", "--data", str(small)).stderr
 
 
 @pytest.mark.parametrize("format", PLAIN)
