@@ -196,7 +196,12 @@ def test_an_endpoint_that_is_no_address(address: str) -> None:
 )
 def test_a_value_of_the_wrong_type(run: Run, question: str, option: str, value: str, example: str) -> None:
     kind = {"--currency": "currency", "--min-amount": "decimal", "--year": "year"}[option]
-    refused(run("query", question, option, value), 2, f"{option}: {value!r} is not a valid {kind}", f"like {example}")
+    refused(
+        run("query", question, option, value),
+        2,
+        f"{option}: {value!r} is not a valid {kind}",
+        f"like {example}",
+    )
 
 
 @pytest.mark.parametrize("value", ["1e18", "1e9999999", "1e-99", "1e999999999999999999"])
@@ -1139,10 +1144,10 @@ def test_a_question_that_is_right() -> None:
         (HEADER + BODY.replace("?country", "?land"), 5, "parameter country needs both"),
         (HEADER + BODY.replace("PREFIX", "# PREFIX"), 11, "no PREFIX line"),
         (HEADER + BODY.replace("schema:toLocation", "rdfs:label"), 11, "no PREFIX line"),
-        (HEADER + BODY.replace("?country .", ".."), 11, "not understood"),
+        (HEADER + BODY.replace("?country .", ".."), 11, "cannot be parsed"),
         (HEADER + BODY.removesuffix("}\n"), 12, "not allowed here"),
-        (HEADER + BODY.replace("WHERE", "WHRE"), 9, "not understood"),
-        (HEADER + BODY.replace("?investor ;", "?investor sai:x"), 11, "not understood"),
+        (HEADER + BODY.replace("WHERE", "WHRE"), 9, "cannot be parsed"),
+        (HEADER + BODY.replace("?investor ;", "?investor sai:x"), 11, "cannot be parsed"),
         (HEADER + "INSERT DATA { <a:b> <a:b> <a:b> }", 8, "INSERT is an update"),
         (HEADER + f"{SAI}DELETE WHERE {{ ?s ?p ?o }}", 8, "DELETE is an update"),
         (HEADER + "hello", 8, "no SELECT"),

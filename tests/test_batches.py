@@ -81,7 +81,6 @@ def test_what_may_change_is_asked_each_time_and_so_is_what_does_not_say_whose_it
 
 
 def test_a_text_that_asks_by_two_names_is_asked_by_each() -> None:
-    store = Counting(QUADS)
     text = "SELECT ?s ?o {\nVALUES ?s { UNDEF }\nVALUES ?o { UNDEF }\n?s <urn:q> ?o }"
     one, two = NODES[:2]
     store = Counting([ox.Quad(one, ox.NamedNode("urn:q"), two), ox.Quad(two, ox.NamedNode("urn:q"), one)])

@@ -14,7 +14,7 @@ from typing import TypedDict
 import pyoxigraph as ox
 import pytest
 
-from kg.rdf.namespaces import GRAPH, ID, PASSAGE, RDFS_LABEL, SAI, SKOS
+from kg.rdf.namespaces import GRAPH, ID, PASSAGE, PREFIXES, RDFS_LABEL, SAI, SKOS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
 
@@ -94,7 +94,8 @@ def test_persons_and_companies_of_the_facts_are_all_listed(facts: Facts) -> None
         for q in quads(Embedded.of_files())
         if isinstance(q.subject, ox.NamedNode)
         and isinstance(q.object, ox.NamedNode)
-        and q.object.value in {SAI + c for c in ("Person", "Company", "Country")}
+        and q.object.value in {PREFIXES["schema"] + c for c in ("Person", "Corporation", "Country")}
         and q.subject.value.startswith(ID)
     }
+    assert unnamed < named
     assert named - unnamed - listed == set()
