@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 import tracemalloc
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from kg.errors import DataError
 from kg.export.extract import extract
 from kg.export.formats import FORMATS, written
 from kg.rdf import blank_nodes, ordered, reader, reified, spool
+from kg.rdf.literals import Tags
 from kg.rdf.syntaxes import SYNTAXES
 from kg.rdf.terms import Triple, key
 from kg.store import READINGS
@@ -149,6 +151,23 @@ def test_language_tags_in_capitals_are_counted_where_they_are_read(run: Run, tmp
     )
     small.write_text(text, encoding="utf-8")
     assert "capital letters" not in run("export", "--data", str(small)).stderr
+
+
+@pytest.mark.parametrize(
+    ("syntax", "literal"), [("jsonld", b'{"@language":"en-US","@value":"x"},'), ("turtle", b'"x"@en-US,')]
+)
+def test_tags_in_a_line_eight_times_as_long_take_about_eight_times_as_long(
+    syntax: str, literal: bytes
+) -> None:
+    """Least of several runs, in turn, as in tests/test_bad_input.py."""
+    times: list[list[float]] = [[], []]
+    for which, count in [(0, 1_000), (1, 8_000)] * 3:
+        tags, begin = Tags(syntax), time.process_time()
+        tags.look(b"\n" + literal * count)
+        times[which].append(time.process_time() - begin)
+        assert f"{count:,} literals" in tags.told
+    short, long = map(min, times)
+    assert long < 24 * max(short, 0.001)
 
 
 @pytest.mark.parametrize("format", PLAIN)

@@ -38,6 +38,7 @@ _TAGS = {  # each pattern begins with a rare text, so that large documents are s
 }
 """The text before a language tag in syntaxes that are not of Turtle's family."""
 _TAG_END = 64  # bytes at the end of a chunk that may be the beginning of a tag
+_LINE = 16 * 1024  # bytes before a tag in which its line is taken to begin
 _IS = ox.NamedNode("urn:is")
 _SOME = 10_000  # statements
 
@@ -199,19 +200,13 @@ class Tags:
         self._count, self._first, self._last = 0, "", b""
 
     def look(self, chunk: bytes) -> None:
-        """Search the next bytes of the document."""
+        """Search the next bytes of the document; a tag at their end may continue in those after them."""
         text, end = self._last + chunk, 0
         for match in self._tag.finditer(text):
-            if match.end() < len(text) and self._is_tag(text, match):  # at the end, it may continue
+            if match.end() < len(text) and (self._attributed or _ends_literal(text, match.start() - 1)):
                 self._count, end = self._count + 1, match.end()
                 self._first = self._first or match[1].decode()
         self._last = text[max(end, len(text) - _TAG_END) :]
-
-    def _is_tag(self, text: bytes, match: re.Match[bytes]) -> bool:
-        """Return whether the quotation mark before *match* ends a literal, and does not begin ``"@Bo"``."""
-        mark, begin = text[match.start() - 1 : match.start()], text.rfind(b"\n", 0, match.start()) + 1
-        line = text[begin : match.start()].replace(rb"\\", b"").replace(b"\\" + mark, b"")
-        return self._attributed or not begin or line.endswith(3 * mark) or line.count(mark) % 2 == 0
 
     @property
     def told(self) -> str:
@@ -219,6 +214,13 @@ class Tags:
         literals = f"{Count(self._count):literal} with a language tag in capital letters"
         small = f"which is stored in lower case ({self._first.lower()} for {self._first})"
         return f"{literals}, {small}" if self._count else ""
+
+
+def _ends_literal(text: bytes, place: int) -> bool:
+    """Return whether the quotation mark at *place* ends a literal, instead of beginning ``"@Bo"``."""
+    mark, begin = text[place : place + 1], text.rfind(b"\n", max(place - _LINE, 0), place) + 1
+    line = text[begin : place + 1].replace(rb"\\", b"").replace(b"\\" + mark, b"") if begin else b""
+    return line.endswith(3 * mark) or line.count(mark) % 2 == 0
 
 
 def _is_same(written: Term, kept: Term) -> bool:
