@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 
+import pyoxigraph as ox
 import pytest
 
 from kg.brief.brief import Brief, NotedSentence, brief
+from kg.brief.paragraphs import paragraphs
 from kg.brief.sections import LEAD
+from kg.question.table import Row, Statement, Table
 from kg.store.embedded import Embedded
 
 
@@ -61,3 +64,20 @@ def test_a_group_s_brief_names_its_members(embedded: Embedded) -> None:
         name in texts for name in ("Japan", "Netherlands", "Saudi Arabia", "Switzerland", "United Arab")
     )
     assert "ISO" not in texts
+
+
+def test_things_that_all_name_each_other_keep_their_order() -> None:
+    """To try all chains of 14 such things would take days."""
+    table, things = Table("en", (), [], {}, {}), [ox.NamedNode(f"urn:{n}") for n in range(14)]
+    by = ox.NamedNode("urn:by")
+    referring = Row((ox.Literal("a"),), (Statement((things[0], by, ox.NamedNode("urn:b")), ()),))
+    referred = Row((ox.Literal("b"),), (Statement((ox.NamedNode("urn:b"), by, ox.Literal("x")), ()),))
+    rows = [
+        Row(
+            (ox.Literal(one.value),),
+            tuple(Statement((one, by, other), ()) for other in things if other != one),
+        )
+        for one in things
+    ]
+    [told] = paragraphs([[(table, row) for row in [referring, *rows, referred]]], {})
+    assert [row for _, row in told] == [referred, referring, *rows]

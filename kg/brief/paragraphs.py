@@ -47,13 +47,11 @@ def _parts_after_wholes(paragraph: Paragraph) -> Paragraph:
     naming: dict[Term, set[Term]] = {}
     for s, _, o in (s.triple for _, row in paragraph for s in row.evidence):
         naming.setdefault(s, set()).add(o)
-
-    def depth(thing: Term, above: frozenset[Term]) -> int:
-        others = naming.get(thing, set()) & naming.keys() - above
-        return max((1 + depth(other, above | {other}) for other in others), default=0)
-
-    return sorted(paragraph, key=lambda told: min(depth(s, frozenset({s})) for s in _subjects(told[1])))
-
-
-def _subjects(row: Row) -> set[Term]:
-    return {s.triple[0] for s in row.evidence}
+    named = {s: [o for o in others if o in naming and o != s] for s, others in naming.items()}
+    depths = dict.fromkeys(named, 0)
+    for _ in named:  # no chain is longer; things that name each other in a circle would never end
+        deeper = {s: max((1 + depths[o] for o in others), default=0) for s, others in named.items()}
+        if deeper == depths:
+            break
+        depths = deeper
+    return sorted(paragraph, key=lambda told: min(depths[s.triple[0]] for s in told[1].evidence))
