@@ -93,6 +93,7 @@ def test_answers_carry_passages_and_marks() -> None:
         assert "boolean" in await _called(client, "sparql", query="ASK {}")
         shown = await _called(client, "show", name="p27s4")
         assert shown["sentences"]
+        assert await _called(client, "show", name="p27s4", lang=None) == shown
         path = await _called(client, "path", start="samsung", end="france")
         assert all(row["_evidence"] for row in path["rows"])
         found = await _called(client, "search", text="미스트")

@@ -158,8 +158,10 @@ def _tool(
 async def _call_tool(pool: Pool, name: str, arguments: Mapping[str, Any], client: str) -> Reply:
     """Return the reply of the tool *name* to *client*, called with *arguments*."""
     given = dict(arguments)
-    skip, lang = given.pop("skip", 0), given.pop("lang", LANGUAGES[0] if name != "ask" else None)
-    if lang not in (*LANGUAGES, None):
+    skip, lang = given.pop("skip", 0), given.pop("lang", None)
+    if lang is None and name != "ask":  # which answers in the language of the question
+        lang = LANGUAGES[0]
+    elif lang not in (*LANGUAGES, None):
         return problem(400, f"lang={lang} is not known; give one of {', '.join(LANGUAGES)}")
     if not isinstance(skip, int) or isinstance(skip, bool) or skip < 0:
         return problem(400, f"skip={skip} is not a number of rows; give 0 or more")
