@@ -94,7 +94,7 @@ class QueryError(KGError):
 
 
 class EndpointError(KGError):
-    """A server refused, failed, or gave an answer that is no SPARQL result."""
+    """A server refused, failed, or gave an answer that is not a SPARQL result."""
 
 
 class EvidenceError(KGError):

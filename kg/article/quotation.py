@@ -105,27 +105,22 @@ def _reason(text: str, expected: Iterable[str]) -> str:
     from unicodedata import normalize
 
     odd: list[str] = []
-    mended = text
+    plain = text
     if text.startswith(_BOM):
         odd.append("it begins with a byte order mark (BOM)")
-        mended = mended.removeprefix(_BOM)
-    if "\r" in mended:
-        odd.append("its lines end in CRLF" if "\r\n" in mended else "its lines end in CR")
-        mended = mended.replace("\r\n", "\n").replace("\r", "\n")
-    composed = normalize("NFC", mended)
-    if composed != mended:
+        plain = plain.removeprefix(_BOM)
+    if "\r" in plain:
+        odd.append("its lines end in CRLF" if "\r\n" in plain else "its lines end in CR")
+        plain = plain.replace("\r\n", "\n").replace("\r", "\n")
+    composed = normalize("NFC", plain)
+    if composed != plain:
         odd.append("its characters are decomposed (NFD)")
     hashes = set(expected)
-    if odd and hashes & {sha256(t) for t in (mended, composed)}:
+    if odd and hashes & {sha256(t) for t in (plain, composed)}:
         return " and ".join(odd)
     bare = composed.rstrip()
     if hashes & {sha256(t) for t in (bare, bare + "\n")}:
-        return " and ".join(
-            [
-                *odd,
-                "it has extra white space at the end"
-                if composed != bare
-                else "the line break at the end is missing",
-            ]
-        )
+        more = composed != bare
+        odd.append("it has extra white space at the end" if more else "the line break at the end is missing")
+        return " and ".join(odd)
     return " and ".join([*odd, "other text"])

@@ -72,9 +72,8 @@ class Unknown:
         named += [name for name in self._countries(sentence) if not any(m[0].startswith(name) for m in found)]
         named += [m[0] for m in _free(_LATIN.finditer(written), sentence) if self._is_mistyped(m[0].lower())]
         strange = [name for name in named if not all(map(self._ranking.knows, words(name)))]
-        strange += filter(
-            None, (self._mistyped_stem(m[0]) for m in _free(_HANGUL.finditer(written), sentence))
-        )
+        korean = (self._mistyped_stem(m[0]) for m in _free(_HANGUL.finditer(written), sentence))
+        strange += filter(None, korean)
         return list(dict.fromkeys([*strange, *(m[1] for m in self._nouns(sentence) if m[2])]))
 
     def others(self, sentence: Sentence) -> list[tuple[int, int]]:

@@ -45,20 +45,18 @@ def selection(store: Store, node: Term, lang: str) -> Selection:
     """Return what a brief on *node* tells in *lang*."""
     known = roles_at_hand(store)
     answers, things = _answers(store, node, lang) if isinstance(node, ox.NamedNode) else ({}, set())
-    rows = without_parts({question: merged(table) for question, table in answers.items()}, known)
-    about = {id(row) for row in concerning(things, [row for each in rows.values() for row in each])}
+    whole = without_parts({question: merged(table) for question, table in answers.items()}, known)
+    rows = concerning(things, whole)
     passages = {passage for each in rows.values() for row in each for passage in row.passages()}
     shown = _shown(store, node, lang)
     places = located(store, passages | set(shown.passages()), lang)
     told: Told = set()
     chosen: dict[int, list[Paragraph]] = {}
     for section in sorted(SECTIONS, key=lambda section: section.turn):
-        for question in (q for q in section.questions if q in answers):
-            kept = [row for row in rows[question] if id(row) in about]
-            if section is LEAD:
-                kept = [row for row in kept if _is_heading(row, places)]
-            if kept := [row for row in kept if is_new(row, told, known)]:
-                chosen.setdefault(section.turn, []).append([(answers[question], row) for row in kept])
+        for question in section.questions:
+            fitting = (r for r in rows.get(question, ()) if section is not LEAD or _is_heading(r, places))
+            if new := [(answers[question], row) for row in fitting if is_new(row, told, known)]:
+                chosen.setdefault(section.turn, []).append(new)
     rest, left = _rest(shown, node, places, told, known, _words(chosen))
     if rest:
         chosen.setdefault(REST.turn, []).append(rest)

@@ -1,14 +1,16 @@
-"""The statements of a brief's sentences: what is said twice, in part or of something else."""
+"""Compares what the sentences of a brief state, to leave out repetitions and what is about other things."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from kg.names.roles import Roles
 from kg.question.table import Row, Table
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, Triple, text_of
 
+Answers = Mapping[tuple[str, str], Sequence[Row]]
+"""Rows by question, each with the parameter that takes the thing."""
 Told = set[Triple | Term | None]
 """Statements, and texts of sentences, that a brief contains already."""
 
@@ -23,26 +25,27 @@ def merged(table: Table) -> list[Row]:
     return list(found.values())
 
 
-def concerning(things: Collection[Term], rows: Collection[Row]) -> list[Row]:
-    """Return those of *rows* about *things*, what refers to these, or what this, in turn, is about.
+def concerning(things: Collection[Term], answers: Answers) -> Answers:
+    """Return the rows of *answers* about *things*, about what refers to them, or about what that names, too.
 
     So a brief on a country tells what the index is that ranks it, but not how the group that it belongs to
     is made up.
     """
-    triples = [s.triple for row in rows for s in row.evidence]
+    triples = [s.triple for rows in answers.values() for row in rows for s in row.evidence]
     near: set[Term] = set(things)
     while new := {s for s, _, o in triples if o in near} - near:
         near |= new
     about = near | {o for s, _, o in triples if s in near and s not in things}
-    return [row for row in rows if any(s.triple[0] in about for s in row.evidence)]
+    return {
+        question: [row for row in rows if any(s.triple[0] in about for s in row.evidence)]
+        for question, rows in answers.items()
+    }
 
 
-def without_parts(
-    merged: Mapping[tuple[str, str], list[Row]], roles: Roles
-) -> dict[tuple[str, str], list[Row]]:
-    """Return the rows of *merged* without those that say a part of what another one says."""
+def without_parts(answers: Answers, roles: Roles) -> Answers:
+    """Return the rows of *answers* without those that say a part of what another one says."""
     saying: dict[Triple, list[set[Triple]]] = {}
-    for said in (_said(row, roles) for rows in merged.values() for row in rows):
+    for said in (_said(row, roles) for rows in answers.values() for row in rows):
         for each in said:
             saying.setdefault(each, []).append(said)
 
@@ -51,7 +54,7 @@ def without_parts(
         rarest = min((saying[each] for each in said), key=len, default=[])
         return not any(said < other for other in rarest)
 
-    return {question: [row for row in rows if is_whole(row)] for question, rows in merged.items()}
+    return {question: [row for row in rows if is_whole(row)] for question, rows in answers.items()}
 
 
 def is_new(row: Row, told: Told, roles: Roles) -> bool:

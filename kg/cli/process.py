@@ -21,7 +21,7 @@ def begin(argv: list[str]) -> None:
     called = name in ("sovkg", "cli") or argv[0].endswith(os.path.join("kg", "__main__.py"))
     if not called:
         return
-    gc.set_threshold(50_000)  # modules being imported are no garbage: seeking it took 5 to 10% of a call
+    gc.set_threshold(50_000)  # imports leave no garbage, and looking for it took 5 to 10% of a call
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)  # Windows has fewer
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):

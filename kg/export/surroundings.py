@@ -17,9 +17,8 @@ from kg.rdf.terms import Term
 from kg.store import Store
 from kg.store.batches import select_for
 
-_OA, _PROV, _DCTERMS = (PREFIXES[prefix] for prefix in ("oa", "prov", "dcterms"))
-BODY, DERIVED, PART = _OA + "hasBody", _PROV + "wasDerivedFrom", _DCTERMS + "isPartOf"
-WITH = (RDF_TYPE, BODY, PART)
+DERIVED = PREFIXES["prov"] + "wasDerivedFrom"
+WITH = (RDF_TYPE, PREFIXES["oa"] + "hasBody", PREFIXES["dcterms"] + "isPartOf")
 """Properties whose values are described with a thing: classes, changes of an erratum, what it is part of."""
 _ENCODINGS = f"""SELECT ?encoding ?passage WHERE {{
 VALUES ?passage {{ UNDEF }}
@@ -30,7 +29,7 @@ def surroundings(store: Store, focus: str, hops: int) -> tuple[list[ox.Quad], st
     """Return the quads about everything within *hops* of *focus*, about what describes these, and its IRI.
 
     They are enough for :func:`kg.export.selection.narrowed`. The result is None on a server, and if only the
-    whole graph tells which statements are facts, or how blank nodes are called.
+    whole graph tells which statements are facts, or the names of blank nodes.
 
     Raises:
         NotFound, WrongUsage: as :func:`kg.entity.find.resolve`.

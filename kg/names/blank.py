@@ -110,7 +110,7 @@ class _Naming:
         self._far = self._distances()
 
     def parts(self) -> Iterator[list[Term]]:
-        """Yield the nodes that are no lists, and then the lists, whose names contain the unique names."""
+        """Yield the nodes that are not lists, then the lists, whose names contain those of their items."""
         yield [node for node in self.order if node not in self._lists]
         yield [node for node in self.order if node in self._lists]
 

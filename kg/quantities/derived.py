@@ -52,7 +52,7 @@ _MOVES = (
 )
 _MOVED = r"\b(?:cut|slash|lower|rais|reduc|expand|widen|narrow|improv|boost|trim|outspen)\w* .*\bby\b"
 _TO = r"(?!.*\bto\b)"
-"""Excludes where something has risen or fallen to, which is no change."""
+"""Excludes where something has risen or fallen to, which is not a change."""
 _YEARLY = r"\b(?:year|month|quarter)[ -](?:on|over)[ -](?:year|month|quarter)\b|\b(?:yoy|qoq|y/y)\b"
 _CHANGE = (
     rf"\b{_NOUNS} (?:of|by)\b{_TO}|\b(?:{_MOVES})\b{_TO}|{_MOVED}|{_YEARLY}"

@@ -8,13 +8,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-_SINO = "일이삼사오육칠팔구"
-_NATIVE = ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"]
+from kg.quantities.numerals import NATIVE, SINO
+
+_COUNTS = {**NATIVE, "열": 10, "석": 3, "서": 3, "넉": 4, "너": 4}
 _DAYS = ["하루", "이틀", "사흘", "나흘", "닷새", "엿새", "이레", "여드레", "아흐레", "열흘"]
-_NUMBERS = {word: n for words in (_SINO, _NATIVE, _DAYS) for n, word in enumerate(words, 1)}
-_NUMBERS |= {"석": 3, "서": 3, "넉": 4, "너": 4}
-_WHOLE = {word: f"{_NUMBERS[word]}일" for word in _DAYS}
-_WHOLE |= {
+_WHOLE = {
+    **{word: f"{n}일" for n, word in enumerate(_DAYS, 1)},
     "보름": "15일",
     "일주일": "1주",
     "반년": "0.5년",
@@ -31,8 +30,7 @@ _WITHIN = (
 )
 _WORD = re.compile(rf"(?<![가-힣\d])(?:{'|'.join(_WHOLE)}){_NO_RATE}")
 _COUNTED = re.compile(
-    rf"(?<![가-힣\d])(?:({'|'.join([*_NATIVE, '석', '서', '넉', '너'])})(?: ?(달)|( 해))"
-    rf"|([{_SINO}]) ?(년|개월)){_NO_RATE}"
+    rf"(?<![가-힣\d])(?:({'|'.join(_COUNTS)})(?: ?(달)|( 해))|([{''.join(SINO)}]) ?(년|개월)){_NO_RATE}"
 )
 _HALVES = re.compile(r"(?<![\d.,])(\d{1,3}) ?(?:(년|개월|달|주) 반(?![가-힣])|년 ?([369])개월)")
 _A_YEAR = re.compile(
@@ -43,8 +41,8 @@ _A_YEAR = re.compile(
 
 
 def _counted(match: re.Match[str]) -> str:
-    native, moon, year, sino, unit = match.groups()
-    return f"{_NUMBERS[native or sino]}{unit or _UNITS[moon or year]}"
+    native, month, year, sino, unit = match.groups()
+    return f"{SINO[sino]}{unit}" if sino else f"{_COUNTS[native]}{_UNITS[month or year]}"
 
 
 def _halves(match: re.Match[str]) -> str:

@@ -36,8 +36,8 @@ def indefinite(text: str) -> str:
     return f"how much is {found[0].strip()!r}?" if found else ""
 
 
-def naming(before: str, printed: str, unit: str, after: str, *, known: bool) -> str:
-    """Return why the number *printed* may not count anything, or "".
+def doubt(before: str, printed: str, unit: str, after: str, *, known: bool) -> str:
+    """Return why the number *printed* may be a name instead of a count, or "".
 
     Args:
         before: the text before the number.

@@ -33,8 +33,8 @@ class Numeral(NamedTuple):
 
 _SMALL = {"십": 10, "백": 100, "천": 1000}
 _LARGE = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16}
-_SINO = {letter: n for n, letter in enumerate("일이삼사오육칠팔구", 1)}
-_NATIVE = dict(
+SINO = {letter: n for n, letter in enumerate("일이삼사오육칠팔구", 1)}
+NATIVE = dict(
     zip(["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉"], range(1, 10), strict=True)
 )
 _TENS = dict(
@@ -80,8 +80,8 @@ def _korean() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """Return expressions for scales after digits, a number in Sino-Korean words, and one in native words."""
     counted = "|".join([*currencies.korean(), *units.korean()])
     glued = "|".join([*currencies.korean(), "명", "개", "가지", "곳"])
-    scale, digit = "".join((*_SMALL, *_LARGE)), "".join(_SINO)
-    native = f"(?:(?:{'|'.join(_TENS)}) ?)?(?:{'|'.join(_NATIVE)})|{'|'.join(_TENS)}"
+    scale, digit = "".join((*_SMALL, *_LARGE)), "".join(SINO)
+    native = f"(?:(?:{'|'.join(_TENS)}) ?)?(?:{'|'.join(NATIVE)})|{'|'.join(_TENS)}"
     part = f"(?:[{digit}]?[{scale}])+"
     here = rf"(?:(?:{glued}){SUFFIX}| (?:{counted}){SUFFIX}"
     return (
@@ -109,7 +109,7 @@ def numerals(text: str) -> Iterator[Numeral]:
             return
         if first.re is native:
             tens = next((word for word in _TENS if first[1].startswith(word)), "")
-            value = _TENS.get(tens, 0) + _NATIVE.get(first[1].removeprefix(tens).strip(), 0)
+            value = _TENS.get(tens, 0) + NATIVE.get(first[1].removeprefix(tens).strip(), 0)
             found = Numeral(Decimal(value), first.start(), first.end(), bool(first[2]))
         else:
             found = _in_words(text, first) if first.re is _ENGLISH else _in_figures(text, first.start())
@@ -211,7 +211,7 @@ def _sum(parts: Sequence[Decimal | str]) -> Decimal:
         else:
             if current:
                 raise wrong
-            current = part if isinstance(part, Decimal) else Decimal(_SINO[part])
+            current = part if isinstance(part, Decimal) else Decimal(SINO[part])
             if current >= small:
                 raise wrong
     if section + current >= large:

@@ -25,7 +25,7 @@ class Figure(NamedTuple):
     *currencies* are ISO 4217 codes, none if it is not money. *unit* is its name in CLDR (``percent``,
     ``year``, ``megawatt``), or the word as printed. *bound* is one of :data:`kg.quantities.bounds.BOUNDS`, or
     None if the words next to the figure are not understood. *of* is the whole of a share: 100 for a
-    percentage, 3 for ``1/3``; 0 if it is no share.
+    percentage, 3 for ``1/3``; 0 if it is not a share.
     """
 
     value: Decimal
@@ -61,7 +61,7 @@ class Reading:
 
     @property
     def count(self) -> Decimal | None:
-        """The first figure if it is no money, rank or fraction."""
+        """The first figure, unless it is money, a rank or a fraction."""
         share = bool(self.figures) and self.figures[0].of and self.unit != "percent"
         return None if self.currencies or self.unit == "rank" or share else self.number
 
@@ -116,7 +116,7 @@ _POINT = re.compile(
     r"|\b(?:years?|months?|weeks?|days?) (?:ago|later|earlier|hence|from now)\b"
     r"|\bin \w+ (?:years?|months?|weeks?|days?)$"
 )
-"""A time relative to another, which is no duration."""
+"""A time relative to another, which is not a duration."""
 _NO_TIME = re.compile(r"(?<!\w)(?:최근|현재|매년|한동안|이 시점|now|recently|every year)(?![A-Za-z])", re.I)
 """Words for a time without a place in the calendar."""
 
@@ -224,7 +224,7 @@ def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     bound = bounds.bound(text[floor:begin], re.split("[()]", later)[0], numeral.over, asides)
     if codes is None and not bounds.is_bounded_before(opening):
         printed = text[numeral.start : numeral.end]
-        if why := naming.naming(opening, printed, unit, text[end:], known=known):
+        if why := naming.doubt(opening, printed, unit, text[end:], known=known):
             raise Unread(why)
     of = 100 if unit == "percent" else 0
     return Figure(value, codes or frozenset(), unit, bound, of), begin, end

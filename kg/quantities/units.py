@@ -83,7 +83,7 @@ def names() -> Mapping[str, str]:
 
 @cache
 def _foreign() -> frozenset[str]:
-    """Return the number words of some other languages, in lower case, as Milliarden is no unit."""
+    """Return the number words of some other languages, in lower case, as Milliarden is not a unit."""
     from babel import Locale
 
     forms = [

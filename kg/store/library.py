@@ -193,7 +193,7 @@ def narrowed(found: Iterable[ox.Quad], only: Sequence[str]) -> list[ox.Quad]:
 
 @cache
 def _printed_by_questions() -> frozenset[ox.NamedNode]:
-    """Return the entities that packaged questions bind to a variable: the kind of row in a profile."""
+    """Return the entities that packaged questions put into answers, as a profile has kinds of rows."""
     texts = (path.read_text(encoding="utf-8") for path in Path(bundle.QUERIES).glob("*.rq"))
     slugs = (slug for text in texts for slug in re.findall(r"BIND\(id:([\w-]+) AS", text))
     return frozenset(ox.NamedNode(PREFIXES["id"] + slug) for slug in slugs)

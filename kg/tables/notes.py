@@ -28,7 +28,7 @@ _MESSAGES = {
 BEFORE = {"en": "corrected, printed {}. ", "ko": "정정함(인쇄된 값 {}). "}
 SUPPLIED = {"en": "corrected, not printed. ", "ko": "정정함(인쇄되지 않음). "}
 SEVERITY = ["High", "Medium", "Low", ""]
-"""From the worst on; the last is no severity."""
+"""From the worst on; the last is not a severity."""
 _MAX_ERRATA = 8  # below a table
 
 

@@ -50,7 +50,8 @@ def _text(row: Row, name: str = "printed") -> str:
 def _row_by_row(agrees: Callable[[Row, Reading], bool], digits: Sequence[str] = ()) -> Reader:
     """Return a reader that compares each row by itself.
 
-    A bare number in a table may get its unit from a heading; one of the values *digits* must have its digits.
+    A bare number in a table may get its unit from a heading. It is then reported as unread if it has the same
+    digits as one of the row's values that *digits* names.
     """
 
     def reader(rows: Sequence[Row]) -> Iterator[tuple[Row, str]]:

@@ -41,8 +41,7 @@ class Completeness:
         self._say = say
         self._limit = Limit(lambda known: self._ask(known, part=True))
         self._whole = dict.fromkeys((False, True), (_FEW, 0))
-        """The most rows and bytes of answers that were not cut, to queries that brought values and others."""
-
+        """The most rows and bytes of answers that were not cut, by whether the query has VALUES."""
         self._cuts_early = False
         """Whether an answer was cut that is shorter than the limit on rows, as by a limit on bytes."""
 
@@ -60,18 +59,18 @@ class Completeness:
         """
         size = len(given.rows)
         if (size or cut) and size != pages.limit_of(text):
-            brought = guard.mentions(text, "VALUES")
-            most, longest = self._whole[brought]
+            kind = guard.mentions(text, "VALUES")
+            most, longest = self._whole[kind]
             cuts = self._limit.cuts(size)
             if cuts or cut or size >= most or 2 * length > max(longest, 2 * _SHORT):
                 given = self._all(text, given, cut, cuts)
-                self._whole[brought] = max(most, size), max(longest, length)
+                self._whole[kind] = max(most, size), max(longest, length)
             elif size > 1 and (self._cuts_early or 2 * length > longest):
                 further = self._further(text, size)
                 if further:
-                    given = self._pages(text, given, None)
+                    given = self._pages(text, given)
                 if further is not None:
-                    self._whole[brought] = most, max(longest, length)
+                    self._whole[kind] = most, max(longest, length)
         self._check_counts(text, given)
         return given
 
@@ -88,7 +87,7 @@ class Completeness:
             said = f"gives at most {Count(size):row} at once"
             raise EndpointError(f"{self._name}: {said}, and this query may have more; {NARROW}")
         if further or (total or 0) > size:
-            return self._pages(text, given, total)
+            return self._pages(text, given, total or 0)
         return given
 
     def _further(self, text: str, size: int) -> bool | None:
@@ -97,20 +96,20 @@ class Completeness:
         found = self._ask(asked) if asked else None
         return bool(found.rows) if found and len(found.rows) < 2 else None
 
-    def _pages(self, text: str, given: Solutions, total: int | None) -> Solutions:
+    def _pages(self, text: str, given: Solutions, total: int = 0) -> Solutions:
         """Return all rows of *text*, fetched in pages.
 
         To check that they fit together, each page begins with the last row of the one before. The last page
-        is the first with no further row or, if the server has no known limit, the one that reaches *total*.
+        is the first with no further row or, if the server has no known limit, the one that reaches *total*,
+        the server's count of the rows (0 if it has none).
         """
         size = min(len(given.rows), self._limit.rows or len(given.rows))
         self._cuts_early |= size != self._limit.rows
-        counted = (total or 0) > size
         failed = f"{self._name}: answers with at most {size:,} of "
-        failed += f"{Count(total or 0):row}" if counted else "more rows"
-        last = total if counted and not self._limit.rows else pages.limit_of(text)
+        failed += f"{Count(total):row}" if total > size else "more rows"
+        last = total if total > size and not self._limit.rows else pages.limit_of(text)
         reached = _PAGES * (size - 1)
-        if size > 1 and ((total or 0) > reached or (not last and self._further(text, reached))):
+        if size > 1 and (total > reached or (not last and self._further(text, reached))):
             raise EndpointError(f"{failed}, more than {_PAGES} pages; {NARROW}")
         rows: list[tuple[Term | None, ...]] = []
         full = True
@@ -128,14 +127,14 @@ class Completeness:
                 raise EndpointError(f"{failed}, and its pages do not fit together; {NARROW}")
             full = len(found) > 1  # limits by bytes make pages short
             rows[start:] = found
-        if len(rows) < (total or 0) or (last != len(rows) and self._further(text, len(rows))):
+        if len(rows) < total or (last != len(rows) and self._further(text, len(rows))):
             raise EndpointError(f"{failed}, and its pages end at {len(rows):,}; {NARROW}")
         return Solutions(given.variables, rows)
 
     def _check_counts(self, text: str, given: Solutions) -> None:
         """Say so if the server cannot count as far as the counts in the answer *given* to *text*."""
-        counted = pages.count_variables(text)
-        columns = [place for place, name in enumerate(given.variables) if name in counted]
+        counts = pages.count_variables(text)
+        columns = [place for place, name in enumerate(given.variables) if name in counts]
         most = max((int(number(row[place]) or 0) for row in given.rows for place in columns), default=0)
         if most and not self._limit.counts(most):
             self._say(f"does not count correctly up to {most:,}; counts and totals may cover only a part")
