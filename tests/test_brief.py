@@ -221,7 +221,7 @@ def test_what_no_question_answers_is_refused(run: Run, tmp_path: Path, little: s
     assert '"Add"' not in unheard
     assert '"Corporation" (' in run("brief", "Corporaton").stderr
     unknown = run("brief", "japan", "--data", little, "--references", str(tmp_path / "r.ris"))
-    assert "known: bib, json" in unknown.stderr
+    assert "use .bib or .json" in unknown.stderr
 
 
 def test_what_no_question_is_about_is_told_as_it_is_shown(embedded: Embedded) -> None:
