@@ -76,7 +76,7 @@ def test_the_search_box_takes_a_question_in_words(opened: Open, html: str) -> No
         query.fill(mistyped)
         expect(group.get_by_role("option").filter(has_text=name).first).to_be_visible()
     query.fill("who did not invest in Japan")
-    expect(group).to_contain_text("“not” makes it a negative question")
+    expect(group).to_contain_text("“not” makes this a negative question")
     expect(group.locator("[aria-disabled=true]")).to_have_count(1)
     query.fill("does France invest in Japan")
     expect(first).to_contain_text("Not taken into account: “Japan”.")

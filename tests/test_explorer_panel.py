@@ -357,7 +357,7 @@ def test_the_first_screen_says_whose_article_it_is_and_what_the_readings_are(sha
         expect(origin).to_be_in_viewport()
         expect(tab.locator("#overview")).to_contain_text("“As stated” is what is printed")
         from_menu(tab, "#languages [value=ko]")
-        expect(origin).to_have_text("글 한 편의 내용이다: 최윤정, [2024].")
+        expect(origin).to_have_text("글 한 편의 내용입니다: 최윤정, [2024].")
     tab.locator("#fold").click()
     tab.get_by_role("tab", name="글").click()
     reload(tab)

@@ -288,6 +288,8 @@ def test_an_export_names_the_parameter_that_is_wrong(g: Graph) -> None:
         g.export(lang="fr")
     with pytest.raises(WrongUsage, match="`hops`: '2' is not a whole number"):
         g.export(focus="japan", hops="2")  # type: ignore[arg-type]
+    with pytest.raises(WrongUsage, match="`hops`: 1.5 is not a whole number"):
+        g.explorer(focus="japan", hops=1.5)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -429,7 +431,7 @@ def test_a_chart_shows_itself(japan: Answer, g: Graph, monkeypatch: pytest.Monke
     assert "$15.1 bn" in json.dumps(in_dollars.spec())
     with pytest.raises(WrongUsage, match="`rate`: there is none for JPY"):
         japan.chart(in_currency="USD", rates={"EUR": 1}, rate_date="2024")
-    with pytest.raises(WrongUsage, match="no view"):
+    with pytest.raises(WrongUsage, match="cannot be drawn as a chart"):
         g.query("awards").chart()
     monkeypatch.setitem(sys.modules, "vl_convert", None)
     assert 'srcdoc="&lt;!doctype html' in chart._repr_mimebundle_()["text/html"]

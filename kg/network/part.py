@@ -14,7 +14,7 @@ import pyoxigraph as ox
 
 from kg.network.build import denied, describes, is_entity, name, network, network_of, relation_nodes, term
 from kg.network.facts import sort_key
-from kg.network.hops import narrowed, shortest_ways
+from kg.network.hops import check_least, narrowed, shortest_ways
 from kg.question.concepts import around as meant
 from kg.question.concepts import places
 from kg.question.table import Statement
@@ -82,7 +82,11 @@ def around(store: Store, focus: str, *, hops: int) -> Graph:
     """Return a part of the network with all statements about the nodes within *hops* of *focus*.
 
     It also has those about the things next to these, and about the things that the concepts among them mean.
+
+    Raises:
+        WrongUsage: *hops* is not a whole number, or negative.
     """
+    check_least(0, hops=hops)
     try:
         part = _Part(store)
         part.open([focus])
