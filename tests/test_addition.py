@@ -593,7 +593,7 @@ def test_a_kind_is_one_of_those_of_its_class(run: Run, tmp_path: Path) -> None:
         refused = run("article", "add", *fact, wrong, *new)
         assert refused.exit_code == 2
         assert (
-            "it takes Concern, Explanation, Forecast, Hope, Opinion, Question, Recommendation"
+            "it accepts Concern, Explanation, Forecast, Hope, Opinion, Question, Recommendation"
             in refused.output
         )
     assert run("article", "add", *fact, "기대", *new).exit_code == 0

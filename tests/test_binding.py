@@ -106,7 +106,7 @@ def test_many_texts_arrive_in_order_each_once(texts: list[str]) -> None:
 @given(surrogates)
 def test_what_is_no_unicode_is_refused(text: str) -> None:
     if any("\ud800" <= character <= "\udfff" for character in text):
-        with pytest.raises(WrongUsage, match="is not a string"):
+        with pytest.raises(WrongUsage, match="is not a valid text"):
             literal("text", text)
         with pytest.raises(WrongUsage, match="is not an IRI"):
             iri(f"a:{text}")
