@@ -327,7 +327,7 @@ def test_a_large_file_is_parsed_once_and_told_of_each_time(
     with monkeypatch.context() as patch:
         patch.setattr(large, "SMALL", 10**9)
         parsed = told(run, *asked)
-    assert "in capitals" in parsed[2]
+    assert "in capital letters" in parsed[2]
     assert not list(home.glob("data-*"))
     first = told(run, *asked)
     assert len(list(home.glob("data-*"))) == 1

@@ -288,7 +288,7 @@ def test_an_export_names_the_parameter_that_is_wrong(g: Graph) -> None:
         g.export(lang="fr")
     with pytest.raises(WrongUsage, match="`hops`: '2' is not a whole number"):
         g.export(focus="japan", hops="2")  # type: ignore[arg-type]
-    with pytest.raises(WrongUsage, match="`hops`: 1.5 is not a whole number"):
+    with pytest.raises(WrongUsage, match=r"`hops`: 1\.5 is not a whole number"):
         g.explorer(focus="japan", hops=1.5)  # type: ignore[arg-type]
 
 
