@@ -98,7 +98,7 @@ REFUSED = [
     ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], ""], "one in Korean"),
     ("p02s2", "nuri", "origin", "japan", [*COMPANY[:4], "가\x01"], "a label contains a control character"),
     ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Comapny", "A", "가"], 'did you mean "Company"'),
-    ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Company", "Samsung", "삼성"], "is already called"),
+    ("p02s2", "nuri", "origin", "japan", ["--new", "nuri", "Company", "Samsung", "삼성"], "already called"),
     ("p02s2", "samsung", "origin", "japan", ["--new", "samsung", *COMPANY[2:]], "id:samsung already exists"),
     ("p02s2", "investment-amazon-japan", "amount", "5", [],
      "id:investment-amazon-japan with schema:amount 5.0: "
