@@ -355,7 +355,7 @@ def test_a_store_of_another_version(run: Run, folder: Path, monkeypatch: pytest.
     load([], folder)
     monkeypatch.undo()
     line = refused(run, "query", "investments", "--store", str(folder))
-    assert f"{folder}: was made by sovkg 0.0.9, and this is {__version__}; load it again" in line
+    assert f"{folder}: was made by sovkg 0.0.9, and this is sovkg {__version__}; load it again" in line
     assert run("load", "--store", str(folder)).exit_code == 0, "an older store is replaced"
 
 
@@ -365,7 +365,7 @@ def test_a_store_that_something_else_has_filled(run: Run, folder: Path) -> None:
     other.flush()
     del other
     assert "was not filled by" in refused(run, "query", "investments", "--store", str(folder))
-    assert "choose another place" in refused(run, "load", "--store", str(folder))
+    assert "choose another folder" in refused(run, "load", "--store", str(folder))
     assert ox.Store.read_only(str(folder)).query("ASK { <urn:s> <urn:p> '1' }")
 
 
@@ -388,8 +388,8 @@ def test_what_is_there_is_not_overwritten(run: Run, folder: Path, tmp_path: Path
         (["load", "none.nt", "--store", "x"], 1, "none.nt: cannot be read"),
         (["load", "none.txt", "--store", "x"], 1, "unknown suffix .txt"),
         (["load", "--store", "x", "--reading", "both"], 2, "'both'"),
-        (["query", "investments", "--store", "x", "--data", "y.nt"], 2, "--store and --data exclude"),
-        (["show", "japan", "--store", "x", "--endpoint", "http://x/"], 2, "--store and --endpoint exclude"),
+        (["query", "investments", "--store", "x", "--data", "y.nt"], 2, "--store and --data cannot be combined"),
+        (["show", "japan", "--store", "x", "--endpoint", "http://x/"], 2, "--store and --endpoint cannot be combined"),
         (["find", "x", "--store", "\udcff"], 1, "there is no such store"),
     ],
     ids=lambda value: (

@@ -122,7 +122,7 @@ class Convertible(Handle):
 
         >>> import kg
         >>> kg.open().export(questions="valuations").notes
-        ('Turtle has no named graphs: which sentence states what comes with `evidence` only',)
+        ('Turtle has no named graphs: add `evidence` to record which sentence states what',)
         """
         from kg.export.extract import extract
         from kg.export.formats import ACCEPTED, DEFAULT
