@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import subprocess
 import sys
@@ -308,3 +309,21 @@ def test_a_full_disk_ends_an_export_with_advice(format: str, monkeypatch: pytest
     monkeypatch.setattr(spool, "_HELD", 200)
     with pytest.raises(DataError, match=r"No space left on device.*TMPDIR"):
         written([ox.Quad(ex("s"), ex("p"), ex(f"{n}")) for n in range(5)], format)
+
+
+def test_what_a_full_disk_has_no_room_for_is_told_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is still buffered is written when the file is read or closed, and that fails as well."""
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda **_: open("/dev/full", "w+b", 4096))  # noqa: SIM115
+    monkeypatch.setattr(spool, "_HELD", 10)
+    ignored: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", ignored.append)
+    with pytest.raises(DataError, match=r"No space left on device.*TMPDIR"):
+        spool.Spool([b"x" * 20])
+    kept = spool.Spool()
+    kept._file.rollover()
+    kept.write(b"x" * 20)
+    with pytest.raises(DataError, match=r"No space left on device.*TMPDIR"):
+        kept.opened()
+    del kept
+    gc.collect()
+    assert not ignored

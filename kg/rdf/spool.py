@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import weakref
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from typing import IO
 
 from kg.errors import DataError
@@ -21,7 +22,7 @@ class Spool:
         """Raises DataError if the disk has no room for what does not fit into memory."""
         self.size = 0
         self._file = tempfile.SpooledTemporaryFile(_HELD)  # noqa: SIM115 closed when the spool is collected
-        weakref.finalize(self, self._file.close)
+        weakref.finalize(self, _close, self._file)
         for part in parts:
             self.write(part)
 
@@ -31,17 +32,17 @@ class Spool:
         try:
             return self._file.write(part)
         except OSError as error:
-            place, reason = tempfile.gettempdir(), error.strerror
-            raise DataError(
-                f"{place}: cannot be written ({reason}); free some space, or set TMPDIR to another folder"
-            ) from None
+            raise _full(error) from None
 
     def flush(self) -> None:
         """Do nothing; engines that write to files call it."""
 
     def opened(self, start: int = 0) -> IO[bytes]:
         """Return a file to read the bytes from *start* on."""
-        self._file.seek(start)
+        try:
+            self._file.seek(start)  # writes what is buffered
+        except OSError as error:
+            raise _full(error) from None
         return self._file
 
     def part(self, start: int, end: int) -> Iterator[bytes]:
@@ -60,3 +61,14 @@ class Spool:
 
     def __str__(self) -> str:
         return bytes(self).decode()
+
+
+def _full(error: OSError) -> DataError:
+    place = tempfile.gettempdir()
+    advice = "free some space, or set TMPDIR to another folder"
+    return DataError(f"{place}: cannot be written ({error.strerror}); {advice}")
+
+
+def _close(file: IO[bytes]) -> None:
+    with suppress(OSError):  # what is still buffered does not fit on the disk either
+        file.close()
