@@ -515,7 +515,7 @@ def test_the_other_reading_is_asked_without_the_first_one_changed(tmp_path: Path
     assert (tmp_path / "corrected-").stat().st_mtime_ns == made
     with pytest.raises(Exception, match="corrected is available here"):
         Served(reading="corrected", place=str(tmp_path)).read("as-stated")
-    with pytest.raises(Exception, match="as-stated alone"):
+    with pytest.raises(Exception, match="as-stated is available here"):
         Served().read("corrected")
 
 
