@@ -334,7 +334,7 @@ def test_a_large_file_is_parsed_once_and_told_of_each_time(
     with monkeypatch.context() as patch:
         patch.setattr(large, "fill", fail)
         assert told(run, *asked) == first == parsed
-        with pytest.warns(Note, match="capitals"):
+        with pytest.warns(Note, match="capital letters"):
             assert open_store([big], reading=reading).prefixes == {"e": "urn:e#"}
     exported = ("export", "--data", str(big), "--as-stored", "--format", "nquads", "--reading", reading)
     assert '"0059"' in run(*exported).stdout, "as written"
