@@ -277,7 +277,7 @@ def test_a_receipt_is_written_and_verified_on_the_command_line(run: Run, little:
     assert "both write there; give two different places" in both.stderr
     twice = text.replace('"lang": "en"', '"lang": "en", "lang": "ko"')
     Path(path).write_text(twice, encoding="utf-8")
-    assert "appears twice" in run("verify", path, *data).stderr
+    assert "same member twice" in run("verify", path, *data).stderr
     Path(path).write_text(text.replace('"en"', "1"), encoding="utf-8")
     assert "receipts contain no numbers" in run("verify", path, *data).stderr
 
