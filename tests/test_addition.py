@@ -104,13 +104,15 @@ REFUSED = [
      "id:investment-amazon-japan with schema:amount 5.0: "
         "has two values where only one is allowed; keep one"),
     ("p02s2", "investment-amazon-japan", "currency", "EUR", [], "has two values where only one is allowed"),
-    ("p02s2", "plan", "currency", "ZZZ", PLAN, "has a currency that is not an ISO 4217 code"),
+    ("p02s2", "plan", "currency", "ZZZ", PLAN,
+     "has a currency that is not an ISO 4217 code; write it like EUR"),
     ("p02s2", "plan", "year", "20244", PLAN, "has an implausible year; write all four digits"),
     ("p02s2", "plan", "month", "13", PLAN, "month"),
     ("p02s2", "plan", "month", "5월 3일", PLAN, "is not a valid integer"),
     ("p02s2", "plan", "month", "May 2024", PLAN, "is not a valid integer"),
     ("p02s2", "plan", "bound", "planned", PLAN, "sai:bound does not accept 'planned'; it accepts About, "),
-    ("p02s2", "plan", "status", "samsung", PLAN, "sai:status does not accept 'samsung'; it accepts C"),
+    ("p02s2", "plan", "status", "samsung", PLAN,
+     "sai:status does not accept 'samsung'; it accepts Continuing, "),
     ("p02s2", "plan", "partOf", "plan", PLAN, "id:plan with dcterms:isPartOf id:plan: "),
     ("p02s2", "samsung", "origin", "japan", ["--licence", "mine"], "--licence: 'mine' is not an address"),
 ]  # fmt: skip

@@ -240,7 +240,9 @@ REFUSED = {
     "Which scholars did not win a prize?": "'not' makes it a negative question",
     "Who invested in Jpan?": "'Jpan'; did you mean \"japan\" (.*)\\? `",
     "frnace strengths": "'frnace'; did you mean \"france\" (.*)\\? `",
-    "What is Canada's rank, and what is Singapore's?": 'only one question can be answered.*: .*"rankings", ',
+    "What is Canada's rank, and what is Singapore's?": (
+        'only one question can be answered at a time: .*"rankings", '
+    ),
     "SELECT ?s { ?s ?p ?o }": "not a sentence; `sparql` answers",
     "ask {}": "not a sentence; `sparql` answers",
     "p8s1": "; `show` has everything about it",

@@ -234,7 +234,8 @@ def test_an_ambiguous_name(run: Run, tmp_path: Path) -> None:
         encoding="utf-8",
     )
     line = refused(run("show", "springfield", "--data", str(path)), 2, "'springfield' is the name of several")
-    assert re.search(r"https://example.org/a/springfield, https://example.org/b/springfield; choose", line)
+    several = r"https://example.org/a/springfield, https://example.org/b/springfield; choose one of them"
+    assert re.search(several, line)
     assert run("show", "https://example.org/a/springfield", "--data", str(path)).exit_code == 0
 
 

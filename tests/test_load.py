@@ -388,8 +388,16 @@ def test_what_is_there_is_not_overwritten(run: Run, folder: Path, tmp_path: Path
         (["load", "none.nt", "--store", "x"], 1, "none.nt: cannot be read"),
         (["load", "none.txt", "--store", "x"], 1, "unknown suffix .txt"),
         (["load", "--store", "x", "--reading", "both"], 2, "'both'"),
-        (["query", "investments", "--store", "x", "--data", "y.nt"], 2, "data cannot be combined"),
-        (["show", "japan", "--store", "x", "--endpoint", "http://x/"], 2, "endpoint cannot be combined"),
+        (
+            ["query", "investments", "--store", "x", "--data", "y.nt"],
+            2,
+            "--store and --data cannot be combined",
+        ),
+        (
+            ["show", "japan", "--store", "x", "--endpoint", "http://x/"],
+            2,
+            "--store and --endpoint cannot be combined",
+        ),
         (["find", "x", "--store", "\udcff"], 1, "there is no such store"),
     ],
     ids=lambda value: (
