@@ -1,7 +1,6 @@
 """Preparation of the process of a call of the program, before anything else is imported."""
 
 import _signal as signal  # type: ignore[import-not-found]  # importing `signal` would double the time
-import gc
 import os
 import sys
 
@@ -21,7 +20,6 @@ def begin(argv: list[str]) -> None:
     called = name in ("sovkg", "cli") or argv[0].endswith(os.path.join("kg", "__main__.py"))
     if not called:
         return
-    gc.set_threshold(50_000)  # imports leave no garbage, and looking for it took 5 to 10% of a call
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)  # Windows has fewer
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
