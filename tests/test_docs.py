@@ -21,7 +21,6 @@ from tests.conftest import ROOT
 from tests.transcripts import PAGES, fixed, printed, transcripts
 
 TEXTS = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8") for path in PAGES}
-HISTORY = "CHANGELOG.md"
 """It may name what no longer exists."""
 HELP = {"--help", "-h"}
 READMES = ("README.md", "README.ko.md")
@@ -77,12 +76,9 @@ def test_every_block_says_what_it_is_and_what_looks_like_a_transcript_is_run() -
 def usages() -> Iterator[tuple[str, str]]:
     """Yield the page and the text of each mention of a command outside transcripts."""
     for name, text in TEXTS.items():
-        if name != HISTORY:
-            mentions = CODE.findall(FENCE.sub("", text))
-            mentions += [
-                line for kind, code in FENCE.findall(text) if kind == "sh" for line in code.splitlines()
-            ]
-            yield from ((name, mention) for mention in mentions if mention.startswith("sovkg "))
+        mentions = CODE.findall(FENCE.sub("", text))
+        mentions += [line for kind, code in FENCE.findall(text) if kind == "sh" for line in code.splitlines()]
+        yield from ((name, mention) for mention in mentions if mention.startswith("sovkg "))
 
 
 def test_every_command_and_option_that_is_mentioned_exists() -> None:
@@ -112,17 +108,16 @@ def test_every_option_and_variable_that_is_mentioned_alone_exists() -> None:
     offered = {name for command in known for parameter in command.params for name in parameter.opts} | HELP
     code = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "kg").rglob("*.py"))
     for name, text in TEXTS.items():
-        if name != HISTORY:
-            mentions = CODE.findall(FENCE.sub("", text))
-            options = {word for mention in mentions for word in mention.split() if word.startswith("--")}
-            assert options - offered == set(), name
-            variables = set(re.findall(r"\bSOVKG_\w+", text))
-            assert [variable for variable in variables if variable not in code] == [], name
+        mentions = CODE.findall(FENCE.sub("", text))
+        options = {word for mention in mentions for word in mention.split() if word.startswith("--")}
+        assert options - offered == set(), name
+        variables = set(re.findall(r"\bSOVKG_\w+", text))
+        assert [variable for variable in variables if variable not in code] == [], name
 
 
 def test_every_question_that_is_named_exists() -> None:
     help_texts = [path.read_text(encoding="utf-8") for path in (ROOT / "kg/cli").rglob("*.py")]
-    texts = [*help_texts, *(text for name, text in TEXTS.items() if name != HISTORY)]
+    texts = [*help_texts, *TEXTS.values()]
     named = {name for text in texts for name in re.findall(r"sovkg query ([a-z][a-z-]+)", text)}
     assert len(named) > 5
     assert named - set(questions()) == {"companies-by-country"}, "which a page writes"
@@ -182,9 +177,8 @@ def test_a_readme_begins_with_two_commands(readme: str) -> None:
 def test_every_file_that_is_named_is_there() -> None:
     path = re.compile(r"(?:kg|queries|ontology|tests|docs|figures|benchmarks)/[\w./-]*")
     for name, text in TEXTS.items():
-        if name != HISTORY:
-            named = [code for code in CODE.findall(FENCE.sub("", text)) if path.fullmatch(code)]
-            assert [code for code in named if not (ROOT / code).exists()] == [], name
+        named = [code for code in CODE.findall(FENCE.sub("", text)) if path.fullmatch(code)]
+        assert [code for code in named if not (ROOT / code).exists()] == [], name
 
 
 def test_the_decisions_are_numbered_and_listed() -> None:
