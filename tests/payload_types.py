@@ -15,7 +15,7 @@ from kg.explorer import contract, engine_contract
 from tests.conftest import ROOT
 
 PATH = ROOT / "kg/explorer/browser/scripts/data/payload.d.ts"
-_PLAIN: dict[Any, str] = {int: "number", str: "string", bool: "boolean", type(None): "null"}
+_PLAIN: dict[Any, str] = {int: "number", float: "number", str: "string", bool: "boolean", type(None): "null"}
 _ALIASES = {name: getattr(contract, name) for name in ("Text", "Language", "Reading", "Only", "Rank", "Role")}
 
 

@@ -23,8 +23,6 @@ import {
 } from "./selection.js";
 import { changed, selectionName, state } from "./state.js";
 
-/** @import { Pair } from "./state.js" */
-
 /** @type {(() => void) | null} */
 let unseen = null; // the pending look, for when the picture is displayed again
 
@@ -229,7 +227,7 @@ export function showAs(mode) {
   if (mode === "picture" && unseen) unseen();
 }
 
-/** Switch to a reading of the article: as stated or as corrected. @param {import("./data/payload.js").Reading} reading */
+/** Switch to a reading of the article: as stated or as corrected. @param {Reading} reading */
 export function read(reading) {
   state.reading = reading;
   press("readings", reading);

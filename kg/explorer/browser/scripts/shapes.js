@@ -2,8 +2,6 @@
 
 import { visible } from "./controls.js";
 
-/** @import { Kind } from "./data/payload.js" */
-
 export const SVG = "http://www.w3.org/2000/svg";
 
 /**

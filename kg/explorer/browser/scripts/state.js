@@ -2,9 +2,6 @@
 
 import { data } from "./data/data.js";
 
-/** @import { Language, Reading, Text } from "./data/payload.js" */
-/** @import { Edge } from "./data/graph.js" */
-
 /**
  * Two things with all edges between them, which the lines between them stand for.
  *
@@ -83,14 +80,14 @@ export function changed() {
 /**
  * A text in the current language.
  *
- * @param {Text} words
+ * @param {Bilingual} words
  */
 export const text = (words) => (Array.isArray(words) ? words[state.language === "ko" ? 1 : 0] : words);
 
 /**
  * The version of a text in the current reading; `versions` has the printed text and, if it differs, the corrected one.
  *
- * @param {Text[]} versions
+ * @param {Bilingual[]} versions
  */
 export const inReading = (versions) => text(versions[state.reading === "corrected" ? versions.length - 1 : 0]);
 

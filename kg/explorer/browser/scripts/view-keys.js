@@ -13,8 +13,6 @@ import { currentSieve } from "./picture/view-state.js";
 import { chooseNothing } from "./selection.js";
 import { state } from "./state.js";
 
-/** @import { Reading } from "./data/payload.js" */
-
 /** @type {Record<string, Reading>} */
 const READINGS = { corrected: "corrected", stated: "stated", "as-stated": "stated" };
 

@@ -22,9 +22,7 @@ import { why } from "./row.js";
 import { also as apart, sparse } from "./sparse.js";
 import { thingOf } from "./things.js";
 
-/** @import { Answer, Row } from "../engine/answer.js" */
 /** @import { Footnote } from "../engine/footnotes.js" */
-/** @import { Term } from "../engine/terms.js" */
 
 const STEP = 200; // rows at a time
 let most = STEP;

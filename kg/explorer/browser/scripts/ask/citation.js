@@ -6,8 +6,6 @@ import { text } from "../state.js";
 import { prepare } from "./actions.js";
 import { engine } from "./question.js";
 
-/** @import { Text } from "../data/payload.js" */
-
 /** The page's name of a passage; in a reader's own articles it includes the article's name. @param {string} iri */
 export function passageName(iri) {
   const { passages = "", prefixes = {} } = engine.now ?? {};
@@ -40,7 +38,7 @@ export function citing(names) {
     if (!target.open) return;
     await prepare();
     const all = new Map(Object.entries(engine.now?.citations ?? {}).map(([iri, cite]) => [passageName(iri), cite]));
-    const own = names.flatMap((name) => (all.has(name) ? [text(/** @type {Text} */ (all.get(name)))] : []));
+    const own = names.flatMap((name) => (all.has(name) ? [text(/** @type {Bilingual} */ (all.get(name)))] : []));
     list.replaceChildren(...own.map(item), engine.now ? "" : element("li", { class: "muted" }, message("notStarted")));
   }
   return element("details", { ontoggle: fill, open: unfolded === key }, element("summary", {}, message("cite")), list);

@@ -4,7 +4,6 @@ import { blockText } from "../blocks.js";
 import { data } from "../data/data.js";
 import { unpacked } from "../unpacked.js";
 
-/** @import { EngineData, Question } from "../data/payload.js" */
 /** @typedef {Omit<Question, "text" | "evidence">} PageQuestion a question without the parts that only the engine needs */
 /** What the engine reports when it has started; with `isApart`, aggregating questions are asked about each article separately. @typedef {Omit<EngineData, "questions" | "graph" | "changes" | "parts"> & { questions: PageQuestion[], isApart: boolean }} Known */
 

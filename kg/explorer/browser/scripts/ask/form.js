@@ -10,7 +10,6 @@ import { ask } from "./client.js";
 import { chip, completionBox, labelOf } from "./completion.js";
 import { asked, engine } from "./question.js";
 
-/** @import { Parameter } from "../data/payload.js" */
 /** @import { Choice } from "../engine/choices.js" */
 /** @import { PageQuestion } from "./client.js" */
 

@@ -5,8 +5,6 @@ import { nameOf, text } from "../state.js";
 
 /** @import { Other } from "../engine/alternatives.js" */
 /** @import { Fitting } from "../engine/understanding/understanding.js" */
-/** @import { Answer } from "../engine/answer.js" */
-/** @import { Rdf } from "../data/payload.js" */
 /** @import { Known } from "./client.js" */
 
 /** A sentence that was understood as a question, its ignored parts, and the other questions that it may mean. @typedef {{ text: string, left: string[], others: Fitting[] }} Said */
@@ -27,7 +25,7 @@ import { nameOf, text } from "../state.js";
  * @property {boolean} isDrawn whether the picture shows only the answer
  * @property {boolean} isBusy
  * @property {number | null} row
- * @property {import("../chart/figures.js").Rates | null} rates the reader's own, to draw the chart in one currency
+ * @property {Rates | null} rates the reader's own, to draw the chart in one currency
  * @property {string} key reading, language and rates of the answer
  */
 

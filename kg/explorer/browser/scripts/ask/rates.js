@@ -7,9 +7,6 @@ import { currencyName } from "../state.js";
 import { convert } from "./actions.js";
 import { asked } from "./question.js";
 
-/** @import { Rates } from "../chart/figures.js" */
-/** @import { Answer } from "../engine/answer.js" */
-
 const CODE = /^[A-Z]{3}$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 

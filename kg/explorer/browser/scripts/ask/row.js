@@ -9,8 +9,6 @@ import { citing, passageName } from "./citation.js";
 import { asked, engine } from "./question.js";
 import { statementsOf } from "./things.js";
 
-/** @import { Row } from "../engine/answer.js" */
-
 /** @param {Row} row */
 export function why(row) {
   const { wanted, rest } = statementsOf(row);

@@ -6,9 +6,7 @@ import { whole } from "../downloads/subgraph.js";
 import { serialised } from "../engine/terms.js";
 import { engine } from "./question.js";
 
-/** @import { Row } from "../engine/answer.js" */
 /** @import { Statement } from "../engine/evidence.js" */
-/** @import { Term } from "../engine/terms.js" */
 
 /** @type {Map<string, number> | null} */
 let places = null;

@@ -2,8 +2,6 @@
 
 import { marked } from "./figures.js";
 
-/** @import { Figure, Reader } from "./figures.js" */
-
 /** @param {Reader} reader @param {Figure[]} figures */
 export function bars(reader, figures) {
   const panels = [...new Set(figures.map(({ panel }) => panel))];

@@ -7,9 +7,7 @@ import { headline } from "./headline.js";
 import { locators } from "./locators.js";
 import { points } from "./slope.js";
 
-/** @import { Answer } from "../engine/answer.js" */
-/** @import { Words } from "../engine/cells.js" */
-/** @import { Figure, Rates, View } from "./figures.js" */
+/** @import { View } from "./figures.js" */
 /** @typedef {{ kind: string, title: string, subtitle: string, caption: string[], panels: string[], rows: any[], scale: string }} Chart */
 
 /** @type {Record<string, (reader: Reader, figures: Figure[]) => any[]>} */

@@ -8,8 +8,6 @@ import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
 import { specification } from "./vega.js";
 
-/** @import { Chart } from "./chart.js" */
-
 const WIDEST = 760; // pixels; in a wider chart rows are hard to follow
 const LEAST = 280;
 

@@ -5,8 +5,6 @@ import { CURRENCY, currencyIn, shown, termsOf } from "../engine/cells.js";
 import { number, truth } from "../engine/terms.js";
 import { locators } from "./locators.js";
 
-/** @import { Answer, Row } from "../engine/answer.js" */
-/** @import { Words } from "../engine/cells.js" */
 /** @typedef {{ kind: string, fields: Record<string, string[]> }} View */
 /** @typedef {{ row: Row, size: number | null, text: string, note: string, panel: string, money: boolean, converted: boolean }} Figure */
 /** The reader's exchange rates at a date: what one unit of each currency is worth in the common `currency`. @typedef {{ currency: string, date: string, worth: Record<string, number> }} Rates */

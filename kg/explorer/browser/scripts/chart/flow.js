@@ -1,7 +1,5 @@
 /** Flow charts, of who gives to whom, as in kg/chart/flow.py. */
 
-/** @import { Figure, Reader } from "./figures.js" */
-
 const WIDEST = 22; // pixels
 /** @type {[number, boolean][]} */
 const CURVE = [

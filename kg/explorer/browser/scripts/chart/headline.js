@@ -2,7 +2,6 @@
 
 import { grouped } from "./figures.js";
 
-/** @import { Figure, Reader } from "./figures.js" */
 /** @import { Point } from "./slope.js" */
 
 const MOST = 3;

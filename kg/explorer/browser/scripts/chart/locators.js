@@ -1,7 +1,5 @@
 /** The positions of passages in words, as in kg/chart/locators.py. */
 
-/** @import { Language } from "../data/payload.js" */
-
 const NAME = /^(?:(.+)\/)?p0*(\d+)s0*(\d+)$/;
 
 /** @param {string[]} sentences @param {Language} lang */

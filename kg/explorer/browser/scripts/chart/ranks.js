@@ -10,8 +10,6 @@ import { currentPreset } from "../picture/view-state.js";
 import { changed, state } from "../state.js";
 import { figureOf } from "./drawing.js";
 
-/** @import { Answer } from "../engine/answer.js" */
-
 const QUESTION = "rankings";
 const SHOWN = ["country", "pillar", "year", "printedAs"];
 

@@ -3,7 +3,6 @@
 import { number } from "../engine/terms.js";
 import { grouped } from "./figures.js";
 
-/** @import { Figure, Reader } from "./figures.js" */
 /** @typedef {{ panel: string, x: string, y: number, series: string, line: string, rank: string, mark: string, open: boolean, note: string, text?: string, side?: string }} Point */
 
 const YEAR = /^\d+$/;

@@ -4,8 +4,6 @@ import { blockText } from "../blocks.js";
 import { columns } from "../picture/labels.js";
 import { unpacked } from "../unpacked.js";
 
-/** @import { Chart } from "./chart.js" */
-
 const TITLE = 10.2; // the generous width of a half-width letter in pixels: in titles, small and bold text
 const SMALL = 5.9;
 const BOLD = 7.2;

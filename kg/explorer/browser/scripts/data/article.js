@@ -6,7 +6,6 @@
 import { data } from "./data.js";
 import { sha256 } from "./sha256.js";
 
-/** @import { Passage } from "./payload.js" */
 /** @typedef {"mark" | "lineEnds" | "decomposed"} Habit */
 /** @typedef {Map<number, { begin: number, words: string }>} Verified passage -> its begin (in code points) and its words */
 /** @typedef {{ name: string, places: number[], points: string[], sentences: Verified, undone: Habit[], first?: number }} Compared */

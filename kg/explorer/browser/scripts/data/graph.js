@@ -7,8 +7,6 @@
 import { state } from "../state.js";
 import { data } from "./data.js";
 
-/** @import { Relation, RelationEdge, Text } from "./payload.js" */
-
 /**
  * An edge is a statement between two things, or one of the pairs of things that a relation names.
  *
@@ -89,7 +87,7 @@ data.statements.forEach(({ subject, object }, statement) => {
   }
 });
 
-/** @param {Text} words */
+/** @param {Bilingual} words */
 const english = (words) => (Array.isArray(words) ? words[0] : words);
 
 /** @type {RelationEdge[][]} */

@@ -3,8 +3,6 @@
 import { data } from "./data.js";
 import { isRead, statementsFrom } from "./graph.js";
 
-/** @import { Edge } from "./graph.js" */
-
 /** @param {number} statement */
 const isTouched = (statement) => data.statements[statement].errata.length > 0;
 

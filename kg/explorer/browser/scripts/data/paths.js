@@ -14,8 +14,6 @@ import {
   statementsFrom,
 } from "./graph.js";
 
-/** @import { Relation } from "./payload.js" */
-
 const HUBS = 6; // things
 const TRIED = 20_000; // steps after which the search for further paths is cut
 const HOP = 1000; // the cost of half a hop; a concept on the way costs 1

@@ -4,9 +4,6 @@ import { data } from "./data.js";
 import { isRead, relationOf, statementsOfEdges } from "./graph.js";
 import { markOf } from "./marks.js";
 
-/** @import { Edge } from "./graph.js" */
-/** @import { Relation } from "./payload.js" */
-
 /**
  * The conditions that lines must meet; empty ones are always met. `least` is a currency and a sum ("EUR 1000"), `status`
  * an English label; `hearsay` and `errata` are "only" or "without".
@@ -23,7 +20,7 @@ export const open = () => ({ least: "", since: "", until: "", status: "", hearsa
 /** @param {Sieve} sieve */
 export const isOpen = (sieve) => SIEVES.every((name) => !sieve[name]);
 
-/** @param {import("./payload.js").Text} words */
+/** @param {Bilingual} words */
 const english = (words) => (Array.isArray(words) ? words[0] : words);
 
 /** The sums of a relation in the current reading. @param {Relation | undefined} relation */

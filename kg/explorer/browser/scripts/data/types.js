@@ -12,7 +12,7 @@ export const sizes = new Map();
 for (let thing = 0; thing < count; thing += 1)
   if (!isRelation(thing)) sizes.set(kindOf(thing), (sizes.get(kindOf(thing)) ?? 0) + 1);
 
-/** The links from kind to kind in the current reading, the most frequent first. @param {(words: import("./payload.js").Text) => string} text */
+/** The links from kind to kind in the current reading, the most frequent first. @param {(words: Bilingual) => string} text */
 export function links(text) {
   /** @type {Map<string, Link>} */
   const found = new Map();

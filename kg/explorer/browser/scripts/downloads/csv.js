@@ -3,8 +3,6 @@
 import { data } from "../data/data.js";
 import { nameOf, text } from "../state.js";
 
-/** @import { Triple } from "./subgraph.js" */
-
 const HEAD = [
   "subject",
   "predicate",

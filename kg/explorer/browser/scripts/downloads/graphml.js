@@ -4,8 +4,7 @@ import { data } from "../data/data.js";
 import { text } from "../state.js";
 import { classesOf } from "./subgraph.js";
 
-/** @import { Named, Triple } from "./subgraph.js" */
-/** @import { Rdf } from "../data/payload.js" */
+/** @import { Named } from "./subgraph.js" */
 
 /** @param {string} value */
 const escaped = (value) =>

@@ -6,7 +6,7 @@ import { isRead, statementsFrom, statementsOfEdges } from "../data/graph.js";
 import { drawnEdges, drawnThings } from "../picture/view-state.js";
 import { unpacked } from "../unpacked.js";
 
-/** @import { Rdf, Statement } from "../data/payload.js" */
+/** @import { Statement } from "../data/payload.js" */
 /** @typedef {{ iri: string, thing: number }} Named a thing with its full IRI, or a blank node with `_:` */
 /** @typedef {{ value: string, lang: string, datatype: string }} Literal */
 /** @typedef {{ subject: Named, predicate: string, object: Named | Literal, said: Statement }} Triple */

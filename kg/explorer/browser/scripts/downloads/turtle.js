@@ -5,8 +5,7 @@ import { message } from "../messages/messages.js";
 import { state, text } from "../state.js";
 import { classesOf } from "./subgraph.js";
 
-/** @import { Literal, Named, Triple } from "./subgraph.js" */
-/** @import { Rdf } from "../data/payload.js" */
+/** @import { Literal, Named } from "./subgraph.js" */
 
 const LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
 const XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";

@@ -2,8 +2,6 @@
 
 import { bind } from "./binding.js";
 
-/** @import { Question, Reading } from "../data/payload.js" */
-/** @import { Answers } from "./answer.js" */
 /** @typedef {{ name: string, typed: Record<string, string[]>, rows: number }} Other a question, the texts to type for its parameters, and its number of rows */
 
 const TIME = 1000; // milliseconds after which no more queries are run

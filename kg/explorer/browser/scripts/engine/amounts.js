@@ -1,7 +1,5 @@
 /** Formatting of sums of money and figures for readers, as in kg/text/amounts.py. */
 
-/** @import { EngineData, Language } from "../data/payload.js" */
-
 const AGGREGATE =
   /\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi;
 /** @type {[string, number][]} */

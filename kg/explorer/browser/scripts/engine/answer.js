@@ -13,14 +13,9 @@ import { Understanding } from "./understanding/understanding.js";
 import { termOf, UnfitValue } from "./values.js";
 import { widened } from "./widening.js";
 
-/** @import { EngineData, Language, Question, Reading, Search } from "../data/payload.js" */
-/** @import { Chart } from "../chart/chart.js" */
-/** @import { Values } from "./binding.js" */
 /** @import { Erratum, Touches } from "./errata.js" */
 /** @import { Footnote } from "./footnotes.js" */
 /** @import { RepeatedAmount } from "./repeated-amounts.js" */
-/** @import { SparqlSource } from "./store.js" */
-/** @import { Solutions, Term } from "./terms.js" */
 /** @import { Statement } from "./evidence.js" */
 /** @typedef {{ terms: (Term | null)[], cells: string[], evidence: Statement[], passages: string[], errata: Erratum[], mark: string }} Row */
 /**
@@ -108,7 +103,7 @@ export class Answers {
    * @param {Record<string, string[]>} typed texts by parameter
    * @param {Reading} reading
    * @param {Language} lang
-   * @param {import("../chart/figures.js").Rates | null} [rates] exchange rates, to draw its chart in one currency
+   * @param {Rates | null} [rates] exchange rates, to draw its chart in one currency
    */
   answer(name, typed, reading, lang, rates = null) {
     const question = this.#question(name);

@@ -2,7 +2,6 @@
 
 import { distinct, serialised } from "./terms.js";
 
-/** @import { Term } from "./terms.js" */
 /** @typedef {Record<string, Term[]>} Values */
 
 const MARKER = /^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*(?:#\+ (.*))?$/gm;

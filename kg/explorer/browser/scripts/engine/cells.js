@@ -3,9 +3,6 @@
 import { aggregated, money, plain } from "./amounts.js";
 import { isNamed, number, serialised, truth } from "./terms.js";
 
-/** @import { EngineData, Language } from "../data/payload.js" */
-/** @import { Names } from "./names.js" */
-/** @import { Term } from "./terms.js" */
 /** @typedef {{ engineData: EngineData, names: Names, lang: Language }} Words */
 
 /** The property and column with the currency of the sums of money in the same row. */

@@ -3,8 +3,6 @@
 import { bind } from "./binding.js";
 import { isNamed } from "./terms.js";
 
-/** @import { Reading } from "../data/payload.js" */
-/** @import { Answers } from "./answer.js" */
 /** @typedef {{ typed: string, label: [string, string], names: string[] }} Choice the text to type for it, its labels in English and Korean, and its names */
 
 /** @param {Answers} answers @param {string} name @param {string} parameter @param {Reading} reading @returns {Choice[]} */

@@ -2,9 +2,6 @@
 
 import { shown } from "./cells.js";
 
-/** @import { Language, Reading } from "../data/payload.js" */
-/** @import { Answer, Answers } from "./answer.js" */
-
 const COLUMNS = ["subject", "predicate", "object"];
 
 /** @param {Answers} answers @param {string} query @param {Reading} reading @param {Language} lang @returns {Answer} */

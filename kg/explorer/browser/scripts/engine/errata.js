@@ -3,8 +3,6 @@
 import { bind } from "./binding.js";
 import { keyOf, named } from "./terms.js";
 
-/** @import { EngineData, Language } from "../data/payload.js" */
-/** @import { Term } from "./terms.js" */
 /** @import { Ask } from "./widening.js" */
 /** @typedef {{ property: string, printed: Term | null }} Correction */
 /** @typedef {Map<string, Map<string, Correction | string>>} Touches erratum -> its changes by key: a correction that was made or, where the statement is unchanged, the right value as text (may be empty) */

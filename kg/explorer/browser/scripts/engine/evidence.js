@@ -4,8 +4,6 @@ import { bind } from "./binding.js";
 import { keyOfTriple } from "./errata.js";
 import { keyOf, named } from "./terms.js";
 
-/** @import { EngineData, Search } from "../data/payload.js" */
-/** @import { Solutions, Term } from "./terms.js" */
 /** @import { Ask } from "./widening.js" */
 /** @typedef {{ triple: Term[], passages: string[] }} Statement */
 /** @typedef {{ triple: Term[], graphs: Set<string> }} Ground the graphs in which patterns found it; an empty string for any graph */

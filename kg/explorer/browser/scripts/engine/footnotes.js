@@ -3,8 +3,6 @@
 import { CURRENCY, currencyIn, shown } from "./cells.js";
 import { markOf, problemOf } from "./errata.js";
 
-/** @import { Row } from "./answer.js" */
-/** @import { Words } from "./cells.js" */
 /** @import { Erratum } from "./errata.js" */
 /** @typedef {{ mark: string, rows: number[], printed: string[], supplied: boolean, meant: string[], problem: string, passages: string[], severity: string }} Footnote */
 

@@ -2,8 +2,6 @@
 
 import { isNamed } from "./terms.js";
 
-/** @import { EngineData, Language, Reading } from "../data/payload.js" */
-/** @import { SparqlSource } from "./store.js" */
 /** @typedef {{ thing: string, text: string, lang: string, property: string, kind: string }} Name */
 /** @typedef {Set<string>} Things */
 

@@ -2,8 +2,6 @@
 
 import { named, solutions } from "./terms.js";
 
-/** @import { EngineData, Reading } from "../data/payload.js" */
-/** @import { Solutions, Term } from "./terms.js" */
 /** Why there is no answer: the HTTP status, 0 if the server was not reached; Retry-After in seconds; the number of rows after which the answer was cut. @typedef {{ status: number, seconds: string, cut: string, said: string }} Trouble */
 
 const ROWS = "application/sparql-results+json";

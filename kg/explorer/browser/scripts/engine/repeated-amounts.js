@@ -5,8 +5,6 @@ import { bind } from "./binding.js";
 import { currencyIn, termsOf } from "./cells.js";
 import { isNamed, keyOf, named, number } from "./terms.js";
 
-/** @import { Words } from "./cells.js" */
-/** @import { Solutions, Term } from "./terms.js" */
 /** The name of the thing with the amount, the amount as text, and the number of rows that show it. @typedef {{ name: string, amount: string, rows: number }} RepeatedAmount */
 
 /**

@@ -4,8 +4,6 @@
 import { initSync, parse, Store } from "oxigraph/web.js";
 import { named, solutions } from "./terms.js";
 
-/** @import { EngineData, Reading } from "../data/payload.js" */
-/** @import { Solutions, Term } from "./terms.js" */
 /** A source of answers: this store, or a server. @typedef {Pick<Graph, "select" | "holds" | "triples">} SparqlSource */
 
 const TRIG = "application/trig";

@@ -3,10 +3,7 @@
 import { bind } from "./binding.js";
 import { isNamed, literal, named, number } from "./terms.js";
 
-/** @import { Parameter, Question, Reading } from "../data/payload.js" */
-/** @import { Names, Things } from "./names.js" */
-/** @import { SparqlSource } from "./store.js" */
-/** @import { Term } from "./terms.js" */
+/** @import { Things } from "./names.js" */
 
 const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 /** @type {Record<string, string>} */

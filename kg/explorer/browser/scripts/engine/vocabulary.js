@@ -1,7 +1,5 @@
 /** The entities and terms that can be completed in a query: CURIEs with their labels and names. */
 
-/** @import { Reading } from "../data/payload.js" */
-/** @import { Answers } from "./answer.js" */
 /** @typedef {{ curie: string, label: [string, string], names: string[], kind: "property" | "class" | "thing" }} Nameable */
 
 /** @param {Answers} answers @param {Reading} reading @returns {Nameable[]} */

@@ -3,9 +3,6 @@
 import { bind } from "./binding.js";
 import { isNamed, named } from "./terms.js";
 
-/** @import { Question } from "../data/payload.js" */
-/** @import { Values } from "./binding.js" */
-/** @import { Solutions, Term } from "./terms.js" */
 /** @typedef {(text: string) => Solutions} Ask */
 
 /** @param {string[]} iris */

@@ -10,7 +10,6 @@ import { RemoteGraph } from "./remote.js";
 import { form, Graph, start } from "./store.js";
 import { vocabulary } from "./vocabulary.js";
 
-/** @import { Language, Reading } from "../data/payload.js" */
 /** @typedef {{ id: number, what: keyof typeof does, given: any[] }} Request */
 
 /** @type {Answers} */
@@ -33,7 +32,7 @@ const does = {
       questions: questions.map(({ text, evidence, ...question }) => question),
     };
   },
-  /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading @param {Language} lang @param {import("../chart/figures.js").Rates | null} rates */
+  /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading @param {Language} lang @param {Rates | null} rates */
   answer: (name, typed, reading, lang, rates) => ({ table: answers.answer(name, typed, reading, lang, rates) }),
   /** @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
   alternatives: (name, typed, reading) => alternatives(answers, name, typed, reading),

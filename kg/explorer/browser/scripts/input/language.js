@@ -6,8 +6,6 @@ import { byId, press } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";
 import { state, text } from "../state.js";
 
-/** @import { Language } from "../data/payload.js" */
-
 /** The initial language: the given one, or else the first of the browser's that the page has. @returns {Language} */
 export function firstLanguage() {
   const spoken = data.isLanguageGiven ? [] : navigator.languages.map((one) => one.slice(0, 2).toLowerCase());

@@ -2,8 +2,6 @@
 
 import { element } from "../dom.js";
 
-/** @import { Child } from "../dom.js" */
-
 /** A text box and its list; `listed` are further attributes of the list. @param {string} id @param {Record<string, string>} listed */
 export function listedBox(id, listed) {
   const list = element("ul", { id: `${id}-found`, class: "found", role: "listbox", hidden: true, ...listed });

@@ -10,8 +10,6 @@ import { element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
 
-/** @import { Child } from "../dom.js" */
-/** @import { Answer } from "../engine/answer.js" */
 /** @import { Fitting, Understood } from "../engine/understanding/understanding.js" */
 /** @typedef {{ content: Child[], take: () => void }} Row */
 /** An offer: rows to choose from, and a note below, which shows the progress while the search `isBusy`. @typedef {{ rows: Row[], note: string, isBusy: boolean }} Offer */

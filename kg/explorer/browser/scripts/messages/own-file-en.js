@@ -18,7 +18,7 @@ export const ownFile = {
     return `${wrongs[wrong]} Nothing has changed.`;
   },
   fileRead({ found, of, first, differs, undone, moved }, name, where) {
-    /** @param {import("../data/payload.js").Passage | undefined} passage */
+    /** @param {Passage | undefined} passage */
     const at = (passage) => (passage ? `${passage.name} (${where(passage)})` : "");
     if (!of) return "This graph has no sentences to compare the file with.";
     if (!found)

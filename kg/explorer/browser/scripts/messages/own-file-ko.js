@@ -18,7 +18,7 @@ export const ownFile = {
     return `${wrongs[wrong]} 바뀐 것은 없습니다.`;
   },
   fileRead({ found, of, first, differs, undone, moved }, name, where) {
-    /** @param {import("../data/payload.js").Passage | undefined} passage */
+    /** @param {Passage | undefined} passage */
     const at = (passage) => (passage ? `${passage.name}(${where(passage)})` : "");
     if (!of) return "이 그래프에는 파일과 비교할 문장이 없습니다.";
     if (!found)

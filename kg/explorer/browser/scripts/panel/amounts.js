@@ -14,7 +14,6 @@ import { SVG } from "../shapes.js";
 import { currencyName, nameOf, state, text } from "../state.js";
 import { problems } from "./evidence.js";
 
-/** @import { Sum } from "../data/payload.js" */
 /** @typedef {{ relation: number, sum: Sum }} Told */
 
 const MOST = 12; // bars

@@ -11,8 +11,6 @@ import { sentencesOf, sentencesSaying } from "./evidence.js";
 import { phrase } from "./neighbours.js";
 import { chip, reference } from "./reference.js";
 
-/** @import { Sentence } from "../data/payload.js" */
-
 const SENTENCES = 3;
 const FACTS = 5;
 const NEAR = 12; // names

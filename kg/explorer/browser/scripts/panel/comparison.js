@@ -12,8 +12,6 @@ import { sentencesSaying } from "./evidence.js";
 import { giveWay } from "./panel.js";
 import { chip, reference } from "./reference.js";
 
-/** @import { Sentence } from "../data/payload.js" */
-
 /** The headings; the class of a thing (`Kind.beside`) says under which it belongs. @type {("ranked" | "rated" | "paid" | "pursued")[]} */
 const HEADINGS = ["ranked", "rated", "paid", "pursued"];
 const FEW = 6;

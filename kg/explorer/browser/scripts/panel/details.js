@@ -24,9 +24,6 @@ import { neighbourSection } from "./neighbours.js";
 import { startPath } from "./path.js";
 import { reference } from "./reference.js";
 
-/** @import { Child } from "../dom.js" */
-/** @import { Pair } from "../state.js" */
-
 /** @param {string} name @param {() => void} does */
 const tool = (name, does, attributes = {}) =>
   button(plainMessage(name), does, { class: "tool", "data-act": name, ...attributes });

@@ -10,14 +10,14 @@ import { chip } from "./reference.js";
 
 /** A sentence with the statements that it expresses. @typedef {{ text: string, statements: number[] }} Said */
 
-/** All sentences in a language (by default the current one) and the current reading: passage by passage, then those without a passage. @param {import("../data/payload.js").Language} [language] */
+/** All sentences in a language (by default the current one) and the current reading: passage by passage, then those without a passage. @param {Language} [language] */
 export const sentences = (language = state.language) =>
   data.sentences.filter(({ lang, only }) => lang === language && (only === "" || only === state.reading));
 
 /** The sentences of a passage. @param {number} passage */
 export const sentencesOf = (passage) => sentences().filter((sentence) => sentence.passage === passage);
 
-/** The sentences that express any of the `wanted` statements, without duplicates. @param {Set<number>} wanted @param {import("../data/payload.js").Language} [language] */
+/** The sentences that express any of the `wanted` statements, without duplicates. @param {Set<number>} wanted @param {Language} [language] */
 export function sentencesSaying(wanted, language = state.language) {
   const found = sentences(language).filter(({ statements }) => statements.some((s) => wanted.has(s)));
   return [...new Map(found.map((one) => [one.text, one])).values()];

@@ -8,8 +8,6 @@ import { message } from "../messages/messages.js";
 import { icon } from "../shapes.js";
 import { nameOf, text } from "../state.js";
 
-/** @import { Passage } from "../data/payload.js" */
-
 /** A button that selects a thing; only its name if it is never drawn. @param {number} thing */
 export function reference(thing) {
   if (thing >= count) return element("span", { dir: "auto" }, nameOf(thing));

@@ -8,9 +8,6 @@ import { nameOf, text } from "../state.js";
 import { objectOf, sentences } from "./evidence.js";
 import { chip, reference } from "./reference.js";
 
-/** @import { Child } from "../dom.js" */
-/** @import { Sentence } from "../data/payload.js" */
-
 /**
  * A column: its name, the value by which it is sorted and, if that is not what it shows, the cell.
  *

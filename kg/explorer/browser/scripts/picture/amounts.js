@@ -5,9 +5,6 @@ import { isRead, kindOf, relationOf } from "../data/graph.js";
 import { markOf } from "../data/marks.js";
 import { text } from "../state.js";
 
-/** @import { Sum, Value } from "../data/payload.js" */
-/** @import { Line } from "./lines.js" */
-
 const WIDEST = 13; // pixels
 const LEAST = 1;
 

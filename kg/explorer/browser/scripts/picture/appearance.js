@@ -13,8 +13,6 @@ import { currencyOf, patternOf, STATED, toneOf } from "./strokes.js";
 import { isPinned, pointOf } from "./view-state.js";
 
 /** @import { VisEdge, VisNode } from "../globals.js" */
-/** @import { Line } from "./lines.js" */
-/** @import { Colours } from "./theme.js" */
 /** @typedef {{ colours: Colours, highlighted: Set<number> | null, far: boolean, scale: number }} Sight far: whether a crowd is zoomed out */
 
 const THICK = 3; // pixels; thinner bent lines are drawn through their arrows, else they would miss their captions

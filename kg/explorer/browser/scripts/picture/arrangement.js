@@ -6,8 +6,6 @@ import { byId } from "../dom.js";
 import { freeSpot, runsOver } from "./free-spots.js";
 import { roomOf } from "./labels.js";
 
-/** @import { Point } from "./curves.js" */
-
 // Steps of the spiral at which the search begins for a spot beside another thing, or in a circle around it.
 const BESIDE = 40;
 const AWAY = 130;

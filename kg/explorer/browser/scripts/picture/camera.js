@@ -1,7 +1,6 @@
 /** The part of the picture in view: the camera brings points into view, at once or with an animation. */
 
 /** @import { Network } from "vis-network/standalone" */
-/** @import { Point } from "./curves.js" */
 
 const CLOSE = 0.35; // the least scale at which a single thing is shown
 const LARGE = 1.15; // the largest scale that is chosen automatically

@@ -3,7 +3,6 @@
 import { visible } from "../controls.js";
 import { LINE_HEIGHT } from "./labels.js";
 
-/** @import { Colours } from "./theme.js" */
 /** @typedef {{ x: number, y: number, size: number, label: string, bold?: number, grave?: boolean }} Written a text centred at a point; grave if its † is that of a grave erratum */
 
 const PAD = 1.5; // pixels of background left and right of a text
@@ -12,8 +11,8 @@ const PAD = 1.5; // pixels of background left and right of a text
  * Draw a line from a thing to its name, if that is placed at a distance; `unit` is the length of a pixel.
  *
  * @param {CanvasRenderingContext2D} canvas
- * @param {import("./curves.js").Point} from
- * @param {import("./curves.js").Point} to
+ * @param {Point} from
+ * @param {Point} to
  * @param {Colours} colours
  * @param {number} unit
  */

@@ -8,8 +8,7 @@ import { inReading, text } from "../state.js";
 import { figuresOf } from "./amounts.js";
 import { isFlowing } from "./view-state.js";
 
-/** @import { Edge, RelatedEdge } from "../data/graph.js" */
-/** @import { Relation } from "../data/payload.js" */
+/** @import { RelatedEdge } from "../data/graph.js" */
 /** The text of an edge and, if it leads to an aside of its relation, the property by which it does. @typedef {{ said: string, property: number | null, leadsIn: boolean, mark: string }} Said */
 
 const FEW = 2; // names or captions that are listed before "… more"

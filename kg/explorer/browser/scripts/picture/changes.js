@@ -7,9 +7,6 @@ import { ringsOf } from "./rings.js";
 import { nearest } from "./surroundings.js";
 import { blank, leftOut, missing, picture } from "./view-state.js";
 
-/** @import { Point } from "./curves.js" */
-/** @import { Edge } from "../data/graph.js" */
-
 /** @type {[number, number]} */
 const ROOM = [520, 380]; // width and height kept free for a thing that is added with others around it
 const RING = 40; // things; a larger ring has to be zoomed out so far that few names fit

@@ -2,7 +2,6 @@
 
 import { distance } from "./routes.js";
 
-/** @import { Point } from "./curves.js" */
 /** @typedef {number[]} Box left, top, right, bottom */
 
 const TRIED = 60; // free spots with crossings after which the first of them is taken

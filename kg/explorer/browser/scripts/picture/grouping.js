@@ -12,7 +12,6 @@ import { ringsOf } from "./rings.js";
 import { drawnThings, guestsNow, picture } from "./view-state.js";
 
 /** @import { Written } from "./canvas-text.js" */
-/** @import { Point } from "./curves.js" */
 /** @typedef {{ name: string, things: number[], left: number, top: number, width: number, height: number }} Group */
 
 export const ARRANGEMENTS = ["kind", "country", "radial"];
@@ -159,7 +158,7 @@ export const titles = (scale) =>
     return { x, y: top, size: letters / scale, bold: 600, label };
   });
 
-/** @param {CanvasRenderingContext2D} canvas @param {import("./theme.js").Colours} colours @param {number} unit the length of a pixel */
+/** @param {CanvasRenderingContext2D} canvas @param {Colours} colours @param {number} unit the length of a pixel */
 export function drawFrames(canvas, colours, unit) {
   canvas.lineWidth = unit;
   canvas.strokeStyle = colours.soft;

@@ -6,8 +6,6 @@ import { state } from "../state.js";
 import { degree, isBright, lines } from "./lines.js";
 import { currentSieve, isShown, pointOf } from "./view-state.js";
 
-/** @import { Line } from "./lines.js" */
-
 /** The highlighted things: those of a passage or path, else the selected one with its neighbours, else what passes the filter; null for all. */
 export function highlighted() {
   if (state.highlighted) {

@@ -6,8 +6,6 @@ import { network } from "./renderer.js";
 import { distance, stops } from "./routes.js";
 import { drawnThings, pointOf } from "./view-state.js";
 
-/** @import { Point } from "./curves.js" */
-
 /** The distance in pixels at which a thing or a line is still hit. */
 const REACH = { touch: { thing: 18, line: 12 }, mouse: { thing: 2, line: 6 } };
 

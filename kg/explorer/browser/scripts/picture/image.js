@@ -19,10 +19,6 @@ import { drawn, stroked, written } from "./svg.js";
 import { lightColours } from "./theme.js";
 import { drawnEdges, pointOf } from "./view-state.js";
 
-/** @import { Point } from "./curves.js" */
-/** @import { Line } from "./lines.js" */
-/** @import { Colours } from "./theme.js" */
-
 const MARGIN = 24; // pixels, as are all that follow
 const TITLE = 22;
 const SMALL = 12;

@@ -6,8 +6,6 @@ import { ALL_AROUND, ALONG, FAR_OUT, FARTHER, MORE_SIDES, OF_FIGURE, SIDES } fro
 import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
 
 /** @import { Box } from "./boxes.js" */
-/** @import { Point } from "./curves.js" */
-/** @import { Line } from "./lines.js" */
 /** @typedef {{ dx: number, dy: number, size: number, bold: number, label: string, isFar: boolean }} Name offset in pixels from its thing; a far one has a leader line */
 /** @typedef {{ along: number, dx: number, dy: number, size: number, label: string }} Caption offset in pixels from a point of its line */
 /** @typedef {(owner: unknown) => boolean} Over */

@@ -6,8 +6,6 @@ import { lookOf, relationOf } from "../data/graph.js";
 import { markOfThing } from "../data/marks.js";
 import { inReading, state, text } from "../state.js";
 
-/** @import { Rank } from "../data/payload.js" */
-
 // Heights of letters on the screen in pixels: the least that is legible, and the most for a name.
 export const LEGIBLE = 11;
 const LARGEST = 17;

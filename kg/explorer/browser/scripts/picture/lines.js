@@ -8,9 +8,6 @@ import { amountOf, captionOf, captionOfAll } from "./captions.js";
 import { BENDS } from "./curves.js";
 import { currentSieve, drawnEdges } from "./view-state.js";
 
-/** @import { Edge } from "../data/graph.js" */
-/** @import { Pair } from "../state.js" */
-
 /**
  * A line with the edges that it stands for, its caption, and only the amount if it states one. `bend` is its current
  * bend, `usual` its bend if no thing is in the way, and `isOver` whether it crosses a thing all the same.

@@ -94,7 +94,7 @@ function sizes(thing) {
   return [radius / scale, (radius + CLEAR) / scale];
 }
 
-/** @param {import("./theme.js").Colours} colours */
+/** @param {Colours} colours */
 function painted(colours) {
   const lit = highlighted();
   const how = { colours, highlighted: lit, far: isFar(), scale: network.getScale() };
@@ -183,7 +183,7 @@ function signed() {
   }));
 }
 
-/** Everything that is drawn, in the given colours, and the corners and size of the visible part. @param {import("./theme.js").Colours} colours */
+/** Everything that is drawn, in the given colours, and the corners and size of the visible part. @param {Colours} colours */
 export function sightIn(colours) {
   const [width, height] = [root.clientWidth, root.clientHeight - covered()];
   const [from, to] = [network.DOMtoCanvas({ x: 0, y: 0 }), network.DOMtoCanvas({ x: width, y: height })];

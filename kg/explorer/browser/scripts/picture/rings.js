@@ -5,9 +5,6 @@ import { screenShape } from "./arrangement.js";
 import { roomOf } from "./labels.js";
 import { drawnEdges } from "./view-state.js";
 
-/** @import { Edge } from "../data/graph.js" */
-/** @import { Point } from "./curves.js" */
-
 // In the unit of positions:
 const MARGIN = 28; // between things,
 const RING = 190; // and from ring to ring

@@ -2,9 +2,6 @@
 
 import { pointOn } from "./curves.js";
 
-/** @import { Point } from "./curves.js" */
-/** @import { Line } from "./lines.js" */
-
 const BENT = Array.from({ length: 30 }, (_, i) => (i + 1) / 20).flatMap((bend) => [bend, -bend]); // added to the usual bend
 const APART = 0.15; // between the bends of lines that link the same two things
 const OVER = 100; // a thing that a line crosses counts as much as this many that it only comes near

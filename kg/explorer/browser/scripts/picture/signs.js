@@ -2,8 +2,6 @@
 
 import { isGraveThing, markOfThing } from "../data/marks.js";
 
-/** @import { Colours } from "./theme.js" */
-
 const LEAST = 5; // the least radius in pixels; a sign in a smaller thing would be unreadable
 /** The height of a sign's letters as a multiple of the radius of its thing. */
 export const SIZE = 1.35;

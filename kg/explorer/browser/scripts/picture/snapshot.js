@@ -8,8 +8,6 @@ import { addNeighbours, clear, focus, open } from "./changes.js";
 import { around, MOST, nearest } from "./surroundings.js";
 import { leftOut, picture, pointOf } from "./view-state.js";
 
-/** @import { Point } from "./curves.js" */
-
 const KEPT = 50; // pictures whose positions are remembered
 
 /** @type {Map<string, Map<number, Point>>} */

@@ -3,8 +3,6 @@
 import { data } from "../data/data.js";
 import { isRead, kindOf, relationOf } from "../data/graph.js";
 
-/** @import { Line } from "./lines.js" */
-
 /** Lengths of dashes and gaps; none for the first kind of a family. */
 const PATTERNS = [[], [9, 3], [2, 3], [9, 3, 2, 3]];
 /** The pattern of plain statements, which have no kind. */

@@ -2,8 +2,6 @@
 
 import { edgesOf, isConcept, isRelation, isThere, lookOf, neighbours, otherEnd, relationOf } from "../data/graph.js";
 
-/** @import { Edge } from "../data/graph.js" */
-/** @import { Relation } from "../data/payload.js" */
 /** @typedef {{ has: (thing: number) => boolean }} Present the things in the picture */
 
 export const MOST = 80; // things that are added at once; more would cover each other

@@ -9,9 +9,6 @@ import { LINE_HEIGHT } from "./labels.js";
 import { isPinned, pointOf } from "./view-state.js";
 
 /** @import { Written } from "./canvas-text.js" */
-/** @import { Point } from "./curves.js" */
-/** @import { Line } from "./lines.js" */
-/** @import { Colours } from "./theme.js" */
 
 const HALO = 0.45; // the width of the background around letters, relative to their height: enough to fill a space
 

@@ -5,9 +5,6 @@ import { edgesOf, isRelation, isThere, kindOf, neighbours, otherEnd } from "../d
 import { isOpen, open, passes } from "../data/sieve.js";
 import { around, MOST } from "./surroundings.js";
 
-/** @import { Point } from "./curves.js" */
-/** @import { Edge } from "../data/graph.js" */
-
 /** How a thing came into the picture: with its most telling neighbours, or with all of them. @typedef {{ thing: number, all: boolean }} Coming */
 
 /**

@@ -4,8 +4,6 @@ import { normal } from "../names.js";
 import { MASK, plain } from "./features.js";
 import { firstAndRest } from "./several.js";
 
-/** @import { UnderstandingData } from "../../data/payload.js" */
-/** @import { Names } from "../names.js" */
 /** @typedef {{ start: number, end: number, things: string[], kinds: string[], value: string, proper: boolean }} Mention */
 /**
  * A sentence as written and as normalised (`plain`), its mentions, a function that returns the written text at a range

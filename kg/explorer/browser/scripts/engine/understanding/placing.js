@@ -6,10 +6,6 @@ import { literalOf } from "../values.js";
 import { widened } from "../widening.js";
 import { isKorean, plain, words } from "./features.js";
 
-/** @import { Parameter, Question, Reading } from "../../data/payload.js" */
-/** @import { Answers } from "../answer.js" */
-/** @import { Values } from "../binding.js" */
-/** @import { Solutions, Term } from "../terms.js" */
 /** @import { Mention, Mentions, Sentence } from "./mentions.js" */
 /** @import { Ranking } from "./ranking.js" */
 

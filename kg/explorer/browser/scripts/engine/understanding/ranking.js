@@ -2,8 +2,6 @@
 
 import { isKorean, MASK, pieces, words } from "./features.js";
 
-/** @import { UnderstandingData } from "../../data/payload.js" */
-
 export class Ranking {
   /** Piece -> question -> the number of its phrasings with that piece. @type {Map<string, Map<string, number>>} */
   #having = new Map();

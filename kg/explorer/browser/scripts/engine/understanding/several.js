@@ -1,6 +1,5 @@
 /** Sentences with several questions, which are split to be answered one at a time, as in kg/ask/several.py. */
 
-/** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Mentions } from "./mentions.js" */
 
 /**

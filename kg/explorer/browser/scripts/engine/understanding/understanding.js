@@ -6,9 +6,6 @@ import { Ranking } from "./ranking.js";
 import { Unknown } from "./unknown.js";
 import { lost, unused } from "./unused.js";
 
-/** @import { Question, Reading } from "../../data/payload.js" */
-/** @import { Answers } from "../answer.js" */
-/** @import { Values } from "../binding.js" */
 /** @import { Sentence } from "./mentions.js" */
 /**
  * A question that a sentence may mean, the texts to type for its parameters, the parts of the sentence that it ignores,

@@ -3,7 +3,6 @@
 import { words } from "./features.js";
 import { LONG, SHORT } from "./mentions.js";
 
-/** @import { UnderstandingData } from "../../data/payload.js" */
 /** @import { Mentions, Sentence } from "./mentions.js" */
 /** @import { Ranking } from "./ranking.js" */
 

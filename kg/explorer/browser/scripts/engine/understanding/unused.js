@@ -2,8 +2,6 @@
 
 import { isKorean, words } from "./features.js";
 
-/** @import { Question, UnderstandingData } from "../../data/payload.js" */
-/** @import { Values } from "../binding.js" */
 /** @import { Mentions, Sentence } from "./mentions.js" */
 /** @import { Unknown } from "./unknown.js" */
 
