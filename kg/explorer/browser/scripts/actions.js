@@ -184,7 +184,7 @@ export function fold(relations) {
   const [first, ...others] = relations;
   const how = () => {
     if (!others.length) chooseNothing();
-    changes.fold(relations);
+    relations.forEach(changes.remove);
   };
   change(how, others.length ? selectedEnd() : undefined, relations);
   if (others.length) return;
@@ -194,7 +194,7 @@ export function fold(relations) {
 }
 
 export const unfoldAll = () => change(() => changes.unfold(folded()), null);
-export const foldAll = () => change(() => changes.fold(unfolded()), null);
+export const foldAll = () => change(() => unfolded().forEach(changes.remove), null);
 
 /** Pin or unpin a thing. @param {number} thing */
 export const pin = (thing) => change(() => changes.pin(thing));

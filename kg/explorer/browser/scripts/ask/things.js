@@ -2,7 +2,7 @@
 
 import { data } from "../data/data.js";
 import { count, isRead, isRelation } from "../data/graph.js";
-import { whole } from "../downloads/subgraph.js";
+import { whole } from "../data/things.js";
 import { serialised } from "../engine/terms.js";
 import { engine } from "./question.js";
 
@@ -20,20 +20,17 @@ export function thingOf(term) {
   return term?.type === "uri" ? places.get(term.value) : undefined;
 }
 
-/** The page's statements by their triples in N-Triples syntax. */
+/** The page's statements by their triples in N-Triples syntax. @returns {Map<string, number[]>} */
 function known() {
   if (!engine.terms) return new Map();
   const { objects, predicates, prefixes } = engine.terms;
   /** @param {number} thing */
   const named = (thing) => `<${whole(data.things[thing].name, prefixes)}>`;
-  /** @type {Map<string, number[]>} */
-  const found = new Map();
-  data.statements.forEach(({ subject, predicate, object }, s) => {
+  return Map.groupBy([...data.statements.keys()], (s) => {
+    const { subject, predicate, object } = data.statements[s];
     const value = typeof object === "number" ? named(object) : objects[s];
-    const key = `${named(subject)} <${whole(predicates[predicate], prefixes)}> ${value}`;
-    found.set(key, [...(found.get(key) ?? []), s]);
+    return `${named(subject)} <${whole(predicates[predicate], prefixes)}> ${value}`;
   });
-  return found;
 }
 
 /** The page's statements for the evidence of a row, and the `rest` of the evidence for which it has none. @param {Row} row */

@@ -131,11 +131,3 @@ export class Reader {
 
 /** A text followed by the mark of a row. @param {string} text @param {Row} row */
 export const marked = (text, { mark }) => [text, mark].filter(Boolean).join(" ");
-
-/** Items grouped by a key, in their order. @template T @param {T[]} items @param {(item: T) => string} key */
-export function grouped(items, key) {
-  /** @type {Map<string, T[]>} */
-  const found = new Map();
-  for (const item of items) found.set(key(item), [...(found.get(key(item)) ?? []), item]);
-  return found;
-}

@@ -1,7 +1,5 @@
 /** The headline of a chart, one sentence with its finding, if there is a clear one, as in kg/chart/headline.py. */
 
-import { grouped } from "./figures.js";
-
 /** @import { Point } from "./slope.js" */
 
 const MOST = 3;
@@ -36,7 +34,7 @@ function largest(reader, figures) {
 /** @param {Reader} reader @param {Point[]} rows */
 function moved(reader, rows) {
   const dated = rows.filter(({ x }) => /^\d+$/.test(x));
-  const several = [...grouped(dated, ({ series }) => series)].filter(
+  const several = [...Map.groupBy(dated, ({ series }) => series)].filter(
     ([, own]) => new Set(own.map(({ x }) => x)).size > 1,
   );
   if (several.length !== 1) return "";

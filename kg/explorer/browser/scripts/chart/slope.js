@@ -1,7 +1,6 @@
 /** Slope charts: ranks as points, with lines between those of the same thing, as in kg/chart/slope.py. */
 
 import { number } from "../engine/terms.js";
-import { grouped } from "./figures.js";
 
 /** @typedef {{ panel: string, x: string, y: number, series: string, line: string, rank: string, mark: string, open: boolean, note: string, text?: string, side?: string }} Point */
 
@@ -43,11 +42,9 @@ export function points(reader, figures) {
 
 /** Points with their labels, which name the series at the end of its line; coinciding points share one label. @param {Point[]} rows */
 function labelled(rows) {
-  /** @type {Map<string, string[]>} */
-  const places = new Map();
+  const panels = Map.groupBy(rows, ({ panel }) => panel);
   const last = new Map(rows.map(({ panel, series, x }) => [`${panel}\n${series}`, x]));
-  for (const { panel, x } of rows) places.set(panel, [...new Set([...(places.get(panel) ?? []), x])]);
-  for (const shared of grouped(rows, ({ panel, x, y }) => JSON.stringify([panel, x, y])).values()) {
+  for (const shared of Map.groupBy(rows, ({ panel, x, y }) => JSON.stringify([panel, x, y])).values()) {
     const said = new Set();
     for (const row of shared) {
       const own = shared.filter(({ series }) => series === row.series);
@@ -56,9 +53,9 @@ function labelled(rows) {
       said.add(`${ends ? row.series : ""} ${row.rank}${row.mark}`.trim());
     }
     shared.forEach((row, n) => {
-      const all = places.get(row.panel) ?? [];
+      const all = new Set(panels.get(row.panel)?.map(({ x }) => x));
       row.text = n ? "" : [...said].join(" · ");
-      row.side = row.x === all[0] && all.length > 1 ? "left" : "right";
+      row.side = all.size > 1 && row.x === [...all][0] ? "left" : "right";
     });
   }
   return rows;

@@ -28,11 +28,8 @@ const HABITS = [
 /** The name of a passage's article; empty for the packaged one. @param {Passage} passage */
 export const articleOf = ({ name }) => name.split("/").slice(0, -1).join("/");
 
-/** @type {Map<string, number[]>} */
-const located = new Map(); // article -> its passages
-data.passages.forEach((passage, place) => {
-  if (passage.sha256) located.set(articleOf(passage), [...(located.get(articleOf(passage)) ?? []), place]);
-});
+const passages = [...data.passages.keys()].filter((passage) => data.passages[passage].sha256);
+const located = Map.groupBy(passages, (passage) => articleOf(data.passages[passage]));
 
 /** @type {Map<string, { points: string[], sentences: Verified }>} */
 const brought = new Map(); // article -> the code points of the reader's file, and the passages found in it
@@ -106,24 +103,15 @@ function compared(content, [name, places]) {
   return better ? { ...asIs, points: [...plain], sentences, undone, first } : { ...asIs, first };
 }
 
-/**
- * The number of passages found and their total, the habits that were undone, the `first` passage that is not in place in
- * the unchanged file, the first that was not found at all (`differs`), and the number of moved ones.
- *
- * @typedef {object} ArticleReport
- * @property {number} found
- * @property {number} of
- * @property {Habit[]} undone
- * @property {Passage} [first]
- * @property {Passage} [differs]
- * @property {number} moved
- */
+/** @typedef {ReturnType<typeof readArticle>} ArticleReport */
 
 /**
- * Read a text as the article of which it has most passages, and keep it unless it has none; return the report.
+ * Read a text as the article of which it has most passages, and keep it unless it has none.
+ *
+ * Returns the number of passages found and their total, the habits that were undone, the `first` passage that is not in
+ * place in the unchanged file, the first that was not found at all (`differs`), and the number of moved ones.
  *
  * @param {string} content
- * @returns {ArticleReport}
  */
 export function readArticle(content) {
   const [best] = [...located].map((one) => compared(content, one)).sort((a, b) => b.sentences.size - a.sentences.size);

@@ -1,14 +1,15 @@
 /** Search for things by name: labels in both languages, aliases and identifiers, also by parts of Hangul syllables and initials. */
 
 import { data } from "./data.js";
-import { count, edgesOf, isConcept } from "./graph.js";
+import { byEdges, conceptsLast, count } from "./graph.js";
 import { alike, initials, NOWHERE, plain, rank } from "./names.js";
+import { localName } from "./things.js";
 
 const ALIKE = 0.5;
 
 const index = data.things.slice(0, count).map(({ label, names, name, same }) => {
   const all = [label, names].flat();
-  const ids = [name, ...same].map((id) => plain(id.split(/[:/#]/).at(-1) ?? ""));
+  const ids = [name, ...same].map((id) => plain(localName(id)));
   return { plain: [...all.map(plain), ...ids], initials: all.map(initials).filter((short) => /[ㄱ-ㅎ]/.test(short)) };
 });
 
@@ -31,13 +32,7 @@ export function findThings(query, most = 12) {
       return { rank: Math.min(...ranks, NOWHERE), thing };
     })
     .filter((found) => found.rank < NOWHERE)
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        Number(isConcept(a.thing)) - Number(isConcept(b.thing)) ||
-        edgesOf(b.thing).length - edgesOf(a.thing).length ||
-        a.thing - b.thing,
-    )
+    .sort((a, b) => a.rank - b.rank || conceptsLast(a.thing, b.thing))
     .slice(0, most)
     .map(({ thing }) => thing);
 }
@@ -50,7 +45,7 @@ export function nearestThings(query, most) {
   return index
     .map((own, thing) => ({ thing, share: Math.max(...own.plain.map((name) => alike(name, wanted))) }))
     .filter(({ share }) => share >= ALIKE)
-    .sort((a, b) => b.share - a.share || edgesOf(b.thing).length - edgesOf(a.thing).length)
+    .sort((a, b) => b.share - a.share || byEdges(a.thing, b.thing))
     .slice(0, most)
     .map(({ thing }) => thing);
 }

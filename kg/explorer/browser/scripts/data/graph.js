@@ -4,6 +4,7 @@
  * Things, statements, passages and kinds are identified by their indexes in `data`; a relation is also a thing.
  */
 
+import { inLanguage } from "../bilingual.js";
 import { state } from "../state.js";
 import { data } from "./data.js";
 
@@ -32,6 +33,9 @@ import { data } from "./data.js";
 /** The number of things that can be drawn; they come before those that are only mentioned. */
 export const count = data.things.filter(({ kind }) => kind !== null).length;
 
+/** The things that can be drawn. */
+export const things = [...data.things.keys()].slice(0, count);
+
 /** @param {number} thing @returns {number} the index of its kind */
 export const kindOf = (thing) => /** @type {number} */ (data.things[thing].kind);
 
@@ -41,15 +45,13 @@ export const lookOf = (thing) => data.kinds[kindOf(thing)];
 /** @param {number} thing */
 export const isConcept = (thing) => lookOf(thing).rank === "concept";
 
-/** @type {(Relation | undefined)[]} */
-const relations = [];
-for (const relation of data.relations) relations[relation.thing] = relation;
+const relations = new Map(data.relations.map((relation) => [relation.thing, relation]));
 
 /** The relation record of a thing; undefined if it is no relation. @param {number} thing */
-export const relationOf = (thing) => relations[thing];
+export const relationOf = (thing) => relations.get(thing);
 
 /** @param {number} thing */
-export const isRelation = (thing) => relations[thing] !== undefined;
+export const isRelation = (thing) => relations.has(thing);
 
 /**
  * The statements with a thing as subject or object, by thing.
@@ -87,23 +89,15 @@ data.statements.forEach(({ subject, object }, statement) => {
   }
 });
 
-/** @param {Bilingual} words */
-const english = (words) => (Array.isArray(words) ? words[0] : words);
-
-/** @type {RelationEdge[][]} */
-const pairs = [];
-for (const edge of data.edges) {
-  pairs[edge.relation] ??= [];
-  pairs[edge.relation].push(edge);
-}
+const pairs = Map.groupBy(data.edges, ({ relation }) => relation);
 for (const { thing: relation, captions } of data.relations) {
-  const own = pairs[relation] ?? [];
-  const caption = english(captions[0])
+  const own = pairs.get(relation) ?? [];
+  const caption = inLanguage(captions[0], "en")
     .split("\n")[0]
     .replace(/[,†‡]+$/, "");
   /** @param {RelationEdge} edge */
   const repeats = ({ end, property }) =>
-    property === null && isConcept(end) && english(data.things[end].label) === caption;
+    property === null && isConcept(end) && inLanguage(data.things[end].label, "en") === caption;
   const lead = own.some((edge) => !repeats(edge));
   const alone = own.every(({ role }) => role !== "point");
   for (const edge of own) {
@@ -113,11 +107,14 @@ for (const { thing: relation, captions } of data.relations) {
   }
 }
 
+/** The order of two things: the one with more edges first. @param {number} a @param {number} b */
+export const byEdges = (a, b) => edges[b].length - edges[a].length || a - b;
+
+/** The order of two things: concepts last, then by edges. @param {number} a @param {number} b */
+export const conceptsLast = (a, b) => Number(isConcept(a)) - Number(isConcept(b)) || byEdges(a, b);
+
 /** The actors, those with most edges first. */
-export const mostConnected = [...data.things.keys()]
-  .slice(0, count)
-  .filter((thing) => lookOf(thing).rank === "actor")
-  .sort((a, b) => edges[b].length - edges[a].length || a - b);
+export const mostConnected = things.filter((thing) => lookOf(thing).rank === "actor").sort(byEdges);
 
 /** @param {Edge} edge @param {number} thing one of its ends */
 export const otherEnd = (edge, thing) => (edge.from === thing ? edge.to : edge.from);
@@ -125,6 +122,9 @@ export const otherEnd = (edge, thing) => (edge.from === thing ? edge.to : edge.f
 /** The edges between two things in the current reading. @param {number} one @param {number} other */
 export const edgesBetween = (one, other) =>
   edges[one].filter((edge) => otherEnd(edge, one) === other && isThere(edge, new Set()));
+
+/** The sums that a relation states, in the current reading. @param {number} relation */
+export const sumsOf = (relation) => (relationOf(relation)?.sums ?? []).filter(({ statement }) => isRead(statement));
 
 /** Whether a statement belongs to the current reading. @param {number} statement */
 export function isRead(statement) {
@@ -177,12 +177,10 @@ export const statementsOfEdges = (some) =>
 
 /** The things that can be drawn and are named in a passage's statements. @param {number} passage */
 export function thingsOf(passage) {
-  const found = new Set();
-  for (const { subject, object, passages } of data.statements) {
-    if (!passages.includes(passage)) continue;
-    for (const end of [subject, object]) if (typeof end === "number" && end < count) found.add(end);
-  }
-  return [...found];
+  const ends = data.statements
+    .filter(({ passages }) => passages.includes(passage))
+    .flatMap(({ subject, object }) => [subject, object]);
+  return [...new Set(ends.filter((end) => typeof end === "number").filter((end) => end < count))];
 }
 
 /** Whether a passage states an edge; for a relation, any of its statements. @param {number} passage @param {Edge} edge */

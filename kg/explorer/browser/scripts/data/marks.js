@@ -15,15 +15,8 @@ export function markOf(statements) {
   return (found.some((s) => !isCorrected(s)) ? "†" : "") + (found.some(isCorrected) ? "‡" : "");
 }
 
-/**
- * The statements with errata, by their subject.
- *
- * @type {Map<number, number[]>}
- */
-const touched = new Map();
-data.statements.forEach(({ subject }, s) => {
-  if (isTouched(s)) touched.set(subject, [...(touched.get(subject) ?? []), s]);
-});
+/** The statements with errata, by their subject. */
+const touched = Map.groupBy([...data.statements.keys()].filter(isTouched), (s) => data.statements[s].subject);
 
 export const areThereErrata = touched.size > 0;
 

@@ -3,7 +3,7 @@
 import { inReading, text } from "../state.js";
 import { data } from "./data.js";
 import {
-  count,
+  byEdges,
   edgesOf,
   isConcept,
   isRead,
@@ -12,6 +12,7 @@ import {
   relationOf,
   relationsAround,
   statementsFrom,
+  things,
 } from "./graph.js";
 
 const HUBS = 6; // things
@@ -61,9 +62,9 @@ function distances(end, ends, gone) {
 }
 
 /** The things with most edges, which link almost everything, so that paths through them say little. */
-const hubs = [...data.things.keys()]
-  .filter((thing) => thing < count && !isRelation(thing))
-  .sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)
+const hubs = things
+  .filter((thing) => !isRelation(thing))
+  .sort(byEdges)
   .slice(0, HUBS);
 
 /**
@@ -148,19 +149,15 @@ export function hopsOf(path) {
         edgesOf(relation).some((edge) => edge.relation === null && otherEnd(edge, relation) === to),
     );
     const walked = path.slice(path.indexOf(from) + 1, path.indexOf(to)).filter(isRelation);
-    const whole = [...new Set([...shared, ...walked])].flatMap(statementsFrom);
-    const links = [...new Set([...shared, ...walked])].map((relation) => linkOf(relation, from, to));
+    const crossed = [...new Set([...shared, ...walked])];
+    const links = crossed.map((relation) => linkOf(relation, from, to));
     const properties = direct
       .filter(isRead)
       .map((s) => ({ said: text(data.predicates[data.statements[s].predicate]), both: null, third: null }));
     /** @param {Link} link */
     const order = ({ both }) => ["to", "from"].indexOf(both ?? "");
     const all = /** @type {Link[]} */ ([...properties, ...links]).sort((one, other) => order(one) - order(other));
-    return {
-      from,
-      to,
-      links: all,
-      statements: new Set([...direct, ...whole].filter(isRead)),
-    };
+    const statements = new Set([...direct, ...crossed.flatMap(statementsFrom)].filter(isRead));
+    return { from, to, links: all, statements };
   });
 }

@@ -3,14 +3,18 @@
 import { data } from "./data.js";
 import { count } from "./graph.js";
 
-/** @param {string} name */
-function iri(name) {
-  const [prefix, ...rest] = name.split(":");
-  return Object.hasOwn(data.prefixes, prefix) ? data.prefixes[prefix] + rest.join(":") : name;
+/** The full IRI of a CURIE; other names unchanged. @param {string} name @param {Record<string, string>} prefixes */
+export function whole(name, prefixes) {
+  const colon = name.indexOf(":");
+  const prefix = name.slice(0, colon);
+  return colon >= 0 && Object.hasOwn(prefixes, prefix) ? prefixes[prefix] + name.slice(colon + 1) : name;
 }
 
+/** The last segment of a name. @param {string} name */
+export const localName = (name) => name.split(/[:/#]/).at(-1) ?? "";
+
 /** @param {string} name */
-const last = (name) => (name.split(/[:/#]/).at(-1) ?? "").toLowerCase();
+const last = (name) => localName(name).toLowerCase();
 
 /** @type {Map<string, number>} */
 const exact = new Map();
@@ -19,7 +23,7 @@ const loose = new Map(); // last segment -> thing; the first of several
 for (let thing = count - 1; thing >= 0; thing -= 1) {
   const { name, same } = data.things[thing];
   for (const id of [name, ...same]) loose.set(last(id), thing);
-  for (const id of [name, ...same]) exact.set(id, thing).set(iri(id), thing);
+  for (const id of [name, ...same]) exact.set(id, thing).set(whole(id, data.prefixes), thing);
 }
 
 /** The thing with a CURIE, IRI, slug or Wikidata ID, if there is one. @param {string} name @returns {number | undefined} */

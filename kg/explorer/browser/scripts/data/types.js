@@ -1,24 +1,24 @@
 /** The graph by types: the number of things of each, and the properties between them with their frequencies. */
 
+import { text } from "../state.js";
 import { data } from "./data.js";
-import { count, edgesOf, isRead, isRelation, kindOf, mostConnected } from "./graph.js";
+import { edgesOf, isRead, isRelation, kindOf, mostConnected, things } from "./graph.js";
 
 /** @typedef {{ from: number, to: number, names: Map<string, number>, total: number }} Link two kinds, and the number of links by the name of their property or relation */
 
 const HUB = 12; // edges; a graph whose things all have fewer has no hub as a starting point
 
-/** @type {Map<number, number>} */
-export const sizes = new Map();
-for (let thing = 0; thing < count; thing += 1)
-  if (!isRelation(thing)) sizes.set(kindOf(thing), (sizes.get(kindOf(thing)) ?? 0) + 1);
+const own = things.filter((thing) => !isRelation(thing));
+/** The number of things of each kind. */
+export const sizes = new Map([...Map.groupBy(own, kindOf)].map(([kind, { length }]) => [kind, length]));
 
-/** The links from kind to kind in the current reading, the most frequent first. @param {(words: Bilingual) => string} text */
-export function links(text) {
+/** The links from kind to kind in the current reading and language, the most frequent first. */
+export function links() {
   /** @type {Map<string, Link>} */
   const found = new Map();
-  for (let thing = 0; thing < count; thing += 1) {
+  for (const thing of own) {
     for (const edge of edgesOf(thing)) {
-      if (edge.from !== thing || isRelation(edge.from) || isRelation(edge.to)) continue;
+      if (edge.from !== thing || isRelation(edge.to)) continue;
       if (edge.relation === null ? !isRead(edge.statement) : edge.isAside) continue;
       const [from, to] = [kindOf(edge.from), kindOf(edge.to)];
       const name = text(

@@ -3,6 +3,8 @@
 import { blockText } from "../blocks.js";
 import { data } from "../data/data.js";
 import { isRead, statementsFrom, statementsOfEdges } from "../data/graph.js";
+import { whole } from "../data/things.js";
+import { unescaped } from "../engine/terms.js";
 import { drawnEdges, drawnThings } from "../picture/view-state.js";
 import { unpacked } from "../unpacked.js";
 
@@ -22,25 +24,12 @@ export function rdf() {
   return known;
 }
 
-/** The full IRI of a CURIE; other names unchanged. @param {string} name @param {Record<string, string>} prefixes */
-export function whole(name, prefixes) {
-  const colon = name.indexOf(":");
-  const prefix = name.slice(0, colon);
-  return colon >= 0 && Object.hasOwn(prefixes, prefix) ? prefixes[prefix] + name.slice(colon + 1) : name;
-}
-
 const LITERAL = /^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
-/** @type {Record<string, string>} */
-const ESCAPED = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", '"': '"', "'": "'", "\\": "\\" };
 
 /** Parse a literal in N-Triples syntax. @param {string} written @returns {Literal} */
 function literal(written) {
   const [, text, lang = "", datatype = ""] = LITERAL.exec(written) ?? ["", written];
-  const value = text.replace(
-    /\\(u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gi,
-    (_, code) => ESCAPED[code] ?? String.fromCodePoint(Number.parseInt(code.slice(1), 16)),
-  );
-  return { value, lang, datatype };
+  return { value: unescaped(text), lang, datatype };
 }
 
 /**

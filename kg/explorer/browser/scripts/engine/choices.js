@@ -17,15 +17,12 @@ export function choices(answers, name, parameter, reading) {
     const values = [...new Set(column.filter((term) => term.type === "literal").map(({ value }) => value))];
     return values.sort().map((value) => ({ typed: value, label: [value, value], names: [value] }));
   }
-  /** @type {Map<string, string[]>} */
-  const known = new Map();
-  for (const { thing, text, kind } of names.all) {
-    if (!of || names.slug(kind) === of) known.set(thing, [...(known.get(thing) ?? []), text]);
-  }
+  const fitting = names.all.filter(({ kind }) => !of || names.slug(kind) === of);
+  const known = Map.groupBy(fitting, ({ thing }) => thing);
   const standing = new Set(column.filter(isNamed).map(({ value }) => value));
   const things = standing.size ? [...standing] : [...known.keys()].filter((iri) => of || names.local(iri) === iri);
   return things.map((iri) => {
-    const own = [...(known.get(iri) ?? []), names.slug(iri)];
+    const own = [...(known.get(iri) ?? []).map(({ text }) => text), names.slug(iri)];
     return {
       typed: names.typed(iri),
       label: [names.of(iri, "en"), names.of(iri, "ko")],

@@ -1,6 +1,6 @@
 /** The graph behind the SPARQL endpoint of the page's server; with synchronous requests, which is fine in a worker. */
 
-import { named, solutions } from "./terms.js";
+import { named, solutions, unescaped } from "./terms.js";
 
 /** Why there is no answer: the HTTP status, 0 if the server was not reached; Retry-After in seconds; the number of rows after which the answer was cut. @typedef {{ status: number, seconds: string, cut: string, said: string }} Trouble */
 
@@ -8,9 +8,6 @@ const ROWS = "application/sparql-results+json";
 const TRIPLES = "application/n-triples";
 const TERM =
   /<<\(|\)>>|<([^>]*)>|_:([^\s.]+(?:\.[^\s.]+)*)|"((?:[^"\\]|\\.)*)"(?:@([A-Za-z\d-]+)|\^\^<([^>]*)>)?|\.(?=\s|$)/gu;
-const ESCAPE = /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/g;
-/** @type {Record<string, string>} */
-const SIGNS = { t: "\t", b: "\b", n: "\n", r: "\r", f: "\f" };
 
 /** The server has given no answer, or only part of it. */
 export class RemoteError extends Error {
@@ -87,20 +84,12 @@ export function triples(text) {
       const [subject, predicate, object] = inner;
       open.pop();
       open.at(-1)?.push({ type: "triple", value: { subject, predicate, object } });
-    } else if (iri !== undefined) inner.push(named(plain(iri)));
+    } else if (iri !== undefined) inner.push(named(unescaped(iri)));
     else if (blank !== undefined) inner.push({ type: "bnode", value: blank });
-    else
-      inner.push({
-        type: "literal",
-        value: plain(value),
-        ...(lang ? { "xml:lang": lang } : datatype ? { datatype } : {}),
-      });
+    else {
+      const tag = lang ? { "xml:lang": lang } : datatype ? { datatype } : {};
+      inner.push({ type: "literal", value: unescaped(value), ...tag });
+    }
   }
   return found;
 }
-
-/** @param {string} escaped */
-const plain = (escaped) =>
-  escaped.replaceAll(ESCAPE, (_, short, long, sign) =>
-    sign ? (SIGNS[sign] ?? sign) : String.fromCodePoint(Number.parseInt(short ?? long, 16)),
-  );

@@ -41,6 +41,16 @@ export function serialised({ type, value, datatype, "xml:lang": lang }) {
   return datatype && datatype !== `${XSD}string` ? `${text}^^<${datatype}>` : text;
 }
 
+const ESCAPE = /\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs;
+/** @type {Record<string, string>} */
+const SIGNS = { t: "\t", b: "\b", n: "\n", r: "\r", f: "\f" };
+
+/** The text that an N-Triples literal or IRI writes with escapes. @param {string} escaped */
+export const unescaped = (escaped) =>
+  escaped.replaceAll(ESCAPE, (_, short, long, sign) =>
+    sign ? (SIGNS[sign] ?? sign) : String.fromCodePoint(Number.parseInt(short ?? long, 16)),
+  );
+
 /** @param {Term | null} term */
 export const keyOf = (term) => (term ? serialised(term) : "");
 

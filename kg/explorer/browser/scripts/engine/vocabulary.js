@@ -7,12 +7,11 @@ export function vocabulary(answers, reading) {
   const names = answers.names(reading);
   const { rows } = answers.graph.select(reading, "SELECT DISTINCT ?p { ?s ?p ?o }");
   const properties = new Set(rows.map(([term]) => term?.value ?? ""));
-  /** @type {Map<string, string[]>} */
-  const called = new Map([...properties].map((iri) => [iri, []]));
-  for (const { thing, text } of names.all) called.set(thing, [...(called.get(thing) ?? []), text]);
+  const called = Map.groupBy(names.all, ({ thing }) => thing);
   /** @param {string} iri */
   const kind = (iri) => (properties.has(iri) ? "property" : names.local(iri) === iri ? "thing" : "class");
-  return [...called].flatMap(([iri, own]) => {
+  return [...new Set([...properties, ...called.keys()])].flatMap((iri) => {
+    const own = (called.get(iri) ?? []).map(({ text }) => text);
     const curie = names.contract(iri);
     const isShort = curie !== iri && /^[\w-]+:[\w-]+$/.test(curie);
     /** @type {[string, string]} */

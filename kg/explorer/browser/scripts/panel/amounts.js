@@ -2,15 +2,15 @@
 
 import { selectPair } from "../actions.js";
 import { data } from "../data/data.js";
-import { lookOf } from "../data/graph.js";
+import { lookOf, sumsOf } from "../data/graph.js";
 import { isGrave, markOf } from "../data/marks.js";
 import { element, note, section } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { figureOf, shareOf, sumsOf } from "../picture/amounts.js";
+import { figureOf, shareOf } from "../picture/amounts.js";
 import { pairOfRelation } from "../picture/lines.js";
 import { toneOf } from "../picture/strokes.js";
 import { folded } from "../picture/view-state.js";
-import { SVG } from "../shapes.js";
+import { shape } from "../shapes.js";
 import { currencyName, nameOf, state, text } from "../state.js";
 import { problems } from "./evidence.js";
 
@@ -29,14 +29,8 @@ function endsOf(relation) {
 function bar({ relation, sum }) {
   const share = shareOf(relation, sum);
   if (share === null) return "";
-  const svg = document.createElementNS(SVG, "svg");
-  svg.setAttribute("class", `amount tone-${toneOf(sum.currency)}`);
-  svg.setAttribute("aria-hidden", "true");
-  const rect = document.createElementNS(SVG, "rect");
-  rect.setAttribute("width", `${Math.max(0.6, 100 * share)}%`);
-  rect.setAttribute("height", "100%");
-  svg.append(rect);
-  return svg;
+  const rect = shape("rect", { width: `${Math.max(0.6, 100 * share)}%`, height: "100%" });
+  return shape("svg", { class: `amount tone-${toneOf(sum.currency)}`, "aria-hidden": "true" }, rect);
 }
 
 /** @param {Told} told */
@@ -70,12 +64,7 @@ function row(told) {
 export function amountBars() {
   const told = folded().flatMap((relation) => sumsOf(relation).map((sum) => ({ relation, sum })));
   if (told.length < 2) return "";
-  /** @type {Map<string, Told[]>} */
-  const groups = new Map();
-  for (const one of told) {
-    const name = `${lookOf(one.relation).family} ${one.sum.currency}`;
-    groups.set(name, [...(groups.get(name) ?? []), one]);
-  }
+  const groups = Map.groupBy(told, ({ relation, sum }) => `${lookOf(relation).family} ${sum.currency}`);
   const currencies = [...groups.values()].map(([{ sum }]) => sum.currency);
   const lists = [...groups.values()].flatMap((group) => {
     const sorted = group.sort((a, b) => b.sum.value - a.sum.value).slice(0, MOST);

@@ -2,7 +2,16 @@
 
 import { select } from "../actions.js";
 import { data } from "../data/data.js";
-import { edgesOf, isConcept, lookOf, neighbours, relationOf, relationsAround, statementsOf } from "../data/graph.js";
+import {
+  byEdges,
+  edgesOf,
+  isConcept,
+  lookOf,
+  neighbours,
+  relationOf,
+  relationsAround,
+  statementsOf,
+} from "../data/graph.js";
 import { markOf } from "../data/marks.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
@@ -95,7 +104,7 @@ export function nearOf(thing) {
   const order = ["actor", "named", "relation", "concept"];
   /** @param {number} one */
   const rank = (one) => order.indexOf(lookOf(one).rank);
-  const all = neighbours(thing).sort((a, b) => rank(a) - rank(b) || edgesOf(b).length - edgesOf(a).length || a - b);
+  const all = neighbours(thing).sort((a, b) => rank(a) - rank(b) || byEdges(a, b));
   if (!all.length) return "";
   const more = all.length > NEAR + 1 ? all.splice(NEAR) : [];
   const rest = element("details", {}, element("summary", {}, message("andMore")(more.length)), ...more.map(reference));

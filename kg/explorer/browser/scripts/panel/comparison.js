@@ -2,7 +2,7 @@
 
 import { addKey, listed, namesIn, nextStep } from "../address.js";
 import { data } from "../data/data.js";
-import { count, edgesOf, isRead, kindOf, neighbours, relationsAround, statementsFrom } from "../data/graph.js";
+import { byEdges, count, isRead, kindOf, neighbours, relationsAround, statementsFrom, things } from "../data/graph.js";
 import { markOf } from "../data/marks.js";
 import { findThing, slugOf } from "../data/things.js";
 import { button, byId, element, section } from "../dom.js";
@@ -23,10 +23,7 @@ const besideAs = (thing) => data.kinds[kindOf(thing)].beside;
 const isCountry = (thing) => thing < count && besideAs(thing) === "others";
 
 /** The countries, those with most edges first. */
-const countries = [...data.things.keys()]
-  .slice(0, count)
-  .filter(isCountry)
-  .sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b);
+const countries = things.filter(isCountry).sort(byEdges);
 
 /** @param {number} one @param {number} other */
 function open(one, other) {

@@ -120,12 +120,8 @@ function passageCard(passage, said) {
 export function cards(wanted) {
   const all = sentences();
   const inSentences = new Set(all.flatMap(({ statements }) => statements));
-  /** @type {Map<number | null, Said[]>} */
-  const found = new Map();
-  for (const sentence of all) {
-    if (!sentence.statements.some((s) => wanted.has(s))) continue;
-    found.set(sentence.passage, [...(found.get(sentence.passage) ?? []), sentence]);
-  }
+  const telling = all.filter(({ statements }) => statements.some((s) => wanted.has(s)));
+  const found = Map.groupBy(telling, ({ passage }) => passage);
   const bare = [...wanted].filter((s) => !inSentences.has(s)).map((s) => ({ text: plain(s), statements: [s] }));
   const loose = [...(found.get(null) ?? []), ...bare];
   const unsourced = data.passages.length ? element("p", { class: "source muted" }, message("unsourced")) : "";

@@ -88,23 +88,19 @@ function relationItem(relation, thing) {
 
 /** The relations around a thing, grouped by their class and the thing's role in them. @param {number} thing */
 function relationsOf(thing) {
-  /** @type {Map<string, number[]>} */
-  const found = new Map();
-  for (const relation of relationsAround(thing)) {
-    const parts = groups(relation, (end) => end === thing)
-      .map(called)
-      .join(", ");
-    if (!parts) continue; // it names the thing only in the other reading
-    const name = `${text(lookOf(relation).label)} · ${parts}`;
-    found.set(name, [...(found.get(name) ?? []), relation]);
-  }
-  const open = [...found.values()].flat().length <= MANY;
+  const named = relationsAround(thing).flatMap((relation) => {
+    const parts = groups(relation, (end) => end === thing).map(called);
+    // without parts it names the thing only in the other reading
+    return parts.length ? { relation, name: `${text(lookOf(relation).label)} · ${parts.join(", ")}` } : [];
+  });
+  const open = named.length <= MANY;
+  const found = Map.groupBy(named, ({ name }) => name);
   return [...found].map(([name, relations]) =>
     element(
       "details",
       { class: "several", open },
       element("summary", {}, `${name} (${relations.length})`),
-      element("ul", {}, ...relations.map((relation) => relationItem(relation, thing))),
+      element("ul", {}, ...relations.map(({ relation }) => relationItem(relation, thing))),
     ),
   );
 }

@@ -4,8 +4,9 @@ import { filter, foldAll, openPreset, showAs, showStep, unfoldAll } from "../act
 import { ranksSection } from "../chart/ranks.js";
 import { data } from "../data/data.js";
 import { nearestThings } from "../data/entity-search.js";
-import { count, edgesOf, kindOf, mostConnected } from "../data/graph.js";
+import { count, edgesOf, kindOf, mostConnected, things } from "../data/graph.js";
 import { areThereErrata } from "../data/marks.js";
+import { localName } from "../data/things.js";
 import { button, byId, element, note, section } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { counts, currentPreset, hiddenKinds } from "../picture/view-state.js";
@@ -21,8 +22,7 @@ import { sieveForm } from "./sieve-form.js";
 /** @param {number} n */
 const number = (n) => n.toLocaleString(state.language);
 
-const things = [...data.things.keys()].slice(0, count);
-const totals = data.kinds.map((_, kind) => things.filter((thing) => kindOf(thing) === kind).length);
+const totals = Map.groupBy(things, kindOf);
 const relationKinds = new Set(data.relations.map(({ thing }) => kindOf(thing)));
 const first = mostConnected.slice(0, 8);
 
@@ -60,7 +60,7 @@ function kindRow(kind, shown) {
     checked: !hiddenKinds().has(kind),
     onchange: ({ target }) => filter(kind, target.checked ? "show" : "hide"),
   });
-  const share = element("small", {}, message("shownOf")(number(shown), number(totals[kind])));
+  const share = element("small", {}, message("shownOf")(number(shown), number(totals.get(kind)?.length ?? 0)));
   const label = text(look.label);
   return element(
     "li",
@@ -97,7 +97,7 @@ function legend() {
 
 /** A message that the address names something unknown, with suggestions. @param {{ kind: string, names: string[] }} asked */
 function unknown({ kind, names }) {
-  const last = names.map((name) => (name.split(/[:/#]/).at(-1) ?? "").replaceAll("-", " "));
+  const last = names.map((name) => localName(name).replaceAll("-", " "));
   const near = ["entity", "path"].includes(kind) ? [...new Set(last.flatMap((name) => nearestThings(name, 3)))] : [];
   const meant = near.flatMap((thing) => [" ", reference(thing)]);
   return element(

@@ -157,11 +157,9 @@ function entitled(paragraphs) {
 }
 
 function showText() {
-  /** @type {Map<string, number[]>} */
-  const paragraphs = new Map();
-  data.passages.forEach((passage, place) => {
-    const key = `${articleOf(passage)} ${passage.paragraph || ""}`;
-    paragraphs.set(key, [...(paragraphs.get(key) ?? []), place]);
+  const paragraphs = Map.groupBy([...data.passages.keys()], (passage) => {
+    const one = data.passages[passage];
+    return `${articleOf(one)} ${one.paragraph || ""}`;
   });
   const choose = () => byId("file").click();
   const bring = button(message(isBrought() ? "otherFile" : "ownFile"), choose, { class: "tool", id: "bring" });

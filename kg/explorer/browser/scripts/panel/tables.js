@@ -1,7 +1,7 @@
 /** The tables of the graph: things, sentences and statements, with their columns. */
 
 import { data } from "../data/data.js";
-import { count, isRead, lookOf, neighbours } from "../data/graph.js";
+import { isRead, lookOf, neighbours, things } from "../data/graph.js";
 import { markOf, touchedOf } from "../data/marks.js";
 import { element } from "../dom.js";
 import { nameOf, text } from "../state.js";
@@ -36,7 +36,7 @@ const endsOf = (s) => [data.statements[s].subject, data.statements[s].object].fi
 const THINGS = {
   title: "thingRows",
   under: ["kind"],
-  rows: () => [...data.things.keys()].slice(0, count).map((thing) => ({ row: thing, things: [thing] })),
+  rows: () => things.map((thing) => ({ row: thing, things: [thing] })),
   columns: [
     { name: "thing", value: nameOf, cell: reference },
     { name: "kind", value: (thing) => text(lookOf(thing).label) },

@@ -155,7 +155,7 @@ function table(all) {
 /** Draw the types in the current reading and language. */
 export function showTypes() {
   const pane = byId("types");
-  const all = links(text);
+  const all = links();
   const kinds = [...sizes.keys()].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
   const { clientWidth: width, clientHeight: height } = /** @type {HTMLElement} */ (pane.parentElement);
   const list = kinds.map((kind) =>

@@ -1,15 +1,12 @@
 /** Sums of money in the picture: the width of a line that states one, on one scale for each kind and currency. */
 
 import { data } from "../data/data.js";
-import { isRead, kindOf, relationOf } from "../data/graph.js";
+import { kindOf, sumsOf } from "../data/graph.js";
 import { markOf } from "../data/marks.js";
 import { text } from "../state.js";
 
 const WIDEST = 13; // pixels
 const LEAST = 1;
-
-/** The sums that a relation states in the current reading. @param {number} relation */
-export const sumsOf = (relation) => (relationOf(relation)?.sums ?? []).filter(({ statement }) => isRead(statement));
 
 /** The sums that a relation states, as text, each with its erratum mark. @param {number} relation */
 export const figuresOf = (relation) =>
@@ -23,23 +20,11 @@ export const figureOf = (statement) => text(/** @type {Value} */ (data.statement
 /** The key of the scale that a sum is measured on: relations of one kind, in one currency. @param {number} relation @param {Sum} sum */
 const scaleOf = (relation, { currency }) => `${kindOf(relation)} ${currency}`;
 
-/** All sums of each scale, in the current reading. */
-function scales() {
-  /** @type {Map<string, number[]>} */
-  const found = new Map();
-  for (const { thing } of data.relations) {
-    for (const sum of sumsOf(thing)) {
-      const scale = scaleOf(thing, sum);
-      found.set(scale, [...(found.get(scale) ?? []), sum.value]);
-    }
-  }
-  return found;
-}
-
 /** The ratio of a sum to the largest one on its scale; null if it is the only one there. @param {number} relation @param {Sum} sum */
 export function shareOf(relation, sum) {
-  const values = scales().get(scaleOf(relation, sum)) ?? [];
-  return values.length > 1 ? sum.value / Math.max(...values, Number.MIN_VALUE) : null;
+  const scale = scaleOf(relation, sum);
+  const all = data.relations.flatMap(({ thing }) => sumsOf(thing).filter((one) => scaleOf(thing, one) === scale));
+  return all.length > 1 ? sum.value / Math.max(...all.map(({ value }) => value), Number.MIN_VALUE) : null;
 }
 
 /** The width of a line in pixels according to the sums that it states; null if it has none to compare. @param {Line} line */

@@ -3,8 +3,9 @@
 import { data } from "../data/data.js";
 import { edgesOf, otherEnd } from "../data/graph.js";
 import { byId } from "../dom.js";
-import { freeSpot, runsOver } from "./free-spots.js";
+import { freeSpot } from "./free-spots.js";
 import { roomOf } from "./labels.js";
+import { distance } from "./routes.js";
 
 // Steps of the spiral at which the search begins for a spot beside another thing, or in a circle around it.
 const BESIDE = 40;
@@ -53,7 +54,7 @@ export function place(shown, things, { near, home = { x: 0, y: 0 }, room, round 
   /** Whether a line from a point to a thing would cross another thing, and seem to begin or end there. @param {Point} at @param {number} end */
   const crosses = (at, end) =>
     [...shown].some(
-      ([thing, here]) => thing !== end && runsOver(at, pointOf(end), here, data.things[thing].radius + 4),
+      ([thing, here]) => thing !== end && distance(at, pointOf(end), here) < data.things[thing].radius + 4,
     );
 
   const taken = [...shown].map(([thing, at]) => box(thing, at));

@@ -27,11 +27,10 @@ export class TakenBoxes {
 
   /** @param {unknown} owner */
   remove(owner) {
-    for (const [cell, boxes] of this.#cells)
-      this.#cells.set(
-        cell,
-        boxes.filter(([, one]) => one !== owner),
-      );
+    for (const [cell, boxes] of this.#cells) {
+      const others = boxes.filter(([, one]) => one !== owner);
+      this.#cells.set(cell, others);
+    }
   }
 
   /** Whether no taken box overlaps a box, except those of the owner `but` and of owners for which `over` is true. @param {Box} box @param {unknown} but @param {(owner: unknown) => boolean} over */

@@ -51,12 +51,9 @@ export function captionOf(edge) {
 
 /** The caption of a line that stands for all these edges; those with the same property are joined in one row. @param {Edge[]} edges one for each caption */
 export function captionOfAll(edges) {
-  /** @type {Map<string, Said[]>} */
-  const groups = new Map();
-  edges.map(saidOf).forEach((one, n) => {
-    const key = one.property === null ? `point ${n}` : `${one.property} ${one.leadsIn} ${one.mark}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  });
+  const groups = Map.groupBy(edges.map(saidOf), ({ property, leadsIn, mark }, n) =>
+    property === null ? `point ${n}` : `${property} ${leadsIn} ${mark}`,
+  );
   /** @param {string[]} all */
   const few = (all) => [...all.slice(0, FEW), ...(all.length > FEW ? [message("moreLines")(all.length - FEW)] : [])];
   const captions = [...groups.values()].map((own) => {

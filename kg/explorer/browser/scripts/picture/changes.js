@@ -120,11 +120,6 @@ export function unfold(relations) {
   place(picture.shown, relations);
 }
 
-/** Show relations as lines again. @param {number[]} relations */
-export function fold(relations) {
-  for (const relation of relations) remove(relation);
-}
-
 /** Pin or unpin a thing; a guest that is pinned stays. @param {number} thing */
 export function pin(thing) {
   if (!picture.pinned.delete(thing)) picture.pinned.add(thing);

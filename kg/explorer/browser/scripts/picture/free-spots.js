@@ -1,7 +1,5 @@
 /** Free spots for things added to the picture: near a point, and if possible with no line that crosses other things. */
 
-import { distance } from "./routes.js";
-
 /** @typedef {number[]} Box left, top, right, bottom */
 
 const TRIED = 60; // free spots with crossings after which the first of them is taken
@@ -11,16 +9,6 @@ const GOLDEN_ANGLE = 2.399963229728653;
 /** @param {Box} one @param {Box} other */
 const areApart = ([left, top, right, bottom], [left2, top2, right2, bottom2]) =>
   right < left2 || right2 < left || bottom < top2 || bottom2 < top;
-
-/**
- * Whether a straight line between two points meets a circle.
- *
- * @param {Point} a
- * @param {Point} b
- * @param {Point} centre
- * @param {number} radius
- */
-export const runsOver = (a, b, centre, radius) => distance(a, b, centre) < radius;
 
 /**
  * The first free spot on a spiral around a point, if possible one without crossings; the point itself if none is free.

@@ -1,7 +1,7 @@
 /** Other arrangements of the picture: grouped by kind or by country, or in rings around one thing. */
 
 import { data } from "../data/data.js";
-import { edgesOf, kindOf } from "../data/graph.js";
+import { byEdges, edgesOf, kindOf } from "../data/graph.js";
 import { byId } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
@@ -42,16 +42,11 @@ function countryOf(thing) {
 /** The title at the top of a group's frame: its name and its number of things. @param {string} name @param {number[]} things */
 const titleOf = (name, things) => `${name} ${things.length.toLocaleString(state.language)}`;
 
-/** The width and height of all groups. @param {Group[]} made */
-const sizeOf = (made) => [
-  Math.max(...made.map(({ left, width }) => left + width)),
-  Math.max(...made.map(({ top, height }) => top + height)),
-];
-
 /** The approximate length of a pixel in the unit of positions when all groups are in view, at least 1. @param {Group[]} made */
 function unitOf(made) {
   const { clientWidth, clientHeight } = byId("drawing");
-  const [wide, high] = sizeOf(made);
+  const wide = Math.max(...made.map(({ left, width }) => left + width));
+  const high = Math.max(...made.map(({ top, height }) => top + height));
   return Math.max(1, wide / (SEEN[0] * clientWidth), high / (SEEN[1] * clientHeight));
 }
 
@@ -92,9 +87,7 @@ function blocks(groups, unit = 1) {
 
 /** @param {number[]} things @param {(thing: number) => string} nameOfGroup */
 function grouped(things, nameOfGroup) {
-  /** @type {Map<string, number[]>} */
-  const groups = new Map();
-  for (const thing of things) groups.set(nameOfGroup(thing), [...(groups.get(nameOfGroup(thing)) ?? []), thing]);
+  const groups = Map.groupBy(things, nameOfGroup);
   let placed = blocks(groups);
   for (let times = 0; times < 4; times += 1) placed = blocks(groups, unitOf(placed));
   const points = placed.flatMap(({ things: own, cell, columns, left, top, head }) =>
@@ -110,7 +103,7 @@ function grouped(things, nameOfGroup) {
 /** The thing in the middle of the rings: the centre of the picture, or the most connected thing. @param {number[]} things */
 function centre(things) {
   if (picture.centre !== null && things.includes(picture.centre)) return picture.centre;
-  return [...things].sort((a, b) => edgesOf(b).length - edgesOf(a).length || a - b)[0];
+  return [...things].sort(byEdges)[0];
 }
 
 /** @type {Group[]} */

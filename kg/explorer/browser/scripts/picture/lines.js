@@ -118,20 +118,14 @@ export function isBright({ from, to, edges }, highlighted) {
 
 /** Compute the lines of the current picture. */
 export function gatherLines() {
-  /** @type {Map<string, { ends: [number, number], said: Map<string, Edge[]> }>} */
-  const pairs = new Map();
   const edges = drawnEdges();
-  for (const edge of edges) {
-    /** @type {[number, number]} */
-    const ends = [Math.min(edge.from, edge.to), Math.max(edge.from, edge.to)];
-    const id = ends.join("-");
-    const pair = pairs.get(id) ?? { ends, said: new Map() };
-    pairs.set(id, pair);
-    const caption = captionOf(edge);
-    pair.said.set(caption, [...(pair.said.get(caption) ?? []), edge]);
-  }
+  const pairs = Map.groupBy(edges, ({ from, to }) => `${Math.min(from, to)}-${Math.max(from, to)}`);
   gathered = new Map();
-  for (const [id, { ends, said }] of pairs) {
+  for (const [id, between] of pairs) {
+    const [{ from, to }] = between;
+    /** @type {[number, number]} */
+    const ends = [Math.min(from, to), Math.max(from, to)];
+    const said = Map.groupBy(between, captionOf);
     const telling = [...said].sort(([a], [b]) => Number(/\d/.test(b)) - Number(/\d/.test(a)));
     const bends = edges.length > MANY ? undefined : BENDS[telling.length];
     const each = bends

@@ -1,7 +1,7 @@
 /** How lines are distinguished: the colour of their family, a dash pattern for each kind in it, and a tone for each currency. */
 
 import { data } from "../data/data.js";
-import { isRead, kindOf, relationOf } from "../data/graph.js";
+import { kindOf, sumsOf } from "../data/graph.js";
 
 /** Lengths of dashes and gaps; none for the first kind of a family. */
 const PATTERNS = [[], [9, 3], [2, 3], [9, 3, 2, 3]];
@@ -28,8 +28,4 @@ export const toneOf = (currency) => currencies.indexOf(currency) % TONES;
 
 /** The currency of the first sum that a line states in the current reading, if it states any. @param {Line} line @returns {string | undefined} */
 export const currencyOf = ({ edges }) =>
-  edges.flatMap((edge) =>
-    edge.relation === null || edge.isAside
-      ? []
-      : (relationOf(edge.relation)?.sums ?? []).flatMap((sum) => (isRead(sum.statement) ? sum.currency : [])),
-  )[0];
+  edges.flatMap((edge) => (edge.relation === null || edge.isAside ? [] : sumsOf(edge.relation)))[0]?.currency;

@@ -1,6 +1,17 @@
 /** Neighbours of a thing that are not in the picture yet: all of them, or the most telling ones. */
 
-import { edgesOf, isConcept, isRelation, isThere, lookOf, neighbours, otherEnd, relationOf } from "../data/graph.js";
+import {
+  byEdges,
+  conceptsLast,
+  edgesOf,
+  isConcept,
+  isRelation,
+  isThere,
+  lookOf,
+  neighbours,
+  otherEnd,
+  relationOf,
+} from "../data/graph.js";
 
 /** @typedef {{ has: (thing: number) => boolean }} Present the things in the picture */
 
@@ -15,10 +26,8 @@ function asThings(thing, all) {
 
 /** The neighbours of a thing that are not in the picture: concepts last, the most connected first. @param {number} thing @param {Present} present @param {Set<number>} hidden */
 export function around(thing, present, hidden) {
-  const all = asThings(thing, neighbours(thing, hidden)).filter((one) => !present.has(one));
-  return all.sort(
-    (a, b) => Number(isConcept(a)) - Number(isConcept(b)) || edgesOf(b).length - edgesOf(a).length || a - b,
-  );
+  const all = asThings(thing, neighbours(thing, hidden));
+  return all.filter((one) => !present.has(one)).sort(conceptsLast);
 }
 
 /** How much an edge tells: an amount (4), a figure (3), just its existence (1), or nothing new (0). @param {Edge} edge */
@@ -43,7 +52,7 @@ export function nearest(thing, present, hidden) {
       worth.set(end, Math.max(worth.get(end) ?? 0, rank + telling(edge)));
   }
   return [...worth]
-    .sort(([a, one], [b, other]) => other - one || edgesOf(b).length - edgesOf(a).length || a - b)
+    .sort(([a, one], [b, other]) => other - one || byEdges(a, b))
     .slice(0, NEAREST - beside)
     .map(([end]) => end);
 }
