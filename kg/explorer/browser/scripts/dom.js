@@ -32,15 +32,19 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/**
- * A button with a label.
- *
- * @param {string} label
- * @param {() => void} onclick
- * @param {Attributes} attributes
- */
-export const button = (label, onclick, attributes = {}) =>
-  element("button", { type: "button", onclick, ...attributes }, label);
+/** @param {Child | Child[]} content @param {() => void} onclick @param {Attributes} attributes */
+export const button = (content, onclick, attributes = {}) =>
+  element("button", { type: "button", onclick, ...attributes }, ...[content].flat());
+
+/** A button with a frame. @param {Child | Child[]} content @param {() => void} onclick @param {Attributes} attributes */
+export const tool = (content, onclick, attributes = {}) => button(content, onclick, { class: "tool", ...attributes });
+
+/** Content that is folded behind a summary. @param {string} summary @param {Attributes} attributes @param {...Child} children */
+export const foldable = (summary, attributes, ...children) =>
+  element("details", attributes, element("summary", {}, summary), ...children);
+
+/** The mark of errata beside a text, if it has one. @param {string} mark */
+export const superscript = (mark) => (mark ? element("sup", {}, mark) : "");
 
 /**
  * A paragraph with a note.

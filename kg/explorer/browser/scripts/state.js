@@ -1,5 +1,6 @@
 /** The state of the page: what the reader has chosen, and the listeners for changes. */
 
+import { inLanguage } from "./bilingual.js";
 import { data } from "./data/data.js";
 
 /**
@@ -82,7 +83,7 @@ export function changed() {
  *
  * @param {Bilingual} words
  */
-export const text = (words) => (Array.isArray(words) ? words[state.language === "ko" ? 1 : 0] : words);
+export const text = (words) => inLanguage(words, state.language);
 
 /**
  * The version of a text in the current reading; `versions` has the printed text and, if it differs, the corrected one.
@@ -93,6 +94,9 @@ export const inReading = (versions) => text(versions[state.reading === "correcte
 
 /** The label of a thing. @param {number} thing */
 export const nameOf = (thing) => text(data.things[thing].label);
+
+/** A number as text, with separators. @param {number} n */
+export const number = (n) => n.toLocaleString(state.language);
 
 /** The name of a currency for a number of units, such as "euros". @param {string} code @param {number} [count] */
 export const currencyName = (code, count = 2) =>

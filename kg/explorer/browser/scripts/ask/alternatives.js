@@ -2,11 +2,11 @@
 
 import { nearestThings } from "../data/entity-search.js";
 import { slugOf } from "../data/things.js";
-import { button, element, note } from "../dom.js";
+import { button, element, note, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { nameOf, text } from "../state.js";
+import { nameOf } from "../state.js";
 import { choose } from "./actions.js";
-import { asked, engine, titleOf, valuesOf } from "./question.js";
+import { asked, titleOf, valuesOf } from "./question.js";
 
 /** The sentence that was understood as this question, its ignored parts, and other questions that it may mean. */
 export function said() {
@@ -25,9 +25,7 @@ export function meant() {
   const { parameter, text: typed, why: reason } = asked.trouble?.details ?? {};
   const near = reason === "unknown" ? nearestThings(typed, 3) : [];
   const choices = near.map((thing) =>
-    button(nameOf(thing), () => choose(asked.name, { ...asked.typed, [parameter]: [slugOf(thing)] }), {
-      class: "tool",
-    }),
+    tool(nameOf(thing), () => choose(asked.name, { ...asked.typed, [parameter]: [slugOf(thing)] })),
   );
   return near.length ? [element("p", { class: "tools" }, message("didYouMean"), " ", ...choices)] : [];
 }
@@ -37,13 +35,12 @@ export function others() {
   const { found, isCut } = asked.others ?? { found: [], isCut: false };
   if (!found.length) return [];
   const items = found.map(({ name, typed, rows }) => {
-    const title = text(engine.now?.questions.find((one) => one.name === name)?.title ?? name);
     const given = Object.values(typed).flat().join(", ");
     const words = element("small", {}, ` ${given} · ${message("rows")(rows)}`);
     return element(
       "li",
       {},
-      element("button", { type: "button", class: "question", onclick: () => choose(name, typed) }, title, words),
+      button([titleOf(name), words], () => choose(name, typed), { class: "question" }),
     );
   });
   return [

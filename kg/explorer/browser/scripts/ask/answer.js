@@ -4,19 +4,19 @@ import { select } from "../actions.js";
 import { chartOf } from "../chart/drawing.js";
 import { data } from "../data/data.js";
 import { count } from "../data/graph.js";
-import { button, byId, element, note } from "../dom.js";
+import { button, byId, element, note, tool } from "../dom.js";
 import { tableCsv } from "../downloads/csv.js";
 import { ofAnswer } from "../downloads/file-name.js";
 import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
 import { chip, chipOf } from "../panel/reference.js";
-import { changed, state, text } from "../state.js";
+import { changed, state } from "../state.js";
 import { drawAnswer, leave } from "./actions.js";
 import { meant, others, said } from "./alternatives.js";
-import { passageName } from "./citation.js";
+import { copyButton, passageName } from "./citation.js";
 import { troubleWords } from "./panel.js";
 import { things } from "./picture.js";
-import { asked, engine, isAsked, question, valuesOf } from "./question.js";
+import { asked, engine, isAsked, question, titleOf, valuesOf } from "./question.js";
 import { ratesForm } from "./rates.js";
 import { why } from "./row.js";
 import { also as apart, sparse } from "./sparse.js";
@@ -49,19 +49,16 @@ const tellingColumns = ({ headings, rows }) =>
 function line(answer, row, n, telling, isSparse) {
   const head = row.cells.findIndex((words, i) => telling[i] && words);
   const isOpen = asked.row === n;
-  const opens = button(
-    `${n + 1}${row.mark}`,
-    () => {
-      asked.row = isOpen ? null : n;
-      changed();
-    },
-    {
-      class: "row",
-      value: `row-${n}`,
-      "aria-expanded": String(isOpen),
-      "aria-label": message("whyRow")(n + 1, row.mark),
-    },
-  );
+  function turn() {
+    asked.row = isOpen ? null : n;
+    changed();
+  }
+  const opens = button(`${n + 1}${row.mark}`, turn, {
+    class: "row",
+    value: `row-${n}`,
+    "aria-expanded": String(isOpen),
+    "aria-label": message("whyRow")(n + 1, row.mark),
+  });
   const cells = answer.columns.map((name, i) => {
     const term = row.terms[answer.variables.indexOf(name)];
     return element(
@@ -100,16 +97,7 @@ function footnote({ mark, rows, printed, supplied, meant, problem, passages }) {
 /** A button that copies the shell command which shows the evidence. @param {string} own */
 function copyCommand(own) {
   const reading = state.reading === "corrected" ? " --reading corrected" : "";
-  const command = `sovkg sparql --why${reading} '${own.replaceAll("'", "'\\''")}'`;
-  const copy = button(
-    message("copyCommand"),
-    async () => {
-      await navigator.clipboard.writeText(command);
-      copy.textContent = message("copied");
-    },
-    { class: "tool", value: command },
-  );
-  return copy;
+  return copyButton(message("copyCommand"), `sovkg sparql --why${reading} '${own.replaceAll("'", "'\\''")}'`);
 }
 
 /** Save all rows as a CSV file, each with its mark and passages. @param {Answer} answer */
@@ -125,15 +113,11 @@ function table(answer) {
   const shown = rows.slice(0, most);
   const telling = tellingColumns(answer);
   const isSparse = sparse(rows.map(({ cells }) => cells));
-  const more = button(
-    message("moreRows"),
-    () => {
-      most += STEP;
-      drawn = "";
-      changed();
-    },
-    { class: "tool" },
-  );
+  function showMore() {
+    most += STEP;
+    drawn = "";
+    changed();
+  }
   const heads = [
     element("th", { scope: "col" }, "#"),
     ...headings.map((words, i) => element("th", { scope: "col", class: isSparse[i] ? "sparse" : "" }, words)),
@@ -153,7 +137,7 @@ function table(answer) {
         element("thead", {}, element("tr", {}, ...heads)),
         element("tbody", {}, ...shown.flatMap((row, n) => line(answer, row, n, telling, isSparse))),
       ),
-      rows.length > most ? more : "",
+      rows.length > most ? tool(message("moreRows"), showMore) : "",
       unsaid.length ? note(message("emptyColumns")(unsaid)) : "",
       ...Object.values(also).map((names) => note(message("alsoAsked")(names.slice(0, 5).join(", "), names.length - 5))),
       repeated.length ? note(message("addOnce")(repeated.slice(0, 5), repeated.length - 5)) : "",
@@ -219,7 +203,7 @@ export function showAnswer() {
   pane.dataset.asked = JSON.stringify([name, typed, own]);
   drawn = now;
   const rows = answer?.rows ?? [];
-  const title = own === null ? text(question()?.title ?? name) : message("ownQuery");
+  const title = own === null ? titleOf(name) : message("ownQuery");
   const given = own === null ? valuesOf(asked) : "";
   const scrolled = pane.querySelector(".scroll")?.scrollTop ?? 0;
   pane.replaceChildren(
@@ -229,12 +213,12 @@ export function showAnswer() {
       element("h1", { tabindex: "-1" }, title, given ? element("small", { dir: "auto" }, ` ${given}`) : ""),
       answer ? element("span", { class: "counts", role: "status" }, message("rows")(rows.length)) : "",
       answer && things().length && !asked.isDrawn
-        ? button(message("asThePicture"), drawAnswer, { class: "tool draw" })
+        ? tool(message("asThePicture"), drawAnswer, { class: "tool draw" })
         : "",
       answer?.rows.length
-        ? button("CSV", () => saveTable(answer), { class: "tool csv", "aria-label": message("saveTable") })
+        ? tool("CSV", () => saveTable(answer), { class: "tool csv", "aria-label": message("saveTable") })
         : "",
-      button("×", leave, { class: "tool close", "aria-label": message("closeAnswer") }),
+      tool("×", leave, { class: "tool close", "aria-label": message("closeAnswer") }),
     ),
     ...said(),
     ...body(),

@@ -1,6 +1,6 @@
 /** The citations of sentences, which the engine provides, with buttons to copy them. */
 
-import { button, element } from "../dom.js";
+import { element, foldable, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { text } from "../state.js";
 import { prepare } from "./actions.js";
@@ -13,18 +13,19 @@ export function passageName(iri) {
   return isOwn ? iri.slice(passages.length) : (iri.split("/").at(-1) ?? "");
 }
 
-/** @param {string} cite */
-function item(cite) {
-  const copy = button(
-    message("copy"),
-    async () => {
-      await navigator.clipboard.writeText(cite);
-      copy.textContent = message("copied");
-    },
-    { class: "tool" },
-  );
-  return element("li", {}, element("span", { dir: "auto" }, cite), " ", copy);
+/** A button that copies a text. @param {string} label @param {string} words */
+export function copyButton(label, words) {
+  const copy = tool(label, copied, { value: words });
+  async function copied() {
+    await navigator.clipboard.writeText(words);
+    copy.textContent = message("copied");
+  }
+  return copy;
 }
+
+/** @param {string} cite */
+const item = (cite) =>
+  element("li", {}, element("span", { dir: "auto" }, cite), " ", copyButton(message("copy"), cite));
 
 let unfolded = ""; // the passages whose citations are unfolded, which stay so when the page is rendered again
 
@@ -41,5 +42,5 @@ export function citing(names) {
     const own = names.flatMap((name) => (all.has(name) ? [text(/** @type {Bilingual} */ (all.get(name)))] : []));
     list.replaceChildren(...own.map(item), engine.now ? "" : element("li", { class: "muted" }, message("notStarted")));
   }
-  return element("details", { ontoggle: fill, open: unfolded === key }, element("summary", {}, message("cite")), list);
+  return foldable(message("cite"), { ontoggle: fill, open: unfolded === key }, list);
 }

@@ -4,14 +4,14 @@ import { plain } from "../data/names.js";
 import { button, element } from "../dom.js";
 import { Listbox, listedBox } from "../input/listbox.js";
 import { message } from "../messages/messages.js";
-import { state } from "../state.js";
+import { state, text } from "../state.js";
 
 /** @import { Choice } from "../engine/choices.js" */
 
 const MOST = 12;
 
 /** @param {Choice} choice */
-export const labelOf = ({ label }) => label[state.language === "ko" ? 1 : 0];
+export const labelOf = ({ label }) => text(label);
 
 /** The choices whose names contain the typed text, those that begin with it first. @param {Choice[]} choices @param {string} typed */
 function fitting(choices, typed) {

@@ -1,7 +1,8 @@
 /** The editor for the reader's own SPARQL, with completion and markers for syntax errors. */
 
+import { inLanguage } from "../bilingual.js";
 import { run } from "../blocks.js";
-import { button, element, note } from "../dom.js";
+import { button, element, note, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { state } from "../state.js";
 import { askOwn, leave } from "./actions.js";
@@ -44,11 +45,10 @@ async function complete(context) {
     return { from: word.from, options: [...variables].map((label) => ({ label, type: "variable" })) };
   }
   const known = await vocabulary();
-  const place = state.language === "ko" ? 1 : 0;
   const named = known.map(({ curie, label, names, kind }) => ({
     label: [curie, ...names].join(" "),
     displayLabel: curie,
-    detail: label[place],
+    detail: inLanguage(label, state.language),
     apply: curie,
     type: kind,
   }));
@@ -161,6 +161,7 @@ export function editor() {
     text = plain.value;
   });
   const host = element("div", { class: "sparql" });
+  const begin = () => askOwn(text);
   view = null;
   setTimeout(() => mount(host, plain).catch(() => {})); // if that fails, the plain text box remains
   return [
@@ -170,10 +171,6 @@ export function editor() {
     element("label", { for: "own-query", class: "unseen" }, "SPARQL"),
     plain,
     host,
-    element(
-      "div",
-      { class: "tools" },
-      button(message("run"), () => askOwn(text), { class: "tool run" }),
-    ),
+    element("div", { class: "tools" }, tool(message("run"), begin, { class: "tool run" })),
   ];
 }

@@ -1,6 +1,6 @@
 /** A common currency for a chart, at the reader's own rates: the converted figures are the reader's, not the article's. */
 
-import { button, element, note } from "../dom.js";
+import { element, foldable, note, tool } from "../dom.js";
 import { CURRENCY } from "../engine/cells.js";
 import { message } from "../messages/messages.js";
 import { currencyName } from "../state.js";
@@ -50,15 +50,8 @@ export function ratesForm(answer) {
       .filter((code) => code !== common.value)
       .map((code) => {
         const worth = rates && rates.currency === common.value ? String(rates.worth[code] ?? "") : "";
-        const input = element("input", {
-          type: "number",
-          name: code,
-          min: "0",
-          step: "any",
-          required: true,
-          value: worth,
-        });
-        return field(message("worth")(currencyName(code, 1), currencyName(common.value)), input);
+        const how = { type: "number", name: code, min: "0", step: "any", required: true, value: worth };
+        return field(message("worth")(currencyName(code, 1), currencyName(common.value)), element("input", how));
       });
     others.replaceChildren(...fields);
   };
@@ -71,10 +64,9 @@ export function ratesForm(answer) {
     const worth = [...inputs].map(({ name, value }) => `${name}:${value}`);
     convert(readRates([common.value, date.value, ...worth].join()));
   }
-  return element(
-    "details",
+  return foldable(
+    message("oneCurrency"),
     { class: "rates", open: rates !== null },
-    element("summary", {}, message("oneCurrency")),
     note(message("ownRates")),
     element(
       "form",
@@ -83,7 +75,7 @@ export function ratesForm(answer) {
       field(message("rateDate"), date),
       others,
       element("button", { class: "tool" }, message("convert")),
-      rates ? button(message("ownCurrencies"), () => convert(null), { class: "tool" }) : "",
+      rates ? tool(message("ownCurrencies"), () => convert(null)) : "",
     ),
   );
 }

@@ -1,5 +1,6 @@
 /** The content of an answer's chart, as in kg/chart/chart.py and kg/chart/caption.py. */
 
+import { inLanguage } from "../bilingual.js";
 import { bars, years } from "./bars.js";
 import { Reader } from "./figures.js";
 import { links } from "./flow.js";
@@ -83,7 +84,7 @@ function caption(reader, figures, undrawn, total) {
   const passages = new Set(figures.flatMap(({ row }) => row.passages.map((iri) => reader.words.names.slug(iri))));
   const { source } = reader.words.engineData;
   const { rates } = reader;
-  const from = typeof source === "string" ? source : source[reader.lang === "ko" ? 1 : 0];
+  const from = inLanguage(source, reader.lang);
   return [
     undrawn.length ? reader.word("undrawn", listed(reader, undrawn)) : "",
     total > figures.length ? reader.word("cut", figures.length, total) : "",

@@ -2,7 +2,7 @@
 
 import { run } from "../blocks.js";
 import { visible } from "../controls.js";
-import { button, element } from "../dom.js";
+import { element, foldable, tool } from "../dom.js";
 import { ofAnswer } from "../downloads/file-name.js";
 import { save } from "../downloads/save.js";
 import { message } from "../messages/messages.js";
@@ -34,14 +34,8 @@ export function figureOf(chart, wide, called = ofAnswer) {
   drawn(chart, wide).then((svg) => {
     const shown = /** @type {any} */ (new DOMParser().parseFromString(svg, "image/svg+xml").documentElement);
     shown.setAttribute("aria-hidden", "true");
-    const saved = button(
-      message("saveSvg"),
-      () => save(new Blob([svg], { type: "image/svg+xml" }), `${called()}.svg`),
-      {
-        class: "tool",
-        "aria-label": message("saveChart"),
-      },
-    );
+    const download = () => save(new Blob([svg], { type: "image/svg+xml" }), `${called()}.svg`);
+    const saved = tool(message("saveSvg"), download, { "aria-label": message("saveChart") });
     figure.replaceChildren(shown, saved);
     figure.removeAttribute("aria-busy");
   });
@@ -51,15 +45,13 @@ export function figureOf(chart, wide, called = ofAnswer) {
 let isOpen = false; // kept for the next chart
 
 /** The foldable chart of an answer, drawn when it is first unfolded. @param {Chart | null | undefined} chart @param {() => number} wide @param {Node | string} below @param {boolean} wanted */
-export function chartOf(chart, wide, below = "", wanted = false) {
+export function chartOf(chart, wide, below, wanted) {
   if (!chart) return "";
-  const made = element(
-    "details",
+  return foldable(
+    message("asChart"),
     { class: "charted", open: isOpen || wanted, ontoggle: ({ target }) => unfold(target, chart, wide) },
-    element("summary", {}, message("asChart")),
     below,
   );
-  return made;
 }
 
 /** @param {HTMLDetailsElement} details @param {Chart} chart @param {() => number} wide */

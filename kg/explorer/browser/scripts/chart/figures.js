@@ -1,5 +1,6 @@
 /** The figures to draw from the rows of an answer, as in kg/chart/figures.py. */
 
+import { inLanguage } from "../bilingual.js";
 import { money, plain } from "../engine/amounts.js";
 import { CURRENCY, currencyIn, shown, termsOf } from "../engine/cells.js";
 import { number, truth } from "../engine/terms.js";
@@ -43,8 +44,7 @@ export class Reader {
 
   /** A message of charts with its placeholders filled in. @param {string} name @param {...unknown} values */
   word(name, ...values) {
-    const said = this.words.engineData.charts[name];
-    const text = typeof said === "string" ? said : said[this.lang === "ko" ? 1 : 0];
+    const text = inLanguage(this.words.engineData.charts[name], this.lang);
     let next = 0;
     return text.replace(/\{(\d*)\}/g, (_, place) => {
       const at = place === "" ? next : Number(place);
@@ -104,8 +104,7 @@ export class Reader {
 
   /** The name of a currency, or its code. @param {string} code */
   currency(code) {
-    const name = this.words.engineData.money[code] ?? code;
-    return typeof name === "string" ? name : name[this.lang === "ko" ? 1 : 0];
+    return inLanguage(this.words.engineData.money[code] ?? code, this.lang);
   }
 
   /** @param {Row} row @param {string} currency */

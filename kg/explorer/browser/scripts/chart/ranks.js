@@ -3,7 +3,7 @@
 import { choose } from "../ask/actions.js";
 import { ask, canAsk } from "../ask/client.js";
 import { data } from "../data/data.js";
-import { button, byId, element, section } from "../dom.js";
+import { byId, element, section, tool } from "../dom.js";
 import { ofPicture } from "../downloads/file-name.js";
 import { message } from "../messages/messages.js";
 import { currentPreset } from "../picture/view-state.js";
@@ -58,7 +58,7 @@ export function ranksSection() {
   const found = answer();
   if (!found?.chart)
     return section(message("ranked"), element("p", { class: "muted", role: "status" }, message("answering")));
-  const all = button(message("allOfIt"), () => choose(QUESTION), { class: "tool" });
+  const all = tool(message("allOfIt"), () => choose(QUESTION));
   const made = section(
     message("ranked"),
     figureOf(found.chart, byId("overview").clientWidth - 32, ofPicture),

@@ -1,5 +1,6 @@
 /** The answer to a question, as on the command line: rows with evidence and errata, and everything as text. */
 
+import { inLanguage } from "../bilingual.js";
 import { chart } from "../chart/chart.js";
 import { bind } from "./binding.js";
 import { grid } from "./cells.js";
@@ -124,7 +125,7 @@ export class Answers {
     const headings = Object.fromEntries(
       told.variables.map((column) => [column, this.heading(column, question.columns, lang)]),
     );
-    const title = typeof question.title === "string" ? question.title : question.title[lang === "ko" ? 1 : 0];
+    const title = inLanguage(question.title, lang);
     const words = { engineData: this.engineData, names: this.names(reading), lang };
     return { ...told, chart: view && chart(told, view, title, headings, words, rates) };
   }
@@ -223,8 +224,7 @@ export class Answers {
 
   /** The heading of a column, or its name if none is known. @param {string} column @param {Question["columns"]} own headings of the question itself @param {Language} lang */
   heading(column, own, lang) {
-    const told = own[column] ?? this.engineData.headings[column] ?? column;
-    return typeof told === "string" ? told : told[lang === "ko" ? 1 : 0];
+    return inLanguage(own[column] ?? this.engineData.headings[column] ?? column, lang);
   }
 
   /** @param {Row[]} rows @param {Reading} reading @param {Language} lang */

@@ -1,7 +1,7 @@
 /** Files that are dropped onto the page or chosen with the button; the result is shown below the panel. */
 
 import { readArticle } from "../data/article.js";
-import { announce, button, byId, element } from "../dom.js";
+import { announce, byId, element, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { turn, unfoldPanel } from "../panel/panel.js";
 import { whereIs } from "../panel/reference.js";
@@ -34,7 +34,7 @@ export function showFile() {
   root.hidden = found === null;
   if (found === null) return;
   root.className = found.read?.of && found.read.found === found.read.of ? "" : "wrong";
-  const close = button("×", forget, { class: "tool", "aria-label": message("close") });
+  const close = tool("×", forget, { "aria-label": message("close") });
   root.replaceChildren(element("p", { dir: "auto" }, reportOf(found)), close);
 }
 

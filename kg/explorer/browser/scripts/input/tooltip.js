@@ -1,9 +1,8 @@
 /** The tooltip beside the pointer: a thing with its kind, or the sentences that a line stands for. */
 
 import { lookOf, statementsOfEdges } from "../data/graph.js";
-import { markOf } from "../data/marks.js";
 import { byId, element } from "../dom.js";
-import { sentencesSaying } from "../panel/evidence.js";
+import { sentencesSaying, worded } from "../panel/evidence.js";
 import { lines } from "../picture/lines.js";
 import { network } from "../picture/renderer.js";
 import { nameOf, text } from "../state.js";
@@ -36,8 +35,8 @@ export function bindTooltip() {
     const sentences = sentencesSaying(statementsOfEdges(line.edges));
     const few = sentences
       .slice(0, MOST)
-      .map((said) =>
-        element("span", { class: "told", dir: "auto" }, said.text, element("sup", {}, markOf(said.statements))),
+      .map(({ text: words, statements }) =>
+        element("span", { class: "told", dir: "auto" }, ...worded({ text: words, statements })),
       );
     show(event, ...few, sentences.length > MOST ? element("small", {}, `+ ${sentences.length - MOST}`) : "");
   });

@@ -4,7 +4,7 @@ import { selectPair } from "../actions.js";
 import { data } from "../data/data.js";
 import { lookOf, sumsOf } from "../data/graph.js";
 import { isGrave, markOf } from "../data/marks.js";
-import { element, note, section } from "../dom.js";
+import { button, element, note, section, superscript } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { figureOf, shareOf } from "../picture/amounts.js";
 import { pairOfRelation } from "../picture/lines.js";
@@ -41,22 +41,15 @@ function row(told) {
   const pair = pairOfRelation(relation);
   const isChosen = pair !== null && state.pair?.from === pair.from && state.pair.to === pair.to;
   const name = endsOf(relation).map(nameOf).join(" → ");
-  const figure = element("b", {}, figureOf(sum.statement), mark ? element("sup", {}, mark) : "");
+  const figure = element("b", {}, figureOf(sum.statement), superscript(mark));
   const line = element("span", { class: "figure" }, element("span", { dir: "auto" }, name), figure);
   return element(
     "li",
     {},
-    element(
-      "button",
-      {
-        type: "button",
-        class: grave ? "sum grave" : "sum",
-        "aria-pressed": String(isChosen),
-        onclick: () => pair && selectPair(pair),
-      },
-      line,
-      bar(told),
-    ),
+    button([line, bar(told)], () => pair && selectPair(pair), {
+      class: grave ? "sum grave" : "sum",
+      "aria-pressed": String(isChosen),
+    }),
   );
 }
 

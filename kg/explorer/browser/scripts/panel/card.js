@@ -12,13 +12,13 @@ import {
   relationsAround,
   statementsOf,
 } from "../data/graph.js";
-import { markOf } from "../data/marks.js";
 import { button, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { inReading } from "../state.js";
-import { sentencesOf, sentencesSaying } from "./evidence.js";
+import { sentencesOf, sentencesSaying, worded } from "./evidence.js";
+import { andMore } from "./more.js";
 import { phrase } from "./neighbours.js";
-import { chip, reference } from "./reference.js";
+import { reference } from "./reference.js";
 
 const SENTENCES = 3;
 const FACTS = 5;
@@ -67,12 +67,12 @@ export function tellingOf(thing) {
 }
 
 /** @param {Sentence} sentence */
-function told({ text, statements, passage }) {
-  const mark = markOf(statements);
-  const source = passage === null ? "" : chip(passage);
-  const plain = text.replace(PRINTED, "");
-  return element("p", { class: "told-first", dir: "auto" }, plain, mark ? element("sup", {}, mark) : "", " ", source);
-}
+const told = (sentence) =>
+  element(
+    "p",
+    { class: "told-first", dir: "auto" },
+    ...worded({ ...sentence, text: sentence.text.replace(PRINTED, "") }),
+  );
 
 /** The relations around a thing that state a figure, sums of money first. @param {number} thing */
 function factsOf(thing) {
@@ -107,12 +107,11 @@ export function nearOf(thing) {
   const all = neighbours(thing).sort((a, b) => rank(a) - rank(b) || byEdges(a, b));
   if (!all.length) return "";
   const more = all.length > NEAR + 1 ? all.splice(NEAR) : [];
-  const rest = element("details", {}, element("summary", {}, message("andMore")(more.length)), ...more.map(reference));
   return element(
     "section",
     { class: "near" },
     element("h3", {}, `${message("linked")} (${all.length + more.length})`),
-    element("div", {}, ...all.map(reference), more.length ? rest : ""),
+    element("div", {}, ...all.map(reference), andMore(more.map(reference))),
   );
 }
 

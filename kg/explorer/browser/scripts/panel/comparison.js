@@ -3,14 +3,14 @@
 import { addKey, listed, namesIn, nextStep } from "../address.js";
 import { data } from "../data/data.js";
 import { byEdges, count, isRead, kindOf, neighbours, relationsAround, statementsFrom, things } from "../data/graph.js";
-import { markOf } from "../data/marks.js";
 import { findThing, slugOf } from "../data/things.js";
-import { button, byId, element, section } from "../dom.js";
+import { byId, element, section, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { changed, nameOf, state } from "../state.js";
-import { sentencesSaying } from "./evidence.js";
+import { item, sentencesSaying } from "./evidence.js";
+import { andMore } from "./more.js";
 import { giveWay } from "./panel.js";
-import { chip, reference } from "./reference.js";
+import { reference } from "./reference.js";
 
 /** The headings; the class of a thing (`Kind.beside`) says under which it belongs. @type {("ranked" | "rated" | "paid" | "pursued")[]} */
 const HEADINGS = ["ranked", "rated", "paid", "pursued"];
@@ -45,15 +45,11 @@ function close() {
 export function comparisonSection(thing) {
   const others = countries.filter((one) => one !== thing);
   if (!isCountry(thing) || !others.length) return "";
-  const all = others.map((one) => button(nameOf(one), () => open(thing, one), { class: "tool" }));
-  const more = all.splice(FEW);
-  const rest = element(
-    "details",
-    {},
-    element("summary", {}, message("andMore")(more.length)),
-    element("div", { class: "tools" }, ...more),
-  );
-  const made = section(message("besideOthers"), element("div", { class: "tools" }, ...all), more.length ? rest : "");
+  const all = others.map((one) => tool(nameOf(one), () => open(thing, one)));
+  /** @param {Node[]} some */
+  const tools = (some) => element("div", { class: "tools" }, ...some);
+  const rest = andMore(all.splice(FEW), (more) => [tools(more)]);
+  const made = section(message("besideOthers"), tools(all), rest);
   made.className = "beside";
   return made;
 }
@@ -65,32 +61,14 @@ function sentencesOf(thing, heading) {
   return said.sort((a, b) => (a.passage ?? 0) - (b.passage ?? 0));
 }
 
-/** @param {Sentence} sentence */
-function item({ text, statements, passage }) {
-  const mark = markOf(statements);
-  const where = passage === null ? "" : chip(passage);
-  return element(
-    "li",
-    { dir: "auto", class: mark ? "doubtful" : "" },
-    text,
-    mark ? element("sup", {}, mark) : "",
-    " ",
-    where,
-  );
-}
-
 /** @param {number} thing @param {string} heading */
 function cell(thing, heading) {
   const items = sentencesOf(thing, heading).map(item);
-  const more = items.splice(FEW);
-  return element(
-    "td",
-    {},
-    items.length ? element("ul", {}, ...items) : element("p", { class: "muted" }, message("notSaid")),
-    more.length
-      ? element("details", {}, element("summary", {}, message("andMore")(more.length)), element("ul", {}, ...more))
-      : "",
-  );
+  if (!items.length) return element("td", {}, element("p", { class: "muted" }, message("notSaid")));
+  /** @param {Node[]} some */
+  const list = (some) => element("ul", {}, ...some);
+  const rest = andMore(items.splice(FEW), (more) => [list(more)]);
+  return element("td", {}, list(items), rest);
 }
 
 /** The head of a column: the country, and a menu of others to replace it. @param {number} side @param {[number, number]} both */
@@ -128,7 +106,7 @@ export function showBeside() {
       "div",
       { class: "bar" },
       element("h1", { tabindex: "-1" }, beside.map(nameOf).join(" · ")),
-      button("×", close, { class: "tool close", "aria-label": message("close") }),
+      tool("×", close, { class: "tool close", "aria-label": message("close") }),
     ),
     element(
       "div",

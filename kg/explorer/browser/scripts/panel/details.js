@@ -12,7 +12,7 @@ import {
   statementsOfEdges,
 } from "../data/graph.js";
 import { markOf } from "../data/marks.js";
-import { button, byId, element, section } from "../dom.js";
+import { byId, element, foldable, section, superscript, tool } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";
 import { folded, isPinned, isShown, keptAway, missing } from "../picture/view-state.js";
 import { icon } from "../shapes.js";
@@ -25,8 +25,7 @@ import { startPath } from "./path.js";
 import { reference } from "./reference.js";
 
 /** @param {string} name @param {() => void} does */
-const tool = (name, does, attributes = {}) =>
-  button(plainMessage(name), does, { class: "tool", "data-act": name, ...attributes });
+const act = (name, does, attributes = {}) => tool(plainMessage(name), does, { "data-act": name, ...attributes });
 
 /** @param {...Child} children */
 const tools = (...children) =>
@@ -38,16 +37,16 @@ function actions(thing) {
   const relations = isRelation(thing) ? [] : folded(thing);
   const unfolded = isRelation(thing) ? [] : relationsAround(thing).filter(isShown);
   return tools(
-    tool("focus", () => focus(thing)),
-    missing(thing).total ? tool("expand", () => expand(thing)) : "",
-    isRelation(thing) && shown ? tool("fold", () => fold([thing])) : "",
-    isRelation(thing) && !shown ? tool("unfold", () => unfold([thing])) : "",
-    relations.length ? tool("unfoldAround", () => unfold(relations)) : "",
-    unfolded.length ? tool("foldAround", () => fold(unfolded)) : "",
-    tool("pathFrom", () => startPath(thing)),
-    shown ? tool("pin", () => pin(thing), { "aria-pressed": String(isPinned(thing)) }) : "",
-    shown ? tool("hide", () => hide(thing)) : "",
-    tool("release", deselect),
+    act("focus", () => focus(thing)),
+    missing(thing).total ? act("expand", () => expand(thing)) : "",
+    isRelation(thing) && shown ? act("fold", () => fold([thing])) : "",
+    isRelation(thing) && !shown ? act("unfold", () => unfold([thing])) : "",
+    relations.length ? act("unfoldAround", () => unfold(relations)) : "",
+    unfolded.length ? act("foldAround", () => fold(unfolded)) : "",
+    act("pathFrom", () => startPath(thing)),
+    shown ? act("pin", () => pin(thing), { "aria-pressed": String(isPinned(thing)) }) : "",
+    shown ? act("hide", () => hide(thing)) : "",
+    act("release", deselect),
   );
 }
 
@@ -55,7 +54,7 @@ function actions(thing) {
 function leftOut(thing) {
   const { count, kinds } = keptAway(thing);
   const names = kinds.map((kind) => text(data.kinds[kind].label));
-  const all = button(message("all"), () => filter(null, "all"), { class: "tool", "data-act": "all" });
+  const all = act("all", () => filter(null, "all"));
   return count ? element("p", { class: "note", id: "leftOut" }, message("leftOut")(count, names), " ", all) : "";
 }
 
@@ -72,7 +71,7 @@ function row(statement) {
       "dd",
       { class: errata.length ? "doubtful" : "" },
       value,
-      errata.length ? element("sup", {}, markOf([statement])) : "",
+      superscript(markOf([statement])),
       corrected.length
         ? element("span", { class: "corrected" }, `${message("corrected")}${corrected.map(text).join(", ")}`)
         : "",
@@ -83,9 +82,7 @@ function row(statement) {
 /** The statements from a thing, one by one, in a folded section. @param {number} thing */
 function rows(thing) {
   const items = statementsFrom(thing).filter(isRead).flatMap(row);
-  return items.length
-    ? element("details", { class: "rows" }, element("summary", {}, message("asData")), element("dl", {}, ...items))
-    : "";
+  return items.length ? foldable(message("asData"), { class: "rows" }, element("dl", {}, ...items)) : "";
 }
 
 /** The broader, narrower or related concepts of a thing. @param {number} thing @param {"broader" | "narrower" | "related"} how */
@@ -103,10 +100,9 @@ const muted = (words) => element("span", { class: "muted" }, words);
 /** The section for those who work with the data: identifiers, links by property, and statements. @param {number} thing */
 function dataOf(thing) {
   const { name, same } = data.things[thing];
-  return element(
-    "details",
+  return foldable(
+    message("data"),
     { class: "data", open: isDataOpen, ontoggle: (event) => (isDataOpen = event.target.open) },
-    element("summary", {}, message("data")),
     element("p", { class: "names" }, muted(`${message("identifier")} `), element("code", {}, name)),
     same.length
       ? element("p", { class: "names" }, muted(`${message("elsewhere")} `), element("code", {}, same.join(" ")))
@@ -155,11 +151,11 @@ function thingDetails(thing) {
 function pairDetails({ from, to, edges }) {
   const relations = [...new Set(edges.flatMap(({ relation }) => relation ?? []))];
   const unfolded = relations.every(isShown);
-  const toggle = unfolded ? tool("fold", () => fold(relations)) : tool("unfold", () => unfold(relations));
+  const toggle = unfolded ? act("fold", () => fold(relations)) : act("unfold", () => unfold(relations));
   return [
     element("h2", { tabindex: "-1" }, selectionName()),
     element("p", {}, reference(from), " ", reference(to)),
-    tools(relations.length ? toggle : "", tool("release", deselect)),
+    tools(relations.length ? toggle : "", act("release", deselect)),
     section(message("said"), ...cards(statementsOfEdges(edges))),
   ];
 }

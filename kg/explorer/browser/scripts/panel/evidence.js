@@ -3,12 +3,13 @@
 import { isVerified, quotationOf } from "../data/article.js";
 import { data } from "../data/data.js";
 import { isCorrected, markOf } from "../data/marks.js";
-import { element } from "../dom.js";
+import { element, superscript } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf, state, text } from "../state.js";
 import { chip } from "./reference.js";
 
 /** A sentence with the statements that it expresses. @typedef {{ text: string, statements: number[] }} Said */
+/** The same with the passage to be named as its source, if it has one. @typedef {Said & { passage?: number | null }} Sourced */
 
 /** All sentences in a language (by default the current one) and the current reading: passage by passage, then those without a passage. @param {Language} [language] */
 export const sentences = (language = state.language) =>
@@ -88,14 +89,20 @@ export function quotation(passage) {
   );
 }
 
-/** Sentences as a list; those with a statement that an erratum concerns have a mark. @param {Said[]} said */
-export function list(said) {
-  const items = said.map(({ text: words, statements }) => {
-    const mark = markOf(statements);
-    return element("li", { dir: "auto", class: mark ? "doubtful" : "" }, words, mark ? element("sup", {}, mark) : "");
-  });
-  return element("ul", { class: "said" }, ...items);
-}
+/** A sentence, with a mark if an erratum concerns a statement, and its source. @param {Sourced} sentence */
+export const worded = ({ text: words, statements, passage = null }) => [
+  words,
+  superscript(markOf(statements)),
+  ...(passage === null ? [] : [" ", chip(passage)]),
+];
+
+/** @param {Sourced} sentence */
+export const item = (sentence) =>
+  element("li", { dir: "auto", class: markOf(sentence.statements) ? "doubtful" : "" }, ...worded(sentence));
+
+/** Sentences as a list, without their sources. @param {Said[]} said */
+export const list = (said) =>
+  element("ul", { class: "said" }, ...said.map(({ text: words, statements }) => item({ text: words, statements })));
 
 /** @param {Said[]} said @param {...(Node | string)} source */
 function card(said, ...source) {

@@ -3,11 +3,11 @@
 import { leaveTour, showStep } from "../actions.js";
 import { data } from "../data/data.js";
 import { count, mostConnected } from "../data/graph.js";
-import { button, byId, element } from "../dom.js";
+import { byId, element, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { currentPreset, picture } from "../picture/view-state.js";
 import { sentenceOf } from "../selection.js";
-import { nameOf, selectionName, state, text } from "../state.js";
+import { nameOf, number, selectionName, state, text } from "../state.js";
 import { chip, whereIs } from "./reference.js";
 
 /** The step that is shown: of the tour, or 0, the opening answer, while its preset is shown; null if neither. */
@@ -25,15 +25,15 @@ const marked = (words) => words.split(/([†‡]+)/).map((part, i) => (i % 2 ? e
 function tools(step) {
   if (!last) return [];
   if (!step) {
-    return [button(message("tourStart")(last), () => showStep(1), { class: "tool next", "data-act": "tour" })];
+    return [tool(message("tourStart")(last), () => showStep(1), { class: "tool next", "data-act": "tour" })];
   }
   return [
-    button(message("tourBack"), () => showStep(step - 1), { class: "tool", "data-act": "back" }),
+    tool(message("tourBack"), () => showStep(step - 1), { "data-act": "back" }),
     ...(step === last
-      ? [button(message("tourLeave"), leaveTour, { class: "tool next", "data-act": "leave" })]
+      ? [tool(message("tourLeave"), leaveTour, { class: "tool next", "data-act": "leave" })]
       : [
-          button(message("tourNext"), () => showStep(step + 1), { class: "tool next", "data-act": "next" }),
-          button("×", leaveTour, { class: "tool", "data-act": "leave", "aria-label": message("tourLeave") }),
+          tool(message("tourNext"), () => showStep(step + 1), { class: "tool next", "data-act": "next" }),
+          tool("×", leaveTour, { "data-act": "leave", "aria-label": message("tourLeave") }),
         ]),
   ];
 }
@@ -61,9 +61,6 @@ function content(step) {
   ];
 }
 
-/** @param {number} n */
-const number = (n) => n.toLocaleString(state.language);
-
 /** The note of a preset; for all of a reader's own data, the numbers of things and kinds and the most connected thing. @param {number} preset */
 export function noteOf(preset) {
   const { name, note: words } = data.presets[preset];
@@ -75,24 +72,19 @@ export function noteOf(preset) {
 /** The name of the thing in the centre of the picture, if there is one. */
 const centreName = () => (picture.centre === null ? "" : nameOf(picture.centre));
 
+/** A headline that is no sentence, with a note. @param {string} title @param {string} [under] */
+const headed = (title, under) => [
+  kicker(null),
+  element("h1", { id: "headline", dir: "auto" }, title),
+  under ? element("p", { class: "under note" }, under) : "",
+];
+
 /** The name of the picture and its note. */
 function named() {
-  if (state.mode === "types")
-    return [
-      kicker(null),
-      element("h1", { id: "headline" }, message("types")),
-      element("p", { class: "under note" }, message("typesNote")),
-    ];
+  if (state.mode === "types") return headed(message("types"), message("typesNote"));
   const preset = currentPreset();
-  if (preset === null) {
-    return [kicker(null), element("h1", { id: "headline", dir: "auto" }, centreName() || text(data.title))];
-  }
-  const { title } = data.presets[preset];
-  return [
-    kicker(null),
-    element("h1", { id: "headline" }, text(title)),
-    element("p", { class: "under note" }, noteOf(preset)),
-  ];
+  if (preset === null) return headed(centreName() || text(data.title));
+  return headed(text(data.presets[preset].title), noteOf(preset));
 }
 
 /** The name of the open passage, path or selection; empty if there is none. */
@@ -104,9 +96,6 @@ function chosenName() {
   return selectionName();
 }
 
-/** The headline of what is chosen, without a note: the panel has the rest. @param {string} name */
-const chosen = (name) => [kicker(null), element("h1", { id: "headline", dir: "auto" }, name)];
-
 /** Whether something other than the picture as a whole is open. */
 const isElsewhere = () =>
   [state.selected, state.pair, state.passage, state.beside].some((chosen) => chosen !== null) || state.isTold;
@@ -117,7 +106,7 @@ export function showFinding() {
   const root = byId("finding");
   root.style.setProperty("--held", state.stays ? `${root.getBoundingClientRect().height}px` : "auto");
   const name = state.mode === "types" ? "" : chosenName();
-  root.replaceChildren(...(name ? chosen(name) : step === null ? named() : content(step)).filter(Boolean));
+  root.replaceChildren(...(name ? headed(name) : step === null ? named() : content(step)).filter(Boolean));
   const told = step ? "tour" : isElsewhere() ? "aside" : "";
   if (!state.stays || told !== "aside" || root.dataset.told === "tour") root.dataset.told = told;
 }

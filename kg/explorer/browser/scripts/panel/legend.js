@@ -3,7 +3,7 @@
 import { filter } from "../actions.js";
 import { data } from "../data/data.js";
 import { isGraveThing, markOfThing } from "../data/marks.js";
-import { byId, element } from "../dom.js";
+import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { widthOf } from "../picture/amounts.js";
 import { blocked, isSparing, lines } from "../picture/lines.js";
@@ -19,17 +19,11 @@ const hint = element("b", {});
 function key(kind, isLine) {
   const look = data.kinds[kind];
   const shown = !picture.away.has(kind);
-  return element(
-    "button",
-    {
-      type: "button",
-      "aria-pressed": String(shown),
-      "data-act": `key-${kind}`,
-      onclick: () => filter(kind, shown ? "hide" : "show"),
-    },
-    isLine ? lineIcon(look.family, patternOf(kind)) : icon(look),
-    text(look.label),
-  );
+  const sign = isLine ? lineIcon(look.family, patternOf(kind)) : icon(look);
+  return button([sign, text(look.label)], () => filter(kind, shown ? "hide" : "show"), {
+    "aria-pressed": String(shown),
+    "data-act": `key-${kind}`,
+  });
 }
 
 /** @param {Node} sign @param {string} words */

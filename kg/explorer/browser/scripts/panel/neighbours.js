@@ -13,9 +13,10 @@ import {
   relationsAround,
 } from "../data/graph.js";
 import { markOf } from "../data/marks.js";
-import { button, element } from "../dom.js";
+import { button, element, foldable, superscript } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { inReading, nameOf, text } from "../state.js";
+import { andMore } from "./more.js";
 import { reference } from "./reference.js";
 
 /** The statements between a thing and others with one property, by the other end; `out` if the thing is their subject. @typedef {{ out: boolean, property: number, ends: Map<number, number[]> }} Group */
@@ -50,16 +51,14 @@ function called({ out, property }) {
 /** @param {Group} group */
 const endsOf = ({ ends }) =>
   [...ends].map(([thing, statements]) => {
-    const mark = markOf(statements);
-    return element("span", { class: "end" }, reference(thing), mark ? element("sup", {}, mark) : "");
+    return element("span", { class: "end" }, reference(thing), superscript(markOf(statements)));
   });
 
 /** A property and its ends; if there are many, those after the first few are folded. @param {Group} group */
 function described(group) {
   const ends = endsOf(group);
   const few = ends.length > FEW + 1 ? FEW : ends.length;
-  const more = element("summary", {}, message("andMore")(ends.length - few));
-  const rest = few < ends.length ? element("details", {}, more, ...ends.slice(few)) : "";
+  const rest = andMore(ends.slice(few));
   return element("div", {}, element("dt", {}, called(group)), element("dd", {}, ...ends.slice(0, few), rest));
 }
 
@@ -96,10 +95,9 @@ function relationsOf(thing) {
   const open = named.length <= MANY;
   const found = Map.groupBy(named, ({ name }) => name);
   return [...found].map(([name, relations]) =>
-    element(
-      "details",
+    foldable(
+      `${name} (${relations.length})`,
       { class: "several", open },
-      element("summary", {}, `${name} (${relations.length})`),
       element("ul", {}, ...relations.map(({ relation }) => relationItem(relation, thing))),
     ),
   );

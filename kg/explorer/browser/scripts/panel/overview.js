@@ -7,20 +7,17 @@ import { nearestThings } from "../data/entity-search.js";
 import { count, edgesOf, kindOf, mostConnected, things } from "../data/graph.js";
 import { areThereErrata } from "../data/marks.js";
 import { localName } from "../data/things.js";
-import { button, byId, element, note, section } from "../dom.js";
+import { button, byId, element, note, section, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { counts, currentPreset, hiddenKinds } from "../picture/view-state.js";
 import { sentenceOf } from "../selection.js";
 import { icon } from "../shapes.js";
-import { state, text } from "../state.js";
+import { number, state, text } from "../state.js";
 import { amountBars } from "./amounts.js";
 import { currentStep, noteOf } from "./finding.js";
 import { modes } from "./mode.js";
 import { chip, reference } from "./reference.js";
 import { sieveForm } from "./sieve-form.js";
-
-/** @param {number} n */
-const number = (n) => n.toLocaleString(state.language);
 
 const totals = Map.groupBy(things, kindOf);
 const relationKinds = new Set(data.relations.map(({ thing }) => kindOf(thing)));
@@ -29,16 +26,14 @@ const first = mostConnected.slice(0, 8);
 function presets() {
   const current = currentPreset();
   const buttons = data.presets.map((preset, place) =>
-    button(text(preset.title), () => openPreset(place), {
-      class: "tool",
+    tool(text(preset.title), () => openPreset(place), {
       value: preset.name,
       "aria-pressed": String(place === current && state.mode !== "types"),
     }),
   );
   if (modes.includes("types"))
     buttons.push(
-      button(message("types"), () => showAs("types"), {
-        class: "tool",
+      tool(message("types"), () => showAs("types"), {
         value: "types",
         "aria-pressed": String(state.mode === "types"),
       }),
@@ -86,12 +81,12 @@ function legend() {
           element(
             "div",
             { class: "tools" },
-            button(message("unfoldAll"), unfoldAll, { class: "tool", "data-act": "unfoldAll" }),
-            button(message("foldAll"), foldAll, { class: "tool", "data-act": "foldAll" }),
+            tool(message("unfoldAll"), unfoldAll, { "data-act": "unfoldAll" }),
+            tool(message("foldAll"), foldAll, { "data-act": "foldAll" }),
           ),
         )
       : "",
-    hiddenKinds().size ? button(message("all"), () => filter(null, "all"), { class: "tool", id: "every" }) : "",
+    hiddenKinds().size ? tool(message("all"), () => filter(null, "all"), { id: "every" }) : "",
   ];
 }
 
@@ -124,8 +119,12 @@ function connected() {
 function steps() {
   const items = [...data.steps.keys()].slice(1).map((step) => {
     const told = element("span", {}, text(sentenceOf(step).text));
-    const how = { type: "button", class: "question", "aria-current": state.tour === step ? "step" : false };
-    return element("li", {}, element("button", { ...how, onclick: () => showStep(step) }, told));
+    const how = { class: "question", "aria-current": state.tour === step ? "step" : false };
+    return element(
+      "li",
+      {},
+      button(told, () => showStep(step), how),
+    );
   });
   return items.length ? section(message("tourSteps"), element("ol", {}, ...items)) : "";
 }
@@ -141,15 +140,12 @@ function told() {
   const step = currentStep();
   if (step === null) return [];
   const { points, passages } = sentenceOf(step);
-  /** @param {string} words @param {number[]} own */
-  const item = (words, own) => element("li", { dir: "auto" }, words, " ", ...own.map(chip));
-  if (points.length) {
-    const items = points.map((point) => item(text(point.text), point.passages));
-    return [section(message("inShort"), element("ul", { class: "points" }, ...items))];
-  }
-  const said = passages.filter((passage) => data.passages[passage].text);
-  const items = said.map((passage) => item(text(data.passages[passage].text), [passage]));
-  return step ? [section(message("inShort"), element("ul", { class: "points" }, ...items))] : [];
+  const paraphrases = passages.map((passage) => ({ text: data.passages[passage].text, passages: [passage] }));
+  const said = points.length ? points : step ? paraphrases.filter(({ text: words }) => words) : [];
+  const items = said.map(({ text: words, passages: own }) =>
+    element("li", { dir: "auto" }, text(words), " ", ...own.map(chip)),
+  );
+  return items.length ? [section(message("inShort"), element("ul", { class: "points" }, ...items))] : [];
 }
 
 export function showOverview() {

@@ -2,7 +2,7 @@
 
 import { findPath } from "../actions.js";
 import { hopsOf, shortestPaths } from "../data/paths.js";
-import { button, byId, element, note } from "../dom.js";
+import { byId, element, note, tool } from "../dom.js";
 import { listedBox } from "../input/listbox.js";
 import { makeSearchBox } from "../input/search-box.js";
 import { message } from "../messages/messages.js";
@@ -52,7 +52,7 @@ export function makePathForm() {
     element("h2", { "data-message": "pathTitle" }),
     element("p", { class: "note", "data-message": "pathHelp" }),
     ...ENDS.map(field),
-    button("", swap, { class: "tool", "data-message": "swap" }),
+    tool("", swap, { "data-message": "swap" }),
     result,
   );
 }
@@ -83,7 +83,7 @@ function ways(paths, isCut) {
     const passed = hopsOf(path).slice(1);
     const name = passed.map((hop) => nameOf(hop.from)).join(" – ");
     const choose = () => findPath(from, to, { avoids, way: place });
-    return button(name, choose, { class: "tool", "aria-pressed": String(place === way), "data-act": `way-${place}` });
+    return tool(name, choose, { "aria-pressed": String(place === way), "data-act": `way-${place}` });
   });
   const more = paths.length - items.length;
   const label = message("asShort")(`${paths.length}${isCut ? "+" : ""}`);

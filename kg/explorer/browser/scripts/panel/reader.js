@@ -5,7 +5,7 @@ import { citing } from "../ask/citation.js";
 import { canAsk } from "../ask/client.js";
 import { articleOf, isBrought, isVerified } from "../data/article.js";
 import { data } from "../data/data.js";
-import { announce, button, byId, element, note } from "../dom.js";
+import { announce, button, byId, element, note, superscript, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { state, text } from "../state.js";
 import { list, problems, quotation, sentencesOf } from "./evidence.js";
@@ -21,8 +21,8 @@ const KEYS = new Map([
 
 /** @type {Map<number, HTMLButtonElement>} */
 const buttons = new Map(); // passage -> its button
-const back = button("‹", () => step(-1), { class: "tool", "data-label": "previous" });
-const forth = button("›", () => step(1), { class: "tool", "data-label": "next" });
+const back = tool("‹", () => step(-1), { "data-label": "previous" });
+const forth = tool("›", () => step(1), { "data-label": "next" });
 const here = element("span", { class: "here" });
 const jump = element("select", { "data-label": "jump" });
 const bar = element("div", { class: "bar reading" }, back, forth, here, jump);
@@ -71,22 +71,19 @@ function checked(passage) {
 function sentence(passage) {
   const { name, sentence: number, errata } = data.passages[passage];
   const isCurrent = passage === state.passage;
-  const own = element(
-    "button",
-    {
-      type: "button",
-      class: "sentence",
-      dir: "auto",
-      "data-passage": name,
-      "aria-current": isCurrent ? "true" : false,
-      tabindex: isCurrent || (state.passage === null && passage === 0) ? "0" : "-1",
-      onclick: () => readPassage(passage),
-    },
+  const said = [
     isHeading(passage) ? "" : element("span", { class: "number" }, `${number || name} `),
     paraphrase(passage),
-    errata.length ? element("sup", {}, "†") : "",
+    superscript(errata.length ? "†" : ""),
     checked(passage),
-  );
+  ];
+  const own = button(said, () => readPassage(passage), {
+    class: "sentence",
+    dir: "auto",
+    "data-passage": name,
+    "aria-current": isCurrent ? "true" : false,
+    tabindex: isCurrent || (state.passage === null && passage === 0) ? "0" : "-1",
+  });
   buttons.set(passage, own);
   return element("li", {}, isHeading(passage) ? element("h3", {}, own) : own, isCurrent ? stated(passage) : "");
 }
@@ -162,7 +159,7 @@ function showText() {
     return `${articleOf(one)} ${one.paragraph || ""}`;
   });
   const choose = () => byId("file").click();
-  const bring = button(message(isBrought() ? "otherFile" : "ownFile"), choose, { class: "tool", id: "bring" });
+  const bring = tool(message(isBrought() ? "otherFile" : "ownFile"), choose, { id: "bring" });
   const offer = [note(message("fileNote")), element("div", { class: "tools" }, bring)];
   buttons.clear();
   content.replaceChildren(

@@ -11,8 +11,7 @@ import { nameOf, text } from "../state.js";
 /** A button that selects a thing; only its name if it is never drawn. @param {number} thing */
 export function reference(thing) {
   if (thing >= count) return element("span", { dir: "auto" }, nameOf(thing));
-  const attributes = { type: "button", class: "thing", dir: "auto", onclick: () => select(thing) };
-  return element("button", attributes, icon(lookOf(thing)), nameOf(thing));
+  return button([icon(lookOf(thing)), nameOf(thing)], () => select(thing), { class: "thing", dir: "auto" });
 }
 
 /** The position of a passage in words. @param {Passage} passage */

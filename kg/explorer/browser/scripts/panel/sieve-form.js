@@ -2,7 +2,7 @@
 
 import { sift } from "../actions.js";
 import { choices, isOpen, open } from "../data/sieve.js";
-import { button, element } from "../dom.js";
+import { element, foldable, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { lines } from "../picture/lines.js";
 import { currentSieve } from "../picture/view-state.js";
@@ -26,48 +26,34 @@ function choice(name, label, options) {
     : "";
 }
 
-/** @param {boolean} is @returns {[string, string][]} */
-const three = (is) =>
-  is
-    ? [
-        ["only", message("onlySuch")],
-        ["without", message("withoutSuch")],
-      ]
-    : [];
+/** @param {string} value @param {string} said @returns {[string, string]} */
+const pair = (value, said) => [value, said];
+
+/** @param {boolean} is */
+const three = (is) => (is ? [pair("only", message("onlySuch")), pair("without", message("withoutSuch"))] : []);
 
 export function sieveForm() {
   const { sums, years, statuses, hearsay, errata } = choices();
+  const amounts = sums.map(([value, one]) => pair(value, inReading(one.amounts).replaceAll("\n", " ")));
+  const each = years.map((year) => pair(String(year), String(year)));
   const fields = [
-    choice(
-      "least",
-      message("least"),
-      sums.map(([value, { amounts }]) => [value, inReading(amounts).replaceAll("\n", " ")]),
-    ),
-    choice(
-      "since",
-      message("since"),
-      years.map((year) => [String(year), String(year)]),
-    ),
-    choice(
-      "until",
-      message("until"),
-      years.map((year) => [String(year), String(year)]),
-    ),
+    choice("least", message("least"), amounts),
+    choice("since", message("since"), each),
+    choice("until", message("until"), each),
     choice(
       "status",
       message("statusIs"),
-      statuses.map(([value, words]) => [value, text(words)]),
+      statuses.map(([value, words]) => pair(value, text(words))),
     ),
     choice("hearsay", message("hearsay"), three(hearsay)),
     choice("errata", message("errata"), three(errata)),
   ].filter(Boolean);
   if (!fields.length) return "";
   const isUsed = !isOpen(currentSieve());
-  const all = button(message("everyLine"), () => sift(open()), { class: "tool", "data-act": "everyLine" });
-  return element(
-    "details",
+  const all = tool(message("everyLine"), () => sift(open()), { "data-act": "everyLine" });
+  return foldable(
+    message("sieve"),
     { class: "several sieve", open: isUsed },
-    element("summary", {}, message("sieve")),
     ...fields,
     isUsed ? element("p", { class: "note", role: "status" }, message("linesLeft")(lines().size)) : "",
     isUsed ? all : "",

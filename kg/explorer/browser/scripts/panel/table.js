@@ -2,7 +2,7 @@
 
 import { findThings } from "../data/entity-search.js";
 import { isRelation } from "../data/graph.js";
-import { button, byId, element } from "../dom.js";
+import { button, byId, element, tool } from "../dom.js";
 import { message, plainMessage } from "../messages/messages.js";
 import { drawnEdges, drawnThings } from "../picture/view-state.js";
 import { TABLES } from "./tables.js";
@@ -66,7 +66,7 @@ const choice = element("div", { class: "tools", role: "group", "data-label": "ta
 const scope = element("input", { type: "checkbox", id: "every-row" });
 const count = element("p", { class: "note", role: "status" });
 const table = element("table", {});
-const more = button("", showMore, { class: "tool", "data-message": "moreRows" });
+const more = tool("", showMore, { "data-message": "moreRows" });
 
 function showMore() {
   most += STEP;
@@ -124,11 +124,7 @@ export function showTable() {
   filter.placeholder = message("filter");
   choice.replaceChildren(
     ...Object.entries(TABLES).map(([name, { title }]) =>
-      button(plainMessage(title), () => choose(name), {
-        class: "tool",
-        value: name,
-        "aria-pressed": String(name === what),
-      }),
+      tool(plainMessage(title), () => choose(name), { value: name, "aria-pressed": String(name === what) }),
     ),
   );
   const { columns, title, under } = TABLES[what];

@@ -3,11 +3,11 @@
 import { filter, showAs } from "../actions.js";
 import { data } from "../data/data.js";
 import { links, sizes } from "../data/types.js";
-import { button, byId, element } from "../dom.js";
+import { button, byId, element, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { extent } from "../picture/labels.js";
 import { icon, SVG, shape } from "../shapes.js";
-import { state, text } from "../state.js";
+import { number, text } from "../state.js";
 
 /** @import { Link } from "../data/types.js" */
 /** @typedef {{ x: number, y: number, radius: number }} Spot */
@@ -18,9 +18,6 @@ const [LEAST, LARGEST] = [9, 38]; // radius of dots in pixels
 const NARROW = 560; // pixels; on a narrower page only the table is shown
 const LETTERS = 12;
 const ROOM = 80; // pixels of width for each kind
-
-/** @param {number} n */
-const number = (n) => n.toLocaleString(state.language);
 
 /** Show the things of one kind, in the picture. @param {number} kind */
 function open(kind) {
@@ -125,12 +122,7 @@ function drawing(kinds, all, width, height) {
 
 /** @param {number} kind */
 const kindButton = (kind) =>
-  element(
-    "button",
-    { type: "button", class: "thing", onclick: () => open(kind) },
-    icon(data.kinds[kind]),
-    text(data.kinds[kind].label),
-  );
+  button([icon(data.kinds[kind]), text(data.kinds[kind].label)], () => open(kind), { class: "thing" });
 
 /** @param {Link[]} all */
 function table(all) {
@@ -167,6 +159,6 @@ export function showTypes() {
       : drawing(kinds.slice(0, Math.min(MOST, Math.floor(width / ROOM))), all, width - 32, Math.max(480, height - 100)),
     element("ul", { class: "things" }, ...list),
     all.length ? table(all) : "",
-    button(message("asPicture"), () => showAs("picture"), { class: "tool" }),
+    tool(message("asPicture"), () => showAs("picture")),
   );
 }

@@ -4,7 +4,7 @@ import { data } from "../data/data.js";
 import { byEdges, edgesOf, kindOf } from "../data/graph.js";
 import { byId } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { nameOf, state, text } from "../state.js";
+import { nameOf, number, state, text } from "../state.js";
 import { isTall, screenShape } from "./arrangement.js";
 import { move } from "./changes.js";
 import { extent, roomOf } from "./labels.js";
@@ -40,7 +40,7 @@ function countryOf(thing) {
 }
 
 /** The title at the top of a group's frame: its name and its number of things. @param {string} name @param {number[]} things */
-const titleOf = (name, things) => `${name} ${things.length.toLocaleString(state.language)}`;
+const titleOf = (name, things) => `${name} ${number(things.length)}`;
 
 /** The approximate length of a pixel in the unit of positions when all groups are in view, at least 1. @param {Group[]} made */
 function unitOf(made) {
