@@ -399,7 +399,7 @@ def test_both_languages_say_the_same_things() -> None:
     assert english == korean
     assert len(set(english)) == len(english) > 100
     texts = [path.read_text("utf-8") for path in (*MODULES, BROWSER / "page.html.j2")]
-    ways = r'\bmessage\("(\w+)"\)', r'data-(?:message|label)"?[=:] ?"(\w+)"', r'\btool\("(\w+)"'
+    ways = r'\bmessage\("(\w+)"\)', r'data-(?:message|label)"?[=:] ?"(\w+)"', r'\bact\("(\w+)"'
     used = {name for way in ways for text in texts for name in re.findall(way, text)}
     assert {"drawing", "correctedFrom", "unfoldAround"} <= used
     assert used <= set(english)

@@ -37,6 +37,18 @@ export const addKey = (name, key) => void keys.set(name, key);
 /** @type {{ part: string, kind: string, names: string[] }[]} */
 let strange = []; // unknown parts of the address, kept in it until the next step
 
+/**
+ * Look up names: the indexes of those that are found, and the unknown names.
+ *
+ * @param {string[]} names
+ * @param {(name: string) => number | undefined} find
+ */
+export function meant(names, find) {
+  const places = names.map(find);
+  const unknown = names.filter((_, i) => places[i] === undefined);
+  return { places: places.filter((place) => place !== undefined), unknown };
+}
+
 /** A value with only the necessary escapes. @param {string} value */
 const escaped = (value) => encodeURIComponent(value).replace(/%(2C|3A|2F|40)/g, decodeURIComponent);
 

@@ -1,12 +1,12 @@
 /** The keys of the address for the selection; they are read after those of the picture. */
 
-import { addKey, listed, namesIn } from "./address.js";
+import { addKey, listed, meant, namesIn } from "./address.js";
 import { data } from "./data/data.js";
 import { shortestPaths } from "./data/paths.js";
 import { findPassage, findThing } from "./data/things.js";
 import { choosePair, choosePassage, choosePath, chooseThing } from "./selection.js";
 import { state } from "./state.js";
-import { meant, slugs } from "./view-keys.js";
+import { slugs } from "./view-keys.js";
 
 /**
  * Add a key that names what is selected.
@@ -30,19 +30,13 @@ function addChoice(name, many, find, write, choose) {
   });
 }
 
-addChoice(
-  "line",
-  2,
-  findThing,
-  () => (state.pair ? slugs(state.pair.from, state.pair.to) : []),
-  (from, to) => choosePair(from, to),
-);
+addChoice("line", 2, findThing, () => (state.pair ? slugs(state.pair.from, state.pair.to) : []), choosePair);
 addChoice(
   "passage",
   1,
   findPassage,
   () => (state.passage === null ? [] : [data.passages[state.passage].name]),
-  (passage) => choosePassage(passage),
+  choosePassage,
 );
 addChoice(
   "path",

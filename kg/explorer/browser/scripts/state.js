@@ -9,55 +9,29 @@ import { data } from "./data/data.js";
  * @typedef {{ from: number, to: number, edges: Edge[] }} Pair
  */
 
-/**
- * Things, passages and so on are identified by their indexes in `data`.
- *
- * `pair` is selected instead of a thing; `passage` is the open one; `beside` are two countries that are compared.
- * `highlighted` are the things of a pair, passage, path, step or answer; `unknown` are unknown names in the address. A
- * thing that is `passed` with the arrow keys brings no neighbours with it. `isTold`: the path is what is shown. `tour` is
- * the current step of the tour. `stays`: the last step has not moved the view.
- *
- * @typedef {object} State
- * @property {Language} language
- * @property {Reading} reading
- * @property {number | null} selected
- * @property {boolean} passed
- * @property {Pair | null} pair
- * @property {number | null} passage
- * @property {number[] | null} highlighted
- * @property {{ kind: string, names: string[] } | null} unknown
- * @property {{ from: number | null, to: number | null, avoids: boolean, way: number }} path
- * @property {boolean} isTold
- * @property {number | null} tour
- * @property {boolean} stays
- * @property {string} arrangement how the picture is arranged; empty for its original layout
- * @property {string} tab
- * @property {string} mode
- * @property {[number, number] | null} beside
- */
+/** A thing, passage and so on by its index in `data`; null if there is none. @typedef {number | null} Place */
 
 /** The state if nothing is selected. */
 export const NOTHING = {
-  selected: null,
-  passed: false,
-  pair: null,
-  passage: null,
-  highlighted: null,
-  unknown: null,
-  isTold: false,
-  tour: null,
+  selected: /** @type {Place} */ (null), // a thing
+  passed: false, // with the arrow keys: the thing brings no neighbours with it
+  pair: /** @type {Pair | null} */ (null), // selected instead of a thing
+  passage: /** @type {Place} */ (null), // the open one
+  highlighted: /** @type {number[] | null} */ (null), // the things of a pair, passage, path, step or answer
+  unknown: /** @type {import("./address.js").Unknown | null} */ (null), // names in the address
+  isTold: false, // whether the path is what is shown
+  tour: /** @type {Place} */ (null), // the current step
   tab: "overview",
 };
 
-/** @type {State} */
 export const state = {
   language: data.lang,
   reading: data.readings[0],
-  path: { from: null, to: null, avoids: false, way: 0 },
-  stays: false,
-  arrangement: "",
+  path: { from: /** @type {Place} */ (null), to: /** @type {Place} */ (null), avoids: false, way: 0 },
+  stays: false, // whether the last step has not moved the view
+  arrangement: "", // of the picture; empty for its original layout
   mode: "picture",
-  beside: null,
+  beside: /** @type {[number, number] | null} */ (null), // two countries that are compared
   ...NOTHING,
 };
 

@@ -1,6 +1,6 @@
 /** The keys of the address for the display (language, theme, reading, mode) and the picture. */
 
-import { addKey, listed, namesIn } from "./address.js";
+import { addKey, listed, meant, namesIn } from "./address.js";
 import { data } from "./data/data.js";
 import { open, SIEVES } from "./data/sieve.js";
 import { findKind, findPreset, findThing, slugOf } from "./data/things.js";
@@ -8,25 +8,13 @@ import { press } from "./dom.js";
 import { firstLanguage, speak } from "./input/language.js";
 import { firstMode, modes, showMode } from "./panel/mode.js";
 import { isDark, prefersDark, setTheme } from "./picture/scheme.js";
-import { described, restore } from "./picture/snapshot.js";
+import { blankAddress, described, restore } from "./picture/snapshot.js";
 import { currentSieve } from "./picture/view-state.js";
 import { chooseNothing } from "./selection.js";
 import { state } from "./state.js";
 
 /** @type {Record<string, Reading>} */
 const READINGS = { corrected: "corrected", stated: "stated", "as-stated": "stated" };
-
-/**
- * Look up names: the indexes of those that are found, and the unknown names.
- *
- * @param {string[]} names
- * @param {(name: string) => number | undefined} find
- */
-export function meant(names, find) {
-  const places = names.map(find);
-  const unknown = names.filter((_, i) => places[i] === undefined);
-  return { places: places.filter((place) => place !== undefined), unknown };
-}
 
 addKey("lang", {
   kept: true,
@@ -102,7 +90,7 @@ addPart(
     return preset ? [data.presets[preset].name] : [];
   },
   ([preset = data.presets.length ? 0 : null]) => {
-    wanted = { preset, centre: null, came: [], added: [], removed: [], away: [], asked: [], pinned: [], sieve: open() };
+    wanted = { ...blankAddress(), preset };
   },
 );
 

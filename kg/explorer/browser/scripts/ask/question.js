@@ -9,46 +9,25 @@ import { nameOf, text } from "../state.js";
 
 /** A sentence that was understood as a question, its ignored parts, and the other questions that it may mean. @typedef {{ text: string, left: string[], others: Fitting[] }} Said */
 
-/**
- * `name` is the name of a canned question and `typed` its values by parameter; `own` is the reader's own SPARQL.
- * `trouble` says why there is no answer; `row` is the one whose evidence is unfolded.
- *
- * @typedef {object} Asked
- * @property {string} name
- * @property {Record<string, string[]>} typed
- * @property {string | null} own
- * @property {Said | null} said
- * @property {Answer | null} answer
- * @property {{ found: Other[], isCut: boolean } | null} others alternatives if it has no rows
- * @property {boolean | null} holds the result of an ASK
- * @property {{ kind: string, details?: any, message: string } | null} trouble
- * @property {boolean} isDrawn whether the picture shows only the answer
- * @property {boolean} isBusy
- * @property {number | null} row
- * @property {Rates | null} rates the reader's own, to draw the chart in one currency
- * @property {string} key reading, language and rates of the answer
- */
-
-/** @returns {Asked} */
 const nothing = () => ({
-  name: "",
-  typed: {},
-  own: null,
-  said: null,
-  answer: null,
-  others: null,
-  holds: null,
-  trouble: null,
-  isDrawn: false,
+  name: "", // of a canned question
+  typed: /** @type {Record<string, string[]>} */ ({}), // its values by parameter
+  own: /** @type {string | null} */ (null), // the reader's own SPARQL
+  said: /** @type {Said | null} */ (null),
+  answer: /** @type {Answer | null} */ (null),
+  others: /** @type {{ found: Other[], isCut: boolean } | null} */ (null), // alternatives if it has no rows
+  holds: /** @type {boolean | null} */ (null), // the result of an ASK
+  trouble: /** @type {{ kind: string, details?: any, message: string } | null} */ (null), // why there is no answer
+  isDrawn: false, // whether the picture shows only the answer
   isBusy: false,
-  row: null,
-  rates: null,
-  key: "",
+  row: /** @type {number | null} */ (null), // the one whose evidence is unfolded
+  rates: /** @type {Rates | null} */ (null), // the reader's own, to draw the chart in one currency
+  key: "", // reading, language and rates of the answer
 });
 
 export const asked = nothing();
 
-/** Reset the state to another question, or none. @param {Partial<Asked>} [what] */
+/** Reset the state to another question, or none. @param {Partial<typeof asked>} [what] */
 export const begin = (what = {}) => void Object.assign(asked, nothing(), what);
 
 export const isAsked = () => asked.name !== "" || asked.own !== null;

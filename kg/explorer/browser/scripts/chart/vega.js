@@ -1,7 +1,7 @@
 /** Vega specifications of charts, from the same templates as on the command line, as in kg/chart/vega.py. */
 
 import { blockText } from "../blocks.js";
-import { columns } from "../picture/labels.js";
+import { columns, inLines } from "../picture/labels.js";
 import { unpacked } from "../unpacked.js";
 
 const TITLE = 10.2; // the generous width of a half-width letter in pixels: in titles, small and bold text
@@ -12,15 +12,7 @@ const UNDER = 13; // line height of the note below it
 const [GAP, ASIDE] = [14, 0.36]; // pixels beside a name; the largest share of a narrow flow for names on each side
 
 /** @param {string} words @param {number} most */
-function wrap(words, most) {
-  const lines = [""];
-  for (const word of words.split(" ")) {
-    const longer = lines[lines.length - 1] ? `${lines[lines.length - 1]} ${word}` : word;
-    if (columns(longer) <= most || !lines[lines.length - 1]) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
+const wrap = (words, most) => inLines(words.split(" "), (line) => columns(line) <= most);
 
 /**
  * @param {Chart} chart

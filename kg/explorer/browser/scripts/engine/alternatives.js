@@ -35,9 +35,7 @@ export function alternatives(answers, name, typed, reading) {
   for (const left of given.length > 1 ? given : [])
     ask(own, Object.fromEntries(given.filter((one) => one !== left).map((one) => [one, one])));
   const others = questions.filter((one) => one !== own).sort((a, b) => near(own, b) - near(own, a));
-  for (const one of own.parameters.filter(
-    (parameter) => given.includes(parameter.name) && KINDS.includes(parameter.type),
-  ))
+  for (const one of own.parameters.filter(({ name: used, type }) => given.includes(used) && KINDS.includes(type)))
     for (const other of others)
       for (const parameter of other.parameters)
         if (parameter.type === one.type) ask(other, { [parameter.name]: one.name });

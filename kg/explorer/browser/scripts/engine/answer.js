@@ -76,15 +76,9 @@ export class Answers {
     /** @type {Values} */
     const values = {};
     for (const [parameter, texts] of Object.entries(typed)) {
-      const one = question.parameters.find((known) => known.name === parameter);
-      if (!one)
-        throw new UnfitValue(
-          "strange",
-          parameter,
-          "",
-          texts.join(", "),
-          question.parameters.map((known) => known.name),
-        );
+      const one = question.parameters.find(({ name: other }) => other === parameter);
+      const known = question.parameters.map(({ name: other }) => other);
+      if (!one) throw new UnfitValue("strange", parameter, "", texts.join(", "), known);
       values[parameter] = texts.map((text) => termOf(this.graph, reading, this.names(reading), question, one, text));
     }
     return values;
@@ -140,13 +134,10 @@ export class Answers {
     const found = searches.map((search) => [search, ask(bind(search.text, values))]);
     const key = `${reading} ${article}`;
     this.#touched[key] ??= touched(ask, this.engineData);
-    const rests = evidenceOf(solutions, found, question.keys, ask, this.engineData).map((statements) => ({
-      statements,
-      touches: hits(
-        statements.map(({ triple }) => keyOfTriple(triple)),
-        this.#touched[key],
-      ),
-    }));
+    const rests = evidenceOf(solutions, found, question.keys, ask, this.engineData).map((statements) => {
+      const keys = statements.map(({ triple }) => keyOfTriple(triple));
+      return { statements, touches: hits(keys, this.#touched[key]) };
+    });
     return { solutions, rests };
   }
 
@@ -164,15 +155,8 @@ export class Answers {
   /** The table for a reader's own query, without evidence. @param {string} query @param {Reading} reading @param {Language} lang */
   table(query, reading, lang) {
     const solutions = this.graph.select(reading, query);
-    return this.#told(
-      query,
-      solutions,
-      solutions.rows.map(() => ({ statements: [], touches: new Map() })),
-      {},
-      {},
-      reading,
-      lang,
-    );
+    const rests = solutions.rows.map(() => ({ statements: [], touches: new Map() }));
+    return this.#told(query, solutions, rests, {}, {}, reading, lang);
   }
 
   /**
@@ -190,12 +174,8 @@ export class Answers {
     const ask = (text) => this.graph.select(reading, text);
     const names = this.names(reading);
     const words = { engineData: this.engineData, names, lang };
-    const errata = described(
-      ask,
-      this.engineData,
-      new Set(rests.flatMap(({ touches }) => [...touches.keys()])),
-      (iri) => names.slug(iri),
-    );
+    const touching = new Set(rests.flatMap(({ touches }) => [...touches.keys()]));
+    const errata = described(ask, this.engineData, touching, (iri) => names.slug(iri));
     const { kept, cells, subject } = grid(query, variables, rows, words);
     const columns = kept.map((i) => variables[i]);
     /** @type {Row[]} */

@@ -32,11 +32,8 @@ export function evidenceOf({ variables, rows }, found, keys, ask, engineData) {
     }
   }
   const open = [...grounds.values()].flatMap((own) => [...own.values()]).filter(({ graphs }) => graphs.has(""));
-  const stating = passages(
-    open.map(({ triple }) => triple[0]),
-    ask,
-    engineData,
-  );
+  const subjects = open.map(({ triple }) => triple[0]);
+  const stating = passages(subjects, ask, engineData);
   const own = `${engineData.base}graph/`;
   return rows.map((row) => {
     const key = JSON.stringify(keys.map((name) => keyOf(row[variables.indexOf(name)] ?? null)));

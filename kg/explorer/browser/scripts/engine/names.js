@@ -23,8 +23,7 @@ const line = (text) => text.replaceAll(/[\n\t]/g, " ");
 export class Names {
   /** @type {Name[]} */
   all = [];
-  /** @type {Map<string, Name[]>} */
-  #labels = new Map();
+  #labels;
   /** @type {Map<string, Things>[]} */
   #tiers = [];
   /** @type {Map<string, Things>} */
@@ -42,18 +41,16 @@ export class Names {
       const lang = name["xml:lang"] ?? "";
       const found = { thing: thing.value, text: name.value, lang, property: property.value, kind: kind?.value ?? "" };
       this.all.push(found);
-      if (labels.includes(property.value))
-        this.#labels.set(thing.value, [...(this.#labels.get(thing.value) ?? []), found]);
     }
+    const labelling = this.all.filter(({ property }) => labels.includes(property));
+    this.#labels = Map.groupBy(labelling, ({ thing }) => thing);
     const predicates = same.map((iri) => `<${iri}>`).join("|");
     for (const [thing, item] of graph.select(reading, `SELECT ?thing ?item { ?thing ${predicates} ?item }`).rows) {
       if (thing && item && isNamed(thing)) put(this.#items, item.value, thing.value);
     }
     this.#everything = new Set(graph.select(reading, EVERYTHING).rows.map(([thing]) => thing?.value));
-    const called = /** @type {Map<string, Things>} */ (new Map());
-    const exact = /** @type {Map<string, Things>} */ (new Map());
-    const every = /** @type {Map<string, Things>} */ (new Map());
-    const loose = /** @type {Map<string, Things>} */ (new Map());
+    this.#tiers = Array.from({ length: 6 }, () => new Map());
+    const [called, exact, every, loose, ends, looseEnds] = this.#tiers;
     for (const { thing, text, lang, property } of this.all) {
       const isLabel = labels.includes(property);
       if (isLabel && (!lang || LANGUAGES.includes(lang))) put(called, text, thing);
@@ -63,13 +60,10 @@ export class Names {
         put(loose, normal(name), thing);
       }
     }
-    const ends = /** @type {Map<string, Things>} */ (new Map());
-    const looseEnds = /** @type {Map<string, Things>} */ (new Map());
     for (const iri of this.#everything) {
       put(ends, this.slug(iri), iri);
       put(looseEnds, normal(this.slug(iri)), iri);
     }
-    this.#tiers = [called, exact, every, loose, ends, looseEnds];
   }
 
   /** The last segment of an IRI; for a passage, its name. @param {string} iri */
@@ -146,7 +140,8 @@ export class Names {
   /** @param {string} text @returns {Generator<Things>} */
   *#candidates(text) {
     const [called, exact, every, loose, ends, looseEnds] = this.#tiers;
-    const none = /** @type {Things} */ (new Set());
+    /** @type {Things} */
+    const none = new Set();
     yield this.#addressed(text);
     yield called.get(text) ?? none;
     yield this.#slugs(text);

@@ -26,16 +26,11 @@ export function repeatedAmounts(query, columns, rows, { engineData, names, lang 
     for (const [place, term] of sums) {
       const value = row[place];
       const currency = currencyIn(columns, row, term, amounts);
-      for (const node of value ? new Set(row.flatMap((one) => (one && isNamed(one) ? [one.value] : []))) : []) {
+      if (!value) continue;
+      for (const node of new Set(row.flatMap((one) => (one && isNamed(one) ? [one.value] : [])))) {
         const statement = JSON.stringify([node, term, keyOf(value)]);
         const key = `${statement} ${currency}`;
-        const known = counted.get(key) ?? {
-          node,
-          statement,
-          value: /** @type {Term} */ (value),
-          currency,
-          rows: new Set(),
-        };
+        const known = counted.get(key) ?? { node, statement, value, currency, rows: new Set() };
         known.rows.add(at); // a set: counted once if the total of the row is the same amount
         counted.set(key, known);
       }
@@ -44,15 +39,11 @@ export function repeatedAmounts(query, columns, rows, { engineData, names, lang 
   const repeated = [...counted.values()].filter((one) => one.rows.size > 1);
   if (!repeated.length) return [];
   const asked = ask(bind(engineData.queries.figures, { node: repeated.map(({ node }) => named(node)) })).rows;
-  const stated = new Set(
-    asked.map(([node, prop, value]) =>
-      JSON.stringify([node?.value, names.local(prop?.value ?? ""), keyOf(value ?? null)]),
-    ),
-  );
+  const keys = asked.map(([node, prop, value]) => [node?.value, names.local(prop?.value ?? ""), keyOf(value)]);
+  const stated = new Set(keys.map((key) => JSON.stringify(key)));
   return repeated.flatMap(({ node, statement, value, currency, rows: { size: count } }) => {
     const sum = stated.has(statement) ? number(value) : null;
-    return sum === null
-      ? []
-      : [{ name: names.of(node, lang), amount: money(sum, currency, lang, engineData), rows: count }];
+    if (sum === null) return [];
+    return [{ name: names.of(node, lang), amount: money(sum, currency, lang, engineData), rows: count }];
   });
 }

@@ -48,14 +48,8 @@ export function termOf(graph, reading, names, question, parameter, text) {
   const standingHere = names.lookup(text, standing);
   const found = standingHere.size ? standingHere : names.lookup(text, fitting);
   if (!found.size) throw new UnfitValue("unknown", parameter.name, parameter.type, text);
-  if (found.size > 1)
-    throw new UnfitValue(
-      "several",
-      parameter.name,
-      parameter.type,
-      text,
-      [...found].map((iri) => names.contract(iri)).sort(),
-    );
+  const others = [...found].map((iri) => names.contract(iri)).sort();
+  if (others.length > 1) throw new UnfitValue("several", parameter.name, parameter.type, text, others);
   return named([...found][0]);
 }
 

@@ -20,12 +20,10 @@ const does = {
   async open(engine, engineData, first, page) {
     const given = JSON.parse(new TextDecoder().decode(await unpacked(engineData)));
     if (!given.server) start(await unpacked(engine));
-    answers = new Answers(
-      given.server ? new RemoteGraph(new URL(given.server, page).href, given) : new Graph(given),
-      given,
-    );
+    const graph = given.server ? new RemoteGraph(new URL(given.server, page).href, given) : new Graph(given);
+    answers = new Answers(graph, given);
     setTimeout(() => prepare(first)); // needed by the first question; done while the reader chooses it
-    const { questions, graph, changes, parts, ...rest } = answers.engineData;
+    const { questions, graph: _, changes, parts, ...rest } = answers.engineData;
     return {
       ...rest,
       isApart: Object.keys(parts).length > 0,

@@ -1,6 +1,6 @@
 /** Two countries side by side: sentences about each, under the same headings. */
 
-import { addKey, listed, namesIn, nextStep } from "../address.js";
+import { addKey, listed, meant, namesIn, nextStep } from "../address.js";
 import { data } from "../data/data.js";
 import { byEdges, count, isRead, kindOf, neighbours, relationsAround, statementsFrom, things } from "../data/graph.js";
 import { findThing, slugOf } from "../data/things.js";
@@ -121,16 +121,20 @@ export function showBeside() {
   );
 }
 
+/** @param {string} name */
+function findCountry(name) {
+  const thing = findThing(name);
+  return thing !== undefined && isCountry(thing) ? thing : undefined;
+}
+
 addKey("beside", {
   write: () => (state.beside ? listed(state.beside.map(slugOf)) : ""),
   read(value) {
     state.beside = null;
     if (!value) return;
-    const names = namesIn(value);
-    const places = names.map(findThing);
-    const unknown = names.filter((_, i) => places[i] === undefined || !isCountry(/** @type {number} */ (places[i])));
+    const { places, unknown } = meant(namesIn(value), findCountry);
     if (unknown.length) return unknown;
-    const [one, other, ...rest] = /** @type {number[]} */ (places);
+    const [one, other, ...rest] = places;
     if (other === undefined || one === other || rest.length) return null;
     state.beside = [one, other];
   },

@@ -57,12 +57,9 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
     if (still) settle();
     else {
       arrival = performance.now() + LATEST;
-      internals(network).view.easingTime = Number.EPSILON; // vis-network takes 0 for "no animation running", and the next move would not end this one
+      /** @type {any} */ (network).view.easingTime = Number.EPSILON; // vis-network takes 0 for "no animation running", and the next move would not end this one
     }
   }
 
   return { look, isTravelling: () => performance.now() <= arrival };
 }
-
-/** The network without its declared type, for internals that vis-network does not declare. @param {Network} network @returns {any} */
-const internals = (network) => network;

@@ -4,7 +4,7 @@ import { isConcept } from "../data/graph.js";
 import { isOpen } from "../data/sieve.js";
 import { state } from "../state.js";
 import { degree, isBright, lines } from "./lines.js";
-import { currentSieve, isShown, pointOf } from "./view-state.js";
+import { currentSieve, isShown } from "./view-state.js";
 
 /** The highlighted things: those of a passage or path, else the selected one with its neighbours, else what passes the filter; null for all. */
 export function highlighted() {
@@ -30,11 +30,9 @@ export function wantedOf(things) {
   const isWanted = (line) => within.has(line.from) && within.has(line.to) && isBright(line, lit);
   const order = [...things].sort((a, b) => near(b) - near(a) || weight(b) - weight(a) || a - b);
   return {
-    shapes: things,
+    shapes: things, // which texts must not cover
     things: lit ? order.filter((thing) => lit.has(thing)) : order,
-    dim: lit ? order.filter((thing) => !lit.has(thing)) : [],
+    dim: lit ? order.filter((thing) => !lit.has(thing)) : [], // named last, where the others leave room
     lines: [...lines().values()].filter(isWanted).sort((a, b) => b.weight - a.weight || a.from - b.from || a.to - b.to),
-    pointOf,
-    degree,
   };
 }

@@ -10,7 +10,7 @@ import { OUTLINES, SVG, shape } from "../shapes.js";
 import { currencyName, state, text } from "../state.js";
 import { widthOf } from "./amounts.js";
 import { frames, PALE } from "./grouping.js";
-import { extent } from "./labels.js";
+import { extent, inLines } from "./labels.js";
 import { lines } from "./lines.js";
 import { sightIn } from "./renderer.js";
 import { SIZE } from "./signs.js";
@@ -49,15 +49,9 @@ function picture(colours, top) {
     svg.append(shape("text", { x, y: y + radius * SIZE * 0.4, ...how }, sign));
   }
   for (const one of sight.captions) svg.append(written(one, one.line.weight > 1 ? colours.ink : colours.soft, colours));
+  const leader = { stroke: colours.ink, "stroke-width": unit };
   for (const { x, y, from: thing } of sight.names)
-    if (thing)
-      svg.append(
-        shape("path", {
-          d: `M${thing.x} ${thing.y}L${x} ${y}`,
-          stroke: colours.ink,
-          "stroke-width": unit,
-        }),
-      );
+    if (thing) svg.append(shape("path", { d: `M${thing.x} ${thing.y}L${x} ${y}`, ...leader }));
   for (const one of sight.names) svg.append(written(one, isConcept(one.thing) ? colours.soft : colours.ink, colours));
   svg.append(...sight.titles.map((one) => written(one, colours.soft, colours)));
   /** @param {Point} point */
@@ -67,15 +61,8 @@ function picture(colours, top) {
 }
 
 /** A text wrapped into lines of at most `width` pixels. @param {string} words @param {number} size @param {number} width @param {number} [bold] */
-function broken(words, size, width, bold = 400) {
-  const rows = [""];
-  for (const word of words.split(/\s+/)) {
-    const longer = `${rows[rows.length - 1]} ${word}`.trim();
-    if (extent(longer, size, bold)[0] <= width) rows[rows.length - 1] = longer;
-    else rows.push(word);
-  }
-  return rows.filter(Boolean);
-}
+const broken = (words, size, width, bold = 400) =>
+  inLines(words.split(/\s+/), (row) => extent(row, size, bold)[0] <= width).filter(Boolean);
 
 /** SVG texts for rows, from `y` downwards. @param {string[]} rows @param {number} y @param {number} size @param {Record<string, string | number>} how */
 const block = (rows, y, size, how) =>
@@ -89,16 +76,10 @@ function legend(things, currencies, colours, top, width) {
   const made = [];
   let [x, y] = [MARGIN, top + GAP];
   /** @param {string} label @param {string} stroke @param {number} wide @param {number[]} [pattern] */
-  const ofLine = (label, stroke, wide, pattern = []) => ({
-    label,
-    sign: () =>
-      shape("path", {
-        d: `M${x} ${y - 4}h12`,
-        stroke,
-        "stroke-width": wide,
-        "stroke-dasharray": pattern.join(" ") || "none",
-      }),
-  });
+  function ofLine(label, stroke, wide, pattern = []) {
+    const how = { stroke, "stroke-width": wide, "stroke-dasharray": pattern.join(" ") || "none" };
+    return { label, sign: () => shape("path", { d: `M${x} ${y - 4}h12`, ...how }) };
+  }
   const ofKinds = [...new Set(things.map(kindOf)), ...asLines].map((kind) => {
     const { label, family, shape: outline } = data.kinds[kind];
     const fill = colours.families[family].full;
@@ -158,14 +139,8 @@ export async function slide(isTransparent) {
   const rows = notes.flatMap((note) => broken(note, SMALL, width - 2 * MARGIN));
   const bottom = top + height + legendHeight;
   const whole = bottom + rows.length * SMALL * 1.3 + MARGIN;
-  const svg = shape("svg", {
-    xmlns: SVG,
-    viewBox: `0 0 ${width} ${whole}`,
-    width,
-    height: whole,
-    "font-family": face,
-    role: "img",
-  });
+  const viewBox = `0 0 ${width} ${whole}`;
+  const svg = shape("svg", { xmlns: SVG, viewBox, width, height: whole, "font-family": face, role: "img" });
   svg.append(shape("title", {}, found));
   if (!isTransparent) svg.append(shape("rect", { width, height: whole, fill: paper }));
   svg.append(

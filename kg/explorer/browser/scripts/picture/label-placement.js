@@ -4,28 +4,22 @@ import { meets, TakenBoxes } from "./boxes.js";
 import { pointOn } from "./curves.js";
 import { ALL_AROUND, ALONG, FAR_OUT, FARTHER, MORE_SIDES, OF_FIGURE, SIDES } from "./label-spots.js";
 import { extent, LEGIBLE, labelOf, lettersOf, radiusOf } from "./labels.js";
+import { degree } from "./lines.js";
+import { pointOf } from "./view-state.js";
 
 /** @import { Box } from "./boxes.js" */
+/** @import { Written } from "./canvas-text.js" */
+/** @import { wantedOf } from "./highlight.js" */
 /** @typedef {{ dx: number, dy: number, size: number, bold: number, label: string, isFar: boolean }} Name offset in pixels from its thing; a far one has a leader line */
 /** @typedef {{ along: number, dx: number, dy: number, size: number, label: string }} Caption offset in pixels from a point of its line */
 /** @typedef {(owner: unknown) => boolean} Over */
 /** @typedef {{ names: Map<number, Name>, captions: Map<string, Caption> }} Placed */
 
 /**
- * What is to be placed, in order of weight. `degree` is the number of lines of a thing; `sight` is the visible part in
- * pixels (left, top, right, bottom), so that no text is cut off at its edge; `most` limits the names and captions.
+ * What is to be placed; `titles` are already placed. `sight` is the visible part in pixels (left, top, right, bottom), so
+ * that no text is cut off at its edge.
  *
- * @typedef {object} Wanted
- * @property {number[]} shapes things that texts must not cover
- * @property {import("./canvas-text.js").Written[]} titles texts that are already placed
- * @property {number[]} things
- * @property {number[]} [dim] things that are named last, where the others leave room
- * @property {Line[]} lines
- * @property {(thing: number) => Point} pointOf
- * @property {(thing: number) => number} degree
- * @property {number} scale
- * @property {number[] | null} [sight]
- * @property {number} [most]
+ * @typedef {ReturnType<typeof wantedOf> & { titles: Written[], scale: number, sight: number[] }} Wanted
  */
 
 const FAR = 12; // pixels; names farther off than this have a leader line (for things with fewer than MANY lines: any that is not adjacent)
@@ -65,7 +59,7 @@ class Placement {
 
   /** @param {Wanted} wanted @param {Set<number>} paid the things with amounts on their lines */
   constructor(wanted, paid) {
-    const { shapes, things, lines, degree, scale } = wanted;
+    const { shapes, things, lines, scale } = wanted;
     this.#wanted = wanted;
     this.#paid = paid;
     this.#hubs = new Set(things.slice(0, HUBS));
@@ -81,7 +75,7 @@ class Placement {
 
   /** @param {number} thing */
   #onScreen(thing) {
-    const { x, y } = this.#wanted.pointOf(thing);
+    const { x, y } = pointOf(thing);
     return { x: x * this.#wanted.scale, y: y * this.#wanted.scale };
   }
 
@@ -98,7 +92,7 @@ class Placement {
    */
   #best(spots, owner, from, over = /** @type {Over} */ (() => false)) {
     const { sight } = this.#wanted;
-    const whole = sight && from.x > sight[0] && from.y > sight[1] && from.x < sight[2] && from.y < sight[3];
+    const whole = from.x > sight[0] && from.y > sight[1] && from.x < sight[2] && from.y < sight[3];
     /** @type {Spot | null} */
     let found = null;
     let least = Infinity;
@@ -131,7 +125,7 @@ class Placement {
 
   /** @param {number} thing */
   name(thing) {
-    const { degree, scale } = this.#wanted;
+    const { scale } = this.#wanted;
     const label = labelOf(thing);
     const { size, bold } = lettersOf(thing, scale, degree(thing));
     const [width, height] = extent(label, size, bold);
@@ -200,8 +194,8 @@ class Placement {
 
 /** Place names, amounts and captions in order of importance; return those that found room. @param {Wanted} wanted @returns {Placed} */
 export function placeLabels(wanted) {
-  const { things, dim = [], lines, most = TRIED } = wanted;
-  const [named, captioned] = [things.slice(0, most), lines.slice(0, most)];
+  const { things, dim, lines } = wanted;
+  const [named, captioned] = [things.slice(0, TRIED), lines.slice(0, TRIED)];
   const amounts = captioned.filter(({ amount }) => amount);
   const paid = new Set(amounts.flatMap(({ from, to }) => [from, to]));
   const placed = new Placement(wanted, paid);
@@ -213,7 +207,7 @@ export function placeLabels(wanted) {
     for (const line of amounts) placed.caption(line, line.label);
     for (const line of captioned) if (!line.amount) placed.caption(line, line.label);
   }
-  for (const thing of dim.slice(0, most)) placed.name(thing);
+  for (const thing of dim.slice(0, TRIED)) placed.name(thing);
   return { names, captions };
 }
 

@@ -22,19 +22,26 @@ const [FAR, SHRUNK] = [0.16, 0.7]; // below this scale least radii shrink with i
 export const columns = (words) =>
   [...words].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0);
 
+/** Words in lines that each fit; one that fits nowhere has a line of its own. @param {string[]} words @param {(line: string) => boolean} fits */
+export function inLines(words, fits) {
+  const lines = [""];
+  for (const word of words) {
+    const line = lines[lines.length - 1];
+    const longer = line ? `${line} ${word}` : word;
+    if (fits(longer) || !line) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** A label wrapped into lines as data.wrap says. @param {string} label */
 function wrapped(label) {
   const { columns: most, lines: last } = data.wrap;
   /** @param {string} piece */
   const cut = (piece) =>
     piece.match(new RegExp(`.{1,${Math.max(1, Math.floor((most * [...piece].length) / columns(piece)))}}`, "gu")) ?? [];
-  const lines = [""];
-  for (const part of label.split(/\s+/).flatMap((piece) => (columns(piece) > most * 1.5 ? cut(piece) : piece))) {
-    const line = lines[lines.length - 1];
-    const longer = line ? `${line} ${part}` : part;
-    if (columns(longer) <= most || !line) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
+  const words = label.split(/\s+/).flatMap((piece) => (columns(piece) > most * 1.5 ? cut(piece) : piece));
+  const lines = inLines(words, (line) => columns(line) <= most);
   return lines.length > last ? `${lines.slice(0, last).join("\n")}…` : lines.join("\n");
 }
 

@@ -8,23 +8,7 @@ import { amountOf, captionOf, captionOfAll } from "./captions.js";
 import { BENDS } from "./curves.js";
 import { currentSieve, drawnEdges } from "./view-state.js";
 
-/**
- * A line with the edges that it stands for, its caption, and only the amount if it states one. `bend` is its current
- * bend, `usual` its bend if no thing is in the way, and `isOver` whether it crosses a thing all the same.
- *
- * @typedef {object} Line
- * @property {string} id
- * @property {number} from
- * @property {number} to
- * @property {Edge[]} edges
- * @property {number} bend
- * @property {number} usual
- * @property {boolean} isOver
- * @property {string} label
- * @property {string | null} amount
- * @property {number} weight
- * @property {boolean} grave whether a grave erratum concerns it and is not corrected
- */
+/** A line with the edges that it stands for. @typedef {ReturnType<typeof drawn>} Line */
 
 const MANY = 2000; // edges; with more, all between the same two things are one line
 const CROWD = 400; // lines; with more, things in an arrangement leave no room to route them
@@ -34,7 +18,6 @@ const CROWD = 400; // lines; with more, things in an arrangement leave no room t
  * @param {[number, number]} ends
  * @param {[string, Edge[]][]} said captions with their edges
  * @param {number} bend
- * @returns {Line}
  */
 function drawn(id, [from, to], said, bend) {
   const edges = said.flatMap(([, own]) => own);
@@ -44,10 +27,11 @@ function drawn(id, [from, to], said, bend) {
     to,
     edges,
     bend,
-    usual: bend,
-    isOver: false,
+    usual: bend, // if no thing is in the way
+    isOver: false, // whether it crosses a thing all the same
     label: said.length === 1 ? said[0][0] : captionOfAll(said.map(([, [first]]) => first)),
-    amount: said.length === 1 ? amountOf(edges[0]) : null,
+    amount: said.length === 1 ? amountOf(edges[0]) : null, // only the amount if it states one
+    // whether a grave erratum concerns it and is not corrected
     grave: [...statementsOfEdges(edges)].some((s) => isGrave(s) && !isCorrected(s)),
     weight: (/\d/.test(said[0][0]) ? 2 : 0) + (edges.some(({ relation }) => relation !== null) ? 1 : 0),
   };

@@ -108,7 +108,7 @@ function painted(colours) {
 
 /** Draw things in their sizes at the current scale, and route the lines around them. */
 function resize() {
-  routed((lines) => routeLines(lines, drawnThings(), pointOf, sizes));
+  routed((lines) => routeLines(lines, drawnThings(), sizes));
   const now = painted(colours);
   edges.remove(edges.getIds().filter((id) => !lines().has(String(id))));
   nodes.update(now.things);

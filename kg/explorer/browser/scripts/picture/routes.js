@@ -1,6 +1,7 @@
 /** Routing of lines around things that they do not link: each takes the least bend at which it crosses none. */
 
 import { pointOn } from "./curves.js";
+import { pointOf } from "./view-state.js";
 
 const BENT = Array.from({ length: 30 }, (_, i) => (i + 1) / 20).flatMap((bend) => [bend, -bend]); // added to the usual bend
 const APART = 0.15; // between the bends of lines that link the same two things
@@ -39,10 +40,9 @@ function firstFrom(sorted, x) {
  *
  * @param {Line[]} lines
  * @param {number[]} things
- * @param {(thing: number) => Point} pointOf
  * @param {(thing: number) => [number, number]} sizes the radius of each, and the same with the margin that lines keep
  */
-export function routeLines(lines, things, pointOf, sizes) {
+export function routeLines(lines, things, sizes) {
   if (lines.length * things.length > MOST) return;
   const circles = things
     .map((thing) => {

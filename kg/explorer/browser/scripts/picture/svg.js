@@ -16,18 +16,11 @@ const HALO = 0.45; // the width of the background around letters, relative to th
 export function written({ x, y, size, label, bold = 400, grave = false }, fill, colours) {
   const rows = label.split("\n");
   const top = y - ((rows.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.35;
+  const letters = { "font-size": size, "font-weight": bold, "text-anchor": "middle", fill };
+  const stroke = { stroke: colours.paper, "stroke-width": size * HALO, "stroke-linejoin": "round" };
   return shape(
     "text",
-    {
-      "font-size": size,
-      "font-weight": bold,
-      "text-anchor": "middle",
-      fill,
-      stroke: colours.paper,
-      "stroke-width": size * HALO,
-      "paint-order": "stroke",
-      "stroke-linejoin": "round",
-    },
+    { ...letters, ...stroke, "paint-order": "stroke" },
     ...rows.flatMap((row, i) =>
       row.split(/([†‡]+)/).map((part, n) => {
         /** @type {Record<string, number>} */

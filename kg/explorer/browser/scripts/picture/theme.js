@@ -4,20 +4,7 @@ import { data } from "../data/data.js";
 import { setTheme } from "./scheme.js";
 import { TONES } from "./strokes.js";
 
-/** @typedef {{ full: string, pale: string, dim: string }} Tones */
-/**
- * @typedef {object} Colours
- * @property {string} ink
- * @property {string} soft
- * @property {string} paper
- * @property {string} warn of the ring around a doubtful thing
- * @property {string} mark of a † or ‡ that is not grave
- * @property {string} grave of grave errata
- * @property {string} face the font family
- * @property {Tones} wire of plain statements
- * @property {Tones[]} amounts of sums of money, by tone
- * @property {Record<string, Tones>} families of things
- */
+/** @typedef {ReturnType<typeof readColours>} Colours */
 
 /** The colours of the light theme, whichever is in use. */
 export function lightColours() {
@@ -28,7 +15,7 @@ export function lightColours() {
   return colours;
 }
 
-/** @returns {Colours} */
+/** The colours of the current theme, and the font family. */
 export function readColours() {
   const style = getComputedStyle(document.documentElement);
   /** @param {string} name */
@@ -44,10 +31,10 @@ export function readColours() {
     ink: colour("ink"),
     soft: colour("soft"),
     paper: colour("paper"),
-    warn: colour("ring"),
-    mark: colour("warn-ink"),
+    warn: colour("ring"), // around a doubtful thing
+    mark: colour("warn-ink"), // a † or ‡ that is not grave
     grave: colour("grave"),
-    wire: tones("wire"),
+    wire: tones("wire"), // plain statements
     face: getComputedStyle(document.body).fontFamily,
     amounts: ["money", ...Array.from({ length: TONES - 1 }, (_, n) => `money-${n + 2}`)].map(tones),
     families: Object.fromEntries(data.kinds.map(({ family }) => [family, tones(family)])),

@@ -7,38 +7,19 @@ import { around, MOST } from "./surroundings.js";
 
 /** How a thing came into the picture: with its most telling neighbours, or with all of them. @typedef {{ thing: number, all: boolean }} Coming */
 
-/**
- * It began with a preset, or with a centre and its neighbours; things `came` since then. `away` are the kinds that the
- * reader hides, `aside` those that the preset leaves out until the reader asks for them. `guests` are shown only as
- * long as what they belong to is open: the `visited` thing, a path, or a passage, whose relations are `read`.
- *
- * @typedef {object} Picture
- * @property {Map<number, Point>} shown thing -> its position
- * @property {number | null} preset
- * @property {number | null} centre
- * @property {Coming[]} came
- * @property {Set<number>} away
- * @property {Set<number>} aside
- * @property {Set<number>} pinned
- * @property {Set<number>} guests
- * @property {number | null} visited
- * @property {Set<number>} read
- * @property {import("../data/sieve.js").Sieve} sieve the filter of the lines
- */
-
-/** An empty picture. @returns {Picture} */
+/** An empty picture. It began with a preset, or with a centre and its neighbours. */
 export const blank = () => ({
-  shown: new Map(),
-  preset: null,
-  centre: null,
-  came: [],
-  away: new Set(),
-  aside: new Set(),
-  pinned: new Set(),
-  guests: new Set(),
-  visited: null,
-  read: new Set(),
-  sieve: open(),
+  shown: /** @type {Map<number, Point>} */ (new Map()), // thing -> its position
+  preset: /** @type {number | null} */ (null),
+  centre: /** @type {number | null} */ (null),
+  came: /** @type {Coming[]} */ ([]), // since then
+  away: /** @type {Set<number>} */ (new Set()), // the kinds that the reader hides,
+  aside: /** @type {Set<number>} */ (new Set()), // and those that the preset leaves out until the reader asks for them
+  pinned: /** @type {Set<number>} */ (new Set()),
+  guests: /** @type {Set<number>} */ (new Set()), // shown only as long as what they belong to is open:
+  visited: /** @type {number | null} */ (null), // a thing, a path,
+  read: /** @type {Set<number>} */ (new Set()), // or a passage, whose relations these are
+  sieve: open(), // the filter of the lines
 });
 
 /** The current picture; only changes.js and snapshot.js change it. */

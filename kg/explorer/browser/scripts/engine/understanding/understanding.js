@@ -80,14 +80,8 @@ export class Understanding {
 
   /** @param {Sentence} sentence @param {Candidate} one @returns {Fitting} */
   #told(sentence, { question, values, score, isSure }) {
-    const left = unused(
-      this.#mentions,
-      this.#unknown,
-      this.#answers.engineData.understanding,
-      sentence,
-      question,
-      values,
-    );
+    const { understanding } = this.#answers.engineData;
+    const left = unused(this.#mentions, this.#unknown, understanding, sentence, question, values);
     return { name: question.name, typed: this.#typed(values), left, score, isSure };
   }
 
