@@ -1,6 +1,6 @@
 /** The search page of a site; its index is a separate script, which can also be loaded from a local disk. */
 
-import { initials, NOWHERE, plain, rank } from "../../explorer/browser/scripts/data/names.js";
+import { NOWHERE, plain, ranking, searchable } from "../../explorer/browser/scripts/data/names.js";
 
 /** The name of a page, its kind, its path, and other names by which it is found. @typedef {[string, string, string, string[]]} Entry */
 
@@ -9,10 +9,7 @@ const WORDS = 4; // the rank of a name that contains all words of the query, but
 
 /** @param {Entry[]} entries */
 function indexed(entries) {
-  return entries.map((entry) => {
-    const names = [entry[0], ...entry[3]];
-    return { entry, plain: names.map(plain), initials: names.map(initials) };
-  });
+  return entries.map((entry) => ({ entry, ...searchable([entry[0], ...entry[3]]) }));
 }
 
 /**
@@ -25,14 +22,11 @@ export function found(index, query) {
   const typed = query.trim().normalize("NFC");
   const wanted = plain(typed);
   if (!wanted) return [];
-  const consonants = /^[ㄱ-ㅎ]+$/.test(typed);
   const words = wanted.split(/\s+/);
+  const rankOf = ranking(typed);
   return index
     .map((own, place) => {
-      const ranks = consonants
-        ? own.initials.map((name) => rank(name, typed))
-        : own.plain.map((name) => rank(name, wanted));
-      const best = Math.min(...ranks, NOWHERE);
+      const best = rankOf(own);
       const has = best === NOWHERE && own.plain.some((name) => words.every((word) => name.includes(word)));
       return { rank: has ? WORDS : best, place, entry: own.entry };
     })

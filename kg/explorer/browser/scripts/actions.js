@@ -1,9 +1,10 @@
 /** The actions of the reader: each changes the state and the picture, and renders the page. */
 
-import { follow, nextStep, stepBack } from "./address.js";
+import { follow, nextStep } from "./address.js";
 import { data } from "./data/data.js";
 import { neighbours } from "./data/graph.js";
 import { announce, byId, press } from "./dom.js";
+import { returnBy } from "./history.js";
 import { message } from "./messages/messages.js";
 import { showMode } from "./panel/mode.js";
 import { turn, unfoldPanel } from "./panel/panel.js";
@@ -216,7 +217,7 @@ export const sift = (sieve) => change(() => changes.sift(sieve));
 
 /** Go back a step. */
 export function undo() {
-  stepBack();
+  returnBy();
   announce(message("undone"));
 }
 

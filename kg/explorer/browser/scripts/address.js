@@ -13,7 +13,7 @@
  * change that Back and Undo should revert.
  */
 
-import { canReturn, returnBy, show, stepOf } from "./history.js";
+import { show } from "./history.js";
 
 /**
  * `kept` keys are not changed by Back and Undo. `read` also gets the parts (`rest`) that have no key, and removes those
@@ -130,12 +130,3 @@ export function follow(hash, whole = true) {
   }
   return strange.length ? { kind: strange[0].kind, names: strange.flatMap(({ names }) => names) } : null;
 }
-
-/** Whether there is a step to go back to. */
-export const canUndo = canReturn;
-
-/** Go back a step, like the browser's Back. */
-export const stepBack = returnBy;
-
-/** The number of steps that the reader has taken. */
-export const steps = stepOf;

@@ -14,6 +14,9 @@ export async function blockText(name) {
   return document.getElementById(place)?.textContent ?? "";
 }
 
+/** The data in a block. @param {string} name */
+export const blockData = async (name) => JSON.parse(new TextDecoder().decode(await unpacked(await blockText(name))));
+
 /** @type {Map<string, Promise<void>>} */
 const running = new Map();
 

@@ -46,19 +46,10 @@ export const foldable = (summary, attributes, ...children) =>
 /** The mark of errata beside a text, if it has one. @param {string} mark */
 export const superscript = (mark) => (mark ? element("sup", {}, mark) : "");
 
-/**
- * A paragraph with a note.
- *
- * @param {...Child} children
- */
+/** @param {...Child} children */
 export const note = (...children) => element("p", { class: "note" }, ...children);
 
-/**
- * A section with its heading.
- *
- * @param {string} title
- * @param {...Child} children
- */
+/** @param {string} title @param {...Child} children */
 export const section = (title, ...children) => element("section", {}, element("h3", {}, title), ...children);
 
 /**

@@ -8,9 +8,7 @@ let isAlone = false; // in which case this replaces it
 /** @type {(hash: string, isNew: boolean) => void} */
 let follow = () => {};
 
-/** The number of steps that the reader has taken. */
-export const stepOf = () => step;
-
+/** Whether there is a step to go back to. */
 export const canReturn = () => step > 0;
 
 /** Set the address, as a further step or in place of the current one. @param {string} hash @param {boolean} further */

@@ -1,7 +1,7 @@
 /** The entry point of the page: sets it up, and registers what is rendered when its state changes. */
 
 import { followAddress, readPassage, select } from "./actions.js";
-import { canUndo, writeAddress } from "./address.js";
+import { writeAddress } from "./address.js";
 import { showAnswer } from "./ask/answer.js";
 import { showAsk } from "./ask/panel.js";
 import { data } from "./data/data.js";
@@ -9,12 +9,13 @@ import { count } from "./data/graph.js";
 import { findSentences } from "./data/sentence-search.js";
 import { findThing } from "./data/things.js";
 import { byId } from "./dom.js";
+import { canReturn } from "./history.js";
 import { bindArranging, showArranging } from "./input/arranging.js";
 import { bindControls, showTheme } from "./input/controls.js";
 import { bindFiles, showFile } from "./input/file-drop.js";
 import { holdFocus, keepFocus } from "./input/focus.js";
 import { bindKeyboard } from "./input/keyboard.js";
-import { makeSearchBox } from "./input/search-box.js";
+import { SearchBox } from "./input/search-box.js";
 import { bindTooltip } from "./input/tooltip.js";
 import { bindTour } from "./input/tour.js";
 import "./selection-keys.js";
@@ -62,7 +63,7 @@ onChange(
   showFile,
   showTitle,
   () => {
-    byId("undo").disabled = !canUndo();
+    byId("undo").disabled = !canReturn();
   },
   keepFocus,
 );
@@ -71,7 +72,7 @@ whenRescaled(showHint);
 makePathForm();
 makeReader();
 makeTable();
-makeSearchBox(byId("query"), byId("found"), { take: select, sentences: findSentences, read: readPassage, asks: true });
+new SearchBox(byId("query"), byId("found"), { take: select, sentences: findSentences, read: readPassage, asks: true });
 bindFiles();
 bindTooltip();
 bindKeyboard();

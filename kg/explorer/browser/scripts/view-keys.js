@@ -63,12 +63,12 @@ let wanted;
  *
  * @param {string} name
  * @param {(name: string) => number | undefined} find
- * @param {() => string[]} write
+ * @param {(now: typeof wanted) => string[]} write
  * @param {(places: number[]) => void} take
  */
 function addPart(name, find, write, take) {
   addKey(name, {
-    write: () => listed(write()),
+    write: () => listed(write(described())),
     read(value) {
       const { places, unknown } = meant(namesIn(value), find);
       take(places);
@@ -85,10 +85,7 @@ const kindNames = (kinds) => kinds.map((kind) => data.kinds[kind].name);
 addPart(
   "view",
   findPreset,
-  () => {
-    const { preset } = described();
-    return preset ? [data.presets[preset].name] : [];
-  },
+  ({ preset }) => (preset ? [data.presets[preset].name] : []),
   ([preset = data.presets.length ? 0 : null]) => {
     wanted = { ...blankAddress(), preset };
   },
@@ -97,7 +94,7 @@ addPart(
 addPart(
   "around",
   findThing,
-  () => slugs(described().centre),
+  ({ centre }) => slugs(centre),
   ([centre]) => {
     if (centre !== undefined) Object.assign(wanted, { preset: null, centre });
   },
@@ -106,33 +103,27 @@ addPart(
 addPart(
   "show",
   findKind,
-  () => kindNames(described().asked),
+  ({ asked }) => kindNames(asked),
   (asked) => Object.assign(wanted, { asked }),
 );
 
+const kinds = [...data.kinds.keys()];
 /** Whether all kinds but one are hidden. @param {number[]} away */
-const isOne = (away) => data.kinds.length > 2 && away.length === data.kinds.length - 1;
+const isOne = (away) => kinds.length > 2 && away.length === kinds.length - 1;
 
 addPart(
   "hide",
   findKind,
-  () => {
-    const { away } = described();
-    return isOne(away) ? [] : kindNames(away);
-  },
+  ({ away }) => (isOne(away) ? [] : kindNames(away)),
   (away) => Object.assign(wanted, { away }),
 );
 
 addPart(
   "only",
   findKind,
-  () => {
-    const { away } = described();
-    const [one] = [...data.kinds.keys()].filter((kind) => !away.includes(kind));
-    return isOne(away) ? kindNames([one]) : [];
-  },
+  ({ away }) => (isOne(away) ? kindNames(kinds.filter((kind) => !away.includes(kind))) : []),
   ([one]) => {
-    if (one !== undefined) wanted.away = [...data.kinds.keys()].filter((kind) => kind !== one);
+    if (one !== undefined) wanted.away = kinds.filter((kind) => kind !== one);
   },
 );
 
@@ -154,14 +145,14 @@ addKey("with", {
 addPart(
   "add",
   findThing,
-  () => slugs(...described().added),
+  ({ added }) => slugs(...added),
   (added) => Object.assign(wanted, { added }),
 );
 
 addPart(
   "without",
   findThing,
-  () => slugs(...described().removed),
+  ({ removed }) => slugs(...removed),
   (removed) => Object.assign(wanted, { removed }),
 );
 
@@ -181,7 +172,7 @@ addKey("lines", {
 addPart(
   "pin",
   findThing,
-  () => slugs(...described().pinned),
+  ({ pinned }) => slugs(...pinned),
   (pinned) => {
     restore({ ...wanted, pinned });
     chooseNothing();

@@ -179,25 +179,10 @@ export function showAnswer() {
     !isAsked() || (asked.own !== null && !asked.answer && !asked.trouble && asked.holds === null && !asked.isBusy);
   document.body.classList.toggle("answered", !pane.hidden);
   if (pane.hidden) return;
-  const { name, typed, own, row, isBusy, key, answer } = asked;
-  const now = JSON.stringify([
-    name,
-    typed,
-    own,
-    row,
-    isBusy,
-    key,
-    answer?.rows.length,
-    asked.trouble,
-    asked.holds,
-    asked.isDrawn,
-    asked.others,
-    asked.rates,
-    asked.said,
-    state.language,
-    document.documentElement.dataset.theme,
-    engine.now !== null,
-  ]);
+  const { name, typed, own, answer } = asked;
+  const { theme } = document.documentElement.dataset;
+  const shown = { ...asked, answer: answer?.rows.length };
+  const now = JSON.stringify([shown, state.language, theme, engine.now !== null]);
   if (now === drawn) return;
   if (JSON.stringify([name, typed, own]) !== pane.dataset.asked) most = STEP;
   pane.dataset.asked = JSON.stringify([name, typed, own]);

@@ -20,8 +20,7 @@ export class Ended extends Error {
   }
 }
 
-/** @typedef {{ worker: Worker, known: Promise<Known> }} Running */
-/** @type {Running | null} */
+/** @type {ReturnType<typeof started> | null} */
 let running = null;
 /** @type {Map<number, { resolve: (result: any) => void, reject: (error: unknown) => void }>} */
 const waiting = new Map();
@@ -39,7 +38,7 @@ function send(worker, what, given) {
 
 /** Terminate the engine and reject all pending questions. @param {"ended" | "broke"} why */
 function end(why) {
-  running?.worker.terminate();
+  running?.then(({ worker }) => worker.terminate());
   running = null;
   for (const { reject } of waiting.values()) reject(new Ended(why));
   waiting.clear();
@@ -62,19 +61,11 @@ async function started() {
     end("broke");
   };
   const given = [await blockText("engine"), await blockText("engine-data"), data.readings[0], document.baseURI];
-  const known = send(worker, "open", given);
-  return { worker, known };
+  return { worker, known: /** @type {Promise<Known>} */ (send(worker, "open", given)) };
 }
 
-/** @type {Promise<Running> | null} */
-let starting = null;
-
-/** @returns {Promise<Running>} */
-async function engine() {
-  if (running) return running;
-  starting ??= started();
-  running = await starting;
-  starting = null;
+function engine() {
+  running ??= started();
   return running;
 }
 

@@ -1,8 +1,7 @@
 /** Vega specifications of charts, from the same templates as on the command line, as in kg/chart/vega.py. */
 
-import { blockText } from "../blocks.js";
+import { blockData } from "../blocks.js";
 import { columns, inLines } from "../picture/labels.js";
-import { unpacked } from "../unpacked.js";
 
 const TITLE = 10.2; // the generous width of a half-width letter in pixels: in titles, small and bold text
 const SMALL = 5.9;
@@ -62,7 +61,7 @@ export async function specification(chart, wide, colours) {
     high: 44 * slots,
     last: slots - 0.5,
   };
-  const templates = JSON.parse(new TextDecoder().decode(await unpacked(await blockText("templates"))));
+  const templates = await blockData("templates");
   const template = JSON.stringify(templates[chart.kind === "bar" ? `bar-${chart.scale}` : chart.kind]);
   const spec = JSON.parse(
     template.replace(/"@(\w+)@"|@(\w+)@/g, (_, whole, part) =>

@@ -2,15 +2,14 @@
 
 import { data } from "./data.js";
 import { byEdges, conceptsLast, count } from "./graph.js";
-import { alike, initials, NOWHERE, plain, rank } from "./names.js";
+import { alike, NOWHERE, plain, ranking, searchable } from "./names.js";
 import { localName } from "./things.js";
 
 const ALIKE = 0.5;
 
 const index = data.things.slice(0, count).map(({ label, names, name, same }) => {
-  const all = [label, names].flat();
-  const ids = [name, ...same].map((id) => plain(localName(id)));
-  return { plain: [...all.map(plain), ...ids], initials: all.map(initials).filter((short) => /[ㄱ-ㅎ]/.test(short)) };
+  const found = searchable([label, names].flat());
+  return { ...found, plain: [...found.plain, ...[name, ...same].map((id) => plain(localName(id)))] };
 });
 
 /**
@@ -21,16 +20,10 @@ const index = data.things.slice(0, count).map(({ label, names, name, same }) => 
  */
 export function findThings(query, most = 12) {
   const typed = query.trim().normalize("NFC");
-  const wanted = plain(typed);
-  if (!wanted) return [];
-  const consonants = /^[ㄱ-ㅎ]+$/.test(typed);
+  if (!plain(typed)) return [];
+  const rankOf = ranking(typed);
   return index
-    .map((own, thing) => {
-      const ranks = consonants
-        ? own.initials.map((name) => rank(name, typed))
-        : own.plain.map((name) => rank(name, wanted));
-      return { rank: Math.min(...ranks, NOWHERE), thing };
-    })
+    .map((own, thing) => ({ rank: rankOf(own), thing }))
     .filter((found) => found.rank < NOWHERE)
     .sort((a, b) => a.rank - b.rank || conceptsLast(a.thing, b.thing))
     .slice(0, most)

@@ -8,7 +8,7 @@ export const NOWHERE = 5;
 export const plain = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** A name with the first letter in place of each Hangul syllable. @param {string} name */
-export const initials = (name) =>
+const initials = (name) =>
   [...name]
     .map((letter) => {
       const syllable = (letter.codePointAt(0) ?? 0) - 0xac00;
@@ -17,12 +17,23 @@ export const initials = (name) =>
     .join("");
 
 /** The rank of a match: 0 for the whole name, 1 for its beginning, 2 for the beginning of a word, 3 for anywhere else. @param {string} name @param {string} wanted */
-export function rank(name, wanted) {
+function rank(name, wanted) {
   const at = name.indexOf(wanted);
   if (at < 0) return NOWHERE;
   if (name === wanted) return 0;
   if (at === 0) return 1;
   return name.includes(` ${wanted}`) ? 2 : 3;
+}
+
+/** The names of a thing, prepared for searching. @param {string[]} names */
+export const searchable = (names) => ({ plain: names.map(plain), initials: names.map(initials) });
+
+/** A function that returns the best rank of a thing's names for a query; a query of consonants matches initials. @param {string} typed */
+export function ranking(typed) {
+  const isInitials = /^[ㄱ-ㅎ]+$/.test(typed);
+  const wanted = isInitials ? typed : plain(typed);
+  /** @param {ReturnType<typeof searchable>} names */
+  return (names) => Math.min(...names[isInitials ? "initials" : "plain"].map((name) => rank(name, wanted)), NOWHERE);
 }
 
 /** The pairs of adjacent letters of a word. @param {string} word */

@@ -1,6 +1,7 @@
 /** CSV of what is shown, one line per statement, as kg/export/writers/csv.py writes it; and CSV of tables. */
 
 import { data } from "../data/data.js";
+import { XSD } from "../engine/terms.js";
 import { nameOf, text } from "../state.js";
 
 const HEAD = [
@@ -16,7 +17,6 @@ const HEAD = [
   "errata",
   "corrected",
 ];
-const XSD = "http://www.w3.org/2001/XMLSchema#";
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)$/;
 /** Texts that a spreadsheet would run as formulas; see kg/export/delimited.py. */
 const FORMULA = /^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;

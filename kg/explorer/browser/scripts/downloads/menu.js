@@ -10,16 +10,8 @@ import { save } from "./save.js";
 import { subgraph } from "./subgraph.js";
 import { turtle } from "./turtle.js";
 
-/** @type {Record<string, [(shown: any) => string, string, string]>} */
-const FORMATS = {
-  turtle: [turtle, "text/turtle", "ttl"],
-  csv: [csv, "text/csv", "csv"],
-  graphml: [graphml, "application/graphml+xml", "graphml"],
-};
-
-/** @param {string} name */
-async function saveData(name) {
-  const [written, type, suffix] = FORMATS[name];
+/** @param {(shown: Awaited<ReturnType<typeof subgraph>>) => string} written @param {string} type @param {string} suffix */
+async function saveData(written, type, suffix) {
   save(new Blob([written(await subgraph())], { type: `${type};charset=utf-8` }), `${ofPicture()}.${suffix}`);
 }
 
@@ -40,9 +32,9 @@ const TAKES = {
   svg: async () => save((await slide(isTransparent())).file, `${ofPicture()}.svg`),
   print: () => print(),
   link: copyLink,
-  turtle: () => saveData("turtle"),
-  csv: () => saveData("csv"),
-  graphml: () => saveData("graphml"),
+  turtle: () => saveData(turtle, "text/turtle", "ttl"),
+  csv: () => saveData(csv, "text/csv", "csv"),
+  graphml: () => saveData(graphml, "application/graphml+xml", "graphml"),
 };
 
 /** Position the menu above its button, within the window. */

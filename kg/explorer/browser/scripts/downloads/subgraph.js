@@ -1,12 +1,11 @@
 /** The statements that the picture shows: those that its lines stand for, and the literals of its things. */
 
-import { blockText } from "../blocks.js";
+import { blockData } from "../blocks.js";
 import { data } from "../data/data.js";
 import { isRead, statementsFrom, statementsOfEdges } from "../data/graph.js";
 import { whole } from "../data/things.js";
 import { unescaped } from "../engine/terms.js";
 import { drawnEdges, drawnThings } from "../picture/view-state.js";
-import { unpacked } from "../unpacked.js";
 
 /** @import { Statement } from "../data/payload.js" */
 /** @typedef {{ iri: string, thing: number }} Named a thing with its full IRI, or a blank node with `_:` */
@@ -16,11 +15,9 @@ import { unpacked } from "../unpacked.js";
 /** @type {Promise<Rdf> | null} */
 let known = null;
 
-/** The RDF terms of the page's data, which are unpacked on first use. */
+/** The RDF terms of the page's data, which are unpacked on first use. @returns {Promise<Rdf>} */
 export function rdf() {
-  known ??= blockText("rdf")
-    .then(unpacked)
-    .then((bytes) => JSON.parse(new TextDecoder().decode(bytes)));
+  known ??= blockData("rdf");
   return known;
 }
 

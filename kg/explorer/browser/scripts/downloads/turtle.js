@@ -1,6 +1,7 @@
 /** Turtle (https://www.w3.org/TR/turtle/) of what is shown. */
 
 import { data } from "../data/data.js";
+import { XSD } from "../engine/terms.js";
 import { message } from "../messages/messages.js";
 import { state, text } from "../state.js";
 import { classesOf } from "./subgraph.js";
@@ -8,15 +9,15 @@ import { classesOf } from "./subgraph.js";
 /** @import { Literal, Named } from "./subgraph.js" */
 
 const LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
-const XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
+
+/** @param {string} letter */
+const escaped = (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
 /** @param {string} value */
-const quoted = (value) =>
-  `"${value.replace(/[\\"]/g, "\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}"`;
+const quoted = (value) => `"${value.replace(/[\\"]/g, "\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g, escaped)}"`;
 
 /** @param {string} iri */
-const bracketed = (iri) =>
-  `<${iri.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`)}>`;
+const bracketed = (iri) => `<${iri.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g, escaped)}>`;
 
 /** @param {{ triples: Triple[], things: Named[], terms: Rdf }} shown */
 export function turtle({ triples, things, terms }) {
@@ -34,7 +35,7 @@ export function turtle({ triples, things, terms }) {
   /** @param {Literal} literal */
   function written({ value, lang, datatype }) {
     if (lang) return `${quoted(value)}@${lang}`;
-    return datatype && datatype !== XSD_STRING ? `${quoted(value)}^^${term(datatype)}` : quoted(value);
+    return datatype && datatype !== `${XSD}string` ? `${quoted(value)}^^${term(datatype)}` : quoted(value);
   }
   /** @type {Map<string, string[]>} */
   const about = new Map();

@@ -44,12 +44,8 @@ async function read([file, ...others], isFolder) {
   if (others.length) return { name, wrong: "several" };
   if (isFolder) return { name, wrong: "folder" };
   if (file.size > LARGEST) return { name, wrong: "large" };
-  let bytes;
-  try {
-    bytes = await file.arrayBuffer();
-  } catch {
-    return { name, wrong: "unreadable" };
-  }
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { name, wrong: "unreadable" };
   if (!bytes.byteLength) return { name, wrong: "void" };
   let content;
   try {

@@ -28,7 +28,7 @@ const NO_OPTION = { role: "option", "aria-disabled": "true", "aria-selected": "f
  * @property {boolean} [asks]
  */
 
-class SearchBox {
+export class SearchBox {
   /** @type {number[]} */
   #things = [];
   /** @type {Found[]} */
@@ -154,6 +154,3 @@ class SearchBox {
     }
   }
 }
-
-/** @param {HTMLInputElement} input @param {HTMLElement} list @param {Search} search */
-export const makeSearchBox = (input, list, search) => new SearchBox(input, list, search);

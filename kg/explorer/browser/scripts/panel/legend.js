@@ -5,9 +5,8 @@ import { data } from "../data/data.js";
 import { isGraveThing, markOfThing } from "../data/marks.js";
 import { button, byId, element } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { widthOf } from "../picture/amounts.js";
 import { blocked, isSparing, lines } from "../picture/lines.js";
-import { currencyOf, patternOf, STATED, toneOf } from "../picture/strokes.js";
+import { currenciesOf, patternOf, STATED, toneOf } from "../picture/strokes.js";
 import { counts, drawnThings, picture } from "../picture/view-state.js";
 import { icon, lineIcon } from "../shapes.js";
 import { currencyName, text } from "../state.js";
@@ -52,8 +51,6 @@ export function showLegend() {
   const most = kinds.toSorted((a, b) => (found.get(b) ?? 0) - (found.get(a) ?? 0)).slice(0, MOST);
   const seen = kinds.filter((kind) => most.includes(kind));
   const drawn = [...lines().values()];
-  const wide = drawn.filter((line) => widthOf(line) !== null);
-  const currencies = [...new Set(wide.flatMap((line) => currencyOf(line) ?? []))];
   const doubtful = drawnThings().filter((thing) => markOfThing(thing).includes("†"));
   const doubted = drawn.filter(({ label }) => label.includes("†"));
   byId("legend").replaceChildren(
@@ -63,7 +60,9 @@ export function showLegend() {
     ...(drawn.some(({ edges }) => edges.some(({ relation }) => relation === null))
       ? [note(lineIcon("stated", STATED), message("statedLine"))]
       : []),
-    ...currencies.map((one) => note(lineIcon(`tone-${toneOf(one)}`, [], 6), message("wideLine")(currencyName(one)))),
+    ...currenciesOf(drawn).map((one) =>
+      note(lineIcon(`tone-${toneOf(one)}`, [], 6), message("wideLine")(currencyName(one))),
+    ),
     ...wrong(
       "grave",
       doubtful.some(isGraveThing),

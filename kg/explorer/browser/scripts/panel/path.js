@@ -4,7 +4,7 @@ import { findPath } from "../actions.js";
 import { hopsOf, shortestPaths } from "../data/paths.js";
 import { byId, element, note, tool } from "../dom.js";
 import { listedBox } from "../input/listbox.js";
-import { makeSearchBox } from "../input/search-box.js";
+import { SearchBox } from "../input/search-box.js";
 import { message } from "../messages/messages.js";
 import { changed, nameOf, state } from "../state.js";
 import { cards } from "./evidence.js";
@@ -30,7 +30,7 @@ function find() {
 /** @param {End} end */
 function field(end) {
   const { input, list } = listedBox(`path-${end}`, { "data-label": "found" });
-  makeSearchBox(input, list, {
+  new SearchBox(input, list, {
     keep: true,
     take(thing) {
       state.path[end] = thing;

@@ -6,6 +6,12 @@ const CLOSE = 0.35; // the least scale at which a single thing is shown
 const LARGE = 1.15; // the largest scale that is chosen automatically
 const LATEST = 1500; // milliseconds that an animation takes at most
 
+/** The box around points. @param {Point[]} points */
+export function boundsOf(points) {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 /**
  * @param {HTMLElement} root
  * @param {Network} network
@@ -40,8 +46,7 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
    */
   function look(points, first, isNew) {
     network.setSize("100%", "100%");
-    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const [left, top, right, bottom] = boundsOf(points);
     const fit = Math.min(
       (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
       Math.max(root.clientHeight - below() - 70, 20) / (bottom - top || 1),

@@ -8,13 +8,12 @@ import { rdf } from "../downloads/subgraph.js";
 import { message } from "../messages/messages.js";
 import { OUTLINES, SVG, shape } from "../shapes.js";
 import { currencyName, state, text } from "../state.js";
-import { widthOf } from "./amounts.js";
 import { frames, PALE } from "./grouping.js";
 import { extent, inLines } from "./labels.js";
 import { lines } from "./lines.js";
 import { sightIn } from "./renderer.js";
 import { SIZE } from "./signs.js";
-import { currencyOf, patternOf, toneOf } from "./strokes.js";
+import { currenciesOf, patternOf, toneOf } from "./strokes.js";
 import { drawn, stroked, written } from "./svg.js";
 import { lightColours } from "./theme.js";
 import { drawnEdges, pointOf } from "./view-state.js";
@@ -127,8 +126,7 @@ export async function slide(isTransparent) {
   const top = MARGIN + title.length * TITLE * 1.3 + under.length * (SMALL + 2) * 1.3 + GAP / 2;
   const { svg: seen, things, width: own, height } = picture(colours, top);
   seen.setAttribute("x", String((width - own) / 2));
-  const wide = [...lines().values()].filter((line) => widthOf(line) !== null);
-  const currencies = [...new Set(wide.flatMap((line) => currencyOf(line) ?? []))];
+  const currencies = currenciesOf([...lines().values()]);
   const { made, height: legendHeight } = legend(things, currencies, colours, top + height, width - MARGIN);
   const authors = data.articles.map(text).filter(Boolean).join("; ");
   const told = [authors ? message("slideSource")(authors) : "", "sovkg", ...licences.map(called)]

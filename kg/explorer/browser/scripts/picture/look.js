@@ -2,6 +2,7 @@
 
 import { byId } from "../dom.js";
 import { state } from "../state.js";
+import { boundsOf } from "./camera.js";
 import { corners } from "./grouping.js";
 import { makePhysics } from "./physics.js";
 import { camera, keep, network } from "./renderer.js";
@@ -40,8 +41,8 @@ export const lookAgain = () => isMoved || look(...last);
 /** A scale limited to the range in which there is something to see. @param {number} scale */
 function bounded(scale) {
   const points = drawnThings().map(pointOf);
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const size = Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys), 300);
+  const [left, top, right, bottom] = boundsOf(points);
+  const size = Math.max(right - left, bottom - top, 300);
   const least = Math.min(0.5, root.clientHeight / size / FARTHEST);
   return Math.max(least, Math.min(CLOSEST, scale));
 }

@@ -2,6 +2,7 @@
 
 import { data } from "../data/data.js";
 import { kindOf, sumsOf } from "../data/graph.js";
+import { widthOf } from "./amounts.js";
 
 /** Lengths of dashes and gaps; none for the first kind of a family. */
 const PATTERNS = [[], [9, 3], [2, 3], [9, 3, 2, 3]];
@@ -25,6 +26,11 @@ export function patternOf(kind) {
 
 /** The tone of a currency. @param {string} currency */
 export const toneOf = (currency) => currencies.indexOf(currency) % TONES;
+
+/** The currencies of wide lines. @param {Line[]} lines */
+export const currenciesOf = (lines) => [
+  ...new Set(lines.flatMap((line) => (widthOf(line) === null ? [] : (currencyOf(line) ?? [])))),
+];
 
 /** The currency of the first sum that a line states in the current reading, if it states any. @param {Line} line @returns {string | undefined} */
 export const currencyOf = ({ edges }) =>

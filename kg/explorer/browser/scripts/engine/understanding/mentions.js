@@ -31,8 +31,7 @@ const inOrder = (some) => some.sort((a, b) => a.start - b.start || a.end - b.end
 export class Mentions {
   /** @type {Map<string, Map<string, string>>} */
   #known = new Map();
-  /** @type {Map<string, string[]>} */
-  #called = new Map();
+  #called;
   #beginnings;
   /** The things that are classes, whose names are ordinary words in questions. @type {Set<string>} */
   classes = new Set();
@@ -47,9 +46,10 @@ export class Mentions {
     this.#names = names;
     this.#sentences = sentences;
     this.#ending = new RegExp(`(?:${sentences.patterns.particles}){0,3}(?![가-힣])`, "y");
-    for (const { text, thing, kind } of this.#all()) {
+    const all = this.#all();
+    this.#called = Map.groupBy(all, ({ thing }) => thing);
+    for (const { text, thing, kind } of all) {
       const name = normal(text);
-      this.#called.set(thing, [...(this.#called.get(thing) ?? []), text]);
       if (kind === CLASS) this.classes.add(thing);
       else this.#known.set(name, (this.#known.get(name) ?? new Map()).set(thing, kind));
     }
@@ -63,7 +63,7 @@ export class Mentions {
 
   /** The names of a thing. @param {string} thing */
   of(thing) {
-    return this.#called.get(thing) ?? [];
+    return (this.#called.get(thing) ?? []).map(({ text }) => text);
   }
 
   /** All names with their things and classes; also the last names of people, if only one has it. */
