@@ -347,7 +347,7 @@ def test_narrower_ends_in_a_cycle(tmp_path: Path) -> None:
 def test_show_tells_the_place_and_leads_on(run: Run) -> None:
     english = run("show", "infrastructure-capability")
     assert (
-        "“infrastructure capability” belongs under “AI capability” and is related to “infrastructure”."
+        "“AI infrastructure capability” belongs under “AI capability” and is related to “AI infrastructure”."
         in english.stdout
     )
     assert "“securing infrastructure” belongs under “infrastructure capability”." in english.stdout
