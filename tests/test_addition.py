@@ -314,7 +314,7 @@ def test_what_is_left_out_is_asked_for_until_it_fits(place: Path) -> None:
     code, said, notes = asked(place, *answers, "nation", "country", "한국", "Lee Sua")
     assert code == 0, notes
     assert 'foaf:name "Lee Sua" .' in texts(place)["robot-taxi/passages.trig"]
-    assert said == "The article describes Nuri Motors as South Korean.\n"
+    assert said == "Nuri Motors is South Korean.\n"
     assert notes.count("no passage") == 1
     assert "use lower-case letters" in notes
     assert "no class 'car'" in notes
@@ -535,7 +535,7 @@ def test_asking_goes_on_until_an_empty_answer(place: Path) -> None:
     answers = ["p02s2", "samsung", "origin", "한국", "Lee Sua", "", "samsung", "orgin", "country", "japan"]
     code, said, notes = asked(place, *answers, "", "")
     assert code == 0, notes
-    assert "Samsung started out in South Korea.\nThe article describes Samsung as Japanese.\n" in said
+    assert "Samsung started out in South Korea.\nSamsung is Japanese.\n" in said
     assert "no property 'orgin'" in notes
     written = texts(place)["robot-taxi/p02.trig"]
     assert "id:samsung sai:origin id:south-korea ;\n        sai:countedTo id:japan ." in written
