@@ -350,7 +350,7 @@ def test_show_tells_the_place_and_leads_on(run: Run) -> None:
         "“AI infrastructure capability” belongs under “AI capability” and is related to “AI infrastructure”."
         in english.stdout
     )
-    assert "“securing infrastructure” belongs under “infrastructure capability”." in english.stdout
+    assert "“securing infrastructure” belongs under “AI infrastructure capability”." in english.stdout
     assert "also covers what it includes" in english.stderr
     assert "securing infrastructure capability (1)" in english.stderr
     korean = run("show", "프랑스 스타트업", "--lang", "ko")
