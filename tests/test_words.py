@@ -395,8 +395,8 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
     rows = json.loads(run("show", "kyutai", "--format", "json").stdout)
     assert {"subject", "property", "value", "passages", "words"} <= set(rows[0])
     assert [r["words"] for r in rows if r["property"]["label"] == "founder"] == [
-        "Kyutai, which Eric Schmidt founded with a donation, is a non-profit research institute and one of the "
-        "French start-ups in the global spotlight."
+        "Kyutai, which Eric Schmidt founded with a donation, is a non-profit research institute and one of "
+        "the French start-ups in the global spotlight."
     ]
     assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
 
