@@ -28,7 +28,7 @@ def position(message: str, text: str, prefixes: Collection[str]) -> str:
         offset, prefix = missing
         what = f"prefix {prefix}: has no PREFIX line; add one at the top"
     elif reasons:
-        what = f"{reasons[0]}; mend it"
+        what = reasons[0]
     elif signs:
         what = f"not allowed here; expected {' or '.join(signs[:6])}{' …' if len(signs) > 6 else ''}"
     else:

@@ -587,7 +587,7 @@ r.subject),predicate:qt(r.predicate),object:qt(r.object)}}}var at=class extends 
 CREATE","DROP"];function wn(r){let{kind:t,reaches:e}=Pt(r);return e||(Hs.includes(t)?t:"")}function bn(r,t,e){
 let s=Object.entries(t).map(([i,o])=>`PREFIX ${i}: <${o}> `).join("");try{return e(s+r)}catch(i){if(fe(i))throw i;
 if(i instanceof nt)throw Zs(i);let o=i instanceof Error?i.message:String(i);throw Xs(o,r,s.length,Object.keys(
-t))}}var fe=r=>r instanceof WebAssembly.RuntimeError||r instanceof RangeError;function Zs(r){let t=/^query:(\d+):(\d+): (.*?)(?:; mend it)?$/.
+t))}}var fe=r=>r instanceof WebAssembly.RuntimeError||r instanceof RangeError;function Zs(r){let t=/^query:(\d+):(\d+): (.*)$/.
 exec(r.details.said);return r.details.status!==400||!t?r:new at({line:Number(t[1]),column:Number(t[2]),why:"re\
 ason",words:[t[3]]})}function Xs(r,t,e,n){let s=/^error at (\d+):(\d+): (?:expected (?:one of )?)?([\s\S]*)$/.
 exec(r);if(!s)return new Error(r);let i=Number(s[1]),o=Number(s[2])-(i===1?e:0),c=t.split(`

@@ -54,7 +54,7 @@ export const hasCrashed = (error) => error instanceof WebAssembly.RuntimeError |
 
 /** The syntax error that the server has reported; the error itself if it is another one. @param {RemoteError} error */
 function placed(error) {
-  const found = /^query:(\d+):(\d+): (.*?)(?:; mend it)?$/.exec(error.details.said);
+  const found = /^query:(\d+):(\d+): (.*)$/.exec(error.details.said);
   if (error.details.status !== 400 || !found) return error;
   return new SyntaxMistake({ line: Number(found[1]), column: Number(found[2]), why: "reason", words: [found[3]] });
 }
