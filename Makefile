@@ -4,10 +4,10 @@ BIN := .venv/bin
 # else each of the tests' processes compiles the package anew
 unexport PYTHONDONTWRITEBYTECODE
 PYTEST := $(BIN)/python -m pytest
-# what comes from PyPI and what the system brings are installed side by side
+# what comes from PyPI and what the system brings are installed side by side, and mypy runs beside other checks
 MAKEFLAGS += -j2
 
-.PHONY: demo test check lint format docs release-data bench clean
+.PHONY: demo test check lint style types page format docs release-data site bench system clean
 
 demo: .venv/ready
 	$(BIN)/sovkg query investments --country japan --evidence
@@ -21,12 +21,18 @@ test: .venv/dev lint system
 check: .venv/dev lint
 	$(PYTEST) -n 2 --dist loadgroup -m 'not slow'
 
-# with the types of the questions, which editors and mypy read
-lint: .venv/dev node_modules/ready
-	$(BIN)/python -m kg.graph.stubs
+lint: style types page
+
+style: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+
+# with the types of the questions, which editors and mypy read
+types: .venv/dev
+	$(BIN)/python -m kg.graph.stubs
 	$(BIN)/mypy
+
+page: .venv/dev node_modules/ready
 	$(NPM) run --silent lint
 
 format: .venv/dev node_modules/ready
@@ -47,7 +53,6 @@ release-data: .venv/dev
 	$(BIN)/sovkg release dist/data
 
 # the graph as a site with the manual in it, in build/site
-.PHONY: site
 site: .venv/dev
 	rm -rf build/site && mkdir -p build
 	$(BIN)/sovkg site build/site --docs docs/index.html
@@ -58,7 +63,6 @@ bench: .venv/dev
 	$(BIN)/python -m benchmarks $(BENCH)
 
 # What the tests need beside Python: a browser with fonts, Virtuoso, Jena and shells. Asks for nothing where they are there.
-.PHONY: system
 system:
 	@command -v chromium-headless-shell >/dev/null && command -v virtuoso-t >/dev/null && fc-list 2>/dev/null | grep -qi 'noto.*cjk' && \
 	  command -v javac >/dev/null && [ -e /usr/share/java/jena-tdb2.jar ] && \

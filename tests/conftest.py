@@ -49,10 +49,14 @@ ROOT = Path(__file__).parent.parent
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the tests of a module that use module-scoped fixtures in a single process."""
+    """Run the tests of a module that are quick or use module-scoped fixtures in a single process.
+
+    Few groups take less time to distribute, and what a module caches is made once.
+    """
     for item in items:
         known = getattr(item, "_fixtureinfo").name2fixturedefs.values()  # noqa: B009
-        if item.get_closest_marker("xdist_group") is None and any(f[-1].scope == "module" for f in known):
+        together = item.get_closest_marker("slow") is None or any(f[-1].scope == "module" for f in known)
+        if together and item.get_closest_marker("xdist_group") is None:
             item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
 
 

@@ -26,6 +26,7 @@ from kg.question.catalogue import questions
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term, text_of
 from kg.store.embedded import Embedded
+from kg.store.memo import Memoized
 from tests.conftest import ROOT, Run
 
 QUESTIONS = questions()
@@ -71,7 +72,7 @@ def _flat(values: Mapping[str, Sequence[Term]]) -> frozenset[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def understanding(embedded: Embedded) -> Understanding:
-    return Understanding(embedded, QUESTIONS)
+    return Understanding(Memoized(embedded), QUESTIONS)
 
 
 @pytest.mark.slow

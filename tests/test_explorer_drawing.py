@@ -63,18 +63,28 @@ COLOURFUL = """() => {
 }"""
 """The highest saturation of any pixel behind each row of text; the page and letters have hardly any."""
 
+WIDE = """() => {
+  const points = sovkg.picture.things().map((thing) => sovkg.picture.shown().get(thing));
+  const span = (axis) => {
+    const all = points.map((one) => one[axis]);
+    return Math.max(...all) - Math.min(...all);
+  };
+  return span("x") / span("y");
+}"""
+"""How many times as wide as high the picture is."""
 
-def opened_in(opened: Open, html: str, lang: str, hash: str, screen: tuple[int, int]) -> Page:
+
+def shared_in(shared: Open, html: str, lang: str, hash: str, screen: tuple[int, int]) -> Page:
     address = f"{hash}&lang=ko" if hash else "#lang=ko"
-    return opened(html, address if lang == "ko" else hash, width=screen[0], height=screen[1])
+    return shared(html, address if lang == "ko" else hash, width=screen[0], height=screen[1])
 
 
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("lang", ["en", "ko"])
-def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
-    opened: Open, html: str, lang: str, screen: tuple[int, int]
+def test_everything_fills_the_screen_hubs_are_labelled_first_and_nothing_is_covered(
+    shared: Open, html: str, lang: str, screen: tuple[int, int]
 ) -> None:
-    tab = opened_in(opened, html, lang, "#view=all", screen)
+    tab = shared_in(shared, html, lang, "#view=all", screen)
     hubs = tab.evaluate(HUBS, 6)
     assert [hub["name"][0] for hub in hubs if not hub["named"]] == []
     assert min(hub["radius"] for hub in hubs) > 2 * tab.evaluate(
@@ -93,6 +103,9 @@ def test_of_everything_hubs_are_labelled_first_and_nothing_is_covered(
         if left < 0 or top < 0 or right > width or bottom > height
     ]
     assert cut == []
+    assert tab.evaluate("sovkg.picture.shown().size") > 400
+    wide = tab.evaluate(WIDE)
+    assert wide > 1.1 if screen[0] > screen[1] else wide < 0.8
 
 
 FAR = 100
@@ -132,9 +145,9 @@ def test_no_line_runs_over_a_thing_and_what_is_left_out_is_told_and_comes_when_c
 @pytest.mark.parametrize("screen", SCREENS)
 @pytest.mark.parametrize("address", ["#view=all&arrange=country", "#view=people&arrange=kind&lang=ko"])
 def test_no_words_cover_the_names_of_groups(
-    opened: Open, html: str, address: str, screen: tuple[int, int]
+    shared: Open, html: str, address: str, screen: tuple[int, int]
 ) -> None:
-    tab = opened(html, address, width=screen[0], height=screen[1])
+    tab = shared(html, address, width=screen[0], height=screen[1])
     calm(tab)
     assert len(written(tab)) > len(names(tab)) + len(words(tab)) + 2
     assert overlaps(written(tab)) == []
@@ -142,9 +155,9 @@ def test_no_words_cover_the_names_of_groups(
 
 @pytest.mark.parametrize("screen", SCREENS)
 def test_what_is_around_a_thing_leaves_room_for_its_lines(
-    opened: Open, html: str, screen: tuple[int, int]
+    shared: Open, html: str, screen: tuple[int, int]
 ) -> None:
-    tab = opened(html, "#around=japan", width=screen[0], height=screen[1])
+    tab = shared(html, "#around=japan", width=screen[0], height=screen[1])
     calm(tab)
     near = tab.evaluate(
         """() => {
@@ -155,24 +168,6 @@ def test_what_is_around_a_thing_leaves_room_for_its_lines(
     )
     assert near > 0.25 * min(screen)
     assert overlaps(written(tab)) == []
-
-
-@pytest.mark.parametrize("screen", SCREENS)
-def test_everything_fills_the_screen_that_it_is_seen_on(
-    opened: Open, html: str, screen: tuple[int, int]
-) -> None:
-    tab = opened(html, "#view=all", width=screen[0], height=screen[1])
-    wide = tab.evaluate(
-        """() => {
-          const points = sovkg.picture.things().map((thing) => sovkg.picture.shown().get(thing));
-          const span = (axis) => {
-            const all = points.map((one) => one[axis]);
-            return Math.max(...all) - Math.min(...all);
-          };
-          return span("x") / span("y");
-        }"""
-    )
-    assert wide > 1.1 if screen[0] > screen[1] else wide < 0.8
 
 
 def test_a_look_that_moves_comes_to_rest_with_names_in_their_place(opened: Open, html: str) -> None:
@@ -193,8 +188,8 @@ def test_words_on_lines_come_when_the_look_is_near(opened: Open, html: str) -> N
     assert overlaps(written(tab)) == []
 
 
-def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=money", width=1400, height=900)
+def test_no_line_runs_through_a_text(shared: Open, html: str) -> None:
+    tab = shared(html, "#view=money", width=1400, height=900)
     colourful: dict[str, int] = tab.evaluate(COLOURFUL)
     assert len(colourful) > 40
     plain = {row: most for row, most in colourful.items() if not set(row) & set("†‡")}  # marks are coloured
@@ -211,9 +206,9 @@ def test_no_line_runs_through_a_text(opened: Open, html: str) -> None:
     ],
 )
 def test_the_first_view_and_that_of_money_tell_every_amount(
-    opened: Open, html: str, view: str, many: int, lang: str, screen: tuple[int, int]
+    shared: Open, html: str, view: str, many: int, lang: str, screen: tuple[int, int]
 ) -> None:
-    tab = opened_in(opened, html, lang, view, screen)
+    tab = shared_in(shared, html, lang, view, screen)
     amounts = tab.evaluate(
         "[...sovkg.lines().values()].filter(({ amount }) => amount).map(({ id, amount }) => [id, amount])"
     )
@@ -229,8 +224,8 @@ def test_the_first_view_and_that_of_money_tell_every_amount(
     assert covers(tab) == []
 
 
-def test_facts_between_the_same_two_things_are_lines_of_their_own(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=money", width=1400, height=900)
+def test_facts_between_the_same_two_things_are_lines_of_their_own(shared: Open, html: str) -> None:
+    tab = shared(html, "#view=money", width=1400, height=900)
     lines: list[dict[str, Any]] = tab.evaluate(
         """() => {
           const { things } = sovkg.data;
@@ -319,8 +314,8 @@ def test_moving_things_keep_their_words_and_come_to_rest(opened: Open, html: str
     assert tab.evaluate(where) == rest
 
 
-def test_all_that_a_lit_sentence_shows_is_linked_by_what_it_states(opened: Open, html: str) -> None:
-    tab = opened(html, width=1400, height=900)
+def test_all_that_a_lit_sentence_shows_is_linked_by_what_it_states(shared: Open, html: str) -> None:
+    tab = shared(html, width=1400, height=900)
     alone = tab.evaluate(
         """async () => {
           const { passages, things } = sovkg.data;
@@ -432,9 +427,9 @@ RELATED = """async (passage) => {
     ],
 )
 def test_no_line_of_a_relation_says_what_nobody_states(
-    opened: Open, html: str, passage: str, told: set[tuple[str, str, str]], untold: set[tuple[str, str, str]]
+    shared: Open, html: str, passage: str, told: set[tuple[str, str, str]], untold: set[tuple[str, str, str]]
 ) -> None:
-    said = {tuple(line) for line in opened(html).evaluate(RELATED, passage)}
+    said = {tuple(line) for line in shared(html).evaluate(RELATED, passage)}
     assert told <= said
     assert not untold & said
 
@@ -465,8 +460,8 @@ def test_what_is_put_right_bears_its_mark_in_the_picture_and_in_pictures_taken_a
     expect(row).to_contain_text("‡")
 
 
-def test_a_line_that_is_one_statement_bears_the_mark_of_its_erratum(opened: Open, html: str) -> None:
-    said = opened(html, "#view=money").evaluate("[...sovkg.lines().values()].map(({ label }) => label)")
+def test_a_line_that_is_one_statement_bears_the_mark_of_its_erratum(shared: Open, html: str) -> None:
+    said = shared(html, "#view=money").evaluate("[...sovkg.lines().values()].map(({ label }) => label)")
     assert "founder†" in said
 
 

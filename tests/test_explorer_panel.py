@@ -261,9 +261,9 @@ def test_a_sentence_that_is_found_opens_in_the_text_by_keyboard(shared: Open, ht
     ],
 )
 def test_a_thing_is_named_in_many_ways_and_survives_reload(
-    opened: Open, html: str, address: str, name: str
+    shared: Open, html: str, address: str, name: str
 ) -> None:
-    tab = opened(html, f"#entity={address}")
+    tab = shared(html, f"#entity={address}")
     expect(tab.locator("#details h2")).to_have_text(name)
     reload(tab)
     expect(tab.locator("#details h2")).to_have_text(name)
@@ -530,8 +530,8 @@ def test_a_path_passes_nothing_that_is_denied(opened: Open, tmp_path: Path) -> N
 # The tree of concepts
 
 
-def test_a_concept_s_card_shows_its_place_and_leads_on(opened: Open, html: str) -> None:
-    tab = opened(html)
+def test_a_concept_s_card_shows_its_place_and_leads_on(shared: Open, html: str) -> None:
+    tab = shared(html)
     choose(tab, "siting-of-ai-data-centres")
     broader = tab.locator("#details [data-how=broader]")
     expect(broader).to_have_text("Broader infrastructure › data centres › AI data centres")
@@ -545,9 +545,9 @@ def test_a_concept_s_card_shows_its_place_and_leads_on(opened: Open, html: str) 
 
 
 def test_a_broader_concept_that_is_not_drawn_is_named_and_its_narrower_ones_lead_past_it(
-    opened: Open, html: str
+    shared: Open, html: str
 ) -> None:
-    tab = opened(html)
+    tab = shared(html)
     choose(tab, "foreign-gpus")
     broader = tab.locator("#details [data-how=broader]")
     expect(broader).to_contain_text("GPUs")

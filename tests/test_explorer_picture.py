@@ -107,11 +107,6 @@ def test_the_first_address_is_no_step_to_undo(opened: Open, html: str, address: 
     assert shown(tab) == first
 
 
-def test_on_a_phone_everything_can_be_shown_too(opened: Open, html: str) -> None:
-    tab = opened(html, "#view=all", width=390, height=844)
-    assert len(shown(tab)) > 400
-
-
 def test_a_relation_is_a_line_and_can_be_unfolded(opened: Open, html: str) -> None:
     tab = opened(html, "#view=money")
     node = place(tab, "investment-microsoft-japan")
@@ -254,8 +249,8 @@ def test_a_click_on_a_thing_chooses_it_and_escape_leaves_it(opened: Open, html: 
         ("MS", "Microsoft"),
     ],
 )
-def test_search(opened: Open, html: str, typed: str, found: str) -> None:
-    tab = opened(html)
+def test_search(shared: Open, html: str, typed: str, found: str) -> None:
+    tab = shared(html)
     tab.keyboard.press("/")
     tab.keyboard.insert_text(typed)
     expect(tab.get_by_role("option").first).to_contain_text(found)
@@ -263,8 +258,8 @@ def test_search(opened: Open, html: str, typed: str, found: str) -> None:
     chosen(tab).to_have_text(found)
 
 
-def test_search_says_that_there_is_nothing(opened: Open, html: str) -> None:
-    tab = opened(html)
+def test_search_says_that_there_is_nothing(shared: Open, html: str) -> None:
+    tab = shared(html)
     tab.locator("#query").fill("nosuchthing")
     expect(tab.locator("#found")).to_contain_text("Nothing found")
     tab.keyboard.press("Enter")
@@ -275,9 +270,9 @@ def test_search_says_that_there_is_nothing(opened: Open, html: str) -> None:
     ("start", "end"), [("samsung", "japan"), ("geoffrey-hinton", "mistral-ai"), ("asml", "south-korea")]
 )
 def test_a_path_is_that_of_the_command_and_is_told(
-    opened: Open, embedded: Embedded, html: str, start: str, end: str
+    shared: Open, embedded: Embedded, html: str, start: str, end: str
 ) -> None:
-    tab = opened(html, f"#path=id%3A{start},id%3A{end}")
+    tab = shared(html, f"#path=id%3A{start},id%3A{end}")
     told = paths(embedded, start, end, most=None)
     ways: dict[str, list[str]] = {}
     for row in told.rows:
@@ -347,15 +342,13 @@ def test_addresses_lead_back(opened: Open, html: str) -> None:
         expect(tab.locator(".kinds").first).to_be_visible()
 
 
-def test_on_a_phone_a_link_to_a_path_tells_it(opened: Open, html: str) -> None:
-    tab = opened(html, width=390, height=844)
-    tab.evaluate("location.hash = '#path=id%3Asamsung,id%3Afrance'")
+def test_on_a_phone_a_link_to_a_path_tells_it(shared: Open, html: str) -> None:
+    tab = shared(html, "#path=id%3Asamsung,id%3Afrance", width=390, height=844)
     expect(tab.locator("#path .steps > li").first).to_be_visible()
 
 
-def test_no_line_of_a_path_runs_over_another_of_its_things(opened: Open, html: str) -> None:
-    tab = opened(html, width=820, height=1100)
-    tab.evaluate("location.hash = '#path=id%3Asamsung,id%3Afrance'")
+def test_no_line_of_a_path_runs_over_another_of_its_things(shared: Open, html: str) -> None:
+    tab = shared(html, "#path=id%3Asamsung,id%3Afrance", width=820, height=1100)
     expect(tab.locator("#path .steps")).to_be_visible()
     seen = tab.evaluate(
         "ids => ids.map((id) => sovkg.picture.shown().get(id))",
@@ -367,9 +360,8 @@ def test_no_line_of_a_path_runs_over_another_of_its_things(opened: Open, html: s
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-def test_what_a_sentence_states_is_in_sight_and_linked(opened: Open, html: str, width: int) -> None:
-    tab = opened(html, width=width, height=844)
-    tab.evaluate("location.hash = '#passage=p27s4'")
+def test_what_a_sentence_states_is_in_sight_and_linked(shared: Open, html: str, width: int) -> None:
+    tab = shared(html, "#passage=p27s4", width=width, height=844)
     expect(tab.locator("#reader .told")).to_be_visible()
     for name in ("microsoft", "oracle", "amazon", "japan", "singapore", "asia"):
         at = tab.evaluate("id => sovkg.network.canvasToDOM(sovkg.picture.shown().get(id))", place(tab, name))
@@ -448,7 +440,7 @@ def test_a_large_graph_starts_from_its_most_connected_thing_and_says_so(opened: 
     assert shown(tab) > before
 
 
-def test_the_data_is_json_for_other_tools(opened: Open, html: str) -> None:
-    tab = opened(html)
+def test_the_data_is_json_for_other_tools(shared: Open, html: str) -> None:
+    tab = shared(html)
     data = json.loads(tab.locator("#data").text_content() or "")
     assert len(data["things"]["rows"]) > 600

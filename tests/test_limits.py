@@ -15,8 +15,9 @@ from kg.errors import EndpointError
 from kg.rdf.namespaces import XSD
 from kg.rdf.terms import Term
 from kg.sparql import guard
-from kg.store import Result, Solutions, Triples
+from kg.store import Result, Solutions, Store, Triples
 from kg.store.embedded import Embedded
+from kg.store.memo import Memoized
 from kg.store.remote.completeness import Completeness
 from tests.conftest import Run
 from tests.standin import SRJ, Answering, Asked, Said, paged, passed_on, standing_in
@@ -74,7 +75,7 @@ def counts_in(text: str, kind: Kind) -> bool:
 class Cutting:
     """Answers from *store* as a server of that *kind* with that *limit* would."""
 
-    def __init__(self, store: Embedded, limit: int, kind: Kind) -> None:
+    def __init__(self, store: Store, limit: int, kind: Kind) -> None:
         self.store, self.limit, self.kind = store, limit, kind
         self.told: list[str] = []
         self.asked = 0
@@ -121,12 +122,12 @@ class Cutting:
 
 
 @pytest.fixture(scope="module")
-def some() -> Embedded:
-    """Return a store with 120 statements."""
+def some() -> Store:
+    """Return a store with 120 statements, which answers each query once."""
     make = "".join(
         f'<urn:s:{n % 24}> <urn:p:{n % 3}> "{n}"@{"en" if n % 2 else "ko"} .\n' for n in range(120)
     )
-    return Embedded.of_quads(ox.parse(make, format=ox.RdfFormat.N_TRIPLES), "some")
+    return Memoized(Embedded.of_quads(ox.parse(make, format=ox.RdfFormat.N_TRIPLES), "some"))
 
 
 ASKED = (
@@ -155,7 +156,7 @@ ASKED = (
 
 @pytest.mark.parametrize("limit", [1, 7, 24, 40, 119, 120, 121, 1000])
 @pytest.mark.parametrize("kind", KINDS)
-def test_an_answer_is_whole_or_it_says_that_it_may_not_be(some: Embedded, kind: str, limit: int) -> None:
+def test_an_answer_is_whole_or_it_says_that_it_may_not_be(some: Store, kind: str, limit: int) -> None:
     if KINDS[kind].values:
         limit = max(limit, 2)  # nothing is asked for after a single row
     used = Cutting(some, limit, KINDS[kind])
@@ -181,7 +182,7 @@ def alike(given: Result, whole: Result) -> bool:
     return given == whole
 
 
-def test_pages_keep_the_order_of_a_query_or_are_refused(some: Embedded) -> None:
+def test_pages_keep_the_order_of_a_query_or_are_refused(some: Store) -> None:
     ordered = "SELECT ?o { ?s ?p ?o } ORDER BY DESC(?o)"
     server = Cutting(some, 24, KINDS["rows"])
     assert server.query(ordered) == some.query(ordered)

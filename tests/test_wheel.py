@@ -48,9 +48,10 @@ def test_the_wheel_holds_package_ontology_and_questions(wheel: Path) -> None:
 def test_a_question_is_answered_from_another_folder(
     wheel: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    venv.create(tmp_path / "env", with_pip=True)
+    venv.create(tmp_path / "env")
     tools = tmp_path / "env" / "bin"
-    call(tools / "python", "-m", "pip", "install", "-q", "--no-compile", wheel, cwd=tmp_path)
+    pip = (sys.executable, "-m", "pip", "--python", tools / "python")
+    call(*pip, "install", "-q", "--no-compile", wheel, cwd=tmp_path)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     answer = call(
