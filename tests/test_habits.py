@@ -27,8 +27,11 @@ def read(path: str) -> Any:
 
 def test_pre_commit_runs_what_make_lint_runs_in_the_same_versions() -> None:
     hooks = [hook for repo in read(".pre-commit-config.yaml")["repos"] for hook in repo["hooks"]]
-    recipe = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\nlint:")[2].partition("\n\n")[0]
-    tools = [re.sub(r"^\$\(\w+\)/?| \.$", "", line.strip()).strip() for line in recipe.splitlines()[1:]]
+    made = (ROOT / "Makefile").read_text(encoding="utf-8")
+    (parts,) = re.findall(r"^lint: (.+)$", made, re.MULTILINE)
+    recipes = [made.partition(f"\n{part}:")[2].partition("\n\n")[0] for part in parts.split()]
+    lines = [line.strip() for recipe in recipes for line in recipe.splitlines()[1:]]
+    tools = [re.sub(r"^\$\(\w+\)/?| \.$", "", line).strip() for line in lines]
     entries = [re.sub(r" --force-exclude$|^\.venv/bin/|^.* npm |'$", "", hook["entry"]) for hook in hooks]
     assert entries == tools
     pinned = {pin for hook in hooks for pin in hook.get("additional_dependencies", ())}
