@@ -49,8 +49,10 @@ def texts(folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.slow
-def test_the_commands_make_the_folder_as_it_is_kept(run: Run, tmp_path: Path) -> None:
+def test_the_commands_make_the_folder_as_it_is_kept_and_it_conforms(run: Run, tmp_path: Path) -> None:
     assert texts(robot_taxi.write(run, tmp_path)) == texts(robot_taxi.FOLDER)
+    result = run("validate", "--articles", str(tmp_path))
+    assert result.exit_code == 0, result.stdout
 
 
 @pytest.mark.slow

@@ -44,13 +44,6 @@ def asked(place: Path, *args: str, answers: list[str]) -> tuple[int, str]:
 
 
 @pytest.mark.slow
-def test_what_the_commands_make_conforms(run: Run, tmp_path: Path) -> None:
-    robot_taxi.write(run, tmp_path)
-    result = run("validate", "--articles", str(tmp_path))
-    assert result.exit_code == 0, result.stdout
-
-
-@pytest.mark.slow
 def test_a_paraphrase_is_written_in_each_language_and_shown_as_evidence(run: Run, place: Path) -> None:
     en, ko = PARAPHRASES["p02s2"]
     assert describe(run, place, "p02s2", "--en", f"  {en}\n ").exit_code == 0

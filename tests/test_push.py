@@ -139,7 +139,7 @@ def test_a_push_that_broke_off_leaves_the_earlier_one(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Whichever request fails: the exchange is a single one, which is executed entirely or not at all."""
-    monkeypatch.setattr("kg.store.remote.statements.BATCH", 100)
+    monkeypatch.setattr("kg.store.remote.statements.BATCH", 400)
     assert run("push", little, "--endpoint", empty).exit_code == 0
     before, said = everything(Remote(empty)), readings.recorded(Remote(empty))
     sent: list[str] = []
