@@ -36,23 +36,17 @@ function field({ name, single, help, example }) {
   const id = `ask-${name}`;
   const given = asked.typed[name] ?? [];
   const chips = given.map((value) => {
-    const shown = chip(value, () =>
-      give(
-        name,
-        given.filter((other) => other !== value),
-      ),
-    );
+    const others = given.filter((other) => other !== value);
+    const shown = chip(value, () => give(name, others));
     choicesOf(name).then((choices) => {
       const choice = choices.find(({ typed, names }) => typed === value || names.includes(value));
       if (choice) shown.textContent = visible(labelOf(choice));
     });
     return shown;
   });
-  const box = completionBox(
-    id,
-    () => choicesOf(name),
-    (value) => give(name, single ? [value] : [...new Set([...given, value])]),
-  );
+  /** @param {string} value */
+  const add = (value) => give(name, single ? [value] : [...new Set([...given, value])]);
+  const box = completionBox(id, () => choicesOf(name), add);
   const input = /** @type {HTMLInputElement} */ (box.querySelector("input"));
   const thing = findThing(example);
   input.placeholder = `${message("forExample")} ${thing === undefined ? example : nameOf(thing)}`;

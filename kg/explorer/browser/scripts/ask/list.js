@@ -27,13 +27,10 @@ export function list(questions) {
     topics.replaceChildren(
       ...tags.flatMap((tag) => {
         const own = found.filter((one) => one.tags.includes(tag));
-        const items = own.map(({ name, title }) =>
-          element(
-            "li",
-            {},
-            button(text(title), () => choose(name), { class: "question", value: name }),
-          ),
+        const buttons = own.map(({ name, title }) =>
+          button(text(title), () => choose(name), { class: "question", value: name }),
         );
+        const items = buttons.map((one) => element("li", {}, one));
         const head = element("summary", {}, topic(tag), " ", element("small", {}, String(items.length)));
         return items.length
           ? [element("details", { open: words.length > 0, class: "topic" }, head, element("ul", {}, ...items))]
@@ -42,27 +39,20 @@ export function list(questions) {
       ...(found.length ? [] : [element("p", { class: "muted" }, message("nothing"))]),
     );
   };
-  const filter = element("input", {
-    type: "search",
-    id: "which",
-    autocomplete: "off",
-    "aria-label": message("whichQuestion"),
-  });
-  filter.placeholder = message("whichQuestion");
+  const label = message("whichQuestion");
+  const filter = element("input", { type: "search", id: "which", autocomplete: "off", "aria-label": label });
+  filter.placeholder = label;
   filter.value = wanted;
   filter.addEventListener("input", () => {
     wanted = filter.value;
     show();
   });
   show();
+  const openEditor = button(message("ownQuery"), () => askOwn(""), { class: "plain" });
   return [
     note(message("askNote")(questions.length)),
     element("div", { class: "field" }, filter),
-    element(
-      "p",
-      {},
-      button(message("ownQuery"), () => askOwn(""), { class: "plain" }),
-    ),
+    element("p", {}, openEditor),
     topics,
   ];
 }

@@ -40,12 +40,12 @@ export function ratesForm(answer) {
   const { rates } = asked;
   const common = element(
     "select",
-    { name: "common" },
+    { name: "common", onchange: show },
     ...codes.map((code) => element("option", { value: code, selected: code === rates?.currency }, currencyName(code))),
   );
   const date = element("input", { type: "date", required: true, value: rates?.date ?? "" });
   const others = element("div", { class: "worth" });
-  const show = () => {
+  function show() {
     const fields = codes
       .filter((code) => code !== common.value)
       .map((code) => {
@@ -54,8 +54,7 @@ export function ratesForm(answer) {
         return field(message("worth")(currencyName(code, 1), currencyName(common.value)), element("input", how));
       });
     others.replaceChildren(...fields);
-  };
-  common.addEventListener("change", show);
+  }
   show();
   /** @param {Event} event */
   function submit(event) {

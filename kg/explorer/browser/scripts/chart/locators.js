@@ -21,18 +21,13 @@ const SAID = {
 
 /** The positions of passages with these names, grouped by paragraph, in the given order. @param {string[]} names @param {Language} lang */
 export function locators(names, lang, full = false) {
-  /** @type {Map<string, { article: string, paragraph: string, sentences: string[] }>} */
-  const groups = new Map();
-  for (const name of new Set(names)) {
-    const [, article = "", paragraph = "", sentence = ""] = NAME.exec(name) ?? ["", name];
-    const key = `${article} ${paragraph}`;
-    const group = groups.get(key) ?? { article, paragraph, sentences: [] };
-    groups.set(key, group);
-    group.sentences.push(sentence);
-  }
+  const places = [...new Set(names)].map((name) => NAME.exec(name) ?? ["", name]);
+  const groups = Map.groupBy(places, ([, article = "", paragraph = ""]) => `${article} ${paragraph}`);
   return [...groups.values()]
-    .map(({ article, paragraph, sentences }) =>
-      [article, paragraph && SAID[lang](paragraph, sentences, full)].filter(Boolean).join(" "),
-    )
+    .map((own) => {
+      const [[, article, paragraph]] = own;
+      const sentences = own.map(([, , , sentence = ""]) => sentence);
+      return [article, paragraph && SAID[lang](paragraph, sentences, full)].filter(Boolean).join(" ");
+    })
     .join(lang === "en" ? "; " : ", ");
 }

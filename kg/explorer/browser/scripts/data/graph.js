@@ -39,6 +39,9 @@ export const things = [...data.things.keys()].slice(0, count);
 /** @param {number} thing @returns {number} the index of its kind */
 export const kindOf = (thing) => /** @type {number} */ (data.things[thing].kind);
 
+/** The number of things of each kind. @param {Iterable<number>} some */
+export const countsOf = (some) => new Map([...Map.groupBy(some, kindOf)].map(([kind, { length }]) => [kind, length]));
+
 /** @param {number} thing */
 export const lookOf = (thing) => data.kinds[kindOf(thing)];
 

@@ -2,7 +2,7 @@
 
 import { text } from "../state.js";
 import { data } from "./data.js";
-import { edgesOf, isRead, isRelation, kindOf, mostConnected, things } from "./graph.js";
+import { countsOf, edgesOf, isRead, isRelation, kindOf, mostConnected, things } from "./graph.js";
 
 /** @typedef {{ from: number, to: number, names: Map<string, number>, total: number }} Link two kinds, and the number of links by the name of their property or relation */
 
@@ -10,7 +10,7 @@ const HUB = 12; // edges; a graph whose things all have fewer has no hub as a st
 
 const own = things.filter((thing) => !isRelation(thing));
 /** The number of things of each kind. */
-export const sizes = new Map([...Map.groupBy(own, kindOf)].map(([kind, { length }]) => [kind, length]));
+export const sizes = countsOf(own);
 
 /** The links from kind to kind in the current reading and language, the most frequent first. */
 export function links() {

@@ -23,25 +23,21 @@ export function graphml({ triples, things, terms }) {
     keys.set(`${of} ${name}`, key);
     return `<data key="${key}">${escaped(value)}</data>`;
   }
-  /** @type {Map<number, Map<string, string[]>>} */
-  const own = new Map();
-  const links = [];
-  for (const { subject, predicate, object, said } of triples) {
-    if ("iri" in object) {
-      const sentences = said.passages.map((passage) => data.passages[passage].name).join(" ");
-      const told = [
-        datum("edge", "predicate", predicate),
-        datum("edge", "label", text(data.predicates[said.predicate])),
-        sentences && datum("edge", "sentences", sentences),
-        said.denies ? datum("edge", "denied", "true") : "",
-      ];
-      links.push(`<edge source="${escaped(subject.iri)}" target="${escaped(object.iri)}">${told.join("")}</edge>`);
-    } else {
-      const values = own.get(subject.thing) ?? new Map();
-      own.set(subject.thing, values);
-      values.set(last(predicate), [...(values.get(last(predicate)) ?? []), object.value]);
-    }
-  }
+  const literals = triples.flatMap(({ subject, predicate, object }) =>
+    "iri" in object ? [] : { thing: subject.thing, name: last(predicate), value: object.value },
+  );
+  const own = Map.groupBy(literals, ({ thing }) => thing);
+  const links = triples.flatMap(({ subject, predicate, object, said }) => {
+    if (!("iri" in object)) return [];
+    const sentences = said.passages.map((passage) => data.passages[passage].name).join(" ");
+    const told = [
+      datum("edge", "predicate", predicate),
+      datum("edge", "label", text(data.predicates[said.predicate])),
+      sentences && datum("edge", "sentences", sentences),
+      said.denies ? datum("edge", "denied", "true") : "",
+    ];
+    return `<edge source="${escaped(subject.iri)}" target="${escaped(object.iri)}">${told.join("")}</edge>`;
+  });
   const nodes = things.map(({ iri, thing }) => {
     const [en, ko] = [data.things[thing].label].flat();
     const told = [
@@ -49,7 +45,8 @@ export function graphml({ triples, things, terms }) {
       datum("node", "label_ko", ko ?? en),
       datum("node", "type", classesOf(thing, terms).join(" ")),
     ];
-    for (const [name, values] of own.get(thing) ?? []) told.push(datum("node", `said_${name}`, values.join(" | ")));
+    for (const [name, said] of Map.groupBy(own.get(thing) ?? [], (literal) => literal.name))
+      told.push(datum("node", `said_${name}`, said.map(({ value }) => value).join(" | ")));
     return `<node id="${escaped(iri)}">${told.join("")}</node>`;
   });
   const declared = [...keys].map(([name, key]) => {

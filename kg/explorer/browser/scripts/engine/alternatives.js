@@ -16,7 +16,7 @@ const near = (one, other) => one.tags.filter((tag) => other.tags.includes(tag)).
 export function alternatives(answers, name, typed, reading) {
   const until = performance.now() + TIME;
   const { questions } = answers.engineData;
-  const own = /** @type {Question} */ (questions.find((one) => one.name === name));
+  const own = answers.question(name);
   const values = answers.values(name, typed, reading);
   /** @type {Other[]} */
   const found = [];

@@ -72,7 +72,7 @@ export class Answers {
 
   /** The terms for typed texts, by parameter; throws UnfitValue for unknown parameters and unfit texts. @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
   values(name, typed, reading) {
-    const question = this.#question(name);
+    const question = this.question(name);
     /** @type {Values} */
     const values = {};
     for (const [parameter, texts] of Object.entries(typed)) {
@@ -84,8 +84,8 @@ export class Answers {
     return values;
   }
 
-  /** @param {string} name */
-  #question(name) {
+  /** The canned question with a name. @param {string} name */
+  question(name) {
     const question = this.#questions.get(name);
     if (!question) throw new UnfitValue("strange", name, "", name);
     return question;
@@ -101,7 +101,7 @@ export class Answers {
    * @param {Rates | null} [rates] exchange rates, to draw its chart in one currency
    */
   answer(name, typed, reading, lang, rates = null) {
-    const question = this.#question(name);
+    const question = this.question(name);
     /** @param {string} text */
     const ask = (text) => this.graph.select(reading, text);
     const values = this.values(name, typed, reading);

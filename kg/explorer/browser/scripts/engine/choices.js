@@ -8,9 +8,9 @@ import { isNamed } from "./terms.js";
 /** @param {Answers} answers @param {string} name @param {string} parameter @param {Reading} reading @returns {Choice[]} */
 export function choices(answers, name, parameter, reading) {
   const names = answers.names(reading);
-  const question = answers.engineData.questions.find((one) => one.name === name);
-  const { of = "", type = "" } = question?.parameters.find((one) => one.name === parameter) ?? {};
-  const { variables, rows } = answers.graph.select(reading, bind(question?.text ?? "", {}));
+  const { parameters, text: query } = answers.question(name);
+  const { of = "", type = "" } = parameters.find((one) => one.name === parameter) ?? {};
+  const { variables, rows } = answers.graph.select(reading, bind(query, {}));
   const place = variables.indexOf(parameter);
   const column = place < 0 ? [] : rows.flatMap((row) => row[place] ?? []);
   if (type !== "entity") {

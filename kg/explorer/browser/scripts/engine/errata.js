@@ -20,11 +20,9 @@ export function touched(ask, { queries }) {
       if (erratum?.type !== "uri" || !node || !property || !value) continue;
       const key = keyOfTriple([node, property, value]);
       const change = text === queries.putRight ? { property: property.value, printed: other } : (other?.value ?? "");
-      if (!found.has(key)) found.set(key, new Map());
-      add(
-        /** @type {Touches} */ (found.get(key)),
-        new Map([[erratum.value, new Map([[keyOfChange(change), change]])]]),
-      );
+      const known = found.get(key) ?? new Map();
+      found.set(key, known);
+      add(known, new Map([[erratum.value, new Map([[keyOfChange(change), change]])]]));
     }
   }
   return found;

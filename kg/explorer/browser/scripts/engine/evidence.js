@@ -39,7 +39,8 @@ export function evidenceOf({ variables, rows }, found, keys, ask, engineData) {
     const key = JSON.stringify(keys.map((name) => keyOf(row[variables.indexOf(name)] ?? null)));
     const sorted = [...(grounds.get(key) ?? new Map())].sort(([a], [b]) => (a < b ? -1 : 1));
     const statements = sorted.map(([name, { triple, graphs }]) => {
-      const all = new Set([...graphs, ...(graphs.has("") ? (stating.get(name) ?? []) : [])]);
+      const more = graphs.has("") ? (stating.get(name) ?? []).map((row) => row[3]?.value) : [];
+      const all = new Set([...graphs, ...more]);
       return { triple, passages: [...all].filter((graph) => graph && !graph.startsWith(own)).sort() };
     });
     return statements.filter((one) => one.passages.length);
@@ -67,17 +68,10 @@ function* triples(search, { variables, rows }) {
   }
 }
 
-/** The passages that state each statement about these subjects, by the statement's key. @param {Term[]} subjects @param {Ask} ask @param {EngineData} engineData */
+/** The statements about these subjects, each followed by a passage that states it, by the statement's key. @param {Term[]} subjects @param {Ask} ask @param {EngineData} engineData */
 function passages(subjects, ask, { queries }) {
-  /** @type {Map<string, string[]>} */
-  const found = new Map();
   const nodes = subjects.filter((term) => term.type === "uri"); // a query cannot refer to a blank node
   const terms = [...new Map(nodes.map((term) => [term.value, term])).values()];
-  if (!terms.length) return found;
-  for (const [s, p, o, passage] of ask(bind(queries.stated, { s: terms })).rows) {
-    if (!passage) continue;
-    const key = keyOfTriple([s, p, o]);
-    found.set(key, [...(found.get(key) ?? []), passage.value]);
-  }
-  return found;
+  const { rows } = terms.length ? ask(bind(queries.stated, { s: terms })) : { rows: [] };
+  return Map.groupBy(rows, (row) => keyOfTriple(row.slice(0, 3)));
 }

@@ -68,12 +68,16 @@ function problem(erratum, statements) {
 
 /** The errata of statements, and `more` errata that need not concern them, without duplicates. @param {Iterable<number>} statements @param {number[]} more */
 export function problems(statements, more = []) {
-  /** @type {Map<number, number[]>} */
-  const found = new Map(more.map((erratum) => [erratum, []]));
-  for (const s of statements) {
-    for (const erratum of data.statements[s].errata) found.set(erratum, [...(found.get(erratum) ?? []), s]);
-  }
-  return [...found].map(([erratum, touched]) => problem(erratum, touched));
+  const all = [...statements];
+  /** @param {number} s */
+  const errataOf = (s) => data.statements[s].errata;
+  const found = new Set([...more, ...all.flatMap(errataOf)]);
+  return [...found].map((erratum) =>
+    problem(
+      erratum,
+      all.filter((s) => errataOf(s).includes(erratum)),
+    ),
+  );
 }
 
 /** The quotation of a passage with its context, if the reader has opened the article's file; a warning if the file lacks it. @param {number} passage */

@@ -19,39 +19,35 @@ import { inReading, nameOf, text } from "../state.js";
 import { andMore } from "./more.js";
 import { reference } from "./reference.js";
 
-/** The statements between a thing and others with one property, by the other end; `out` if the thing is their subject. @typedef {{ out: boolean, property: number, ends: Map<number, number[]> }} Group */
+/** The statements between a thing and others with one property; `out` if the thing is their subject. @typedef {ReturnType<typeof groups>[number]} Group */
 
 const FEW = 6; // ends of a group that are shown unfolded
 const MANY = 12; // relations; more are folded at first
 
 /** The statements between a thing and others, grouped by property and direction. @param {number} thing @param {(end: number) => boolean} wanted */
 function groups(thing, wanted) {
-  /** @type {Map<string, Group>} */
-  const found = new Map();
-  for (const edge of edgesOf(thing)) {
-    if (edge.relation !== null || edge.from === edge.to || !isRead(edge.statement)) continue;
-    const out = edge.from === thing;
-    const end = otherEnd(edge, thing);
-    if (!wanted(end)) continue;
-    const property = data.statements[edge.statement].predicate;
-    const key = `${out}-${property}`;
-    const group = found.get(key) ?? { out, property, ends: new Map() };
-    found.set(key, group);
-    group.ends.set(end, [...(group.ends.get(end) ?? []), edge.statement]);
-  }
-  return [...found.values()].sort((a, b) => Number(b.out) - Number(a.out));
+  const links = edgesOf(thing).flatMap((edge) => {
+    if (edge.relation !== null || edge.from === edge.to || !isRead(edge.statement)) return [];
+    const { from, statement } = edge;
+    const property = data.statements[statement].predicate;
+    return { out: from === thing, property, end: otherEnd(edge, thing), statement };
+  });
+  const some = links.filter(({ end }) => wanted(end));
+  const found = Map.groupBy(some, ({ out, property }) => `${out}-${property}`);
+  return [...found.values()].sort(([a], [b]) => Number(b.out) - Number(a.out));
 }
 
 /** @param {Group} group */
-function called({ out, property }) {
+function called([{ out, property }]) {
   const name = text(data.predicates[property]);
   return out ? name : message("relationOf")(name);
 }
 
 /** @param {Group} group */
-const endsOf = ({ ends }) =>
-  [...ends].map(([thing, statements]) => {
-    return element("span", { class: "end" }, reference(thing), superscript(markOf(statements)));
+const endsOf = (group) =>
+  [...Map.groupBy(group, ({ end }) => end)].map(([thing, links]) => {
+    const mark = markOf(links.map(({ statement }) => statement));
+    return element("span", { class: "end" }, reference(thing), superscript(mark));
   });
 
 /** A property and its ends; if there are many, those after the first few are folded. @param {Group} group */

@@ -4,7 +4,7 @@ import { filter, foldAll, openPreset, showAs, showStep, unfoldAll } from "../act
 import { ranksSection } from "../chart/ranks.js";
 import { data } from "../data/data.js";
 import { nearestThings } from "../data/entity-search.js";
-import { count, edgesOf, kindOf, mostConnected, things } from "../data/graph.js";
+import { count, countsOf, edgesOf, kindOf, mostConnected, things } from "../data/graph.js";
 import { areThereErrata } from "../data/marks.js";
 import { localName } from "../data/things.js";
 import { button, byId, element, note, section, tool } from "../dom.js";
@@ -19,7 +19,7 @@ import { modes } from "./mode.js";
 import { chip, reference } from "./reference.js";
 import { sieveForm } from "./sieve-form.js";
 
-const totals = Map.groupBy(things, kindOf);
+const totals = countsOf(things);
 const relationKinds = new Set(data.relations.map(({ thing }) => kindOf(thing)));
 const first = mostConnected.slice(0, 8);
 
@@ -55,7 +55,7 @@ function kindRow(kind, shown) {
     checked: !hiddenKinds().has(kind),
     onchange: ({ target }) => filter(kind, target.checked ? "show" : "hide"),
   });
-  const share = element("small", {}, message("shownOf")(number(shown), number(totals.get(kind)?.length ?? 0)));
+  const share = element("small", {}, message("shownOf")(number(shown), number(totals.get(kind) ?? 0)));
   const label = text(look.label);
   return element(
     "li",

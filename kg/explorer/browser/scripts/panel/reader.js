@@ -12,19 +12,15 @@ import { list, problems, quotation, sentencesOf } from "./evidence.js";
 import { whereIs } from "./reference.js";
 
 const HEADING = /^(Heading|소제목|제목)[^:]*: /; // the beginning of paraphrases of headings
-const KEYS = new Map([
-  ["ArrowDown", 1],
-  ["ArrowRight", 1],
-  ["ArrowUp", -1],
-  ["ArrowLeft", -1],
-]);
+/** @type {Record<string, number>} */
+const KEYS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** @type {Map<number, HTMLButtonElement>} */
 const buttons = new Map(); // passage -> its button
 const back = tool("‹", () => step(-1), { "data-label": "previous" });
 const forth = tool("›", () => step(1), { "data-label": "next" });
 const here = element("span", { class: "here" });
-const jump = element("select", { "data-label": "jump" });
+const jump = element("select", { "data-label": "jump", onchange: () => readPassage(Number(jump.value)) });
 const bar = element("div", { class: "bar reading" }, back, forth, here, jump);
 const content = element("div", {});
 
@@ -114,12 +110,11 @@ export function makeReader() {
   const root = byId("reader");
   root.append(bar, content);
   root.addEventListener("keydown", (/** @type {any} */ event) => {
-    const by = KEYS.get(event.key);
+    const by = KEYS[event.key];
     if (!by || !event.target.classList.contains("sentence")) return;
     event.preventDefault();
     step(by, true);
   });
-  jump.addEventListener("change", () => readPassage(Number(jump.value)));
 }
 
 function showBar() {

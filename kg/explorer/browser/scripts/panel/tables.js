@@ -23,6 +23,7 @@ import { chip, reference } from "./reference.js";
  * @typedef {{ title: string, under: string[], rows: () => { row: Row, things: number[] }[], columns: Column<Row>[] }} Table
  */
 
+const { statements } = data;
 /** @param {number[]} passages */
 const order = (passages) => Math.min(...passages, data.passages.length);
 /** @param {number[]} passages */
@@ -30,7 +31,7 @@ const chips = (passages) => element("span", { class: "chips" }, ...passages.map(
 /** @param {string} words */
 const auto = (words) => element("span", { dir: "auto" }, words);
 /** @param {number} s */
-const endsOf = (s) => [data.statements[s].subject, data.statements[s].object].filter((end) => typeof end === "number");
+const endsOf = (s) => [statements[s].subject, statements[s].object].filter((end) => typeof end === "number");
 
 /** @type {Table<number>} */
 const THINGS = {
@@ -61,7 +62,7 @@ const SENTENCES = {
       const [first] = sentence.statements;
       if (first === undefined) return [];
       return [
-        { row: { ...sentence, subject: data.statements[first].subject }, things: sentence.statements.flatMap(endsOf) },
+        { row: { ...sentence, subject: statements[first].subject }, things: sentence.statements.flatMap(endsOf) },
       ];
     }),
   columns: [
@@ -76,27 +77,19 @@ const SENTENCES = {
 const STATEMENTS = {
   title: "statementRows",
   under: ["relation", "object"],
-  rows: () => [...data.statements.keys()].filter(isRead).map((s) => ({ row: s, things: endsOf(s) })),
+  rows: () => [...statements.keys()].filter(isRead).map((s) => ({ row: s, things: endsOf(s) })),
   columns: [
-    {
-      name: "subject",
-      value: (s) => nameOf(data.statements[s].subject),
-      cell: (s) => reference(data.statements[s].subject),
-    },
-    { name: "relation", value: (s) => text(data.predicates[data.statements[s].predicate]) },
+    { name: "subject", value: (s) => nameOf(statements[s].subject), cell: (s) => reference(statements[s].subject) },
+    { name: "relation", value: (s) => text(data.predicates[statements[s].predicate]) },
     {
       name: "object",
       value: objectOf,
       cell(s) {
-        const { object } = data.statements[s];
+        const { object } = statements[s];
         return typeof object === "number" ? reference(object) : auto(objectOf(s));
       },
     },
-    {
-      name: "sentence",
-      value: (s) => order(data.statements[s].passages),
-      cell: (s) => chips(data.statements[s].passages),
-    },
+    { name: "sentence", value: (s) => order(statements[s].passages), cell: (s) => chips(statements[s].passages) },
     { name: "marks", value: (s) => markOf([s]) },
   ],
 };

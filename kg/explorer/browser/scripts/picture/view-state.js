@@ -1,7 +1,7 @@
 /** What the picture shows: which things, their positions, what is pinned, which kinds are hidden. Independent of how things are drawn. */
 
 import { data } from "../data/data.js";
-import { edgesOf, isRelation, isThere, kindOf, neighbours, otherEnd } from "../data/graph.js";
+import { countsOf, edgesOf, isRelation, isThere, kindOf, neighbours, otherEnd } from "../data/graph.js";
 import { isOpen, open, passes } from "../data/sieve.js";
 import { around, MOST } from "./surroundings.js";
 
@@ -115,13 +115,7 @@ export function drawnThings() {
 }
 
 /** The number of things, and of relations drawn as lines, of each kind. */
-export function counts() {
-  /** @type {Map<number, number>} */
-  const found = new Map();
-  for (const thing of new Set([...picture.shown.keys(), ...folded()]))
-    found.set(kindOf(thing), (found.get(kindOf(thing)) ?? 0) + 1);
-  return found;
-}
+export const counts = () => countsOf(new Set([...picture.shown.keys(), ...folded()]));
 
 /** The kinds of relations that a preset leaves out. @param {number | null} index */
 export function leftOut(index) {

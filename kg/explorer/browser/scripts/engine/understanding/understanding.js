@@ -92,7 +92,7 @@ export class Understanding {
     const { scores, least } = this.#ranking.scores(sentence.written);
     const best = scores.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, measures.tried);
     const found = best.map(({ name, score: fits }) => {
-      const question = /** @type {Question} */ (this.#answers.engineData.questions.find((one) => one.name === name));
+      const question = this.#answers.question(name);
       const { values, placed } = this.#placing.values(question, sentence);
       const isAsked = Object.keys(values).length > 0;
       const share = (measures.placed * (2 * placed - proper)) / (proper || 1) + measures.asked * Number(isAsked);
