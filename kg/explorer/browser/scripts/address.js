@@ -49,6 +49,25 @@ export function meant(names, find) {
   return { places: places.filter((place) => place !== undefined), unknown };
 }
 
+/**
+ * Add a key whose value is a list of names. `take` gets the places of the known names, and all names; it returns null if
+ * the list is malformed.
+ *
+ * @param {string} key
+ * @param {(name: string) => number | undefined} find
+ * @param {() => string[]} write
+ * @param {(places: number[], names: string[]) => null | void} take
+ */
+export function addNames(key, find, write, take) {
+  addKey(key, {
+    write: () => listed(write()),
+    read(value) {
+      const { places, unknown } = meant(namesIn(value), find);
+      return take(places, namesIn(value)) === null ? null : unknown;
+    },
+  });
+}
+
 /** A value with only the necessary escapes. @param {string} value */
 const escaped = (value) => encodeURIComponent(value).replace(/%(2C|3A|2F|40)/g, decodeURIComponent);
 

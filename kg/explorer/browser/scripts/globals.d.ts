@@ -1,21 +1,6 @@
 // Types that all scripts know without an import, and the global variables of the page.
 import type { DataSet, Network, Node, Edge as VisNetworkEdge } from "vis-network/standalone";
-import type * as charts from "./chart/chart.js";
-import type * as figures from "./chart/figures.js";
-import type * as graph from "./data/graph.js";
 import type * as payload from "./data/payload.js";
-import type * as dom from "./dom.js";
-import type * as subgraph from "./downloads/subgraph.js";
-import type * as answer from "./engine/answer.js";
-import type * as binding from "./engine/binding.js";
-import type * as cells from "./engine/cells.js";
-import type * as names from "./engine/names.js";
-import type * as store from "./engine/store.js";
-import type * as terms from "./engine/terms.js";
-import type * as curves from "./picture/curves.js";
-import type * as lines from "./picture/lines.js";
-import type * as theme from "./picture/theme.js";
-import type * as state from "./state.js";
 
 declare global {
   // The page's data, which kg/explorer/contract.py and engine_contract.py define.
@@ -39,28 +24,28 @@ declare global {
   type Bilingual = payload.Text;
 
   // The page and its picture.
-  type Child = dom.Child;
-  type Pair = state.Pair;
-  type Edge = graph.Edge;
-  type Line = lines.Line;
-  type Point = curves.Point;
-  type Colours = theme.Colours;
-  type Triple = subgraph.Triple;
+  type Child = import("./dom.js").Child;
+  type Pair = import("./state.js").Pair;
+  type Edge = import("./data/graph.js").Edge;
+  type Line = import("./picture/lines.js").Line;
+  type Point = import("./picture/curves.js").Point;
+  type Colours = import("./picture/theme.js").Colours;
+  type Triple = import("./downloads/subgraph.js").Triple;
 
   // The engine and its answers.
-  type Term = terms.Term;
-  type Solutions = terms.Solutions;
-  type SparqlSource = store.SparqlSource;
-  type Names = names.Names;
-  type Values = binding.Values;
-  type Words = cells.Words;
-  type Answers = answer.Answers;
-  type Answer = answer.Answer;
-  type Row = answer.Row;
-  type Chart = charts.Chart;
-  type Reader = figures.Reader;
-  type Figure = figures.Figure;
-  type Rates = figures.Rates;
+  type Term = import("./engine/terms.js").Term;
+  type Solutions = import("./engine/terms.js").Solutions;
+  type SparqlSource = import("./engine/store.js").SparqlSource;
+  type Names = import("./engine/names.js").Names;
+  type Values = import("./engine/binding.js").Values;
+  type Words = import("./engine/cells.js").Words;
+  type Answers = import("./engine/answer.js").Answers;
+  type Answer = import("./engine/answer.js").Answer;
+  type Row = import("./engine/answer.js").Row;
+  type Chart = import("./chart/chart.js").Chart;
+  type Reader = import("./chart/figures.js").Reader;
+  type Figure = import("./chart/figures.js").Figure;
+  type Rates = import("./chart/figures.js").Rates;
 
   const vis: { Network: typeof Network; DataSet: typeof DataSet };
 

@@ -1,6 +1,6 @@
 /** The keys of the address for the selection; they are read after those of the picture. */
 
-import { addKey, listed, meant, namesIn } from "./address.js";
+import { addKey, addNames } from "./address.js";
 import { data } from "./data/data.js";
 import { shortestPaths } from "./data/paths.js";
 import { findPassage, findThing } from "./data/things.js";
@@ -18,15 +18,9 @@ import { slugs } from "./view-keys.js";
  * @param {(...places: number[]) => void} choose
  */
 function addChoice(name, many, find, write, choose) {
-  addKey(name, {
-    write: () => listed(write()),
-    read(value) {
-      const names = namesIn(value);
-      if (names.length && names.length !== many) return null;
-      const { places, unknown } = meant(names, find);
-      if (names.length && !unknown.length) choose(...places);
-      return unknown;
-    },
+  addNames(name, find, write, (places, names) => {
+    if (names.length && names.length !== many) return null;
+    if (names.length && places.length === many) choose(...places);
   });
 }
 

@@ -1,6 +1,6 @@
 /** The keys of the address for the display (language, theme, reading, mode) and the picture. */
 
-import { addKey, listed, meant, namesIn } from "./address.js";
+import { addKey, addNames, listed, meant, namesIn } from "./address.js";
 import { data } from "./data/data.js";
 import { open, SIEVES } from "./data/sieve.js";
 import { findKind, findPreset, findThing, slugOf } from "./data/things.js";
@@ -66,16 +66,13 @@ let wanted;
  * @param {(now: typeof wanted) => string[]} write
  * @param {(places: number[]) => void} take
  */
-function addPart(name, find, write, take) {
-  addKey(name, {
-    write: () => listed(write(described())),
-    read(value) {
-      const { places, unknown } = meant(namesIn(value), find);
-      take(places);
-      return unknown;
-    },
-  });
-}
+const addPart = (name, find, write, take) =>
+  addNames(
+    name,
+    find,
+    () => write(described()),
+    (places) => take(places),
+  );
 
 /** @param {(number | null)[]} things */
 export const slugs = (...things) => things.flatMap((thing) => (thing === null ? [] : slugOf(thing)));

@@ -68,21 +68,12 @@ export function markMistake() {
   const diagnostics = [];
   if (details) {
     const line = doc.line(Math.min(details.line, doc.lines));
-    const from = Math.min(line.from + details.column - 1, line.to);
-    const start = from === line.to ? Math.max(line.from, from - 1) : from;
-    diagnostics.push({
-      from: start,
-      to: Math.max(start + 1, from),
-      severity: "error",
-      message: message("mistake")(details),
-    });
+    const at = Math.min(line.from + details.column - 1, line.to);
+    const from = at === line.to ? Math.max(line.from, at - 1) : at;
+    const to = Math.min(from + 1, doc.length);
+    diagnostics.push({ from, to, severity: "error", message: message("mistake")(details) });
   }
-  view.dispatch(
-    /** @type {any} */ (window).editor.setDiagnostics(
-      view.state,
-      diagnostics.map((one) => ({ ...one, to: Math.min(one.to, doc.length) })),
-    ),
-  );
+  view.dispatch(/** @type {any} */ (window).editor.setDiagnostics(view.state, diagnostics));
 }
 
 /** The colours of syntax highlighting, by CodeMirror's names of tags. */

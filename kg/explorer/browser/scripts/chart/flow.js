@@ -1,13 +1,7 @@
 /** Flow charts, of who gives to whom, as in kg/chart/flow.py. */
 
 const WIDEST = 22; // pixels
-/** @type {[number, boolean][]} */
-const CURVE = [
-  [0, false],
-  [0.38, false],
-  [0.62, true],
-  [1, true],
-];
+const CURVE = [0, 0.38, 0.62, 1]; // the points of a curve across the picture
 
 /** @param {Reader} reader @param {Figure[]} figures */
 export function links(reader, figures) {
@@ -48,7 +42,7 @@ function inPanel(reader, panel, figures, top) {
     const label = "label" in reader.view.fields ? reader.label(row, "label") : "";
     const width = size === null ? 1.5 : Math.max(Math.round((Math.abs(size) / largest) * WIDEST * 100) / 100, 1);
     const link = { panel, link: top + n, width, said: size !== null, source: ends[n][0] };
-    for (const [x, over] of CURVE) rows.push({ ...link, kind: "link", x, y: slots[Number(over)][n], note });
+    for (const x of CURVE) rows.push({ ...link, kind: "link", x, y: slots[Math.round(x)][n], note });
     const short = [label, text].filter(Boolean).join(" · ");
     rows.push({
       ...link,

@@ -2,19 +2,8 @@
 
 const AGGREGATE =
   /\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi;
-/** @type {[string, number][]} */
-const SCALES = [
-  ["tn", 12],
-  ["bn", 9],
-  ["m", 6],
-];
-/** @type {[string, number][]} */
-const MYRIADS = [
-  ["조", 12],
-  ["억", 8],
-  ["만", 4],
-  ["", 0],
-];
+const SCALES = Object.entries({ tn: 12, bn: 9, m: 6 });
+const MYRIADS = Object.entries({ 조: 12, 억: 8, 만: 4, "": 0 });
 
 /** The variable that each aggregate column of a SELECT summarises, or "count" for a COUNT. @param {string} text */
 export function aggregated(text) {

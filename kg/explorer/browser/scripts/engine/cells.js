@@ -34,14 +34,12 @@ export const currencyIn = (columns, row, term, amounts) =>
 
 /** The columns with texts in another language, if there also is a column in the given one. @param {(Term | null)[][]} rows @param {number} count @param {Language} lang */
 function translated(rows, count, lang) {
-  /** @type {Map<number, string>} */
-  const said = new Map();
-  for (let place = 0; place < count; place += 1) {
+  const said = Array.from({ length: count }, (_, place) => {
     const literals = rows.map((row) => row[place]).filter((term) => term?.type === "literal");
-    const langs = new Set(literals.map((term) => term?.["xml:lang"] ?? ""));
-    if (langs.size === 1 && !langs.has("")) said.set(place, /** @type {string} */ ([...langs][0]));
-  }
-  return [...said.values()].includes(lang) ? [...said].filter(([, own]) => own !== lang).map(([place]) => place) : [];
+    const [own = "", ...others] = new Set(literals.map((term) => term?.["xml:lang"] ?? ""));
+    return others.length ? "" : own;
+  });
+  return said.includes(lang) ? said.flatMap((own, place) => (own && own !== lang ? [place] : [])) : [];
 }
 
 /**

@@ -23,10 +23,8 @@ export function form(text) {
 }
 
 export class Graph {
-  /** @type {Record<string, any>} */
+  /** @type {Record<string, { store: any, seen: any[] | undefined }>} */
   #stores = {};
-  /** @type {Record<string, any[] | undefined>} */
-  #seen = {};
   #engineData;
 
   /** @param {EngineData} engineData */
@@ -34,8 +32,8 @@ export class Graph {
     this.#engineData = engineData;
   }
 
-  /** Open a store with the whole graph, or with the part of one article. @param {Reading} reading @param {string} article @param {string} key */
-  #opened(reading, article, key) {
+  /** Open a store with the whole graph, or with the part of one article. @param {Reading} reading @param {string} article */
+  #opened(reading, article) {
     const { graph, changes, record, parts } = this.#engineData;
     const store = new Store([]);
     if (graph.includes("_:"))
@@ -47,8 +45,7 @@ export class Graph {
     }
     if (article) for (const quad of parse(parts[article][reading], { format: QUADS })) store.delete(quad);
     store.update(MERGE.replace("RECORD", record));
-    this.#seen[key] = this.#graphs(store, record);
-    return store;
+    return { store, seen: this.#graphs(store, record) };
   }
 
   /** The named graphs without the store's own record; undefined if it has no record. @param {any} store @param {string} record */
@@ -63,9 +60,10 @@ export class Graph {
   /** @param {Reading} reading @param {string} text @param {object} [how] @param {string} [article] */
   #ask(reading, text, how = {}, article = "") {
     const key = `${reading} ${article}`;
-    this.#stores[key] ??= this.#opened(reading, article, key);
-    const seen = text.includes(this.#engineData.record) ? undefined : this.#seen[key];
-    return this.#stores[key].query(text, { ...how, ...(seen ? { named_graphs: seen } : {}) });
+    this.#stores[key] ??= this.#opened(reading, article);
+    const { store, seen } = this.#stores[key];
+    const isAll = !seen || text.includes(this.#engineData.record);
+    return store.query(text, isAll ? how : { ...how, named_graphs: seen });
   }
 
   /** The rows of a SELECT about all articles or one. @param {Reading} reading @param {string} text @param {string} [article] @returns {Solutions} */

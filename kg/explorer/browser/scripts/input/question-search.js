@@ -34,22 +34,22 @@ async function beginningOf({ name, typed }) {
 /** The offer for an understood sentence, or of what may be meant in a refused one. @param {string} said @param {Understood} understood @param {boolean} isSpare whether the search has found other things @param {(thing: number) => void} take @returns {Offer} */
 function offer(said, { found, unknown, denied, nearest, named }, isSpare, take) {
   const others = found.slice(1).filter(({ isSure }) => isSure);
-  const row = (/** @type {Fitting} */ one, /** @type {Child[]} */ ...more) => ({
+  const row = (/** @type {Fitting} */ one) => ({
     content: [
-      element("span", {}, titleOf(one.name), " ", element("b", { dir: "auto" }, valuesOf(one)), ...more),
+      element("span", {}, titleOf(one.name), " ", element("b", { dir: "auto" }, valuesOf(one))),
       one === found[0] ? "" : element("small", {}, message(one === nearest[0] ? "nearest" : "orElse")),
       one.left.length ? element("small", { class: "beginning" }, message("leftAside")(one.left)) : "",
     ],
     take: () => choose(one.name, one.typed, { text: said, left: one.left, others: one === found[0] ? others : [] }),
   });
-  if (found.length) return { ...NOTHING, rows: [found[0], ...others].map((one) => row(one)) };
+  if (found.length) return { ...NOTHING, rows: [found[0], ...others].map(row) };
   if (isSpare) return NOTHING;
   const meant = [...unknown.flatMap((name) => nearestThings(name, 3)), ...named.flatMap((iri) => findThing(iri) ?? [])];
   const things = [...new Set(meant)].map((thing) => ({
     content: [element("span", { dir: "auto" }, nameOf(thing)), element("small", {}, text(lookOf(thing).label))],
     take: () => take(thing),
   }));
-  const rows = [...(unknown.length || denied.length ? [] : nearest.map((one) => row(one))), ...things];
+  const rows = [...(unknown.length || denied.length ? [] : nearest.map(row)), ...things];
   return { ...NOTHING, rows, note: message("noneAnswers")(unknown, denied) };
 }
 

@@ -1,5 +1,4 @@
 import type { ArticleReport } from "../data/article.js";
-import type { Passage } from "../data/payload.js";
 import type { Mistake } from "../engine/own-query.js";
 import type { Trouble } from "../engine/remote.js";
 import type { RepeatedAmount } from "../engine/repeated-amounts.js";

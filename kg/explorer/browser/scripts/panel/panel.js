@@ -5,23 +5,14 @@ import { byId } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { selectionName, state } from "../state.js";
 
-/** @type {[string, string][]} */
-const PAGES = [
-  ["overview", "overview"],
-  ["ask", "ask"],
-  ["details", "details"],
-  ["path", "path"],
-  ["text", "reader"],
-]; // tab and the id of its content
-
 /** Open a tab. @param {string} tab */
 export function turn(tab) {
   state.tab = tab;
   for (const one of byId("tabs").children) {
     one.setAttribute("aria-selected", String(one.value === tab));
     one.tabIndex = one.value === tab ? 0 : -1;
+    byId(one.getAttribute("aria-controls")).hidden = one.value !== tab;
   }
-  for (const [name, id] of PAGES) byId(id).hidden = name !== tab;
   showTitle();
 }
 

@@ -20,10 +20,7 @@ export const SIDES = [
   [0, -1],
   [1, 0],
   [-1, 0],
-  [0.7, 1],
-  [-0.7, 1],
-  [0.7, -1],
-  [-0.7, -1],
+  ...[1, -1].flatMap((down) => [0.7, -0.7].map((right) => [right, down])),
 ];
 // Further spots for things with many lines or with amounts: shifted slightly to a side.
 export const MORE_SIDES = [
