@@ -22,20 +22,20 @@ for(let e of s){let n=j(e)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),r=lt(e
  ${r}`);t.has(o)||t.set(o,e)}return[...t.values()]}var Nn=/^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*(?:#\+ (.*))?$/gm;function M(s,t){
 return s.replaceAll(Nn,(e,n,r,o)=>{let i=Object.hasOwn(t,r)?he(t[r]):[];return i.length?`VALUES ${n} { ${i.map(
 D).join(" ")} } ${o??""}`.trimEnd():""})}var Tn=1e3,In=6,Ln=["entity","year","currency"],ge=(s,t)=>s.tags.filter(e=>t.tags.includes(e)).length;function me(s,t,e,n){
-let r=performance.now()+Tn,{questions:o}=s.engineData,i=s.question(t),a=s.values(t,e,n),c=[],l=!1;function p(f,d){
+let r=performance.now()+Tn,{questions:o}=s.engineData,i=s.question(t),a=s.values(t,e,n),c=[],l=!1;function d(f,p){
 if(c.some(m=>m.name===f.name&&m.name!==t)||(l||=performance.now()>r,l))return;let _=m=>Object.fromEntries(Object.
-entries(d).map(([b,y])=>[b,m[y]])),{rows:w}=s.graph.select(n,M(f.text,_(a)));w.length&&c.push({name:f.name,typed:_(
-e),rows:w.length})}let u=Object.keys(a);for(let f of u.length>1?u:[])p(i,Object.fromEntries(u.filter(d=>d!==f).
-map(d=>[d,d])));let h=o.filter(f=>f!==i).sort((f,d)=>ge(i,d)-ge(i,f));for(let f of i.parameters.filter(({name:d,
-type:_})=>u.includes(d)&&Ln.includes(_)))for(let d of h)for(let _ of d.parameters)_.type===f.type&&p(d,{[_.name]:f.
+entries(p).map(([b,y])=>[b,m[y]])),{rows:w}=s.graph.select(n,M(f.text,_(a)));w.length&&c.push({name:f.name,typed:_(
+e),rows:w.length})}let u=Object.keys(a);for(let f of u.length>1?u:[])d(i,Object.fromEntries(u.filter(p=>p!==f).
+map(p=>[p,p])));let h=o.filter(f=>f!==i).sort((f,p)=>ge(i,p)-ge(i,f));for(let f of i.parameters.filter(({name:p,
+type:_})=>u.includes(p)&&Ln.includes(_)))for(let p of h)for(let _ of p.parameters)_.type===f.type&&d(p,{[_.name]:f.
 name});return{found:c.slice(0,In),isCut:l}}var F=(s,t)=>Array.isArray(s)?s[t==="ko"?1:0]:s;var zn=/\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi,
 Cn=Object.entries({tn:12,bn:9,m:6}),Dn=Object.entries({조:12,억:8,만:4,"":0});function we(s){let t=[...s.matchAll(
 zn)];return new Map(t.map(([,e,n,r])=>[r,e.toUpperCase()==="COUNT"?"count":n]))}function B(s){let[t,e=""]=s.split(
 "."),n=t.replaceAll(/\B(?=(\d{3})+$)/g,","),r=e.replace(/0+$/,"");return r?`${n}.${r}`:n}var Fn=s=>s.replace(/^0+(?=\d)/,
 "");function P(s,t,e,{signs:n,currencies:r}){let o=s.startsWith("-")&&/[1-9]/.test(s)?"-":"",i=s.replace("-",""),
-[a,c=""]=i.split(".");if(e==="ko"){let p=r[t]??t,u=Un(a,c),h=!/\d$/.test(u)||!/^[가-힣]+$/.test(p);return`${o}${u}${h?
-" ":""}${p}`}let l=B(i);for(let[p,u]of Cn){let h=a.length>u?`${a.slice(0,-u)}.${a.slice(-u)}${c}`:"";if(h&&h.replace(
-/0+$/,"").split(".")[1].length<=3){l=`${B(h)} ${p}`;break}}return`${o}${n[t]??`${t} `}${l}`}function Un(s,t){let e=s,
+[a,c=""]=i.split(".");if(e==="ko"){let d=r[t]??t,u=Un(a,c),h=!/\d$/.test(u)||!/^[가-힣]+$/.test(d);return`${o}${u}${h?
+" ":""}${d}`}let l=B(i);for(let[d,u]of Cn){let h=a.length>u?`${a.slice(0,-u)}.${a.slice(-u)}${c}`:"";if(h&&h.replace(
+/0+$/,"").split(".")[1].length<=3){l=`${B(h)} ${d}`;break}}return`${o}${n[t]??`${t} `}${l}`}function Un(s,t){let e=s,
 n=[];for(let[r,o]of Dn){let i=e.slice(0,Math.max(e.length-o,0));e=e.slice(i.length);let a=B(Fn((i||"0")+(!o&&t?
 `.${t}`:"")));a!=="0"&&n.push(a+r)}return n.join(" ")||"0"}var tt="currency",Wn={en:["no","yes"],ko:["아니요","예"]};function T(s,{engineData:t,names:e,lang:n},r="",o=""){
 if(!s)return"";if(O(s))return e.of(s.value,n);if(s.type!=="literal")return D(s);let i=t.counts.includes(r)?j(s):
@@ -45,11 +45,11 @@ o)}var G=(s,t,e,n)=>n.includes(e)&&t[s.indexOf(tt)]?.value||"";function qn(s,t,e
 (r,o)=>{let i=s.map(l=>l[o]).filter(l=>l?.type==="literal"),[a="",...c]=new Set(i.map(l=>l?.["xml:lang"]??""));
 return c.length?"":a});return n.includes(e)?n.flatMap((r,o)=>r&&r!==e?[o]:[]):[]}function be(s,t,e,n){let{amounts:r}=n.
 engineData,o=ut(s,t,r),i=t.indexOf(tt),a=t.indexOf("property"),c=o.flatMap((_,w)=>r.includes(_)?[w]:[]),l=i>=0&&
-e.every(_=>!_[i]||_[i].type==="literal"&&c.some(w=>j(_[w])!==null)),p=new Set(e.map(_=>_[0]&&D(_[0]))),u=e.length>
-1&&a>0&&p.size===1,h=new Set([...qn(e,t.length,n.lang),...l?[i]:[],...u?[0]:[]]),f=e.map(_=>{let w=a>=0?n.names.
+e.every(_=>!_[i]||_[i].type==="literal"&&c.some(w=>j(_[w])!==null)),d=new Set(e.map(_=>_[0]&&D(_[0]))),u=e.length>
+1&&a>0&&d.size===1,h=new Set([...qn(e,t.length,n.lang),...l?[i]:[],...u?[0]:[]]),f=e.map(_=>{let w=a>=0?n.names.
 local(_[a]?.value??""):"";return _.map((m,b)=>{let y=o[b].toLowerCase().endsWith("value")?w:o[b];return h.has(
-b)?"":T(m,n,y,l?G(t,_,y,r):"")})}),d=t.flatMap((_,w)=>!h.has(w)&&(!e.length||f.some(m=>m[w]))?[w]:[]);return{kept:d,
-cells:f.map(_=>d.map(w=>_[w])),subject:u?T(e[0][0],n):""}}var Bn=/^(?:(.+)\/)?p0*(\d+)s0*(\d+)$/;function ye(s,t){return t==="ko"?s.join("·"):[s.slice(0,-1).join(", "),
+b)?"":T(m,n,y,l?G(t,_,y,r):"")})}),p=t.flatMap((_,w)=>!h.has(w)&&(!e.length||f.some(m=>m[w]))?[w]:[]);return{kept:p,
+cells:f.map(_=>p.map(w=>_[w])),subject:u?T(e[0][0],n):""}}var Bn=/^(?:(.+)\/)?p0*(\d+)s0*(\d+)$/;function ye(s,t){return t==="ko"?s.join("·"):[s.slice(0,-1).join(", "),
 s.at(-1)].filter(Boolean).join(" and ")}var Pn={en:(s,t,e)=>`${e?"paragraph ":"¶"}${s}, sentence${t.length>1?
 "s":""} ${ye(t,"en")}`,ko:(s,t,e)=>{let n=e?"번째 ":"";return`${s}${n}문단 ${ye(t,"ko")}${n}문장`}};function et(s,t,e=!1){
 let n=[...new Set(s)].map(o=>Bn.exec(o)??["",o]);return[...Map.groupBy(n,([,o="",i=""])=>`${o} ${i}`).values()].
@@ -64,12 +64,12 @@ replace(/\{(\d*)\}/g,(o,i)=>{let a=i===""?r:Number(i);return r+=1,String(e[a])})
 term(t,n),o=r?xe[this.words.names.local(r.value)]:"";return o===void 0?`${e} (${T(r,this.words)})`:o+e}isOpen(t,e){
 let n=this.term(t,e);return n!==null&&(xe[this.words.names.local(n.value)]??"?")!==""}figure(t,e){let n=j(this.
 term(t,e)),r=n!==null&&n.length<Gn?Number(n):null,[o=""]=this.view.fields[e]??[],{amounts:i}=this.words.engineData,
-{variables:a}=this.answer,[c]=ut(this.answer.query,[o],i),l=this.places.has(tt)&&i.includes(c),p=G(a,t.terms,c,
-i),u=this.panels.map(b=>this.label(t,b));l&&u.push(r===null?this.word("no amount"):this.currency(p));let h=n===
-null||r===null?"":l?P(n,p,this.lang,this.words.engineData):B(n),f={size:r,figure:h,note:this.#s(t,p)},d=l&&r!==
-null,_=l&&this.rates?.currency!==p?this.rates?.worth[p]:void 0,w=r!==null&&_!==void 0;w&&Object.assign(f,this.#t(
+{variables:a}=this.answer,[c]=ut(this.answer.query,[o],i),l=this.places.has(tt)&&i.includes(c),d=G(a,t.terms,c,
+i),u=this.panels.map(b=>this.label(t,b));l&&u.push(r===null?this.word("no amount"):this.currency(d));let h=n===
+null||r===null?"":l?P(n,d,this.lang,this.words.engineData):B(n),f={size:r,figure:h,note:this.#s(t,d)},p=l&&r!==
+null,_=l&&this.rates?.currency!==d?this.rates?.worth[d]:void 0,w=r!==null&&_!==void 0;w&&Object.assign(f,this.#t(
 r,_,u,h,f.note));let m=[f.figure&&this.bound(t,f.figure),t.mark].filter(Boolean).join(" ");return{row:t,size:f.
-size,text:m,note:f.note,panel:u.join(" · "),money:d,converted:w}}#t(t,e,n,r,o){let{currency:i}=this.rates;n[n.
+size,text:m,note:f.note,panel:u.join(" · "),money:p,converted:w}}#t(t,e,n,r,o){let{currency:i}=this.rates;n[n.
 length-1]=this.currency(i);let a=(t*e).toLocaleString("en",{useGrouping:!1,maximumSignificantDigits:3}),c=`≈${P(
 a,i,this.lang,this.words.engineData)}`;return{size:Number(a),figure:c,note:[r,o].filter(Boolean).join(" · ")}}currency(t){
 return F(this.words.engineData.money[t]??t,this.lang)}#s(t,e){let n=this.words.engineData.printed.flatMap(a=>this.
@@ -84,14 +84,14 @@ o??0),a=s.term(e,"x2")?s.label(e,"x2"):"",c=/^\d+$/.test(a)?Number(a):i,l=Se(c==
 panel:n,label:s.label(e,"y"),text:l,note:r,x:i,x2:c}}).sort((e,n)=>e.x-n.x||e.x2-n.x2).map((e,n)=>({n,...e}))}var Jn=[0,.38,.62,1];function ve(s,t){let e=[],n=0;for(let r of new Set(t.map(o=>o.panel))){let o=t.filter(i=>i.
 panel===r);r&&(e.push({panel:r,kind:"panel",x:0,y:n,text:r}),n+=1),e.push(...Vn(s,r,o,n)),n+=o.length+1}return e}
 function Vn(s,t,e,n){let r=e.map(({row:u})=>[s.label(u,"source"),s.label(u,"target")]),o=Math.max(...e.map(({size:u})=>Math.
-abs(u??0)))||1,i=[new Map,new Map];e.forEach(({size:u},h)=>{r[h].forEach((f,d)=>{i[d].set(f,(i[d].get(f)??0)+(u??
-0))})});let a=Zt(r,1,i,Zt(r,0,i,[])),c=Zt(r,0,i,a),l=[Me(r,0,c,a).map(u=>n+u),Me(r,1,a,c).map(u=>n+u)],p=[];e.
-forEach(({row:u,size:h,text:f,note:d},_)=>{let w="label"in s.view.fields?s.label(u,"label"):"",m=h===null?1.5:
+abs(u??0)))||1,i=[new Map,new Map];e.forEach(({size:u},h)=>{r[h].forEach((f,p)=>{i[p].set(f,(i[p].get(f)??0)+(u??
+0))})});let a=Zt(r,1,i,Zt(r,0,i,[])),c=Zt(r,0,i,a),l=[Me(r,0,c,a).map(u=>n+u),Me(r,1,a,c).map(u=>n+u)],d=[];e.
+forEach(({row:u,size:h,text:f,note:p},_)=>{let w="label"in s.view.fields?s.label(u,"label"):"",m=h===null?1.5:
 Math.max(Math.round(Math.abs(h)/o*22*100)/100,1),b={panel:t,link:n+_,width:m,said:h!==null,source:r[_][0]};for(let k of Jn)
-p.push({...b,kind:"link",x:k,y:l[Math.round(k)][_],note:d});let y=[w,f].filter(Boolean).join(" · ");p.push({...b,
-kind:"figure",x:0,y:l[0][_],text:[y,d].filter(Boolean).join(" · "),short:y})});for(let u of[0,1])for(let h of new Set(
-r.map(f=>f[u]))){let f=l[u].filter((w,m)=>r[m][u]===h),[d,_]=[Math.min(...f),Math.max(...f)];p.push({panel:t,kind:"\
-name",x:u,text:h,y:(d+_)/2,y0:d,y1:_})}return p}function Zt(s,t,e,n){function r(i){let a=n.length?s.filter(c=>c[t]===
+d.push({...b,kind:"link",x:k,y:l[Math.round(k)][_],note:p});let y=[w,f].filter(Boolean).join(" · ");d.push({...b,
+kind:"figure",x:0,y:l[0][_],text:[y,p].filter(Boolean).join(" · "),short:y})});for(let u of[0,1])for(let h of new Set(
+r.map(f=>f[u]))){let f=l[u].filter((w,m)=>r[m][u]===h),[p,_]=[Math.min(...f),Math.max(...f)];d.push({panel:t,kind:"\
+name",x:u,text:h,y:(p+_)/2,y0:p,y1:_})}return d}function Zt(s,t,e,n){function r(i){let a=n.length?s.filter(c=>c[t]===
 i).map(c=>n.indexOf(c[1-t])):[0];return a.reduce((c,l)=>c+l,0)/a.length}let o=i=>e[t].get(i)??0;return[...new Set(
 s.map(i=>i[t]))].sort((i,a)=>o(a)-o(i)||r(i)-r(a))}function Me(s,t,e,n){let r=s.map((i,a)=>[e.indexOf(i[t]),n.
 indexOf(i[1-t]),a]);r.sort((i,a)=>i[0]-a[0]||i[1]-a[1]||i[2]-a[2]);let o=[];return r.forEach(([,,i],a)=>{o[i]=
@@ -103,12 +103,12 @@ target")}`:s.label(r,"y");return s.lang==="en"?`${i}, ${o}`:`${i} ${o}`});return
 join(", ")}`:n.length>1?`The largest: ${n.join("; ")}`:`The largest is ${n[0]}`}function Yn(s,t){let e=t.filter(
 ({x:u})=>/^\d+$/.test(u)),n=[...Map.groupBy(e,({series:u})=>u)].filter(([,u])=>new Set(u.map(({x:h})=>h)).size>
 1);if(n.length!==1)return"";let[r,o]=n[0];o.sort((u,h)=>Number(u.x)-Number(h.x));let[i,a]=[o[0],o.at(-1)];if(s.
-lang==="ko"){let[u,h]=[i,a].map(({x:f,rank:d,mark:_})=>`${f}년 ${d}위${_}`);return`${r}, ${u}에서 ${h}로`}
-let c=a.y<i.y?"rises":a.y>i.y?"falls":"is back",[l,p]=[i,a].map(({x:u,rank:h,mark:f})=>`rank ${h}${f} in ${u}`);
-return`${r} ${c} from ${l} to ${p}`}var Hn=/^\d+$/;function Oe(s,t){let e=new Map,n="x2"in s.view.fields,r=[...new Set(t.map(({panel:a})=>a))];t.forEach(
-({row:a,panel:c,note:l},p)=>{let u=s.label(a,"color");for(let h of n?["","2"]:[""]){let f=j(s.term(a,`y${h}`));
-if(f===null)continue;let d=s.term(a,`x${h}`)?s.label(a,`x${h}`):"",_=n?`${u} ${p}`:u;e.set(JSON.stringify([c,d,
-_]),{panel:c,x:d,y:Number(f),series:u,line:_,rank:s.bound(a,f,`bound${h}`),mark:a.mark,open:s.isOpen(a,`bound${h}`),
+lang==="ko"){let[u,h]=[i,a].map(({x:f,rank:p,mark:_})=>`${f}년 ${p}위${_}`);return`${r}, ${u}에서 ${h}로`}
+let c=a.y<i.y?"rises":a.y>i.y?"falls":"is back",[l,d]=[i,a].map(({x:u,rank:h,mark:f})=>`rank ${h}${f} in ${u}`);
+return`${r} ${c} from ${l} to ${d}`}var Hn=/^\d+$/;function Oe(s,t){let e=new Map,n="x2"in s.view.fields,r=[...new Set(t.map(({panel:a})=>a))];t.forEach(
+({row:a,panel:c,note:l},d)=>{let u=s.label(a,"color");for(let h of n?["","2"]:[""]){let f=j(s.term(a,`y${h}`));
+if(f===null)continue;let p=s.term(a,`x${h}`)?s.label(a,`x${h}`):"",_=n?`${u} ${d}`:u;e.set(JSON.stringify([c,p,
+_]),{panel:c,x:p,y:Number(f),series:u,line:_,rank:s.bound(a,f,`bound${h}`),mark:a.mark,open:s.isOpen(a,`bound${h}`),
 note:l})}});let o=({x:a})=>Hn.test(a)?Number(a):0,i=[...e.values()].sort((a,c)=>r.indexOf(a.panel)-r.indexOf(c.
 panel)||o(a)-o(c));return Zn(i)}function Zn(s){let t=Map.groupBy(s,({panel:n})=>n),e=new Map(s.map(({panel:n,series:r,
 x:o})=>[`${n}
@@ -119,51 +119,51 @@ t.get(o.panel)?.map(({x:c})=>c));o.text=i?"":[...r].join(" · "),o.side=a.size>1
 t"})}return s}var Xn={bar:ke,timeline:$e,slope:Oe,flow:ve},Qn={bar:"x",timeline:"x",slope:"y",flow:"size"},ts={slope:"color",
 flow:"source"},es=80,Xt=4;function Ae(s,t,e,n,r,o=null){let i=new At(s,t,n,r,o),a=s.rows.map(_=>i.figure(_,Qn[t.
 kind]));function c({size:_,row:w,panel:m}){return t.kind==="flow"?!0:_===null||t.kind!=="slope"||i.term(w,"x")?
-_!==null:a.every(b=>b.panel!==m||!i.term(b.row,"x"))}let l=a.filter(c);if(!l.length)return null;let p=l.some(_=>_.
-money);p&&l.sort((_,w)=>+(_.size===null)-+(w.size===null));let u=l.slice(0,es),h=Xn[t.kind](i,u),f=a.filter(_=>!l.
-includes(_)).map(_=>ns(i,_)),d=Ee(i,u,h);return{kind:t.kind,title:d||e,subtitle:d?e:t.kind==="bar"&&!p?n[t.fields.
+_!==null:a.every(b=>b.panel!==m||!i.term(b.row,"x"))}let l=a.filter(c);if(!l.length)return null;let d=l.some(_=>_.
+money);d&&l.sort((_,w)=>+(_.size===null)-+(w.size===null));let u=l.slice(0,es),h=Xn[t.kind](i,u),f=a.filter(_=>!l.
+includes(_)).map(_=>ns(i,_)),p=Ee(i,u,h);return{kind:t.kind,title:p||e,subtitle:p?e:t.kind==="bar"&&!d?n[t.fields.
 x[0]]??"":"",caption:ss(i,u,f,l.length),panels:[...new Set(h.map(({panel:_})=>_))],rows:h,scale:u.some(_=>_.money)?
 "independent":"shared"}}var Re=({kind:s,fields:t})=>"label"in t?"label":ts[s]??"y";function ns(s,{row:t,text:e}){
 let n=et(t.passages.map(r=>s.words.names.slug(r)),s.lang);return[s.label(t,Re(s.view)),e,n&&`(${n})`].filter(Boolean).
 join(" ")}function je(s,t){let e=[...new Set(t)],n=e.slice(0,Xt).join(", ");return e.length>Xt?s.word("more",n,
 e.length-Xt):n}function ss(s,t,e,n){let r=new Set(t.filter(({money:l})=>l).map(({panel:l})=>l)),o=new Set(t.flatMap(
-({row:l})=>l.passages.map(p=>s.words.names.slug(p)))),{source:i}=s.words.engineData,{rates:a}=s,c=F(i,s.lang);
+({row:l})=>l.passages.map(d=>s.words.names.slug(d)))),{source:i}=s.words.engineData,{rates:a}=s,c=F(i,s.lang);
 return[e.length?s.word("undrawn",je(s,e)):"",n>t.length?s.word("cut",t.length,n):"",a&&t.some(({converted:l})=>l)?
 s.word("rates",a.date,rs(a)):"",r.size>1&&!a?s.word("scales"):"",...os(s,t),c&&(s.view.kind==="slope"&&o.size?
 s.word("stated",c,et([...o],s.lang,!0)):s.word("source",c))].filter(Boolean)}var rs=({currency:s,worth:t})=>Object.
 entries(t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>`1 ${e} = ${n} ${s}`).join(", ");function os(s,t){let{rows:e,
-footnotes:n}=s.answer,r=new Set(t.map(({row:o})=>o));return n.flatMap(o=>{let i=o.rows.map(p=>e[p-1]).filter(p=>r.
-has(p));if(!i.length)return[];let a=je(s,i.map(p=>s.label(p,Re(s.view)))),c=o.meant.map(p=>s.word("meant",p)).
+footnotes:n}=s.answer,r=new Set(t.map(({row:o})=>o));return n.flatMap(o=>{let i=o.rows.map(d=>e[d-1]).filter(d=>r.
+has(d));if(!i.length)return[];let a=je(s,i.map(d=>s.label(d,Re(s.view)))),c=o.meant.map(d=>s.word("meant",d)).
 join(""),l=o.printed.length?s.word("before",o.printed.join(", ")):o.supplied?s.word("supplied"):"";return[`${o.
 mark} ${a}: ${c}${l}${o.problem} (${et(o.passages,s.lang,!0)})`]})}var J=s=>s.map(R).join(" ");function Ne(s,{queries:t}){let e=new Map;for(let n of[t.printed,t.putRight])for(let[
-r,o,i,a,c=null]of s(n).rows){if(r?.type!=="uri"||!o||!i||!a)continue;let l=J([o,i,a]),p=n===t.putRight?{property:i.
-value,printed:c}:c?.value??"",u=e.get(l)??new Map;e.set(l,u),Te(u,new Map([[r.value,new Map([[is(p),p]])]]))}return e}
+r,o,i,a,c=null]of s(n).rows){if(r?.type!=="uri"||!o||!i||!a)continue;let l=J([o,i,a]),d=n===t.putRight?{property:i.
+value,printed:c}:c?.value??"",u=e.get(l)??new Map;e.set(l,u),Te(u,new Map([[r.value,new Map([[is(d),d]])]]))}return e}
 var is=s=>typeof s=="string"?s:`${s.property} ${R(s.printed)}`;function Te(s,t){for(let[e,n]of t)s.set(e,new Map(
 [...s.get(e)??[],...n]))}function Ie(s,t){let e=new Map;for(let n of s)Te(e,t.get(n)??new Map);return e}function Le(s,{
 queries:t},e,n){let r=new Map,o=[...e].map($);if(!o.length)return r;for(let[i,a,c,l]of s(M(t.errata,{erratum:o})).
-rows){if(!i)continue;let p=r.get(i.value)??{iri:i.value,problem:{},severity:"",passages:[],corrected:[],stands:!0,
-meant:[]};a&&(p.problem[a["xml:lang"]??"en"]=a.value),p.severity=n(c?.value??""),l&&(p.passages=[...new Set([...p.
-passages,l.value])].sort()),r.set(i.value,p)}return r}function ze(s,t){return[...s.keys()].sort().flatMap(e=>{
+rows){if(!i)continue;let d=r.get(i.value)??{iri:i.value,problem:{},severity:"",passages:[],corrected:[],stands:!0,
+meant:[]};a&&(d.problem[a["xml:lang"]??"en"]=a.value),d.severity=n(c?.value??""),l&&(d.passages=[...new Set([...d.
+passages,l.value])].sort()),r.set(i.value,d)}return r}function ze(s,t){return[...s.keys()].sort().flatMap(e=>{
 let n=t.get(e);if(!n)return[];let r=[...s.get(e)?.values()??[]],o=r.filter(a=>typeof a!="string"),i=r.filter(a=>typeof a==
 "string").filter(Boolean);return[{...n,corrected:o,stands:o.length<r.length,meant:i}]})}var Rt=s=>(s.some(({stands:t})=>t)?
-"†":"")+(s.some(({corrected:t})=>t.length)?"‡":""),Ce=({problem:s,iri:t},e)=>s[e]??Object.values(s)[0]??t;function De({variables:s,rows:t},e,n,r,o){let i=new Map;for(let[u,h]of e)for(let[f,d,_]of as(u,h)){let w=JSON.
-stringify(f.slice(0,n.length).map(R)),m=i.get(w)??new Map;i.set(w,m);let b=m.get(J(d))??{triple:d,graphs:new Set};
-m.set(J(d),b),b.graphs.add(_)}let c=[...i.values()].flatMap(u=>[...u.values()]).filter(({graphs:u})=>u.has("")).
-map(({triple:u})=>u[0]),l=cs(c,r,o),p=`${o.base}graph/`;return t.map(u=>{let h=JSON.stringify(n.map(_=>R(u[s.indexOf(
+"†":"")+(s.some(({corrected:t})=>t.length)?"‡":""),Ce=({problem:s,iri:t},e)=>s[e]??Object.values(s)[0]??t;function De({variables:s,rows:t},e,n,r,o){let i=new Map;for(let[u,h]of e)for(let[f,p,_]of as(u,h)){let w=JSON.
+stringify(f.slice(0,n.length).map(R)),m=i.get(w)??new Map;i.set(w,m);let b=m.get(J(p))??{triple:p,graphs:new Set};
+m.set(J(p),b),b.graphs.add(_)}let c=[...i.values()].flatMap(u=>[...u.values()]).filter(({graphs:u})=>u.has("")).
+map(({triple:u})=>u[0]),l=cs(c,r,o),d=`${o.base}graph/`;return t.map(u=>{let h=JSON.stringify(n.map(_=>R(u[s.indexOf(
 _)]??null)));return[...i.get(h)??new Map].sort(([_],[w])=>_<w?-1:1).map(([_,{triple:w,graphs:m}])=>{let b=m.has(
 "")?(l.get(_)??[]).map(k=>k[3]?.value):[],y=new Set([...m,...b]);return{triple:w,passages:[...y].filter(k=>k&&
-!k.startsWith(p)).sort()}}).filter(_=>_.passages.length)})}function*as(s,{variables:t,rows:e}){for(let{triple:n,
+!k.startsWith(d)).sort()}}).filter(_=>_.passages.length)})}function*as(s,{variables:t,rows:e}){for(let{triple:n,
 graph:r,markers:o}of s.patterns){let i=[...n,...r?[r]:[]].map(a=>a.startsWith("<")?$(a.slice(1,-1)):t.indexOf(
 a));for(let a of e){let c=i.map(f=>typeof f=="number"?a[f]:f);if(c.some(f=>!f)||o.some(f=>!a[t.indexOf(f)]))continue;
-let[l,p,u,h]=c;yield[a,[l,p,u],h?.value??""]}}}function cs(s,t,{queries:e}){let n=s.filter(i=>i.type==="uri"),
+let[l,d,u,h]=c;yield[a,[l,d,u],h?.value??""]}}}function cs(s,t,{queries:e}){let n=s.filter(i=>i.type==="uri"),
 r=[...new Map(n.map(i=>[i.value,i])).values()],{rows:o}=r.length?t(M(e.stated,{s:r})):{rows:[]};return Map.groupBy(
 o,i=>J(i.slice(0,3)))}var ls=["High","Medium","Low",""];function us(s,t,{corrected:e},n){let{amounts:r}=n.engineData,o=t.evidence.find(
 ({triple:a})=>n.names.local(a[1].value)===tt)?.triple[2].value,i=e.flatMap(({property:a,printed:c})=>{if(!c)return[];
-let l=n.names.local(a),p=G(s,t.terms,l,r)||r.includes(l)&&o||"";return[T(c,n,n.names.slug(a),p)]});return[...new Set(
-i)]}function Fe(s,t,e){let n=new Map;t.forEach((o,i)=>{for(let a of o.errata){let c=us(s,o,a,e),l=Rt([a]),p=JSON.
-stringify([l,a.iri,c,a.meant]),u=n.get(p)??{mark:l,rows:[],printed:c,supplied:a.corrected.length>0&&!c.length,
+let l=n.names.local(a),d=G(s,t.terms,l,r)||r.includes(l)&&o||"";return[T(c,n,n.names.slug(a),d)]});return[...new Set(
+i)]}function Fe(s,t,e){let n=new Map;t.forEach((o,i)=>{for(let a of o.errata){let c=us(s,o,a,e),l=Rt([a]),d=JSON.
+stringify([l,a.iri,c,a.meant]),u=n.get(d)??{mark:l,rows:[],printed:c,supplied:a.corrected.length>0&&!c.length,
 meant:a.meant,problem:Ce(a,e.lang),passages:a.passages.map(h=>e.names.slug(h)),severity:a.severity};u.rows.push(
-i+1),n.set(p,u)}});let r=[...n].map(([o,i])=>({key:o,note:i,place:ls.indexOf(i.severity)}));return r.sort((o,i)=>o.
+i+1),n.set(d,u)}});let r=[...n].map(([o,i])=>({key:o,note:i,place:ls.indexOf(i.severity)}));return r.sort((o,i)=>o.
 place-i.place||fs(o.note.rows,i.note.rows)||(o.key<i.key?-1:1)),r.map(({note:o})=>o)}function fs(s,t){let e=s.
 findIndex((n,r)=>n!==t[r]);return e<0?s.length-t.length:s[e]-(t[e]??-1)}var Ue=["en","ko"],_s=`SELECT DISTINCT ?thing { { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o }\
 
@@ -174,9 +174,9 @@ w.type!=="literal")continue;let y=w["xml:lang"]??"",k={thing:_.value,text:w.valu
 value??""};this.all.push(k)}let a=this.all.filter(({property:_})=>r.includes(_));this.#t=Map.groupBy(a,({thing:_})=>_);
 let c=o.map(_=>`<${_}>`).join("|");for(let[_,w]of t.select(e,`SELECT ?thing ?item { ?thing ${c} ?item }`).rows)
 _&&w&&O(_)&&V(this.#e,w.value,_.value);this.#r=new Set(t.select(e,_s).rows.map(([_])=>_?.value)),this.#s=Array.
-from({length:6},()=>new Map);let[l,p,u,h,f,d]=this.#s;for(let{thing:_,text:w,lang:m,property:b}of this.all){let y=r.
-includes(b);y&&(!m||Ue.includes(m))&&V(l,w,_),y&&V(p,w,_);for(let k of[w,this.slug(_)])V(u,k,_),V(h,U(k),_)}for(let _ of this.#r)
-V(f,this.slug(_),_),V(d,U(this.slug(_)),_)}slug(t){let{passages:e,prefixes:n}=this.#n;return t.startsWith(e)&&
+from({length:6},()=>new Map);let[l,d,u,h,f,p]=this.#s;for(let{thing:_,text:w,lang:m,property:b}of this.all){let y=r.
+includes(b);y&&(!m||Ue.includes(m))&&V(l,w,_),y&&V(d,w,_);for(let k of[w,this.slug(_)])V(u,k,_),V(h,U(k),_)}for(let _ of this.#r)
+V(f,this.slug(_),_),V(p,U(this.slug(_)),_)}slug(t){let{passages:e,prefixes:n}=this.#n;return t.startsWith(e)&&
 !t.startsWith(n.p)?t.slice(e.length):t.replace(/[/#]+$/,"").split(/[/#]/).at(-1)||t}local(t){let e=this.slug(t);
 return this.#n.vocabularies.includes(t.endsWith(e)?t.slice(0,-e.length):t)?e:t}contract(t){let{passages:e,prefixes:n}=this.#n,
 r=Object.entries(n).filter(([,i])=>i&&t.startsWith(i)),[o]=r.sort((i,a)=>a[1].length-i[1].length||(i[0]<a[0]?1:
@@ -184,8 +184,8 @@ r=Object.entries(n).filter(([,i])=>i&&t.startsWith(i)),[o]=r.sort((i,a)=>a[1].le
 n=this.lookup(e);return n.size===1&&n.has(t)?e:this.contract(t)}#o(t,e){let n=[e,...Ue.filter(a=>a!==e),""],{labels:r}=this.#n,
 o=({lang:a,property:c})=>{let l=n.indexOf(a.split("-")[0].toLowerCase());return(l<0?n.length:l)*100+r.indexOf(
 c)};return(this.#t.get(t)??[]).filter(({text:a})=>a.trim()).sort((a,c)=>o(a)-o(c)||(a.text<c.text?-1:1))[0]?.text}of(t,e){
-let n=this.#o(t,e),{base:r,prefixes:o}=this.#n,i=n??this.slug(t),a=Object.values(o).some(p=>!p.startsWith(r)&&
-t.startsWith(p)),c=n!==void 0||!a?this.lookup(ps(i)):new Set;if(c.size===1&&c.has(t))return i;let l=this.contract(
+let n=this.#o(t,e),{base:r,prefixes:o}=this.#n,i=n??this.slug(t),a=Object.values(o).some(d=>!d.startsWith(r)&&
+t.startsWith(d)),c=n!==void 0||!a?this.lookup(ps(i)):new Set;if(c.size===1&&c.has(t))return i;let l=this.contract(
 t);return i===this.slug(t)?l:`${i} (${l})`}lookup(t,e=n=>n){for(let n of this.#a(t)){let r=n.size?e(n):n;if(!r.
 size)continue;let o=[...r].map(a=>({iri:a,rank:this.#l(a)})),i=Math.min(...o.map(({rank:a})=>a));return new Set(
 o.filter(({rank:a})=>a===i).map(({iri:a})=>a))}return new Set}*#a(t){let[e,n,r,o,i,a]=this.#s,c=new Set;yield this.#i(
@@ -197,17 +197,17 @@ has(i)))}#c(t){let{spaces:e,prefixes:n}=this.#n,r=/^(?:wd:)?([Qq]\d+)$/.exec(t.r
 ""))?.[1],o=r&&this.#e.get(n.wd+r.toUpperCase());if(o)return o;let i=/^[A-Za-z0-9-]+$/.test(t)?e.map(a=>a+We(t)):
 [];return new Set(i.filter(a=>this.#r.has(a)))}#l(t){let{base:e}=this.#n;if(["agent/","activity/","encoding/"].
 some(r=>t.startsWith(e+r)))return 3;let n=this.local(t);return n===t?0:/^\p{Lu}/u.test(n)?1:2}},We=s=>s.replace(
-/(?<![^/])p(?=\ds\d+$)/,"p0");function V(s,t,e){let n=s.get(t);n?n.add(e):s.set(t,new Set([e]))}function qe(s,t,e,{engineData:n,names:r,lang:o},i){let{amounts:a}=n,c=[...ut(s,t,a).entries()].filter(([,d])=>a.
-includes(d)),l=new Map;for(let[d,_]of e.entries())for(let[w,m]of c){let b=_[w],y=G(t,_,m,a);if(b)for(let k of new Set(
+/(?<![^/])p(?=\ds\d+$)/,"p0");function V(s,t,e){let n=s.get(t);n?n.add(e):s.set(t,new Set([e]))}function qe(s,t,e,{engineData:n,names:r,lang:o},i){let{amounts:a}=n,c=[...ut(s,t,a).entries()].filter(([,p])=>a.
+includes(p)),l=new Map;for(let[p,_]of e.entries())for(let[w,m]of c){let b=_[w],y=G(t,_,m,a);if(b)for(let k of new Set(
 _.flatMap(v=>v&&O(v)?[v.value]:[]))){let v=JSON.stringify([k,m,R(b)]),X=`${v} ${y}`,Q=l.get(X)??{node:k,statement:v,
-value:b,currency:y,rows:new Set};Q.rows.add(d),l.set(X,Q)}}let p=[...l.values()].filter(d=>d.rows.size>1);if(!p.
-length)return[];let h=i(M(n.queries.figures,{node:p.map(({node:d})=>$(d))})).rows.map(([d,_,w])=>[d?.value,r.local(
-_?.value??""),R(w)]),f=new Set(h.map(d=>JSON.stringify(d)));return p.flatMap(({node:d,statement:_,value:w,currency:m,
-rows:{size:b}})=>{let y=f.has(_)?j(w):null;return y===null?[]:[{name:r.of(d,o),amount:P(y,m,o,n),rows:b}]})}var ds=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var K=s=>s.normalize("NFKC").toUpperCase().toLowerCase(),z=s=>/^[가-힣]/.test(s),I=(s,t)=>[...K(s).matchAll(
+value:b,currency:y,rows:new Set};Q.rows.add(p),l.set(X,Q)}}let d=[...l.values()].filter(p=>p.rows.size>1);if(!d.
+length)return[];let h=i(M(n.queries.figures,{node:d.map(({node:p})=>$(p))})).rows.map(([p,_,w])=>[p?.value,r.local(
+_?.value??""),R(w)]),f=new Set(h.map(p=>JSON.stringify(p)));return d.flatMap(({node:p,statement:_,value:w,currency:m,
+rows:{size:b}})=>{let y=f.has(_)?j(w):null;return y===null?[]:[{name:r.of(p,o),amount:P(y,m,o,n),rows:b}]})}var ds=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var K=s=>s.normalize("NFKC").toUpperCase().toLowerCase(),z=s=>/^[가-힣]/.test(s),I=(s,t)=>[...K(s).matchAll(
 ds)].map(([e])=>Object.hasOwn(t,e)?t[e]:e);function Qt(s){let t=(e,n,r)=>Array.from({length:Math.max(r,0)},(o,i)=>e.
 slice(i,i+n));return z(s)?t(`^${s}`,2,s.length):[s,...s.startsWith("zz")?[]:t(`^${s}$`,4,s.length+3-4)]}function Be(s,t,e){let n=o=>t.named(o).flatMap(({proper:i,things:a})=>i?a:[]),r=new RegExp(e.asks,"i");for(let{
 0:o,index:i}of s.matchAll(new RegExp(e.next,"gi"))){let[a,c]=[s.slice(0,i),s.slice(i+o.length)];if((r.test(a)||
-/[?？]$/.test(a))&&n(c).some(p=>!n(a).includes(p)))return[a,c]}return[s,""]}var Pe=/[ \t\n_-]/,hs=/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu,
+/[?？]$/.test(a))&&n(c).some(d=>!n(a).includes(d)))return[a,c]}return[s,""]}var Pe=/[ \t\n_-]/,hs=/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu,
 gs=/(?:['’]?s|['’])?(?![a-z0-9])/y,ms=/(?<![a-z0-9])p\d+s\d+(?!\d)/g,ws=/(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][A-Za-z0-9_-]*/gu,
 bs=/[a-z]+|[가-힣]+/g,ee=3,Tt=3,ys="Class",xs=s=>s.length<ee&&/^[\0-\x7f]*$/.test(s)&&s===s.toLowerCase(),Ge=s=>s.
 sort((t,e)=>t.start-e.start||t.end-e.end||t.things.length-e.things.length),Nt=class{#t=new Map;#s;#e;classes=new Set;pairs;#r;#n;#o;constructor(t,e){
@@ -218,13 +218,13 @@ set(a,(this.#t.get(a)??new Map).set(o,i))}this.pairs=new Set([...this.#t.keys()]
 join(""))))}of(t){return(this.#s.get(t)??[]).map(({text:e})=>e)}#a(){let{terms:t}=this.#n,e=this.#r.all.map(({
 thing:a,text:c,kind:l})=>({thing:a,text:c,kind:this.#r.slug(l)})),n=e.map(a=>({...a,text:this.#r.slug(a.thing)})),
 r=[...new Map(n.map(a=>[JSON.stringify(a),a])).values()],o=[...e,...r].filter(({text:a,kind:c})=>!t.includes(c)&&
-U(a).length>1),i=new Map;for(let{thing:a,text:c,kind:l}of o){let p=c.split(/\s+/).filter(Boolean),u=p.at(-1)??
-"",h=u===u.toUpperCase()&&u!==u.toLowerCase();l==="Person"&&p.length>1&&!h&&i.set(u,(i.get(u)??new Set).add(a))}
+U(a).length>1),i=new Map;for(let{thing:a,text:c,kind:l}of o){let d=c.split(/\s+/).filter(Boolean),u=d.at(-1)??
+"",h=u===u.toUpperCase()&&u!==u.toLowerCase();l==="Person"&&d.length>1&&!h&&i.set(u,(i.get(u)??new Set).add(a))}
 for(let[a,c]of i)c.size===1&&o.push({thing:[...c][0],text:a,kind:"Person"});return o}named(t){let e=K(t),n=t.length===
 e.length?t:e,r=[];for(let{index:o}of e.matchAll(hs)){let i=o>=(r.at(-1)?.end??0)?this.#l(e,o):null;i&&!xs(n.slice(
 i.start,i.end))&&r.push(i)}return r}sentence(t){let[e,n]=Be(t,this,this.#n.patterns),r=K(e),o=e.length===r.length?
-e:r,a=[...[...this.named(e),...this.#i(e,r)],...this.#_(r),...this.#p(r)],c=p=>a.every(({start:u,end:h})=>p.start<
-u||h<=p.start),l=Ge([...a,...this.#f(r).filter(c)]);return{written:e,plain:r,mentions:l,said:(p,u)=>o.slice(p,
+e:r,a=[...[...this.named(e),...this.#i(e,r)],...this.#_(r),...this.#p(r)],c=d=>a.every(({start:u,end:h})=>d.start<
+u||h<=d.start),l=Ge([...a,...this.#f(r).filter(c)]);return{written:e,plain:r,mentions:l,said:(d,u)=>o.slice(d,
 u),rest:n}}masked(t){let e=K(t),n="",r=0;for(let{kinds:o,start:i,end:a}of Ge([...this.named(t),...this.#_(e)])){
 let[c]=o.filter(l=>l==="year"||this.#n.proper.includes(l)).sort();!c||i<r||(n+=`${e.slice(r,i)} ${"zz"}${c.toLowerCase()}\
  `,r=a)}return n+e.slice(r)}#i(t,e){return[...t.length===e.length?t.matchAll(ws):[],...e.matchAll(ms)].flatMap(
@@ -235,8 +235,8 @@ let n=null,r="";for(let o=e+1;o<=t.length;o+=1){if(Pe.test(t[o-1]))continue;if(r
 let i=this.#t.get(r);i&&this.#u(t,e,o)&&(n=this.#c(e,o-e,[...i.keys()].sort(),[...new Set(i.values())]))}return n}#u(t,e,n){
 let r=/[가-힣]/.test(t[n-1]),o=r?this.#o:gs;return o.lastIndex=n,r&&n-e>=Tt&&!Pe.test(t.slice(e,n))||o.test(
 t)}#f(t){let{patterns:e,counts:n,numbered:r}=this.#n;return[...t.matchAll(new RegExp(e.number,"g"))].flatMap(({
-0:o,index:i,...a})=>{let[c,l,p,u,h]=[1,2,3,4,5].map(w=>a[w]),f=c?n[c]:l??h,d=r[p??u];if(d==="paragraph")return[
-this.#c(i,o.length,[],[d],f)];let _=this.#t.get(U(d+f));return _?[this.#c(i,o.length,[..._.keys()].sort(),[...new Set(
+0:o,index:i,...a})=>{let[c,l,d,u,h]=[1,2,3,4,5].map(w=>a[w]),f=c?n[c]:l??h,p=r[d??u];if(p==="paragraph")return[
+this.#c(i,o.length,[],[p],f)];let _=this.#t.get(U(p+f));return _?[this.#c(i,o.length,[..._.keys()].sort(),[...new Set(
 _.values())])]:[]})}#p(t){return[...t.matchAll(bs)].flatMap(({0:e,index:n})=>{let r=this.#d(e);return r?[this.#c(
 n,e.length,[],["currency"],r)]:[]})}#_(t){return[...t.matchAll(new RegExp(this.#n.patterns.year,"g"))].map(({0:e,
 index:n})=>this.#c(n,e.length,[],["year"],e))}#d(t){let{currencies:e}=this.#n,r=(/^[a-z]/.test(t)?[t]:this.stems(
@@ -244,10 +244,10 @@ t).map(o=>o.replace(/화$/,""))).find(o=>Object.hasOwn(e,o));return r?e[r]:""}st
 length-r).filter(n=>(this.#o.lastIndex=n,n>1&&this.#o.exec(t)?.[0].length===t.length-n)).map(n=>t.slice(0,n))}};var Ss="http://www.w3.org/1999/02/22-rdf-syntax-ns#type",ks={integer:"12",year:"2024",decimal:"1200000000",currency:"\
 EUR"},W=class extends Error{constructor(t,e,n,r,o=[]){super(`${e}: ${r}`),this.details={why:t,parameter:e,type:n,
 text:r,others:o}}};function Je(s,t,e,n,r,o){if(r.type!=="entity")return ft(r,o);let i=u=>$s(s,t,e,u,r.of),a=u=>{
-let h=i(u),f=[...u].filter(d=>{let{variables:_,rows:w}=s.select(t,M(n.text,{[r.name]:[$(d)]}));return _.includes(
-r.name)?w.some(m=>m.some(b=>b&&O(b)&&b.value===d)):w.length>0&&h.has(d)});return new Set(f)},c=e.lookup(o,a),l=c.
-size?c:e.lookup(o,i);if(!l.size)throw new W("unknown",r.name,r.type,o);let p=[...l].map(u=>e.contract(u)).sort();
-if(p.length>1)throw new W("several",r.name,r.type,o,p);return $([...l][0])}function $s(s,t,e,n,r){if(!r||!n.size)
+let h=i(u),f=[...u].filter(p=>{let{variables:_,rows:w}=s.select(t,M(n.text,{[r.name]:[$(p)]}));return _.includes(
+r.name)?w.some(m=>m.some(b=>b&&O(b)&&b.value===p)):w.length>0&&h.has(p)});return new Set(f)},c=e.lookup(o,a),l=c.
+size?c:e.lookup(o,i);if(!l.size)throw new W("unknown",r.name,r.type,o);let d=[...l].map(u=>e.contract(u)).sort();
+if(d.length>1)throw new W("several",r.name,r.type,o,d);return $([...l][0])}function $s(s,t,e,n,r){if(!r||!n.size)
 return n;let o=[...n].map(a=>`<${a}>`).join(" "),{rows:i}=s.select(t,`SELECT ?thing ?type { VALUES ?thing { ${o}\
  } ?thing <${Ss}> ?type }`);return new Set(i.flatMap(([a,c])=>a&&c&&e.slug(c.value)===r?[a.value]:[]))}function ft(s,t){
 let{type:e}=s;if(e==="year"&&/^\d{4}$/.test(t)||e==="integer"&&/^[+-]?\d{1,18}$/.test(t))return ct(String(BigInt(
@@ -259,71 +259,70 @@ map(({value:i})=>i));for(;o.length;){let i=s(M(t,{thing:o.map($)})).rows,a=new S
 variables:r,rows:o}=s(M(t.text,{[e]:n.map($)}));if(!o.length)return[];let i=r.indexOf(e),a=new Set(i<0?[]:o.map(
 l=>l[i]?.value)),c=i<0?new Set(n):new Set(o.flat().map(l=>l?.value));return n.filter(l=>a.has(l)||c.has(l)&&s(
 M(t.text,{[e]:[$(l)]})).rows.length>0)}function _t(s,t,e,n){let r={...n},o={};for(let{name:i,type:a,single:c}of e.
-parameters){let l=n[i];if(!l?.length||a!=="entity"||c)continue;let p=vs(s,e,i,Ms(s,t,l));p.length&&(r[i]=[...l,
-...p.map($)],o[i]=p)}return{wide:r,added:o}}var Ke=4;function Ye(s,t){if(z(s))return t.startsWith(s)||s.length>1&&t.includes(s);let e=Math.min(s.length,t.
+parameters){let l=n[i];if(!l?.length||a!=="entity"||c)continue;let d=vs(s,e,i,Ms(s,t,l));d.length&&(r[i]=[...l,
+...d.map($)],o[i]=d)}return{wide:r,added:o}}var Ke=4;function Ye(s,t){if(z(s))return t.startsWith(s)||s.length>1&&t.includes(s);let e=Math.min(s.length,t.
 length);if(ne(s)||ne(t)||e<Ke)return s.replace(/s$/,"")===t.replace(/s$/,"");let n=Math.max(Ke,e-2);return s.slice(
 0,n)===t.slice(0,n)}var ne=s=>/^\p{Nd}+$/u.test(s),It=class{#t=new Map;#s=new Map;#e;#r;#n;#o;#a;#i;constructor(t,e,n,r){
 this.#e=u=>t.graph.select(e,u),this.#r=t.engineData.queries.included,this.#n=t.engineData.understanding,this.#o=
-n,this.#a=r;let{after:o,before:i,notIn:a,longFor:c,listed:l,away:p}=this.#n.patterns;this.#i=[o,i,a,c,l,p].map(
+n,this.#a=r;let{after:o,before:i,notIn:a,longFor:c,listed:l,away:d}=this.#n.patterns;this.#i=[o,i,a,c,l,d].map(
 u=>new RegExp(u))}#c(t){return I(t,this.#n.numbers)}values(t,{plain:e,mentions:n}){let r={},o={},i=n.filter(f=>f.
 proper),a=i.filter(f=>!this.#l(t,f,e,r,o)),c=n.flatMap(f=>f.proper?[]:f.things),l=this.#_(t,e,r,c).flatMap(f=>this.#h(
-f).flat()),p=a.filter(({start:f,end:d})=>!this.#c(e.slice(f,d)).every(_=>l.includes(_))),u=t.parameters.find(({
+f).flat()),d=a.filter(({start:f,end:p})=>!this.#c(e.slice(f,p)).every(_=>l.includes(_))),u=t.parameters.find(({
 name:f})=>f==="minYears"),h=u&&this.#i[3].exec(e)?.slice(1).find(Boolean);return h&&this.#u(t,u,ft(u,this.#n.years[h]??
-h),r),{values:r,placed:i.length-p.length}}tells(t,e,n){let{wide:r}=_t(this.#e,this.#r,t,e),o=new Set(this.#e(M(
+h),r),{values:r,placed:i.length-d.length}}tells(t,e,n){let{wide:r}=_t(this.#e,this.#r,t,e),o=new Set(this.#e(M(
 t.text,r)).rows.flatMap(c=>c.flatMap(l=>l?.value??[])));if(n.some(c=>o.has(c)))return!0;if(!Object.values(e).some(
 c=>c.some(O)))return!1;let i=c=>this.#o.of(c).map(K),a=[...o].flatMap(i);return n.flatMap(i).some(c=>a.some(l=>l.
 includes(c)))}#l(t,e,n,r,o){let{start:i,end:a,things:c,kinds:l}=e;if(l.includes("year"))return this.#p(t,e,n,r);
-if(e.value){let f=t.parameters.find(({type:d,name:_})=>l.includes(d)||l.includes(_));return f!==void 0&&this.#u(
+if(e.value){let f=t.parameters.find(({type:p,name:_})=>l.includes(p)||l.includes(_));return f!==void 0&&this.#u(
 t,f,ft(f,e.value),r)}let h=(this.#i[5].test(`${n.slice(Math.max(0,i-12),i)}\0${n.slice(a,a+4)}`)?t.parameters.
-filter(({name:f})=>!f.endsWith("To")):t.parameters).filter(({type:f,of:d})=>f==="entity"&&(!d||l.includes(d)));
-return h.sort((f,d)=>+(f.name in r)-+(d.name in r)||+!f.of-+!d.of),h.some(f=>{let d=f.name in o&&!this.#i[4].test(
-n.slice(o[f.name],i)),w=c.filter(m=>!d||r[f.name]?.some(({value:b})=>b===m)).some(m=>this.#u(t,f,$(m),r));return w&&
+filter(({name:f})=>!f.endsWith("To")):t.parameters).filter(({type:f,of:p})=>f==="entity"&&(!p||l.includes(p)));
+return h.sort((f,p)=>+(f.name in r)-+(p.name in r)||+!f.of-+!p.of),h.some(f=>{let p=f.name in o&&!this.#i[4].test(
+n.slice(o[f.name],i)),w=c.filter(m=>!p||r[f.name]?.some(({value:b})=>b===m)).some(m=>this.#u(t,f,$(m),r));return w&&
 (o[f.name]=a),w})}#u(t,{name:e,single:n},r,o){let i=o[e]??[],a=i.some(c=>R(c)===R(r));return a||i.length&&n?a:
 this.#f(t,{...o,[e]:[r]})?(o[e]=[...i,r],!0):!1}#f(t,e){let n=Object.entries(e).map(([c,l])=>[c,...l.map(R)]),
 r=JSON.stringify([t.name,n]),o=this.#t.get(r);if(o!==void 0)return o;let i=c=>this.#e(M(t.text,c)).rows.length>
 0,a=i(e);if(!a){let{wide:c,added:l}=_t(this.#e,this.#r,t,e);a=Object.keys(l).length>0&&i(c)}return this.#t.set(
-r,a),a}#p(t,{start:e,end:n,value:r},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,p]=this.#i.map(_=>_.test(a)),
+r,a),a}#p(t,{start:e,end:n,value:r},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,d]=this.#i.map(_=>_.test(a)),
 u=Number(r),h=[...i.fromYear??[],...i.toYear??[]].map(_=>Number(_.value)),f=h.length?{fromYear:Math.min(u,...h),
-toYear:Math.max(u,...h)}:{fromYear:c||!l?u:null,toYear:l||!c?u-Number(p):null,year:!c&&!l?u:null},d={};for(let _ of t.
+toYear:Math.max(u,...h)}:{fromYear:c||!l?u:null,toYear:l||!c?u-Number(d):null,year:!c&&!l?u:null},p={};for(let _ of t.
 parameters.filter(({name:w,type:m})=>m==="year"&&w in f)){let w=h.length||!(_.name in i)?f[_.name]:null;w!==null&&
-(d[_.name]=[ft(_,String(w))])}return!Object.keys(d).length||!this.#f(t,{...i,...d})?!1:(Object.assign(i,d),!0)}#_(t,e,n,r){
+(p[_.name]=[ft(_,String(w))])}return!Object.keys(p).length||!this.#f(t,{...i,...p})?!1:(Object.assign(i,p),!0)}#_(t,e,n,r){
 let o=t.parameters.filter(({type:u,name:h})=>u==="entity"&&!(h in n)),i=this.#c(e),c=o.map(({name:u,of:h})=>({
 name:u,alike:this.#g([...this.#d(t,u),...h?[]:r],i)})).flatMap(({name:u,alike:h})=>[...new Set(h.values())].filter(
-f=>f>0).map(f=>({much:f,name:u,alike:h})));c.sort((u,h)=>h.much-u.much||(u.name<h.name?1:-1));let l=[],p=new Set;
-for(let{much:u,name:h,alike:f}of c){let _=(p.has(h)?[]:[...f.keys()].filter(w=>f.get(w)===u)).filter(w=>this.#f(
-t,{...n,[h]:[$(w)]}));_.length===1&&!this.#m(t,_[0])&&(n[h]=[$(_[0])],l.push(_[0])),_.length&&p.add(h)}return l}#d(t,e){
+f=>f>0).map(f=>({much:f,name:u,alike:h})));c.sort((u,h)=>h.much-u.much||(u.name<h.name?1:-1));let l=[],d=new Set;
+for(let{much:u,name:h,alike:f}of c){let _=(d.has(h)?[]:[...f.keys()].filter(w=>f.get(w)===u)).filter(w=>this.#f(
+t,{...n,[h]:[$(w)]}));_.length===1&&!this.#m(t,_[0])&&(n[h]=[$(_[0])],l.push(_[0])),_.length&&d.add(h)}return l}#d(t,e){
 let n=this.#s.get(t.name)??this.#e(M(t.text,{}));this.#s.set(t.name,n);let r=n.variables.indexOf(e),o=r<0?[]:n.
-rows.map(i=>i[r]);return[...new Set(o.flatMap(i=>i&&O(i)?[i.value]:[]))]}#g(t,e){let n=new Map(t.map(c=>[c,this.#h(
-c)])),r=new Map;for(let c of n.values())for(let l of new Set(c.flat()))r.set(l,(r.get(l)??0)+1);let o=new Set(
-[...r.keys()].filter(c=>e.some(l=>Ye(c,l)))),i=c=>c.reduce((l,p)=>l+this.#a.weight(p)*Math.log(1+n.size/(r.get(
-p)??1)),0),a=(c,l)=>{let p=l.filter(f=>o.has(f));return!(this.#o.classes.has(c)&&p.length===l.length)&&p.every(
-f=>this.#a.isCommon(f))||l.some(f=>ne(f)&&!o.has(f))?0:i(p)-this.#n.measures.like*i(l)};return new Map([...n].
-map(([c,l])=>[c,Math.max(0,...l.map(p=>a(c,p)))]))}#m({name:t,columns:e},n){let r=this.#c([t,...Object.values(
-e).flat()].join(" "));return this.#h(n).some(o=>o.every(i=>r.some(a=>Ye(i,a))))}#h(t){return this.#o.of(t).map(
-e=>this.#c(e))}};var Lt=class{#t=new Map;#s=new Map;#e;#r;#n;#o;constructor(t,e){this.#o=t,this.#n=e;let n=Object.entries(t.phrasings).
+rows.map(i=>i[r]);return[...new Set(o.flatMap(i=>i&&O(i)?[i.value]:[]))]}#g(t,e){let n=new Map(t.map(l=>[l,this.#h(
+l)])),r=[...n.values()].flatMap(l=>[...new Set(l.flat())]),o=Map.groupBy(r,l=>l),i=new Set([...o.keys()].filter(
+l=>e.some(d=>Ye(l,d)))),a=l=>l.reduce((d,u)=>d+this.#a.weight(u)*Math.log(1+n.size/(o.get(u)?.length??1)),0),c=(l,d)=>{
+let u=d.filter(p=>i.has(p));return!(this.#o.classes.has(l)&&u.length===d.length)&&u.every(p=>this.#a.isCommon(
+p))||d.some(p=>ne(p)&&!i.has(p))?0:a(u)-this.#n.measures.like*a(d)};return new Map([...n].map(([l,d])=>[l,Math.
+max(0,...d.map(u=>c(l,u)))]))}#m({name:t,columns:e},n){let r=this.#c([t,...Object.values(e).flat()].join(" "));
+return this.#h(n).some(o=>o.every(i=>r.some(a=>Ye(i,a))))}#h(t){return this.#o.of(t).map(e=>this.#c(e))}};var Lt=class{#t=new Map;#s=new Map;#e;#r;#n;#o;constructor(t,e){this.#o=t,this.#n=e;let n=Object.entries(t.phrasings).
 flatMap(([o,i])=>i.map(a=>({name:o,text:a})));for(let{name:o,text:i}of n)for(let a of new Set(i.split(" ").filter(
 Boolean).flatMap(Qt))){let c=this.#t.get(a)??new Map;this.#t.set(a,c.set(o,(c.get(o)??0)+1)),this.#s.set(o,(this.#s.
 get(o)??0)+1)}this.#r=new Set([...this.#t].flatMap(([o,i])=>[...i.keys()].some(se)?[o]:[]));let r=this.#s.size;
 this.#e=new Map([...this.#t].map(([o,{size:i}])=>[o,Math.log(1+r/i)])),this.rare=Math.log(1+r),this.rather=Math.
-log(1+r/t.measures.many)}scores(t){let e=new Map;for(let d of this.#i(t).flatMap(Qt))e.set(d,(e.get(d)??0)+1);
-let n=[...e].map(([d,_])=>({having:this.#t.get(d),weight:Math.sqrt(_)*(this.#e.get(d)??this.rare)})),r=Math.sqrt(
-n.reduce((d,{weight:_})=>d+_*_,0))||1,o=d=>[...d.values()].reduce((_,w)=>_+w,0),{unseen:i}=this.#o.measures,a=i*
-this.#e.size,c=o(this.#s)+a,l=n.flatMap(({having:d,weight:_})=>d?[{having:d,weight:_/r,log:Math.log((o(d)+i)/c)}]:
-[]),p=(d,_)=>l.reduce((w,{having:m,weight:b,log:y})=>w+b*(Math.log(((m.get(d)??0)+i)/(_+a))-y),0),u=[...this.#s].
-map(([d,_])=>({name:d,score:p(d,_)})),f=Math.max(...u.flatMap(({name:d,score:_})=>se(d)?[]:[_]))+this.#o.measures.
-strange*this.#a(t);return{scores:u.filter(({name:d})=>se(d)),least:f}}weight(t){return this.#e.get(Es(t)?t:t.slice(
-0,2))??this.rare}isCommon(t){return this.weight(t)<this.rather}knows(t){return z(t)?t.length<2||this.begins(t):
-t.length<3||/^\p{Nd}+$/u.test(t)||[t,t.replace(/s+$/,"")].some(e=>this.#r.has(e))}begins(t){return this.#r.has(
-t.slice(0,2))}#a(t){return this.#i(t).filter(e=>!e.startsWith("zz")&&!this.knows(e)).length}#i(t){return I(this.#n(
-t),this.#o.numbers)}},Es=s=>!z(s)&&/^[\0-\x7f]*$/.test(s),se=s=>!s.startsWith("#");var Os=/(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu,As=/(?<![\p{L}\p{N}])[A-Za-z]+(?![\p{L}\p{N}])/gu,
+log(1+r/t.measures.many)}scores(t){let n=[...Map.groupBy(this.#i(t).flatMap(Qt),p=>p)].map(([p,{length:_}])=>({
+having:this.#t.get(p),weight:Math.sqrt(_)*(this.#e.get(p)??this.rare)})),r=Math.sqrt(n.reduce((p,{weight:_})=>p+
+_*_,0))||1,o=p=>[...p.values()].reduce((_,w)=>_+w,0),{unseen:i}=this.#o.measures,a=i*this.#e.size,c=o(this.#s)+
+a,l=n.flatMap(({having:p,weight:_})=>p?[{having:p,weight:_/r,log:Math.log((o(p)+i)/c)}]:[]),d=(p,_)=>l.reduce(
+(w,{having:m,weight:b,log:y})=>w+b*(Math.log(((m.get(p)??0)+i)/(_+a))-y),0),u=[...this.#s].map(([p,_])=>({name:p,
+score:d(p,_)})),f=Math.max(...u.flatMap(({name:p,score:_})=>se(p)?[]:[_]))+this.#o.measures.strange*this.#a(t);
+return{scores:u.filter(({name:p})=>se(p)),least:f}}weight(t){return this.#e.get(Es(t)?t:t.slice(0,2))??this.rare}isCommon(t){
+return this.weight(t)<this.rather}knows(t){return z(t)?t.length<2||this.begins(t):t.length<3||/^\p{Nd}+$/u.test(
+t)||[t,t.replace(/s+$/,"")].some(e=>this.#r.has(e))}begins(t){return this.#r.has(t.slice(0,2))}#a(t){return this.#i(
+t).filter(e=>!e.startsWith("zz")&&!this.knows(e)).length}#i(t){return I(this.#n(t),this.#o.numbers)}},Es=s=>!z(
+s)&&/^[\0-\x7f]*$/.test(s),se=s=>!s.startsWith("#");var Os=/(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu,As=/(?<![\p{L}\p{N}])[A-Za-z]+(?![\p{L}\p{N}])/gu,
 Rs=/(?<![가-힣])[가-힣]+(?![가-힣])/g,He="-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ",
 zt=class{#t;#s;#e;#r;constructor(t,e,n){this.#t=t,this.#s=e,this.#e=n;let{mistyped:r}=n.measures,o=t.proper.filter(
 i=>i.length>(js(i)?r:Tt-1));this.#r=new Set(o.flatMap(re))}subjects(t){let{written:e}=t,n=f=>f===f[0].toUpperCase()+
-f.slice(1).toLowerCase(),r=[...e.matchAll(Os)].filter(({0:f,index:d})=>d||!n(f)),o=pt(r,t).flatMap(([f])=>f.length>=
-ee?[f]:[]),i=this.#a(t).filter(f=>!r.some(([d])=>d.startsWith(f))),a=f=>I(f,this.#e.numbers).every(d=>this.#s.
-knows(d)),l=pt([...e.matchAll(As)],t).map(([f])=>f).filter(f=>this.#n(f.toLowerCase())),p=[...o,...i,...l].filter(
-f=>!a(f)),u=this.#i(t).flatMap(([,f,d])=>d?[f]:[]),h=pt([...e.matchAll(Rs)],t).flatMap(([f])=>this.#o(f)??[]);
-return[...new Set([...p,...h,...u])]}#n(t){return t.length>=this.#e.measures.mistyped&&re(t).some(e=>this.#r.has(
+f.slice(1).toLowerCase(),r=[...e.matchAll(Os)].filter(({0:f,index:p})=>p||!n(f)),o=pt(r,t).flatMap(([f])=>f.length>=
+ee?[f]:[]),i=this.#a(t).filter(f=>!r.some(([p])=>p.startsWith(f))),a=f=>I(f,this.#e.numbers).every(p=>this.#s.
+knows(p)),l=pt([...e.matchAll(As)],t).map(([f])=>f).filter(f=>this.#n(f.toLowerCase())),d=[...o,...i,...l].filter(
+f=>!a(f)),u=this.#i(t).flatMap(([,f,p])=>p?[f]:[]),h=pt([...e.matchAll(Rs)],t).flatMap(([f])=>this.#o(f)??[]);
+return[...new Set([...d,...h,...u])]}#n(t){return t.length>=this.#e.measures.mistyped&&re(t).some(e=>this.#r.has(
 e))}#o(t){return this.#t.stems(t).filter(n=>n.length>=Tt).find(n=>re(n).some(r=>this.#r.has(r)))}#a(t){let e=[
 ...t.plain.matchAll(new RegExp(this.#e.patterns.country,"g"))];return pt(e,t).filter(([,n])=>this.#t.named(n).
 length===0).map(({index:n,1:r})=>t.said(n,n+r.length))}others(t){return this.#i(t).filter(([,,e])=>!e).map(({index:e,
@@ -335,25 +334,25 @@ every(({start:r,end:o})=>n+e<=r||o<=n)),re=s=>{let t=Array.from(s.normalize("NFD
 (e,n)=>t.filter((r,o)=>o!==n).join(""))]},js=s=>/^[\0-\x7f]*$/.test(s);var Ns=/(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/u;function Ze(s,t,e,n){
 let r=Object.values(n).flatMap(i=>i.map(({value:a})=>a)),o=[...[e.title].flat(),...r.flatMap(i=>[i,...s.of(i)])];
 return new Set(o.flatMap(i=>I(i,t.numbers)))}function oe(s,t,e,n,r){let o=Object.values(r).flatMap(a=>a.map(({
-value:c})=>c)),i=Ze(s,t,n,r);return e.mentions.filter(({start:a,end:c,things:l,kinds:p,value:u,proper:h})=>{let f=e.
-said(a,c);return!h||o.includes(u)||l.some(d=>o.includes(d))||p.includes("year")&&Object.keys(r).some(d=>/year$/i.
-test(d))||f.toUpperCase()===u&&f!==u?!1:!I(f,t.numbers).every(d=>i.has(d))})}function Xe(s,t,e,n,r,o){let{plain:i,
-mentions:a}=n,c=x=>I(x,e.numbers),l=Ze(s,e,r,o),p=e.phrasings[r.name].map(x=>` ${x} `),{ended:u,cause:h,ordinal:f,
-denied:d,whether:_}=e.patterns,w=({start:x,end:E})=>{let L=c(i.slice(x,E)),[pe]=c(i.slice(0,x)).slice(-1),[Et]=c(
+value:c})=>c)),i=Ze(s,t,n,r);return e.mentions.filter(({start:a,end:c,things:l,kinds:d,value:u,proper:h})=>{let f=e.
+said(a,c);return!h||o.includes(u)||l.some(p=>o.includes(p))||d.includes("year")&&Object.keys(r).some(p=>/year$/i.
+test(p))||f.toUpperCase()===u&&f!==u?!1:!I(f,t.numbers).every(p=>i.has(p))})}function Xe(s,t,e,n,r,o){let{plain:i,
+mentions:a}=n,c=x=>I(x,e.numbers),l=Ze(s,e,r,o),d=e.phrasings[r.name].map(x=>` ${x} `),{ended:u,cause:h,ordinal:f,
+denied:p,whether:_}=e.patterns,w=({start:x,end:E})=>{let L=c(i.slice(x,E)),[pe]=c(i.slice(0,x)).slice(-1),[Et]=c(
 i.slice(E)),de=pe?[` ${pe} ${L.join(" ")} `]:[];return Et&&de.push(` ${L.join(" ")} ${z(Et)?Et[0]:`${Et} `}`),
-L.every(Vt=>l.has(Vt))||p.some(Vt=>de.some(xn=>Vt.includes(xn)))},m=x=>[...i.matchAll(x)].map(({0:{length:E},index:L})=>({
+L.every(Vt=>l.has(Vt))||d.some(Vt=>de.some(xn=>Vt.includes(xn)))},m=x=>[...i.matchAll(x)].map(({0:{length:E},index:L})=>({
 start:L,end:L+E})),b=m(new RegExp(`${Ns.source}|${f}`,"gu")).filter(({start:x,end:E})=>a.every(L=>E<=L.start||
-L.end<=x)).filter(x=>!w(x)),y=[h,u].flatMap(x=>p.some(E=>new RegExp(x).test(E))?[]:m(new RegExp(x,"g"))),k=new RegExp(
-d,"g"),v=p.flatMap(x=>(x.match(k)??[]).map(([E])=>E)),X=new RegExp(_).test(i)?[]:m(k).filter(({start:x})=>z(i[x])&&
+L.end<=x)).filter(x=>!w(x)),y=[h,u].flatMap(x=>d.some(E=>new RegExp(x).test(E))?[]:m(new RegExp(x,"g"))),k=new RegExp(
+p,"g"),v=d.flatMap(x=>(x.match(k)??[]).map(([E])=>E)),X=new RegExp(_).test(i)?[]:m(k).filter(({start:x})=>z(i[x])&&
 !v.includes(i[x])),Jt=[...oe(s,e,n,r,o),...t.others(n),...b,...y,...X];return[...new Map(Jt.map(({start:x,end:E})=>[
 `${x} ${E}`,{start:x,end:E}])).values()].sort((x,E)=>x.start-E.start||x.end-E.end).map(({start:x,end:E})=>n.said(
 x,E)).concat(n.rest||[])}var Ct=class{#t;#s;#e;#r;#n;#o;constructor(t,e){let{understanding:n}=t.engineData;this.#t=t,this.#s=e,this.#e=
 new Nt(t.names(e),n),this.#r=new Lt(n,r=>this.#e.masked(r)),this.#n=new It(t,e,this.#e,this.#r),this.#o=new zt(
 this.#e,this.#r,n)}of(t){let e=this.#e.sentence(t),n=this.#c(e,this.#u(e)),r=this.#o.subjects(e),{measures:o,patterns:i,
 denying:a}=this.#t.engineData.understanding,l=a.includes(n[0]?.question.name)||new RegExp(i.whether).test(e.plain)?
-[]:[...e.plain.matchAll(new RegExp(i.denied,"g"))].map(([m])=>m),p=e.mentions.filter(m=>m.proper&&m.things.length),
-u=n[0]?.isSure&&p.length>0&&this.#a(e,n[0]).length===p.length,f=new RegExp(i.sparql,"is").test(t)||r.length>0||
-l.length>0||!n[0]?.isSure||u,d=n.slice(0,o.most),_=(f?d.filter(({isSure:m})=>m):d).map(m=>this.#l(e,m)),w=f&&!r.
+[]:[...e.plain.matchAll(new RegExp(i.denied,"g"))].map(([m])=>m),d=e.mentions.filter(m=>m.proper&&m.things.length),
+u=n[0]?.isSure&&d.length>0&&this.#a(e,n[0]).length===d.length,f=new RegExp(i.sparql,"is").test(t)||r.length>0||
+l.length>0||!n[0]?.isSure||u,p=n.slice(0,o.most),_=(f?p.filter(({isSure:m})=>m):p).map(m=>this.#l(e,m)),w=f&&!r.
 length&&!l.length?Ts(e):[];return{found:f?[]:_,unknown:r,denied:l,nearest:f?_:[],named:w}}#a(t,e){return this.#i(
 t,e).filter(({things:r})=>r.length).filter(({things:r})=>!this.#n.tells(e.question,e.values,r))}#i(t,{question:e,
 values:n}){return oe(this.#e,this.#t.engineData.understanding,t,e,n)}#c(t,e){if(!e[0]?.isSure||!this.#a(t,e[0]).
@@ -361,47 +360,47 @@ length)return e;let n=e.find(r=>r.isSure&&r.score>e[0].score/2&&!this.#i(t,r).le
 r=>r!==n)]:e}#l(t,{question:e,values:n,score:r,isSure:o}){let{understanding:i}=this.#t.engineData,a=Xe(this.#e,
 this.#o,i,t,e,n);return{name:e.name,typed:this.#f(n),left:a,score:r,isSure:o}}#u(t){let{measures:e}=this.#t.engineData.
 understanding,n=t.mentions.filter(c=>c.proper).length,{scores:r,least:o}=this.#r.scores(t.written);return r.sort(
-(c,l)=>l.score-c.score||(c.name<l.name?-1:1)).slice(0,e.tried).map(({name:c,score:l})=>{let p=this.#t.question(
-c),{values:u,placed:h}=this.#n.values(p,t),f=Object.keys(u).length>0,d=e.placed*(2*h-n)/(n||1)+e.asked*Number(
-f);return{question:p,values:u,score:l+d,isSure:l>o}}).sort((c,l)=>l.score-c.score)}#f(t){let e=this.#t.names(this.#s),
+(c,l)=>l.score-c.score||(c.name<l.name?-1:1)).slice(0,e.tried).map(({name:c,score:l})=>{let d=this.#t.question(
+c),{values:u,placed:h}=this.#n.values(d,t),f=Object.keys(u).length>0,p=e.placed*(2*h-n)/(n||1)+e.asked*Number(
+f);return{question:d,values:u,score:l+p,isSure:l>o}}).sort((c,l)=>l.score-c.score)}#f(t){let e=this.#t.names(this.#s),
 n=Object.entries(t).map(([r,o])=>[r,o.map(({type:i,value:a})=>i==="uri"?e.typed(a):a)]);return Object.fromEntries(
 n)}};function Ts({mentions:s}){let t=s.filter(({things:n})=>n.length===1),e=t.filter(n=>n.proper);return(e.length?
 e:t).flatMap(({things:n})=>n)}var Dt=class{#t={};#s={};#e={};#r;constructor(t,e){this.graph=t,this.engineData=e,this.#r=new Map(e.questions.
 map(n=>[n.name,n]))}names(t){return this.#t[t]??=new jt(this.graph,t,this.engineData),this.#t[t]}understood(t,e){
 return this.#s[e]??=new Ct(this,e),this.#s[e].of(t)}values(t,e,n){let r=this.question(t),o={};for(let[i,a]of Object.
-entries(e)){let c=r.parameters.find(({name:p})=>p===i),l=r.parameters.map(({name:p})=>p);if(!c)throw new W("st\
-range",i,"",a.join(", "),l);o[i]=a.map(p=>Je(this.graph,n,this.names(n),r,c,p))}return o}question(t){let e=this.#r.
+entries(e)){let c=r.parameters.find(({name:d})=>d===i),l=r.parameters.map(({name:d})=>d);if(!c)throw new W("st\
+range",i,"",a.join(", "),l);o[i]=a.map(d=>Je(this.graph,n,this.names(n),r,c,d))}return o}question(t){let e=this.#r.
 get(t);if(!e)throw new W("strange",t,"",t);return e}answer(t,e,n,r,o=null){let i=this.question(t),a=v=>this.graph.
-select(n,v),c=this.values(t,e,n),{wide:l,added:p}=_t(a,this.engineData.queries.included,i,c),u=M(i.text,l),h=i.
-gathers?Object.keys(this.engineData.parts):[],{solutions:f,rests:d}=h.length?this.#o(h,v=>this.#n(i,u,l,n,v)):
-this.#n(i,u,l,n),_=h.length?{[f.variables[0]]:this.engineData.whose,...i.columns}:i.columns,w=this.#a(u,f,d,_,
-p,n,r),m=i.view&&{kind:i.view[0],fields:i.view[1]},b=Object.fromEntries(w.variables.map(v=>[v,this.heading(v,i.
+select(n,v),c=this.values(t,e,n),{wide:l,added:d}=_t(a,this.engineData.queries.included,i,c),u=M(i.text,l),h=i.
+gathers?Object.keys(this.engineData.parts):[],{solutions:f,rests:p}=h.length?this.#o(h,v=>this.#n(i,u,l,n,v)):
+this.#n(i,u,l,n),_=h.length?{[f.variables[0]]:this.engineData.whose,...i.columns}:i.columns,w=this.#a(u,f,p,_,
+d,n,r),m=i.view&&{kind:i.view[0],fields:i.view[1]},b=Object.fromEntries(w.variables.map(v=>[v,this.heading(v,i.
 columns,r)])),y=F(i.title,r),k={engineData:this.engineData,names:this.names(n),lang:r};return{...w,chart:m&&Ae(
 w,m,y,b,k,o)}}#n(t,e,n,r,o=""){let i=h=>this.graph.select(r,h,o),a=i(e),l=(a.rows.length?t.evidence:[]).map(h=>[
-h,i(M(h.text,n))]),p=`${r} ${o}`;this.#e[p]??=Ne(i,this.engineData);let u=De(a,l,t.keys,i,this.engineData).map(
-h=>{let f=h.map(({triple:d})=>J(d));return{statements:h,touches:Ie(f,this.#e[p])}});return{solutions:a,rests:u}}#o(t,e){
+h,i(M(h.text,n))]),d=`${r} ${o}`;this.#e[d]??=Ne(i,this.engineData);let u=De(a,l,t.keys,i,this.engineData).map(
+h=>{let f=h.map(({triple:p})=>J(p));return{statements:h,touches:Ie(f,this.#e[d])}});return{solutions:a,rests:u}}#o(t,e){
 let n=t.map(a=>({article:a,...e(a)})),r=[...new Set(n.flatMap(({solutions:a})=>a.variables))],o=["article","in\
 Article","ofArticle"].find(a=>!r.includes(a))??"",i=n.flatMap(({article:a,solutions:{variables:c,rows:l}})=>l.
-map(p=>[$(a),...r.map(u=>p[c.indexOf(u)]??null)]));return{solutions:{variables:[o,...r],rows:i},rests:n.flatMap(
+map(d=>[$(a),...r.map(u=>d[c.indexOf(u)]??null)]));return{solutions:{variables:[o,...r],rows:i},rests:n.flatMap(
 ({rests:a})=>a)}}table(t,e,n){let r=this.graph.select(e,t),o=r.rows.map(()=>({statements:[],touches:new Map}));
-return this.#a(t,r,o,{},{},e,n)}#a(t,{variables:e,rows:n},r,o,i,a,c){let l=y=>this.graph.select(a,y),p=this.names(
-a),u={engineData:this.engineData,names:p,lang:c},h=new Set(r.flatMap(({touches:y})=>[...y.keys()])),f=Le(l,this.
-engineData,h,y=>p.slug(y)),{kept:d,cells:_,subject:w}=be(t,e,n,u),m=d.map(y=>e[y]),b=n.map((y,k)=>{let{statements:v,
+return this.#a(t,r,o,{},{},e,n)}#a(t,{variables:e,rows:n},r,o,i,a,c){let l=y=>this.graph.select(a,y),d=this.names(
+a),u={engineData:this.engineData,names:d,lang:c},h=new Set(r.flatMap(({touches:y})=>[...y.keys()])),f=Le(l,this.
+engineData,h,y=>d.slug(y)),{kept:p,cells:_,subject:w}=be(t,e,n,u),m=p.map(y=>e[y]),b=n.map((y,k)=>{let{statements:v,
 touches:X}=r[k],Q=ze(X,f),Jt=[...new Set(v.flatMap(({passages:_e})=>_e))].sort();return{terms:y,cells:_[k],evidence:v,
 passages:Jt,errata:Q,mark:Rt(Q)}});return{query:t,variables:e,columns:m,headings:m.map(y=>this.heading(y,o,c)),
 subject:w,unsaid:e.filter((y,k)=>!n.some(v=>v[k])).map(y=>this.heading(y,o,c)),rows:b,footnotes:Fe(e,b,u),repeated:qe(
-t,e,n,u,l),also:Object.fromEntries(Object.entries(i).map(([y,k])=>[y,k.map(v=>p.of(v,c))])),paraphrases:this.#i(
+t,e,n,u,l),also:Object.fromEntries(Object.entries(i).map(([y,k])=>[y,k.map(v=>d.of(v,c))])),paraphrases:this.#i(
 b,a,c)}}heading(t,e,n){return F(e[t]??this.engineData.headings[t]??t,n)}#i(t,e,n){let r=[...new Set(t.flatMap(
 a=>a.passages))].sort(),o={};if(!r.length)return o;let i=M(this.engineData.queries.paraphrases,{passage:r.map(
 $)});for(let[a,c]of this.graph.select(e,i).rows)a&&c&&(c["xml:lang"]===n||!(a.value in o))&&(o[a.value]=c.value);
 return o}};function Qe(s,t,e,n){let r=s.names(n),{parameters:o,text:i}=s.question(t),{of:a="",type:c=""}=o.find(m=>m.name===
-e)??{},{variables:l,rows:p}=s.graph.select(n,M(i,{})),u=l.indexOf(e),h=u<0?[]:p.flatMap(m=>m[u]??[]);if(c!=="e\
+e)??{},{variables:l,rows:d}=s.graph.select(n,M(i,{})),u=l.indexOf(e),h=u<0?[]:d.flatMap(m=>m[u]??[]);if(c!=="e\
 ntity")return[...new Set(h.filter(b=>b.type==="literal").map(({value:b})=>b))].sort().map(b=>({typed:b,label:[
-b,b],names:[b]}));let f=r.all.filter(({kind:m})=>!a||r.slug(m)===a),d=Map.groupBy(f,({thing:m})=>m),_=new Set(
-h.filter(O).map(({value:m})=>m));return(_.size?[..._]:[...d.keys()].filter(m=>a||r.local(m)===m)).map(m=>{let b=[
-...(d.get(m)??[]).map(({text:y})=>y),r.slug(m)];return{typed:r.typed(m),label:[r.of(m,"en"),r.of(m,"ko")],names:[
+b,b],names:[b]}));let f=r.all.filter(({kind:m})=>!a||r.slug(m)===a),p=Map.groupBy(f,({thing:m})=>m),_=new Set(
+h.filter(O).map(({value:m})=>m));return(_.size?[..._]:[...p.keys()].filter(m=>a||r.local(m)===m)).map(m=>{let b=[
+...(p.get(m)??[]).map(({text:y})=>y),r.slug(m)];return{typed:r.typed(m),label:[r.of(m,"en"),r.of(m,"ko")],names:[
 ...new Set(b)]}})}var ie=["subject","predicate","object"];function tn(s,t,e,n){let r=s.names(e),o={engineData:s.engineData,names:r,
-lang:n},i=s.graph.triples(e,t).map(c=>({terms:c,cells:c.map((l,p)=>T(l,o,p===2?r.local(c[1].value):"")),evidence:[],
+lang:n},i=s.graph.triples(e,t).map(c=>({terms:c,cells:c.map((l,d)=>T(l,o,d===2?r.local(c[1].value):"")),evidence:[],
 passages:[],errata:[],mark:""})),a=ie.map(c=>s.heading(c,{},n));return{query:t,variables:ie,columns:ie,headings:a,
 subject:"",unsaid:[],rows:i,footnotes:[],repeated:[],also:{},paraphrases:{}}}var en="application/sparql-results+json",Is="application/n-triples",Ls=/<<\(|\)>>|<([^>]*)>|_:([^\s.]+(?:\.[^\s.]+)*)|"((?:[^"\\]|\\.)*)"(?:@([A-Za-z\d-]+)|\^\^<([^>]*)>)?|\.(?=\s|$)/gu,
 nt=class extends Error{constructor(t){super(t.said),this.details=t}},Ft=class{#t;#s;constructor(t,e){this.#t=t,
@@ -412,9 +411,9 @@ c)??"");if(r.status!==200||a)throw new nt({status:r.status,seconds:i,cut:a,said:
 responseText}select(t,e){return Ot(this.#e(t,e,en))}holds(t,e){return JSON.parse(this.#e(t,e,en)).boolean}triples(t,e){
 return Cs(this.#e(t,e,Is))}};function zs(s){try{return String(JSON.parse(s).detail??"")}catch{return""}}function Cs(s){
 let t=[[]],e=[];for(let[n,r,o,i,a,c]of s.matchAll(Ls)){let l=t.at(-1);if(n===".")e.push(l.splice(0));else if(n===
-"<<(")t.push([]);else if(n===")>>"){let[p,u,h]=l;t.pop(),t.at(-1)?.push({type:"triple",value:{subject:p,predicate:u,
-object:h}})}else if(r!==void 0)l.push($(Yt(r)));else if(o!==void 0)l.push({type:"bnode",value:o});else{let p=a?
-{"xml:lang":a}:c?{datatype:c}:{};l.push({type:"literal",value:Yt(i),...p})}}return e}var yt=class s{static __wrap(t){let e=Object.create(s.prototype);return e.__wbg_ptr=t,nn.register(e,e.__wbg_ptr,
+"<<(")t.push([]);else if(n===")>>"){let[d,u,h]=l;t.pop(),t.at(-1)?.push({type:"triple",value:{subject:d,predicate:u,
+object:h}})}else if(r!==void 0)l.push($(Yt(r)));else if(o!==void 0)l.push({type:"bnode",value:o});else{let d=a?
+{"xml:lang":a}:c?{datatype:c}:{};l.push({type:"literal",value:Yt(i),...d})}}return e}var yt=class s{static __wrap(t){let e=Object.create(s.prototype);return e.__wbg_ptr=t,nn.register(e,e.__wbg_ptr,
 e),e}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,nn.unregister(this),t}free(){let t=this.
 __destroy_into_raw();g.__wbg_asyncparseriterator_free(t,0)}next(){return g.asyncparseriterator_next(this.__wbg_ptr)}};
 Symbol.dispose&&(yt.prototype[Symbol.dispose]=yt.prototype.free);var xt=class s{static __wrap(t){let e=Object.
@@ -591,10 +590,10 @@ t))}}var fe=s=>s instanceof WebAssembly.RuntimeError||s instanceof RangeError;fu
 exec(s.details.said);return s.details.status!==400||!t?s:new at({line:Number(t[1]),column:Number(t[2]),why:"re\
 ason",words:[t[3]]})}function Xs(s,t,e,n){let r=/^error at (\d+):(\d+): (?:expected (?:one of )?)?([\s\S]*)$/.
 exec(s);if(!r)return new Error(s);let o=Number(r[1]),i=Number(r[2])-(o===1?e:0),c=t.split(`
-`).slice(0,o-1).reduce((d,_)=>d+_.length+1,0)+i-1,l=r[3].split(/,\s+(?=["A-Za-z[])/).map(d=>d.trim()),p=l.filter(
-d=>/^\w+ \w/.test(d)&&d!=="Prefix not found"),u=l.filter(d=>d.startsWith('"')),h=l.filter(d=>/^\w+$/.test(d)),
-f=Qs(t,n);return f&&f.index<=c?Gt(t,f.index,"prefix",[f.prefix]):p.length?Gt(t,c,"reason",[p[0]]):u.length?Gt(
-t,c,"signs",u.slice(0,6)):Gt(t,c-Math.max(0,...h.map(d=>d.length)),"unread",[])}function Gt(s,t,e,n){let r=s.slice(
+`).slice(0,o-1).reduce((p,_)=>p+_.length+1,0)+i-1,l=r[3].split(/,\s+(?=["A-Za-z[])/).map(p=>p.trim()),d=l.filter(
+p=>/^\w+ \w/.test(p)&&p!=="Prefix not found"),u=l.filter(p=>p.startsWith('"')),h=l.filter(p=>/^\w+$/.test(p)),
+f=Qs(t,n);return f&&f.index<=c?Gt(t,f.index,"prefix",[f.prefix]):d.length?Gt(t,c,"reason",[d[0]]):u.length?Gt(
+t,c,"signs",u.slice(0,6)):Gt(t,c-Math.max(0,...h.map(p=>p.length)),"unread",[])}function Gt(s,t,e,n){let r=s.slice(
 0,Math.max(t,0)).split(`
 `);return new at({line:r.length,column:(r.at(-1)??"").length+1,why:e,words:n})}function Qs(s,t){let e=s.replaceAll(
 ue,i=>" ".repeat(i.length)),n=[...e.matchAll(/\bPREFIX\s+([\p{L}\p{N}_.-]*):/giu)].map(([,i])=>i),o=[...e.matchAll(
@@ -602,10 +601,10 @@ ue,i=>" ".repeat(i.length)),n=[...e.matchAll(/\bPREFIX\s+([\p{L}\p{N}_.-]*):/giu
 i));return o&&{index:o.index,prefix:o[1]??""}}function yn(s,t){let e=s.names(t),{rows:n}=s.graph.select(t,"SELECT DISTINCT ?p { ?s ?p ?o }"),r=new Set(n.map(
 ([a])=>a?.value??"")),o=Map.groupBy(e.all,({thing:a})=>a),i=a=>r.has(a)?"property":e.local(a)===a?"thing":"cla\
 ss";return[...new Set([...r,...o.keys()])].flatMap(a=>{let c=(o.get(a)??[]).map(({text:h})=>h),l=e.contract(a),
-p=l!==a&&/^[\w-]+:[\w-]+$/.test(l),u=[e.of(a,"en"),e.of(a,"ko")];return p?[{curie:l,label:u,names:[...new Set(
+d=l!==a&&/^[\w-]+:[\w-]+$/.test(l),u=[e.of(a,"en"),e.of(a,"ko")];return d?[{curie:l,label:u,names:[...new Set(
 c)],kind:i(a)}]:[]})}var N,tr={async open(s,t,e,n){let r=JSON.parse(new TextDecoder().decode(await Kt(t)));r.server||mn(await Kt(s));
 let o=r.server?new Ft(new URL(r.server,n).href,r):new Bt(r);N=new Dt(o,r),setTimeout(()=>er(e));let{questions:i,
-graph:a,changes:c,parts:l,...p}=N.engineData;return{...p,isApart:Object.keys(l).length>0,questions:i.map(({text:u,
+graph:a,changes:c,parts:l,...d}=N.engineData;return{...d,isApart:Object.keys(l).length>0,questions:i.map(({text:u,
 evidence:h,...f})=>f)}},answer:(s,t,e,n,r)=>({table:N.answer(s,t,e,n,r)}),alternatives:(s,t,e)=>me(N,s,t,e),choices:(s,t,e)=>Qe(
 N,s,t,e),understood:(s,t)=>N.understood(s,t),vocabulary:s=>yn(N,s),sparql(s,t,e){let n=wn(s);if(n)return{refused:n};
 let{kind:r}=Pt(s);if(!r)throw new at({line:1,column:1,why:"form",words:[]});let{prefixes:o,server:i}=N.engineData;

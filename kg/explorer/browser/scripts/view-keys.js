@@ -8,7 +8,7 @@ import { press } from "./dom.js";
 import { firstLanguage, speak } from "./input/language.js";
 import { firstMode, modes, showMode } from "./panel/mode.js";
 import { isDark, prefersDark, setTheme } from "./picture/scheme.js";
-import { blankAddress, described, restore } from "./picture/snapshot.js";
+import { described, restore } from "./picture/snapshot.js";
 import { currentSieve } from "./picture/view-state.js";
 import { chooseNothing } from "./selection.js";
 import { state } from "./state.js";
@@ -55,15 +55,15 @@ addKey("as", {
 
 // The picture: each key reads its part into `wanted`; the last one, "pin", restores the picture from it.
 
-/** @type {ReturnType<typeof described>} */
-let wanted;
+/** @type {Partial<ReturnType<typeof described>>} */
+let wanted = {};
 
 /**
  * Add a key for a part of the picture.
  *
  * @param {string} name
  * @param {(name: string) => number | undefined} find
- * @param {(now: typeof wanted) => string[]} write
+ * @param {(now: ReturnType<typeof described>) => string[]} write
  * @param {(places: number[]) => void} take
  */
 const addPart = (name, find, write, take) =>
@@ -84,7 +84,7 @@ addPart(
   findPreset,
   ({ preset }) => (preset ? [data.presets[preset].name] : []),
   ([preset = data.presets.length ? 0 : null]) => {
-    wanted = { ...blankAddress(), preset };
+    wanted = { preset };
   },
 );
 
@@ -156,11 +156,12 @@ addPart(
 addKey("lines", {
   write: () => listed(SIEVES.flatMap((name) => (currentSieve()[name] ? `${name} ${currentSieve()[name]}` : []))),
   read(value) {
-    wanted.sieve = open();
+    const sieve = open();
+    wanted.sieve = sieve;
     return namesIn(value).filter((part) => {
       const [, name, how] = /^(\w+) (.+)$/.exec(part) ?? [];
       const known = SIEVES.find((one) => one === name);
-      if (known) wanted.sieve[known] = how;
+      if (known) sieve[known] = how;
       return !known;
     });
   },

@@ -1,14 +1,13 @@
 /** The form of a canned question, with completion of its values. */
 
 import { visible } from "../controls.js";
-import { findThing } from "../data/things.js";
 import { button, element, note } from "../dom.js";
 import { message } from "../messages/messages.js";
-import { nameOf, state, text } from "../state.js";
+import { state, text } from "../state.js";
 import { choose, leave } from "./actions.js";
 import { ask } from "./client.js";
 import { chip, completionBox, labelOf } from "./completion.js";
-import { asked, engine } from "./question.js";
+import { asked, engine, namedValue } from "./question.js";
 
 /** @import { Choice } from "../engine/choices.js" */
 /** @import { PageQuestion } from "./client.js" */
@@ -48,8 +47,7 @@ function field({ name, single, help, example }) {
   const add = (value) => give(name, single ? [value] : [...new Set([...given, value])]);
   const box = completionBox(id, () => choicesOf(name), add);
   const input = /** @type {HTMLInputElement} */ (box.querySelector("input"));
-  const thing = findThing(example);
-  input.placeholder = `${message("forExample")} ${thing === undefined ? example : nameOf(thing)}`;
+  input.placeholder = `${message("forExample")} ${namedValue(example)}`;
   return element(
     "div",
     { class: "field" },

@@ -2,7 +2,7 @@
 
 import { isConcept } from "../data/graph.js";
 import { highlight } from "../picture/changes.js";
-import { blankAddress, restore } from "../picture/snapshot.js";
+import { restore } from "../picture/snapshot.js";
 import { state } from "../state.js";
 import { asked } from "./question.js";
 import { drawnOf } from "./things.js";
@@ -25,7 +25,7 @@ export function light() {
 /** Draw only the things of the answer; return null, so that everything is brought into view. */
 export function draw() {
   asked.isDrawn = true;
-  restore({ ...blankAddress(), added: things() });
+  restore({ added: things() });
   state.highlighted = null;
   return null;
 }

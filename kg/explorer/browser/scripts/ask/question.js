@@ -38,15 +38,14 @@ export const engine = { now: null, terms: null, hasFailed: false };
 /** The current canned question, once the engine has started. */
 export const question = () => engine.now?.questions.find(({ name }) => name === asked.name);
 
+/** The name of the thing that a value is, or else the value. @param {string} value */
+export function namedValue(value) {
+  const thing = findThing(value);
+  return thing === undefined ? value : nameOf(thing);
+}
+
 /** The values of a question as text, with the names of things. @param {Pick<Fitting, "typed">} one */
-export const valuesOf = ({ typed }) =>
-  Object.values(typed)
-    .flat()
-    .map((value) => {
-      const thing = findThing(value);
-      return thing === undefined ? value : nameOf(thing);
-    })
-    .join(", ");
+export const valuesOf = ({ typed }) => Object.values(typed).flat().map(namedValue).join(", ");
 
 /** @param {string} name */
 export const titleOf = (name) => text(engine.now?.questions.find((one) => one.name === name)?.title ?? name);

@@ -66,9 +66,7 @@ export class Listbox {
   }
 
   close() {
-    this.#list.hidden = true;
-    this.#input.setAttribute("aria-expanded", "false");
-    this.#input.removeAttribute("aria-activedescendant");
+    this.show([]);
   }
 
   /** Move to the next or previous of `count` rows, cyclically. @param {KeyboardEvent} event @param {number} count @returns {boolean} whether the key was an arrow key */

@@ -8,7 +8,6 @@ import { unsourced } from "./unsourced.js";
 
 /** @typedef {typeof en} Messages */
 
-/** @type {{ en: Messages, ko: Messages }} */
 const CATALOGUE = { en, ko };
 
 /**

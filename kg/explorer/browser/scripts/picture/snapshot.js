@@ -44,25 +44,12 @@ export function described() {
   };
 }
 
-/** The description of an empty picture. @returns {ReturnType<typeof described>} */
-export const blankAddress = () => ({
-  preset: null,
-  centre: null,
-  came: [],
-  added: [],
-  removed: [],
-  away: [],
-  asked: [],
-  pinned: [],
-  sieve: everyLine(),
-});
-
-/** Restore the picture from its description. @param {ReturnType<typeof described>} wanted */
-export function restore({ preset, centre, came, added, removed, away, asked, pinned, sieve }) {
+/** Restore the picture from its description; what that leaves out is as in an empty picture. @param {Partial<ReturnType<typeof described>>} wanted */
+export function restore({ preset = null, centre = null, came = [], removed = [], asked = [], ...wanted }) {
   if (centre !== null) focus(centre);
   else if (preset !== null) open(preset);
   else clear();
-  picture.away = new Set(away);
+  picture.away = new Set(wanted.away);
   for (const kind of [...asked, ...picture.away]) picture.aside.delete(kind);
   for (const one of came) {
     place(picture.shown, [one.thing]);
@@ -70,10 +57,10 @@ export function restore({ preset, centre, came, added, removed, away, asked, pin
     else place(picture.shown, nearest(one.thing, picture.shown, picture.away));
     picture.came.push(one);
   }
-  place(picture.shown, added);
+  place(picture.shown, wanted.added ?? []);
   for (const one of removed) picture.shown.delete(one);
-  picture.pinned = new Set(pinned);
-  picture.sieve = sieve;
+  picture.pinned = new Set(wanted.pinned);
+  picture.sieve = wanted.sieve ?? everyLine();
   const before = stood.get(name());
   if (before) picture.shown = new Map(before);
 }

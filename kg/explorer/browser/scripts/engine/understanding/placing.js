@@ -210,14 +210,12 @@ export class Placing {
   /** The likeness of each thing: the weight of the words of its best name that the text has, less that of all its words; at least 0. @param {string[]} things @param {string[]} asked */
   #alike(things, asked) {
     const names = new Map(things.map((thing) => [thing, this.#namesOf(thing)]));
-    /** @type {Map<string, number>} */
-    const having = new Map();
-    for (const several of names.values())
-      for (const word of new Set(several.flat())) having.set(word, (having.get(word) ?? 0) + 1);
+    const all = [...names.values()].flatMap((several) => [...new Set(several.flat())]);
+    const having = Map.groupBy(all, (word) => word);
     const shared = new Set([...having.keys()].filter((word) => asked.some((other) => same(word, other))));
     const weight = (/** @type {string[]} */ some) =>
       some.reduce(
-        (sum, word) => sum + this.#ranking.weight(word) * Math.log(1 + names.size / (having.get(word) ?? 1)),
+        (sum, word) => sum + this.#ranking.weight(word) * Math.log(1 + names.size / (having.get(word)?.length ?? 1)),
         0,
       );
     const alike = (/** @type {string} */ thing, /** @type {string[]} */ name) => {

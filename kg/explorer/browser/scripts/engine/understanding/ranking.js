@@ -36,10 +36,8 @@ export class Ranking {
 
   /** The score of each question for a text, and the least score at which the text is likely to ask it. @param {string} text */
   scores(text) {
-    /** @type {Map<string, number>} */
-    const said = new Map();
-    for (const piece of this.#words(text).flatMap(pieces)) said.set(piece, (said.get(piece) ?? 0) + 1);
-    const weighed = [...said].map(([piece, n]) => ({
+    const said = Map.groupBy(this.#words(text).flatMap(pieces), (piece) => piece);
+    const weighed = [...said].map(([piece, { length: n }]) => ({
       having: this.#having.get(piece),
       weight: Math.sqrt(n) * (this.#weights.get(piece) ?? this.rare),
     }));
