@@ -138,6 +138,18 @@ def test_any_statements_are_told_exactly_once(lang: str, embedded: Embedded) -> 
         assert sorted(map(str, triples)) == sorted({str(t) for t in some})
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_names_are_listed_in_one_order_whatever_the_order_of_the_statements(
+    lang: str, embedded: Embedded
+) -> None:
+    for passage in ("p10s4", "p12s1", "p14s1", "p17s4", "p18s5", "p20s4", "p25s2", "p27s4"):
+        triples = BY_PASSAGE[passage]
+        wording = Wording(embedded, triples, lang)
+        one, other = ({s.text for s in verbalize(wording, each)} for each in (triples, reversed(triples)))
+        assert one == other, passage
+
+
 def test_no_sentence_shows_its_pattern(told: dict[str, list[Sentence]]) -> None:
     for passage, found in told.items():
         for text, _ in found:

@@ -96,8 +96,7 @@ class Wording:
     def label(self, term: Term) -> str:
         """Return the label of *term*."""
         if isinstance(term, ox.Triple):
-            subject, predicate, obj = (self.label(t) for t in (term.subject, term.predicate, term.object))
-            return f"“{subject} — {predicate}: {obj}”"
+            return "“{} — {}: {}”".format(*map(self.label, (term.subject, term.predicate, term.object)))
         name = str(term) if isinstance(term, ox.BlankNode) else term.value
         return _unmarked(self._labels.get(name, name))
 
@@ -117,8 +116,9 @@ class Wording:
 
     def subject(self, node: Node, slot: Slot) -> Value:
         """Return the subjects of *node* as a text."""
-        things = [self._thing(term, slot) for term in node.subjects]
-        texts = self._kinds(self._apart([thing.text for thing in things], node.subjects), node.subjects, slot)
+        subjects = sorted(node.subjects, key=str)
+        things = [self._thing(term, slot) for term in subjects]
+        texts = self._kinds(self._apart([thing.text for thing in things], subjects), subjects, slot)
         text = english.listed(texts, False) if self.lang == "en" else korean.listed(sorted(texts), False)
         return Value(text, len(things) > 1 or things[0].plural)
 
@@ -132,9 +132,9 @@ class Wording:
         if self.patterns(triples[0][1]):  # drop a name that is the same in the other language
             terms = [*{t.value if isinstance(t, ox.Literal) and t.language else t: t for t in terms}.values()]
         terms = self._heads(terms) if name == "type" else terms
+        terms.sort(key=lambda term: (number(term) or 0, str(term)))
         if self.lang == "ko" and not slot.unit:  # 벤지오, 힌튼, 유명한 학자들
-            kinds = self.types
-            terms.sort(key=lambda term: (SKOS + "Concept" in kinds.get(term, ()), self.label(term)))
+            terms.sort(key=lambda term: (SKOS + "Concept" in self.types.get(term, ()), self.label(term)))
         values = [
             Value(slot.before + self._literal(node, name, term, slot.unit) + slot.after)
             if isinstance(term, ox.Literal)
