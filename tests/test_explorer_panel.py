@@ -387,6 +387,7 @@ def test_a_reader_sees_where_he_is_and_what_is_stated_beside_the_picture(shared:
         heading = tab.locator("#reader select").evaluate("one => one.selectedOptions[0].text")
         assert heading.startswith("26 · Japan is growing")
         for part in ("#reader [aria-current=true]", "#reader .told .said li >> nth=0", "#drawing"):
+            expect(tab.locator(part)).to_be_visible()  # the sentence is shown before what it states
             box = tab.locator(part).bounding_box()
             assert box is not None
             assert box["y"] >= 0
