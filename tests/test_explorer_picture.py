@@ -245,6 +245,7 @@ def test_a_click_on_a_thing_chooses_it_and_escape_leaves_it(opened: Open, html: 
         ("ㅅㅅ", "Samsung"),
         ("삼ㅅ", "Samsung"),
         ("삼서", "Samsung"),
+        ("미슽", "Mistral AI"),
         ("Q142", "France"),
         ("MS", "Microsoft"),
     ],

@@ -218,6 +218,12 @@ def test_where_no_index_can_be_kept_a_search_does_without(
         ("ㅎ", "힣", True),
         ("한구", "한국", True),
         ("핳", "하늘", False),
+        ("핳", "하회", True),
+        ("밋", "미스트랄", True),
+        ("미슽", "미스트랄", True),
+        ("미ㅅ", "미스트랄", True),
+        ("닭", "달걀", True),
+        ("닭", "다가", False),
     ],
 )
 def test_hangul_is_found_as_it_is_typed(typed: str, name: str, found: bool) -> None:

@@ -7,6 +7,7 @@ import re
 import shlex
 from itertools import permutations
 from pathlib import Path
+from typing import Any
 
 import click
 import pyoxigraph as ox
@@ -21,6 +22,7 @@ from kg.entity.find import parameter_term, resolve
 from kg.entity.show import show
 from kg.errors import WrongUsage
 from kg.graph import Answer
+from kg.graph.bound_query import bound_query
 from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels
 from kg.names.lookup import lookup
@@ -358,3 +360,15 @@ def test_what_a_label_of_its_own_says_is_found(run: Run) -> None:
     )
     for name in ("Crew", "gang"):
         assert resolve(store, name) == ox.NamedNode(EX + "t")
+
+
+def test_equal_values_are_looked_up_once(embedded: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[object] = []
+
+    def looked_up(*given: Any) -> Any:
+        seen.append(given)
+        return parameter_term(*given)
+
+    monkeypatch.setattr("kg.entity.find.parameter_term", looked_up)
+    bound = bound_query(embedded, questions()["investments"], {"country": ["japan", "france"] * 1500})
+    assert len(seen) == len(bound.given["country"]) == 2

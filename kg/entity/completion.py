@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
+from kg.names.hangul import typed_pattern
 from kg.names.index import search
 from kg.names.known import known_names, normal
 from kg.names.labels import LANGUAGES, labels
@@ -42,6 +43,7 @@ def completions(
         of: local name of the class that things must have; any if empty.
     """
     wanted = normal(start)
+    typed = typed_pattern(wanted) if wanted else re.compile("")
     only = {n for n in among if isinstance(n, ox.NamedNode)} if among is not None else None
     found: dict[ox.NamedNode, str] = dict.fromkeys(sorted(only or (), key=str), "")
     kinds: dict[ox.NamedNode, ox.NamedNode] = {}
@@ -56,7 +58,7 @@ def completions(
     offered: dict[str, str] = {}
     for thing, name in found.items():
         texts = (slug(thing.value), *(known[each][thing.value] for each in (lang, *LANGUAGES)), name)
-        joined = ("-".join(text.split()) for text in texts if normal(text).startswith(wanted))
+        joined = ("-".join(text.split()) for text in texts if typed.match(normal(text)))
         described = dict.fromkeys(known[lang][each.value] for each in (thing, kinds.get(thing)) if each)
         if text := next((text for text in joined if _UNQUOTED.fullmatch(text)), ""):
             offered.setdefault(text, " · ".join(described))
@@ -70,10 +72,8 @@ _UNQUOTED = re.compile(r"\w[\w.-]*")
 def _names_from(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, Term | None]]:
     """Return the names that begin with *wanted*, with thing and class; none if there are too many."""
     if wanted:
-        found = search(store, wanted)[0]
-        return (
-            (name, thing, kind) for name, thing, kind, named, _ in found if named and name.startswith(wanted)
-        )
+        found, typed = search(store, wanted)[0], typed_pattern(wanted)
+        return ((name, thing, kind) for name, thing, kind, named, _ in found if named and typed.match(name))
     known_ = known_names(store, 9 * MOST)
     few = len({name.thing for name in known_}) <= MOST
     return ((normal(name), thing, kind) for thing, name, kind, _ in known_) if few else ()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pyoxigraph as ox
 
 from kg.errors import Advice, NotFound, WrongUsage
@@ -34,12 +36,14 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     from kg.names.index import search  # not needed by resolve()
 
     best: dict[Term, tuple[int, Term | None]] = {}
+    typed = typed_pattern(wanted)
     found, blank_nodes = search(store, wanted)
     for name, thing, kind, labelled, _ in found:
-        best[thing] = min(best.get(thing, (9, None)), (_rank(name, wanted) if labelled else 4, kind), key=str)
+        rank = _rank(name, wanted, typed) if labelled else 5
+        best[thing] = min(best.get(thing, (9, None)), (rank, kind), key=str)
     for node, name in blank_names(store, lang).items() if blank_nodes else ():
-        if typed_pattern(wanted).search(normal(name)):
-            best[node] = (4, None)
+        if typed.search(normal(name)):
+            best[node] = (5, None)
     rows = [
         Row((t, kind)) for t, (_, kind) in sorted(best.items(), key=lambda item: (item[1][0], str(item[0])))
     ]
@@ -51,11 +55,9 @@ def find(store: Store, text: str, *, lang: str = "en") -> Table:
     return Table(lang, ("entity", "type"), rows, labels, heads)
 
 
-def _rank(name: str, wanted: str) -> int:
-    """Rank a match from 0: *name* equals *wanted*, begins with it, contains it, or completes its Hangul."""
-    if wanted not in name:
-        return 3
-    return 0 if name == wanted else 1 if name.startswith(wanted) else 2
+def _rank(name: str, wanted: str, typed: re.Pattern[str]) -> int:
+    """Rank a match from 0: *name* equals *wanted*, begins with it, contains it; after each, as *typed*."""
+    return 0 if name == wanted else 1 + 2 * (not typed.match(name)) + (wanted not in name)
 
 
 def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:

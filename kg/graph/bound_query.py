@@ -112,7 +112,7 @@ def _terms(store: Store, query: Query, parameter: Parameter, value: object) -> l
     from kg.entity import find  # not needed without values
 
     try:
-        typed = arguments(parameter, value)
+        typed = dict.fromkeys(arguments(parameter, value))
         return [find.parameter_term(store, query, parameter, t) if isinstance(t, str) else t for t in typed]
     except WrongUsage as error:
         error.args = (f"`{parameter.keyword}`: {error.args[0]}",)

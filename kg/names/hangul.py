@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import lookup, name, normalize
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
 """The syllables of Unicode: 19 initials, each with 21 vowels, each of these with 28 endings or none."""
@@ -15,12 +16,19 @@ def typed_pattern(wanted: str) -> re.Pattern[str]:
     """Return a pattern that finds *wanted* in names, both normalised.
 
     A consonant matches any syllable that begins with it, and a last syllable without a final consonant also
-    matches those with one: ㅁㅅㅌㄹ and 미스트라 both find 미스트랄.
+    matches those with one: ㅁㅅㅌㄹ and 미스트라 both find 미스트랄. The final consonant of a last syllable
+    may begin the next one: a keyboard writes 밋 on the way to 미스.
     """
     parts = [_syllables(letter) if ord(letter) in _CONSONANTS else re.escape(letter) for letter in wanted]
     last = ord(wanted[-1])
     if _FIRST <= last <= _LAST and (last - _FIRST) % _VOWEL == 0:
         parts[-1] = f"[{chr(last)}-{chr(last + _VOWEL - 1)}]"
+    elif _FIRST <= last <= _LAST:
+        *syllable, final = [*normalize("NFD", wanted[-1])]
+        *kept, moved = name(final).split()[-1].split("-")  # of ㄺ, ㄹ is kept and ㄱ may move
+        syllable += [lookup(f"HANGUL JONGSEONG {each}") for each in kept]
+        before = normalize("NFC", "".join(syllable))
+        parts[-1] = f"(?:{wanted[-1]}|{before}{_syllables(lookup(f'HANGUL CHOSEONG {moved}'))})"
     return re.compile("".join(parts))
 
 

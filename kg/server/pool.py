@@ -148,7 +148,7 @@ class Pool:
         self._queues.setdefault(client, deque()).append(future)
         self._assign_idle()
         try:
-            async with asyncio.timeout(max(self.seconds, PATIENCE)):
+            async with asyncio.timeout(None if future.done() else max(self.seconds, PATIENCE)):
                 return await future
         except BaseException:
             if future.done() and not future.cancelled():  # assigned too late: give the worker back

@@ -114,11 +114,3 @@ def _compressed(body: LargeBody) -> Iterator[bytes]:
     packer = zlib.compressobj(_LEVEL, wbits=_GZIP)
     yield from map(packer.compress, body)
     yield packer.flush()
-
-
-def uncompressed(reply: Reply) -> Reply:
-    """Return *reply* without the compression of :func:`compressed`."""
-    headers = dict(reply.headers)
-    if headers.pop("Content-Encoding", "") != "gzip":
-        return reply
-    return reply._replace(body=gzip.decompress(bytes(reply.body)), headers=headers)

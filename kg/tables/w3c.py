@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from json.encoder import encode_basestring as _quoted
 
 import pyoxigraph as ox
 
@@ -20,7 +21,6 @@ _FEET = {_JSON: "]}}\n", _XML: "</results></sparql>"}
 _BLOCK = 500
 """Rows in each piece that is written."""
 _STRING = XSD + "string"
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def srj(solutions: Solutions | bool, *, indent: int | None = 1) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
@@ -61,9 +63,7 @@ def monitoring(resources: Resources) -> list[Route]:
     return [Route("/healthz", resources.health), Route("/metrics", resources.prometheus)]
 
 
-async def _http_problem(request: Request, error: Exception) -> Response:
-    if not isinstance(error, HTTPException):  # only for the type checker
-        raise error
+async def _http_problem(request: Request, error: Any) -> Response:
     status, headers = error.status_code, dict(error.headers or {})
     if request.method == "OPTIONS" and (status == 405 or request.scope["path"] == "*"):
         return Response(status_code=204, headers=headers)  # with Allow
@@ -74,8 +74,8 @@ async def _http_problem(request: Request, error: Exception) -> Response:
     return response(problem(status, details.get(status, error.detail), **headers), request)
 
 
-async def _refused(request: Request, error: Exception) -> Response:
-    return response(refusal(error), request) if isinstance(error, KGError) else Response(status_code=500)
+async def _refused(request: Request, error: Any) -> Response:
+    return response(refusal(error), request)
 
 
 async def _gone(_request: Request, _error: Exception) -> Response:

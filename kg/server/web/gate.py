@@ -12,12 +12,13 @@ from collections.abc import Collection
 from math import ceil
 from urllib.parse import urlsplit
 
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kg.server.reply import Reply, problem
 from kg.server.web.metrics import Metrics
 from kg.server.web.rate import Rate, client
-from kg.server.web.response import send_reply
+from kg.server.web.response import response
 
 LOCAL = ("localhost", "127.0.0.1", "::1")
 _HOST = re.compile(r"(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?", re.ASCII)
@@ -57,7 +58,7 @@ class Gate:
 
         try:
             if (reply := self._refusal(scope)) is not None:
-                await send_reply(reply, scope, receive, send_with_fields)
+                await response(reply, Request(scope))(scope, receive, send_with_fields)
             else:
                 await self._app(scope, receive, send_with_fields)
         finally:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from collections.abc import Iterable, Mapping
 from functools import partial
@@ -16,7 +15,7 @@ from starlette.responses import RedirectResponse, Response
 from kg.rdf.namespaces import BASE, PACKAGED
 from kg.server.formats import GRAPHS, PLAIN, ROWS, TABLES
 from kg.server.pool import Pool
-from kg.server.reply import Reply, compressed, problem, uncompressed, with_etag
+from kg.server.reply import Reply, compressed, problem, with_etag
 from kg.server.web import openapi
 from kg.server.web.cache import ReplyCache
 from kg.server.web.metrics import Metrics
@@ -59,20 +58,16 @@ class Resources:
 
     def _key(self, job: str, given: Mapping[str, Any], *, gzip: bool) -> bytes:
         asked = (self._pool.store_version, job, given, gzip)
-        return sha256(json.dumps(asked, sort_keys=True).encode()).digest()
+        return sha256(json.dumps(asked).encode()).digest()
 
     async def _do(self, request: Request, job: str, given: Mapping[str, Any], **own: Any) -> Response:
-        return response(await self._reply(request, job, given, gzip=accepts_gzip(request), **own), request)
-
-    async def _reply(
-        self, request: Request, job: str, given: Mapping[str, Any], *, gzip: bool, **own: Any
-    ) -> Reply:
-        who = client(request.client.host) if request.client else ""
+        who, gzip = client(request.client.host) if request.client else "", accepts_gzip(request)
         ask = partial(self._pool.do, job, given, client=who, gzip=gzip, **own)
-        if not self._keep:
-            return await cancel_on_disconnect(ask(), request)
         key = self._key(job, given, gzip=gzip)
-        return self._cache.peek(key) or await cancel_on_disconnect(self._cache.get(key, ask), request)
+        if (reply := self._cache.peek(key)) is None:
+            answer = self._cache.get(key, ask) if self._keep else ask()
+            reply = await cancel_on_disconnect(answer, request)
+        return response(reply, request)
 
     async def prepare(self) -> None:
         """Make the page, and the corrected reading that it may switch to, before they are requested."""
@@ -83,11 +78,8 @@ class Resources:
             await self._pool.do("sparql", {**PROBE, "reading": CORRECTED}, seconds=LONG)
 
     async def page(self, request: Request) -> Response:
-        """The interactive page, which is cached compressed."""
-        reply = await self._reply(request, "page", {}, gzip=True, seconds=LONG)
-        if not accepts_gzip(request):
-            reply = await asyncio.to_thread(uncompressed, reply)
-        return response(reply, request)
+        """The interactive page."""
+        return await self._do(request, "page", {}, seconds=LONG)
 
     async def site(self, request: Request) -> Response:
         """A file of the site."""

@@ -9,7 +9,6 @@ from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
-from starlette.types import Receive, Scope, Send
 
 from kg.names.labels import LANGUAGES
 from kg.server.body import LargeBody
@@ -44,34 +43,34 @@ def response(reply: Reply, request: Request) -> Response:
 
 
 async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Request) -> Reply:
-    """Return the result of *answer*, which is cancelled if the client of *request* disconnects.
+    """Return the result of *answer*, which is cancelled if the client of *request* has disconnected.
 
-    After that it has SLOW seconds to finish, as replacing its worker would cost more.
+    Only an answer that takes longer than SLOW seconds is, as replacing its worker would cost more.
 
     Raises:
         ClientDisconnect: the client has disconnected.
     """
-    limit = asyncio.timeout(None)
-    watching = asyncio.ensure_future(_limit_on_disconnect(request, limit))
+    loop, limit = asyncio.get_running_loop(), asyncio.timeout(None)
+    watching: list[asyncio.Task[None]] = []
+    later = loop.call_later(
+        SLOW, lambda: watching.append(loop.create_task(_end_on_disconnect(request, limit)))
+    )
     try:
         async with limit:
             return await answer
     except TimeoutError:
         raise ClientDisconnect from None
     finally:
-        watching.cancel()
+        later.cancel()
+        for task in watching:
+            task.cancel()
 
 
-async def _limit_on_disconnect(request: Request, limit: asyncio.Timeout) -> None:
-    """Set *limit* when the client of *request*, whose body has been read, has disconnected."""
+async def _end_on_disconnect(request: Request, limit: asyncio.Timeout) -> None:
+    """End *limit* when the client of *request*, whose body has been read, has disconnected."""
     while (await request.receive())["type"] != "http.disconnect":
         pass
-    limit.reschedule(asyncio.get_running_loop().time() + SLOW)
-
-
-async def send_reply(reply: Reply, scope: Scope, receive: Receive, send: Send) -> None:
-    """Send *reply* through the ASGI callable *send*."""
-    await response(reply, Request(scope))(scope, receive, send)
+    limit.reschedule(0)
 
 
 def accepts_gzip(request: Request) -> bool:

@@ -52,9 +52,8 @@ def _do_jobs(descriptor: int) -> None:
                 job, _ = frames.receive(connection)
                 limits.bound_time(job["seconds"])
                 reply = reply_to(served, job)
-                head = {"media": reply.media, "status": reply.status, "etag": reply.etag}
-                head["headers"] = dict(reply.headers)
-                frames.send(connection, head, reply.body)
+                head = {**reply._asdict(), "headers": dict(reply.headers)}
+                frames.send(connection, head, head.pop("body"))
 
 
 def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:

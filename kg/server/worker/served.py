@@ -16,7 +16,6 @@ import pyoxigraph as ox
 
 from kg.errors import KGError, WrongUsage
 from kg.graph.graph import Graph
-from kg.names.labels import LANGUAGES
 from kg.question import catalogue
 from kg.server.reply import ASSISTANTS, WEB
 from kg.server.worker.limits import memory_unbound
@@ -25,7 +24,6 @@ from kg.store.dump import FEW, few_quads, is_small
 from kg.store.embedded import Embedded
 
 if TYPE_CHECKING:
-    from kg.ask.understanding import Understanding
     from kg.site.site import Site
 
 
@@ -57,11 +55,6 @@ class Served:
     def graph(self, lang: str) -> Graph:
         """Return the graph that answers in the language *lang*."""
         return self._graphs.setdefault(lang, Graph(self.store, lang))
-
-    @property
-    def understanding(self) -> Understanding:
-        """The object that finds the question that a sentence in either language asks, created once."""
-        return self.graph(LANGUAGES[0]).understanding
 
     @property
     def has_pages(self) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
 from kg.errors import Note, NotFound, WrongUsage
 from kg.graph.answer import Answer
 from kg.graph.bound_query import answer_to_sentence
+from kg.names.hangul import typed_pattern
+from kg.names.known import normal
+from kg.names.labels import LANGUAGES
 from kg.question import catalogue
 from kg.question.query import ad_hoc, with_evidence
 from kg.rdf.namespaces import query_prefixes
@@ -85,7 +89,7 @@ def ask(
     lang = lang or language(text)
     answer = answer_to_sentence(
         served.store,
-        served.understanding,
+        served.graph(LANGUAGES[0]).understanding,  # made once for both languages
         text,
         _as_tool if served.advice is ASSISTANTS else _as_address,
         exact=exact,
@@ -132,14 +136,16 @@ def find(served: Served, text: str, lang: str, format: str, skip: int | None = N
 
 
 def complete(served: Served, text: str, lang: str) -> Reply:
-    """Return *text* and names that contain it, in the format of OpenSearch suggestions."""
-    try:
-        answer = served.graph(lang).find(text) if text.strip() else None
-    except (NotFound, WrongUsage):  # nothing is found, or *text* has no letters
-        answer = None
-    things = [text_of(row.terms[0]) for row in answer.table.rows[:COMPLETIONS]] if answer else []
-    names = [answer.table.labels.get(thing, thing) for thing in things] if answer else []
-    return Reply(json.dumps([text, names], ensure_ascii=False).encode(), SUGGESTIONS)
+    """Return *text* and names that contain it, in the format of OpenSearch suggestions.
+
+    Names that begin with it come before those of things that are also called so.
+    """
+    names: list[str] = []
+    with suppress(NotFound, WrongUsage):  # nothing is found, or *text* has no letters
+        found, typed = served.graph(lang).find(text).table, typed_pattern(normal(text))
+        names = [found.labels.get(thing, thing) for thing in (text_of(row.terms[0]) for row in found.rows)]
+        names.sort(key=lambda name: not typed.match(normal(name)))
+    return Reply(json.dumps([text, names[:COMPLETIONS]], ensure_ascii=False).encode(), SUGGESTIONS)
 
 
 def show(served: Served, name: str, lang: str, format: str, skip: int | None = None) -> Reply:

@@ -1,11 +1,19 @@
 /** Comparison of names in searches, on this page and on the site: parts of Hangul syllables, initials, similarity. */
 
+/** The final consonants of syllables, as the letters that they are typed as. */
+const FINALS =
+  "ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".split(" ");
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 /** The rank of a name that does not match. */
 export const NOWHERE = 5;
 
-/** A name without case and marks, with Hangul as single letters, so that half a syllable matches. @param {string} name */
-export const plain = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** A name without case and marks, with Hangul as the letters that are typed, so that half a syllable matches. @param {string} name */
+export const plain = (name) =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[\u11a8-\u11c2]/g, (final) => FINALS[final.charCodeAt(0) - 0x11a8])
+    .toLowerCase();
 
 /** A name with the first letter in place of each Hangul syllable. @param {string} name */
 const initials = (name) =>
