@@ -69,7 +69,8 @@ class KGError(Exception):
         meant = f"did you mean {', '.join(offered)}?" if offered else ""
         advice = self.advice if isinstance(self.advice, str) else ways.get(self.advice, self.advice.value)
         then = " ".join(filter(None, (meant, advice)))
-        said = "; ".join(filter(None, (str(self.args[0]), then)))
+        short = re.sub(r"(?s)^(.{500}).+(.{500})$", r"\1 … \2", str(self.args[0]))  # may have a long value
+        said = "; ".join(filter(None, (short, then)))
         return visible(" ".join(re.split(r"[ \t\n]+", masked(said).strip())))
 
 

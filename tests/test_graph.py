@@ -13,13 +13,14 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pyoxigraph as ox
 import pytest
 import rdflib
@@ -136,6 +137,9 @@ def test_values_are_given_as_python_has_them(g: Graph) -> None:
         ("investments", {"country": {"japan": "one"}}, "`country`: {'japan': 'one'} is not a value"),
         ("investments", {"recipient": None}, "no parameter 'recipient'"),
         ("investments", {"investor": None}, "`investor`: None is not a value"),
+        ("timeline", {"from_year": time(1)}, "`from_year`: datetime.time(1, 0) is not a value"),
+        ("investments", {"country": np.array([[1, 2]])}, "`country`: array([1, 2]) is not a value"),
+        ("investments", {"country": "a b " * 2_000}, "`find` searches"),
     ],
 )
 def test_what_is_wrong_is_said_in_the_names_of_python(
@@ -145,6 +149,7 @@ def test_what_is_wrong_is_said_in_the_names_of_python(
         g.query(name, **values)
     assert said in str(caught.value)
     assert "--" not in str(caught.value)
+    assert len(str(caught.value)) < 1500
 
 
 def test_a_question_is_a_method_too_and_a_session_completes_it(g: Graph) -> None:
@@ -280,6 +285,22 @@ def test_fewer_than_one_are_refused(g: Graph, count: int) -> None:
     for ask in asked:
         with pytest.raises(WrongUsage, match=rf"`(most|hops)`: {count} is too small; give 1 or more"):
             ask()
+
+
+@pytest.mark.parametrize("given", [np.array([]), np.array([[1, 2]]), pd.NA, pd.Series(["en"]), [], {}, 1.5])
+def test_choices_and_counts_refuse_other_types(g: Graph, given: Any) -> None:
+    for name, said in (("lang", "is not a language"), ("reading", "is not a reading")):
+        with pytest.raises(WrongUsage, match=rf"`{name}`: [^$]* {said}"):
+            kg.open(**{name: given})
+    for name in ("hops", "most"):
+        with pytest.raises(WrongUsage, match=rf"`{name}`: [^$]* is not a whole number"):
+            g.path("samsung", "france", **{name: given})
+    with pytest.raises(WrongUsage, match="`hops`: None is not a whole number"):
+        g.path("samsung", "france", hops=None)  # type: ignore[arg-type]
+    for name in ("endpoint", "data_format"):
+        with pytest.raises(kg.KGError, match="japan"):
+            kg.open("own.ttl" if name == "data_format" else None, **{name: Path("japan")})  # type: ignore[arg-type]
+    assert len(g.path("samsung", "france", most=10**400)) == len(g.path("samsung", "france", most=None))
 
 
 @pytest.mark.slow

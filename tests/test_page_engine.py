@@ -175,7 +175,7 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
 def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, tmp_path: Path) -> None:
     store = open_store(reading=reading)
     understanding = Understanding(store, questions())
-    understanding._fitting = cache(understanding._fitting)  # type: ignore[method-assign] # `of` calls it, too
+    understanding.fitting = cache(understanding.fitting)  # type: ignore[method-assign] # `of` calls it, too
     others = [
         "Ｊａｐａｎ 투자 ２０２０ 이후",
         "us",
@@ -207,8 +207,9 @@ def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, 
     said = said if reading == "as-stated" else said[::3]  # the readings differ little, and not in their words
     wanted: list[Case] = [{"sentence": text, "reading": reading} for text in said]
     for text, found in zip(said, asked(open_store(), wanted, tmp_path), strict=True):
-        unknown = understanding.unknown(text)
-        fitting = understanding.fitting(text)
+        sentence = understanding.sentence(text)
+        unknown = understanding.unknown.subjects(sentence)
+        fitting = understanding.fitting(sentence)
         try:
             told = understanding.of(text)
         except NotFound:

@@ -76,7 +76,7 @@ class Understanding:
         self._names = Names(store)
         self._ranking = Ranking(questions.values(), self._names.phrased, self._names.masked)
         self._placing = Placing(store, self._names, self._ranking)
-        self._unknown = Unknown(self._names, self._ranking)
+        self.unknown = Unknown(self._names, self._ranking)
 
     def of(self, text: str) -> list[Understood]:
         """Return at most :data:`MOST` questions that *text*, or the first question in it, may mean.
@@ -95,9 +95,9 @@ class Understanding:
             )
         if SPARQL.match(text):
             raise NotFound(f"{text!r} is not a sentence", advice=Advice.SPARQL)
-        sentence = self._sentence(text)
-        found = self._fitting(sentence)
-        unknown, denied = self._unknown.subjects(sentence), denials(sentence.written)
+        sentence = self.sentence(text)
+        found = self.fitting(sentence)
+        unknown, denied = self.unknown.subjects(sentence), denials(sentence.written)
         sure = bool(found) and found[0].sure
         missing = self._missing(sentence, found[0]) if sure else []
         named = [mention for mention in sentence.mentions if mention.proper and mention.things]
@@ -106,7 +106,8 @@ class Understanding:
             raise self._refusal(sentence, unknown, denied, missing, found)
         return found[:MOST]
 
-    def _sentence(self, text: str) -> Sentence:
+    def sentence(self, text: str) -> Sentence:
+        """Return the first question of *text*, with what it mentions and the rest."""
         first, rest = first_and_rest(text, self._names.named)
         return self._names.sentence(first)._replace(rest=rest)
 
@@ -118,18 +119,11 @@ class Understanding:
 
     def unused(self, text: str, one: Understood) -> list[str]:
         """Return the parts of *text* that the question *one* leaves out."""
-        sentence = self._sentence(text)
-        return unused(self._names, self._unknown, self._ranking, sentence, one.query, one.values)
+        sentence = self.sentence(text)
+        return unused(self._names, self.unknown, self._ranking, sentence, one.query, one.values)
 
-    def unknown(self, text: str) -> list[str]:
-        """Return the words of *text* that are used like names, but that no name and no question has."""
-        return self._unknown.subjects(self._sentence(text))
-
-    def fitting(self, text: str) -> list[Understood]:
-        """Return the questions that fit *text* best, however well that is."""
-        return self._fitting(self._sentence(text))
-
-    def _fitting(self, sentence: Sentence) -> list[Understood]:
+    def fitting(self, sentence: Sentence) -> list[Understood]:
+        """Return the questions that fit *sentence* best, however well that is."""
         proper = sum(mention.proper for mention in sentence.mentions)
         scores, least = self._ranking.scores(sentence.written)
         found = []

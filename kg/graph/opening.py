@@ -63,11 +63,11 @@ def open(  # noqa: A001 kg.open, as one opens a file
         named = as_list(() if data is None else data)
         if data is not None and not named:  # a pattern that fits no file, say
             raise WrongUsage("`data` is an empty list; name a file, or leave it out")
-        files = inputs(named, syntax=data_format, allow_network=allow_network)
+        files = inputs(named, syntax=data_format and os.fspath(data_format), allow_network=allow_network)
     opened = open_store(
         files,
         store=store,
-        endpoint=endpoint,
+        endpoint=endpoint and os.fspath(endpoint),
         articles=[os.fspath(folder) for folder in as_list(articles)],
         only=as_list(only),
         reading=reading,

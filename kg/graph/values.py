@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from numbers import Rational, Real
+from numbers import Integral, Rational, Real
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
 
 import pyoxigraph as ox
@@ -148,9 +148,9 @@ def _text(parameter: Parameter, value: object) -> str | Term:
             return str(value)  # refused later, by a message without all its zeros
         whole = parameter.type in ("integer", "year") and value.is_finite() and value == int(value)
         return str(int(value)) if whole else format(value, "f")
-    if hasattr(value, "isoformat"):
+    if hasattr(value, "year"):
         return f"{value.year:04}" if parameter.type == "year" else str(value.isoformat())  # type: ignore[attr-defined]  # a date
-    if hasattr(value, "__index__") and not isinstance(value, bool):
+    if isinstance(value, Integral) and not isinstance(value, bool):
         return str(int(value))
     raise WrongUsage(
         f"{value!r} is not a value; give a string, a number, a date or an Entity, or leave it out"

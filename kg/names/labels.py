@@ -22,7 +22,7 @@ LANGUAGES = ("en", "ko")
 
 def check_language(lang: object) -> None:
     """Raise WrongUsage unless *lang* is one of LANGUAGES."""
-    if lang not in LANGUAGES:
+    if not isinstance(lang, str) or lang not in LANGUAGES:
         raise WrongUsage(f"`lang`: {lang!r} is not a language of the graph; give en or ko")
 
 

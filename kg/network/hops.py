@@ -7,6 +7,7 @@ them.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from numbers import Integral
 from typing import TYPE_CHECKING
 
 from kg.errors import NotFound, WrongUsage, near
@@ -22,13 +23,13 @@ LINKED = "choose a thing that has statements"
 
 
 def check_least(least: int, **numbers: int | None) -> None:
-    """Refuse any of *numbers*, given by the names of parameters, that is not an integer or below *least*.
+    """Refuse any of *numbers*, by parameter, that is no integer (``most`` may be None) or below *least*.
 
     Raises:
         WrongUsage: one is; slices would count a negative one from the end.
     """
     for name, number in numbers.items():
-        if number is not None and not hasattr(number, "__index__"):
+        if not isinstance(number, Integral) and (number is not None or name != "most"):
             raise WrongUsage(f"`{name}`: {number!r} is not a whole number; give one")
         if number is not None and number < least:
             raise WrongUsage(f"`{name}`: {number} is too small; give {least} or more")
@@ -61,7 +62,7 @@ def narrowed(
     kept = set(graph)
     if focus is not None:
         if focus not in graph:
-            raise NotFound(f"{contract(focus)} is not drawn", near=near(focus, graph), advice=LINKED)
+            raise NotFound(f"nothing is linked with {contract(focus)}", advice=LINKED)
         check_least(0, hops=hops)
         inner = set(links) - {focus}
         undirected = graph.to_undirected(as_view=True)
@@ -78,7 +79,7 @@ def narrowed(
         for wanted in types:
             if normal(wanted) not in called:
                 known = f"classes are {', '.join(sorted(map(slug, kinds))) or 'none'}"
-                raise NotFound(f"nothing is a {wanted}", near=near(wanted, called), advice=known)
+                raise NotFound(f"nothing is of the class {wanted}", near=near(wanted, called), advice=known)
         chosen = {called[normal(wanted)] for wanted in types}
         kept = {n for n in kept if n == focus or chosen.intersection(graph.nodes[n]["types"])}
     return sorted(kept)

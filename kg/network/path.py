@@ -168,7 +168,7 @@ def _found(
             fewest[node] = (node in ideas) + min(fewest[n] for n in steps[node])
     if most is None and count[start] > _LISTED:
         raise WrongUsage(f"{count[start]:,} paths are equally short, too many to show; give `most` N")
-    ordered = islice(_ordered(start, steps, fewest, ideas), most)
+    ordered = islice(_ordered(start, steps, fewest, ideas), most and min(most, count[start]))
     return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
 
 

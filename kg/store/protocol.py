@@ -19,13 +19,13 @@ AS_STATED, CORRECTED = READINGS = ("as-stated", "corrected")
 """The readings of an article: as it is printed, or with the changes of its errata made."""
 
 
-def check_known(reading: str) -> None:
+def check_known(reading: object) -> None:
     """Refuse a *reading* that is not one of READINGS.
 
     Raises:
         WrongUsage: it is not.
     """
-    if reading not in READINGS:
+    if not isinstance(reading, str) or reading not in READINGS:
         raise WrongUsage(f"`reading`: {reading!r} is not a reading; give one of {', '.join(READINGS)}")
 
 
