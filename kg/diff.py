@@ -6,6 +6,7 @@ the most statements in common with it, or another value of the same property.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
@@ -40,6 +41,7 @@ _TITLES = {
     },
     False: {"en": "Differences between the two", "ko": "둘 사이에 다른 것"},
 }
+_STABLE = re.compile(r"_:b[0-9a-f]{10}\w*")
 _NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
 
 
@@ -84,8 +86,8 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         rows = _forms((one, two)[printed], corrected[printed].forms, plain, lang, flipped=bool(printed))
     for passage in {*one.passages, *two.passages}:
         rows += _rows(one, two, passage, changes, lang)
-    # rows with equal texts differ only in the identity of a blank node; other rows show that difference
-    rows = [row for row in rows if row.terms[1] != row.terms[2]] or rows
+    # rows that differ only in the identity of a blank node; other rows show that difference
+    rows = [row for row in rows if len({_STABLE.sub("_:", str(text)) for text in row.terms[1:3]}) > 1] or rows
     rows.sort(key=lambda row: (row.terms[0] is None, str(row.terms[0])))
     terms = [term for row in rows for term in row.terms]
     heads = _HEADS | (_READINGS if readings else {})
@@ -192,17 +194,17 @@ def _pairs(
 ) -> list[tuple[Sentence | None, Sentence | None]]:
     """Return pairs of the sentences with *differing* statements and those with which they share the most.
 
-    Statements, properties of the same thing, and the whole text are counted; None stands for no partner.
+    Statements, properties of the same thing, and the text before the value are counted; None is no partner.
     """
     places: dict[tuple[object, ...], list[int]] = {}
     for n, sentence in enumerate(before):
-        places.setdefault((sentence.text,), []).append(n)
+        places.setdefault((sentence.text.partition(": ")[0],), []).append(n)
         for triple in sentence.triples:
             places.setdefault(triple, []).append(n)
             places.setdefault(triple[:2], []).append(n)
     common: Counter[tuple[int, int]] = Counter()
     for m, sentence in enumerate(after):
-        common.update((n, m) for n in places.get((sentence.text,), ()))
+        common.update((n, m) for n in places.get((sentence.text.partition(": ")[0],), ()))
         for triple in sentence.triples:
             common.update((n, m) for n in places.get(triple, ()))
             common.update((n, m) for n in places.get(triple[:2], ()))

@@ -836,7 +836,8 @@ def test_an_older_file_is_kept_and_no_part_is_left(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("os.replace", full)
-    refused(run("export", "-o", str(path)), 1, f"{path}: cannot be written (No space left on device)", "-o")
+    full_disk = f"{path}: cannot be written (No space left on device); choose another place"
+    refused(run("export", "-o", str(path)), 1, full_disk)
     assert [(p.name, p.read_text(encoding="utf-8")) for p in tmp_path.iterdir()] == [("x.ttl", "older")]
 
 
@@ -1140,7 +1141,11 @@ def test_a_question_that_is_right() -> None:
         (re.sub("investor: {.*}", "investor: who", HEADER) + BODY, 7, "investor is not a mapping"),
         (HEADER.replace("investor:", "invstor:") + BODY, 7, "column invstor is not selected"),
         (HEADER + BODY.replace("  VALUES ?country { UNDEF }\n", ""), 5, "parameter country needs both"),
-        (HEADER + BODY.replace("VALUES ?country { UNDEF }", "VALUES ?country {UNDEF}"), 5, "needs both"),
+        (
+            HEADER + BODY.replace("VALUES ?country { UNDEF }", "VALUES ?country {UNDEF}"),
+            10,
+            "?country would not be bound",
+        ),
         (PLAIN + BODY, 5, "parameter country needs both"),
         (HEADER + BODY.replace("?country", "?land"), 5, "parameter country needs both"),
         (HEADER + BODY.replace("PREFIX", "# PREFIX"), 11, "no PREFIX line"),

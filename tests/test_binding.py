@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
@@ -18,7 +19,7 @@ from kg.errors import QueryError, WrongUsage
 from kg.question.catalogue import questions
 from kg.rdf.namespaces import ID, SAI, XSD
 from kg.rdf.terms import Term, distinct, iri, literal, number
-from kg.sparql.binding import MARKER, bind
+from kg.sparql.binding import MARKER, bind, check_lines
 from kg.sparql.guard import check, tokens
 from kg.store import select
 from kg.store.dump import quads
@@ -352,9 +353,41 @@ def test_what_is_bound_is_not_bound_again() -> None:
     assert both.rows == [(line, ox.Literal("VALUES ?x { UNDEF }"))]
 
 
-def test_only_a_line_of_its_own_takes_a_parameter() -> None:
-    text = "SELECT * { # VALUES ?x { UNDEF }\n BIND('VALUES ?x { UNDEF }' AS ?y) VALUES ?x { UNDEF } }"
+def test_comments_and_strings_take_no_parameter() -> None:
+    text = "SELECT * { # VALUES ?x { UNDEF }\n BIND('VALUES ?x { UNDEF }' AS ?y) FILTER(?z != 'UNDEF') }"
     assert bind(text, {"x": [literal("text", "z")]}) == text
+
+
+@pytest.mark.parametrize(
+    ("lines", "named"),
+    [
+        ("VALUES ?x { UNDEF } VALUES ?y { UNDEF }", "2:8: ?x"),
+        ("VALUES ?x { UNDEF }\n  ?a VALUES ?y { UNDEF }", "3:13: ?y"),
+        ("VALUES ?x { UNDEF } ?a ?b ?x", "2:8: ?x"),
+        ("VALUES ?x { UNDEF } # a comment", "2:8: ?x"),
+        ("VALUES ?x {\nUNDEF\n}", "2:8: ?x"),
+        ("VALUES ?x { # a comment\nUNDEF }", "2:8: ?x"),
+        ("values ?x { undef }", "2:8: ?x"),
+        ("VALUES $x { UNDEF }", "2:8: $x"),
+        ("VALUES ?x {UNDEF}", "2:8: ?x"),
+        ("VALUES (?x ?y) { (UNDEF UNDEF) }", "2:9: ?x ?y"),
+        ("VALUES ?x { UNDEF UNDEF }", "2:8: ?x"),
+        ("VALUES ?x { UNDEF }\n{ VALUES ?x { UNDEF } }", "3:10: ?x"),
+        ('BIND("""\nVALUES ?x { UNDEF }\n""" AS ?y)\nVALUES (?x) { (UNDEF) }', "3:8: ?x"),
+    ],
+)
+def test_a_parameter_that_would_stay_unbound_is_refused(lines: str, named: str) -> None:
+    for values in ({"x": [literal("text", "z")]}, {}):
+        with pytest.raises(QueryError, match=re.escape(f"query:{named} would not be bound")):
+            bind(f"SELECT * {{\n{lines}\n}}", values)
+
+
+def test_a_line_inside_a_string_is_refused() -> None:
+    check_lines(
+        'SELECT * {\nVALUES ?x { UNDEF }\nFILTER(?x != "UNDEF") VALUES (?y ?z) { (1 UNDEF) (UNDEF 2) } }'
+    )
+    with pytest.raises(QueryError, match=r"query:2:8: \?x would not be bound"):
+        check_lines('SELECT * { BIND("""\nVALUES ?x { UNDEF }\n""" AS ?y) }')
 
 
 # --- numbers

@@ -196,6 +196,17 @@ def test_no_row_has_the_same_on_both_sides(run: Run, tmp_path: Path) -> None:
     assert all(row["before"] != row["after"] for row in told)
 
 
+def test_a_change_of_a_blank_node_is_one_row(run: Run, tmp_path: Path) -> None:
+    """Also if the blank node has numbers that the engine rewrites, and others inside."""
+    offer = "<urn:a> <urn:p> [ <urn:price> {} ; <urn:c> 2.50 ; <urn:q> [ <urn:r> 'N' ] ] ."
+    paths = [tmp_path / "one.ttl", tmp_path / "two.ttl"]
+    for path, price in zip(paths, ("19.90", "19.9"), strict=True):
+        path.write_text(offer.format(price), encoding="utf-8")
+    (row,) = json.loads(run("diff", *map(str, paths), "--format", "json").stdout)
+    said = "urn:p of urn:a — urn:price: "
+    assert (row["before"], row["after"]) == (f"{said}19.90", f"{said}19.9")
+
+
 def test_no_difference_is_said_in_other_formats_too(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.ttl"
     file.write_text("<urn:s> <urn:p> 1 .", encoding="utf-8")

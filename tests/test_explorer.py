@@ -296,6 +296,18 @@ def test_unknown_classes_get_looks_in_turn() -> None:
     assert found[UNTYPED].family == "concept"
 
 
+def test_classes_with_one_label_are_told_apart(tmp_path: Path) -> None:
+    kinds = ("<https://schema.org/Organization>", "<http://www.w3.org/ns/org#Organization>", "<urn:x:Dog>")
+    things = "".join(f"<urn:x{n}> a {kind} ; <urn:p> <urn:x0> . " for n, kind in enumerate(kinds))
+    (tmp_path / "x.ttl").write_text(things, encoding="utf-8")
+    data = Parts(page(Embedded.of_files([tmp_path / "x.ttl"]))).data()
+    assert sorted(str(kind["label"]) for kind in data["kinds"]) == [
+        "Organization (org:Organization)",
+        "Organization (schema:Organization)",
+        "urn:x:Dog",
+    ]
+
+
 def test_others_take_no_look_that_a_known_class_has() -> None:
     found = looks(
         DISPLAY,

@@ -400,6 +400,7 @@ def test_a_file_is_read_as_a_stream(tmp_path: Path) -> None:
         ({f"{EX}p p": 1}, f"{EX}p p"),
         ({"p": 1}, "p"),
         ({f"{EX}p": {"@value": "x", "@language": "en us"}}, "en us"),
+        ({f"{EX}p": {"@value": "x", "@language": ""}}, ""),
         ({f"{EX}p": {"@value": "x", "@type": f"{EX}a b"}}, f"{EX}a b"),
     ],
 )
@@ -410,6 +411,14 @@ def test_what_json_ld_leaves_out_is_told(about: dict[str, object], wrong: str, t
         (quad, *_) = reader.read_all([path])
     assert repr(wrong) in str(told[0].message)
     assert quad.predicate == ox.NamedNode(f"{EX}q")
+
+
+def test_an_element_around_the_rdf_is_explained(tmp_path: Path) -> None:
+    path = tmp_path / "photo.rdf"
+    rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    path.write_text(f'<x:xmpmeta xmlns:x="adobe:ns:meta/"><r:RDF xmlns:r="{rdf}"/></x:xmpmeta>')
+    with pytest.raises(DataError, match="as XMP does, save that element as a file of its own"):
+        list(reader.read_all([path]))
 
 
 @pytest.mark.parametrize("name", ["x.ttl", "x.rdf", "x.jsonld"])

@@ -360,6 +360,9 @@ def test_what_a_label_of_its_own_says_is_found(run: Run) -> None:
     )
     for name in ("Crew", "gang"):
         assert resolve(store, name) == ox.NamedNode(EX + "t")
+    printed = names(store, [ox.NamedNode(EX + "l")], "en")[EX + "l"]
+    assert printed == f"Gang ({EX}l)"
+    assert resolve(store, printed) == ox.NamedNode(EX + "l")
 
 
 def test_equal_values_are_looked_up_once(embedded: Embedded, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
@@ -14,7 +15,7 @@ from kg.explorer import page
 from kg.question.answer import answer
 from kg.question.concepts import included
 from kg.question.query import ad_hoc
-from kg.rdf.namespaces import ID, PRESENTATION
+from kg.rdf.namespaces import ID, PRESENTATION, SAI
 from kg.rdf.terms import text_of
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
@@ -140,3 +141,15 @@ def test_it_is_a_line_of_its_kind_on_the_page(store: Embedded) -> None:
     assert ends == {("H", "Poolside AI")}
     [relation] = [each for each in data["relations"] if each["thing"] == place]
     assert relation["captions"][0] == ["merger: at least 12,000", "합병 12,000 이상"]
+
+
+@pytest.mark.parametrize("role", ["", " ", "look", "look x place dot actor", "look 2 place", "tie of | in"])
+def test_a_role_without_what_is_read_of_it_has_no_effect(role: str, tmp_path: Path) -> None:
+    file = tmp_path / "x.ttl"
+    roles = "".join(
+        f'{subject} <urn:p> <urn:b> ; <{SAI}display> "{role}" . ' for subject in ("<urn:d>", "[]")
+    )
+    file.write_text(f"<urn:a> <urn:p> <urn:b> . {roles}", encoding="utf-8")
+    store = Embedded.of_files([file])
+    assert len(show(store, "urn:a").rows) == 1
+    assert page(store)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from kg import bundle
 from kg.entity.show import show
 from kg.names.labels import LANGUAGES
-from kg.rdf.namespaces import BASE, XSD, slug
+from kg.rdf.namespaces import BASE, RDF_TYPE, XSD, slug
 from kg.rdf.terms import Triple, text_of
 from kg.sentences.verbalization import verbalize
 from kg.sentences.wording import Wording
@@ -58,6 +58,12 @@ def about(**values: ox.NamedNode | ox.Literal) -> list[Triple]:
 @example(about(p=ox.Literal("hello"), printedAs=ox.Literal("hello")), "en")
 @example(about(p=ex("anna"), printedAs=ox.Literal("anna")), "en")
 @example(about(claimant=ex("b"), year=ox.Literal("(")), "en")
+@example(
+    [(ex("anna"), ox.NamedNode(RDF_TYPE), ox.NamedNode(TERM[c])) for c in ("CountryGroup", "Person")], "en"
+)
+@example(
+    [(ex("anna"), ox.NamedNode(RDF_TYPE), ox.NamedNode(TERM[c])) for c in ("CountryGroup", "Person")], "ko"
+)
 @settings(max_examples=300)
 def test_each_triple_is_said_once_and_changes_what_is_said(graph: list[Triple], lang: str) -> None:
     sentences = verbalize(WORDING[lang], graph)

@@ -59,7 +59,8 @@ def table(data: StatementSource, node: Node, lang: str) -> Table:
     if not found and not rest:  # a passage, or another graph
         found = data.within(node)
     rows = []
-    for triple, passages in [*sorted(found.items(), key=_order), *sorted(rest.items(), key=_links_last)]:
+    links_last = sorted(rest.items(), key=lambda item: (item[0][1] in LINKS, _order(item)))
+    for triple, passages in [*sorted(found.items(), key=_order), *links_last]:
         where = _where(store, passages) if passages - {node.value} else None
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
     rows = data.marked(rows)
@@ -166,10 +167,6 @@ def _around(store: Store, node: Node) -> Stated:
             if here not in lists:
                 found[triple] = everything[triple]
     return found
-
-
-def _links_last(item: tuple[Triple, set[str]]) -> tuple[bool, tuple[str, str, str]]:
-    return item[0][1] in LINKS, _order(item)
 
 
 def _order(item: tuple[Triple, set[str]]) -> tuple[str, str, str]:

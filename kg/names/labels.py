@@ -29,10 +29,12 @@ def check_language(lang: object) -> None:
 NAMED = f"""{{ ?thing ?property ?name }} UNION {{ ?thing ?property ?form . ?form <{LITERAL_FORM}> ?name }}"""
 """Matches each ?name of a ?thing by a ?property, a literal or the literal form of a SKOS-XL label."""
 
+_BEST = (*LABELS, LITERAL_FORM)
+"""The predicates for the label to print; a SKOS-XL label is printed as its literal form."""
 _LABELS = f"""SELECT ?thing ?property ?name WHERE {{
 VALUES ?thing {{ UNDEF }}
 {NAMED}
-FILTER(?property IN ({", ".join(f"<{label}>" for label in LABELS)}))
+FILTER(?property IN ({", ".join(f"<{label}>" for label in _BEST)}))
 }}"""
 _PHRASES = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
@@ -124,7 +126,7 @@ def preference(property: str, label: ox.Literal, lang: str) -> tuple[int, int, s
     """Return a sort key that puts the best label first: by its language, then by its *property*."""
     order = [lang, *(other for other in LANGUAGES if other != lang), ""]
     language = (label.language or "").split("-")[0].lower()
-    return order.index(language) if language in order else len(order), LABELS.index(property), label.value
+    return order.index(language) if language in order else len(order), _BEST.index(property), label.value
 
 
 class Phrase(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TypeAlias
@@ -17,6 +18,8 @@ from kg.store.memo import memoized
 CURRENCY = "currency"
 """The property, and the column, with the currency (ISO 4217) of the amounts in the same node or row."""
 _GIVEN = f"SELECT ?term ?role {{ ?term <{SAI}display> ?role }}"
+_ROLE = re.compile(r"look [0-9]+(?: \S+){3}$|tie (?:.+ [|] ){3}.+$|(?!look\b|tie\b)\S")
+"""A role that has what is read of it; others, in data of users, have no effect."""
 Roles: TypeAlias = Mapping[str, Mapping[str, tuple[str, ...]]]
 """For each role the local names of its terms, ordered by their number, each with its further words."""
 
@@ -59,4 +62,5 @@ def _packaged() -> list[tuple[str, str]]:
 
 
 def _read(rows: Iterable[tuple[Term | None, ...]]) -> list[tuple[str, str]]:
-    return [(text_of(term), text_of(role)) for term, role in rows]
+    read = ((term.value, text_of(role)) for term, role in rows if isinstance(term, ox.NamedNode))
+    return [(term, role) for term, role in read if _ROLE.match(role)]

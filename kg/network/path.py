@@ -87,7 +87,10 @@ def paths(
     """
     check_least(1, hops=hops, most=most)
     nodes = _ends(store, start, end)
-    without = _none if concepts else _ideas
+
+    def without(graph: Graph) -> Collection[str]:
+        return () if concepts else _ideas(graph)
+
     graph = without_lists(between(store, *nodes, hops=hops, without=without), but=nodes)
     several = relation_nodes(store, graph)
     stated = all(node in graph for node in nodes)
@@ -170,10 +173,6 @@ def _found(
         raise WrongUsage(f"{count[start]:,} paths are equally short, too many to show; give `most` N")
     ordered = islice(_ordered(start, steps, fewest, ideas), most and min(most, count[start]))
     return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
-
-
-def _none(_: Graph) -> set[str]:
-    return set()
 
 
 def _ideas(graph: Graph) -> set[str]:

@@ -9,7 +9,7 @@ from kg.errors import EvidenceError, KGError, QueryError
 from kg.names.labels import LANGUAGES
 from kg.question.query import TYPES, Parameter, Query, Text, with_evidence, without_footer
 from kg.question.view import View, read
-from kg.sparql.binding import MARKER
+from kg.sparql.binding import MARKER, check_lines
 from kg.sparql.guard import check, gathers, line_and_column, query_form, undeclared
 
 _KEYS = {"title", "description", "asked", "tags", "parameters", "columns", "view"}
@@ -109,6 +109,7 @@ def parse(path: Path, text: str) -> Query:
     columns = {str(name): both(heading, str(name)) for name, heading in named.items()}
     try:
         check(text)
+        check_lines(text)
         variables = _variables(text)
     except KGError as error:
         raise _with_location(error, path, header.length + 1) from None

@@ -39,7 +39,7 @@ def _ill_formed(quad: ox.Quad) -> Iterator[str]:
         if isinstance(term, ox.NamedNode) and not _is_iri(term.value):
             yield term.value
         elif isinstance(term, ox.Literal):
-            if term.language and not _is_language(term.language):
+            if term.language is not None and not _is_language(term.language):
                 yield term.language
             if not _is_iri(term.datatype.value):
                 yield term.datatype.value

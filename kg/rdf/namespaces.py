@@ -94,6 +94,7 @@ LABELS = (
     "https://www.w3.org/ns/activitystreams#name",
     "http://rdfs.org/sioc/ns#name",
     "http://www.w3.org/ns/shacl#name",
+    "http://purl.org/goodrelations/v1#name",
 )
 """The predicates for labels, the best one first."""
 

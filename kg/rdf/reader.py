@@ -36,6 +36,7 @@ _PREFIX = re.compile(r"(?:[^\W\d_](?:[\w.-]*[\w-])?)?")  # approximately what Tu
 _NAMESPACE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\x00-\x20<>\"{}|^`\\]*")
 _SYNTAXES = {**SYNTAXES, NOTATION_3: ox.RdfFormat.N3}
 _AS_UTF8 = "; save it as UTF-8 (in XML, the first line names the encoding as well)"
+_INNER = "; if it contains an rdf:RDF element, as XMP does, save that element as a file of its own"
 _MAY_BE_EMPTY = ("turtle", "trig", "ntriples", "nquads", NOTATION_3)
 
 
@@ -230,7 +231,7 @@ def _parse_error(name: str, syntax: str, error: Exception, head: bytes) -> DataE
         advice = f"it looks like {SPOKEN[other]}; rename it to .{suffix}, or give `data_format` {other}"
         return DataError(f"{name}{line}: not valid {SPOKEN[syntax]}; nothing was loaded; {advice}")
     foreign = re.search("UTF-8|unknown encoding|Unexpected byte", message) or b"\0" in head[:2]
-    advice = _AS_UTF8 if foreign else ""
+    advice = _AS_UTF8 if foreign else _INNER if "element tag name" in message else ""
     return DataError(f"{name}{line}: not valid {SPOKEN[syntax]} ({message}); nothing was loaded{advice}")
 
 

@@ -81,7 +81,9 @@ def dataset(store: Store, *, base: str | None = None, title: str | None = None) 
             "a release always has the reading as stated, with errata that say what is wrong; leave out "
             "`reading`"
         )
-    number = version(store) if _is_packaged(store) else ""
+    number = version(store)
+    if number and {*quads(store)} != {*quads(Embedded.of_files())}:  # other data as well
+        number = ""
     if not number and (base is None or title is None):
         raise WrongUsage(
             "this is not the complete, unchanged packaged graph; "
@@ -110,11 +112,6 @@ def dataset(store: Store, *, base: str | None = None, title: str | None = None) 
         tuple(licences(store)),
         _creators(store),
     )
-
-
-def _is_packaged(store: Store) -> bool:
-    """Return whether *store* holds the packaged graph and nothing else."""
-    return bool(version(store)) and {*quads(store)} == {*quads(Embedded.of_files())}
 
 
 def _creators(store: Store) -> tuple[Creator, ...]:

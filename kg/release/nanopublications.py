@@ -54,7 +54,8 @@ def nanopublications(dataset: Dataset, quads: Sequence[ox.Quad]) -> list[ox.Quad
     made: list[ox.Quad] = []
     for passage, facts in stated.items():
         nodes = _reached(passage, about, leading)
-        source = [q for node in nodes for q in about.get(node, ()) if _is_own(q, nodes)]
+        every = (quad for node in nodes for quad in about.get(node, ()))
+        source = [q for q in every if q.predicate.value not in _ABOUT or q.object in nodes]
         made += _hashed(dataset, list(_parts(dataset, passage, facts, source)))
     return made
 
@@ -73,11 +74,6 @@ def _reached(
             found[each] = None
             waiting.append(each)
     return sorted(found, key=str)
-
-
-def _is_own(quad: ox.Quad, nodes: Iterable[Term]) -> bool:
-    """Return whether *quad* is about this passage; an activity may have used several encodings."""
-    return quad.predicate.value not in _ABOUT or quad.object in nodes
 
 
 def _parts(

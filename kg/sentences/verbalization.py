@@ -190,7 +190,8 @@ def _sentence(wording: Wording, node: Node, own: Sequence[Triple], left: Triples
 
     For a class, its own pattern is used if that expresses only triples that are *left*.
     """
-    kinds = [p for t in own if text_of(t[1]) == RDF_TYPE for p in wording.patterns(t[2])]
+    only = text_of(own[0][1]) == RDF_TYPE and len(own) == 1  # such a pattern says nothing of other classes
+    kinds = wording.patterns(own[0][2]) if only else []
     for pattern in (*kinds, *patterns_of(wording, own)):
         if "subject" not in phrases.slots(pattern) or pattern in brackets(wording, own[0][1]):
             continue

@@ -34,7 +34,9 @@ def _english(kind: str, verb: str) -> str:
             "|{Current}is(are)|{Continuing}has(have) been|{Former}used to be|{Done}was(were)"
             "|{Apparent}seem(s) to be|is(are)]"
         )
-    past, doing = irregular if len(irregular) == 2 else (_past(plain), _doing(plain))
+    past, doing = (
+        irregular if len(irregular) == 2 else (_past(plain), re.sub("(?<=[^eoy])e$", "", plain) + "ing")
+    )
     now = plain + ("(es)" if re.search("(?:s|sh|ch|x|o)$", plain) else "(s)")
     now = "has(have)" if plain == "have" else f"{plain[:-1]}(ies)" if _consonant_y(plain) else now
     plain, past, doing, now = (" ".join([*adverb, form]) for form in (plain, past, doing, now))
@@ -62,10 +64,6 @@ def _past(plain: str) -> str:
     if _consonant_y(plain):
         return plain[:-1] + "ied"
     return plain + ("d" if plain.endswith("e") else "ed")
-
-
-def _doing(plain: str) -> str:
-    return (plain[:-1] if re.search("[^eoy]e$", plain) else plain) + "ing"
 
 
 def _korean(kind: str, verb: str) -> str:

@@ -19,12 +19,12 @@ from kg.site.messages import topic
 from kg.tables.cells import cells, mark, subject
 from kg.tables.formats import FORMATS
 from kg.tables.notes import stating
+from kg.tables.text import numeric
 from kg.text.controls import line
 
 ROWS = 300
 """The most rows on a page; its files have all."""
 _FILES = ("csv", "json")
-_NUMERIC = "-0123456789$€¥₩£"
 
 
 class Shown(NamedTuple):
@@ -51,7 +51,7 @@ def grid(context: Context, table: Table) -> Grid:
         _row(context, table, n, row, places, shown)
         for n, (row, shown) in enumerate(zip(table.rows, texts, strict=True), 1)
     )
-    figures = [all(not s[i] or s[i][0] in _NUMERIC for s in texts) for i in range(len(columns))]
+    figures = [all(numeric(s[i]) for s in texts) for i in range(len(columns))]
     heads = (line(table.headings.get(name, name)) for name in columns)
     return Grid(tuple(zip(heads, figures, strict=True)), rows)
 

@@ -77,9 +77,9 @@ def tokens_with_offsets(text: str) -> Iterator[tuple[str, str, int]]:
             yield match.lastgroup, match[0], match.start()
 
 
-def without_comments(text: str) -> str:
-    """Return *text* without its comments; line numbers stay the same."""
-    return _token().sub(lambda m: "" if m.lastgroup == "comment" else m[0], text)
+def blanked(text: str, *kinds: str) -> str:
+    """Return *text* with spaces for its tokens of these *kinds*, such as comments; offsets stay the same."""
+    return _token().sub(lambda m: " " * len(m[0]) if m.lastgroup in kinds else m[0], text)
 
 
 @lru_cache(maxsize=256)

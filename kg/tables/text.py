@@ -62,7 +62,7 @@ def _heading(table: Table, width: int) -> list[str]:
 
 def _columns(heads: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Iterator[str]:
     """Yield the lines of a table: headings, a rule, the rows; numbers are aligned to the right."""
-    right = [all(_numeric(cell) for cell in column) for column in zip(*rows, strict=True)]
+    right = [all(numeric(cell) for cell in column) for column in zip(*rows, strict=True)]
     for n, row in enumerate([heads, *rows]):
         wrapped = [wrap(cell, w) for cell, w in zip(row, widths, strict=True)]
         for parts in itertools.zip_longest(*wrapped, fillvalue=""):
@@ -103,5 +103,6 @@ def _sentences(table: Table, width: int) -> str:
     return "\n".join([*lines, count, *below]) + "\n"
 
 
-def _numeric(cell: str) -> bool:
+def numeric(cell: str) -> bool:
+    """Return whether *cell* is a number or a sum, or empty."""
     return not cell or cell[0] in "-0123456789$€¥₩£" or cell.startswith("CA$")

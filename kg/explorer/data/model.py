@@ -162,7 +162,7 @@ class _Builder:
             ],
             folded=folded,
             properties=list(self._predicates),
-            classes={iri: self._texts.of_class(iri) for iri in sorted(set(self._kinds))},
+            classes=self._texts.of_classes(sorted(set(self._kinds))),
             title=title_of(self._store),
             prefixes=self._store.prefixes,
             relations=[self._texts.relation(each.node, self._things[each.node], sums) for each in folded],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from kg.names.labels import LANGUAGES, declared, labels
 from kg.names.roles import CURRENCY
 from kg.network.build import name, term
 from kg.question.errata import Touched
-from kg.rdf.namespaces import PREFIXES, SKOS, local, slug
+from kg.rdf.namespaces import PREFIXES, SKOS, contract, local, slug
 from kg.rdf.terms import Term, Triple, number, text_of
 from kg.sentences.wording import Wording
 from kg.store import Store
@@ -80,9 +81,15 @@ class Texts:
         said = {lang: [*(in_language(text, lang) for text in leads), *values] for lang in LANGUAGES}
         return bilingual({lang: ": ".join(parts) or _UNNAMED[lang] for lang, parts in said.items()})
 
-    def of_class(self, kind: str) -> Text:
-        """Return the label of a class."""
-        return bilingual(CLASSES[kind]) if kind in CLASSES else self.of(kind)
+    def of_classes(self, kinds: Iterable[str]) -> dict[str, Text]:
+        """Return the labels of classes; equal ones each with the CURIE."""
+        found = {kind: bilingual(CLASSES[kind]) if kind in CLASSES else self.of(kind) for kind in kinds}
+        several = Counter(map(str, found.values()))
+        for kind, text in found.items():
+            if several[str(text)] > 1:
+                exact = contract(kind, self._store.prefixes)
+                found[kind] = bilingual({lang: f"{in_language(text, lang)} ({exact})" for lang in LANGUAGES})
+        return found
 
     def of_value(self, value: Term, subject: Term, predicate: Term) -> Text:
         """Return the readable form of a literal."""

@@ -59,7 +59,7 @@ class Expressions:
             flags.add("aggregate")
             yield f"{name.removeprefix('Aggregate_').upper().replace('GROUPCONCAT', 'GROUP_CONCAT')}("
             yield "DISTINCT " if node.distinct else ""
-            yield from ("*",) if _is_star(node.vars) else read(node.vars)
+            yield from ("*",) if type(node.vars) is str and node.vars == "*" else read(node.vars)
             yield f"; SEPARATOR={self._term(node.separator)})" if node.separator is not None else ")"
         elif name == "Function":
             arguments = [a for a in listed(node.expr) if a is not None]
@@ -91,10 +91,6 @@ def listed(value: Any) -> list[Any]:
     if isinstance(value, str) and value == RDF.nil:  # rdflib's parser returns it for ()
         return []
     return list(value) if isinstance(value, list | ParseResults) else [value]
-
-
-def _is_star(node: Any) -> bool:
-    return type(node) is str and node == "*"
 
 
 def _joined(nodes: list[Any], read: Callable[[Any], Iterator[str | Exists]]) -> Iterator[str | Exists]:

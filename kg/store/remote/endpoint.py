@@ -218,4 +218,4 @@ class Remote:
 @lru_cache(maxsize=256)  # it takes as long as a small query
 def _sent(text: str) -> str:
     """Return *text* in a form for any server: without comments, and with all prefixes declared."""
-    return guard.with_prefixes(guard.without_comments(text), PREFIXES)
+    return guard.with_prefixes(guard.blanked(text, "comment"), PREFIXES)
