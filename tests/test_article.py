@@ -126,6 +126,12 @@ def test_whatever_is_edited_what_only_moved_is_found(seed: int) -> None:
     assert len(found) == 55
 
 
+def test_lines_that_were_joined_are_found() -> None:
+    sentences, begins = ["머리말", "한국의 과제", "정부가 투자한다."], [0, 4, 11]
+    passages = [Locator(b, b + len(s), sha256(s), s) for b, s in zip(begins, sentences, strict=True)]
+    assert list(verify("새로운 머리말" + "".join(sentences[1:]), passages).values()) == [4, 7, 13]
+
+
 def test_a_graph_whose_own_locators_are_wrong_is_said_to_be(graph: Path, tmp_path: Path) -> None:
     graph.write_text(graph.read_text("utf-8").replace("oa:start 0 ", "oa:start 1 "), encoding="utf-8")
     quoted = quotations(open_store([graph]), file(tmp_path, TEXT))

@@ -76,7 +76,7 @@ def verify(text: str, passages: Sequence[Locator]) -> dict[Locator, int]:
     """Return the offset in *text* of each of *passages*, which are in order, if it is there.
 
     Offsets are in code points. A passage that is not at its place is looked for at the same distance from it
-    as the previous one, then at every beginning of a word, the nearest first.
+    as the previous one, right after it, then at every beginning of a word, the nearest first.
     """
 
     def has(passage: Locator, begin: int) -> bool:
@@ -85,10 +85,10 @@ def verify(text: str, passages: Sequence[Locator]) -> dict[Locator, int]:
 
     starts: list[int] = []
     found: dict[Locator, int] = {}
-    shift, left = 0, _TRIES
+    shift, after, left = 0, 0, _TRIES
     for passage in passages:
         expected = passage.begin + shift
-        begin = next((place for place in (passage.begin, expected) if has(passage, place)), None)
+        begin = next((place for place in (passage.begin, expected, after) if has(passage, place)), None)
         if begin is None:
             starts = starts or [match.start() for match in re.finditer(r"(?<!\w)\S", text)]
             nearest = sorted(starts, key=lambda place: abs(place - expected))[:left]
@@ -96,7 +96,7 @@ def verify(text: str, passages: Sequence[Locator]) -> dict[Locator, int]:
             begin = next((place for place in nearest if has(passage, place)), None)
         if begin is not None:
             found[passage] = begin
-            shift = begin - passage.begin
+            shift, after = begin - passage.begin, begin + passage.end - passage.begin
     return found
 
 

@@ -21,13 +21,11 @@ from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.left_out import left_out_message, well_formed
 from kg.rdf.literals import Tags, declared_once
-from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml, check_json, check_triples
+from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml
 from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
 
 if TYPE_CHECKING:
     from kg.rdf.terms import Term
-
-__all__ = ["MAX_DEPTH", "check_json", "check_triples", "read", "read_all", "stream"]
 
 _CHUNK = 1 << 20  # bytes
 _HEAD = 1 << 16  # bytes by which the syntax of a misnamed file is recognised
