@@ -87,10 +87,7 @@ def paths(
     """
     check_least(1, hops=hops, most=most)
     nodes = _ends(store, start, end)
-
-    def without(graph: Graph) -> Collection[str]:
-        return () if concepts else _ideas(graph)
-
+    without = _none if concepts else _ideas
     graph = without_lists(between(store, *nodes, hops=hops, without=without), but=nodes)
     several = relation_nodes(store, graph)
     stated = all(node in graph for node in nodes)
@@ -173,6 +170,10 @@ def _found(
         raise WrongUsage(f"{count[start]:,} paths are equally short, too many to show; give `most` N")
     ordered = islice(_ordered(start, steps, fewest, ideas), most and min(most, count[start]))
     return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
+
+
+def _none(_: Graph) -> set[str]:
+    return set()
 
 
 def _ideas(graph: Graph) -> set[str]:
