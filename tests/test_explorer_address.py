@@ -92,6 +92,13 @@ def test_whatever_actor_is_reached_has_its_neighbours_and_guests_go_again(html: 
 
 
 @pytest.mark.slow
+def test_what_a_link_opens_is_in_sight_with_all_that_its_lines_lead_to(html: str, tmp_path: Path) -> None:
+    found = json.loads(in_node("sight.mjs", html, tmp_path))
+    assert found["pictures"] > 60 * 3 * 2
+    assert found["unnamed"] <= found["things"] / 100
+
+
+@pytest.mark.slow
 def test_paths_are_those_of_the_command_and_say_what_links(
     embedded: Embedded, html: str, tmp_path: Path
 ) -> None:

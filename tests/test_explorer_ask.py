@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.canvas import until
+from tests.canvas import reload, until
 from tests.conftest import PATIENCE, Open, Run
 from tests.test_explorer_access import barriers
 
@@ -131,7 +131,7 @@ def test_each_value_stands_in_its_column(shared: Open, html: str) -> None:
 def test_columns_without_a_value_are_named(shared: Open, html: str) -> None:
     page = shared(html, "#query=roles", width=1600, height=900)
     expect(page.locator("#answer .scroll .note")).to_have_text(
-        "One column is left out because they are empty in every row: stated as."
+        "One column is left out because it is empty in every row: stated as."
     )
 
 
@@ -169,6 +169,61 @@ def test_what_is_answered_can_be_all_that_is_drawn(opened: Open, html: str) -> N
     expect(page.get_by_role("button", name="Draw only these")).to_have_count(0)
     assert page.evaluate("sovkg.picture.things().length") == 4
     assert "drawn=answer" in page.evaluate("location.hash")
+
+
+LARGE = ("investments", "--min-amount", "1000000000000")
+
+
+@pytest.mark.parametrize(
+    ("address", "written", "command"),
+    [
+        (
+            "#query=investments&min-amount=1000000000000",
+            "#query=investments&minAmount=1000000000000",
+            LARGE,
+        ),
+        (
+            "#query=investments&min_amount=1000000000000",
+            "#query=investments&minAmount=1000000000000",
+            LARGE,
+        ),
+        ("#query=investments&country=&minAmount=", "#query=investments", ("investments",)),
+        ("#query=sentence&?passage=p26s1", "", ("sentence", "--passage", "p26s1")),
+        ("#query=errata&?passage=p27s4&passage=p27s4", "", ("errata", "--passage", "p27s4")),
+    ],
+)
+def test_a_parameter_has_one_name_in_addresses_and_none_is_mistaken_for_a_key(
+    shared: Open, html: str, run: Run, address: str, written: str, command: tuple[str, ...]
+) -> None:
+    rows = len(json.loads(run("query", *command, "--format", "json").stdout))
+    page = shared(html, address)
+    expect(page.locator(ROWS)).to_have_count(rows)
+    assert page.evaluate("location.hash") == (written or address)
+    reload(page)
+    expect(page.locator(ROWS)).to_have_count(rows)
+    assert page.evaluate("location.hash") == (written or address)
+
+
+def test_several_values_of_a_parameter_that_takes_one_are_refused(shared: Open, html: str) -> None:
+    page = shared(html, "#query=timeline&fromYear=2021,2022&lang=en")
+    expect(page.locator("#answer")).to_contain_text("“fromYear” takes one value; given were 2021, 2022.")
+    page = shared(html, "#query=nope&lang=en")
+    expect(page.locator("#answer")).to_contain_text("There is no question called “nope”.")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "#rates=EUR,2024-06-01,JPY:0.006",
+        "#sparql=ASK {}&rates=EUR,2024-06-01,JPY:0.006",
+        "#query=laws&sparql=ASK {}",
+    ],
+)
+def test_what_has_no_effect_beside_the_rest_of_an_address_is_said(
+    shared: Open, html: str, address: str
+) -> None:
+    page = shared(html, f"{address}&lang=en")
+    expect(page.locator("#unknown")).to_contain_text("which matches nothing on this page")
 
 
 def test_what_is_not_there_is_said(shared: Open, html: str) -> None:

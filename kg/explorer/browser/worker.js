@@ -4,13 +4,13 @@ setUint32(4*e/5,n)}return new Uint8Array(t.buffer,0,Math.floor(4*s.length/5))}as
 [$n(s)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(t).arrayBuffer())}var q="http://www.w3.org/2001/XMLSchema#",Mn=/[\p{Cc} <>"{}|\\^`]/u,vn={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
 \\r","	":"\\t","\b":"\\b","\f":"\\f"},$=s=>({type:"uri",value:s}),ct=(s,t)=>({type:"literal",value:s,...t?{datatype:q+
 t}:{}}),O=s=>s?.type==="uri";function Ot(s){let{head:t,results:e}=JSON.parse(s);return{variables:t.vars,rows:e.
-bindings.map(n=>t.vars.map(r=>n[r]??null))}}function D({type:s,value:t,datatype:e,"xml:lang":n}){if(s==="bnode")
-return`_:${t}`;if(s==="triple")return`<<( ${[t.subject,t.predicate,t.object].map(D).join(" ")} )>>`;if(s==="ur\
+bindings.map(n=>t.vars.map(r=>n[r]??null))}}function F({type:s,value:t,datatype:e,"xml:lang":n}){if(s==="bnode")
+return`_:${t}`;if(s==="triple")return`<<( ${[t.subject,t.predicate,t.object].map(F).join(" ")} )>>`;if(s==="ur\
 i"){if(Mn.test(t))throw new Error(`${t}: no IRI`);return`<${t}>`}let r=`"${t.replace(/[\\"\n\r\t\b\f]/g,o=>vn[o])}\
 "`;return n?`${r}@${n}`:e&&e!==`${q}string`?`${r}^^<${e}>`:r}var En=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,
 On={t:"	",b:"\b",n:`
 `,r:"\r",f:"\f"},Yt=s=>s.replaceAll(En,(t,e,n,r)=>r?On[r]??r:String.fromCodePoint(Number.parseInt(e??n,16))),R=s=>s?
-D(s):"",An=["Long","Int","Short","Byte"],Rn=["integer",...An.flatMap(s=>[s.toLowerCase(),`unsigned${s}`]),...[
+F(s):"",An=["Long","Int","Short","Byte"],Rn=["integer",...An.flatMap(s=>[s.toLowerCase(),`unsigned${s}`]),...[
 "positive","negative","nonPositive","nonNegative"].map(s=>`${s}Integer`)],jn=new Map([...Rn.map(s=>[q+s,/^[+-]?\d+$/]),
 [`${q}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${q}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],[`${q}\
 float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);function j(s){if(s?.type!=="literal"||!jn.get(s.datatype??
@@ -18,17 +18,17 @@ float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);function j(s){if(s?.ty
 [],o=e+n,i=e.length+Number(r),a=o.slice(0,Math.max(i,0)).padEnd(i,"0").replace(/^0+(?=\d)/,"")||"0",c="0".repeat(
 Math.max(-i,0))+o.slice(Math.max(i,0));return(t==="-"?"-":"")+a+(c?`.${c}`:"")}function lt(s){return s?.type!==
 "literal"||s.datatype!==`${q}boolean`?null:{1:!0,true:!0,0:!1,false:!1}[s.value]??null}function he(s){let t=new Map;
-for(let e of s){let n=j(e)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),r=lt(e),o=n??(r===null?D(e):`boolean\
+for(let e of s){let n=j(e)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),r=lt(e),o=n??(r===null?F(e):`boolean\
  ${r}`);t.has(o)||t.set(o,e)}return[...t.values()]}var Nn=/^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*(?:#\+ (.*))?$/gm;function M(s,t){
 return s.replaceAll(Nn,(e,n,r,o)=>{let i=Object.hasOwn(t,r)?he(t[r]):[];return i.length?`VALUES ${n} { ${i.map(
-D).join(" ")} } ${o??""}`.trimEnd():""})}var Tn=1e3,In=6,Ln=["entity","year","currency"],ge=(s,t)=>s.tags.filter(e=>t.tags.includes(e)).length;function me(s,t,e,n){
+F).join(" ")} } ${o??""}`.trimEnd():""})}var Tn=1e3,In=6,Ln=["entity","year","currency"],ge=(s,t)=>s.tags.filter(e=>t.tags.includes(e)).length;function me(s,t,e,n){
 let r=performance.now()+Tn,{questions:o}=s.engineData,i=s.question(t),a=s.values(t,e,n),c=[],l=!1;function d(f,p){
 if(c.some(m=>m.name===f.name&&m.name!==t)||(l||=performance.now()>r,l))return;let _=m=>Object.fromEntries(Object.
 entries(p).map(([b,y])=>[b,m[y]])),{rows:w}=s.graph.select(n,M(f.text,_(a)));w.length&&c.push({name:f.name,typed:_(
 e),rows:w.length})}let u=Object.keys(a);for(let f of u.length>1?u:[])d(i,Object.fromEntries(u.filter(p=>p!==f).
 map(p=>[p,p])));let h=o.filter(f=>f!==i).sort((f,p)=>ge(i,p)-ge(i,f));for(let f of i.parameters.filter(({name:p,
 type:_})=>u.includes(p)&&Ln.includes(_)))for(let p of h)for(let _ of p.parameters)_.type===f.type&&d(p,{[_.name]:f.
-name});return{found:c.slice(0,In),isCut:l}}var F=(s,t)=>Array.isArray(s)?s[t==="ko"?1:0]:s;var zn=/\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi,
+name});return{found:c.slice(0,In),isCut:l}}var U=(s,t)=>Array.isArray(s)?s[t==="ko"?1:0]:s;var zn=/\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi,
 Cn=Object.entries({tn:12,bn:9,m:6}),Dn=Object.entries({조:12,억:8,만:4,"":0});function we(s){let t=[...s.matchAll(
 zn)];return new Map(t.map(([,e,n,r])=>[r,e.toUpperCase()==="COUNT"?"count":n]))}function B(s){let[t,e=""]=s.split(
 "."),n=t.replaceAll(/\B(?=(\d{3})+$)/g,","),r=e.replace(/0+$/,"");return r?`${n}.${r}`:n}var Fn=s=>s.replace(/^0+(?=\d)/,
@@ -38,14 +38,14 @@ zn)];return new Map(t.map(([,e,n,r])=>[r,e.toUpperCase()==="COUNT"?"count":n]))}
 /0+$/,"").split(".")[1].length<=3){l=`${B(h)} ${d}`;break}}return`${o}${n[t]??`${t} `}${l}`}function Un(s,t){let e=s,
 n=[];for(let[r,o]of Dn){let i=e.slice(0,Math.max(e.length-o,0));e=e.slice(i.length);let a=B(Fn((i||"0")+(!o&&t?
 `.${t}`:"")));a!=="0"&&n.push(a+r)}return n.join(" ")||"0"}var tt="currency",Wn={en:["no","yes"],ko:["아니요","예"]};function T(s,{engineData:t,names:e,lang:n},r="",o=""){
-if(!s)return"";if(O(s))return e.of(s.value,n);if(s.type!=="literal")return D(s);let i=t.counts.includes(r)?j(s):
+if(!s)return"";if(O(s))return e.of(s.value,n);if(s.type!=="literal")return F(s);let i=t.counts.includes(r)?j(s):
 null;if(i!==null)return o?P(i,o,n,t):B(i);let a=lt(s);return a===null?s.value:Wn[n][Number(a)]}function ut(s,t,e){
 let n=we(s),r=o=>e.find(i=>o.endsWith(i[0].toUpperCase()+i.slice(1)));return t.map(o=>n.get(o)??o).map(o=>r(o)??
 o)}var G=(s,t,e,n)=>n.includes(e)&&t[s.indexOf(tt)]?.value||"";function qn(s,t,e){let n=Array.from({length:t},
 (r,o)=>{let i=s.map(l=>l[o]).filter(l=>l?.type==="literal"),[a="",...c]=new Set(i.map(l=>l?.["xml:lang"]??""));
 return c.length?"":a});return n.includes(e)?n.flatMap((r,o)=>r&&r!==e?[o]:[]):[]}function be(s,t,e,n){let{amounts:r}=n.
 engineData,o=ut(s,t,r),i=t.indexOf(tt),a=t.indexOf("property"),c=o.flatMap((_,w)=>r.includes(_)?[w]:[]),l=i>=0&&
-e.every(_=>!_[i]||_[i].type==="literal"&&c.some(w=>j(_[w])!==null)),d=new Set(e.map(_=>_[0]&&D(_[0]))),u=e.length>
+e.every(_=>!_[i]||_[i].type==="literal"&&c.some(w=>j(_[w])!==null)),d=new Set(e.map(_=>_[0]&&F(_[0]))),u=e.length>
 1&&a>0&&d.size===1,h=new Set([...qn(e,t.length,n.lang),...l?[i]:[],...u?[0]:[]]),f=e.map(_=>{let w=a>=0?n.names.
 local(_[a]?.value??""):"";return _.map((m,b)=>{let y=o[b].toLowerCase().endsWith("value")?w:o[b];return h.has(
 b)?"":T(m,n,y,l?G(t,_,y,r):"")})}),p=t.flatMap((_,w)=>!h.has(w)&&(!e.length||f.some(m=>m[w]))?[w]:[]);return{kept:p,
@@ -59,7 +59,7 @@ o,this.headings=n,this.answer=t,this.view=e,this.words=r,this.lang=r.lang,this.p
 (a,c)=>[a,c]));let i=t.variables[0]==="article"&&!Object.values(e.fields).flat().includes("article");this.panels=
 [...i?["article"]:[],..."panel"in e.fields?["panel"]:[]]}term(t,e){return(this.view.fields[e]??[e]).map(r=>t.terms[this.
 places.get(r)??-1]??null).find(r=>r!==null)??null}label(t,e){let n=this.term(t,e);return n?T(n,this.words):this.
-word(e==="panel"?"whole":"unsaid")}word(t,...e){let n=F(this.words.engineData.charts[t],this.lang),r=0;return n.
+word(e==="panel"?"whole":"unsaid")}word(t,...e){let n=U(this.words.engineData.charts[t],this.lang),r=0;return n.
 replace(/\{(\d*)\}/g,(o,i)=>{let a=i===""?r:Number(i);return r+=1,String(e[a])})}bound(t,e,n="bound"){let r=this.
 term(t,n),o=r?xe[this.words.names.local(r.value)]:"";return o===void 0?`${e} (${T(r,this.words)})`:o+e}isOpen(t,e){
 let n=this.term(t,e);return n!==null&&(xe[this.words.names.local(n.value)]??"?")!==""}figure(t,e){let n=j(this.
@@ -72,7 +72,7 @@ r,_,u,h,f.note));let m=[f.figure&&this.bound(t,f.figure),t.mark].filter(Boolean)
 size,text:m,note:f.note,panel:u.join(" · "),money:p,converted:w}}#t(t,e,n,r,o){let{currency:i}=this.rates;n[n.
 length-1]=this.currency(i);let a=(t*e).toLocaleString("en",{useGrouping:!1,maximumSignificantDigits:3}),c=`≈${P(
 a,i,this.lang,this.words.engineData)}`;return{size:Number(a),figure:c,note:[r,o].filter(Boolean).join(" · ")}}currency(t){
-return F(this.words.engineData.money[t]??t,this.lang)}#s(t,e){let n=this.words.engineData.printed.flatMap(a=>this.
+return U(this.words.engineData.money[t]??t,this.lang)}#s(t,e){let n=this.words.engineData.printed.flatMap(a=>this.
 term(t,a)??[]),r=t.passages.map(a=>this.words.names.slug(a)),o=r.length>Ht?` +${r.length-Ht}`:"";return[...(this.
 view.fields.also??[]).map(a=>`${this.headings[a]??a} ${T(this.term(t,a),this.words,"amount",e)}`),...n.map(({value:a})=>this.
 word("printed",a)),lt(this.term(t,"denied"))?this.word("denied"):"",...["status","statedAs"].filter(a=>this.term(
@@ -127,7 +127,7 @@ x[0]]??"":"",caption:ss(i,u,f,l.length),panels:[...new Set(h.map(({panel:_})=>_)
 let n=et(t.passages.map(r=>s.words.names.slug(r)),s.lang);return[s.label(t,Re(s.view)),e,n&&`(${n})`].filter(Boolean).
 join(" ")}function je(s,t){let e=[...new Set(t)],n=e.slice(0,Xt).join(", ");return e.length>Xt?s.word("more",n,
 e.length-Xt):n}function ss(s,t,e,n){let r=new Set(t.filter(({money:l})=>l).map(({panel:l})=>l)),o=new Set(t.flatMap(
-({row:l})=>l.passages.map(d=>s.words.names.slug(d)))),{source:i}=s.words.engineData,{rates:a}=s,c=F(i,s.lang);
+({row:l})=>l.passages.map(d=>s.words.names.slug(d)))),{source:i}=s.words.engineData,{rates:a}=s,c=U(i,s.lang);
 return[e.length?s.word("undrawn",je(s,e)):"",n>t.length?s.word("cut",t.length,n):"",a&&t.some(({converted:l})=>l)?
 s.word("rates",a.date,rs(a)):"",r.size>1&&!a?s.word("scales"):"",...os(s,t),c&&(s.view.kind==="slope"&&o.size?
 s.word("stated",c,et([...o],s.lang,!0)):s.word("source",c))].filter(Boolean)}var rs=({currency:s,worth:t})=>Object.
@@ -167,7 +167,7 @@ i+1),n.set(d,u)}});let r=[...n].map(([o,i])=>({key:o,note:i,place:ls.indexOf(i.s
 place-i.place||fs(o.note.rows,i.note.rows)||(o.key<i.key?-1:1)),r.map(({note:o})=>o)}function fs(s,t){let e=s.
 findIndex((n,r)=>n!==t[r]);return e<0?s.length-t.length:s[e]-(t[e]??-1)}var Ue=["en","ko"],_s=`SELECT DISTINCT ?thing { { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o }\
 
-UNION { GRAPH ?thing { ?s ?p ?o } } FILTER(ISIRI(?thing)) }`,U=s=>s.normalize("NFKC").toUpperCase().toLowerCase().
+UNION { GRAPH ?thing { ?s ?p ?o } } FILTER(ISIRI(?thing)) }`,W=s=>s.normalize("NFKC").toUpperCase().toLowerCase().
 replaceAll(/[\s_-]+/g,""),ps=s=>s.replaceAll(/[\n\t]/g," "),jt=class{all=[];#t;#s=[];#e=new Map;#r;#n;constructor(t,e,n){
 this.#n=n;let{labels:r,same:o,queries:i}=n;for(let[_,w,m,b]of t.select(e,i.names).rows){if(!_||!w||!b||!O(_)||
 w.type!=="literal")continue;let y=w["xml:lang"]??"",k={thing:_.value,text:w.value,lang:y,property:b.value,kind:m?.
@@ -175,8 +175,8 @@ value??""};this.all.push(k)}let a=this.all.filter(({property:_})=>r.includes(_))
 let c=o.map(_=>`<${_}>`).join("|");for(let[_,w]of t.select(e,`SELECT ?thing ?item { ?thing ${c} ?item }`).rows)
 _&&w&&O(_)&&V(this.#e,w.value,_.value);this.#r=new Set(t.select(e,_s).rows.map(([_])=>_?.value)),this.#s=Array.
 from({length:6},()=>new Map);let[l,d,u,h,f,p]=this.#s;for(let{thing:_,text:w,lang:m,property:b}of this.all){let y=r.
-includes(b);y&&(!m||Ue.includes(m))&&V(l,w,_),y&&V(d,w,_);for(let k of[w,this.slug(_)])V(u,k,_),V(h,U(k),_)}for(let _ of this.#r)
-V(f,this.slug(_),_),V(p,U(this.slug(_)),_)}slug(t){let{passages:e,prefixes:n}=this.#n;return t.startsWith(e)&&
+includes(b);y&&(!m||Ue.includes(m))&&V(l,w,_),y&&V(d,w,_);for(let k of[w,this.slug(_)])V(u,k,_),V(h,W(k),_)}for(let _ of this.#r)
+V(f,this.slug(_),_),V(p,W(this.slug(_)),_)}slug(t){let{passages:e,prefixes:n}=this.#n;return t.startsWith(e)&&
 !t.startsWith(n.p)?t.slice(e.length):t.replace(/[/#]+$/,"").split(/[/#]/).at(-1)||t}local(t){let e=this.slug(t);
 return this.#n.vocabularies.includes(t.endsWith(e)?t.slice(0,-e.length):t)?e:t}contract(t){let{passages:e,prefixes:n}=this.#n,
 r=Object.entries(n).filter(([,i])=>i&&t.startsWith(i)),[o]=r.sort((i,a)=>a[1].length-i[1].length||(i[0]<a[0]?1:
@@ -189,8 +189,8 @@ t.startsWith(d)),c=n!==void 0||!a?this.lookup(ps(i)):new Set;if(c.size===1&&c.ha
 t);return i===this.slug(t)?l:`${i} (${l})`}lookup(t,e=n=>n){for(let n of this.#a(t)){let r=n.size?e(n):n;if(!r.
 size)continue;let o=[...r].map(a=>({iri:a,rank:this.#l(a)})),i=Math.min(...o.map(({rank:a})=>a));return new Set(
 o.filter(({rank:a})=>a===i).map(({iri:a})=>a))}return new Set}*#a(t){let[e,n,r,o,i,a]=this.#s,c=new Set;yield this.#i(
-t),yield e.get(t)??c,yield this.#c(t),yield n.get(t)??c,yield r.get(t)??c,yield o.get(U(t))??c,yield i.get(t)??
-c,yield a.get(U(t))??c}#i(t){let{passages:e,prefixes:n}=this.#n,r=/\((\S+)\)$/.exec(t)?.[1],o=[t,...r?[r]:[]].
+t),yield e.get(t)??c,yield this.#c(t),yield n.get(t)??c,yield r.get(t)??c,yield o.get(W(t))??c,yield i.get(t)??
+c,yield a.get(W(t))??c}#i(t){let{passages:e,prefixes:n}=this.#n,r=/\((\S+)\)$/.exec(t)?.[1],o=[t,...r?[r]:[]].
 flatMap(i=>{let a=i.replace(/^</,"").replace(/>$/,""),[c,...l]=a.split(":");return[...l.length&&Object.hasOwn(
 n,c)?[n[c]+l.join(":")]:[],.../^[a-z0-9-]+\/p\d+s\d+$/.test(i)?[e+We(i)]:[],a]});return new Set(o.filter(i=>this.#r.
 has(i)))}#c(t){let{spaces:e,prefixes:n}=this.#n,r=/^(?:wd:)?([Qq]\d+)$/.exec(t.replace(n.wd,"").replaceAll(/^<|>$/g,
@@ -212,13 +212,13 @@ gs=/(?:['’]?s|['’])?(?![a-z0-9])/y,ms=/(?<![a-z0-9])p\d+s\d+(?!\d)/g,ws=/(?<
 bs=/[a-z]+|[가-힣]+/g,ee=3,Tt=3,ys="Class",xs=s=>s.length<ee&&/^[\0-\x7f]*$/.test(s)&&s===s.toLowerCase(),Ge=s=>s.
 sort((t,e)=>t.start-e.start||t.end-e.end||t.things.length-e.things.length),Nt=class{#t=new Map;#s;#e;classes=new Set;pairs;#r;#n;#o;constructor(t,e){
 this.#r=t,this.#n=e,this.#o=new RegExp(`(?:${e.patterns.particles}){0,3}(?![가-힣])`,"y");let n=this.#a();this.#s=
-Map.groupBy(n,({thing:r})=>r);for(let{text:r,thing:o,kind:i}of n){let a=U(r);i===ys?this.classes.add(o):this.#t.
+Map.groupBy(n,({thing:r})=>r);for(let{text:r,thing:o,kind:i}of n){let a=W(r);i===ys?this.classes.add(o):this.#t.
 set(a,(this.#t.get(a)??new Map).set(o,i))}this.pairs=new Set([...this.#t.keys()].flatMap(r=>Array.from(r.slice(
 1),(o,i)=>r.slice(i,i+2)))),this.#e=new Set([...this.#t.keys()].flatMap(r=>[...r].map((o,i,a)=>a.slice(0,i+1).
 join(""))))}of(t){return(this.#s.get(t)??[]).map(({text:e})=>e)}#a(){let{terms:t}=this.#n,e=this.#r.all.map(({
 thing:a,text:c,kind:l})=>({thing:a,text:c,kind:this.#r.slug(l)})),n=e.map(a=>({...a,text:this.#r.slug(a.thing)})),
 r=[...new Map(n.map(a=>[JSON.stringify(a),a])).values()],o=[...e,...r].filter(({text:a,kind:c})=>!t.includes(c)&&
-U(a).length>1),i=new Map;for(let{thing:a,text:c,kind:l}of o){let d=c.split(/\s+/).filter(Boolean),u=d.at(-1)??
+W(a).length>1),i=new Map;for(let{thing:a,text:c,kind:l}of o){let d=c.split(/\s+/).filter(Boolean),u=d.at(-1)??
 "",h=u===u.toUpperCase()&&u!==u.toLowerCase();l==="Person"&&d.length>1&&!h&&i.set(u,(i.get(u)??new Set).add(a))}
 for(let[a,c]of i)c.size===1&&o.push({thing:[...c][0],text:a,kind:"Person"});return o}named(t){let e=K(t),n=t.length===
 e.length?t:e,r=[];for(let{index:o}of e.matchAll(hs)){let i=o>=(r.at(-1)?.end??0)?this.#l(e,o):null;i&&!xs(n.slice(
@@ -236,23 +236,23 @@ let i=this.#t.get(r);i&&this.#u(t,e,o)&&(n=this.#c(e,o-e,[...i.keys()].sort(),[.
 let r=/[가-힣]/.test(t[n-1]),o=r?this.#o:gs;return o.lastIndex=n,r&&n-e>=Tt&&!Pe.test(t.slice(e,n))||o.test(
 t)}#f(t){let{patterns:e,counts:n,numbered:r}=this.#n;return[...t.matchAll(new RegExp(e.number,"g"))].flatMap(({
 0:o,index:i,...a})=>{let[c,l,d,u,h]=[1,2,3,4,5].map(w=>a[w]),f=c?n[c]:l??h,p=r[d??u];if(p==="paragraph")return[
-this.#c(i,o.length,[],[p],f)];let _=this.#t.get(U(p+f));return _?[this.#c(i,o.length,[..._.keys()].sort(),[...new Set(
+this.#c(i,o.length,[],[p],f)];let _=this.#t.get(W(p+f));return _?[this.#c(i,o.length,[..._.keys()].sort(),[...new Set(
 _.values())])]:[]})}#p(t){return[...t.matchAll(bs)].flatMap(({0:e,index:n})=>{let r=this.#d(e);return r?[this.#c(
 n,e.length,[],["currency"],r)]:[]})}#_(t){return[...t.matchAll(new RegExp(this.#n.patterns.year,"g"))].map(({0:e,
 index:n})=>this.#c(n,e.length,[],["year"],e))}#d(t){let{currencies:e}=this.#n,r=(/^[a-z]/.test(t)?[t]:this.stems(
 t).map(o=>o.replace(/화$/,""))).find(o=>Object.hasOwn(e,o));return r?e[r]:""}stems(t){return Array.from(t,(n,r)=>t.
 length-r).filter(n=>(this.#o.lastIndex=n,n>1&&this.#o.exec(t)?.[0].length===t.length-n)).map(n=>t.slice(0,n))}};var Ss="http://www.w3.org/1999/02/22-rdf-syntax-ns#type",ks={integer:"12",year:"2024",decimal:"1200000000",currency:"\
-EUR"},W=class extends Error{constructor(t,e,n,r,o=[]){super(`${e}: ${r}`),this.details={why:t,parameter:e,type:n,
+EUR"},C=class extends Error{constructor(t,e,n,r,o=[]){super(`${e}: ${r}`),this.details={why:t,parameter:e,type:n,
 text:r,others:o}}};function Je(s,t,e,n,r,o){if(r.type!=="entity")return ft(r,o);let i=u=>$s(s,t,e,u,r.of),a=u=>{
 let h=i(u),f=[...u].filter(p=>{let{variables:_,rows:w}=s.select(t,M(n.text,{[r.name]:[$(p)]}));return _.includes(
 r.name)?w.some(m=>m.some(b=>b&&O(b)&&b.value===p)):w.length>0&&h.has(p)});return new Set(f)},c=e.lookup(o,a),l=c.
-size?c:e.lookup(o,i);if(!l.size)throw new W("unknown",r.name,r.type,o);let d=[...l].map(u=>e.contract(u)).sort();
-if(d.length>1)throw new W("several",r.name,r.type,o,d);return $([...l][0])}function $s(s,t,e,n,r){if(!r||!n.size)
+size?c:e.lookup(o,i);if(!l.size)throw new C("unknown",r.name,r.type,o);let d=[...l].map(u=>e.contract(u)).sort();
+if(d.length>1)throw new C("several",r.name,r.type,o,d);return $([...l][0])}function $s(s,t,e,n,r){if(!r||!n.size)
 return n;let o=[...n].map(a=>`<${a}>`).join(" "),{rows:i}=s.select(t,`SELECT ?thing ?type { VALUES ?thing { ${o}\
  } ?thing <${Ss}> ?type }`);return new Set(i.flatMap(([a,c])=>a&&c&&e.slug(c.value)===r?[a.value]:[]))}function ft(s,t){
 let{type:e}=s;if(e==="year"&&/^\d{4}$/.test(t)||e==="integer"&&/^[+-]?\d{1,18}$/.test(t))return ct(String(BigInt(
 t.replace("+",""))),"integer");let n=e==="decimal"?j(ct(t,"double")):null;if(n&&/^-?\d{1,18}(\.\d{1,18})?$/.test(
-n))return ct(n,"decimal");if(e==="currency"&&/^[A-Z]{3}$/.test(t)||e==="text")return ct(t);throw new W("malfor\
+n))return ct(n,"decimal");if(e==="currency"&&/^[A-Z]{3}$/.test(t)||e==="text")return ct(t);throw new C("malfor\
 med",s.name,e,t,[ks[e]??"…"])}var Ve=s=>s.sort((t,e)=>t<e?-1:1);function Ms(s,t,e){let n=new Set(e.map(({value:i})=>i)),r=[],o=Ve(e.filter(O).
 map(({value:i})=>i));for(;o.length;){let i=s(M(t,{thing:o.map($)})).rows,a=new Set(i.map(([,c])=>c&&O(c)?c.value:
 ""));o=Ve([...a].filter(c=>c&&!n.has(c)));for(let c of o)n.add(c);r.push(...o)}return r}function vs(s,t,e,n){let{
@@ -368,32 +368,32 @@ n)}};function Ts({mentions:s}){let t=s.filter(({things:n})=>n.length===1),e=t.fi
 e:t).flatMap(({things:n})=>n)}var Dt=class{#t={};#s={};#e={};#r;constructor(t,e){this.graph=t,this.engineData=e,this.#r=new Map(e.questions.
 map(n=>[n.name,n]))}names(t){return this.#t[t]??=new jt(this.graph,t,this.engineData),this.#t[t]}understood(t,e){
 return this.#s[e]??=new Ct(this,e),this.#s[e].of(t)}values(t,e,n){let r=this.question(t),o={};for(let[i,a]of Object.
-entries(e)){let c=r.parameters.find(({name:d})=>d===i),l=r.parameters.map(({name:d})=>d);if(!c)throw new W("st\
-range",i,"",a.join(", "),l);o[i]=a.map(d=>Je(this.graph,n,this.names(n),r,c,d))}return o}question(t){let e=this.#r.
-get(t);if(!e)throw new W("strange",t,"",t);return e}answer(t,e,n,r,o=null){let i=this.question(t),a=v=>this.graph.
-select(n,v),c=this.values(t,e,n),{wide:l,added:d}=_t(a,this.engineData.queries.included,i,c),u=M(i.text,l),h=i.
-gathers?Object.keys(this.engineData.parts):[],{solutions:f,rests:p}=h.length?this.#o(h,v=>this.#n(i,u,l,n,v)):
-this.#n(i,u,l,n),_=h.length?{[f.variables[0]]:this.engineData.whose,...i.columns}:i.columns,w=this.#a(u,f,p,_,
-d,n,r),m=i.view&&{kind:i.view[0],fields:i.view[1]},b=Object.fromEntries(w.variables.map(v=>[v,this.heading(v,i.
-columns,r)])),y=F(i.title,r),k={engineData:this.engineData,names:this.names(n),lang:r};return{...w,chart:m&&Ae(
-w,m,y,b,k,o)}}#n(t,e,n,r,o=""){let i=h=>this.graph.select(r,h,o),a=i(e),l=(a.rows.length?t.evidence:[]).map(h=>[
-h,i(M(h.text,n))]),d=`${r} ${o}`;this.#e[d]??=Ne(i,this.engineData);let u=De(a,l,t.keys,i,this.engineData).map(
-h=>{let f=h.map(({triple:p})=>J(p));return{statements:h,touches:Ie(f,this.#e[d])}});return{solutions:a,rests:u}}#o(t,e){
-let n=t.map(a=>({article:a,...e(a)})),r=[...new Set(n.flatMap(({solutions:a})=>a.variables))],o=["article","in\
-Article","ofArticle"].find(a=>!r.includes(a))??"",i=n.flatMap(({article:a,solutions:{variables:c,rows:l}})=>l.
-map(d=>[$(a),...r.map(u=>d[c.indexOf(u)]??null)]));return{solutions:{variables:[o,...r],rows:i},rests:n.flatMap(
-({rests:a})=>a)}}table(t,e,n){let r=this.graph.select(e,t),o=r.rows.map(()=>({statements:[],touches:new Map}));
-return this.#a(t,r,o,{},{},e,n)}#a(t,{variables:e,rows:n},r,o,i,a,c){let l=y=>this.graph.select(a,y),d=this.names(
-a),u={engineData:this.engineData,names:d,lang:c},h=new Set(r.flatMap(({touches:y})=>[...y.keys()])),f=Le(l,this.
-engineData,h,y=>d.slug(y)),{kept:p,cells:_,subject:w}=be(t,e,n,u),m=p.map(y=>e[y]),b=n.map((y,k)=>{let{statements:v,
-touches:X}=r[k],Q=ze(X,f),Jt=[...new Set(v.flatMap(({passages:_e})=>_e))].sort();return{terms:y,cells:_[k],evidence:v,
-passages:Jt,errata:Q,mark:Rt(Q)}});return{query:t,variables:e,columns:m,headings:m.map(y=>this.heading(y,o,c)),
-subject:w,unsaid:e.filter((y,k)=>!n.some(v=>v[k])).map(y=>this.heading(y,o,c)),rows:b,footnotes:Fe(e,b,u),repeated:qe(
-t,e,n,u,l),also:Object.fromEntries(Object.entries(i).map(([y,k])=>[y,k.map(v=>d.of(v,c))])),paraphrases:this.#i(
-b,a,c)}}heading(t,e,n){return F(e[t]??this.engineData.headings[t]??t,n)}#i(t,e,n){let r=[...new Set(t.flatMap(
-a=>a.passages))].sort(),o={};if(!r.length)return o;let i=M(this.engineData.queries.paraphrases,{passage:r.map(
-$)});for(let[a,c]of this.graph.select(e,i).rows)a&&c&&(c["xml:lang"]===n||!(a.value in o))&&(o[a.value]=c.value);
-return o}};function Qe(s,t,e,n){let r=s.names(n),{parameters:o,text:i}=s.question(t),{of:a="",type:c=""}=o.find(m=>m.name===
+entries(e)){let c=r.parameters.find(({name:d})=>d===i),l=r.parameters.map(({name:d})=>d);if(!c)throw new C("st\
+range",i,"",a.join(", "),l);if(c.single&&new Set(a).size>1)throw new C("single",i,"",a.join(", "));o[i]=a.map(
+d=>Je(this.graph,n,this.names(n),r,c,d))}return o}question(t){let e=this.#r.get(t);if(!e)throw new C("question",
+"","",t);return e}answer(t,e,n,r,o=null){let i=this.question(t),a=v=>this.graph.select(n,v),c=this.values(t,e,
+n),{wide:l,added:d}=_t(a,this.engineData.queries.included,i,c),u=M(i.text,l),h=i.gathers?Object.keys(this.engineData.
+parts):[],{solutions:f,rests:p}=h.length?this.#o(h,v=>this.#n(i,u,l,n,v)):this.#n(i,u,l,n),_=h.length?{[f.variables[0]]:this.
+engineData.whose,...i.columns}:i.columns,w=this.#a(u,f,p,_,d,n,r),m=i.view&&{kind:i.view[0],fields:i.view[1]},
+b=Object.fromEntries(w.variables.map(v=>[v,this.heading(v,i.columns,r)])),y=U(i.title,r),k={engineData:this.engineData,
+names:this.names(n),lang:r};return{...w,chart:m&&Ae(w,m,y,b,k,o)}}#n(t,e,n,r,o=""){let i=h=>this.graph.select(
+r,h,o),a=i(e),l=(a.rows.length?t.evidence:[]).map(h=>[h,i(M(h.text,n))]),d=`${r} ${o}`;this.#e[d]??=Ne(i,this.
+engineData);let u=De(a,l,t.keys,i,this.engineData).map(h=>{let f=h.map(({triple:p})=>J(p));return{statements:h,
+touches:Ie(f,this.#e[d])}});return{solutions:a,rests:u}}#o(t,e){let n=t.map(a=>({article:a,...e(a)})),r=[...new Set(
+n.flatMap(({solutions:a})=>a.variables))],o=["article","inArticle","ofArticle"].find(a=>!r.includes(a))??"",i=n.
+flatMap(({article:a,solutions:{variables:c,rows:l}})=>l.map(d=>[$(a),...r.map(u=>d[c.indexOf(u)]??null)]));return{
+solutions:{variables:[o,...r],rows:i},rests:n.flatMap(({rests:a})=>a)}}table(t,e,n){let r=this.graph.select(e,
+t),o=r.rows.map(()=>({statements:[],touches:new Map}));return this.#a(t,r,o,{},{},e,n)}#a(t,{variables:e,rows:n},r,o,i,a,c){
+let l=y=>this.graph.select(a,y),d=this.names(a),u={engineData:this.engineData,names:d,lang:c},h=new Set(r.flatMap(
+({touches:y})=>[...y.keys()])),f=Le(l,this.engineData,h,y=>d.slug(y)),{kept:p,cells:_,subject:w}=be(t,e,n,u),m=p.
+map(y=>e[y]),b=n.map((y,k)=>{let{statements:v,touches:X}=r[k],Q=ze(X,f),Jt=[...new Set(v.flatMap(({passages:_e})=>_e))].
+sort();return{terms:y,cells:_[k],evidence:v,passages:Jt,errata:Q,mark:Rt(Q)}});return{query:t,variables:e,columns:m,
+headings:m.map(y=>this.heading(y,o,c)),subject:w,unsaid:e.filter((y,k)=>!n.some(v=>v[k])).map(y=>this.heading(
+y,o,c)),rows:b,footnotes:Fe(e,b,u),repeated:qe(t,e,n,u,l),also:Object.fromEntries(Object.entries(i).map(([y,k])=>[
+y,k.map(v=>d.of(v,c))])),paraphrases:this.#i(b,a,c)}}heading(t,e,n){return U(e[t]??this.engineData.headings[t]??
+t,n)}#i(t,e,n){let r=[...new Set(t.flatMap(a=>a.passages))].sort(),o={};if(!r.length)return o;let i=M(this.engineData.
+queries.paraphrases,{passage:r.map($)});for(let[a,c]of this.graph.select(e,i).rows)a&&c&&(c["xml:lang"]===n||!(a.
+value in o))&&(o[a.value]=c.value);return o}};function Qe(s,t,e,n){let r=s.names(n),{parameters:o,text:i}=s.question(t),{of:a="",type:c=""}=o.find(m=>m.name===
 e)??{},{variables:l,rows:d}=s.graph.select(n,M(i,{})),u=l.indexOf(e),h=u<0?[]:d.flatMap(m=>m[u]??[]);if(c!=="e\
 ntity")return[...new Set(h.filter(b=>b.type==="literal").map(({value:b})=>b))].sort().map(b=>({typed:b,label:[
 b,b],names:[b]}));let f=r.all.filter(({kind:m})=>!a||r.slug(m)===a),p=Map.groupBy(f,({thing:m})=>m),_=new Set(
@@ -493,13 +493,13 @@ var o=dt(r)?0:wt(r,g.__wbindgen_malloc,g.__wbindgen_realloc),i=Z;H().setInt32(t+
 __wbg___wbindgen_throw_ea4887a5f8f9a9db:function(t,e){throw new Error(S(t,e))},__wbg__wbg_cb_unref_33c39e13d73b25f6:function(t){
 t._wbg_cb_unref()},__wbg_asyncIterator_523a9858481ea9a3:function(){return Symbol.asyncIterator},__wbg_asyncparseriterator_new:function(t){
 return yt.__wrap(t)},__wbg_blanknode_new:function(t){return xt.__wrap(t)},__wbg_call_5575218572ead796:function(){
-return C(function(t,e,n){return t.call(e,n)},arguments)},__wbg_call_8e98ed2f3c86c4b5:function(){return C(function(t,e){
+return D(function(t,e,n){return t.call(e,n)},arguments)},__wbg_call_8e98ed2f3c86c4b5:function(){return D(function(t,e){
 return t.call(e)},arguments)},__wbg_defaultgraph_new:function(t){return St.__wrap(t)},__wbg_done_b62d4a7d2286852a:function(t){
 return t.done},__wbg_error_a6fa202b58aa1cd3:function(t,e){let n,r;try{n=t,r=e,console.error(S(t,e))}finally{g.
-__wbindgen_free(n,r,1)}},__wbg_getRandomValues_3f44b700395062e5:function(){return C(function(t,e){globalThis.crypto.
-getRandomValues(pn(t,e))},arguments)},__wbg_get_9a29be2cb383ed9a:function(){return C(function(t,e){return Reflect.
-get(t,e)},arguments)},__wbg_get_dddb90ff5d27a080:function(){return C(function(t,e){return Reflect.get(t,e)},arguments)},
-__wbg_has_4f060fe202ad7e87:function(){return C(function(t,e){return Reflect.has(t,e)},arguments)},__wbg_instanceof_Uint8Array_f080092dc70f5d58:function(t){
+__wbindgen_free(n,r,1)}},__wbg_getRandomValues_3f44b700395062e5:function(){return D(function(t,e){globalThis.crypto.
+getRandomValues(pn(t,e))},arguments)},__wbg_get_9a29be2cb383ed9a:function(){return D(function(t,e){return Reflect.
+get(t,e)},arguments)},__wbg_get_dddb90ff5d27a080:function(){return D(function(t,e){return Reflect.get(t,e)},arguments)},
+__wbg_has_4f060fe202ad7e87:function(){return D(function(t,e){return Reflect.has(t,e)},arguments)},__wbg_instanceof_Uint8Array_f080092dc70f5d58:function(t){
 let e;try{e=t instanceof Uint8Array}catch{e=!1}return e},__wbg_iterator_cc47ba25a2be735a:function(){return Symbol.
 iterator},__wbg_length_589238bdcf171f0e:function(t){return t.length},__wbg_literal_new:function(t){return kt.__wrap(
 t)},__wbg_namednode_new:function(t){return st.__wrap(t)},__wbg_new_227d7c05414eb861:function(){return new Error},
@@ -507,13 +507,13 @@ __wbg_new_3444eb7412549f0b:function(){return new Map},__wbg_new_36e147a8ced3c6e0
 __wbg_new_aafdf86a292b3ca7:function(t,e){return new URIError(S(t,e))},__wbg_new_e66a4b7758dd2e5c:function(t,e){
 return new Error(S(t,e))},__wbg_new_typed_00a409eb4ec4f2d9:function(t,e){try{var n={a:t,b:e},r=(i,a)=>{let c=n.
 a;n.a=0;try{return Ws(c,n.b,i,a)}finally{n.a=c}};return new Promise(r)}finally{n.a=0}},__wbg_next_0c4066e251d2eff9:function(){
-return C(function(t){return t.next()},arguments)},__wbg_next_402fa10b59ab20c3:function(t){return t.next},__wbg_next_e8d68f27c98c4764:function(){
-return C(function(t){return t.next()},arguments)},__wbg_now_d2e0afbad4edbe82:function(){return Date.now()},__wbg_parseriterator_new:function(t){
+return D(function(t){return t.next()},arguments)},__wbg_next_402fa10b59ab20c3:function(t){return t.next},__wbg_next_e8d68f27c98c4764:function(){
+return D(function(t){return t.next()},arguments)},__wbg_now_d2e0afbad4edbe82:function(){return Date.now()},__wbg_parseriterator_new:function(t){
 return $t.__wrap(t)},__wbg_parseriteratorresult_new:function(t){return rt.__wrap(t)},__wbg_prototypesetcall_d721637c7ca66eb8:function(t,e,n){
 Uint8Array.prototype.set.call(pn(t,e),n)},__wbg_push_f724b5db8acf89d2:function(t,e){return t.push(e)},__wbg_quad_new:function(t){
 return ot.__wrap(t)},__wbg_queueMicrotask_1c9b3800e321a967:function(t){return t.queueMicrotask},__wbg_queueMicrotask_311744e534a929a3:function(t){
 queueMicrotask(t)},__wbg_resolve_d82363d90af6928a:function(t){return Promise.resolve(t)},__wbg_set_4564f7dc44fcb0c9:function(){
-return C(function(t,e,n){return Reflect.set(t,e,n)},arguments)},__wbg_set_9a1d61e17de7054c:function(t,e,n){return t.
+return D(function(t,e,n){return Reflect.set(t,e,n)},arguments)},__wbg_set_9a1d61e17de7054c:function(t,e,n){return t.
 set(e,n)},__wbg_stack_3b0d974bbf31e44f:function(t,e){let n=e.stack,r=wt(n,g.__wbindgen_malloc,g.__wbindgen_realloc),
 o=Z;H().setInt32(t+4,o,!0),H().setInt32(t+0,r,!0)},__wbg_static_accessor_GLOBAL_THIS_2fee5048bcca5938:function(){
 let t=typeof globalThis>"u"?null:globalThis;return dt(t)?0:ht(t)},__wbg_static_accessor_GLOBAL_ce44e66a4935da8c:function(){
@@ -551,7 +551,7 @@ ${s.stack}`:n}function dn(s,t){s=s>>>0;let e=H(),n=[];for(let r=s;r<s+4*t;r+=4)n
 get(e.getUint32(r,!0)));return g.__externref_drop_slice(s,t),n}function pn(s,t){return s=s>>>0,mt().subarray(s/
 1,s/1+t)}var Y=null;function H(){return(Y===null||Y.buffer.detached===!0||Y.buffer.detached===void 0&&Y.buffer!==
 g.memory.buffer)&&(Y=new DataView(g.memory.buffer)),Y}function S(s,t){return Gs(s>>>0,t)}var gt=null;function mt(){
-return(gt===null||gt.byteLength===0)&&(gt=new Uint8Array(g.memory.buffer)),gt}function C(s,t){try{return s.apply(
+return(gt===null||gt.byteLength===0)&&(gt=new Uint8Array(g.memory.buffer)),gt}function D(s,t){try{return s.apply(
 this,t)}catch(e){let n=ht(e);g.__wbindgen_exn_store(n)}}function dt(s){return s==null}function qs(s,t,e){let n={
 a:s,b:t,cnt:1},r=(...o)=>{n.cnt++;try{return e(n.a,n.b,...o)}finally{r._wbg_cb_unref()}};return r._wbg_cb_unref=
 ()=>{--n.cnt===0&&(g.__wbindgen_destroy_closure(n.a,n.b),n.a=0,Wt.unregister(n))},Wt.register(r,n,n),r}function Bs(s,t,e){

@@ -9,10 +9,11 @@ import { message } from "./messages/messages.js";
 import { showMode } from "./panel/mode.js";
 import { turn, unfoldPanel } from "./panel/panel.js";
 import * as changes from "./picture/changes.js";
+import { highlighted } from "./picture/highlight.js";
 import { pairOfRelation } from "./picture/lines.js";
 import * as camera from "./picture/look.js";
 import { isInSight } from "./picture/renderer.js";
-import { folded, guestsNow, hiddenKinds, isShown, unfolded } from "./picture/view-state.js";
+import { folded, guestsNow, unfolded } from "./picture/view-state.js";
 import {
   chooseAgain,
   chooseNothing,
@@ -33,13 +34,6 @@ export function look(things = null, isNew = false) {
   if (!unseen) camera.look(things, isNew);
 }
 
-/** Bring the selected or highlighted things into view, or all. */
-function lookAtChoice() {
-  const { selected, highlighted } = state;
-  if (selected !== null) look([selected, ...neighbours(selected, hiddenKinds()).filter(isShown)]);
-  else look(highlighted);
-}
-
 /** Show the selection in the panel and, if `moves`, bring it into view; `from` is the passage that was open before. @param {{ from?: number | null, moves?: boolean }} how */
 function showChoice({ from = null, moves = true } = {}) {
   turn(state.tab);
@@ -53,7 +47,8 @@ function showChoice({ from = null, moves = true } = {}) {
     announce(message("chosen") + selectionName());
     if (!byId("drawing").contains(document.activeElement)) byId("details").querySelector("h2").focus();
   }
-  if (moves) lookAtChoice();
+  const lit = highlighted(); // a selected thing with all that its lines lead to
+  if (moves) look(lit && [...lit]);
 }
 
 /** Select a thing from outside the picture: by search, link or table. @param {number} thing */

@@ -17,7 +17,8 @@ import { show } from "./history.js";
 
 /**
  * `kept` keys are not changed by Back and Undo. `read` also gets the parts (`rest`) that have no key, and removes those
- * that belong to it, such as the parameters of a query, which thus need no keys of their own; `more` writes them.
+ * that belong to it, such as the parameters of a query, which thus need no keys of their own; `more` writes them,
+ * with a question mark before the name if it is also that of a key.
  *
  * @typedef {object} Key
  * @property {() => string} write
@@ -82,7 +83,9 @@ export const namesIn = (value) =>
 export function written() {
   const parts = [...keys].reverse().flatMap(([name, { write, more }]) => {
     const value = write();
-    return value ? [`${name}=${escaped(value)}`, ...(more?.() ?? []).map(([n, v]) => `${n}=${escaped(v)}`)] : [];
+    if (!value) return [];
+    const others = more?.().map(([other, its]) => `${keys.has(other) ? "?" : ""}${other}=${escaped(its)}`) ?? [];
+    return [`${name}=${escaped(value)}`, ...others];
   });
   return [...parts, ...strange.map(({ part }) => part)].map((part, i) => (i ? "&" : "#") + part).join("");
 }
@@ -111,7 +114,7 @@ function partsOf(hash) {
   const values = new Map();
   strange = [];
   for (const part of hash.slice(1).split("&").filter(Boolean)) {
-    const [, name = "", value = ""] = /^([\w-]+)=(.*)$/.exec(part) ?? [];
+    const [, name = "", value = ""] = /^(\??[\w-]+)=(.*)$/.exec(part) ?? [];
     try {
       if (name) values.set(name, decodeURIComponent(value));
     } catch {
@@ -137,15 +140,11 @@ export function follow(hash, whole = true) {
     if (kept && !whole) continue;
     const value = values.get(name) ?? "";
     const names = read(value, rest);
-    const part = `${name}=${escaped(value)}`;
-    if (names === null) {
-      read("", rest); // else what was before would stay
-      strange.push({ part, kind: "", names: [`${name}=${value}`] });
-    } else if (names?.length) strange.push({ part, kind: name, names });
+    if (names === null) read("", rest); // else what was before would stay
+    const missed = names ?? (names === null ? [`${name}=${value}`] : []);
+    if (missed.length) strange.push({ part: `${name}=${escaped(value)}`, kind: names ? name : "", names: missed });
   }
-  for (const [name, value] of rest) {
-    const part = `${name}=${escaped(value)}`;
-    strange.push({ part, kind: "", names: [`${name}=${value}`] });
-  }
+  for (const [name, value] of rest)
+    strange.push({ part: `${name}=${escaped(value)}`, kind: "", names: [`${name}=${value}`] });
   return strange.length ? { kind: strange[0].kind, names: strange.flatMap(({ names }) => names) } : null;
 }

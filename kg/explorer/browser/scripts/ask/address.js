@@ -1,4 +1,4 @@
-/** A question in the page's address: `#query=investments&country=japan`, or `#sparql=…`. */
+/** A question in the page's address: `#query=investments&country=japan`, `#query=sentence&?passage=p27s4`, or `#sparql=…`. */
 
 import { addKey, listed, namesIn } from "../address.js";
 import { state } from "../state.js";
@@ -13,6 +13,9 @@ function follow(wanted) {
   if (state.tab === "overview") state.tab = "ask"; // any other tab is kept
 }
 
+/** The name of a parameter that is spelt as in an address, as an option, or in Python. @param {string} spelt */
+const parameterOf = (spelt) => spelt.replace(/^\?/, "").replace(/[-_](\w)/g, (_, letter) => letter.toUpperCase());
+
 addKey("query", {
   write: () => asked.name,
   more: () => Object.entries(asked.typed).map(([name, values]) => [name, listed(values)]),
@@ -21,7 +24,8 @@ addKey("query", {
       if (asked.name) begin();
       return name ? [name] : [];
     }
-    const typed = Object.fromEntries([...rest].map(([parameter, value]) => [parameter, namesIn(value)]));
+    const given = [...rest].filter(([, value]) => value);
+    const typed = Object.fromEntries(given.map(([name, value]) => [parameterOf(name), namesIn(value)]));
     rest.clear();
     if (asked.name !== name || JSON.stringify(asked.typed) !== JSON.stringify(typed)) follow({ name, typed });
     else if (state.tab === "overview") state.tab = "ask";
@@ -31,16 +35,15 @@ addKey("query", {
 addKey("rates", {
   write: () => writtenRates(asked.rates),
   read(value) {
-    const rates = readRates(value);
-    asked.rates = asked.name ? rates : null;
-    return value && !rates ? null : undefined;
+    asked.rates = asked.name ? readRates(value) : null;
+    return value && !asked.rates ? null : undefined;
   },
 });
 
 addKey("sparql", {
   write: () => asked.own ?? "",
   read(own) {
-    if (own && !canAsk()) return [own];
+    if (own && (!canAsk() || asked.name)) return [own];
     if (own && asked.own !== own) follow({ own });
     else if (!own && asked.own !== null) begin();
   },

@@ -70,7 +70,7 @@ export class Answers {
     return this.#understandings[reading].of(text);
   }
 
-  /** The terms for typed texts, by parameter; throws UnfitValue for unknown parameters and unfit texts. @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
+  /** The terms for typed texts, by parameter; throws UnfitValue for unknown parameters and for texts that cannot be bound. @param {string} name @param {Record<string, string[]>} typed @param {Reading} reading */
   values(name, typed, reading) {
     const question = this.question(name);
     /** @type {Values} */
@@ -79,6 +79,7 @@ export class Answers {
       const one = question.parameters.find(({ name: other }) => other === parameter);
       const known = question.parameters.map(({ name: other }) => other);
       if (!one) throw new UnfitValue("strange", parameter, "", texts.join(", "), known);
+      if (one.single && new Set(texts).size > 1) throw new UnfitValue("single", parameter, "", texts.join(", "));
       values[parameter] = texts.map((text) => termOf(this.graph, reading, this.names(reading), question, one, text));
     }
     return values;
@@ -87,7 +88,7 @@ export class Answers {
   /** The canned question with a name. @param {string} name */
   question(name) {
     const question = this.#questions.get(name);
-    if (!question) throw new UnfitValue("strange", name, "", name);
+    if (!question) throw new UnfitValue("question", "", "", name);
     return question;
   }
 

@@ -9,9 +9,9 @@ const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
 /** @type {Record<string, string>} */
 const EXAMPLES = { integer: "12", year: "2024", decimal: "1200000000", currency: "EUR" };
 
-/** @typedef {{ why: "unknown" | "several" | "malformed" | "strange", parameter: string, type: string, text: string, others: string[] }} Problem */
+/** @typedef {{ why: "unknown" | "several" | "malformed" | "strange" | "single" | "question", parameter: string, type: string, text: string, others: string[] }} Problem */
 
-/** A text that is no value of a parameter: unknown name, ambiguous name, malformed literal, or no such parameter ("strange"). */
+/** Why a question cannot be asked: an unknown or ambiguous name, a malformed literal, no such parameter ("strange"), several values of a single one, or no such question. */
 export class UnfitValue extends Error {
   /** @param {Problem["why"]} why @param {string} parameter @param {string} type @param {string} text @param {string[]} others */
   constructor(why, parameter, type, text, others = []) {

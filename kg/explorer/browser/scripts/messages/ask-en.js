@@ -38,7 +38,7 @@ export const asking = {
   alsoAsked: (names, more) => `Also covers what it includes: ${names}${more > 0 ? ` and ${more} more` : ""}.`,
   besides: "also",
   emptyColumns: (names) =>
-    `${names.length === 1 ? "One column is" : `${names.length} columns are`} left out because they are empty in every row: ${names.join(", ")}.`,
+    `${names.length === 1 ? "One column is left out because it is" : `${names.length} columns are left out because they are`} empty in every row: ${names.join(", ")}.`,
   addOnce: (amounts, more) =>
     `The same amount is in several rows; count it only once: ${amounts.map(({ name, amount, rows }) => `${name} (${amount}, in ${rows} rows)`).join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
   noEvidence: "For this question, the sentences behind each row cannot be determined.",
@@ -59,13 +59,14 @@ export const asking = {
     return `The server refused the question (${status}). ${said}`;
   },
   notGiven: ({ parameter, text, why, others, type }) =>
-    why === "strange"
-      ? `This question has no “${parameter}”${others.length ? `; it has: ${others.join(", ")}` : ""}.`
-      : why === "several"
-        ? `“${text}” is the name of several things: ${others.join(", ")}. Choose one of them.`
-        : why === "malformed"
-          ? `“${text}” is not a valid ${type}; write it like ${others[0]}.`
-          : `Nothing that can be given here is called “${text}”.`,
+    ({
+      strange: `This question has no “${parameter}”${others.length ? `; it has: ${others.join(", ")}` : ""}.`,
+      several: `“${text}” is the name of several things: ${others.join(", ")}. Choose one of them.`,
+      malformed: `“${text}” is not a valid ${type}; write it like ${others[0]}.`,
+      single: `“${parameter}” takes one value; given were ${text}.`,
+      question: `There is no question called “${text}”.`,
+      unknown: `Nothing that can be given here is called “${text}”.`,
+    })[why],
   mistake: ({ line, column, why, words }) => {
     const [first = ""] = words;
     const what = {

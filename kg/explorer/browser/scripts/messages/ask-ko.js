@@ -57,13 +57,14 @@ export const asking = {
     return `서버가 질문을 거부했습니다(${status}). ${said}`;
   },
   notGiven: ({ parameter, text, why, others }) =>
-    why === "strange"
-      ? `이 질문에는 “${parameter}” 항목이 없습니다${others.length ? `. 있는 것: ${others.join(", ")}` : ""}.`
-      : why === "several"
-        ? `“${text}”라는 이름이 여럿입니다: ${others.join(", ")}. 이 가운데 하나를 고르세요.`
-        : why === "malformed"
-          ? `“${text}”은(는) 여기에 맞는 값이 아닙니다. ${others[0]}처럼 쓰세요.`
-          : `여기에 넣을 수 있는 것 가운데 “${text}”라는 이름은 없습니다.`,
+    ({
+      strange: `이 질문에는 “${parameter}” 항목이 없습니다${others.length ? `. 있는 것: ${others.join(", ")}` : ""}.`,
+      several: `“${text}”라는 이름이 여럿입니다: ${others.join(", ")}. 이 가운데 하나를 고르세요.`,
+      malformed: `“${text}”은(는) 여기에 맞는 값이 아닙니다. ${others[0]}처럼 쓰세요.`,
+      single: `“${parameter}” 항목에는 값을 하나만 넣을 수 있습니다. 넣은 값: ${text}`,
+      question: `“${text}”라는 질문은 없습니다.`,
+      unknown: `여기에 넣을 수 있는 것 가운데 “${text}”라는 이름은 없습니다.`,
+    })[why],
   mistake: ({ line, column, why, words }) => {
     const [first = ""] = words;
     const what = {

@@ -4,6 +4,7 @@
 
 const CLOSE = 0.35; // the least scale at which a single thing is shown
 const LARGE = 1.15; // the largest scale that is chosen automatically
+const LABEL = 24; // pixels that labels take below the lowest thing, more than above the highest
 const LATEST = 1500; // milliseconds that an animation takes at most
 
 /** The box around points. @param {Point[]} points */
@@ -17,7 +18,7 @@ export function boundsOf(points) {
  * @param {Network} network
  * @param {object} how
  * @param {() => boolean} how.isHeavy whether the picture is too large for animations
- * @param {() => number} how.below pixels that are covered at the bottom
+ * @param {() => number} how.below pixels that are taken at the bottom
  * @param {() => void} how.arrived called when an animation has ended
  * @param {() => void} how.settle called after a move without animation
  */
@@ -55,7 +56,7 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
     const near = fit < CLOSE ? first : null;
     const still = !begun || isNew || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
     target = {
-      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + 16 + below() / 2 / fit },
+      position: near ?? { x: (left + right) / 2, y: (top + bottom) / 2 + (below() + LABEL) / 2 / fit },
       scale: near ? CLOSE : fit,
     };
     network.moveTo({ ...target, animation: still ? false : { duration: 250, easingFunction: "easeInOutQuad" } });

@@ -148,8 +148,8 @@ class Placement {
     /** @type {Over} */
     const others = (one) => typeof one === "number" && !this.#hubs.has(one);
     let spot = this.#best(spots, null, from);
-    if (!spot && this.#wanted.shapes.length <= FEW) spot = this.#best(spotsAt(FARTHER), null, from);
-    if (!spot && isHub) spot = this.#best(spotsAt(FAR_OUT, ALL_AROUND), null, from);
+    if (!spot && (isHub || this.#wanted.shapes.length <= FEW))
+      spot = this.#best(spotsAt(FAR_OUT, ALL_AROUND), null, from);
     if (!spot && isHub && this.#wanted.shapes.length > CROWD)
       spot = this.#best(spots, null, from, small) ?? this.#best(spotsAt(FAR_OUT, ALL_AROUND), null, from, others);
     if (spot) this.#keep(thing, { dx: spot.dx, dy: spot.dy, size, bold, label, isFar: spot.isFar }, spot.box);

@@ -28,10 +28,10 @@ const MANY = 500; // things; with more nothing is animated, and panning moves th
 const MOST = 3000; // things; with more all is painted as if zoomed out, and the mouse can only move the whole picture
 const CLEAR = 3; // pixels around a thing that lines of others avoid
 
-const HINT = 20; // pixels above the legend for the hint about lines that are not drawn
-
 const root = byId("drawing");
+const HINT = 20; // pixels above the legend for the hint about lines that are not drawn
 const covered = () => byId("tools").offsetHeight; // pixels at the bottom that the buttons cover
+const below = () => covered() + HINT;
 
 const nodes = new vis.DataSet(/** @type {{ id: number }[]} */ ([]));
 const edges = new vis.DataSet(/** @type {{ id: string }[]} */ ([]));
@@ -49,7 +49,7 @@ export const network = new vis.Network(
   },
 );
 const isHeavy = () => nodes.length > MANY;
-export const camera = makeCamera(root, network, { isHeavy, below: covered, arrived: () => soon(true), settle });
+export const camera = makeCamera(root, network, { isHeavy, below, arrived: () => soon(true), settle });
 bindPan(network, root.querySelector("canvas"), isHeavy, settle);
 
 let colours = readColours();
@@ -67,7 +67,7 @@ function isFar() {
 /** The visible part of the picture above the buttons, in pixels from its origin. */
 function sight() {
   const { x, y } = network.canvasToDOM({ x: 0, y: 0 });
-  return [-x, -y, root.clientWidth - x, root.clientHeight - covered() - HINT - y];
+  return [-x, -y, root.clientWidth - x, root.clientHeight - below() - y];
 }
 
 /** Of many things those in sight; of few all, so that names stay while the picture moves. @param {number[]} things */
