@@ -24,7 +24,7 @@ from kg.sentences.verbalization import sentences
 from kg.store import Store
 from kg.store.corrections import Change, Corrections, corrections_of
 from kg.store.dump import quads
-from kg.store.exchange import from_exchange, without_internal
+from kg.store.exchange import comparable
 from kg.text.controls import line
 
 _HEADS = {
@@ -63,7 +63,8 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
 
     The columns are passage (empty for types, labels and the like), before and after (sentences, one of which
     may be missing), and the erratum that causes the difference, if any. If one side has no passages, passages
-    are not compared; statements that an export adds or leaves out are ignored.
+    are not compared; statements that an export leaves out are ignored, and those that it adds are
+    compared only where nothing else differs.
 
     Args:
         before: one side.
@@ -71,7 +72,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
         lang: language of the sentences.
         readings: whether the two are the readings of one graph, for the headings.
     """
-    given = [list(without_internal(from_exchange(quads(store)))) for store in (before, after)]
+    given = comparable([list(quads(store)) for store in (before, after)])
     named = ({q.graph_name for q in side if isinstance(q.graph_name, ox.NamedNode)} for side in given)
     plain = not all(any(map(is_passage, graphs)) for graphs in named)
     one, two = (_Side(s, _by_passage(side, plain)) for s, side in zip((before, after), given, strict=True))

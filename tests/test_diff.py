@@ -142,6 +142,22 @@ def test_without_passages_on_one_side_passages_do_not_count(
     assert [(row["passage"], "three years" in row["after"]) for row in made] == [(None, True)]
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("other", ["whole.ttl", "whole.trig", "stored.trig"])
+def test_an_edited_addition_of_an_export_is_a_difference(run: Run, tmp_path: Path, other: str) -> None:
+    base, edited = tmp_path / other, tmp_path / "edited.ttl"
+    run("export", *["--as-stored"] * other.startswith("stored"), "-o", str(base))
+    whole = run("export", "--format", "turtle").stdout
+    for old, new in (
+        ('skos:prefLabel "ability to secure"@en, ', "skos:prefLabel "),
+        ('schema:startDate "2018"^^xsd:gYear', 'schema:startDate "2019"^^xsd:gYear'),
+        ("#position>", "#place>"),
+    ):
+        assert old in whole
+        edited.write_text(whole.replace(old, new, 1), encoding="utf-8")
+        assert json.loads(run("diff", str(base), str(edited), "--format", "json").stdout) != [], old
+
+
 def test_blank_nodes_are_the_same_under_other_names(tmp_path: Path) -> None:
     one, two = tmp_path / "one.ttl", tmp_path / "two.ttl"
     one.write_text("<urn:s> <urn:p> [ <urn:q> 1 ] , [ <urn:q> 2 ] .", encoding="utf-8")

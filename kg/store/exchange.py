@@ -5,7 +5,7 @@ their own, are the results of the queries in ``queries/exchange``: SKOS labels, 
 dates and currencies.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -18,7 +18,6 @@ from kg.store.dump import each, stated
 from kg.store.protocol import Readable, Store
 
 _EXCHANGE = ox.NamedNode(GRAPH + "exchange")
-_LEFT_OUT = (ox.NamedNode(PHRASES_GRAPH), _EXCHANGE)
 _NODES = (BASE + "currency/", _EXCHANGE.value)
 _OA, _SCHEMA = PREFIXES["oa"], PREFIXES["schema"]
 _PROPERTIES = {_OA + "hasSource", _OA + "hasSelector", PREFIXES["dcterms"] + "temporal", SKOS + "prefLabel"}
@@ -70,7 +69,7 @@ def is_own(graph: object) -> bool:
 
 def without_internal(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """Return an iterator over *quads* without those that are removed for other tools."""
-    return (quad for quad in quads if quad.graph_name not in _LEFT_OUT and not _of_others_terms(quad))
+    return (quad for quad in quads if quad.graph_name != _EXCHANGE and not _is_internal(quad))
 
 
 def from_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
@@ -78,7 +77,30 @@ def from_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
 
     Without named graphs, as in Turtle, they are recognised by their subjects and properties.
     """
-    return [quad for quad in quads if quad.graph_name != _EXCHANGE and not _added(quad)]
+    return [quad for quad in quads if not _is_addition(quad)]
+
+
+def comparable(sides: Sequence[Sequence[ox.Quad]]) -> list[list[ox.Quad]]:
+    """Return *sides* without what exports add, or with it if they are exports that differ in nothing else.
+
+    What is added follows from the rest, so it differs wherever the rest does; alone, it was edited. If some of
+    the sides are no exports, they get the additions, which needs named graphs.
+    """
+    bare = [list(without_internal(from_exchange(side))) for side in sides]
+    exported = [any(map(_is_addition, side)) for side in sides]
+    if not any(exported) or len({frozenset(quad.triple for quad in side) for side in bare}) > 1:
+        return bare
+    given = [side if has else to_exchange(side) for side, has in zip(sides, exported, strict=True)]
+    whole = [[quad for quad in side if not _is_internal(quad)] for side in given]
+    return whole if all(any(map(_is_addition, side)) for side in whole) else bare
+
+
+def _is_addition(quad: ox.Quad) -> bool:
+    return quad.graph_name == _EXCHANGE or _added(quad)
+
+
+def _is_internal(quad: ox.Quad) -> bool:
+    return text_of(quad.graph_name) == PHRASES_GRAPH or _of_others_terms(quad)
 
 
 def _added(quad: ox.Quad) -> bool:
