@@ -7,6 +7,7 @@ import gc
 import os
 import shutil
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib import import_module
@@ -173,6 +174,8 @@ def jena(facts: list[ox.Quad], tmp_path_factory: pytest.TempPathFactory) -> Iter
         yield address
 
 
+# the one that the scripts are checked with; a system's own may be too old for them
+NODE = Path(sys.executable).with_name("node")
 # the headless shell draws no window of its own: it needs a third of the time for a page
 CHROMIUM = shutil.which("chromium-headless-shell") or "/usr/bin/chromium"
 QUIET = [

@@ -25,7 +25,7 @@ from kg.explorer.scope import scope
 from kg.rdf.namespaces import BASE, ID, PREFIXES, SAI, SKOS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from tests.conftest import ROOT, Run
+from tests.conftest import NODE, ROOT, Run
 from tests.seeds import printed
 
 INVESTMENT = ID + "investment-microsoft-japan"
@@ -173,7 +173,7 @@ def test_what_is_compressed_is_unpacked_as_it_was(tmp_path: Path) -> None:
     assert [opened(block) for block in made] == texts
     file = tmp_path / "blocks.json"
     file.write_text(json.dumps([made, texts]), encoding="utf-8")
-    subprocess.run(["node", ROOT / "tests/page/unpacked.mjs", file, BROWSER / "scripts"], check=True)
+    subprocess.run([NODE, ROOT / "tests/page/unpacked.mjs", file, BROWSER / "scripts"], check=True)
 
 
 def test_data_holds_both_languages_and_every_statement(html: str) -> None:

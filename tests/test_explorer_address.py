@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +17,9 @@ from kg.network.path import paths
 from kg.rdf.namespaces import ID, slug
 from kg.store.embedded import Embedded
 from tests.canvas import reload, until
-from tests.conftest import PATIENCE, ROOT, Open
+from tests.conftest import NODE, PATIENCE, ROOT, Open
 from tests.test_explorer_picture import find, shown
 
-NODE = Path(sys.executable).parent / "node"
 SCRIPTS = ROOT / "kg/explorer/browser/scripts"
 
 

@@ -6,7 +6,6 @@ import hashlib
 import json
 import re
 import subprocess
-import sys
 import unicodedata
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from kg.rdf.namespaces import BASE, ID, PREFIXES
 from kg.store import open_store
 from kg.store.dump import quads
 from kg.store.embedded import Embedded
-from tests.conftest import ROOT, Open
+from tests.conftest import NODE, ROOT, Open
 from tests.vocabulary import TERM
 
 INVESTMENT = ID + "investment-microsoft-japan"
@@ -36,8 +35,7 @@ def test_the_own_sha256_is_the_right_one(tmp_path: Path) -> None:
     )
     path = tmp_path / "sha256.mjs"
     path.write_text(script, encoding="utf-8")
-    node = Path(sys.executable).with_name("node")
-    done = subprocess.run([node, path, json.dumps(samples)], capture_output=True, text=True, check=True)
+    done = subprocess.run([NODE, path, json.dumps(samples)], capture_output=True, text=True, check=True)
     assert done.stdout.split() == [hashlib.sha256(one.encode()).hexdigest() for one in samples]
 
 

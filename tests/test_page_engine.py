@@ -34,7 +34,7 @@ from kg.rdf.terms import serialised, text_of
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.store.embedded import Embedded
 from kg.tables.cells import grid, mark, subject
-from tests.conftest import ROOT
+from tests.conftest import NODE, ROOT
 from tests.test_ask import LOST, NOT_SO, NUMBERED, REFUSED, SEVERAL, SO, USED, sentences
 
 Case = dict[str, Any]
@@ -106,7 +106,7 @@ def asked(store: Store, wanted: list[Case], folder: Path, server: str = "") -> l
     file.write_text(
         json.dumps({"engineData": engine_data(store, READINGS, server), "cases": named}), encoding="utf-8"
     )
-    done = subprocess.run(["node", ROOT / "tests/engine.mjs", file], capture_output=True, check=True)
+    done = subprocess.run([NODE, ROOT / "tests/engine.mjs", file], capture_output=True, check=True)
     found: list[dict[str, Any]] = json.loads(done.stdout)
     for each in found:
         if isinstance(each, list):  # the terms that a text stands for
