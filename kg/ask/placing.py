@@ -153,7 +153,9 @@ class Placing:
         """
         asked = words(text)
         likenesses = {
-            p.name: self._alike([*self._column(query, p.name), *(() if p.of else named)], asked)
+            p.name: self._alike(
+                [*self._column(query, p.name), *(() if p.of else named)], asked, words(p.name)
+            )
             for p in query.parameters
             if p.type == "entity" and p.name not in values
         }
@@ -181,10 +183,13 @@ class Placing:
             }
         return self._columns[query.name].get(parameter, ())
 
-    def _alike(self, things: Iterable[ox.NamedNode], asked: Sequence[str]) -> dict[ox.NamedNode, float]:
+    def _alike(
+        self, things: Iterable[ox.NamedNode], asked: Sequence[str], own: Sequence[str]
+    ) -> dict[ox.NamedNode, float]:
         """Return by thing how far *asked* words of its best name exceed the share LIKE of its weight.
 
-        A word has more weight, the fewer questions and the fewer of *things* have it.
+        A word has more weight, the fewer questions and the fewer of *things* have it. The parameter's *own*
+        words alone name nothing: "which terms" is not about the long term.
         """
         names = {thing: self._words(thing) for thing in things}
         having = Counter(word for several in names.values() for word in {w for name in several for w in name})
@@ -198,6 +203,8 @@ class Placing:
             if any(w.isdigit() and w not in shared for w in name):
                 return 0.0
             if all(map(self._ranking.common, both)) and not is_class:
+                return 0.0
+            if all(any(_same(word, each) for each in own) for word in both):
                 return 0.0
             return sum(weights[w] for w in both) - LIKE * sum(weights[w] for w in name)
 

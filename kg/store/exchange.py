@@ -83,8 +83,8 @@ def from_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
 def comparable(sides: Sequence[Sequence[ox.Quad]]) -> list[list[ox.Quad]]:
     """Return *sides* without what exports add, or with it if they are exports that differ in nothing else.
 
-    What is added follows from the rest, so it differs wherever the rest does; alone, it was edited. If some of
-    the sides are no exports, they get the additions, which needs named graphs.
+    What is added follows from the rest, so it differs wherever the rest does; alone, it was edited. If some
+    of the sides are no exports, they get the additions, which needs named graphs.
     """
     bare = [list(without_internal(from_exchange(side))) for side in sides]
     exported = [any(map(_is_addition, side)) for side in sides]

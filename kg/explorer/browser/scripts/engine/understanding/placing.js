@@ -177,7 +177,7 @@ export class Placing {
     const asked = this.#words(text);
     const likenesses = free.map(({ name, of }) => ({
       name,
-      alike: this.#alike([...this.#column(question, name), ...(of ? [] : mentioned)], asked),
+      alike: this.#alike([...this.#column(question, name), ...(of ? [] : mentioned)], asked, this.#words(name)),
     }));
     const best = likenesses.flatMap(({ name, alike }) =>
       [...new Set(alike.values())].filter((much) => much > 0).map((much) => ({ much, name, alike })),
@@ -207,8 +207,8 @@ export class Placing {
     return [...new Set(column.flatMap((term) => (term && isNamed(term) ? [term.value] : [])))];
   }
 
-  /** The likeness of each thing: the weight of the words of its best name that the text has, less that of all its words; at least 0. @param {string[]} things @param {string[]} asked */
-  #alike(things, asked) {
+  /** The likeness of each thing: the weight of the words of its best name that the text has, less that of all its words; at least 0. The parameter's own words alone name nothing. @param {string[]} things @param {string[]} asked @param {string[]} own */
+  #alike(things, asked, own) {
     const names = new Map(things.map((thing) => [thing, this.#namesOf(thing)]));
     const all = [...names.values()].flatMap((several) => [...new Set(several.flat())]);
     const having = Map.groupBy(all, (word) => word);
@@ -221,7 +221,8 @@ export class Placing {
     const alike = (/** @type {string} */ thing, /** @type {string[]} */ name) => {
       const both = name.filter((word) => shared.has(word));
       const isClass = this.#mentions.classes.has(thing) && both.length === name.length;
-      const isNone = !isClass && both.every((word) => this.#ranking.isCommon(word));
+      const isOwn = both.every((word) => own.some((each) => same(word, each)));
+      const isNone = isOwn || (!isClass && both.every((word) => this.#ranking.isCommon(word)));
       return isNone || name.some((word) => isFigure(word) && !shared.has(word))
         ? 0
         : weight(both) - this.#known.measures.like * weight(name);
