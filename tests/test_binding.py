@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -380,6 +381,16 @@ def test_a_parameter_that_would_stay_unbound_is_refused(lines: str, named: str) 
     for values in ({"x": [literal("text", "z")]}, {}):
         with pytest.raises(QueryError, match=re.escape(f"query:{named} would not be bound")):
             bind(f"SELECT * {{\n{lines}\n}}", values)
+
+
+@pytest.mark.parametrize(
+    "line", ["VALUES ?x { UNDEF }", "{ VALUES ?x { UNDEF } }", "VALUES (?x ?y) { (UNDEF UNDEF) }"]
+)
+def test_a_query_of_ones_own_is_asked_as_it_is(run: Run, line: str) -> None:
+    text = f'SELECT ?x ("""\n{line}\n""" AS ?said) {{\n{line}\n?x a schema:Country }} LIMIT 1'
+    assert [row["said"] for row in json.loads(run("sparql", text, "--format", "json").stdout)] == [
+        f"\n{line}\n"
+    ]
 
 
 def test_a_line_inside_a_string_is_refused() -> None:

@@ -111,12 +111,14 @@ class Query(NamedTuple):
         raise NotFound.unknown(f"{self.name} has no parameter {name!r}", name, known)
 
     def bind(self, values: Mapping[str, Sequence[Term]]) -> Query:
-        """Return this question with *values* bound in its text and its evidence.
+        """Return this question with *values* bound in its text and its evidence; unchanged if it takes none.
 
         Raises:
             NotFound: a name is no parameter of this question.
             WrongUsage: a parameter for a single value has several.
         """
+        if not (values or self.parameters):  # a query of the user's own, which may have an UNDEF anywhere
+            return self
         for name, terms in values.items():
             parameter = self.parameter(name)
             if parameter.single and len(given := distinct(terms)) > 1:
