@@ -496,7 +496,7 @@ def test_a_browser_shows_the_page_and_asks_in_its_editor(served: httpx.Client, b
     wrong = quote("SELECT ?who {\n ?who nothing:such ?it }")
     tab.goto(f"{served.base_url}/#sparql={wrong}")
     expect(tab.get_by_text("Line 2, column 7: prefix nothing: has no PREFIX line").first).to_be_visible()
-    built = quote("CONSTRUCT { ?who dcterms:type ?kind } WHERE { ?who dcterms:type ?kind }")
+    built = quote("CONSTRUCT { ?who a id:unicorn } WHERE { ?who dcterms:type id:unicorn }")
     tab.goto(f"{served.base_url}/#sparql={built}")
     expect(tab.get_by_role("cell", name="Mistral AI").first).to_be_visible()
     context.close()

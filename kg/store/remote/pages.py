@@ -89,9 +89,17 @@ def count_query(text: str) -> str | None:
 
 
 def next_query(text: str, start: int) -> str | None:
-    """Return the query for one row of the SELECT *text* after *start* others, in any order, or None."""
+    """Return the query for one row of the SELECT *text* after *start* others, in any order, or None.
+
+    It has the form of *text* if that allows it: Virtuoso has found rows for a query within another that it
+    does not find for the query alone.
+    """
     parts = _parts(text)
-    return None if parts is None else f"{_around(parts, '*')} LIMIT 1 OFFSET {start}"
+    if parts is None:
+        return None
+    alone = parts.order is not None and not parts.limit and not parts.offset
+    asked = parts.prologue + parts.unordered if alone else _around(parts, "*")
+    return f"{asked} LIMIT 1 OFFSET {start}"
 
 
 def page_query(text: str, variables: Sequence[str], start: int, size: int) -> str:
