@@ -114,7 +114,7 @@ Corrected",mode:"View as",asPicture:"Picture",types:"Types and their links",type
 asTable:"Table",drawing:"Picture of the graph",drawingHelp:"Picture of the graph. Arrow keys move from thing t\
 o thing, Enter opens what is said about it; with Shift they pan the picture, plus and minus zoom, 0 fits every\
 thing. Search and the table reach everything as well.",pictureTools:"Picture",closer:"Zoom in",farther:"Zoom o\
-ut",whole:"Fit",arrangement:"Arrangement",laidOut:"Standard layout",byKind:"By kind",byCountry:"By country",inRings:"\
+ut",whole:"Fit",arrangement:"Arrangement",laidOut:"Default layout",byKind:"By kind",byCountry:"By country",inRings:"\
 In rings",noCountry:"no country given",undo:"Undo",physics:"Spread out",besideOthers:"Compare with",besideChoice:t=>`\
 Which country to compare with ${t}`,ranked:"Ranks",rated:"Strengths and weaknesses",paid:"Investments and supp\
 ort",pursued:"Policies and laws",notSaid:"The article says nothing about it.",allOfIt:"Everything said about r\

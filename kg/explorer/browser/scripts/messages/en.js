@@ -29,7 +29,7 @@ export const en = {
   farther: "Zoom out",
   whole: "Fit",
   arrangement: "Arrangement",
-  laidOut: "Standard layout",
+  laidOut: "Default layout",
   byKind: "By kind",
   byCountry: "By country",
   inRings: "In rings",
