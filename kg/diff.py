@@ -6,9 +6,9 @@ the most statements in common with it, or another value of the same property.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -41,7 +41,6 @@ _TITLES = {
     },
     False: {"en": "Differences between the two", "ko": "둘 사이에 다른 것"},
 }
-_STABLE = re.compile(r"_:b[0-9a-f]{10}\w*")
 _NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
 
 
@@ -88,7 +87,8 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
     for passage in {*one.passages, *two.passages}:
         rows += _rows(one, two, passage, changes, lang)
     # rows that differ only in the identity of a blank node; other rows show that difference
-    rows = [row for row in rows if len({_STABLE.sub("_:", str(text)) for text in row.terms[1:3]}) > 1] or rows
+    nameless = partial(blank_nodes.STABLE.sub, "_:")
+    rows = [row for row in rows if len({nameless(str(text)) for text in row.terms[1:3]}) > 1] or rows
     rows.sort(key=lambda row: (row.terms[0] is None, str(row.terms[0])))
     terms = [term for row in rows for term in row.terms]
     heads = _HEADS | (_READINGS if readings else {})

@@ -98,7 +98,8 @@ def _blank_node_names(store: Store, lang: str) -> dict[Term, str]:
         taken = lookup(store, set(known.values()), most=_MAX_NAMES)  # names of IRIs
         renamed = canonical(triples)
         unique = {n: f"{name} ({renamed[n]})" if name in taken else name for n, name in known.items()}
-        written = canonical(tuple(q)[:3] for t in triples for q in store.lexical.of(ox.Quad(*t)))  # type: ignore[arg-type]
+        spelt = [tuple(q)[:3] for t in triples for q in store.lexical.of(ox.Quad(*t))]  # type: ignore[arg-type]
+        written = renamed if spelt == triples else canonical(spelt)
         for new in (written, renamed):  # the identifier depends on how literals are spelt
             kept.setdefault(lang, dict(unique)).update({new[node]: name for node, name in unique.items()})
     return kept[lang]

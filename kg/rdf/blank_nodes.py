@@ -9,6 +9,7 @@ where they are not, such as regular graphs, the identifiers depend on the file's
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar, cast
@@ -17,6 +18,8 @@ import pyoxigraph as ox
 
 _T = TypeVar("_T")
 _HASH = 10  # hexadecimal digits of a name
+STABLE = re.compile(rf"_:b[0-9a-f]{{{_HASH}}}\w*")
+"""Matches a stable identifier in a text."""
 _SELF, _OTHER, _ANY = (ox.BlankNode(name) for name in ("self", "other", "any"))
 
 
