@@ -10,7 +10,7 @@ class Unread(ValueError):
     """Raised for text that is not understood or ambiguous, with the reason; never leaves this package."""
 
 
-_SAME = str.maketrans({**dict.fromkeys("∼〜～", "~"), **dict.fromkeys("‐‑‒–—−", "-"), "’": "'", "‘": "'"})
+_SAME = str.maketrans("∼〜～‐‑‒–—−’‘[]", "~~~------''()")
 _LOOKS = ("<wide>", "<narrow>", "<noBreak>", "<square>")
 """Kinds of compatibility characters that differ only in looks, unlike ½, ² and ①."""
 _GROUP = re.compile(r"(?<=\d)[\u00a0\u2009\u202f](?=\d{3}(?!\d))")

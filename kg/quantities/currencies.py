@@ -30,7 +30,7 @@ _FURTHER = {
         *("taiwan dollars", "taiwanese dollars"),
         *("대만 달러", "신대만 달러", "타이완 달러", "뉴대만 달러", "뉴타이완 달러"),
     ],
-    "USD": ["american dollars", "미화", "미 달러", "US 달러"],
+    "USD": ["american dollars", "미화", "미불", "미 달러", "US 달러"],
     "CNY": ["RMB", "Rmb", "renminbi", "元", "인민폐"],
     "GBP": ["£", "pound", "pounds", "pounds sterling", "sterling", "파운드"],
     "KRW": ["won", "원"],
@@ -132,28 +132,52 @@ def currency_before(text: str, end: int) -> tuple[Codes, int] | None:
     if name := match["korean"]:
         return known.korean[name.replace(" ", "")], match.start()
     for words in (match["of"] or "", (match["of"] or "").split(" ")[-1]):  # Canadian $5 billion
-        if codes := known.english.get(f"{words.lower()} dollars"):
+        if codes := dollars_of(words):
             return codes, match.start("sign") - len(words) - 1
     return known.signs[match["sign"]], match.start("sign")
+
+
+def dollars_of(country: str) -> Codes:
+    """Return the dollars that *country*, an adjective such as Canadian, stands for; empty if none."""
+    return names().english.get(f"{country.lower()} dollars", frozenset())
 
 
 @cache
 def _after() -> re.Pattern[str]:
     known = names()
     latin = f"{_longest(known.english)}|{_longest(known.signs)}"
-    return re.compile(rf"[ -]?(?:({latin})(?![A-Za-z])|({'|'.join(korean())}){SUFFIX})", re.IGNORECASE)
+    name = rf"(?:({latin})(?![A-Za-z])|({'|'.join(korean())}){SUFFIX})"
+    return re.compile(rf"[ -]?(\()?{name}(?(1)\))", re.IGNORECASE)
 
 
 def currency_after(text: str, start: int) -> tuple[Codes, int] | None:
-    """Return the currency whose name, code or sign begins at *start* (or after a space), and its end."""
+    """Return the currency whose name, code or sign begins at *start* (or after a space), and its end.
+
+    It may be in brackets, with nothing else in them.
+    """
     match = _after().match(text, start)
     if match is None:
         return None
     known = names()
-    if name := match[2]:
+    if name := match[3]:
         return known.korean[name.replace(" ", "")], match.end()
-    codes = known.signs.get(match[1]) or known.english.get(match[1].lower())
+    codes = known.signs.get(match[2]) or known.english.get(match[2].lower())
     return (codes, match.end()) if codes else None
+
+
+def currency_around(text: str, begin: int, end: int) -> tuple[Codes | None, int, int]:
+    """Return the currency of the number from *begin* to *end*, and where it begins and ends with its names.
+
+    There is no code if its names differ, and None if it has no name.
+    """
+    found: list[Codes] = []
+    while before := currency_before(text, begin):
+        codes, begin = before
+        found.append(codes)
+    while after := currency_after(text, end):
+        codes, end = after
+        found.append(codes)
+    return (frozenset.intersection(*found) if found else None), begin, end
 
 
 @cache
@@ -161,14 +185,17 @@ def _anywhere() -> re.Pattern[str]:
     known = names()
     english = [re.escape(name) for name in known.english if name.endswith("s") or " " in name]
     words = [name for name in korean() if len(name) > 1]
+    codes = [sign for sign in known.signs if re.fullmatch("[A-Z]{3}", sign)]
     return re.compile(
-        rf"\b(?:{'|'.join(english)}|US dollar|dollar|euro)\b|(?<![가-힣])(?:{'|'.join(words)}){SUFFIX}", re.I
+        rf"\b(?:{'|'.join(english)}|US dollar|dollar|euro|(?-i:{'|'.join(codes)}))\b"
+        rf"|(?<![가-힣])(?:{'|'.join(words)}){SUFFIX}|[{SIGNS}]",
+        re.IGNORECASE,
     )
 
 
 def currency_named(text: str) -> str:
     """Return a currency that *text* names by a sign or an unambiguous word, or ""."""
-    match = _anywhere().search(text) or re.search(f"[{SIGNS}]", text)
+    match = _anywhere().search(text)
     return match[0] if match else ""
 
 

@@ -15,7 +15,7 @@ _KIND = (
 _BEFORE = re.compile(rf"(?<![^\W\d_])((?i:{_KIND})[.:]?|(?-i:[A-Z][^\W\d_]*(?:[-&'][^\W\d_]+)*)) $")
 """A word for a kind of thing with numbers, or a Latin word with a capital letter."""
 _DECIMAL = re.compile(r"(?<![가-힣])[가-힣]+ $")
-_PLACE = re.compile(r"번째|[일달주년월회]째|차|호|호기|호선|등|등급|순위|세대|단계|회차|학년|기수")
+_PLACE = re.compile(r"번째|[일달주년월회]째|차|호|항|호기|호선|등|등급|순위|세대|단계|회차|학년|기수")
 """Korean counters that (also) number a thing."""
 _ANNOUNCES = re.compile(r"(?i:total|overall|altogether|in all|sum)$")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -49,7 +49,7 @@ def doubt(before: str, printed: str, unit: str, after: str, *, known: bool) -> s
     named = _BEFORE.search(before)
     if _PLACE.fullmatch(unit):
         name = printed + unit
-    elif unit == "대" and _aged_or_nth(before, printed, after):
+    elif unit == "대" and _maybe_no_machines(before, printed, after):
         name = printed + unit + after[:6]
     elif unit and known:
         name = ""
@@ -64,6 +64,7 @@ def doubt(before: str, printed: str, unit: str, after: str, *, known: bool) -> s
     return f"is {name!r} a name or a place in an order, or how many?" if name else ""
 
 
-def _aged_or_nth(before: str, printed: str, after: str) -> bool:
-    """Return whether N대 may be an age (20대) or the Nth of its kind (22대 국회), and not N machines."""
-    return printed.isdigit() and int(printed) >= 10 and not before.strip() and not after.startswith(" 이")
+def _maybe_no_machines(before: str, printed: str, after: str) -> bool:
+    """Return whether N대 may be an age (20대), the Nth of its kind (22대 국회) or a range (1억대)."""
+    plain = re.fullmatch(r"\d{2,}|.+[억조경]", printed)
+    return plain is not None and not before.strip() and not after.startswith(" 이")

@@ -85,7 +85,7 @@ def _korean() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     part = f"(?:[{digit}]?[{scale}])+"
     here = rf"(?:(?:{glued}){SUFFIX}| (?:{counted}){SUFFIX}"
     return (
-        re.compile(rf"(?: ?(여?)([{scale}]+)|(?=여))(여?)(?=\d|{SUFFIX[3:-1]}| ?(?:{counted}){SUFFIX})"),
+        re.compile(rf"(?: ?(여?)([{scale}]+)|(?=여))( ?여)?(?=\d|{SUFFIX[3:-1]}| ?(?:{counted}){SUFFIX})"),
         re.compile(rf"(?<![가-힣\d])({part}(?: {part})*(?: ?[{digit}])?)(여?)(?={here}|\d))"),
         re.compile(rf"(?<![가-힣])({native})(여?)(?={here}))"),
     )

@@ -51,6 +51,8 @@ _NOT_OURS = re.compile(
     r"|\b(?:Reiwa|Heisei|Showa) (?=\d)"
 )
 """Names of other eras, before a year number of theirs."""
+_SHORT_YEAR = re.compile(r"(?<!\d)\d\d년 ?\d{1,2}월(?!간)")
+"""A year in two digits, or a number of years: ``18년 5월``."""
 _YEAR = r"(?<![\d.,$€£¥₩])(?P<year>[12]\d{3})(?!\d|s\b|[.,]\d)"
 _EDGE = r"(?<![\w.,/])"
 
@@ -130,7 +132,7 @@ def find(text: str, *, bare: bool = False) -> tuple[Period, str]:
         Unread: a date does not exist, or is ambiguous.
     """
     text = re.sub(r"(?<!\w)(?:'|FY ?'?)(?=\d\d(?:년|\b))", "FY20", text)
-    if match := _NOT_OURS.search(text) or _ranges().search(text):
+    if match := _NOT_OURS.search(text) or _SHORT_YEAR.search(text) or _ranges().search(text):
         raise Unread(f"which time is {match[0].strip()!r}?")
     found: list[Period] = []
     for form in _forms() if bare else _forms()[:-1]:

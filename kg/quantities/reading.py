@@ -162,10 +162,11 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
         return tuple(Figure(Decimal(n), unit=unit, bound=bound, of=part.of) for n in part.numbers), None
     found: list[Figure] = []
     lasting: Figure | None = None
-    end = 0
+    end, others = 0, list[str]()
     for numeral in numerals(text):
         figure, begin, stop = _figure(text, numeral, end)
         between = text[end:begin]
+        others.append(between)
         if found and _RANGE.fullmatch(between):
             raise Unread(f"{text!r} is a range")
         if found and figure.unit in units.DURATIONS and not lasting and found[0].unit not in units.DURATIONS:
@@ -175,8 +176,11 @@ def _figures(text: str) -> tuple[tuple[Figure, ...], Figure | None]:
         else:
             found.append(figure)
         end = stop
-    if not any(figure.currencies for figure in found) and found and (name := currencies.currency_named(text)):
-        raise Unread(f"{name!r} is not next to a figure")
+    for other in [*others, text[end:]]:
+        if found and (name := currencies.currency_named(other)):
+            raise Unread(f"{name!r} is not next to a figure")
+        if strange := re.search(r"(?:^|[^\w-])[.,]\d+", other):
+            raise Unread(f"what is {strange[0].strip()!r}?")
     return tuple(found), lasting
 
 
@@ -186,22 +190,21 @@ _ABBREVIATION = re.compile(r"[A-Z][A-Za-z]{0,2}\.?")
 
 def _figure(text: str, numeral: Numeral, floor: int) -> tuple[Figure, int, int]:
     """Return the figure of *numeral*, its start and its end; text before *floor* belongs to another one."""
-    begin, end = numeral.start, numeral.end
-    codes: Codes | None = None
-    if before := currencies.currency_before(text, begin):
-        codes, begin = before
-    elif re.search(currencies.SIGN + r"\s?$", text[floor:begin]):
+    codes, begin, end = currencies.currency_around(text, numeral.start, numeral.end)
+    if codes is None and re.search(currencies.SIGN + r"\s?$", text[floor:begin]):
         raise Unread(f"which currency is {text[floor:begin].split()[-1]!r}?")
-    if after := currencies.currency_after(text, end):
-        codes, end = (after[0] if codes is None else codes & after[0]), after[1]
-    if codes is not None and not codes:
-        raise Unread("two currencies")
     unit, known = "", True
-    if not after and not bounds.begins_with_bound(text[end:]):
+    if end == numeral.end and not bounds.begins_with_bound(text[end:]):
         unit, stop, known = units.unit(text, end)
         if unit and not known and _strange(text, numeral, stop, unit, sum_=codes is not None):
             raise Unread(f"how much is {unit!r}?")
+        if codes and not re.match(r" ?\w", text[stop:]):  # $5 billion Canadian
+            codes &= currencies.dollars_of(unit) or codes
         unit, end = ("", end) if codes else (unit, stop)
+    if codes is not None and not codes:
+        raise Unread("two currencies")
+    if strange := re.match(r" ?[%‰]|(?![가-힣])[^\W\d_]", text[end:]):
+        raise Unread(f"what is {text[begin:end] + strange[0]!r}?")
     if unit == "quarter" and numeral.value in range(1, 5):
         raise Unread(f"is {text[begin:end]!r} a quarter of a year, of a whole, or how many?")
     if re.fullmatch("figures?|digits?|자릿?수", unit):

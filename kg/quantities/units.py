@@ -44,7 +44,9 @@ _UNITS = (
 )
 _FURTHER = {
     "percent": ["per cent", "pct", "퍼센트", "프로"],
-    "percentage-point": ["percentage point", "percentage points", "%p", "%P", "% 포인트", "퍼센트 포인트"],
+    "percentage-point": [
+        *("percentage point", "percentage points", "%p", "%P", "%pt", "% 포인트", "퍼센트 포인트")
+    ],
     "basis-point": ["basis point", "basis points", "bp", "bps"],
     "tonne": ["tonne", "tonnes", "톤"],
     "year": ["개년"],
@@ -108,7 +110,7 @@ def _either(words: Iterable[str]) -> str:
 @cache
 def _pattern() -> re.Pattern[str]:
     others = sorted((name for name in names() if not "가" <= name[0] <= "힣"), key=len, reverse=True)
-    return re.compile(rf"[ -]?(?:({_either(others)})(?![A-Za-z])|({_either(korean())}){SUFFIX}|({_WORD}))")
+    return re.compile(rf"[ -]?(?:({_either(others)})(?!\.?[A-Za-z])|({_either(korean())}){SUFFIX}|({_WORD}))")
 
 
 def unit(text: str, start: int) -> tuple[str, int, bool]:
