@@ -29,6 +29,9 @@ He lives in L.A.| She does not.
 A.I. 시대다.| 준비하자.
 Version 2.0 came.| Ver. 3.1 followed.
 정부는 1. 투자 2. 규제를 말했다.| 끝이다.
+1. First point.| 2. Second point.| It took 3.| Four remain.
+가. 첫째 항목이다.| 나. 둘째 항목이다.| (3) 셋째다.
+He paid Rs. 500 crore.| It was much.
 김 박사는 “어렵다. 그래도 한다.”라고 말했다.| 모두 웃었다.
 김 박사는 “어렵다. 그래도 한다.” 라고 말했다.| 모두 웃었다.
 장관은 "끝났다. 이제 쉰다."고 했다.| 기자는 적었다.

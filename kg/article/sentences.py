@@ -19,7 +19,7 @@ _SHORT_AT_END = """
 al inc ltd co corp llc plc bros ft ave blvd rd mass jr sr ph.d m.d a.m p.m u.s u.k u.n e.u d.c etc
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri
 """
-_SHORT_BEFORE_NUMBER = "no nos fig figs eq vol vols pp p ch chap sec art ver para"
+_SHORT_BEFORE_NUMBER = "rs no nos fig figs eq vol vols pp p ch chap sec art ver para"
 _STARTING = """
 the a an it its he she they we you i in on at by for from with as but and or so yet however this that
 these those there here when while if although after before since meanwhile moreover instead still both
@@ -85,10 +85,10 @@ _NESTED = 64  # the deepest nesting of brackets and quotations
 def sentences(line: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the sentences in *line*, a paragraph of running text in NFC, in code points."""
     protected = _protected(line)
-    mark = BULLET.match(line)
     start = _BEHIND.match(line).end()  # type: ignore[union-attr]  # it matches nothing, too
-    for match in END.finditer(line, mark.end() if mark else 0):
-        if protected[match.start()] or not _is_end(line, match):
+    for match in END.finditer(line):
+        mark = BULLET.match(line, start)  # also inside a line: 1. Firstly. 2. Secondly.
+        if (mark and match.end() <= mark.end()) or protected[match.start()] or not _is_end(line, match):
             continue
         yield start, match.end()
         start = _BEHIND.match(line, match.end()).end()  # type: ignore[union-attr]
