@@ -21,7 +21,7 @@ from kg.explorer import contract, page
 from kg.explorer.packing import blocks, encoding
 from kg.explorer.picture.display import display
 from kg.explorer.picture.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
-from kg.explorer.scope import scope
+from kg.network.part import scope
 from kg.rdf.namespaces import BASE, ID, PREFIXES, SAI, SKOS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded

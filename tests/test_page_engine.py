@@ -15,9 +15,9 @@ import pytest
 
 from kg.ask.denial import denials, denies
 from kg.ask.understanding import MOST, Understanding
+from kg.chart.caption import source
 from kg.chart.chart import chart
 from kg.chart.rates import Rates
-from kg.chart.source import source
 from kg.entity.find import parameter_term
 from kg.errors import NotFound, WrongUsage
 from kg.explorer.engine.data import engine_data

@@ -16,8 +16,7 @@ from kg.rdf import reader
 from kg.rdf.namespaces import BASE, GRAPH, PASSAGE, STAGED
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
 from kg.store.dump import quads
-from kg.store.remote.addresses import update_address
-from kg.store.remote.endpoint import Remote
+from kg.store.remote.endpoint import Remote, update_address
 from kg.store.remote.push import merge_graph, push
 from kg.store.remote.statements import BATCH
 from tests.conftest import ROOT, Run

@@ -46,7 +46,7 @@ def country_pattern() -> str:
 
     An English one may have the ending of an adjective: Brazilian, Taiwanese.
     """
-    from kg.quantities.countries import countries
+    from kg.quantities.currencies import countries
 
     names = {*map(case_folded, countries())}
     listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))

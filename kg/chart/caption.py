@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pyoxigraph as ox
+
 from kg.chart.figures import Figure, Reader
 from kg.chart.locators import locators
 from kg.chart.messages import message
+from kg.names.display import names
 from kg.question.errata import Erratum
+from kg.rdf.namespaces import ARTICLE
+from kg.store import Store
+from kg.store.by_article import articles
 from kg.tables.cells import mark
 from kg.tables.notes import SEVERITY, printed, wrong
 
@@ -64,3 +70,9 @@ def _listed(names: Sequence[str], lang: str) -> str:
     names = list(dict.fromkeys(names))
     listed = ", ".join(names[:_MOST])
     return message("more", lang, listed, len(names) - _MOST) if len(names) > _MOST else listed
+
+
+def source(store: Store, lang: str) -> str:
+    """Return the titles of the articles with passages in *store*, or ``""``."""
+    iris = [ox.NamedNode(ARTICLE + slug) for slug in articles(store)]
+    return ", ".join(names(store, iris, lang).values())

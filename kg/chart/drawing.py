@@ -1,18 +1,19 @@
-"""A chart in each of its formats: Vega-Lite, SVG, PNG, HTML."""
+"""A chart in each of its formats: Vega-Lite, SVG, PNG (both made by vl-convert), HTML."""
 
 from __future__ import annotations
 
 import json
 import warnings
+from functools import cache
 from typing import Any
 
-from kg.chart import image
+from kg.chart.caption import source
 from kg.chart.chart import MOST, Chart, chart
 from kg.chart.document import document
 from kg.chart.rates import Rates
-from kg.chart.source import source
 from kg.chart.vega import compiled, specification
 from kg.errors import Note, WrongUsage
+from kg.extras import needed
 from kg.question.table import Table
 from kg.question.view import View
 from kg.store import Store
@@ -20,6 +21,9 @@ from kg.store import Store
 _NO_FONT = (
     "no installed font has Korean characters; install one, such as Noto Sans CJK, or write .html or .svg"
 )
+
+
+_VERSION = "6.4"  # of Vega-Lite, as is vendored for the page
 
 
 class Drawing:
@@ -57,7 +61,8 @@ class Drawing:
         Raises:
             WrongUsage: vl-convert is not installed.
         """
-        return image.svg(_image_of(self.spec()))
+        drawn: str = _engine().vegalite_to_svg(self._to_draw(), vl_version=_VERSION)
+        return drawn
 
     def png(self) -> bytes:
         """Return the chart as PNG, with two pixels for each unit.
@@ -65,7 +70,13 @@ class Drawing:
         Raises:
             WrongUsage: vl-convert is not installed.
         """
-        return image.png(_image_of(self.spec()))
+        drawn: bytes = _engine().vegalite_to_png(self._to_draw(), vl_version=_VERSION, scale=2)
+        return drawn
+
+    def _to_draw(self) -> str:
+        if not _has_korean_font():
+            warnings.warn(_NO_FONT, Note, stacklevel=3)
+        return json.dumps(self.spec())
 
     def html(self) -> str:
         """Return the chart as a page that opens offline, with paraphrases of the passages below."""
@@ -93,7 +104,16 @@ def drawing(store: Store, table: Table, view: View, rates: Rates | None = None) 
     return Drawing(chart(table, view, source(store, table.lang), rates), table)
 
 
-def _image_of(spec: dict[str, Any]) -> dict[str, Any]:
-    if not image.has_korean_font():
-        warnings.warn(_NO_FONT, Note, stacklevel=3)
-    return spec
+@cache
+def _has_korean_font() -> bool:
+    """Return whether this machine has a font with Hangul; without one, all syllables look the same."""
+    box = '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">'
+    text = f'{box}<text x="2" y="16" font-family="sans-serif" font-size="14">{{}}</text></svg>'
+    seen = [_engine().svg_to_png(text.format(letter)) for letter in "가힣"]
+    return bool(seen[0] != seen[1])
+
+
+def _engine() -> Any:
+    with needed(instead="write .html"):
+        import vl_convert
+    return vl_convert

@@ -6,11 +6,9 @@ from typing import Any
 import click
 
 from kg.cli import completing
-from kg.cli.browser import check_shown, open_option, show
-from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import note
-from kg.cli.options import article_option, lang_option, store_of, store_options
-from kg.cli.output import Target, emit, output_option
+from kg.cli.options import article_option, format_option, formats_of, lang_option, store_of, store_options
+from kg.cli.output import Target, check_shown, emit, open_option, output_option, show
 from kg.errors import WrongUsage
 from kg.files import chosen_format
 from kg.graph import Graph

@@ -5,9 +5,8 @@ from typing import Any
 
 import click
 
-from kg.cli.formats import format_option, formats_of
 from kg.cli.narrowing import narrowing_options
-from kg.cli.options import store_of, store_options
+from kg.cli.options import format_option, formats_of, store_of, store_options
 from kg.cli.output import emit_written, format_for, output_option
 
 

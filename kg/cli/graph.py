@@ -5,10 +5,9 @@ from typing import Any
 
 import click
 
-from kg.cli.browser import check_shown, open_option, show
 from kg.cli.narrowing import narrowing_options
 from kg.cli.options import is_from_environment, is_typed, lang_option, store_of, store_options
-from kg.cli.output import emit, output_option
+from kg.cli.output import check_shown, emit, open_option, output_option, show
 from kg.errors import WrongUsage
 from kg.files import check_target, chosen_format
 from kg.graph import Graph

@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import os
 import shlex
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from kg.cli import deadline
-from kg.cli.formats import Listed
 from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 from kg.store.memo import Memoized
@@ -58,6 +58,34 @@ class Place(click.Path):
             parameter = param.opts[0] if isinstance(param, click.Option) else "the name of a file"
             raise WrongUsage(f"{parameter} is empty; name a file or folder")
         return super().convert(value, param, ctx)
+
+
+class Listed(click.Option):
+    """An option whose help is made by *listed* only when it is shown, to save imports otherwise."""
+
+    def __init__(self, *args: Any, listed: Callable[[], str], **rest: Any) -> None:
+        super().__init__(*args, **rest)
+        self._listed = listed
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        self.help = self._listed()
+        return super().get_help_record(ctx)
+
+
+def format_option(listed: Callable[[], str]) -> Callable[[F], F]:
+    """Return the option ``--format``, with the result of *listed* as its help."""
+    return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed)
+
+
+def formats_of(module: str) -> Callable[[], str]:
+    """Return a function that imports *module* and lists its FORMATS."""
+    return lambda: default_and(import_module(module).FORMATS)
+
+
+def default_and(formats: Iterable[str]) -> str:
+    """Return *formats* as the text of a list; the first one is the default."""
+    first, *others, last = formats
+    return f"{', '.join((f'{first} (default)', *others))} or {last}."
 
 
 def article_option(help: str) -> Callable[[F], F]:

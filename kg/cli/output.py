@@ -1,4 +1,4 @@
-"""The output of commands: options for its format and file, and functions that write it."""
+"""The output of commands: options for its format and file, and functions that write and open it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli import deadline
-from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import flags, note, say
-from kg.cli.options import F, Place
+from kg.cli.options import F, Place, format_option, formats_of
 from kg.errors import DataError, WrongUsage
 from kg.files import check_folder, check_target, chosen_format, write, write_folder, zipped
 from kg.graph import Answer
@@ -180,3 +179,24 @@ def columns() -> int:
         return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
     except (ValueError, OSError):
         return 120
+
+
+_SHOWN = (".html", ".htm", ".svg", ".png")
+
+open_option = click.option("--open", "open_", is_flag=True, help="Open the written file in the browser.")
+"""``--open``, for :func:`check_shown` and :func:`show`."""
+
+
+def check_shown(open_: bool, output: str | None) -> None:
+    """Raise WrongUsage, before the work begins, if *output* is not a file that a browser shows."""
+    if open_ and not str(output).lower().endswith(_SHOWN):
+        raise WrongUsage("--open shows the page or picture that was written; add -o FILE.html")
+
+
+def show(path: str) -> None:
+    """Open the file *path* in the browser (``BROWSER``, or the system's); print a note if there is none."""
+    import webbrowser
+    from pathlib import Path
+
+    if not webbrowser.open(Path(path).resolve().as_uri()):
+        note(f"no browser was found; open {path} by hand")

@@ -5,8 +5,7 @@ from functools import partial
 
 import click
 
-from kg.cli.formats import default_and, format_option
-from kg.cli.options import lang_option
+from kg.cli.options import default_and, format_option, lang_option
 from kg.cli.output import emit, emit_written, format_for, output_option
 from kg.errors import NotFound
 from kg.question.catalogue import questions as all_questions

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli import completing
-from kg.cli.browser import check_shown, open_option, show
 from kg.cli.charts import FORMATS, answer_format, drawing_options, emit_chart
 from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.messages import note
@@ -20,7 +19,16 @@ from kg.cli.options import (
     store_options,
     typed_store_options,
 )
-from kg.cli.output import Target, emit, emit_rows, output_option, row_format_option
+from kg.cli.output import (
+    Target,
+    check_shown,
+    emit,
+    emit_rows,
+    open_option,
+    output_option,
+    row_format_option,
+    show,
+)
 from kg.errors import WrongUsage
 from kg.graph import Graph
 from kg.question import catalogue
@@ -162,7 +170,7 @@ def respond(store: Store, query: Query, values: Mapping[str, object], **given: A
             raise WrongUsage(
                 "--receipt records an answer, and --show-query gives none; leave one of them out"
             )
-        from kg.receipt.fingerprint import fingerprinted
+        from kg.receipt.record import fingerprinted
 
         store, fingerprint = fingerprinted(store)
     graph = Graph(store, given["lang"])

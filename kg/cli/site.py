@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from kg.cli import deadline
-from kg.cli.browser import show
 from kg.cli.messages import note, say
 from kg.cli.options import Place, article_option, store_of, store_options
+from kg.cli.output import show
 from kg.errors import WrongUsage
 from kg.files import check_tree, write_tree
 from kg.text.addresses import is_web

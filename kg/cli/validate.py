@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.formats import format_option, formats_of
 from kg.cli.messages import note, say
 from kg.cli.options import (
     Place,
     articles_options,
     files_options,
+    format_option,
+    formats_of,
     is_typed,
     lang_option,
     named_files,

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TypedDict
 
+import pyoxigraph as ox
+
+from kg.article.provenance import licences
 from kg.explorer import tour as tours
 from kg.explorer.contract import Reading, Shown, Text
 from kg.explorer.data.model import Model, model
 from kg.explorer.data.passages import articles as titles
 from kg.explorer.data.payload import payload
-from kg.explorer.data.rdf_terms import rdf_terms
 from kg.explorer.engine.data import engine_data
+from kg.explorer.engine_contract import Rdf
 from kg.explorer.packing.blocks import compressed, encoded
 from kg.explorer.packing.encoding import as_json, as_rows
 from kg.network.build import network, relation_nodes
 from kg.network.hops import narrowed
 from kg.network.part import around
+from kg.rdf.namespaces import contract, file_prefixes
+from kg.rdf.terms import serialised
 from kg.store import CORRECTED, Store
 from kg.store.memo import Memoized
 from kg.store.readings import recorded
@@ -80,4 +85,21 @@ def _places(found: Model, shown: Shown) -> tours.Places:
         {node: place for place, node in enumerate(found.nodes)},
         {passage["name"]: place for place, passage in enumerate(shown["passages"])},
         {preset["name"]: place for place, preset in enumerate(shown["presets"])},
+    )
+
+
+def rdf_terms(store: Store, content: Model) -> Rdf:
+    """Return the terms of *content* in the order of the page's records, literals in their original form."""
+    forms = store.lexical.forms()
+    written = [min(forms.get(triple, {triple}), key=str)[2] for triple in content.triples]
+
+    def short(iri: str) -> str:
+        return contract(iri, content.prefixes)
+
+    return Rdf(
+        prefixes=file_prefixes(content.prefixes),
+        predicates=[short(iri) for iri in content.properties],
+        types=[[short(iri) for iri in types] for types in content.types],
+        objects=[serialised(term) if isinstance(term, ox.Literal | ox.Triple) else "" for term in written],
+        licences=licences(store),
     )

@@ -27,14 +27,14 @@ class Convertible(Handle):
     def network(self) -> Network:
         """Return a networkx graph of the things and the statements between them, with labels.
 
-        See :func:`kg.network.labelled.labelled`.
+        See :func:`kg.network.build.labelled`.
 
         >>> import kg
         >>> network = kg.open().network()
         >>> network.nodes["https://w3id.org/sovereign-ai-kg/id/amazon"]
         {'label': 'Amazon', 'types': 'company'}
         """
-        from kg.network.labelled import labelled
+        from kg.network.build import labelled
 
         return labelled(self.store, self.lang)
 
@@ -79,8 +79,8 @@ class Convertible(Handle):
         from kg.entity.find import find_network_node
         from kg.explorer import page
         from kg.explorer.notebook import Page
-        from kg.explorer.scope import scope
         from kg.network.build import name
+        from kg.network.part import scope
 
         html = page(
             self.store,

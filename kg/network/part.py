@@ -1,8 +1,8 @@
-"""Reads only the part of a store's network around some nodes, to save the time of reading all.
+"""Parts of a store's network: around some nodes, read alone to save time, or in answers to questions.
 
-Its nodes, edges and attributes are those of :func:`kg.network.build.network`. The whole network is read
-instead if only that can tell the name of a blank node, whether a statement without a passage is a fact, or
-which graphs are a server's own.
+The nodes, edges and attributes of what is read are those of :func:`kg.network.build.network`. The whole
+network is read instead if only that can tell the name of a blank node, whether a statement without a passage
+is a fact, or which graphs are a server's own.
 """
 
 from __future__ import annotations
@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
+from kg.errors import NotFound
 from kg.network.build import denied, describes, is_entity, name, network, network_of, relation_nodes, term
 from kg.network.facts import sort_key
 from kg.network.hops import check_least, narrowed, shortest_ways
+from kg.question.answer import answer
+from kg.question.catalogue import find
 from kg.question.concepts import around as meant
 from kg.question.concepts import places
 from kg.question.table import Statement
@@ -183,3 +186,26 @@ class _Part:
         facts.sort(key=lambda fact: sort_key(fact.triple))
         self._graph = network_of(sorted(self._graphs, key=sort_key), facts)
         return self._graph
+
+
+def scope(store: Store, questions: Iterable[str]) -> set[str]:
+    """Return the things in the answers to *questions* (names of canned ones) and in their evidence.
+
+    Raises:
+        NotFound: there is no such question, or the answers name nothing.
+        QueryError: the store took too long.
+    """
+    questions = list(questions)
+    found: set[str] = set()
+    for question in questions:
+        query = find(question)
+        for row in answer(store, query, evidence=not query.refusal).rows:
+            found |= {name(term) for term in row.terms if term is not None}
+            for statement in row.evidence:
+                subject, _, obj = statement.triple
+                found |= {name(subject), name(obj)}
+    if not found:
+        raise NotFound(
+            f"the answers to {', '.join(questions)} contain no things; try sovkg query {questions[0]}"
+        )
+    return found

@@ -1,4 +1,4 @@
-"""Recognises currencies by their signs, codes and English and Korean names in CLDR.
+"""Recognises currencies by sign, code, English and Korean name, and lists countries, all from CLDR.
 
 A name or sign of several currencies means any of them: ``$`` is every dollar.
 """
@@ -216,3 +216,14 @@ def called_sign(code: str) -> str:
     from babel.numbers import get_currency_symbol
 
     return get_currency_symbol(code, locale="en")
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the English and Korean names of all territories that have or had a currency."""
+    from babel import Locale
+    from babel.core import get_global
+
+    used = get_global("territory_currencies")
+    locales = (Locale.parse(language).territories for language in ("en", "ko"))
+    return frozenset(name for known in locales for code, name in known.items() if code in used)

@@ -6,6 +6,7 @@ article's sentence, by which one can check that it is still the same.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -16,14 +17,17 @@ from kg.question.answer import answer
 from kg.question.concepts import expanded
 from kg.question.query import Query
 from kg.question.table import Row, Table
+from kg.rdf.blank_nodes import with_stable_names
 from kg.rdf.namespaces import ARTICLE
 from kg.rdf.terms import Term, serialised, text_of
 from kg.receipt.canonical import DIGEST, digest
-from kg.receipt.fingerprint import fingerprinted
 from kg.store import AS_STATED, CORRECTED, Store, select
 from kg.store.batches import select_for
 from kg.store.by_article import articles
 from kg.store.corrections import IS_CORRECTED
+from kg.store.dump import quads
+from kg.store.embedded import Embedded
+from kg.store.memo import memoized
 from kg.version import __version__
 
 KIND = "sovkg receipt 1"
@@ -64,7 +68,7 @@ def recorded(
     """Return the receipt of *table*, the answer to the bound *query* that was asked with *values*.
 
     The table must have its evidence, if any can be derived; *store* and the hash *graph* are those of
-    :func:`kg.receipt.fingerprint.fingerprinted`.
+    :func:`kg.receipt.record.fingerprinted`.
     """
     passages = table.passages()
     errata = {erratum.iri: erratum for row in table.rows for erratum in row.errata}
@@ -137,3 +141,27 @@ def _hashes(store: Store, iris: Sequence[str]) -> dict[str, str]:
         except ValueError:  # a graph that is a blank node
             continue
     return {text_of(thing): text_of(sha) for thing, sha in select_for(store, _HASHES, "thing", named)}
+
+
+def fingerprinted(store: Store) -> tuple[Store, str]:
+    """Return *store* with canonical blank node identifiers, and the SHA-256 of its sorted N-Quads.
+
+    The identifiers do not depend on the order in a file. A server, which would have to send all of its
+    statements, is returned as it is, with an empty hash.
+    """
+    renamed, graph = _canonical(store) if store.is_local else (None, "")
+    return renamed or store, graph
+
+
+@memoized  # several receipts may be verified against the same graph
+def _canonical(store: Store) -> tuple[Store | None, str]:
+    """Return *store* with canonical identifiers, or None if it has them already, and the hash."""
+    written = quads(store)
+    canonical = with_stable_names(written)
+    lines = sorted({f"{quad} .\n" for quad in canonical})
+    graph = f"sha256:{hashlib.sha256(''.join(lines).encode()).hexdigest()}"
+    if {*canonical} <= {*written}:
+        return None, graph
+    made = Embedded.of_quads(canonical, "", reading=None, **store.bounds)
+    made.prefixes = store.prefixes
+    return made, graph

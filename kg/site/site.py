@@ -14,10 +14,10 @@ from kg.explorer.document import in_script
 from kg.names.labels import LANGUAGES
 from kg.question import catalogue
 from kg.sentences.particles import resolve
-from kg.site import answers, cards, errata, lists, passages, pieces, search_index, vocabulary
+from kg.site import answers, cards, errata, lists, passages, pieces, vocabulary
 from kg.site.addresses import relative
 from kg.site.context import Context
-from kg.site.data import Files
+from kg.site.data import Files, search_index
 from kg.site.links import Link
 from kg.site.messages import MESSAGES, both, messages
 from kg.site.template import POLICY, rendered, script, style
@@ -136,7 +136,7 @@ class Site:
         found: dict[str, Make] = {
             f"{lang}/{n}.html": partial(self._page, n, lang, f"{n}.html", make) for n, make in plain.items()
         }
-        found[f"{lang}/search-index.js"] = partial(search_index.index, context, lang)
+        found[f"{lang}/search-index.js"] = partial(search_index, context, lang)
         for name, query in context.questions.items():
             path = f"questions/{name}"
             content = partial(answers.page, context, name, lang)

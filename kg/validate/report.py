@@ -22,8 +22,7 @@ from kg.tables.cells import shown
 from kg.tables.values import json_text, plain_json
 from kg.text.controls import line
 from kg.text.counts import Count
-from kg.validate.rules import SH
-from kg.validate.violation import Unread, Violation
+from kg.validate.rules import SH, Unread, Violation
 
 _MOST = 10  # violations of a rule in a table
 _MESSAGES = {

@@ -11,7 +11,7 @@ shape, ``dcterms:type "final"``). Its columns are ?node, and as needed ?property
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -24,7 +24,7 @@ from kg.errors import DataError, QueryError
 from kg.question.header import Header
 from kg.question.query import Text
 from kg.rdf.namespaces import BASE, PREFIXES
-from kg.rdf.terms import text_of
+from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import MARKER
 from kg.validate.printed import READERS
 
@@ -121,3 +121,32 @@ def shapes() -> dict[str, Rule]:
 
 def _sentence(text: str) -> str:
     return text + "." if text.startswith("sai:") else f"{text[:1].upper()}{text[1:]}."
+
+
+class Violation(NamedTuple):
+    """A *rule* broken by *node*, with the property and value at fault, if there are such, and the passages.
+
+    *component* is the IRI of the SHACL constraint component, empty for a check; *severity* is the local name
+    of the SHACL severity.
+    """
+
+    rule: Rule
+    node: Term
+    property: Term | None
+    value: Term | None
+    passages: tuple[str, ...]
+    component: str = ""
+
+    def of(self, others: Container[object]) -> bool:
+        """Return whether *others* contain its node, or all of its passages."""
+        stated = [ox.NamedNode(passage) in others for passage in self.passages]
+        return self.node in others or (bool(stated) and all(stated))
+
+    severity: str = "Violation"
+
+
+class Unread(NamedTuple):
+    """A value that was not compared with its printed form, as a violation of the check, and *why*."""
+
+    at: Violation
+    why: str

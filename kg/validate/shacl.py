@@ -21,8 +21,7 @@ from kg.sparql.guard import check
 from kg.store import Store
 from kg.store.batches import select_for
 from kg.store.embedded import Embedded
-from kg.validate.rules import SH, Rule
-from kg.validate.violation import Violation
+from kg.validate.rules import SH, Rule, Violation
 
 if TYPE_CHECKING:
     from kg.rdf.inputs import Input

@@ -27,9 +27,8 @@ from kg.store.readings import recognise
 from kg.store.result import taken_over
 from kg.validate.context import _TYPE
 from kg.validate.printed import READERS, Row
-from kg.validate.rules import SHAPE, Rule, rules
+from kg.validate.rules import SHAPE, Rule, Unread, Violation, rules
 from kg.validate.shacl import graph, packaged_shapes, results
-from kg.validate.violation import Unread, Violation
 
 _IN_SCHEME = ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(PREFIXES["oa"] + "hasTarget")

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import pyoxigraph as ox
 
 from kg.article.citation import citations
+from kg.chart.caption import source
 from kg.chart.messages import MESSAGES
-from kg.chart.source import source
 from kg.explorer.bilingual import bilingual
 from kg.explorer.contract import Text
 from kg.explorer.engine.understanding import understanding_data

@@ -22,9 +22,8 @@ from urllib.parse import urljoin, urlsplit
 from warnings import warn
 
 from kg.errors import EndpointError, Note
-from kg.store.remote.connections import Connections
+from kg.store.remote.connections import Connections, obstacle, proxy_of
 from kg.store.remote.credentials import Basic, Credentials, Digest, challenges, origin
-from kg.store.remote.obstacles import obstacle, proxy_of
 from kg.text.addresses import keys, shown, without
 
 _TELL = "tell whoever runs the server"

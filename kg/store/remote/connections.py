@@ -1,20 +1,27 @@
-"""Keeps connections to servers open for further requests (RFC 9112, section 9.3).
+"""Keeps connections to servers open for further requests (RFC 9112, section 9.3), and says what prevents one.
 
 ``urllib`` closes each connection after one answer; :mod:`http.client`, on which it is built, need not.
 """
 
 from __future__ import annotations
 
+import gzip
 import os
 import selectors
+import socket
+import ssl
+import zlib
 from contextlib import suppress
-from http.client import HTTPConnection
+from http.client import HTTPConnection, IncompleteRead
 from io import BytesIO
 from typing import Any
 from urllib import request as http
 from urllib.error import URLError
+from urllib.parse import urlsplit
 from urllib.response import addinfourl
 from weakref import finalize
+
+from kg.text.addresses import shown
 
 _SAID = 2000
 """How many bytes of a refusal are read."""
@@ -92,3 +99,32 @@ def _answer(connection: HTTPConnection, req: Any, fields: dict[str, str], kept: 
     answer = addinfourl(BytesIO(body), response.headers, req.full_url, response.status)
     answer.msg = response.reason  # type: ignore[attr-defined]  # urllib sets it, too
     return answer
+
+
+def proxy_of(address: str) -> str:
+    """Return the proxy for *address*, with the variable of the environment that names it, or ``""``."""
+    parts = urlsplit(address)
+    proxy = http.getproxies().get(parts.scheme)
+    if not proxy or http.proxy_bypass(parts.netloc):
+        return ""
+    return f"{shown(proxy)} (of {parts.scheme}_proxy in the environment)"
+
+
+def obstacle(reason: object, address: str) -> str:
+    """Return a message that says why *address* gave no answer, for the *reason* that was raised."""
+    proxy = proxy_of(address)
+    via = f"through the proxy {proxy} " if proxy else ""
+    match reason:
+        case IncompleteRead() | EOFError() | gzip.BadGzipFile() | zlib.error():
+            return f"the answer was cut off ({reason}); is the server running?"
+        case socket.gaierror():
+            name = "the proxy's" if proxy else repr(urlsplit(address).hostname)
+            said = f"{name} host name cannot be resolved: {reason.strerror}"
+            return f"cannot be reached {via}({said}); check the name and the network"
+        case ssl.SSLCertVerificationError():
+            said = f"its certificate is not trusted: {reason.verify_message}"
+            return f"cannot be reached {via}({said}); set SSL_CERT_FILE to the certificate of its authority"
+        case ssl.SSLError():
+            return f"cannot be reached {via}(no TLS: {reason.reason}); is it an http address?"
+    advice = "is the proxy running, or should no_proxy name the host?" if proxy else "is the server running?"
+    return f"cannot be reached {via}({reason}); {advice}"

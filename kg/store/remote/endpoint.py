@@ -18,7 +18,6 @@ from kg.sparql import guard
 from kg.sparql.ordering import with_total_order
 from kg.store.protocol import TIMEOUT, Bounds, Result, Solutions, Triples
 from kg.store.remote import pages, reply
-from kg.store.remote.addresses import GRAPHS, update_address
 from kg.store.remote.client import Client, Reply, request_address
 from kg.store.remote.completeness import NARROW, Completeness
 from kg.store.worker import Workers
@@ -219,3 +218,17 @@ class Remote:
 def _sent(text: str) -> str:
     """Return *text* in a form for any server: without comments, and with all prefixes declared."""
     return guard.with_prefixes(guard.blanked(text, "comment"), PREFIXES)
+
+
+GRAPHS = ("default-graph-uri", "named-graph-uri")
+
+
+def update_address(endpoint: str) -> str:
+    """Return the usual address for updates of *endpoint*: ``…/update`` for ``…/query``, else the same.
+
+    It keeps the parameters of the address, which may be keys, except those that choose graphs.
+    """
+    address, _, parameters = endpoint.partition("#")[0].partition("?")
+    kept = [pair for pair in parameters.split("&") if pair and pair.partition("=")[0] not in GRAPHS]
+    place = f"{address.removesuffix('/query')}/update" if address.endswith("/query") else address
+    return "?".join([place, *(["&".join(kept)] if kept else [])])
