@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from kg import bundle
 from kg.chart.chart import MOST, chart
+from kg.chart.figures import Reader
 from kg.chart.locators import locators
 from kg.chart.rates import read as read_rates
 from kg.chart.vega import COLOURS, compiled, specification
@@ -30,8 +31,10 @@ from kg.question.view import KINDS, View, read
 from kg.rdf.namespaces import BASE, PASSAGE, slug
 from kg.rdf.terms import number, text_of
 from kg.store.embedded import Embedded
+from kg.text.columns import cells
 from tests.conftest import ROOT, Open, Run
 
+FLOWS = [name for name, query in catalogue.questions().items() if query.view and query.view.kind == "flow"]
 DRAWN = [name for name, query in catalogue.questions().items() if query.view is not None]
 RATES = read_rates("USD", ("JPY=0.0067", "EUR=1.07", "KRW=0.00073", "CAD=0.73"), "2024-04-18")
 
@@ -129,6 +132,12 @@ def test_a_sum_without_a_rate_is_not_drawn_as_something_else(embedded: Embedded)
         drawn(embedded, "amounts", "en", rates=read_rates("USD", ("JPY=0.0067",), "2024"))
 
 
+@pytest.mark.parametrize("name", ["investment-shares", "rankings"])
+def test_only_amounts_are_converted(embedded: Embedded, name: str) -> None:
+    with pytest.raises(WrongUsage, match="no amounts of money"):
+        drawn(embedded, name, "en", rates=RATES)
+
+
 AMOUNT = st.decimals(min_value=0, max_value=10**15, places=2)
 
 
@@ -166,6 +175,34 @@ def test_ranks_that_share_a_point_share_its_text(embedded: Embedded) -> None:
     _, spec = drawn(embedded, "movers", "ko")
     texts = [row["text"] for row in spec["datasets"]["rows"] if row["text"]]
     assert texts == ["8†", "≥11", "프랑스 5"]
+
+
+@pytest.mark.parametrize("name", ["movers", "rankings", "ranks-side-by-side"])
+def test_one_line_runs_through_the_years_of_a_thing(embedded: Embedded, name: str) -> None:
+    table, spec = drawn(embedded, name, "en")
+    lines: dict[tuple[str, str], set[str]] = {}
+    for row in spec["datasets"]["rows"]:
+        if row["x"].isdecimal():
+            lines.setdefault((row["panel"], row["series"]), set()).add(row["line"])
+    assert all(len(own) == 1 for own in lines.values())
+    assert bool(lines) == any(column.lower().endswith("year") for column in table.columns)
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("name", FLOWS)
+def test_no_name_of_a_flow_is_cut_and_its_links_differ(embedded: Embedded, name: str, lang: str) -> None:
+    table, spec = drawn(embedded, name, lang)
+    view = catalogue.find(name).view
+    assert view is not None
+    reader = Reader(table, view, None)
+    ends = {reader.label(row, side) for row in table.rows for side in ("source", "target")}
+    names = [row["text"] for row in spec["datasets"]["rows"] if row["kind"] == "name"]
+    assert {" ".join(lines) for lines in names} == ends
+    assert "limit" not in json.dumps(spec["vconcat"][0])
+    assert all(cells(line) <= 24 for lines in names for line in lines)
+    figures = [(reader.name(row), reader.figure(row, "size").text, row) for row in table.rows]
+    said = [(*who, reader.label(row, "label") if "label" in view.fields else "") for *who, row in figures]
+    assert len(said) == len(set(said))
 
 
 def test_links_are_as_wide_as_their_sums_within_a_currency(embedded: Embedded) -> None:

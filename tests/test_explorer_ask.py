@@ -11,7 +11,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.canvas import reload, until
+from tests.canvas import calm, names, reload, until
 from tests.conftest import PATIENCE, Open, Run
 from tests.test_explorer_access import barriers
 
@@ -338,6 +338,23 @@ def test_an_answer_without_rows_leads_to_others_and_a_name_to_what_it_may_mean(
     tab.evaluate("location.hash = '#query=investments&country=japn&lang=en'")
     answer.get_by_role("button", name="Japan").click()
     expect(answer.locator("tbody tr")).to_have_count(3)
+    tab.evaluate("location.hash = '#query=investments&country=amazon&lang=en'")
+    expect(answer).to_contain_text("Nothing that can be given here")
+    expect(answer.get_by_role("button", name="Amazon")).to_have_count(0)  # it is no country
+
+
+def test_a_lit_answer_keeps_others_in_sight(shared: Open, html: str) -> None:
+    """A single thing would fill the picture."""
+    tab = shared(html, "#query=movers&lang=en")
+    expect(tab.locator(ROWS)).to_have_count(3)
+    calm(tab)
+    width, height = tab.locator("#drawing").evaluate("(pane) => [pane.clientWidth, pane.clientHeight]")
+    seen = [
+        label
+        for label, (left, top, right, bottom) in names(tab)
+        if left > 0 < top and right < width and bottom < height
+    ]
+    assert {"France", "Japan", "Microsoft"} <= {label.replace("\n", " ") for label in seen}
 
 
 def test_own_sparql_says_that_its_sentences_are_told_elsewhere(shared: Open, html: str) -> None:

@@ -84,5 +84,8 @@ def test_sums_are_drawn_in_one_currency_at_rates_of_the_readers_own(html: str, o
     expect(drawing).to_contain_text("≈$4.4 bn")
     expect(drawing).to_contain_text("¥2.26 tn")  # there is no rate for it
     expect(drawing).not_to_contain_text("NaN")
+    tab.evaluate("location.hash = '#query=investment-shares&lang=en'")
+    expect(drawing).to_contain_text("per cent")
+    expect(tab.locator(".rates")).to_have_count(0)  # shares are not money, though the rows have currencies
     tab.evaluate("location.hash = '#rates=EUR,today,JPY:0.006&query=investments&lang=en'")
     expect(tab.locator("#unknown")).to_contain_text("which matches nothing on this page")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 from typing import Any
 
@@ -193,6 +194,9 @@ def test_an_answer_is_named_after_its_question_and_values(html: str, opened: Ope
     assert saved.value.suggested_filename == f"{name}.svg"
     tab.locator("#answer .draw").click()
     assert taken(tab, "graphml", tmp_path).name == f"{name}.graphml"
+    slide = taken(tab, "svg", tmp_path).read_text("utf-8")
+    assert ">Who invests how much, and where? Japan, France, 1000000000<" in slide
+    assert len(re.findall(">investment<", slide)) == 1
 
 
 def test_hostile_data_are_still_data(hostile: Path, opened: Open, tmp_path: Path) -> None:

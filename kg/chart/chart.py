@@ -42,13 +42,15 @@ def chart(table: Table, view: View, source: str = "", rates: Rates | None = None
     """Return the chart of *table* that *view* describes; *source* names the articles it is based on.
 
     Raises:
-        WrongUsage: no row has a figure to draw, or *rates* lacks a currency.
+        WrongUsage: no row has a figure to draw, or *rates* lack a currency or have nothing to convert.
     """
     reader = Reader(table, view, rates)
     figures = [reader.figure(row, _FIGURE[view.kind]) for row in table.rows]
     drawn = [f for f in figures if view.kind == "flow" or _is_drawable(reader, f, figures)]
     if not drawn:
         raise WrongUsage("the answer contains nothing to draw; ask for a table")
+    if rates is not None and not any(f.money for f in drawn):
+        raise WrongUsage("`in_currency`: this chart draws no amounts of money; leave it out")
     if any(f.money for f in drawn):
         drawn.sort(key=lambda f: f.size is None)
     kept = drawn[:MOST]

@@ -62,8 +62,9 @@ class Reader:
 
     def name(self, row: Row) -> str:
         """Return the name of *row* for lists."""
-        named = {"slope": "color", "flow": "source"}.get(self.view.kind, "y")
-        return self.label(row, "label" if "label" in self.view.fields else named)
+        if self.view.kind == "flow":
+            return f"{self.label(row, 'source')} → {self.label(row, 'target')}"
+        return self.label(row, "color" if self.view.kind == "slope" else "y")
 
     def word(self, name: str, *values: object) -> str:
         return message(name, self.lang, *values)

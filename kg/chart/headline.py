@@ -29,10 +29,7 @@ def _largest_figures(reader: Reader, figures: Sequence[Figure]) -> str:
         return ""
     said = []
     for top in tops:
-        if reader.view.kind == "flow":
-            name = f"{reader.label(top.row, 'source')} → {reader.label(top.row, 'target')}"
-        else:
-            name = reader.label(top.row, "y")
+        name = reader.name(top.row)
         said.append(f"{name}, {top.text}" if reader.lang == "en" else f"{name} {top.text}")
     if reader.lang == "ko":
         return "가장 큰 것은 " + ", ".join(said)

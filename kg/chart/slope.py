@@ -14,6 +14,7 @@ from kg.tables.cells import mark
 def points(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
     """Return a row for each point: its panel, place, rank, line and text.
 
+    One line runs through all years of a thing, also if each row compares two of them.
     Since there is no legend, the text at the end of a line names its thing. A point is *open* if the rank is
     a bound. Things at the same point share its text.
     """
@@ -27,13 +28,13 @@ def points(reader: Reader, figures: Sequence[Figure]) -> list[dict[str, Any]]:
             if rank is None:
                 continue
             place = reader.label(f.row, f"x{end}") if reader.term(f.row, f"x{end}") is not None else ""
-            line = f"{series} {n}" if pairs else series
-            rows[f.panel, place, line] = {
+            own = f"{series} {n}" if pairs else series
+            rows[f.panel, place, own] = {
                 "panel": f.panel,
                 "x": place,
                 "y": float(rank),
                 "series": series,
-                "line": line,
+                "line": series if place.isdecimal() else own,
                 "rank": reader.bound(f.row, f"{rank:f}", f"bound{end}"),
                 "mark": mark(f.row.errata),
                 "open": bound is not None and bool(SIGNS.get(local(text_of(bound)), "?")),

@@ -13,13 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from kg.chart.chart import Chart
-from kg.text.columns import wrap
+from kg.text.columns import cells, wrap
 
 TEMPLATES = Path(__file__).parent / "templates"
 COLOURS = {"ground": "#ffffff", "ink": "#1f2328", "quiet": "#5d6670", "grid": "#dfe3e6", "accent": "#1f6f9e"}
 _WIDE = 680  # pixels
-_CELL = {"title": 10.2, "caption": 5.9}
+_CELL = {"title": 10.2, "caption": 5.9, "figure": 6.4, "name": 7.2}
 """Approximate pixels of each text for one terminal cell."""
+_GAP, _ASIDE = 14, 0.28
+"""Pixels beside a name; share of a flow's width that the names on one side take at most."""
 
 
 def specification(chart: Chart) -> dict[str, Any]:
@@ -43,26 +45,40 @@ def compiled(chart: Chart) -> dict[str, Any]:
 
 def _data(chart: Chart) -> dict[str, list[dict[str, Any]]]:
     lines = [line for text in chart.caption for line in wrap(text, int(_WIDE / _CELL["caption"]))]
+    rows = [{**row, "p": chart.panels.index(row["panel"])} for row in chart.rows]
+    for row in rows:
+        if row.get("kind") == "name":
+            row["text"] = wrap(row["text"], int((_room(chart, row["x"]) - _GAP) / _CELL["name"]))
     return {
-        "rows": [{**row, "p": chart.panels.index(row["panel"])} for row in chart.rows],
+        "rows": rows,
         "caption": [{"n": n, "text": text} for n, text in enumerate(lines)],
     }
+
+
+def _width(chart: Chart, kind: str, side: int = 0) -> int:
+    """Return the pixels that the texts of *kind* on one *side* of a flow need."""
+    own = [cells(row["text"]) for row in chart.rows if row.get("kind") == kind and row["x"] == side]
+    return ceil(max(own, default=0) * _CELL[kind]) + _GAP
+
+
+def _room(chart: Chart, side: int) -> int:
+    """Return the pixels for the names on one *side* of a flow; longer ones are wrapped."""
+    return min(_width(chart, "name", side), int(_ASIDE * _WIDE))
 
 
 def _fill_template(template: str, chart: Chart) -> dict[str, Any]:
     """Return *template* with its placeholders, strings or parts of them, replaced by values of *chart*."""
     slots = max(int(row["y"]) for row in chart.rows) + 1 if chart.kind == "flow" else 0
     ranks = [row["y"] for row in chart.rows if "series" in row] or [0]
+    left, right = _room(chart, 0), _room(chart, 1)
     values = {
         **COLOURS,
         "scale": chart.scale,
         "wide": _WIDE,
         "label": _WIDE - 150,
-        "name": 155,
-        "out": -165,
-        "right": 240,
+        "out": -left,
         "across": 99,
-        "flow": _WIDE - 360,
+        "flow": max(_WIDE - left - right, _width(chart, "figure")),
         "bar": 56 if any(row.get("note") for row in chart.rows) else 40,
         "row": 46,
         "up": -14 if chart.kind == "bar" else -12,

@@ -1,55 +1,55 @@
-"use strict";(()=>{var Tt=history.state?.step??0,Co={[Tt]:location.hash},oi=!1,or=()=>{},sr=()=>Tt>0;function si(t,e){let n=e&&t!==
-Co[Tt];Tt+=Number(n),Co[Tt]=t;try{history[n?"pushState":"replaceState"]({step:Tt},"",t||location.pathname+location.
-search)}catch{oi=!0}}function ri(){if(sr()){if(!oi)return history.back();Tt-=1,or(Co[Tt],!1)}}function ai(t){or=
-t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;Tt=n?Tt+1:e.step,Co[Tt]=location.hash,or(location.
-hash,n)})}var Fn=new Map,z=(t,e)=>{Fn.set(t,e)},re=[];function Bn(t,e){let n=t.map(e),o=t.filter((s,r)=>n[r]===void 0);return{
-places:n.filter(s=>s!==void 0),unknown:o}}function No(t,e,n,o){z(t,{write:()=>ye(n()),read(s){let{places:r,unknown:a}=Bn(
-ae(s),e);return o(r,ae(s))===null?null:a}})}var Lo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
-ye=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),ae=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
-decodeURIComponent)):[];function Ru(){return[...[...Fn].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();if(!s)
-return[];let r=o?.().map(([a,i])=>`${Fn.has(a)?"?":""}${a}=${Lo(i)}`)??[];return[`${e}=${Lo(s)}`,...r]}),...re.
-map(({part:e})=>e)].map((e,n)=>(n?"&":"#")+e).join("")}var Ro=!1;function J(){Ro=!0,re=[]}function Io(){si(Ru(),
-Ro),Ro=!1}function Nu(t){let e=new Map;re=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^(\??[\w-]+)=(.*)$/.
-exec(n)??[];try{o&&e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||re.push({part:n,kind:"",names:[n]})}
-return e}function ii(t,e=!0){Ro=!1;let n=Nu(t),o=new Map([...n].filter(([s])=>!Fn.has(s)));for(let[s,{read:r,kept:a}]of Fn){
+"use strict";(()=>{var Et=history.state?.step??0,Co={[Et]:location.hash},ri=!1,rr=()=>{},ar=()=>Et>0;function ai(t,e){let n=e&&t!==
+Co[Et];Et+=Number(n),Co[Et]=t;try{history[n?"pushState":"replaceState"]({step:Et},"",t||location.pathname+location.
+search)}catch{ri=!0}}function ii(){if(ar()){if(!ri)return history.back();Et-=1,rr(Co[Et],!1)}}function ci(t){rr=
+t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;Et=n?Et+1:e.step,Co[Et]=location.hash,rr(location.
+hash,n)})}var Bn=new Map,V=(t,e)=>{Bn.set(t,e)},se=[];function qn(t,e){let n=t.map(e),o=t.filter((s,r)=>n[r]===void 0);return{
+places:n.filter(s=>s!==void 0),unknown:o}}function No(t,e,n,o){V(t,{write:()=>ye(n()),read(s){let{places:r,unknown:a}=qn(
+re(s),e);return o(r,re(s))===null?null:a}})}var Lo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+ye=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),re=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
+decodeURIComponent)):[];function Nu(){return[...[...Bn].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();if(!s)
+return[];let r=o?.().map(([a,i])=>`${Bn.has(a)?"?":""}${a}=${Lo(i)}`)??[];return[`${e}=${Lo(s)}`,...r]}),...se.
+map(({part:e})=>e)].map((e,n)=>(n?"&":"#")+e).join("")}var Ro=!1;function X(){Ro=!0,se=[]}function Io(){ai(Nu(),
+Ro),Ro=!1}function Iu(t){let e=new Map;se=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^(\??[\w-]+)=(.*)$/.
+exec(n)??[];try{o&&e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||se.push({part:n,kind:"",names:[n]})}
+return e}function li(t,e=!0){Ro=!1;let n=Iu(t),o=new Map([...n].filter(([s])=>!Bn.has(s)));for(let[s,{read:r,kept:a}]of Bn){
 if(a&&!e)continue;let i=n.get(s)??"",c=r(i,o);c===null&&r("",o);let f=c??(c===null?[`${s}=${i}`]:[]);f.length&&
-re.push({part:`${s}=${Lo(i)}`,kind:c?s:"",names:f})}for(let[s,r]of o)re.push({part:`${s}=${Lo(r)}`,kind:"",names:[
-`${s}=${r}`]});return re.length?{kind:re[0].kind,names:re.flatMap(({names:s})=>s)}:null}var Iu=JSON.parse(document.getElementById("data")?.textContent??"{}");function ju({blank:t,rows:e}){let n=Object.
+se.push({part:`${s}=${Lo(i)}`,kind:c?s:"",names:f})}for(let[s,r]of o)se.push({part:`${s}=${Lo(r)}`,kind:"",names:[
+`${s}=${r}`]});return se.length?{kind:se[0].kind,names:se.flatMap(({names:s})=>s)}:null}var ju=JSON.parse(document.getElementById("data")?.textContent??"{}");function Pu({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
-entries(Iu).map(([t,e])=>[t,e.blank?ju(e):e]));var Ht=(t,e)=>Array.isArray(t)?t[e==="ko"?1:0]:t;var jo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
+entries(ju).map(([t,e])=>[t,e.blank?Pu(e):e]));var Ut=(t,e)=>Array.isArray(t)?t[e==="ko"?1:0]:t;var jo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},m={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
-mode:"picture",beside:null,...jo},ci=[];function li(...t){ci.push(...t)}function B(){for(let t of ci)t()}var v=t=>Ht(
+mode:"picture",beside:null,...jo},fi=[];function pi(...t){fi.push(...t)}function B(){for(let t of fi)t()}var v=t=>Ut(
 t,m.language),dt=t=>v(t[m.reading==="corrected"?t.length-1:0]),T=t=>v(u.things[t].label),nt=t=>t.toLocaleString(
-m.language),Wt=(t,e=2)=>new Intl.NumberFormat(m.language,{style:"currency",currency:t,currencyDisplay:"name"}).
+m.language),Ht=(t,e=2)=>new Intl.NumberFormat(m.language,{style:"currency",currency:t,currencyDisplay:"name"}).
 formatToParts(e).find(({type:n})=>n==="currency")?.value??t;function be(){let{pair:t,selected:e}=m;return t?`${T(
-t.from)} – ${T(t.to)}`:e===null?"":T(e)}var V=u.things.filter(({kind:t})=>t!==null).length,At=[...u.things.keys()].slice(0,V),R=t=>u.things[t].kind,an=t=>new Map(
-[...Map.groupBy(t,R)].map(([e,{length:n}])=>[e,n])),j=t=>u.kinds[R(t)],_=t=>j(t).rank==="concept",fi=new Map(u.
-relations.map(t=>[t.thing,t])),ot=t=>fi.get(t),L=t=>fi.has(t),Po=u.things.map(()=>[]);u.statements.forEach(({subject:t,
+t.from)} – ${T(t.to)}`:e===null?"":T(e)}var G=u.things.filter(({kind:t})=>t!==null).length,Tt=[...u.things.keys()].slice(0,G),R=t=>u.things[t].kind,rn=t=>new Map(
+[...Map.groupBy(t,R)].map(([e,{length:n}])=>[e,n])),I=t=>u.kinds[R(t)],_=t=>I(t).rank==="concept",ui=new Map(u.
+relations.map(t=>[t.thing,t])),ot=t=>ui.get(t),L=t=>ui.has(t),Po=u.things.map(()=>[]);u.statements.forEach(({subject:t,
 object:e},n)=>{Po[t].push(n),typeof e=="number"&&e!==t&&Po[e].push(n)});var ht=t=>Po[t].filter(e=>u.statements[e].
-subject===t),ke=Array.from({length:V},()=>[]);function pi(t){ke[t.from].push(t),t.to!==t.from&&ke[t.to].push(t)}
-var U=t=>ke[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<V&&e<V&&pi({from:t,to:e,statement:n,
-relation:null})});var Pu=Map.groupBy(u.edges,({relation:t})=>t);for(let{thing:t,captions:e}of u.relations){let n=Pu.
-get(t)??[],o=Ht(e[0],"en").split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&_(i)&&Ht(u.things[i].label,"en")===o,r=n.some(
+subject===t),ke=Array.from({length:G},()=>[]);function mi(t){ke[t.from].push(t),t.to!==t.from&&ke[t.to].push(t)}
+var W=t=>ke[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<G&&e<G&&mi({from:t,to:e,statement:n,
+relation:null})});var Du=Map.groupBy(u.edges,({relation:t})=>t);for(let{thing:t,captions:e}of u.relations){let n=Du.
+get(t)??[],o=Ut(e[0],"en").split(`
+`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&_(i)&&Ut(u.things[i].label,"en")===o,r=n.some(
 i=>!s(i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:w,role:h}=i,[p,g]=[h!==
-"point",h==="into"];pi({from:c,to:f,statement:null,relation:t,property:w,isAside:p,leadsIn:g,repeats:r&&s(i),alone:a})}}
-var pt=(t,e)=>ke[e].length-ke[t].length||t-e,Do=(t,e)=>Number(_(t))-Number(_(e))||pt(t,e),Pe=At.filter(t=>j(t).
-rank==="actor").sort(pt),tt=(t,e)=>t.from===e?t.to:t.from,ui=(t,e)=>ke[t].filter(n=>tt(n,t)===e&&Gt(n,new Set)),
-Ct=t=>(ot(t)?.sums??[]).filter(({statement:e})=>q(e));function q(t){let{only:e}=u.statements[t];return e===""||
-e===m.reading}var Gt=(t,e)=>t.relation===null?q(t.statement):!e.has(R(t.relation));function at(t,e=new Set){let n=new Set;
-for(let o of ke[t]){let s=tt(o,t);s===t||e.has(R(s))||!Gt(o,e)||L(s)&&!L(t)||n.add(s)}return[...n]}var Lt=t=>[
-...new Set(ke[t].map(e=>tt(e,t)).filter(e=>L(e)&&e!==t))];function Fo(t){let e=L(t)?[]:Lt(t).flatMap(ht);return new Set(
-[...Po[t],...e].filter(q))}var zt=t=>new Set(t.flatMap(e=>e.relation===null?[e.statement]:ht(e.relation).filter(
-q)));function Bo(t){let e=u.statements.filter(({passages:n})=>n.includes(t)).flatMap(({subject:n,object:o})=>[
-n,o]);return[...new Set(e.filter(n=>typeof n=="number").filter(n=>n<V))]}function qo(t,e){let n=o=>q(o)&&u.statements[o].
-passages.includes(t);return e.relation===null?n(e.statement):ht(e.relation).some(n)}var Du=new RegExp(u.controls,"gu"),Fu=/^[\n -~\xa1-\xac\uac00-\ud7a3]*$/,Bu=t=>`\\${t.length>1?"U":"u"}${(t.codePointAt(
-0)??0).toString(16).toUpperCase().padStart(4*t.length,"0")}`,rt=t=>Fu.test(t)?t:t.replace(Du,(e,n)=>n?Bu(n):e);var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
+"point",h==="into"];mi({from:c,to:f,statement:null,relation:t,property:w,isAside:p,leadsIn:g,repeats:r&&s(i),alone:a})}}
+var ft=(t,e)=>ke[e].length-ke[t].length||t-e,Do=(t,e)=>Number(_(t))-Number(_(e))||ft(t,e),Pe=Tt.filter(t=>I(t).
+rank==="actor").sort(ft),tt=(t,e)=>t.from===e?t.to:t.from,di=(t,e)=>ke[t].filter(n=>tt(n,t)===e&&Wt(n,new Set)),
+At=t=>(ot(t)?.sums??[]).filter(({statement:e})=>U(e));function U(t){let{only:e}=u.statements[t];return e===""||
+e===m.reading}var Wt=(t,e)=>t.relation===null?U(t.statement):!e.has(R(t.relation));function it(t,e=new Set){let n=new Set;
+for(let o of ke[t]){let s=tt(o,t);s===t||e.has(R(s))||!Wt(o,e)||L(s)&&!L(t)||n.add(s)}return[...n]}var Ct=t=>[
+...new Set(ke[t].map(e=>tt(e,t)).filter(e=>L(e)&&e!==t))];function Fo(t){let e=L(t)?[]:Ct(t).flatMap(ht);return new Set(
+[...Po[t],...e].filter(U))}var Gt=t=>new Set(t.flatMap(e=>e.relation===null?[e.statement]:ht(e.relation).filter(
+U)));function Bo(t){let e=u.statements.filter(({passages:n})=>n.includes(t)).flatMap(({subject:n,object:o})=>[
+n,o]);return[...new Set(e.filter(n=>typeof n=="number").filter(n=>n<G))]}function qo(t,e){let n=o=>U(o)&&u.statements[o].
+passages.includes(t);return e.relation===null?n(e.statement):ht(e.relation).some(n)}var Fu=new RegExp(u.controls,"gu"),Bu=/^[\n -~\xa1-\xac\uac00-\ud7a3]*$/,qu=t=>`\\${t.length>1?"U":"u"}${(t.codePointAt(
+0)??0).toString(16).toUpperCase().padStart(4*t.length,"0")}`,rt=t=>Bu.test(t)?t:t.replace(Fu,(e,n)=>n?qu(n):e);var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
 s==="aria-label"?rt(r):r);for(let s of n)s&&o.append(typeof s=="string"?rt(s):s);return o}var N=(t,e,n={})=>l(
-"button",{type:"button",onclick:e,...n},...[t].flat()),A=(t,e,n={})=>N(t,e,{class:"tool",...n}),it=(t,e,...n)=>l(
-"details",e,l("summary",{},t),...n),Vt=t=>t?l("sup",{},t):"",P=(...t)=>l("p",{class:"note"},...t),st=(t,...e)=>l(
-"section",{},l("h3",{},t),...e);function Kt(t,e){for(let n of $(t).children)n.setAttribute("aria-pressed",String(
-n.value===e))}function ct(t){$("status").textContent=rt(t)}var mi={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
+"button",{type:"button",onclick:e,...n},...[t].flat()),A=(t,e,n={})=>N(t,e,{class:"tool",...n}),ct=(t,e,...n)=>l(
+"details",e,l("summary",{},t),...n),zt=t=>t?l("sup",{},t):"",j=(...t)=>l("p",{class:"note"},...t),st=(t,...e)=>l(
+"section",{},l("h3",{},t),...e);function Vt(t,e){for(let n of $(t).children)n.setAttribute("aria-pressed",String(
+n.value===e))}function lt(t){$("status").textContent=rt(t)}var hi={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
 Find a question: money, policy, people …",allQuestions:"All questions",changeQuestion:"Change the question",
 noQuestion:t=>`There is no question “${t}” here.`,starting:"Starting the engine …",notStarted:"This brow\
 ser does not allow the page to start its engine. The picture, the text and the table work without it.",answering:"\
@@ -94,7 +94,7 @@ SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, 
 query reaches beyond the graph.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capabil\
 ity":"Capability","topic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Inf\
 rastructure","topic-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","to\
-pic-time":"Time"};var di={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+pic-time":"Time"};var gi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences are then shown beside their paraphrases, each c\
 hecked by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at on\
 ce; open just one, the article's text.",folder:`“${e}” is a folder; open the text file itself.`,large:`“${e}\
@@ -107,7 +107,7 @@ byte order mark at the beginning",lineEnds:"other line breaks (CRLF or CR)",deco
 (NFD)"},w=s.length?` The file differs from ${c(n)} onwards: it has ${s.map(p=>f[p]).join(" and ")}, which the \
 page has corrected.`:"",h=r?` ${r} of them ${r===1?"is":"are"} in a different place than in the text that the \
 graph was made from.`:"";return t===e?`All ${e} sentences verified.${h}${w}`:`${t} of ${e} sentences verified.${h}\
- The first that differs is ${c(o)}.${w} Only verified sentences are quoted.`}};var hi={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
+ The first that differs is ${c(o)}.${w} Only verified sentences are quoted.`}};var wi={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
 Options: table, reading, language, colours",theme:"Dark theme",reading:"Reading",stated:"As stated",rightReading:"\
 Corrected",mode:"View as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of each\
  kind there are, and how often they are linked, and by what. Choose a kind to see its things.",howMany:"Number",
@@ -173,7 +173,7 @@ ghlight what it states in the picture; arrow keys move on.",paraphrased:"These s
 the article's words.",noText:"This graph has no passages.",itStates:"What it states:",nothingStated:"This page\
  contains no statements from this sentence.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?
 `paragraph ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:",\
- different in your file",paragraph:t=>`Paragraph ${t}`,...di,...mi};var gi={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개입니다. 행마다 근거 문장이 있습니다.`,
+ different in your file",paragraph:t=>`Paragraph ${t}`,...gi,...hi};var xi={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개입니다. 행마다 근거 문장이 있습니다.`,
 whichQuestion:"질문 찾기: 돈, 정책, 사람 …",allQuestions:"모든 질문",changeQuestion:"질문 바꾸기",
 noQuestion:t=>`“${t}”이라는 질문은 없습니다.`,starting:"질의 엔진을 시작하는 중 …",notStarted:"\
 이 브라우저에서는 질의 엔진을 시작할 수 없습니다. 그림과 글, 표는 그대로 볼 수 있습니다.",
@@ -219,7 +219,7 @@ ownQuery:"직접 쓰는 SPARQL",ownNote:"이 그래프에 SPARQL 1.1로 묻습�
 ROM, LOAD는 거부하며, 질의는 그래프 밖으로 나가지 않습니다.",run:"실행",yes:"예",no:"아\
 니요","topic-absence":"말하지 않은 것","topic-capability":"역량","topic-checks":"오류와 점검","\
 topic-companies":"기업","topic-infrastructure":"인프라","topic-money":"돈","topic-people":"사람","topi\
-c-policy":"정책","topic-text":"글","topic-time":"시간"};var wi={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
+c-policy":"정책","topic-text":"글","topic-time":"시간"};var yi={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
 이지 위에 끌어다 놓으세요. 글의 문장이 풀어 쓴 문장 옆에 나오고, 하나하나 SHA-256으로 확인됩니다. 파일은 이 컴퓨터 밖으로 전송되지 않습니다.",
 fileWrong(t,e){return`${{several:"파일이 여럿입니다. 글의 텍스트 파일 하나만 여세요.",folder:`\
 ‘${e}’은(는) 폴더입니다. 텍스트 파일을 여세요.`,large:`‘${e}’은(는) 64MiB보다 커서 글의 텍스트일 수 없\
@@ -233,7 +233,7 @@ decomposed:"글자가 분해되어 있습니다(NFD)"},w=s.length?` 파일이 ${
 map(p=>`${f[p]}.`).join(" ")} 페이지가 이를 바로잡아 읽었습니다.`:"",h=r?` 그중 ${r}개는 그래프를 만\
 든 글과 다른 자리에 있습니다.`:"";return t===e?`문장 ${e}개를 모두 확인했습니다.${h}${w}`:
 `문장 ${e}개 중 ${t}개를 확인했습니다.${h} 처음으로 다른 문장은 ${c(o)}입니다.${w} 확인된\
- 문장만 인용합니다.`}};var xi={search:"검색하거나 질문하기",found:"검색 결과",nothing:"검색 결과가 없습니다",language:"\
+ 문장만 인용합니다.`}};var bi={search:"검색하거나 질문하기",found:"검색 결과",nothing:"검색 결과가 없습니다",language:"\
 언어",options:"설정: 표, 읽는 방식, 언어, 색",theme:"어두운 테마",reading:"읽는 방식",stated:"\
 원문대로",rightReading:"오류 수정",mode:"보는 방식",asPicture:"그림",types:"유형과 연결",typesNote:"\
 종류마다 몇 개가 있고 서로 무엇으로 얼마나 이어지는지 보여 줍니다. 종류를 고르면 그에 속한 항목이 나옵니다.",
@@ -301,1198 +301,1202 @@ paraphrased:"이 문장들은 풀어 쓴 것이며 글의 원문이 아닙니다
 itStates:"이 문장이 말하는 것:",nothingStated:"이 문장의 진술은 이 페이지에 없습니다.",
 previous:"앞 문장",next:"다음 문장",sentenceOf:(t,e,n)=>`${t?`${t}번째 문단, `:""}${n}문장 중 ${e}\
 번째`,jump:"소제목으로 가기",isVerified:", 파일에서 확인됨",isDifferent:", 파일에서 다름",
-paragraph:t=>`${t}번째 문단`,...wi,...gi};var yi={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
+paragraph:t=>`${t}번째 문단`,...yi,...xi};var ki={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
 at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by step. Denied links are not use\
 d.",statedLine:"statement",linesNote:"A thing that only links others is a line between them. Unfold it to see \
 it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 진술이 보인다.",
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var qu={en:hi,ko:xi},d=t=>!u.passages.length&&yi[m.language][t]||qu[m.language][t];function Rt(t){let e=d(t);return typeof e==
-"string"?e:""}var Uu=12,bi=At.filter(t=>!L(t)),ie=an(bi);function ki(){let t=new Map;for(let e of bi)for(let n of U(e)){if(n.
-from!==e||L(n.to)||(n.relation===null?!q(n.statement):n.isAside))continue;let[o,s]=[R(n.from),R(n.to)],r=v(n.relation===
+statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var Uu={en:wi,ko:bi},d=t=>!u.passages.length&&ki[m.language][t]||Uu[m.language][t];function Lt(t){let e=d(t);return typeof e==
+"string"?e:""}var Hu=12,$i=Tt.filter(t=>!L(t)),ae=rn($i);function Si(){let t=new Map;for(let e of $i)for(let n of W(e)){if(n.
+from!==e||L(n.to)||(n.relation===null?!U(n.statement):n.isAside))continue;let[o,s]=[R(n.from),R(n.to)],r=v(n.relation===
 null?u.predicates[u.statements[n.statement].predicate]:u.kinds[R(n.relation)].label),a=t.get(`${o} ${s}`)??{from:o,
 to:s,names:new Map,total:0};t.set(`${o} ${s}`,a),a.names.set(r,(a.names.get(r)??0)+1),a.total+=1}return[...t.values()].
-sort((e,n)=>n.total-e.total||e.from-n.from||e.to-n.to)}var rr=ie.size>1,$i=rr&&u.presets[0]?.name==="hub"&&Pe.
-every(t=>U(t).length<Uu);var ar=$i?"types":"picture",Uo=["picture","table",...rr?["types"]:[]];function qn(t){m.mode=t,$("table").hidden=
-t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",Kt(
-"modes",t)}function ce(t,e){let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var Un=t=>t.
-split(/[:/#]/).at(-1)??"",ir=t=>Un(t).toLowerCase(),vi=new Map,Oi=new Map;for(let t=V-1;t>=0;t-=1){let{name:e,
-same:n}=u.things[t];for(let o of[e,...n])Oi.set(ir(o),t);for(let o of[e,...n])vi.set(o,t).set(ce(o,u.prefixes),
-t)}var Q=t=>vi.get(t)??(/^\w+:/.test(t)?void 0:Oi.get(t.toLowerCase()));function le(t){let{name:e}=u.things[t],
-n=ir(e);return/^[\w.-]+$/.test(n)&&Q(n)===t?n:e}var Si=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),
-Mi=t=>Si.get(t.toLowerCase())??Si.get(ir(t)),Hu=new Map(u.presets.map(({name:t},e)=>[t,e])),Ei=t=>Hu.get(t),Wu=new Map(
-u.kinds.map(({name:t},e)=>[t,e])),Ho=t=>Wu.get(t);var Ti=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
-row:null,rates:null,key:""}),O=Ti(),Hn=(t={})=>{Object.assign(O,Ti(),t)},_t=()=>O.name!==""||O.own!==null,D={now:null,
-terms:null,hasFailed:!1},$e=()=>D.now?.questions.find(({name:t})=>t===O.name);function cr(t){let e=Q(t);return e===
-void 0?t:T(e)}var cn=({typed:t})=>Object.values(t).flat().map(cr).join(", "),De=t=>v(D.now?.questions.find(e=>e.
-name===t)?.title??t);function Nt(t){m.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=
-e.value===t?0:-1,$(e.getAttribute("aria-controls")).hidden=e.value!==t;lr()}function lr(){let e=m.tab==="ask"&&
-$e()?d("changeQuestion"):m.tab==="details"?be():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var fr=matchMedia(
-"(max-width: 860px) and (min-height: 501px)"),gt=t=>$("fold").setAttribute("aria-expanded",String(t)),Wo=()=>fr.
-matches&&gt(!1),Ai=()=>$("fold").getAttribute("aria-expanded")==="true";var Gu=2.399963229728653,zu=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e;function Ci(t,e,n,o,s){let r=[];for(let a=e;a<
-900;a+=1){let i=14*Math.sqrt(a),c=a*Gu,f={x:Math.round(t.x+i*1.25*Math.cos(c)),y:Math.round(t.y+i*Math.sin(c))},
-w=o(f);if(n.every(h=>zu(w,h))){if(!s(f))return f;if(r.push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Li=t=>u.statements[t].errata.length>0,Fe=t=>u.statements[t].only==="corrected";function X(t){let e=[...t].
-filter(Li);return(e.some(n=>!Fe(n))?"†":"")+(e.some(Fe)?"‡":"")}var Ri=Map.groupBy([...u.statements.keys()].
-filter(Li),t=>u.statements[t].subject),Ni=Ri.size>0,Be=t=>(Ri.get(t)??[]).filter(q),ln=t=>u.statements[t].errata.
-some(e=>u.errata[e].severity==="High"),qe=t=>Be(t).some(e=>ln(e)&&!Fe(e)),Qt=t=>X(Be(t));function pr(t){if(t.relation===
-null)return X([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return X(ht(e).filter(o=>{
-let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&q(o)}))}var Go=11,Vu=17,fn=1.18,Ku=12,_u={actor:3.4,named:2.8,relation:2.4,concept:2},Qu={actor:[.85,9],named:[.35,3],
-relation:[0,0],concept:[.1,1]},[Yu,Ju]=[.16,.7],Ue=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
+sort((e,n)=>n.total-e.total||e.from-n.from||e.to-n.to)}var ir=ae.size>1,vi=ir&&u.presets[0]?.name==="hub"&&Pe.
+every(t=>W(t).length<Hu);var cr=vi?"types":"picture",Uo=["picture","table",...ir?["types"]:[]];function Un(t){m.mode=t,$("table").hidden=
+t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",Vt(
+"modes",t)}function ie(t,e){let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var an=t=>t.
+split(/[:/#]/).at(-1)??"",lr=t=>an(t).toLowerCase(),Mi=new Map,Ei=new Map;for(let t=G-1;t>=0;t-=1){let{name:e,
+same:n}=u.things[t];for(let o of[e,...n])Ei.set(lr(o),t);for(let o of[e,...n])Mi.set(o,t).set(ie(o,u.prefixes),
+t)}var Y=t=>Mi.get(t)??(/^\w+:/.test(t)?void 0:Ei.get(t.toLowerCase()));function ce(t){let{name:e}=u.things[t],
+n=lr(e);return/^[\w.-]+$/.test(n)&&Y(n)===t?n:e}var Oi=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),
+Ti=t=>Oi.get(t.toLowerCase())??Oi.get(lr(t)),Wu=new Map(u.presets.map(({name:t},e)=>[t,e])),Ai=t=>Wu.get(t),Gu=new Map(
+u.kinds.map(({name:t},e)=>[t,e])),Ho=t=>Gu.get(t);var Ci=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
+row:null,rates:null,key:""}),O=Ci(),Hn=(t={})=>{Object.assign(O,Ci(),t)},Kt=()=>O.name!==""||O.own!==null,D={now:null,
+terms:null,hasFailed:!1},_t=()=>D.now?.questions.find(({name:t})=>t===O.name);function fr(t){let e=Y(t);return e===
+void 0?t:T(e)}var cn=({typed:t})=>Object.values(t).flat().map(fr).join(", "),De=t=>v(D.now?.questions.find(e=>e.
+name===t)?.title??t);function Rt(t){m.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=
+e.value===t?0:-1,$(e.getAttribute("aria-controls")).hidden=e.value!==t;pr()}function pr(){let e=m.tab==="ask"&&
+_t()?d("changeQuestion"):m.tab==="details"?be():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var ur=matchMedia(
+"(max-width: 860px) and (min-height: 501px)"),gt=t=>$("fold").setAttribute("aria-expanded",String(t)),Wo=()=>ur.
+matches&&gt(!1),Li=()=>$("fold").getAttribute("aria-expanded")==="true";var zu=2.399963229728653,Vu=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e;function Ri(t,e,n,o,s){let r=[];for(let a=e;a<
+900;a+=1){let i=14*Math.sqrt(a),c=a*zu,f={x:Math.round(t.x+i*1.25*Math.cos(c)),y:Math.round(t.y+i*Math.sin(c))},
+w=o(f);if(n.every(h=>Vu(w,h))){if(!s(f))return f;if(r.push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Ni=t=>u.statements[t].errata.length>0,Fe=t=>u.statements[t].only==="corrected";function Z(t){let e=[...t].
+filter(Ni);return(e.some(n=>!Fe(n))?"†":"")+(e.some(Fe)?"‡":"")}var Ii=Map.groupBy([...u.statements.keys()].
+filter(Ni),t=>u.statements[t].subject),ji=Ii.size>0,Be=t=>(Ii.get(t)??[]).filter(U),ln=t=>u.statements[t].errata.
+some(e=>u.errata[e].severity==="High"),qe=t=>Be(t).some(e=>ln(e)&&!Fe(e)),Qt=t=>Z(Be(t));function mr(t){if(t.relation===
+null)return Z([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return Z(ht(e).filter(o=>{
+let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&U(o)}))}var Go=11,Ku=17,fn=1.18,_u=12,Qu={actor:3.4,named:2.8,relation:2.4,concept:2},Yu={actor:[.85,9],named:[.35,3],
+relation:[0,0],concept:[.1,1]},[Ju,Xu]=[.16,.7],$e=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
 n)?2:1),0);function Wn(t,e){let n=[""];for(let o of t){let s=n[n.length-1],r=s?`${s} ${o}`:o;e(r)||!s?n[n.length-
-1]=r:n.push(o)}return n}function Xu(t){let{columns:e,lines:n}=u.wrap,o=a=>a.match(new RegExp(`.{1,${Math.max(1,
-Math.floor(e*[...a].length/Ue(a)))}}`,"gu"))??[],s=t.split(/\s+/).flatMap(a=>Ue(a)>e*1.5?o(a):a),r=Wn(s,a=>Ue(
+1]=r:n.push(o)}return n}function Zu(t){let{columns:e,lines:n}=u.wrap,o=a=>a.match(new RegExp(`.{1,${Math.max(1,
+Math.floor(e*[...a].length/$e(a)))}}`,"gu"))??[],s=t.split(/\s+/).flatMap(a=>$e(a)>e*1.5?o(a):a),r=Wn(s,a=>$e(
 a)<=e);return r.length>n?`${r.slice(0,n).join(`
 `)}…`:r.join(`
-`)}function Zu(t){let e=Xu(v(u.things[t].label)),n=ot(t)?.amounts??[];if(!n.length)return e+(Qt(t).includes("‡")?
+`)}function tm(t){let e=Zu(v(u.things[t].label)),n=ot(t)?.amounts??[];if(!n.length)return e+(Qt(t).includes("‡")?
 "‡":"");let o=dt(n).replaceAll(`
-`," "),s=Ue(`${e.split(`
+`," "),s=$e(`${e.split(`
 `).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
-· `}${o}`}var Ii=new Map;function ur(t){let e=`${m.language} ${m.reading}`,n=Ii.get(e)??new Map;return Ii.set(
-e,n),n.has(t)||n.set(t,Zu(t)),n.get(t)}var ji=document.createElement("canvas").getContext("2d"),tm=getComputedStyle(
-document.body).fontFamily,em={400:new Map,600:new Map};function wt(t,e,n=400){let o=rt(t).split(`
-`),s=em[n],r=s.get(t);return r===void 0&&(ji.font=`${n} 20px ${tm}`,r=Math.max(...o.map(a=>ji.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*fn]}function pn(t){let{radius:e,font:n}=u.things[t],[o,s]=wt(ur(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function It(t,e,n){let{rank:o}=j(t),[s,r]=Qu[o],a=_u[o]+Math.min(s*Math.sqrt(n),r);return Math.
-max(u.things[t].radius*e,a*Math.max(Ju,Math.min(1,e/Yu)))}function Pi(t,e,n){let o=j(t).rank==="actor"?Math.min(
-.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Go+o),Vu),bold:o&&n>=Ku?600:400}}var Di=[[],[0],[-.3,.3],[-.4,0,.4]];function Fi(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
+· `}${o}`}var Pi=new Map;function dr(t){let e=`${m.language} ${m.reading}`,n=Pi.get(e)??new Map;return Pi.set(
+e,n),n.has(t)||n.set(t,tm(t)),n.get(t)}var Di=document.createElement("canvas").getContext("2d"),em=getComputedStyle(
+document.body).fontFamily,nm={400:new Map,600:new Map};function wt(t,e,n=400){let o=rt(t).split(`
+`),s=nm[n],r=s.get(t);return r===void 0&&(Di.font=`${n} 20px ${em}`,r=Math.max(...o.map(a=>Di.measureText(a).width))/
+20,s.set(t,r)),[r*e,o.length*e*fn]}function pn(t){let{radius:e,font:n}=u.things[t],[o,s]=wt(dr(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function Nt(t,e,n){let{rank:o}=I(t),[s,r]=Yu[o],a=Qu[o]+Math.min(s*Math.sqrt(n),r);return Math.
+max(u.things[t].radius*e,a*Math.max(Xu,Math.min(1,e/Ju)))}function Fi(t,e,n){let o=I(t).rank==="actor"?Math.min(
+.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Go+o),Ku),bold:o&&n>=_u?600:400}}var Bi=[[],[0],[-.3,.3],[-.4,0,.4]];function qi(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
 Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function St(t,e,n,o){
-if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=Fi(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
-t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Bi=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
-t)}:{enabled:!1};function qi(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
-Q${o(Fi(t,e,n))} `:"L"}${o(e)}`}var zo=["least","since","until","status","hearsay","errata"],Se=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),ve=t=>zo.every(e=>!t[e]),Ui=(t,e)=>!t||t==="only"===e;function Hi(t,e){let n=t.relation===null?void 0:
-ot(t.relation),{least:o,since:s,until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,w]=o.split(" ");if(!n||!Ct(
+if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=qi(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
+t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Ui=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
+t)}:{enabled:!1};function Hi(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
+Q${o(qi(t,e,n))} `:"L"}${o(e)}`}var zo=["least","since","until","status","hearsay","errata"],Se=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),ve=t=>zo.every(e=>!t[e]),Wi=(t,e)=>!t||t==="only"===e;function Gi(t,e){let n=t.relation===null?void 0:
+ot(t.relation),{least:o,since:s,until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,w]=o.split(" ");if(!n||!At(
 n.thing).some(h=>h.currency===f&&h.value>=Number(w)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<
-Number(s)||r&&n&&n.years[0]>Number(r)||a&&Ht(n?.status??"","en")!==a||!Ui(i,!!n?.hedge)?!1:!c||Ui(c,X(zt([t]))!==
-"")}function Wi(){let t=u.relations.flatMap(e=>Ct(e.thing).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.
+Number(s)||r&&n&&n.years[0]>Number(r)||a&&Ut(n?.status??"","en")!==a||!Wi(i,!!n?.hedge)?!1:!c||Wi(c,Z(Gt([t]))!==
+"")}function zi(){let t=u.relations.flatMap(e=>At(e.thing).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.
 currency<n.currency?-1:e.currency>n.currency?1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.
 value}`,e])).entries()],years:[...new Set(u.relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(u.
-relations.flatMap(({status:e})=>e?[[Ht(e,"en"),e]]:[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.
-length>0}}var Gn=80,[nm,om]=[8,12];function Gi(t,e){let n=_(t)||L(t)?e:e.filter(o=>!_(o));return n.length?n:e}function un(t,e,n){
-return Gi(t,at(t,n)).filter(s=>!e.has(s)).sort(Do)}function sm(t){if(t.relation===null)return 1;let{amounts:e,
+relations.flatMap(({status:e})=>e?[[Ut(e,"en"),e]]:[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.
+length>0}}var Gn=80,[om,sm]=[8,12];function Vi(t,e){let n=_(t)||L(t)?e:e.filter(o=>!_(o));return n.length?n:e}function un(t,e,n){
+return Vi(t,it(t,n)).filter(s=>!e.has(s)).sort(Do)}function rm(t){if(t.relation===null)return 1;let{amounts:e,
 captions:n}=ot(t.relation);return e.length?4:/\d/.test(String(n[0]))?3:t.repeats?0:1}function zn(t,e,n){let o=new Set(
-Gi(t,at(t,n))),s=[...o].filter(a=>e.has(a)).length;if(L(t))return[...o].filter(a=>!e.has(a));if(s>=nm)return[];
-let r=new Map;for(let a of U(t)){let i=tt(a,t),c={actor:20,named:10,relation:0,concept:0}[j(i).rank];o.has(i)&&
-!e.has(i)&&Gt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+sm(a)))}return[...r].sort(([a,i],[c,f])=>f-i||pt(a,c)).slice(
-0,om-s).map(([a])=>a)}var mr=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:Se()}),k=mr(),H=t=>k.shown.get(t),Vo=()=>new Set([...k.away,...k.aside]),zi=()=>new Set(
+Vi(t,it(t,n))),s=[...o].filter(a=>e.has(a)).length;if(L(t))return[...o].filter(a=>!e.has(a));if(s>=om)return[];
+let r=new Map;for(let a of W(t)){let i=tt(a,t),c={actor:20,named:10,relation:0,concept:0}[I(i).rank];o.has(i)&&
+!e.has(i)&&Wt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+rm(a)))}return[...r].sort(([a,i],[c,f])=>f-i||ft(a,c)).slice(
+0,sm-s).map(([a])=>a)}var hr=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
+visited:null,read:new Set,sieve:Se()}),k=hr(),H=t=>k.shown.get(t),Vo=()=>new Set([...k.away,...k.aside]),Ki=()=>new Set(
 [...k.came.map(({thing:t})=>t),...k.visited===null?[]:[k.visited]]);function Ko(t){let e={has:o=>k.shown.has(o)&&
 !k.guests.has(o)},n=un(t,e,k.away);return{some:n.slice(0,Gn),total:n.length,away:un(t,e,new Set).length-n.length}}
-function Vi(t){let e=new Set(at(t,k.away)),n=at(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=U(t).filter(a=>tt(
-a,t)===s&&Gt(a,new Set));return[R(s),...r.flatMap(({relation:a})=>a===null?[]:R(a))]});return{count:n.length,kinds:[
+function _i(t){let e=new Set(it(t,k.away)),n=it(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=W(t).filter(a=>tt(
+a,t)===s&&Wt(a,new Set));return[R(s),...r.flatMap(({relation:a})=>a===null?[]:R(a))]});return{count:n.length,kinds:[
 ...new Set(o)].filter(s=>k.away.has(s))}}function xt(){let t=k.preset!==null&&u.presets[k.preset].kinds!==null,
-e=dr()?new Set(u.presets[k.preset].things):null,[n,o,s]=[Vo(),zi(),!ve(k.sieve)];function r(i){if(s&&!Hi(i,k.sieve))
-return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Gt(i,n):
-k.shown.has(i.relation)?!1:k.read.has(i.relation)?!i.repeats&&(t||Gt(i,n)):c?Gt(i,k.away):!(t&&i.isAside)&&Gt(
-i,n)}let a=new Set(W());return[...a].flatMap(i=>U(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function He(t=null){
+e=gr()?new Set(u.presets[k.preset].things):null,[n,o,s]=[Vo(),Ki(),!ve(k.sieve)];function r(i){if(s&&!Gi(i,k.sieve))
+return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Wt(i,n):
+k.shown.has(i.relation)?!1:k.read.has(i.relation)?!i.repeats&&(t||Wt(i,n)):c?Wt(i,k.away):!(t&&i.isAside)&&Wt(
+i,n)}let a=new Set(z());return[...a].flatMap(i=>W(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Ue(t=null){
 let e=xt().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
-var Ki=()=>[...k.shown.keys()].filter(t=>L(t)&&!k.guests.has(t)),mn=()=>[...k.guests],fe=t=>k.shown.has(t),Oe=t=>k.
-pinned.has(t),jt=()=>k.sieve,pe=()=>k.preset,dr=()=>k.preset!==null&&u.presets[k.preset].flows,We=()=>k.shown;
-function W(){let t=zi();return[...k.shown.keys()].filter(e=>!k.away.has(R(e))||t.has(e))}var _o=()=>an(new Set(
-[...k.shown.keys(),...He()]));function Qo(t){let e=t===null?null:u.presets[t].kinds;return new Set(e?u.relations.
-map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var rm=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),am=.15,_i=100,Qi=14,im=4e6;function Vn(t,e,n){
+var Qi=()=>[...k.shown.keys()].filter(t=>L(t)&&!k.guests.has(t)),mn=()=>[...k.guests],le=t=>k.shown.has(t),Oe=t=>k.
+pinned.has(t),It=()=>k.sieve,fe=()=>k.preset,gr=()=>k.preset!==null&&u.presets[k.preset].flows,He=()=>k.shown;
+function z(){let t=Ki();return[...k.shown.keys()].filter(e=>!k.away.has(R(e))||t.has(e))}var _o=()=>rn(new Set(
+[...k.shown.keys(),...Ue()]));function Qo(t){let e=t===null?null:u.presets[t].kinds;return new Set(e?u.relations.
+map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var am=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),im=.15,Yi=100,Ji=14,cm=4e6;function Vn(t,e,n){
 let o=e.x-t.x,s=e.y-t.y,r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r)),i=t.x+a*o-n.x,c=t.y+
-a*s-n.y;return Math.sqrt(i*i+c*c)}var hr=(t,e,n)=>n?Array.from({length:Qi+1},(o,s)=>St(t,e,n,s/Qi)):[t,e];function cm(t,e){
-let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function Yi(t,e,n){if(t.length*e.
-length>im)return;let o=e.map(i=>{let[c,f]=n(i);return{thing:i,at:H(i),core:c,radius:f}}).sort((i,c)=>i.at.x-c.
-at.x),s=Math.max(0,...o.map(({radius:i})=>i)),r=new Map;for(let i of t){let p=function(x,b=1/0){let S=hr(c,f,x),
-[E,I,G,Et]=[c.x,c.x,c.y,c.y];for(let{x:lt,y:C}of S)[E,I]=[Math.min(E,lt),Math.max(I,lt)],[G,Et]=[Math.min(G,C),
-Math.max(Et,C)];let se=0;for(let lt=cm(o,E-s);lt<o.length&&o[lt].at.x<=I+s;lt+=1){let{thing:C,at:Z,radius:ft,core:rn}=o[lt];
-if(Z.y<G-ft||Z.y>Et+ft||C===i.from||C===i.to)continue;let Ut=1/0;for(let Dn=1;Dn<S.length&&Ut>=rn;Dn+=1)Ut=Math.
-min(Ut,Vn(S[Dn-1],S[Dn],Z));if(Ut<ft&&(se+=Ut<rn?_i:1),se>=b)break}return se};var a=p;let[c,f]=[H(i.from),H(i.
-to)],w=`${i.from}-${i.to}`,h=r.get(w)??[];r.set(w,h);let g=x=>h.every(b=>Math.abs(b-x)>=am),y=p(i.usual);i.bend=
-i.usual;for(let x of y?rm:[]){let b=i.usual+x,S=g(b)?p(b,y):1/0;if(S<y&&([y,i.bend]=[S,b]),!y)break}i.isOver=y>=
-_i,h.push(i.bend)}}var lm=40,fm=130,Kn=()=>$("drawing").clientWidth<$("drawing").clientHeight,_n=()=>Kn()?.6:1.5;function gr(t,{x:e,
-y:n}){let[o,s]=pn(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var pm=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
-n/2,e+o/2],wr=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function Pt(t,e,{
-near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=h=>U(h).map(p=>tt(p,h)).filter(p=>p!==h&&t.has(p)),i=h=>t.get(
-h),c=(h,p)=>[...t].some(([g,y])=>g!==p&&Vn(h,i(p),y)<u.things[g].radius+4),f=[...t].map(([h,p])=>gr(h,p)),w=new Set(
+a*s-n.y;return Math.sqrt(i*i+c*c)}var wr=(t,e,n)=>n?Array.from({length:Ji+1},(o,s)=>St(t,e,n,s/Ji)):[t,e];function lm(t,e){
+let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function Xi(t,e,n){if(t.length*e.
+length>cm)return;let o=e.map(i=>{let[c,f]=n(i);return{thing:i,at:H(i),core:c,radius:f}}).sort((i,c)=>i.at.x-c.
+at.x),s=Math.max(0,...o.map(({radius:i})=>i)),r=new Map;for(let i of t){let p=function(x,b=1/0){let S=wr(c,f,x),
+[E,P,q,at]=[c.x,c.x,c.y,c.y];for(let{x:Q,y:mt}of S)[E,P]=[Math.min(E,Q),Math.max(P,Q)],[q,at]=[Math.min(q,mt),
+Math.max(at,mt)];let C=0;for(let Q=lm(o,E-s);Q<o.length&&o[Q].at.x<=P+s;Q+=1){let{thing:mt,at:sn,radius:xe,core:Ao}=o[Q];
+if(sn.y<q-xe||sn.y>at+xe||mt===i.from||mt===i.to)continue;let qt=1/0;for(let Fn=1;Fn<S.length&&qt>=Ao;Fn+=1)qt=
+Math.min(qt,Vn(S[Fn-1],S[Fn],sn));if(qt<xe&&(C+=qt<Ao?Yi:1),C>=b)break}return C};var a=p;let[c,f]=[H(i.from),H(
+i.to)],w=`${i.from}-${i.to}`,h=r.get(w)??[];r.set(w,h);let g=x=>h.every(b=>Math.abs(b-x)>=im),y=p(i.usual);i.bend=
+i.usual;for(let x of y?am:[]){let b=i.usual+x,S=g(b)?p(b,y):1/0;if(S<y&&([y,i.bend]=[S,b]),!y)break}i.isOver=y>=
+Yi,h.push(i.bend)}}var fm=40,pm=130,Kn=()=>$("drawing").clientWidth<$("drawing").clientHeight,_n=()=>Kn()?.6:1.5;function xr(t,{x:e,
+y:n}){let[o,s]=pn(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var um=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
+n/2,e+o/2],yr=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function jt(t,e,{
+near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=h=>W(h).map(p=>tt(p,h)).filter(p=>p!==h&&t.has(p)),i=h=>t.get(
+h),c=(h,p)=>[...t].some(([g,y])=>g!==p&&Vn(h,i(p),y)<u.things[g].radius+4),f=[...t].map(([h,p])=>xr(h,p)),w=new Set(
 e.filter(h=>!t.has(h)));for(;w.size;){let h=[...w],p=(n?null:h.find(b=>a(b).length))??h[0];w.delete(p);let g=n?
-[]:r===void 0?a(p):[r],y=n?[n]:g.map(i),x=Ci(y.length?wr(y):o,n||y.length===1?r===void 0?lm:fm:0,f,b=>s?pm(b,s):
-gr(p,b),b=>g.some(S=>c(b,S)));t.set(p,x),f.push(gr(p,x))}}var um=28,Ji=190;function mm(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){
+[]:r===void 0?a(p):[r],y=n?[n]:g.map(i),x=Ri(y.length?yr(y):o,n||y.length===1?r===void 0?fm:pm:0,f,b=>s?um(b,s):
+xr(p,b),b=>g.some(S=>c(b,S)));t.set(p,x),f.push(xr(p,x))}}var mm=28,Zi=190;function dm(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){
 let a=r.flatMap(i=>n.filter(({from:c,to:f})=>c===i||f===i).map(c=>tt(c,i)));r=[...new Set(a)].filter(i=>s.delete(
-i)),r.length&&o.push(r)}return{reached:o,left:[...s]}}function dm(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
+i)),r.length&&o.push(r)}return{reached:o,left:[...s]}}function hm(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
 map((r,a)=>2*Math.PI*a/t.length);let o=[];t.forEach((r,a)=>{o.push(a?Math.max(r,o[a-1]+(e[a-1]+e[a])/2):r)});let s=o.
-reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function Yo(t,e){let n=xt(),{reached:o,left:s}=mm(
+reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function Yo(t,e){let n=xt(),{reached:o,left:s}=dm(
 t,e,n),r=new Map,a=new Map([[e,{x:0,y:0}]]),i=0;return o.slice(1).forEach((c,f)=>{let w=b=>n.flatMap(E=>E.from===
 b||E.to===b?r.get(tt(E,b))??[]:[])[0]??0,h=new Map(c.map(b=>[b,w(b)])),p=f?[...c].sort((b,S)=>Number(h.get(b))-
-Number(h.get(S))||b-S):[...c].sort((b,S)=>R(b)-R(S)||b-S),g=p.map(b=>pn(b)[0]+um);i=Math.max(i+Ji,g.reduce((b,S)=>b+
-S,0)/(2*Math.PI));let y=p.map((b,S)=>2*Math.PI*S/p.length-Math.PI/2),x=f?dm(p.map(b=>Number(h.get(b))),g.map(b=>b/
+Number(h.get(S))||b-S):[...c].sort((b,S)=>R(b)-R(S)||b-S),g=p.map(b=>pn(b)[0]+mm);i=Math.max(i+Zi,g.reduce((b,S)=>b+
+S,0)/(2*Math.PI));let y=p.map((b,S)=>2*Math.PI*S/p.length-Math.PI/2),x=f?hm(p.map(b=>Number(h.get(b))),g.map(b=>b/
 i)):y;p.forEach((b,S)=>{r.set(b,x[S]),a.set(b,{x:i*Math.cos(x[S])*_n(),y:i*Math.sin(x[S])})})}),s.forEach((c,f)=>{
-a.set(c,{x:(f-(s.length-1)/2)*200,y:i+Ji})}),a}var hm=[520,380],gm=40;function wm(t,e,n){let o=new Set(t),s=a=>a.from!==a.to&&o.has(a.from)&&o.has(a.to)&&!(a.
-relation!==null&&a.repeats)&&(e===null?n.includes(a.relation??-1):qo(e,a)),r=t.filter(a=>U(a).some(s));return r.
-length?r:t}function xr(t,e){Object.assign(k,mr(),{preset:t,centre:e,aside:Qo(t)})}function dn(t){xr(t,null);let{
+a.set(c,{x:(f-(s.length-1)/2)*200,y:i+Zi})}),a}var gm=[520,380],wm=40;function xm(t,e,n){let o=new Set(t),s=a=>a.from!==a.to&&o.has(a.from)&&o.has(a.to)&&!(a.
+relation!==null&&a.repeats)&&(e===null?n.includes(a.relation??-1):qo(e,a)),r=t.filter(a=>W(a).some(s));return r.
+length?r:t}function br(t,e){Object.assign(k,hr(),{preset:t,centre:e,aside:Qo(t)})}function dn(t){br(t,null);let{
 things:e,wide:n,tall:o}=u.presets[t],s=Kn()&&o.length?o:n;e.forEach((r,a)=>{k.shown.set(r,{x:s[2*a],y:s[2*a+1]})})}
-var Xi=()=>xr(null,null);function Jo(t){let{some:e,total:n,away:o}=Ko(t);Pt(k.shown,e,{near:k.shown.get(t)});for(let s of e)
-k.guests.delete(s);return{added:e.length,total:n,away:o}}function Xo(t){xr(null,t),k.shown.set(t,{x:0,y:0});let e=Jo(
-t);return k.shown.size<=gm&&(k.shown=Yo([...k.shown.keys()],t)),e}function Zi(){for(let t of k.guests)k.shown.
-delete(t);k.guests=new Set,k.visited=null,k.read=new Set}function tc(t){k.shown.has(t)||Pt(k.shown,[t]),k.guests.
-delete(t);let e=Jo(t);return k.came.push({thing:t,all:!0}),e}function ec(t,e){k.guests.has(t)?xm():Zi(),k.read=
+var tc=()=>br(null,null);function Jo(t){let{some:e,total:n,away:o}=Ko(t);jt(k.shown,e,{near:k.shown.get(t)});for(let s of e)
+k.guests.delete(s);return{added:e.length,total:n,away:o}}function Xo(t){br(null,t),k.shown.set(t,{x:0,y:0});let e=Jo(
+t);return k.shown.size<=wm&&(k.shown=Yo([...k.shown.keys()],t)),e}function ec(){for(let t of k.guests)k.shown.
+delete(t);k.guests=new Set,k.visited=null,k.read=new Set}function nc(t){k.shown.has(t)||jt(k.shown,[t]),k.guests.
+delete(t);let e=Jo(t);return k.came.push({thing:t,all:!0}),e}function oc(t,e){k.guests.has(t)?ym():ec(),k.read=
 new Set,k.visited=e&&k.shown.has(t)?null:t,k.visited!==null&&(k.guests=new Set([t,...zn(t,k.shown,k.away)].filter(
-n=>!k.shown.has(n))),k.shown.has(t)||Pt(k.shown,[t],{room:k.guests.size>3?hm:void 0}),Pt(k.shown,[...k.guests],
-{round:t}))}function xm(){k.visited!==null&&k.came.push({thing:k.visited,all:!1}),k.guests=new Set}function Zo(t){
-k.shown.delete(t),k.guests.delete(t),k.came=k.came.filter(e=>e.thing!==t)}function yr(t){for(let e of t)k.away.
-delete(R(e)),k.guests.delete(e);Pt(k.shown,t)}function nc(t){k.pinned.delete(t)||k.pinned.add(t),k.guests.delete(
-t)}function oc(t,e){t===null?[k.away,k.aside]=[new Set,new Set]:e==="only"?(k.away=new Set([...u.kinds.keys()].
+n=>!k.shown.has(n))),k.shown.has(t)||jt(k.shown,[t],{room:k.guests.size>3?gm:void 0}),jt(k.shown,[...k.guests],
+{round:t}))}function ym(){k.visited!==null&&k.came.push({thing:k.visited,all:!1}),k.guests=new Set}function Zo(t){
+k.shown.delete(t),k.guests.delete(t),k.came=k.came.filter(e=>e.thing!==t)}function kr(t){for(let e of t)k.away.
+delete(R(e)),k.guests.delete(e);jt(k.shown,t)}function sc(t){k.pinned.delete(t)||k.pinned.add(t),k.guests.delete(
+t)}function rc(t,e){t===null?[k.away,k.aside]=[new Set,new Set]:e==="only"?(k.away=new Set([...u.kinds.keys()].
 filter(n=>n!==t)),k.aside=new Set):(k.aside.delete(t),k.away.delete(t),e==="hide"&&k.away.add(t)),k.came=k.came.
-filter(({thing:n})=>!k.away.has(R(n)))}function sc(t){k.sieve=t}function hn(t,e){k.shown.has(t)&&k.shown.set(t,
-e)}function Yt(t,e=null,n=e===null?null:Bo(e)){Zi(),k.read=new Set(n?.filter(L));let o=t??[],s=n?wm(o,e,n):o,r=o.
-flatMap(a=>k.shown.get(a)??[]);return k.guests=new Set(s.filter(a=>!k.shown.has(a))),Pt(k.shown,[...k.guests],
-{home:r.length?wr(r):void 0}),[...new Set(s)]}var bm=13,km=1,ts=t=>Ct(t).map(({statement:e})=>br(e)+X([e])).join(", "),br=t=>v(u.statements[t].object.text),
-rc=(t,{currency:e})=>`${R(t)} ${e}`;function kr(t,e){let n=rc(t,e),o=u.relations.flatMap(({thing:s})=>Ct(s).filter(
-r=>rc(s,r)===n));return o.length>1?e.value/Math.max(...o.map(({value:s})=>s),Number.MIN_VALUE):null}function es({
-edges:t}){let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Ct(o).flatMap(
-s=>kr(o,s)??[]));return n.length?Math.max(km,bm*n.reduce((o,s)=>o+s)):null}var $r=2,$m=24,Sm=new Map(u.ties.map(t=>[t.property,t])),Sr=t=>!t.isAside||t.alone,ac=t=>dr()&&t.property===null&&
-ts(t.relation)!=="";function ic(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:v(
-u.predicates[u.statements[t.statement].predicate])+pr(t)};if(ac(t))return{...e,said:ts(t.relation)};let{captions:n,
-called:o}=ot(t.relation),s=Sr(t)?dt(n):v(o),r=t.property===null||Sr(t)?"":pr(t);return{said:s,property:t.property,
-leadsIn:t.leadsIn,mark:r}}function cc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Sm.get(t);if(s)
-return v(e?s.into:s.out).replace("{}",()=>o)+n;let r=v(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function lc(t){
-let e=ic(t);return cc(e,e.said)}function fc(t){let e=Map.groupBy(t.map(ic),({property:s,leadsIn:r,mark:a},i)=>s===
-null?`point ${i}`:`${s} ${r} ${a}`),n=s=>[...s.slice(0,$r),...s.length>$r?[d("moreLines")(s.length-$r)]:[]],o=[
-...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).join(", ");return cc(s[0],r.length>$m?r.replaceAll(
+filter(({thing:n})=>!k.away.has(R(n)))}function ac(t){k.sieve=t}function hn(t,e){k.shown.has(t)&&k.shown.set(t,
+e)}function Yt(t,e=null,n=e===null?null:Bo(e)){ec(),k.read=new Set(n?.filter(L));let o=t??[],s=n?xm(o,e,n):o,r=o.
+flatMap(a=>k.shown.get(a)??[]);return k.guests=new Set(s.filter(a=>!k.shown.has(a))),jt(k.shown,[...k.guests],
+{home:r.length?yr(r):void 0}),[...new Set(s)]}var km=13,$m=1,ts=t=>At(t).map(({statement:e})=>$r(e)+Z([e])).join(", "),$r=t=>v(u.statements[t].object.text),
+ic=(t,{currency:e})=>`${R(t)} ${e}`;function Sr(t,e){let n=ic(t,e),o=u.relations.flatMap(({thing:s})=>At(s).filter(
+r=>ic(s,r)===n));return o.length>1?e.value/Math.max(...o.map(({value:s})=>s),Number.MIN_VALUE):null}function es({
+edges:t}){let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>At(o).flatMap(
+s=>Sr(o,s)??[]));return n.length?Math.max($m,km*n.reduce((o,s)=>o+s)):null}var vr=2,Sm=24,vm=new Map(u.ties.map(t=>[t.property,t])),Or=t=>!t.isAside||t.alone,cc=t=>gr()&&t.property===null&&
+ts(t.relation)!=="";function lc(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:v(
+u.predicates[u.statements[t.statement].predicate])+mr(t)};if(cc(t))return{...e,said:ts(t.relation)};let{captions:n,
+called:o}=ot(t.relation),s=Or(t)?dt(n):v(o),r=t.property===null||Or(t)?"":mr(t);return{said:s,property:t.property,
+leadsIn:t.leadsIn,mark:r}}function fc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=vm.get(t);if(s)
+return v(e?s.into:s.out).replace("{}",()=>o)+n;let r=v(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function pc(t){
+let e=lc(t);return fc(e,e.said)}function uc(t){let e=Map.groupBy(t.map(lc),({property:s,leadsIn:r,mark:a},i)=>s===
+null?`point ${i}`:`${s} ${r} ${a}`),n=s=>[...s.slice(0,vr),...s.length>vr?[d("moreLines")(s.length-vr)]:[]],o=[
+...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).join(", ");return fc(s[0],r.length>Sm?r.replaceAll(
 ", ",`,
 `):r)});return n(o).join(`
-`)}function pc(t){if(t.relation===null)return null;if(ac(t))return ts(t.relation);let e=Sr(t)&&ot(t.relation)?.
-amounts||[];return e.length?dt(e):null}var vm=2e3,Om=400;function uc(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
-isOver:!1,label:o.length===1?o[0][0]:fc(o.map(([,[a]])=>a)),amount:o.length===1?pc(r[0]):null,grave:[...zt(r)].
-some(a=>ln(a)&&!Fe(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Dt=new Map,
-ns=Dt,Or=Dt,vr=new Map,Mr=()=>m.arrangement!==""&&Dt.size>Om&&ve(jt()),mc=t=>m.highlighted?Qn(t,new Set(m.highlighted)):
-[t.from,t.to].includes(m.selected??-1),Y=()=>Or,dc=()=>ns.size-Or.size;function hc(t){t([...ns.values()]),Or=new Map(
-[...ns].filter(([,e])=>!e.isOver||mc(e)))}var et=t=>vr.get(t)??0;function Er(t){let{from:e,to:n}=Dt.get(t);return{
-from:e,to:n,edges:[...Dt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function os(t){let e=[
-...Dt.values()].filter(({edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.
-some(n))??e[0];return o?Er(o.id):null}function Qn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(
+`)}function mc(t){if(t.relation===null)return null;if(cc(t))return ts(t.relation);let e=Or(t)&&ot(t.relation)?.
+amounts||[];return e.length?dt(e):null}var Om=2e3,Mm=400;function dc(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+isOver:!1,label:o.length===1?o[0][0]:uc(o.map(([,[a]])=>a)),amount:o.length===1?mc(r[0]):null,grave:[...Gt(r)].
+some(a=>ln(a)&&!Fe(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Pt=new Map,
+ns=Pt,Er=Pt,Mr=new Map,Tr=()=>m.arrangement!==""&&Pt.size>Mm&&ve(It()),hc=t=>m.highlighted?Qn(t,new Set(m.highlighted)):
+[t.from,t.to].includes(m.selected??-1),J=()=>Er,gc=()=>ns.size-Er.size;function wc(t){t([...ns.values()]),Er=new Map(
+[...ns].filter(([,e])=>!e.isOver||hc(e)))}var et=t=>Mr.get(t)??0;function Ar(t){let{from:e,to:n}=Pt.get(t);return{
+from:e,to:n,edges:[...Pt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function os(t){let e=[
+...Pt.values()].filter(({edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.
+some(n))??e[0];return o?Ar(o.id):null}function Qn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(
 e))return!1;let{passage:s,selected:r}=m;return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(
-a=>qo(s,a))}function gc(){let t=xt(),e=Map.groupBy(t,({from:n,to:o})=>`${Math.min(n,o)}-${Math.max(n,o)}`);Dt=
-new Map;for(let[n,o]of e){let[{from:s,to:r}]=o,a=[Math.min(s,r),Math.max(s,r)],c=[...Map.groupBy(o,lc)].sort(([
-h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>vm?void 0:Di[c.length],w=f?c.map((h,p)=>uc(p?`${n}\
-/${p}`:n,a,[h],f[p])):[uc(n,a,c,0)];for(let h of w)Dt.set(h.id,h)}ns=Mr()?new Map([...Dt].filter(([,n])=>mc(n))):
-Dt,vr=new Map;for(let{from:n,to:o}of Dt.values())for(let s of[n,o])vr.set(s,et(s)+1)}function Ge(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
-highlighted,...e.filter(fe)])}if(m.selected===null||!fe(m.selected))return ve(jt())?null:new Set([...Y().values()].
-flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
-return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function wc(t){let e=Ge(),n=new Set(t),o=i=>i===
+a=>qo(s,a))}function xc(){let t=xt(),e=Map.groupBy(t,({from:n,to:o})=>`${Math.min(n,o)}-${Math.max(n,o)}`);Pt=
+new Map;for(let[n,o]of e){let[{from:s,to:r}]=o,a=[Math.min(s,r),Math.max(s,r)],c=[...Map.groupBy(o,pc)].sort(([
+h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>Om?void 0:Bi[c.length],w=f?c.map((h,p)=>dc(p?`${n}\
+/${p}`:n,a,[h],f[p])):[dc(n,a,c,0)];for(let h of w)Pt.set(h.id,h)}ns=Tr()?new Map([...Pt].filter(([,n])=>hc(n))):
+Pt,Mr=new Map;for(let{from:n,to:o}of Pt.values())for(let s of[n,o])Mr.set(s,et(s)+1)}function We(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
+highlighted,...e.filter(le)])}if(m.selected===null||!le(m.selected))return ve(It())?null:new Set([...J().values()].
+flatMap(({from:e,to:n})=>[e,n]));let t=[...J().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
+return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function yc(t){let e=We(),n=new Set(t),o=i=>i===
 m.selected?2:e?.has(i)?1:0,s=i=>et(i)+(_(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Qn(i,e),a=[...t].sort((i,c)=>o(
 c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
-...Y().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to)}}function Tr(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(...e),Math.min(...n),Math.max(...e),
-Math.max(...n)]}function xc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;requestAnimationFrame(()=>{a=
-!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),i=null,s()});function f(w,h,p){
-e.setSize("100%","100%");let[g,y,x,b]=Tr(w),S=Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(x-g||1),
-Math.max(t.clientHeight-o()-70,20)/(b-y||1),1.15),E=S<.35?h:null,I=!a||p||n()||matchMedia("(prefers-reduced-mo\
-tion: reduce)").matches;i={position:E??{x:(g+x)/2,y:(y+b)/2+(o()+24)/2/S},scale:E?.35:S},e.moveTo({...i,animation:I?
-!1:{duration:250,easingFunction:"easeInOutQuad"}}),I?r():(c=performance.now()+1500,e.view.easingTime=Number.EPSILON)}
-return{look:f,isTravelling:()=>performance.now()<=c}}var Sc=["kind","country","radial"],Yn=28,Mm=64,Em=60,Tm=2,ss=[13,15],vc=8,yc=[.8,.65],Cr=.35,Ar=u.kinds.findIndex(
-({name:t})=>/(^|:)Country$/.test(t)),Oc=Ar>=0;function Am(t){if(R(t)===Ar)return T(t);let e=U(t).find(n=>n.relation===
-null&&n.from===t&&R(n.to)===Ar);return e?T(e.to):d("noCountry")}var Mc=(t,e)=>`${t} ${nt(e.length)}`;function Cm(t){
+...J().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to)}}var[Em,Tm]=[.6,1.5],Am=24,Cm=1500;function ss(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(
+...e),Math.min(...n),Math.max(...e),Math.max(...n)]}function bc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
+requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
+i=null,s()});function f(h){let[p,g,y,x]=ss(h);return Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(y-
+p||1),Math.max(t.clientHeight-o()-70,20)/(x-g||1))}function w(h,p,g,y){e.setSize("100%","100%");let[x,b,S,E]=ss(
+h),P=y.length?Math.max(Em,Tm*f(y)):1.15,q=Math.min(f(h),P,1.15),at=q<.35?p:null,C=!a||g||n()||matchMedia("(pre\
+fers-reduced-motion: reduce)").matches;i={position:at??{x:(x+S)/2,y:(b+E)/2+(o()+Am)/2/q},scale:at?.35:q},e.moveTo(
+{...i,animation:C?!1:{duration:250,easingFunction:"easeInOutQuad"}}),C?r():(c=performance.now()+Cm,e.view.easingTime=
+Number.EPSILON)}return{look:w,isTravelling:()=>performance.now()<=c}}var Oc=["kind","country","radial"],Yn=28,Lm=64,Rm=60,Nm=2,rs=[13,15],Mc=8,kc=[.8,.65],Lr=.35,Cr=u.kinds.findIndex(
+({name:t})=>/(^|:)Country$/.test(t)),Ec=Cr>=0;function Im(t){if(R(t)===Cr)return T(t);let e=W(t).find(n=>n.relation===
+null&&n.from===t&&R(n.to)===Cr);return e?T(e.to):d("noCountry")}var Tc=(t,e)=>`${t} ${nt(e.length)}`;function jm(t){
 let{clientWidth:e,clientHeight:n}=$("drawing"),o=Math.max(...t.map(({left:r,width:a})=>r+a)),s=Math.max(...t.map(
-({top:r,height:a})=>r+a));return Math.max(1,o/(yc[0]*e),s/(yc[1]*n))}function bc(t,e=1){let n=Math.max(ss[0]*e,
-ss[1]),[o,s]=[Mm,Em].map(p=>Math.max(Kn()?Tm*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(pn),x=[0,1].map(I=>Math.
-max(...y.map(G=>G[I]))+Yn),b=Math.ceil(Math.sqrt(g.length*x[1]*_n()/x[0]))||1,S=Math.ceil(g.length/b),E=Math.min(
-b,g.length);return{name:p,things:g,cell:x,columns:b,width:Math.max(E*x[0]+Yn,wt(Mc(p,g),n,600)[0]+2*vc*e),head:o,
+({top:r,height:a})=>r+a));return Math.max(1,o/(kc[0]*e),s/(kc[1]*n))}function $c(t,e=1){let n=Math.max(rs[0]*e,
+rs[1]),[o,s]=[Lm,Rm].map(p=>Math.max(Kn()?Nm*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(pn),x=[0,1].map(P=>Math.
+max(...y.map(q=>q[P]))+Yn),b=Math.ceil(Math.sqrt(g.length*x[1]*_n()/x[0]))||1,S=Math.ceil(g.length/b),E=Math.min(
+b,g.length);return{name:p,things:g,cell:x,columns:b,width:Math.max(E*x[0]+Yn,wt(Tc(p,g),n,600)[0]+2*Mc*e),head:o,
 height:o+S*x[1]+Yn}}),a=p=>+(p===d("noCountry"));r.sort((p,g)=>a(p.name)-a(g.name)||g.height-p.height||g.things.
 length-p.things.length);let i=r.reduce((p,g)=>p+(g.width+s)*(g.height+s),0),c=Math.max(Math.sqrt(i*_n()),...r.
 map(p=>p.width)),[f,w,h]=[0,0,0];return r.map(p=>{f&&f+p.width>c&&([f,w,h]=[0,w+h+s,0]);let g={...p,left:f,top:w};
-return f+=p.width+s,h=Math.max(h,p.height),g})}function kc(t,e){let n=Map.groupBy(t,e),o=bc(n);for(let r=0;r<4;r+=
-1)o=bc(n,Cm(o));return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
-Yn/2+p%i*a[0]+a[0]/2,y=f+w+Math.floor(p/i)*a[1]+u.things[h].radius+Yn/2;return[h,{x:g,y}]})),groups:o}}function Lm(t){
-return k.centre!==null&&t.includes(k.centre)?k.centre:[...t].sort(pt)[0]}var gn=[],$c="";function Ec(){if(m.mode!==
-"picture")return;let t=new Set(mn()),e=W().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement}\
- ${m.language} ${e}`;if(n===$c||($c=n,gn=[],!n||!e.length))return;let o={radial:()=>({points:[...Yo(e,Lm(e))],
-groups:[]}),kind:()=>kc(e,r=>v(u.kinds[R(r)].label)),country:()=>kc(e,Am)}[m.arrangement],s=o?.()??{points:[],
-groups:[]};gn=s.groups;for(let[r,a]of s.points)hn(r,a)}var Tc=()=>gn.flatMap(({left:t,top:e,width:n,height:o})=>[
-{x:t,y:e},{x:t+n,y:e+o}]),Ac=()=>gn,Lr=t=>gn.map(({name:e,things:n,left:o,top:s})=>{let r=Mc(e,n),a=Math.max(ss[0],
-ss[1]*t);return{x:o+(vc+wt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function Cc(t,e,n){t.lineWidth=n,
-t.strokeStyle=e.soft,t.globalAlpha=Cr;for(let{left:o,top:s,width:r,height:a}of gn)t.strokeRect(o,s,r,a);t.globalAlpha=
-1}var[Rm,Lc]=[50,.4],Nm=.75,Im=250;function Rc(t,e){let n=0,o=!1,s=!1;function r(i=Rm){clearTimeout(n),s=!0,t.setOptions(
-{physics:{enabled:!0,maxVelocity:i,minVelocity:Lc}}),i>Lc/2&&(n=setTimeout(()=>r(i*Nm),Im))}function a(i){clearTimeout(
+return f+=p.width+s,h=Math.max(h,p.height),g})}function Sc(t,e){let n=Map.groupBy(t,e),o=$c(n);for(let r=0;r<4;r+=
+1)o=$c(n,jm(o));return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
+Yn/2+p%i*a[0]+a[0]/2,y=f+w+Math.floor(p/i)*a[1]+u.things[h].radius+Yn/2;return[h,{x:g,y}]})),groups:o}}function Pm(t){
+return k.centre!==null&&t.includes(k.centre)?k.centre:[...t].sort(ft)[0]}var gn=[],vc="";function Ac(){if(m.mode!==
+"picture")return;let t=new Set(mn()),e=z().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement}\
+ ${m.language} ${e}`;if(n===vc||(vc=n,gn=[],!n||!e.length))return;let o={radial:()=>({points:[...Yo(e,Pm(e))],
+groups:[]}),kind:()=>Sc(e,r=>v(u.kinds[R(r)].label)),country:()=>Sc(e,Im)}[m.arrangement],s=o?.()??{points:[],
+groups:[]};gn=s.groups;for(let[r,a]of s.points)hn(r,a)}var Cc=()=>gn.flatMap(({left:t,top:e,width:n,height:o})=>[
+{x:t,y:e},{x:t+n,y:e+o}]),Lc=()=>gn,Rr=t=>gn.map(({name:e,things:n,left:o,top:s})=>{let r=Tc(e,n),a=Math.max(rs[0],
+rs[1]*t);return{x:o+(Mc+wt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function Rc(t,e,n){t.lineWidth=n,
+t.strokeStyle=e.soft,t.globalAlpha=Lr;for(let{left:o,top:s,width:r,height:a}of gn)t.strokeRect(o,s,r,a);t.globalAlpha=
+1}var[Dm,Nc]=[50,.4],Fm=.75,Bm=250;function Ic(t,e){let n=0,o=!1,s=!1;function r(i=Dm){clearTimeout(n),s=!0,t.setOptions(
+{physics:{enabled:!0,maxVelocity:i,minVelocity:Nc}}),i>Nc/2&&(n=setTimeout(()=>r(i*Fm),Bm))}function a(i){clearTimeout(
 n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
-if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var Nc=[[],[9,3],[2,3],[9,3,2,3]],rs=[5,4],Rr=4,Ic=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
-filter(o=>o===e).length),jm=Ic(u.relations.map(({thing:t})=>R(t))),Pm=Ic(u.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function wn(t){let e=jm.filter(n=>u.kinds[n].family===u.kinds[t].family);return Nc[Math.max(
-0,e.indexOf(t))%Nc.length]}var Me=t=>Pm.indexOf(t)%Rr,as=t=>[...new Set(t.flatMap(e=>es(e)===null?[]:Nr(e)??[]))],
-Nr=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:Ct(e.relation))[0]?.currency;var Dm=3,jc=.6;function Pc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:w}=n,
-{family:h,rank:p,shape:g}=j(t),y=!o||o.has(t),x=w[h][y?s&&p==="concept"?"pale":"full":"dim"],b=t===m.selected,
-S=Qt(t).includes("†")&&y,E=S&&qe(t),I={background:x,border:a},G=Oe(t);return{id:t,...H(t),shape:g,size:It(t,
-r,e)/r,borderWidth:(b?3:E?4:S?2:1)*(s?jc:1),color:{background:x,border:b?a:E?f:S?c:i,highlight:I,hover:I},fixed:G,
-shapeProperties:{borderDashes:G?[3,2]:!1}}}function Dc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
+if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var jc=[[],[9,3],[2,3],[9,3,2,3]],as=[5,4],Nr=4,Pc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
+filter(o=>o===e).length),qm=Pc(u.relations.map(({thing:t})=>R(t))),Um=Pc(u.relations.flatMap(({sums:t})=>t.map(
+({currency:e})=>e)));function wn(t){let e=qm.filter(n=>u.kinds[n].family===u.kinds[t].family);return jc[Math.max(
+0,e.indexOf(t))%jc.length]}var Me=t=>Um.indexOf(t)%Nr,is=t=>[...new Set(t.flatMap(e=>es(e)===null?[]:Ir(e)??[]))],
+Ir=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:At(e.relation))[0]?.currency;var Hm=3,Dc=.6;function Fc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:w}=n,
+{family:h,rank:p,shape:g}=I(t),y=!o||o.has(t),x=w[h][y?s&&p==="concept"?"pale":"full":"dim"],b=t===m.selected,
+S=Qt(t).includes("†")&&y,E=S&&qe(t),P={background:x,border:a},q=Oe(t);return{id:t,...H(t),shape:g,size:Nt(t,
+r,e)/r,borderWidth:(b?3:E?4:S?2:1)*(s?Dc:1),color:{background:x,border:b?a:E?f:S?c:i,highlight:P,hover:P},fixed:q,
+shapeProperties:{borderDashes:q?[3,2]:!1}}}function Bc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
 wire:i,families:c,amounts:f}=n,w=t.edges.find(S=>S.relation!==null)?.relation??null,h=s?null:es(t),p=h===null?
-void 0:Nr(t),g=w===null?i:c[j(w).family],y=p===void 0?g:f[Me(p)],x=w===null?rs:h===null?wn(R(w)):[],b=S=>({enabled:!s&&
-t.edges.some(E=>E.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:h!==null?h:e&&o?2:s?jc/r:w===
+void 0:Ir(t),g=w===null?i:c[I(w).family],y=p===void 0?g:f[Me(p)],x=w===null?as:h===null?wn(R(w)):[],b=S=>({enabled:!s&&
+t.edges.some(E=>E.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:h!==null?h:e&&o?2:s?Dc/r:w===
 null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:b(t.to),from:b(t.from)},
-arrowStrikethrough:t.bend!==0&&(h??0)<Dm,dashes:x.length&&!s?x:!1,smooth:Bi(t.bend)}}var Fm=1.5;function Fc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
-n.x,n.y),t.stroke()}function is(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:w,paper:h}=c,
+arrowStrikethrough:t.bend!==0&&(h??0)<Hm,dashes:x.length&&!s?x:!1,smooth:Ui(t.bend)}}var Wm=1.5;function qc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
+n.x,n.y),t.stroke()}function cs(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:w,paper:h}=c,
 p=rt(s).split(`
 `);t.font=`${r} ${o}px ${w}`,t.textAlign="center",t.textBaseline="middle";let g=o*fn;p.forEach((y,x)=>{let b=n+
-(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*Fm*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),p.forEach((y,x)=>{
+(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*Wm*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),p.forEach((y,x)=>{
 let b=n+(x-(p.length-1)/2)*g,S=e-t.measureText(y).width/2;t.textAlign="left";for(let E of y.split(/([†‡]+)/)){
-let I=/^[†‡]/.test(E);t.font=`${I?700:r} ${o}px ${w}`;let G=t.measureText(E).width;t.fillStyle=I?a?c.grave:
-c.mark:i,I&&a&&(t.fillRect(S-f,b-g/2,G+2*f,g),t.fillStyle=h),t.fillText(E,S,b),S+=G}t.font=`${r} ${o}px ${w}`})}var cs=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
+let P=/^[†‡]/.test(E);t.font=`${P?700:r} ${o}px ${w}`;let q=t.measureText(E).width;t.fillStyle=P?a?c.grave:
+c.mark:i,P&&a&&(t.fillRect(S-f,b-g/2,q+2*f,g),t.fillStyle=h),t.fillText(E,S,b),S+=q}t.font=`${r} ${o}px ${w}`})}var ls=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
 n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t){let s=o.filter(([,r])=>r!==e);this.#t.set(n,s)}}isFree(e,n,o=()=>!1){
 let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[f,w,h,p],g]of this.#t.get(c)??[])if(g!==n&&s<h&&f<a&&r<p&&w<i&&
-!o(g))return!1;return!0}};function Bc([t,e,n,o],[s,r,a,i]){if(Math.max(t,n)<s||Math.min(t,n)>a||Math.max(e,o)<
+!o(g))return!1;return!0}};function Uc([t,e,n,o],[s,r,a,i]){if(Math.max(t,n)<s||Math.min(t,n)>a||Math.max(e,o)<
 r||Math.min(e,o)>i)return!1;let c=(w,h)=>(n-t)*(h-e)-(o-e)*(w-t),f=[c(s,r),c(a,r),c(s,i),c(a,i)];return Math.min(
-...f)<=0&&Math.max(...f)>=0}var qc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Uc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Bm=[[0,-2],[0,2],...Uc.
-map(([t,e])=>[1.25*t,1.6*e])],[Hc,Wc]=[qc,[...qc,...Uc,...Bm]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
-map(n=>[n,...e]))),Ir=[[0,1],[0,-1],[1,0],[-1,0],...[1,-1].flatMap(t=>[.7,-.7].map(e=>[e,t]))],Gc=[...Ir,...[1,
--1].flatMap(t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],jr=[0,8,16,24,32],[Pr,Dr]=[[-1,-.75,-.5,-.25,0,.25,.5,.75,1].
-flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[...jr,48,64]];var qm=12,zc=12,qr=60,Um=14,Hm=600,Fr=500,Wm=400,Gm=.5,Jn=2,Vc=2,zm=.8,Vm=1,Br=(t,e,n,o)=>[t-n/2-Jn,e-o/2-Jn,t+
-n/2+Jn,e+o/2+Jn],Ur=class{names=new Map;captions=new Map;#t=new cs;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
-shapes:o,things:s,lines:r,scale:a}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Um));for(let i of o){let{x:c,
-y:f}=this.#a(i),w=It(i,a,et(i));this.#t.add([c-w,f-w,c+w,f+w],i)}for(let{x:i,y:c,size:f,label:w,bold:h}of e.titles)
-this.#t.add(Br(i*a,c*a,...wt(w,f*a,h)),"title");this.#o=r.length>Wm?[]:r.flatMap(i=>Km(i,c=>this.#a(c)))}#a(e){
+...f)<=0&&Math.max(...f)>=0}var Hc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Wc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Gm=[[0,-2],[0,2],...Wc.
+map(([t,e])=>[1.25*t,1.6*e])],[Gc,zc]=[Hc,[...Hc,...Wc,...Gm]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
+map(n=>[n,...e]))),jr=[[0,1],[0,-1],[1,0],[-1,0],...[1,-1].flatMap(t=>[.7,-.7].map(e=>[e,t]))],Vc=[...jr,...[1,
+-1].flatMap(t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],Pr=[0,8,16,24,32],[Dr,Fr]=[[-1,-.75,-.5,-.25,0,.25,.5,.75,1].
+flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[...Pr,48,64]];var zm=12,Kc=12,Ur=60,Vm=14,Km=600,Br=500,_m=400,Qm=.5,Jn=2,_c=2,Ym=.8,Jm=1,qr=(t,e,n,o)=>[t-n/2-Jn,e-o/2-Jn,t+
+n/2+Jn,e+o/2+Jn],Hr=class{names=new Map;captions=new Map;#t=new ls;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
+shapes:o,things:s,lines:r,scale:a}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Vm));for(let i of o){let{x:c,
+y:f}=this.#a(i),w=Nt(i,a,et(i));this.#t.add([c-w,f-w,c+w,f+w],i)}for(let{x:i,y:c,size:f,label:w,bold:h}of e.titles)
+this.#t.add(qr(i*a,c*a,...wt(w,f*a,h)),"title");this.#o=r.length>_m?[]:r.flatMap(i=>Xm(i,c=>this.#a(c)))}#a(e){
 let{x:n,y:o}=H(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){let{sight:r}=this.#s,a=o.x>
 r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],i=null,c=1/0;for(let f of e){let[w,h,p,g]=f.box;if(a&&(w<r[0]||h<r[1]||p>r[2]||
-g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,stroke:S})=>x+(b!==n&&Bc(S,f.box)?1:
+g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,stroke:S})=>x+(b!==n&&Uc(S,f.box)?1:
 0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#l(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(e,o),this.
-names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{scale:n}=this.#s,o=ur(e),{size:s,
-bold:r}=Pi(e,n,et(e)),[a,i]=wt(o,s,r),c=this.#a(e),f=It(e,n,et(e))+Jn+1,w=et(e)>=zc,h=w&&this.#r.has(e),p=w||this.#c.
-has(e)?Gc:Ir,g=(E,I=p)=>E.flatMap(G=>I.map(([Et,se])=>{let[lt,C]=[Et*(f+G+a/2),se*(f+G+i/2)];return{dx:lt,dy:C,
-isFar:G>(w?qm:0),box:Br(c.x+lt,c.y+C,a,i)}})),y=g(w?jr:[0]),x=E=>typeof E=="number"&&E!==e&&et(E)<zc,b=E=>typeof E==
-"number"&&!this.#r.has(E),S=this.#n(y,null,c);!S&&(h||this.#s.shapes.length<=qr)&&(S=this.#n(g(Dr,Pr),null,c)),
-!S&&h&&this.#s.shapes.length>Hm&&(S=this.#n(y,null,c,x)??this.#n(g(Dr,Pr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.
-dy,size:s,bold:r,label:o,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=wt(
-i,Go),[w,h]=[this.#a(n),this.#a(o)];if(a<Vc&&Math.hypot(h.x-w.x,h.y-w.y)<zm*c)return;let p=(r||a>=Vc?Wc:Hc).map(
-([y,x,b])=>{let[S,E]=[x*(c/2+4),b*(f/2+4)],{x:I,y:G}=St(w,h,s,y);return{along:y,dx:S,dy:E,off:S||E?Vm:0,box:Br(
-I+S,G+E,c,f)}}),g=this.#n(p,e,St(w,h,s,.5));g&&(this.#t.remove(e),this.#t.add(g.box,e),this.captions.set(e,{along:g.
+names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{scale:n}=this.#s,o=dr(e),{size:s,
+bold:r}=Fi(e,n,et(e)),[a,i]=wt(o,s,r),c=this.#a(e),f=Nt(e,n,et(e))+Jn+1,w=et(e)>=Kc,h=w&&this.#r.has(e),p=w||this.#c.
+has(e)?Vc:jr,g=(E,P=p)=>E.flatMap(q=>P.map(([at,C])=>{let[Q,mt]=[at*(f+q+a/2),C*(f+q+i/2)];return{dx:Q,dy:mt,isFar:q>
+(w?zm:0),box:qr(c.x+Q,c.y+mt,a,i)}})),y=g(w?Pr:[0]),x=E=>typeof E=="number"&&E!==e&&et(E)<Kc,b=E=>typeof E=="n\
+umber"&&!this.#r.has(E),S=this.#n(y,null,c);!S&&(h||this.#s.shapes.length<=Ur)&&(S=this.#n(g(Fr,Dr),null,c)),!S&&
+h&&this.#s.shapes.length>Km&&(S=this.#n(y,null,c,x)??this.#n(g(Fr,Dr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.dy,
+size:s,bold:r,label:o,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=wt(
+i,Go),[w,h]=[this.#a(n),this.#a(o)];if(a<_c&&Math.hypot(h.x-w.x,h.y-w.y)<Ym*c)return;let p=(r||a>=_c?zc:Gc).map(
+([y,x,b])=>{let[S,E]=[x*(c/2+4),b*(f/2+4)],{x:P,y:q}=St(w,h,s,y);return{along:y,dx:S,dy:E,off:S||E?Jm:0,box:qr(
+P+S,q+E,c,f)}}),g=this.#n(p,e,St(w,h,s,.5));g&&(this.#t.remove(e),this.#t.add(g.box,e),this.captions.set(e,{along:g.
 along,dx:g.dx,dy:g.dy,size:Go,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
 id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
 get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
 r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:a,box:i}of s)this.#i(r),a&&i&&this.#l(
-r,a,i)}}};function Kc(t){let{things:e,dim:n,lines:o}=t,[s,r]=[e.slice(0,Fr),o.slice(0,Fr)],a=r.filter(({amount:h})=>h),
-i=new Set(a.flatMap(({from:h,to:p})=>[h,p])),c=new Ur(t,i),{names:f,captions:w}=c;for(let h of s.length<=qr?s.
-filter(p=>i.has(p)):s)c.name(h);if(s.length<=qr)for(let h of a)c.amount(h);for(let h of s)f.has(h)||c.name(h);
-if(f.size>=Gm*s.length){for(let h of a)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
-slice(0,Fr))c.name(h);return{names:f,captions:w}}function Km({id:t,from:e,to:n,bend:o},s){let[r,a]=[s(e),s(n)],
+r,a,i)}}};function Qc(t){let{things:e,dim:n,lines:o}=t,[s,r]=[e.slice(0,Br),o.slice(0,Br)],a=r.filter(({amount:h})=>h),
+i=new Set(a.flatMap(({from:h,to:p})=>[h,p])),c=new Hr(t,i),{names:f,captions:w}=c;for(let h of s.length<=Ur?s.
+filter(p=>i.has(p)):s)c.name(h);if(s.length<=Ur)for(let h of a)c.amount(h);for(let h of s)f.has(h)||c.name(h);
+if(f.size>=Qm*s.length){for(let h of a)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
+slice(0,Br))c.name(h);return{names:f,captions:w}}function Xm({id:t,from:e,to:n,bend:o},s){let[r,a]=[s(e),s(n)],
 i=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>St(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].x,i[f].y,c.x,
-c.y]}))}function _c(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
+c.y]}))}function Yc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 f=null;function w(){if(!f)return;let x=c(),b=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*b}px, ${x.
 y-f.y*b}px) scale(${b})`}let h=()=>s.emit("_blockRedraw"),p=()=>s.emit("_allowRedraw");function g(){!f||!(r||n())||
 (r=!0,h(),cancelAnimationFrame(a),a=requestAnimationFrame(w),clearTimeout(i),i=setTimeout(y,160))}function y(){
 r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),p(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
 f=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&h(),!0),addEventListener(
 "pointerup",()=>r||p()),addEventListener("pointercancel",()=>r||p()),t.on("dragStart",({nodes:x})=>x.length&&p()),
-t.on("dragging",({nodes:x})=>x.length||g()),t.on("dragEnd",y),t.on("zoom",g)}var _m=5,ls=1.35,Hr=t=>Qt(t).includes("†")?qe(t)?"!":"†":"";function Qc(t,e,{paper:n,face:o},s){t.textAlign=
-"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<_m*s||(t.font=`700 ${i*
-ls}px ${o}`,t.fillText(c,r,a+i*.08))}var Qm=50,xn=new Map,Wr=()=>[...k.shown.keys()].filter(t=>!k.guests.has(t));function Ym(){let{preset:t,centre:e,
+t.on("dragging",({nodes:x})=>x.length||g()),t.on("dragEnd",y),t.on("zoom",g)}var Zm=5,fs=1.35,Wr=t=>Qt(t).includes("†")?qe(t)?"!":"†":"";function Jc(t,e,{paper:n,face:o},s){t.textAlign=
+"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<Zm*s||(t.font=`700 ${i*
+fs}px ${o}`,t.fillText(c,r,a+i*.08))}var td=50,xn=new Map,Gr=()=>[...k.shown.keys()].filter(t=>!k.guests.has(t));function ed(){let{preset:t,centre:e,
 came:n,away:o}=k,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...un(e,new Set([e]),new Set).
 slice(0,Gn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?un(r,s,o).slice(0,Gn):zn(r,s,o))s.add(
-i)}return s}function ze(){let[t,e]=[Ym(),new Set(Wr())];return{preset:k.preset,centre:k.centre,came:[...k.came],
+i)}return s}function Ge(){let[t,e]=[ed(),new Set(Gr())];return{preset:k.preset,centre:k.centre,came:[...k.came],
 added:[...e].filter(n=>!t.has(n)).sort((n,o)=>n-o),removed:[...t].filter(n=>!e.has(n)),away:[...k.away],asked:[
 ...Qo(k.preset)].filter(n=>!k.aside.has(n)&&!k.away.has(n)),sieve:k.sieve,pinned:[...k.pinned].filter(n=>k.shown.
 has(n))}}function yn({preset:t=null,centre:e=null,came:n=[],removed:o=[],asked:s=[],...r}){e!==null?Xo(e):t!==
-null?dn(t):Xi(),k.away=new Set(r.away);for(let i of[...s,...k.away])k.aside.delete(i);for(let i of n)Pt(k.shown,
-[i.thing]),i.all?Jo(i.thing):Pt(k.shown,zn(i.thing,k.shown,k.away)),k.came.push(i);Pt(k.shown,r.added??[]);for(let i of o)
-k.shown.delete(i);k.pinned=new Set(r.pinned),k.sieve=r.sieve??Se();let a=xn.get(Yc());a&&(k.shown=new Map(a))}
-var Yc=()=>`${m.arrangement} ${k.preset} ${k.centre} ${Wr().sort((t,e)=>t-e)}`;function fs(){let t=Yc();xn.delete(
-t),xn.set(t,new Map(Wr().map(e=>[e,H(e)]))),xn.size>Qm&&xn.delete([...xn.keys()][0])}var Ve=matchMedia("(prefers-color-scheme: dark)");Ee(Ve.matches?"dark":"light");function Ee(t){document.documentElement.
-dataset.theme=t}var bn=()=>document.documentElement.dataset.theme==="dark";function Jc(){let{theme:t="light"}=document.documentElement.dataset;Ee("light");let e=ps();return Ee(t),e}function ps(){
+null?dn(t):tc(),k.away=new Set(r.away);for(let i of[...s,...k.away])k.aside.delete(i);for(let i of n)jt(k.shown,
+[i.thing]),i.all?Jo(i.thing):jt(k.shown,zn(i.thing,k.shown,k.away)),k.came.push(i);jt(k.shown,r.added??[]);for(let i of o)
+k.shown.delete(i);k.pinned=new Set(r.pinned),k.sieve=r.sieve??Se();let a=xn.get(Xc());a&&(k.shown=new Map(a))}
+var Xc=()=>`${m.arrangement} ${k.preset} ${k.centre} ${Gr().sort((t,e)=>t-e)}`;function ps(){let t=Xc();xn.delete(
+t),xn.set(t,new Map(Gr().map(e=>[e,H(e)]))),xn.size>td&&xn.delete([...xn.keys()][0])}var ze=matchMedia("(prefers-color-scheme: dark)");Ee(ze.matches?"dark":"light");function Ee(t){document.documentElement.
+dataset.theme=t}var bn=()=>document.documentElement.dataset.theme==="dark";function Zc(){let{theme:t="light"}=document.documentElement.dataset;Ee("light");let e=us();return Ee(t),e}function us(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
 a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:Rr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var Jm=.55,Xm=120,Zm=500,Zc=3e3,td=3,ue=$("drawing"),ed=20,tl=()=>$("tools").offsetHeight,el=()=>tl()+ed,Te=new vis.
-DataSet([]),ms=new vis.DataSet([]),M=new vis.Network(ue,{nodes:Te,edges:ms},{configure:{enabled:!1},physics:{enabled:!1,
+from({length:Nr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var nd=.55,od=120,sd=500,el=3e3,rd=3,pe=$("drawing"),ad=20,nl=()=>$("tools").offsetHeight,ol=()=>nl()+ad,Te=new vis.
+DataSet([]),ds=new vis.DataSet([]),M=new vis.Network(pe,{nodes:Te,edges:ds},{configure:{enabled:!1},physics:{enabled:!1,
 barnesHut:{avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{
 hover:!0,keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,
-hoverWidth:.5}}),Zn=()=>Te.length>Zm,zr=xc(ue,M,{isHeavy:Zn,below:el,arrived:()=>fl(!0),settle:_r});_c(M,ue.querySelector(
-"canvas"),Zn,_r);var yt=ps(),Gr={names:new Map,captions:new Map},Xc=0,us=!1,Xn={scale:0,x:0,y:0};function nd(){
-let t=W().length;return t>Zc||t>Xm&&M.getScale()<Jm}function od(){let{x:t,y:e}=M.canvasToDOM({x:0,y:0});return[
--t,-e,ue.clientWidth-t,ue.clientHeight-el()-e]}function sd(t){return Zn()?t.filter(e=>nl(e,50)):t}function nl(t,e){
-let{x:n,y:o}=M.canvasToDOM(H(t));return n>-e&&o>-e&&n<ue.clientWidth+e&&o<ue.clientHeight+e}function ol(){Xn={
-scale:M.getScale(),...M.getViewPosition()};let{scale:t}=Xn;Gr=Kc({...wc(sd(W())),titles:Lr(t),scale:t,sight:od()})}
-function rd(t){let e=M.getScale(),n=It(t,e,et(t));return[n/e,(n+td)/e]}function sl(t){let e=Ge(),n={colours:t,
-highlighted:e,far:nd(),scale:M.getScale()};return{things:W().sort((o,s)=>et(o)-et(s)).map(o=>Pc(o,et(o),n)),lines:[
-...Y().values()].map(o=>Dc(o,Qn(o,e),n))}}function rl(){hc(e=>Yi(e,W(),rd));let t=sl(yt);ms.remove(ms.getIds().
-filter(e=>!Y().has(String(e)))),Te.update(t.things),ms.update(t.lines),ol()}var al=()=>{};function il(t){al=t}
-function Vr(){yt=ps(),gc();let t=W().length<=Zc;M.setOptions({interaction:{hover:t,dragNodes:t}}),rl();let e=new Set(
-W());Te.remove(Te.getIds().filter(n=>!e.has(Number(n)))),(M.getSelectedNodes().length||M.getSelectedEdges().length)&&
-M.unselectAll(),m.selected!==null&&Te.get(m.selected)&&M.selectNodes([m.selected],!1)}function cl(t=!1){let e=M.
+hoverWidth:.5}}),Zn=()=>Te.length>sd,Vr=bc(pe,M,{isHeavy:Zn,below:ol,arrived:()=>ul(!0),settle:Qr});Yc(M,pe.querySelector(
+"canvas"),Zn,Qr);var yt=us(),zr={names:new Map,captions:new Map},tl=0,ms=!1,Xn={scale:0,x:0,y:0};function id(){
+let t=z().length;return t>el||t>od&&M.getScale()<nd}function cd(){let{x:t,y:e}=M.canvasToDOM({x:0,y:0});return[
+-t,-e,pe.clientWidth-t,pe.clientHeight-ol()-e]}function ld(t){return Zn()?t.filter(e=>sl(e,50)):t}function sl(t,e){
+let{x:n,y:o}=M.canvasToDOM(H(t));return n>-e&&o>-e&&n<pe.clientWidth+e&&o<pe.clientHeight+e}function rl(){Xn={
+scale:M.getScale(),...M.getViewPosition()};let{scale:t}=Xn;zr=Qc({...yc(ld(z())),titles:Rr(t),scale:t,sight:cd()})}
+function fd(t){let e=M.getScale(),n=Nt(t,e,et(t));return[n/e,(n+rd)/e]}function al(t){let e=We(),n={colours:t,
+highlighted:e,far:id(),scale:M.getScale()};return{things:z().sort((o,s)=>et(o)-et(s)).map(o=>Fc(o,et(o),n)),lines:[
+...J().values()].map(o=>Bc(o,Qn(o,e),n))}}function il(){wc(e=>Xi(e,z(),fd));let t=al(yt);ds.remove(ds.getIds().
+filter(e=>!J().has(String(e)))),Te.update(t.things),ds.update(t.lines),rl()}var cl=()=>{};function ll(t){cl=t}
+function Kr(){yt=us(),xc();let t=z().length<=el;M.setOptions({interaction:{hover:t,dragNodes:t}}),il();let e=new Set(
+z());Te.remove(Te.getIds().filter(n=>!e.has(Number(n)))),(M.getSelectedNodes().length||M.getSelectedEdges().length)&&
+M.unselectAll(),m.selected!==null&&Te.get(m.selected)&&M.selectNodes([m.selected],!1)}function fl(t=!1){let e=M.
 getScale(),{x:n,y:o}=M.getViewPosition(),s=Math.abs(e/Xn.scale-1)>(Zn()?.2:.03);!t&&!s&&!(Zn()&&Math.hypot(n-Xn.
-x,o-Xn.y)*e>20)||(s?(rl(),al()):(ol(),M.redraw()))}function ds(){let t=M.getScale(),e=1/t,n=r=>M.getPosition(r),
-o=[...Gr.names].flatMap(([r,{dx:a,dy:i,size:c,bold:f,label:w,isFar:h}])=>{if(!Te.get(r))return[];let{x:p,y:g}=n(
-r),y=It(r,t,et(r))/Math.hypot(a,i)*e,x=h?{x:p+a*y,y:g+i*y}:null;return[{thing:r,x:p+a*e,y:g+i*e,size:c*e,bold:f,
-label:w,from:x}]}),s=[...Gr.captions].flatMap(([r,{along:a,dx:i,dy:c,size:f,label:w}])=>{let h=Y().get(r);if(!h)
+x,o-Xn.y)*e>20)||(s?(il(),cl()):(rl(),M.redraw()))}function hs(){let t=M.getScale(),e=1/t,n=r=>M.getPosition(r),
+o=[...zr.names].flatMap(([r,{dx:a,dy:i,size:c,bold:f,label:w,isFar:h}])=>{if(!Te.get(r))return[];let{x:p,y:g}=n(
+r),y=Nt(r,t,et(r))/Math.hypot(a,i)*e,x=h?{x:p+a*y,y:g+i*y}:null;return[{thing:r,x:p+a*e,y:g+i*e,size:c*e,bold:f,
+label:w,from:x}]}),s=[...zr.captions].flatMap(([r,{along:a,dx:i,dy:c,size:f,label:w}])=>{let h=J().get(r);if(!h)
 return[];let{x:p,y:g}=St(n(h.from),n(h.to),h.bend,a);return[{line:h,x:p+i*e,y:g+c*e,size:f*e,label:w,grave:h.grave}]});
-return{names:o,captions:s,titles:Lr(t)}}function ll(){let[t,e]=[Ge(),M.getScale()];return W().filter(o=>Hr(o)&&
-(!t||t.has(o))&&Te.get(o)).map(o=>({...M.getPosition(o),radius:It(o,e,et(o))/e,sign:Hr(o)}))}function Kr(t){let[
-e,n]=[ue.clientWidth,ue.clientHeight-tl()],[o,s]=[M.DOMtoCanvas({x:0,y:0}),M.DOMtoCanvas({x:e,y:n})];return{...sl(
-t),...ds(),signed:ll(),from:o,to:s,width:e,height:n}}function _r(){cl(!0)}function fl(t=!1){cancelAnimationFrame(
-Xc),us=us||t,Xc=requestAnimationFrame(()=>{cl(us),us=!1})}M.on("afterDrawing",t=>{let e=1/M.getScale(),{names:n,
-captions:o,titles:s}=ds();Cc(t,yt,e),Qc(t,ll(),yt,e);for(let a of o)is(t,a,a.line.weight>1?yt.ink:yt.soft,yt,e);
-let r=Ge();for(let{x:a,y:i,from:c}of n)c&&Fc(t,c,{x:a,y:i},yt,e);for(let a of n){let i=r?!r.has(a.thing):_(a.thing);
-is(t,a,i?yt.soft:yt.ink,yt,e)}for(let a of s)is(t,a,yt.soft,yt,e);zr.isTravelling()||fl()});M.on("dragEnd",({nodes:t})=>t.
-length?Qr(t):_r());function Qr(t){for(let e of t)hn(e,M.getPosition(e));fs(),Vr()}var pl=t=>nl(t,-20);var ad=3,id=6,cd=$("drawing"),ul=[null,!0],kn=!1,Yr=M.getViewPosition();function me(t=null,e=!1){ul=[t,e],kn=!1;
-let n=new Set(W()),o=(t??[...n]).filter(s=>n.has(s)).map(H);o.length&&zr.look(t?o:[...o,...Tc()],t&&!m.highlighted?
-o[0]:null,e)}var ml=()=>kn||me(...ul);function dl(t){let e=W().map(H),[n,o,s,r]=Tr(e),a=Math.max(s-n,r-o,300),
-i=Math.min(.5,cd.clientHeight/a/ad);return Math.max(i,Math.min(id,t))}function Ke(t){kn=!0,M.moveTo({scale:dl(
-M.getScale()*t)})}M.on("zoom",()=>{kn=!0;let[t,e]=[M.getScale(),dl(M.getScale())];t!==e&&M.moveTo({scale:e,position:Yr}),
-Yr=M.getViewPosition()});M.on("dragEnd",({nodes:t})=>{kn=kn||!t.length,Yr=M.getViewPosition()});var hl=Rc(M,t=>{
-Qr(W()),t&&m.selected===null&&!m.highlighted&&me()});function Jr(){let{selectionHandler:t}=M,e=Object.values(t?.
-hoverObj??{});for(let n of e)for(let[o,s]of Object.entries(n))s.hover=!1,delete n[o];e.length&&M.redraw()}var fd=6,pd=2e4,gl=1e3,wl=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&q(o)&&!t.has(e)?[e]:[])),
-xl=(t,e)=>L(t)!==L(e)?1:2,yl=t=>U(t).flatMap(e=>e.relation===null&&q(e.statement)?[tt(e,t)]:[]);function ud(t,e,n){
+return{names:o,captions:s,titles:Rr(t)}}function pl(){let[t,e]=[We(),M.getScale()];return z().filter(o=>Wr(o)&&
+(!t||t.has(o))&&Te.get(o)).map(o=>({...M.getPosition(o),radius:Nt(o,e,et(o))/e,sign:Wr(o)}))}function _r(t){let[
+e,n]=[pe.clientWidth,pe.clientHeight-nl()],[o,s]=[M.DOMtoCanvas({x:0,y:0}),M.DOMtoCanvas({x:e,y:n})];return{...al(
+t),...hs(),signed:pl(),from:o,to:s,width:e,height:n}}function Qr(){fl(!0)}function ul(t=!1){cancelAnimationFrame(
+tl),ms=ms||t,tl=requestAnimationFrame(()=>{fl(ms),ms=!1})}M.on("afterDrawing",t=>{let e=1/M.getScale(),{names:n,
+captions:o,titles:s}=hs();Rc(t,yt,e),Jc(t,pl(),yt,e);for(let a of o)cs(t,a,a.line.weight>1?yt.ink:yt.soft,yt,e);
+let r=We();for(let{x:a,y:i,from:c}of n)c&&qc(t,c,{x:a,y:i},yt,e);for(let a of n){let i=r?!r.has(a.thing):_(a.thing);
+cs(t,a,i?yt.soft:yt.ink,yt,e)}for(let a of s)cs(t,a,yt.soft,yt,e);Vr.isTravelling()||ul()});M.on("dragEnd",({nodes:t})=>t.
+length?Yr(t):Qr());function Yr(t){for(let e of t)hn(e,M.getPosition(e));ps(),Kr()}var ml=t=>sl(t,-20);var pd=3,ud=6,md=$("drawing"),dl=[null,!0],kn=!1,Jr=M.getViewPosition();function ue(t=null,e=!1){dl=[t,e],kn=!1;
+let n=new Set(z()),o=(t??[...n]).filter(r=>n.has(r)).map(H);if(!o.length)return;let s=t&&m.highlighted?[...n].
+map(H):[];Vr.look(t?o:[...o,...Cc()],t&&!s.length?o[0]:null,e,s)}var hl=()=>kn||ue(...dl);function gl(t){let e=z().
+map(H),[n,o,s,r]=ss(e),a=Math.max(s-n,r-o,300),i=Math.min(.5,md.clientHeight/a/pd);return Math.max(i,Math.min(
+ud,t))}function Ve(t){kn=!0,M.moveTo({scale:gl(M.getScale()*t)})}M.on("zoom",()=>{kn=!0;let[t,e]=[M.getScale(),
+gl(M.getScale())];t!==e&&M.moveTo({scale:e,position:Jr}),Jr=M.getViewPosition()});M.on("dragEnd",({nodes:t})=>{
+kn=kn||!t.length,Jr=M.getViewPosition()});var wl=Ic(M,t=>{Yr(z()),t&&m.selected===null&&!m.highlighted&&ue()});
+function Xr(){let{selectionHandler:t}=M,e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.
+entries(n))s.hover=!1,delete n[o];e.length&&M.redraw()}var hd=6,gd=2e4,xl=1e3,yl=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&U(o)&&!t.has(e)?[e]:[])),
+bl=(t,e)=>L(t)!==L(e)?1:2,kl=t=>W(t).flatMap(e=>e.relation===null&&U(e.statement)?[tt(e,t)]:[]);function wd(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
-i,c]of a)if(!((o.get(c)??0)<i))for(let f of yl(c)){if(n.has(f))continue;let w=e.has(c)&&e.has(f)?2:xl(c,f),h=i+
-w*gl+(_(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var md=At.
-filter(t=>!L(t)).sort(pt).slice(0,fd);function $n(t,e,n=!1){let o=new Set([t,e]),s=new Set([...wl(o),...n?md:[]].
-filter(p=>!o.has(p))),r=ud(e,o,s),a=p=>Math.floor((r.get(p)??1/0)/gl),i=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
-length-1];if(c+=1,f||=c>pd,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();i.has(b)||i.set(b,p);return}
-let x=[...new Set(yl(g).filter(b=>b!==g&&!s.has(b)))].sort((b,S)=>Number(L(b))-Number(L(S))||b-S);for(let b of x){
-let S=o.has(g)&&o.has(b)?2:xl(g,b);a(b)===a(g)-S&&w([...p,b])}}r.has(t)&&w([t]);let h=p=>p.filter(g=>_(g)&&!o.
-has(g)).length;return{paths:[...i.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function dd(t,e,n){let{captions:o}=ot(
+i,c]of a)if(!((o.get(c)??0)<i))for(let f of kl(c)){if(n.has(f))continue;let w=e.has(c)&&e.has(f)?2:bl(c,f),h=i+
+w*xl+(_(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var xd=Tt.
+filter(t=>!L(t)).sort(ft).slice(0,hd);function $n(t,e,n=!1){let o=new Set([t,e]),s=new Set([...yl(o),...n?xd:[]].
+filter(p=>!o.has(p))),r=wd(e,o,s),a=p=>Math.floor((r.get(p)??1/0)/xl),i=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
+length-1];if(c+=1,f||=c>gd,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();i.has(b)||i.set(b,p);return}
+let x=[...new Set(kl(g).filter(b=>b!==g&&!s.has(b)))].sort((b,S)=>Number(L(b))-Number(L(S))||b-S);for(let b of x){
+let S=o.has(g)&&o.has(b)?2:bl(g,b);a(b)===a(g)-S&&w([...p,b])}}r.has(t)&&w([t]);let h=p=>p.filter(g=>_(g)&&!o.
+has(g)).length;return{paths:[...i.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function yd(t,e,n){let{captions:o}=ot(
 t),s=dt(o).replaceAll(`
-`," "),r=U(e).filter(i=>i.relation===t&&i.from!==i.to),a=U(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
+`," "),r=W(e).filter(i=>i.relation===t&&i.from!==i.to),a=W(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
 i=>tt(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let w=r.find(h=>h[c]===e&&a.some(p=>p[c]===
-n&&p[f]===h[f]));if(w)return{said:s,both:i,third:w[f]}}return{said:s,both:null,third:null}}function Xr(t){let e=wl(
-new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=U(r).flatMap(
-x=>x.relation===null&&tt(x,r)===o?[x.statement]:[]),i=Lt(r).filter(x=>!e.has(x)&&U(x).some(b=>b.relation===null&&
-tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...i,...c])],w=f.map(x=>dd(x,r,o)),
-h=a.filter(q).map(x=>({said:v(u.predicates[u.statements[x].predicate]),both:null,third:null})),p=({both:x})=>[
-"to","from"].indexOf(x??""),g=[...h,...w].sort((x,b)=>p(x)-p(b)),y=new Set([...a,...f.flatMap(ht)].filter(q));
-return{from:r,to:o,links:g,statements:y}})}function ut(){Object.assign(m,jo),Yt(null)}function de(t,e=!1){Object.assign(m,jo,{selected:t,passed:e,tab:"de\
-tails"}),ec(t,e)}function Sn(t,e){ut();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=xt().filter(r=>n.includes(
-r.from)&&n.includes(r.to)),s=o.length?o:ui(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
-tab:"details"})}function _e(t,e,{avoids:n=!1,way:o=0}={}){ut();let{paths:s}=$n(t,e,n),r=s[Math.min(o,s.length-
+n&&p[f]===h[f]));if(w)return{said:s,both:i,third:w[f]}}return{said:s,both:null,third:null}}function Zr(t){let e=yl(
+new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=W(r).flatMap(
+x=>x.relation===null&&tt(x,r)===o?[x.statement]:[]),i=Ct(r).filter(x=>!e.has(x)&&W(x).some(b=>b.relation===null&&
+tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...i,...c])],w=f.map(x=>yd(x,r,o)),
+h=a.filter(U).map(x=>({said:v(u.predicates[u.statements[x].predicate]),both:null,third:null})),p=({both:x})=>[
+"to","from"].indexOf(x??""),g=[...h,...w].sort((x,b)=>p(x)-p(b)),y=new Set([...a,...f.flatMap(ht)].filter(U));
+return{from:r,to:o,links:g,statements:y}})}function pt(){Object.assign(m,jo),Yt(null)}function me(t,e=!1){Object.assign(m,jo,{selected:t,passed:e,tab:"de\
+tails"}),oc(t,e)}function Sn(t,e){pt();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=xt().filter(r=>n.includes(
+r.from)&&n.includes(r.to)),s=o.length?o:di(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
+tab:"details"})}function Ke(t,e,{avoids:n=!1,way:o=0}={}){pt();let{paths:s}=$n(t,e,n),r=s[Math.min(o,s.length-
 1)]??[];Yt(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function to(t){ut();let e=Bo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
+th"})}function to(t){pt();let e=Bo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
 t"})}function vn(t){let{sentences:e}=u.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function eo(t){
-let{preset:e}=u.steps[t];if(pe()!==e&&(m.arrangement="",dn(e)),ut(),!t)return;let{things:n}=vn(t),o=n.filter(i=>!L(
-i)),s=o.filter(i=>!_(i)),r=s.filter(fe),a=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:a.length>1?Yt(a):
+let{preset:e}=u.steps[t];if(fe()!==e&&(m.arrangement="",dn(e)),pt(),!t)return;let{things:n}=vn(t),o=n.filter(i=>!L(
+i)),s=o.filter(i=>!_(i)),r=s.filter(le),a=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:a.length>1?Yt(a):
 Yt(o,null,n)})}function no(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=m,
-f=new Map(We());t!==null?(Yt(null),de(t,e)):n?Sn(n.from,n.to):o!==null?to(o):s&&a.from!==null&&a.to!==null?_e(
-a.from,a.to,a):r!==null&&eo(r),Object.assign(m,{unknown:i,tab:c});for(let w of mn())hn(w,f.get(w)??H(w))}var hs=null;function Ft(t=null,e=!1){hs=m.mode==="picture"?null:()=>me(t,e),hs||me(t,e)}function bt({from:t=null,
-moves:e=!0}={}){Nt(m.tab);let n=m.tab!=="overview";if(m.stays=!e,n&&(m.passage===null||t===null)&&gt(!0),B(),$(
-"details").scrollTop=0,!n)return;m.tab==="details"&&(ct(d("chosen")+be()),$("drawing").contains(document.activeElement)||
-$("details").querySelector("h2").focus());let o=Ge();e&&Ft(o&&[...o])}function Bt(t){J(),de(t),bt()}function bl(t){
-J(),de(t),bt({moves:!1})}function kl(t){de(t,!0),bt({moves:!pl(t)})}function gs({from:t,to:e}){J(),Sn(t,e),bt(
-{moves:!1})}function Qe(){let{length:t}=mn();J(),ut(),bt(),t&&Ft()}function $l(t){J(),ut(),m.mode==="types"&&qn(
-"picture"),m.arrangement="",dn(t),bt(),Ft(null,!0)}function Jt(t){t<0||t>=u.steps.length||(J(),eo(t),bt(),$("o\
-verview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&gt(!0),ct($("headline").textContent),Ft(m.highlighted))}
-var oo=()=>Jt(0);function ws(t,e,n={}){J(),_e(t,e,n),bt()}function Ae(t){let e=m.passage;J(),to(t),bt({from:e})}
-function xs(t,e=!0){m.unknown=null;let n=ii(t,e);n&&Object.assign(m,{unknown:n,tab:"overview"}),bt(),n&&gt(!0),
-m.tab==="overview"&&Ft(m.highlighted,!m.highlighted)}function he(t,e,n=[]){J(),t(),no(),m.stays=e===void 0,B(),
-e!==void 0&&Ft(e===null?null:[e,...at(e),...n])}var Sl=t=>he(()=>ct(d("added")(Xo(t))),t),ys=(t,e=!0)=>he(()=>ct(
-d("added")(tc(t))),e?t:void 0),vl=()=>m.selected??m.pair?.from;function bs(t){let[e,...n]=t;he(()=>{yr(t),n.length||
-de(e)},n.length?vl():void 0,t),n.length||bt()}function ks(t){let[e,...n]=t;if(he(()=>{n.length||ut(),t.forEach(
-Zo)},n.length?vl():void 0,t),n.length)return;let s=os(e);s&&Sn(s.from,s.to),bt()}var Ol=()=>he(()=>yr(He()),null),
-Ml=()=>he(()=>Ki().forEach(Zo),null),El=t=>he(()=>nc(t));function Tl(t){J(),ut(),Zo(t),bt(),ct(d("hiddenNow"))}
-var Xt=(t,e)=>he(()=>oc(t,e)),Zr=t=>he(()=>sc(t));function ta(){ri(),ct(d("undone"))}function Ye(t){qn(t),B(),
-t==="picture"&&hs&&hs()}function Al(t){m.reading=t,Kt("readings",t),no(),B()}var hd={33:60,35:62},gd=126;function wd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):gd;o=o*85+(r<42?hd[r]:r)-42}e.
+f=new Map(He());t!==null?(Yt(null),me(t,e)):n?Sn(n.from,n.to):o!==null?to(o):s&&a.from!==null&&a.to!==null?Ke(
+a.from,a.to,a):r!==null&&eo(r),Object.assign(m,{unknown:i,tab:c});for(let w of mn())hn(w,f.get(w)??H(w))}var gs=null;function Dt(t=null,e=!1){gs=m.mode==="picture"?null:()=>ue(t,e),gs||ue(t,e)}function bt({from:t=null,
+moves:e=!0}={}){Rt(m.tab);let n=m.tab!=="overview";if(m.stays=!e,n&&(m.passage===null||t===null)&&gt(!0),B(),$(
+"details").scrollTop=0,!n)return;m.tab==="details"&&(lt(d("chosen")+be()),$("drawing").contains(document.activeElement)||
+$("details").querySelector("h2").focus());let o=We();e&&Dt(o&&[...o])}function Ft(t){X(),me(t),bt()}function $l(t){
+X(),me(t),bt({moves:!1})}function Sl(t){me(t,!0),bt({moves:!ml(t)})}function ws({from:t,to:e}){X(),Sn(t,e),bt(
+{moves:!1})}function _e(){let{length:t}=mn();X(),pt(),bt(),t&&Dt()}function vl(t){X(),pt(),m.mode==="types"&&Un(
+"picture"),m.arrangement="",dn(t),bt(),Dt(null,!0)}function Jt(t){t<0||t>=u.steps.length||(X(),eo(t),bt(),$("o\
+verview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&gt(!0),lt($("headline").textContent),Dt(m.highlighted))}
+var oo=()=>Jt(0);function xs(t,e,n={}){X(),Ke(t,e,n),bt()}function Ae(t){let e=m.passage;X(),to(t),bt({from:e})}
+function ys(t,e=!0){m.unknown=null;let n=li(t,e);n&&Object.assign(m,{unknown:n,tab:"overview"}),bt(),n&&gt(!0),
+m.tab==="overview"&&Dt(m.highlighted,!m.highlighted)}function de(t,e,n=[]){X(),t(),no(),m.stays=e===void 0,B(),
+e!==void 0&&Dt(e===null?null:[e,...it(e),...n])}var Ol=t=>de(()=>lt(d("added")(Xo(t))),t),bs=(t,e=!0)=>de(()=>lt(
+d("added")(nc(t))),e?t:void 0),Ml=()=>m.selected??m.pair?.from;function ks(t){let[e,...n]=t;de(()=>{kr(t),n.length||
+me(e)},n.length?Ml():void 0,t),n.length||bt()}function $s(t){let[e,...n]=t;if(de(()=>{n.length||pt(),t.forEach(
+Zo)},n.length?Ml():void 0,t),n.length)return;let s=os(e);s&&Sn(s.from,s.to),bt()}var El=()=>de(()=>kr(Ue()),null),
+Tl=()=>de(()=>Qi().forEach(Zo),null),Al=t=>de(()=>sc(t));function Cl(t){X(),pt(),Zo(t),bt(),lt(d("hiddenNow"))}
+var Xt=(t,e)=>de(()=>rc(t,e)),ta=t=>de(()=>ac(t));function ea(){ii(),lt(d("undone"))}function Qe(t){Un(t),B(),
+t==="picture"&&gs&&gs()}function Ll(t){m.reading=t,Vt("readings",t),no(),B()}var bd={33:60,35:62},kd=126;function $d(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):kd;o=o*85+(r<42?bd[r]:r)-42}e.
 setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function so(t){let e=new Blob(
-[wd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var xd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function On(t){
-let e=`${t}-block`;return document.getElementById(e)||await xd,document.getElementById(e)?.textContent??""}var $s=async t=>JSON.
-parse(new TextDecoder().decode(await so(await On(t)))),Ll=new Map;function Ss(t){let e=Ll.get(t)??yd(t);return Ll.
-set(t,e),e}async function yd(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
-await so(await On(t))),document.head.append(e)}var bd=80,ro=()=>vs(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Mn(){if(O.isDrawn)
-return ro();let{pair:t,passage:e,selected:n,isTold:o,path:s}=m;if(e!==null)return vs([u.passages[e].name]);let{
-centre:r,preset:a}=ze(),c=(t?[t.from,t.to]:o?[s.from,s.to]:[n??r]).filter(f=>f!==null);return c.length?vs(c.map(
-le)):vs([a===null?"graph":u.presets[a].name])}function vs(t){let e=m.reading===u.readings[0]?[]:[m.reading];return[
+[$d(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Sd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function On(t){
+let e=`${t}-block`;return document.getElementById(e)||await Sd,document.getElementById(e)?.textContent??""}var Ss=async t=>JSON.
+parse(new TextDecoder().decode(await so(await On(t)))),Nl=new Map;function vs(t){let e=Nl.get(t)??vd(t);return Nl.
+set(t,e),e}async function vd(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
+await so(await On(t))),document.head.append(e)}var Od=80,ro=()=>Os(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Mn(){if(O.isDrawn)
+return ro();let{pair:t,passage:e,selected:n,isTold:o,path:s}=m;if(e!==null)return Os([u.passages[e].name]);let{
+centre:r,preset:a}=Ge(),c=(t?[t.from,t.to]:o?[s.from,s.to]:[n??r]).filter(f=>f!==null);return c.length?Os(c.map(
+ce)):Os([a===null?"graph":u.presets[a].name])}function Os(t){let e=m.reading===u.readings[0]?[]:[m.reading];return[
 ...t,...e].map(o=>o.replace(/[^\p{L}\p{M}\p{N}._]+/gu,"-").replace(/^[-.]+|[-.]+$/g,"")).filter(Boolean).join(
-"-").slice(0,bd)||"graph"}function Ce(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
-n.href),6e4)}var kd=10.2,$d=5.9,Rl=7.2,Nl=15,Sd=13,[Il,vd]=[14,.36],ao=(t,e)=>Wn(t.split(" "),n=>Ue(n)<=e);async function jl(t,e,n){
-let o=Math.floor(e/$d),s=t.caption.flatMap(C=>ao(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
+"-").slice(0,Od)||"graph"}function Ce(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
+n.href),6e4)}var Md=10.2,Ed=5.9,Td=6.4,na=7.2,Il=15,Ad=13,[Ms,Cd,Ld]=[14,.28,.36],En=(t,e)=>Wn(t.split(" "),n=>$e(n)<=e),jl=t=>Math.
+ceil(na*Math.max(0,...t.map($e)));function Rd({rows:t},e,n){let o=t.filter(({kind:s,x:r})=>s==="name"&&r===n).
+map(({text:s})=>s);return Math.floor(Math.min(jl(o)+Ms,(e<500?Ld:Cd)*e))}function Nd({kind:t,x:e,text:n,short:o},s,r){
+return t==="name"?{text:En(n,Math.floor((s[e]-Ms)/na))}:t==="figure"&&$e(n)*Td>r-Ms?{text:o}:{}}async function Pl(t,e,n){
+let o=Math.floor(e/Ed),s=t.caption.flatMap(C=>En(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
 floor(C)))+1:0,a=t.rows.filter(C=>"series"in C).map(({y:C})=>C),i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):
-0,c=e<500,f=C=>Math.ceil(Rl*Math.max(0,...C.map(Ue)));function w(C){let Z=t.rows.filter(({kind:ft,x:rn})=>ft===
-"name"&&rn===C);return Math.floor(Math.min(f(Z.map(({text:ft})=>ft))+Il,vd*e))}let[h,p]=c?[w(0),w(1)]:[165,250],
-g=e-(c?f(t.rows.map(({text:C=""})=>C))+Il:150),y=t.rows.map(({label:C=""})=>ao(C,Math.floor(g/Rl))),x=t.rows.map(
-({note:C=""})=>ao(C,o)),b=C=>Math.max(...C.map(({length:Z})=>Z))-1,S=b(y),E=S*Nl+b(x)*Sd,I={...n,scale:t.scale,
-wide:t.kind==="flow"&&c?e-h:e,label:g,name:h-10,out:-h,right:p-10,across:c?1:99,flow:c?e-h-p:e-360,step:c?64:110,
-bar:(t.rows.some(({note:C})=>C)?56:40)+E,row:46+E,up:(t.kind==="bar"?-14:-12)-S*Nl,ranks:Math.min(Math.max(160,
-(c?15:17)*i),480),title:ao(t.title,Math.floor(e/kd)),subtitle:t.subtitle?ao(t.subtitle,o):[],high:44*r,last:r-
-.5},G=await $s("templates"),Et=JSON.stringify(G[t.kind==="bar"?`bar-${t.scale}`:t.kind]),se=JSON.parse(Et.replace(
-/"@(\w+)@"|@(\w+)@/g,(C,Z,ft)=>Z?JSON.stringify(I[Z]):String(I[ft]))),lt={rows:t.rows.map((C,Z)=>({...C,..."la\
-bel"in C?{label:[...Array(S+1-y[Z].length).fill(""),...y[Z]],note:x[Z]}:{},...e<680&&"short"in C?{text:C.short}:
-{},p:t.panels.indexOf(C.panel)})),caption:s.map((C,Z)=>({n:Z,text:C}))};for(let C of se.data)Object.hasOwn(lt,
-C.name)&&(C.values=lt[C.name]);return se}var Od=760,Md=280;async function Ed(t,e){await Ss("charts");let n=getComputedStyle(document.documentElement),s=Object.
+0,c=e<500,f=[0,1].map(C=>Rd(t,e,C)),w=e-f[0]-f[1],h=e-(c?jl(t.rows.map(({text:C=""})=>C))+Ms:150),p=t.rows.map(
+({label:C=""})=>En(C,Math.floor(h/na))),g=t.rows.map(({note:C=""})=>En(C,o)),y=C=>Math.max(...C.map(({length:Q})=>Q))-
+1,x=y(p),b=x*Il+y(g)*Ad,S={...n,scale:t.scale,wide:t.kind==="flow"?e-f[0]:e,label:h,out:-f[0],across:c?1:99,flow:w,
+step:c?64:110,bar:(t.rows.some(({note:C})=>C)?56:40)+b,row:46+b,up:(t.kind==="bar"?-14:-12)-x*Il,ranks:Math.min(
+Math.max(160,(c?15:17)*i),480),title:En(t.title,Math.floor(e/Md)),subtitle:t.subtitle?En(t.subtitle,o):[],high:44*
+r,last:r-.5},E=await Ss("templates"),P=JSON.stringify(E[t.kind==="bar"?`bar-${t.scale}`:t.kind]),q=JSON.parse(
+P.replace(/"@(\w+)@"|@(\w+)@/g,(C,Q,mt)=>Q?JSON.stringify(S[Q]):String(S[mt]))),at={rows:t.rows.map((C,Q)=>({...C,
+..."label"in C?{label:[...Array(x+1-p[Q].length).fill(""),...p[Q]],note:g[Q]}:{},...Nd(C,f,w),p:t.panels.indexOf(
+C.panel)})),caption:s.map((C,Q)=>({n:Q,text:C}))};for(let C of q.data)Object.hasOwn(at,C.name)&&(C.values=at[C.
+name]);return q}var Id=760,jd=280;async function Pd(t,e){await vs("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
-r,n.getPropertyValue(`--${a}`).trim()]));return rt(await window.charts.svg(await jl(t,Math.min(Math.max(e,Md),
-Od),s)))}function na(t,e,n=ro){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Ed(
+r,n.getPropertyValue(`--${a}`).trim()]));return rt(await window.charts.svg(await Pl(t,Math.min(Math.max(e,jd),
+Id),s)))}function sa(t,e,n=ro){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Pd(
 t,e).then(s=>{let r=new DOMParser().parseFromString(s,"image/svg+xml").documentElement;r.setAttribute("aria-hi\
 dden","true");let a=()=>Ce(new Blob([s],{type:"image/svg+xml"}),`${n()}.svg`),i=A(d("saveSvg"),a,{"aria-label":d(
-"saveChart")});o.replaceChildren(r,i),o.removeAttribute("aria-busy")}),o}var ea=!1;function Pl(t,e,n,o){return t?
-it(d("asChart"),{class:"charted",open:ea||o,ontoggle:({target:s})=>Td(s,t,e)},n):""}function Td(t,e,n){ea=t.open,
-ea&&!t.querySelector("figure")&&t.querySelector("summary")?.after(na(e,n()))}var Zt="http://www.w3.org/2001/XMLSchema#",Ad=/[\p{Cc} <>"{}|\\^`]/u,Cd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
-\\r","	":"\\t","\b":"\\b","\f":"\\f"};function Os({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(Os).join(" ")} )>>`;if(t==="uri"){if(Ad.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Cd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Zt}\
-string`?`${s}^^<${n}>`:s}var Ld=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,Rd={t:"	",b:"\b",n:`
-`,r:"\r",f:"\f"},Dl=t=>t.replaceAll(Ld,(e,n,o,s)=>s?Rd[s]??s:String.fromCodePoint(Number.parseInt(n??o,16)));var Nd=["Long","Int","Short","Byte"],Id=["integer",...Nd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],L0=new Map([...Id.map(t=>[Zt+t,/^[+-]?\d+$/]),
+"saveChart")});o.replaceChildren(r,i),o.removeAttribute("aria-busy")}),o}var oa=!1;function Dl(t,e,n,o){return t?
+ct(d("asChart"),{class:"charted",open:oa||o,ontoggle:({target:s})=>Dd(s,t,e)},n):""}function Dd(t,e,n){oa=t.open,
+oa&&!t.querySelector("figure")&&t.querySelector("summary")?.after(sa(e,n()))}var Zt="http://www.w3.org/2001/XMLSchema#",Fd=/[\p{Cc} <>"{}|\\^`]/u,Bd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+\\r","	":"\\t","\b":"\\b","\f":"\\f"};function Es({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
+ ${[e.subject,e.predicate,e.object].map(Es).join(" ")} )>>`;if(t==="uri"){if(Fd.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Bd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Zt}\
+string`?`${s}^^<${n}>`:s}var qd=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,Ud={t:"	",b:"\b",n:`
+`,r:"\r",f:"\f"},Fl=t=>t.replaceAll(qd,(e,n,o,s)=>s?Ud[s]??s:String.fromCodePoint(Number.parseInt(n??o,16)));var Hd=["Long","Int","Short","Byte"],Wd=["integer",...Hd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],q0=new Map([...Wd.map(t=>[Zt+t,/^[+-]?\d+$/]),
 [`${Zt}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Zt}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
-[`${Zt}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var jd=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],Bl=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,Pd=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,Dd=t=>/[",\r\n]/.
-test(t)?`"${t.replaceAll('"','""')}"`:t,En=t=>Dd(Pd.test(t)?`'${t}`:t),Fl=t=>t.map(e=>v(u.errata[e].problem)).
-join(" | ");function ql({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="iri"in s?{
+[`${Zt}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Gd=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],ql=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,zd=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,Vd=t=>/[",\r\n]/.
+test(t)?`"${t.replaceAll('"','""')}"`:t,Tn=t=>Vd(zd.test(t)?`'${t}`:t),Bl=t=>t.map(e=>v(u.errata[e].problem)).
+join(" | ");function Ul({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="iri"in s?{
 iri:s.iri,label:T(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,w=f||("iri"in
-s||c?"":`${Zt}string`),h=f.startsWith(Zt)&&Bl.test(i);return[En(n.iri),En(o),h?i:En(a.iri||i),...[T(n.thing),v(
-u.predicates[r.predicate]),a.label,w,c].map(En),r.passages.map(p=>u.passages[p].name).sort().join(" "),...(r.only===
-"corrected"?["",Fl(r.errata)]:[Fl(r.errata),""]).map(En)]});return Ul([jd,...e])}var Ul=t=>`\uFEFF${t.map(e=>`${e.
+s||c?"":`${Zt}string`),h=f.startsWith(Zt)&&ql.test(i);return[Tn(n.iri),Tn(o),h?i:Tn(a.iri||i),...[T(n.thing),v(
+u.predicates[r.predicate]),a.label,w,c].map(Tn),r.passages.map(p=>u.passages[p].name).sort().join(" "),...(r.only===
+"corrected"?["",Bl(r.errata)]:[Bl(r.errata),""]).map(Tn)]});return Hl([Gd,...e])}var Hl=t=>`\uFEFF${t.map(e=>`${e.
 join(",")}\r
-`).join("")}`,Hl=t=>Ul(t.map(e=>e.map(n=>Bl.test(n)?n:En(n))));var io="http://www.w3.org/2000/svg",co={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+`).join("")}`,Wl=t=>Hl(t.map(e=>e.map(n=>ql.test(n)?n:Tn(n))));var ao="http://www.w3.org/2000/svg",io={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
 star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function F(t,e,...n){let o=document.
-createElementNS(io,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n.map(s=>typeof s==
-"string"?rt(s):s)),o}function Ms(t,e=[],n=2){let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.
+createElementNS(ao,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n.map(s=>typeof s==
+"string"?rt(s):s)),o}function Ts(t,e=[],n=2){let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.
 join(" ")||"none"};return F("svg",{viewBox:"0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},F("path",{
 d:"M0 6h26",...o}))}var vt=({family:t,shape:e})=>F("svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"\
-true"},F("path",{d:co[e]}));function K(t){return t>=V?l("span",{dir:"auto"},T(t)):N([vt(j(t)),T(t)],()=>Bt(t),{class:"thing",dir:"auto"})}
-function Je({name:t,paragraph:e,sentence:n,article:o}){return e?d("where")(e,n)+(o?` (${v(o)})`:""):t}function oa({
+true"},F("path",{d:io[e]}));function K(t){return t>=G?l("span",{dir:"auto"},T(t)):N([vt(I(t)),T(t)],()=>Ft(t),{class:"thing",dir:"auto"})}
+function Ye({name:t,paragraph:e,sentence:n,article:o}){return e?d("where")(e,n)+(o?` (${v(o)})`:""):t}function ra({
 name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec(v(o))??[""],r=s&&` · ${s}${s===
-v(o)?"":"…"}`;return e?d("briefly")(e,n)+r:t}function Es(t){let e=u.passages.findIndex(n=>n.name===t);return e<
-0?l("code",{},t):Ot(e)}function Ot(t){let e=u.passages[t],[n,o]=[oa(e),`${Je(e)} (${e.name})`],s={title:o,"ari\
-a-label":`${n}: ${o}, ${d("readHere")}`};return N(n,()=>Ae(t),{class:"chip",...s})}var Wl=null;function lo(){return Wl??=$s("rdf"),Wl}var Fd=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
-function Bd(t){let[,e,n="",o=""]=Fd.exec(t)??["",t];return{value:Dl(e),lang:n,datatype:o}}async function Gl(){
-let t=await lo(),e=W(),n=c=>({iri:ce(u.things[c].name,t.prefixes),thing:c}),o=c=>q(c)&&typeof u.statements[c].
-object!="number",s=zt(xt());for(let c of e)for(let f of ht(c))o(f)&&s.add(f);let r=[...s].sort((c,f)=>c-f).map(
-c=>{let f=u.statements[c],{subject:w,predicate:h,object:p}=f;return{subject:n(w),predicate:ce(t.predicates[h],
-t.prefixes),object:typeof p=="number"?n(p):Bd(t.objects[c]),said:f}}),a=r.flatMap(({subject:c,object:f})=>"thi\
-ng"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(n);return{triples:r,things:i,terms:t}}var Ts=(t,e)=>(e.
-types[t]??[]).map(n=>ce(n,e.prefixes));var ra=20,qt=()=>document.getElementById("tab-ask")!==null,fo=class extends Error{constructor(e){super(e),this.
-why=e}},As=null,po=new Map,zl=0;function Vl(t,e,n){zl+=1;let o=zl;return new Promise((s,r)=>{po.set(o,{resolve:s,
-reject:r}),t.postMessage({id:o,what:e,given:n})})}function sa(t){As?.then(({worker:e})=>e.terminate()),As=null;
-for(let{reject:e}of po.values())e(new fo(t));po.clear()}async function qd(){let t=await so(await On("worker")),
+v(o)?"":"…"}`;return e?d("briefly")(e,n)+r:t}function As(t){let e=u.passages.findIndex(n=>n.name===t);return e<
+0?l("code",{},t):Ot(e)}function Ot(t){let e=u.passages[t],[n,o]=[ra(e),`${Ye(e)} (${e.name})`],s={title:o,"ari\
+a-label":`${n}: ${o}, ${d("readHere")}`};return N(n,()=>Ae(t),{class:"chip",...s})}var Gl=null;function co(){return Gl??=Ss("rdf"),Gl}var Kd=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
+function _d(t){let[,e,n="",o=""]=Kd.exec(t)??["",t];return{value:Fl(e),lang:n,datatype:o}}async function zl(){
+let t=await co(),e=z(),n=c=>({iri:ie(u.things[c].name,t.prefixes),thing:c}),o=c=>U(c)&&typeof u.statements[c].
+object!="number",s=Gt(xt());for(let c of e)for(let f of ht(c))o(f)&&s.add(f);let r=[...s].sort((c,f)=>c-f).map(
+c=>{let f=u.statements[c],{subject:w,predicate:h,object:p}=f;return{subject:n(w),predicate:ie(t.predicates[h],
+t.prefixes),object:typeof p=="number"?n(p):_d(t.objects[c]),said:f}}),a=r.flatMap(({subject:c,object:f})=>"thi\
+ng"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(n);return{triples:r,things:i,terms:t}}var Cs=(t,e)=>(e.
+types[t]??[]).map(n=>ie(n,e.prefixes));var ia=20,Bt=()=>document.getElementById("tab-ask")!==null,lo=class extends Error{constructor(e){super(e),this.
+why=e}},Ls=null,fo=new Map,Vl=0;function Kl(t,e,n){Vl+=1;let o=Vl;return new Promise((s,r)=>{fo.set(o,{resolve:s,
+reject:r}),t.postMessage({id:o,what:e,given:n})})}function aa(t){Ls?.then(({worker:e})=>e.terminate()),Ls=null;
+for(let{reject:e}of fo.values())e(new lo(t));fo.clear()}async function Qd(){let t=await so(await On("worker")),
 e=URL.createObjectURL(new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=
-({data:{id:s,result:r,error:a,isBroken:i}})=>{if(i)return sa("broke");let c=po.get(s);po.delete(s),a?c?.reject(
-Object.assign(new Error(a.message),{details:a.details})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),sa("b\
-roke")};let o=[await On("engine"),await On("engine-data"),u.readings[0],document.baseURI];return{worker:n,known:Vl(
-n,"open",o)}}function Kl(){return As??=qd(),As}async function _l(){return(await Kl()).known}async function kt(t,...e){
-let{worker:n,known:o}=await Kl();await o;let s=setTimeout(sa,1e3*ra,"ended");try{return await Vl(n,t,e)}finally{
-clearTimeout(s)}}var Ql=null,Yl=null;function aa(t){let{prefixes:e}=D.terms??u;return Ql??=new Map(u.things.map(({name:n},o)=>[
-ce(n,e),o])),t?.type==="uri"?Ql.get(t.value):void 0}function Ud(){if(!D.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=D.terms,o=s=>`<${ce(u.things[s].name,n)}>`;return Map.groupBy([...u.statements.keys()],s=>{let{subject:r,
-predicate:a,object:i}=u.statements[s],c=typeof i=="number"?o(i):t[s];return`${o(r)} <${ce(e[a],n)}> ${c}`})}function Jl({
-evidence:t}){Yl??=Ud();let e=t.map(n=>({one:n,places:(Yl?.get(Hd(n))??[]).filter(q)}));return{wanted:new Set(e.
-flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Hd=({triple:t})=>t.map(
-Os).join(" ");function Xl(t){let n=[...new Set(t.flat().map(aa))].filter(s=>s!==void 0&&s<V),o=n.filter(s=>!L(
-s));return o.length?o:n}var Wd=60,Cs=()=>O.answer?Xl(O.answer.rows.map(({terms:t})=>t)):[];function Zl(){if(m.selected!==null||m.pair||
-m.passage!==null)return[];let t=Cs(),e=t.filter(o=>!_(o)),n=e.length?e:t;return m.highlighted=n.length&&n.length<=
-Wd?Yt(n):null,m.highlighted??[]}function ia(){return O.isDrawn=!0,yn({added:Cs()}),m.highlighted=null,null}var tf=null;function Le(){return tf??=Gd(),tf}async function Gd(){try{let[t,e]=await Promise.all([_l(),lo()]);
-Object.assign(D,{now:t,terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}B()}var ef=()=>`${m.
-reading} ${m.language} ${JSON.stringify(O.rates)}`;function nf(){_t()&&O.key!==ef()&&ca()}var Ls=null;async function ca(t=!1){
-let e={};Ls=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:ef()});let{reading:n,language:o}=m,
+({data:{id:s,result:r,error:a,isBroken:i}})=>{if(i)return aa("broke");let c=fo.get(s);fo.delete(s),a?c?.reject(
+Object.assign(new Error(a.message),{details:a.details})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),aa("b\
+roke")};let o=[await On("engine"),await On("engine-data"),u.readings[0],document.baseURI];return{worker:n,known:Kl(
+n,"open",o)}}function _l(){return Ls??=Qd(),Ls}async function Ql(){return(await _l()).known}async function kt(t,...e){
+let{worker:n,known:o}=await _l();await o;let s=setTimeout(aa,1e3*ia,"ended");try{return await Kl(n,t,e)}finally{
+clearTimeout(s)}}var Yl=null,Jl=null;function ca(t){let{prefixes:e}=D.terms??u;return Yl??=new Map(u.things.map(({name:n},o)=>[
+ie(n,e),o])),t?.type==="uri"?Yl.get(t.value):void 0}function Yd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=D.terms,o=s=>`<${ie(u.things[s].name,n)}>`;return Map.groupBy([...u.statements.keys()],s=>{let{subject:r,
+predicate:a,object:i}=u.statements[s],c=typeof i=="number"?o(i):t[s];return`${o(r)} <${ie(e[a],n)}> ${c}`})}function Xl({
+evidence:t}){Jl??=Yd();let e=t.map(n=>({one:n,places:(Jl?.get(Jd(n))??[]).filter(U)}));return{wanted:new Set(e.
+flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Jd=({triple:t})=>t.map(
+Es).join(" ");function Zl(t){let n=[...new Set(t.flat().map(ca))].filter(s=>s!==void 0&&s<G),o=n.filter(s=>!L(
+s));return o.length?o:n}var Xd=60,Rs=()=>O.answer?Zl(O.answer.rows.map(({terms:t})=>t)):[];function tf(){if(m.selected!==null||m.pair||
+m.passage!==null)return[];let t=Rs(),e=t.filter(o=>!_(o)),n=e.length?e:t;return m.highlighted=n.length&&n.length<=
+Xd?Yt(n):null,m.highlighted??[]}function la(){return O.isDrawn=!0,yn({added:Rs()}),m.highlighted=null,null}var ef=null;function Le(){return ef??=Zd(),ef}async function Zd(){try{let[t,e]=await Promise.all([Ql(),co()]);
+Object.assign(D,{now:t,terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}B()}var nf=()=>`${m.
+reading} ${m.language} ${JSON.stringify(O.rates)}`;function of(){Kt()&&O.key!==nf()&&fa()}var Ns=null;async function fa(t=!1){
+let e={};Ns=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:nf()});let{reading:n,language:o}=m,
 s=[];try{await Le();let r=O.own===null?await kt("answer",O.name,O.typed,n,o,O.rates):await kt("sparql",O.own,n,
-o);if(Ls!==e)return;let{table:a=null,holds:i=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:a,holds:i,
-isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?ia():Zl(),ct(a?d("rows")(a.rows.length):""),
-t&&a&&Wo(),a&&!a.rows.length&&O.own===null&&Vd(e)}catch(r){if(Ls!==e)return;let{message:a=String(r),details:i}=r;
-Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof fo?r.why:zd(i);O.trouble={kind:c,details:i,message:a}}
-B(),(s===null||s.length)&&Ft(s)}var zd=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function Vd(t){
-let e=await kt("alternatives",O.name,O.typed,m.reading).catch(()=>null);Ls===t&&(O.others=e,B())}function of(){
-J(),ut();let t=ia();Nt("ask"),B(),Ft(t)}var $t=(t,e={},n=null)=>fa({name:t,typed:e,said:n}),uo=t=>fa({own:t});
-function la(t){J(),O.rates=t,ca(),B()}var Tn=()=>fa({});function fa(t){J(),ut(),pa(t),Nt("ask"),gt(!0),B()}function pa(t){
-Hn(t),(O.name||O.own)&&ca(!0)}var Kd="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
-split(" "),_d="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",Rs=5,ge=t=>t.normalize("NFKD").replace(
-/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>Kd[e.charCodeAt(0)-4520]).toLowerCase(),Qd=t=>[...t].map(e=>{let n=(e.
-codePointAt(0)??0)-44032;return n>=0&&n<11172?_d[Math.floor(n/588)]:e}).join("");function Yd(t,e){let n=t.indexOf(
-e);return n<0?Rs:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var rf=t=>({plain:t.map(ge),initials:t.map(Qd)});function af(t){
-let e=/^[ㄱ-ㅎ]+$/.test(t),n=e?t:ge(t);return o=>Math.min(...o[e?"initials":"plain"].map(s=>Yd(s,n)),Rs)}var sf=t=>{
-let e=Array.from(t.normalize("NFD"));return new Set(e.slice(1).map((n,o)=>e[o]+n))};function cf(t,e){let[n,o]=[
-sf(t),sf(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var Jd=.5,lf=u.things.slice(0,V).map(({label:t,names:e,name:n,same:o})=>{let s=rf([t,e].flat());return{...s,plain:[
-...s.plain,...[n,...o].map(r=>ge(Un(r)))]}});function mo(t,e=12){let n=t.trim().normalize("NFC");if(!ge(n))return[];
-let o=af(n);return lf.map((s,r)=>({rank:o(s),thing:r})).filter(s=>s.rank<Rs).sort((s,r)=>s.rank-r.rank||Do(s.thing,
-r.thing)).slice(0,e).map(({thing:s})=>s)}function An(t,e){let n=mo(t,e);if(n.length)return n;let o=ge(t.trim());
-return lf.map((s,r)=>({thing:r,share:Math.max(...s.plain.map(a=>cf(a,o)))})).filter(({share:s})=>s>=Jd).sort((s,r)=>r.
-share-s.share||pt(s.thing,r.thing)).slice(0,e).map(({thing:s})=>s)}function ff(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>N(`${De(a.name)} ${cn(a)}`,()=>$t(
+o);if(Ns!==e)return;let{table:a=null,holds:i=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:a,holds:i,
+isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?la():tf(),lt(a?d("rows")(a.rows.length):""),
+t&&a&&Wo(),a&&!a.rows.length&&O.own===null&&eh(e)}catch(r){if(Ns!==e)return;let{message:a=String(r),details:i}=r;
+Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof lo?r.why:th(i);O.trouble={kind:c,details:i,message:a}}
+B(),(s===null||s.length)&&Dt(s)}var th=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function eh(t){
+let e=await kt("alternatives",O.name,O.typed,m.reading).catch(()=>null);Ns===t&&(O.others=e,B())}function sf(){
+X(),pt();let t=la();Rt("ask"),B(),Dt(t)}var $t=(t,e={},n=null)=>ua({name:t,typed:e,said:n}),po=t=>ua({own:t});
+function pa(t){X(),O.rates=t,fa(),B()}var An=()=>ua({});function ua(t){X(),pt(),ma(t),Rt("ask"),gt(!0),B()}function ma(t){
+Hn(t),(O.name||O.own)&&fa(!0)}var nh="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
+split(" "),oh="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",Is=5,he=t=>t.normalize("NFKD").replace(
+/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>nh[e.charCodeAt(0)-4520]).toLowerCase(),sh=t=>[...t].map(e=>{let n=(e.
+codePointAt(0)??0)-44032;return n>=0&&n<11172?oh[Math.floor(n/588)]:e}).join("");function rh(t,e){let n=t.indexOf(
+e);return n<0?Is:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var af=t=>({plain:t.map(he),initials:t.map(sh)});function cf(t){
+let e=/^[ㄱ-ㅎ]+$/.test(t),n=e?t:he(t);return o=>Math.min(...o[e?"initials":"plain"].map(s=>rh(s,n)),Is)}var rf=t=>{
+let e=Array.from(t.normalize("NFD"));return new Set(e.slice(1).map((n,o)=>e[o]+n))};function lf(t,e){let[n,o]=[
+rf(t),rf(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var ah=.5,ff=u.things.slice(0,G).map(({label:t,names:e,name:n,same:o})=>{let s=af([t,e].flat());return{...s,plain:[
+...s.plain,...[n,...o].map(r=>he(an(r)))]}});function uo(t,e=12){let n=t.trim().normalize("NFC");if(!he(n))return[];
+let o=cf(n);return ff.map((s,r)=>({rank:o(s),thing:r})).filter(s=>s.rank<Is).sort((s,r)=>s.rank-r.rank||Do(s.thing,
+r.thing)).slice(0,e).map(({thing:s})=>s)}function Cn(t,e,n=""){let o=a=>!n||an(I(a).name)===n,s=uo(t,G).filter(
+o);if(s.length)return s.slice(0,e);let r=he(t.trim());return ff.map((a,i)=>({thing:i,share:Math.max(...a.plain.
+map(c=>lf(c,r)))})).filter(({thing:a,share:i})=>i>=ah&&o(a)).sort((a,i)=>i.share-a.share||ft(a.thing,i.thing)).
+slice(0,e).map(({thing:a})=>a)}function pf(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>N(`${De(a.name)} ${cn(a)}`,()=>$t(
 a.name,a.typed),{class:"plain"})),s=o.length?[" ",d("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=l("p",{class:"no\
-te",id:"said"},d("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},d("leftAside")(e)),r]:[r]}function pf(){
-let{parameter:t,text:e,why:n}=O.trouble?.details??{},o=n==="unknown"?An(e,3):[],s=o.map(r=>A(T(r),()=>$t(O.name,
-{...O.typed,[t]:[le(r)]})));return o.length?[l("p",{class:"tools"},d("didYouMean")," ",...s)]:[]}function uf(){
-let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)return[];let n=t.map(({name:o,typed:s,rows:r})=>{
-let a=Object.values(s).flat().join(", "),i=l("small",{},` ${a} · ${d("rows")(r)}`);return l("li",{},N([De(o),
-i],()=>$t(o,s),{class:"question"}))});return[l("h2",{},d("otherRows")),l("ul",{class:"others"},...n),e?P(d("no\
-tAllAsked")):""]}function Xe(t){let{passages:e="",prefixes:n={}}=D.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
-length):t.split("/").at(-1)??""}function ma(t,e){let n=A(t,o,{value:e});async function o(){await navigator.clipboard.
-writeText(e),n.textContent=d("copied")}return n}var Xd=t=>l("li",{},l("span",{dir:"auto"},t)," ",ma(d("copy"),
-t)),ua="";function Ns(t){let e=l("ul",{class:"cites"},l("li",{class:"muted"},d("starting"))),n=t.join(" ");async function o({
-target:s}){if((s.open||ua===n)&&(ua=s.open?n:""),!s.open)return;await Le();let r=new Map(Object.entries(D.now?.
-citations??{}).map(([i,c])=>[Xe(i),c])),a=t.flatMap(i=>r.has(i)?[v(r.get(i))]:[]);e.replaceChildren(...a.map(Xd),
-D.now?"":l("li",{class:"muted"},d("notStarted")))}return it(d("cite"),{ontoggle:o,open:ua===n},e)}var Zd=`SELECT ?who ?amount ?currency WHERE {
+te",id:"said"},d("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},d("leftAside")(e)),r]:[r]}function uf(){
+let{parameter:t,text:e,why:n}=O.trouble?.details??{},{of:o}=_t()?.parameters.find(({name:a})=>a===t)??{},s=n===
+"unknown"?Cn(e,3,o):[],r=s.map(a=>A(T(a),()=>$t(O.name,{...O.typed,[t]:[ce(a)]})));return s.length?[l("p",{class:"\
+tools"},d("didYouMean")," ",...r)]:[]}function mf(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)
+return[];let n=t.map(({name:o,typed:s,rows:r})=>{let a=Object.values(s).flat().join(", "),i=l("small",{},` ${a}\
+ · ${d("rows")(r)}`);return l("li",{},N([De(o),i],()=>$t(o,s),{class:"question"}))});return[l("h2",{},d("othe\
+rRows")),l("ul",{class:"others"},...n),e?j(d("notAllAsked")):""]}function Je(t){let{passages:e="",prefixes:n={}}=D.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
+length):t.split("/").at(-1)??""}function ha(t,e){let n=A(t,o,{value:e});async function o(){await navigator.clipboard.
+writeText(e),n.textContent=d("copied")}return n}var ih=t=>l("li",{},l("span",{dir:"auto"},t)," ",ha(d("copy"),
+t)),da="";function js(t){let e=l("ul",{class:"cites"},l("li",{class:"muted"},d("starting"))),n=t.join(" ");async function o({
+target:s}){if((s.open||da===n)&&(da=s.open?n:""),!s.open)return;await Le();let r=new Map(Object.entries(D.now?.
+citations??{}).map(([i,c])=>[Je(i),c])),a=t.flatMap(i=>r.has(i)?[v(r.get(i))]:[]);e.replaceChildren(...a.map(ih),
+D.now?"":l("li",{class:"muted"},d("notStarted")))}return ct(d("cite"),{ontoggle:o,open:da===n},e)}var ch=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,th="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,lh="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Ze=null,ho=Zd,mf=new Map;function eh(){let t=mf.get(m.reading)??kt("vocabulary",m.
-reading);return mf.set(m.reading,t),t}async function nh(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+INS LCASE REGEX IF COALESCE",Xe=null,mo=ch,df=new Map;function fh(){let t=df.get(m.reading)??kt("vocabulary",m.
+reading);return df.set(m.reading,t),t}async function ph(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
 e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let a=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return a.delete(e.text),{from:e.from,options:[...a].map(i=>({label:i,type:"variable"}))}}let o=(await eh()).map(
-({curie:a,label:i,names:c,kind:f})=>({label:[a,...c].join(" "),displayLabel:a,detail:Ht(i,m.language),apply:a,
-type:f})),s=Object.keys(D.now?.prefixes??{}).map(a=>({label:`${a}:`,type:"namespace"})),r=[...new Set(th.split(
+return a.delete(e.text),{from:e.from,options:[...a].map(i=>({label:i,type:"variable"}))}}let o=(await fh()).map(
+({curie:a,label:i,names:c,kind:f})=>({label:[a,...c].join(" "),displayLabel:a,detail:Ut(i,m.language),apply:a,
+type:f})),s=Object.keys(D.now?.prefixes??{}).map(a=>({label:`${a}:`,type:"namespace"})),r=[...new Set(lh.split(
 " "))].map(a=>({label:a,type:"keyword"}));return{from:e.from,options:[...s,...r,...o],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function da(){if(!Ze)return;let{doc:t}=Ze.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
+function ga(){if(!Xe)return;let{doc:t}=Xe.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
 let o=t.line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s,a=Math.
-min(r+1,t.length);n.push({from:r,to:a,severity:"error",message:d("mistake")(e)})}Ze.dispatch(window.editor.setDiagnostics(
-Ze.state,n))}var oh={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
---person)",atom:"var(--ink)"},sh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
+min(r+1,t.length);n.push({from:r,to:a,severity:"error",message:d("mistake")(e)})}Xe.dispatch(window.editor.setDiagnostics(
+Xe.state,n))}var uh={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
+--person)",atom:"var(--ink)"},mh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
 er)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"2px solid var(--accent)"},".cm-content":{caretColor:"\
 var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, monospace",minHeight:"14rem",padding:".5rem"},".cm-curs\
 or":{borderLeftColor:"var(--ink)"},".cm-selectionBackground, &.cm-focused .cm-selectionBackground":{background:"\
 var(--pick) !important"},".cm-tooltip":{border:"1px solid var(--line)",background:"var(--surface)",color:"var(\
 --ink)"},".cm-tooltip-autocomplete ul li":{padding:".25rem .4rem !important"},".cm-tooltip-autocomplete ul li[\
 aria-selected]":{background:"var(--accent)",color:"var(--surface)"},".cm-diagnostic-error":{borderLeft:"3px so\
-lid var(--warn-line)"}};function rh(t){let e=()=>(uo(Ze.state.doc.toString()),!0),n=Object.entries(oh).map(([s,
+lid var(--warn-line)"}};function dh(t){let e=()=>(po(Xe.state.doc.toString()),!0),n=Object.entries(uh).map(([s,
 r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];return[t.keymap.
 of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),t.bracketMatching(),t.StreamLanguage.define(t.
-sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[nh],icons:!1}),t.EditorView.
+sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[ph],icons:!1}),t.EditorView.
 lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.of(({docChanged:s,
-state:r})=>{s&&(ho=r.doc.toString())}),t.EditorView.theme(sh)]}async function ah(t,e){if(await Ss("editor"),!t.
-isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:rh(
-n)});Ze=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,da()}function df(){O.own&&(ho=O.own);let t=l("\
-textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=ho,t.addEventListener("i\
-nput",()=>{ho=t.value});let e=l("div",{class:"sparql"}),n=()=>uo(ho);return Ze=null,setTimeout(()=>ah(e,t).catch(
-()=>{})),[N(`← ${d("allQuestions")}`,Tn,{class:"plain back"}),l("h2",{tabindex:"-1"},d("ownQuery")),P(d("own\
+state:r})=>{s&&(mo=r.doc.toString())}),t.EditorView.theme(mh)]}async function hh(t,e){if(await vs("editor"),!t.
+isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:dh(
+n)});Xe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,ga()}function hf(){O.own&&(mo=O.own);let t=l("\
+textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=mo,t.addEventListener("i\
+nput",()=>{mo=t.value});let e=l("div",{class:"sparql"}),n=()=>po(mo);return Xe=null,setTimeout(()=>hh(e,t).catch(
+()=>{})),[N(`← ${d("allQuestions")}`,An,{class:"plain back"}),l("h2",{tabindex:"-1"},d("ownQuery")),j(d("own\
 Note")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},A(d("run"),n,{class:"\
-tool run"}))]}function Is(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+tool run"}))]}function Ps(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
-st",autocomplete:"off",spellcheck:"false"}),list:n}}var Cn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
+st",autocomplete:"off",spellcheck:"false"}),list:n}}var Ln=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
 e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
 return l("li",{id:`${this.#e.id}-${e}`,role:"option","aria-selected":String(e===this.active),onpointerdown:o=>{
 o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildren(...e),this.#e.hidden=!n,this.#t.
 setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selected=true]");n&&o?this.#t.setAttribute(
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.show([])}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.
-key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var ih=12,go=({label:t})=>v(t);function ch(t,e){let n=ge(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].
-map(i=>ge(i).indexOf(n)).filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.
-Collator(m.language,{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(go(r.choice),go(
-a.choice))),o.slice(0,ih).map(({choice:r})=>r)}function hf(t,e,n){let{input:o,list:s}=Is(t,{"aria-label":d("fo\
-und")}),r=[],a=new Cn(o,s,w=>f(r[w].typed)),i=()=>a.show(r.map((w,h)=>a.option(h,l("span",{dir:"auto"},go(w)))));
-async function c(){r=ch(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
+key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var gh=12,ho=({label:t})=>v(t);function wh(t,e){let n=he(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].
+map(i=>he(i).indexOf(n)).filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.
+Collator(m.language,{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(ho(r.choice),ho(
+a.choice))),o.slice(0,gh).map(({choice:r})=>r)}function gf(t,e,n){let{input:o,list:s}=Ps(t,{"aria-label":d("fo\
+und")}),r=[],a=new Ln(o,s,w=>f(r[w].typed)),i=()=>a.show(r.map((w,h)=>a.option(h,l("span",{dir:"auto"},ho(w)))));
+async function c(){r=wh(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
 i()}function f(w){o.value="",r=[],i(),w.trim()&&n(w.trim())}return o.addEventListener("input",c),o.addEventListener(
 "focus",c),o.addEventListener("keydown",w=>{w.isComposing||(r.length&&a.step(w,r.length)?i():w.key==="Enter"?(w.
 preventDefault(),f(r[a.active]?.typed??o.value)):w.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,
-s)}var gf=(t,e)=>N(t,e,{class:"given","aria-label":`${t}: ${d("drop")}`});var wf=new Map;async function xf(t){let e=JSON.stringify([O.name,t,m.reading]),n=wf.get(e)??await kt("choices",
-O.name,t,m.reading);return wf.set(e,n),n}function yf(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],$t(O.
-name,n)}function lh({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(w=>{let h=r.
-filter(g=>g!==w),p=gf(w,()=>yf(t,h));return xf(t).then(g=>{let y=g.find(({typed:x,names:b})=>x===w||b.includes(
-w));y&&(p.textContent=rt(go(y)))}),p}),c=hf(s,()=>xf(t),w=>yf(t,e?[w]:[...new Set([...r,w])])),f=c.querySelector(
-"input");return f.placeholder=`${d("forExample")} ${cr(o)}`,l("div",{class:"field"},l("label",{for:s},v(n)),a.
-length?l("div",{class:"chips"},...a):"",c)}var fh=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.questions.
+s)}var wf=(t,e)=>N(t,e,{class:"given","aria-label":`${t}: ${d("drop")}`});var xf=new Map;async function yf(t){let e=JSON.stringify([O.name,t,m.reading]),n=xf.get(e)??await kt("choices",
+O.name,t,m.reading);return xf.set(e,n),n}function bf(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],$t(O.
+name,n)}function xh({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(w=>{let h=r.
+filter(g=>g!==w),p=wf(w,()=>bf(t,h));return yf(t).then(g=>{let y=g.find(({typed:x,names:b})=>x===w||b.includes(
+w));y&&(p.textContent=rt(ho(y)))}),p}),c=gf(s,()=>yf(t),w=>bf(t,e?[w]:[...new Set([...r,w])])),f=c.querySelector(
+"input");return f.placeholder=`${d("forExample")} ${fr(o)}`,l("div",{class:"field"},l("label",{for:s},v(n)),a.
+length?l("div",{class:"chips"},...a):"",c)}var yh=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.questions.
 find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),$t(e)};return o?l("a",{href:`#query=${e}`,onclick:s},v(o.
-title)):e});function bf({title:t,description:e,parameters:n}){return[N(`← ${d("allQuestions")}`,Tn,{class:"p\
-lain back"}),l("h2",{tabindex:"-1"},v(t)),P(...fh(v(e))),...n.map(lh)]}var kf=t=>Rt(`topic-${t}`)||t,ha="";function $f(t){let e=[...new Set(t.flatMap(i=>i.tags))].sort(),n=l("div",{}),
-o=()=>{let i=ha.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),c=({name:w,title:h,description:p,
-tags:g})=>{let y=[w,h,p,g,g.map(kf)].flat(2).join(" ").normalize("NFKC").toLowerCase();return i.every(x=>y.includes(
+title)):e});function kf({title:t,description:e,parameters:n}){return[N(`← ${d("allQuestions")}`,An,{class:"p\
+lain back"}),l("h2",{tabindex:"-1"},v(t)),j(...yh(v(e))),...n.map(xh)]}var $f=t=>Lt(`topic-${t}`)||t,wa="";function Sf(t){let e=[...new Set(t.flatMap(i=>i.tags))].sort(),n=l("div",{}),
+o=()=>{let i=wa.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),c=({name:w,title:h,description:p,
+tags:g})=>{let y=[w,h,p,g,g.map($f)].flat(2).join(" ").normalize("NFKC").toLowerCase();return i.every(x=>y.includes(
 x))},f=t.filter(c);n.replaceChildren(...e.flatMap(w=>{let g=f.filter(x=>x.tags.includes(w)).map(({name:x,title:b})=>N(
-v(b),()=>$t(x),{class:"question",value:x})).map(x=>l("li",{},x)),y=l("summary",{},kf(w)," ",l("small",{},String(
+v(b),()=>$t(x),{class:"question",value:x})).map(x=>l("li",{},x)),y=l("summary",{},$f(w)," ",l("small",{},String(
 g.length)));return g.length?[l("details",{open:i.length>0,class:"topic"},y,l("ul",{},...g))]:[]}),...f.length?
 []:[l("p",{class:"muted"},d("nothing"))])},s=d("whichQuestion"),r=l("input",{type:"search",id:"which",autocomplete:"\
-off","aria-label":s});r.placeholder=s,r.value=ha,r.addEventListener("input",()=>{ha=r.value,o()}),o();let a=N(
-d("ownQuery"),()=>uo(""),{class:"plain"});return[P(d("askNote")(t.length)),l("div",{class:"field"},r),l("p",{},
-a),n]}var Sf="";function vf(){let{trouble:t}=O;return t?t.kind==="ended"?d("ended")(ra):t.kind==="broke"?d("broke"):
+off","aria-label":s});r.placeholder=s,r.value=wa,r.addEventListener("input",()=>{wa=r.value,o()}),o();let a=N(
+d("ownQuery"),()=>po(""),{class:"plain"});return[j(d("askNote")(t.length)),l("div",{class:"field"},r),l("p",{},
+a),n]}var vf="";function Of(){let{trouble:t}=O;return t?t.kind==="ended"?d("ended")(ia):t.kind==="broke"?d("broke"):
 t.kind==="refused"?d("refused")(t.message):t.kind==="start"?d("notStarted"):t.kind==="served"?d("served")(t.details):
-t.kind==="mistake"?d("mistake")(t.details):t.kind==="given"?d("notGiven")(t.details):t.message:""}function js(){
-if(!qt()||m.tab!=="ask")return;Le(),nf();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
-D.now!==null,D.hasFailed]);if(da(),t===Sf)return;Sf=t;let e=$e(),n=D.now?O.own!==null?df():e?bf(e):[..._t()?[l(
-"p",{class:"erratum"},d("noQuestion")(O.name))]:[],...$f(D.now.questions)]:[l("p",{class:"muted",role:"status"},
-D.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var PS=Object.entries({tn:12,bn:9,m:6}),DS=Object.entries({조:12,억:8,만:4,"":0});var Of="currency";var Mf=/^[A-Z]{3}$/,ph=/^\d{4}-\d\d-\d\d$/,Ef=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
-":"))].join():"";function wa(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
-r=s.length>0&&s.every(([a,i])=>Mf.test(a)&&i>0&&i<1/0);return Mf.test(e)&&ph.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function uh({variables:t,rows:e}){let n=t.indexOf(Of);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var ga=(t,e)=>l("label",{},l("span",{},t),e);function Tf(t){let e=uh(t);
-if(!t.chart||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common",onchange:a},...e.map(c=>l("option",
-{value:c,selected:c===n?.currency},Wt(c)))),s=l("input",{type:"date",required:!0,value:n?.date??""}),r=l("div",
-{class:"worth"});function a(){let c=e.filter(f=>f!==o.value).map(f=>{let w=n&&n.currency===o.value?String(n.worth[f]??
-""):"",h={type:"number",name:f,min:"0",step:"any",required:!0,value:w};return ga(d("worth")(Wt(f,1),Wt(o.value)),
-l("input",h))});r.replaceChildren(...c)}a();function i(c){c.preventDefault();let w=[...r.querySelectorAll("inp\
-ut")].map(({name:h,value:p})=>`${h}:${p}`);la(wa([o.value,s.value,...w].join()))}return it(d("oneCurrency"),{class:"\
-rates",open:n!==null},P(d("ownRates")),l("form",{onsubmit:i},ga(d("commonCurrency"),o),ga(d("rateDate"),s),r,l(
-"button",{class:"tool"},d("convert")),n?A(d("ownCurrencies"),()=>la(null)):""))}var wo=[];for(let t=2;wo.length<64;t+=1)wo.every(e=>t%e)&&wo.push(t);var Af=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,mh=wo.map(t=>Af(Math.cbrt(t))),dh=wo.slice(0,8).map(t=>Af(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function Cf(t){
+t.kind==="mistake"?d("mistake")(t.details):t.kind==="given"?d("notGiven")(t.details):t.message:""}function Ds(){
+if(!Bt()||m.tab!=="ask")return;Le(),of();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
+D.now!==null,D.hasFailed]);if(ga(),t===vf)return;vf=t;let e=_t(),n=D.now?O.own!==null?hf():e?kf(e):[...Kt()?[l(
+"p",{class:"erratum"},d("noQuestion")(O.name))]:[],...Sf(D.now.questions)]:[l("p",{class:"muted",role:"status"},
+D.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var zS=Object.entries({tn:12,bn:9,m:6}),VS=Object.entries({조:12,억:8,만:4,"":0});var Mf="currency";var Ef=/^[A-Z]{3}$/,bh=/^\d{4}-\d\d-\d\d$/,Tf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+":"))].join():"";function ya(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
+r=s.length>0&&s.every(([a,i])=>Ef.test(a)&&i>0&&i<1/0);return Ef.test(e)&&bh.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function kh({variables:t,rows:e}){let n=t.indexOf(Mf);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var xa=(t,e)=>l("label",{},l("span",{},t),e);function Af(t){let e=kh(t);
+if(t.chart?.scale!=="independent"||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common",onchange:a},
+...e.map(c=>l("option",{value:c,selected:c===n?.currency},Ht(c)))),s=l("input",{type:"date",required:!0,value:n?.
+date??""}),r=l("div",{class:"worth"});function a(){let c=e.filter(f=>f!==o.value).map(f=>{let w=n&&n.currency===
+o.value?String(n.worth[f]??""):"",h={type:"number",name:f,min:"0",step:"any",required:!0,value:w};return xa(d(
+"worth")(Ht(f,1),Ht(o.value)),l("input",h))});r.replaceChildren(...c)}a();function i(c){c.preventDefault();let w=[
+...r.querySelectorAll("input")].map(({name:h,value:p})=>`${h}:${p}`);pa(ya([o.value,s.value,...w].join()))}return ct(
+d("oneCurrency"),{class:"rates",open:n!==null},j(d("ownRates")),l("form",{onsubmit:i},xa(d("commonCurrency"),o),
+xa(d("rateDate"),s),r,l("button",{class:"tool"},d("convert")),n?A(d("ownCurrencies"),()=>pa(null)):""))}var go=[];for(let t=2;go.length<64;t+=1)go.every(e=>t%e)&&go.push(t);var Cf=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,$h=go.map(t=>Cf(Math.cbrt(t))),Sh=go.slice(0,8).map(t=>Cf(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function Lf(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(dh),r=new Int32Array(64);for(let a=0;a<
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Sh),r=new Int32Array(64);for(let a=0;a<
 e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let b=te(r[x-15],7)^te(r[x-15],18)^
 r[x-15]>>>3,S=te(r[x-2],17)^te(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+b+r[x-7]+S|0}let[i,c,f,w,h,p,g,y]=s;for(let x=0;x<
-64;x+=1){let b=y+(te(h,6)^te(h,11)^te(h,25))+(h&p^~h&g)+mh[x]+r[x]|0,S=(te(i,2)^te(i,13)^te(i,22))+(i&c^i&f^c&
+64;x+=1){let b=y+(te(h,6)^te(h,11)^te(h,25))+(h&p^~h&g)+$h[x]+r[x]|0,S=(te(i,2)^te(i,13)^te(i,22))+(i&c^i&f^c&
 f)|0;[y,g,p,h,w,f,c,i]=[g,p,h,w+b|0,f,c,i,b+S|0]}[i,c,f,w,h,p,g,y].forEach((x,b)=>{s[b]=s[b]+x|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Lf=60,hh=1e5,gh=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],Ps=({name:t})=>t.split("/").slice(0,-1).join("/"),wh=[...u.passages.
-keys()].filter(t=>u.passages[t].sha256),xh=Map.groupBy(wh,t=>Ps(u.passages[t])),ya=new Map;function Rf(t,e){let n=new Map,
-o=null,[s,r]=[0,hh];for(let a of e){let{begin:i,end:c,sha256:f}=u.passages[a],w=g=>t.slice(g,g+c-i).join(""),h=g=>g>=
-0&&Cf(new TextEncoder().encode(w(g)))===f,p=[i,i+s].find(h);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
+map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Rf=60,vh=1e5,Oh=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],Fs=({name:t})=>t.split("/").slice(0,-1).join("/"),Mh=[...u.passages.
+keys()].filter(t=>u.passages[t].sha256),Eh=Map.groupBy(Mh,t=>Fs(u.passages[t])),ka=new Map;function Nf(t,e){let n=new Map,
+o=null,[s,r]=[0,vh];for(let a of e){let{begin:i,end:c,sha256:f}=u.passages[a],w=g=>t.slice(g,g+c-i).join(""),h=g=>g>=
+0&&Lf(new TextEncoder().encode(w(g)))===f,p=[i,i+s].find(h);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
 test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let g=i+s,y=[...o].sort((x,b)=>Math.abs(x-g)-Math.abs(b-g)).slice(
-0,r);r-=y.length,p=y.find(h)}p!==void 0&&(n.set(a,{begin:p,words:w(p)}),s=p-i)}return n}var xa=(t,e)=>t.get(e)?.
-begin===u.passages[e].begin;function yh(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Rf(o,n),undone:[]},
-r=n.find(h=>!xa(s.sentences,h));if(r===void 0)return s;let a=[],i=t;for(let[h,p]of gh){let g=i;i=p(i),i!==g&&a.
-push(h)}if(!a.length)return{...s,first:r};let c=Rf([...i],n),f=h=>n.filter(p=>xa(h,p)).length;return f(c)>f(s.
-sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function Nf(t){let[e]=[...xh].map(
-f=>yh(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
-places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&ya.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
+0,r);r-=y.length,p=y.find(h)}p!==void 0&&(n.set(a,{begin:p,words:w(p)}),s=p-i)}return n}var ba=(t,e)=>t.get(e)?.
+begin===u.passages[e].begin;function Th(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Nf(o,n),undone:[]},
+r=n.find(h=>!ba(s.sentences,h));if(r===void 0)return s;let a=[],i=t;for(let[h,p]of Oh){let g=i;i=p(i),i!==g&&a.
+push(h)}if(!a.length)return{...s,first:r};let c=Nf([...i],n),f=h=>n.filter(p=>ba(h,p)).length;return f(c)>f(s.
+sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function If(t){let[e]=[...Eh].map(
+f=>Th(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&ka.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
 has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:u.passages[a],differs:c===void 0?void 0:
-u.passages[c],moved:o.filter(f=>r.has(f)&&!xa(r,f)).length}}var If=t=>ya.get(Ps(u.passages[t])),ba=()=>ya.size>
-0,Ds=t=>u.passages[t].sha256?If(t)?.sentences.has(t):void 0;function jf(t){let e=If(t),n=e?.sentences.get(t);if(!e||
-!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Lf),o).join(
-""),words:s,after:e.points.slice(r,r+Lf).join("")}}var xo=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),Fs=t=>xo().filter(
-e=>e.passage===t);function Ln(t,e=m.language){let n=xo(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
-...new Map(n.map(o=>[o.text,o])).values()]}function tn(t){let{object:e}=u.statements[t];return typeof e=="numb\
-er"?T(e):v(e.text)}function bh(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
-: ${tn(t)}`}function kh(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[tn(r)]:[])}function $h(t,e){
+u.passages[c],moved:o.filter(f=>r.has(f)&&!ba(r,f)).length}}var jf=t=>ka.get(Fs(u.passages[t])),$a=()=>ka.size>
+0,Bs=t=>u.passages[t].sha256?jf(t)?.sentences.has(t):void 0;function Pf(t){let e=jf(t),n=e?.sentences.get(t);if(!e||
+!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Rf),o).join(
+""),words:s,after:e.points.slice(r,r+Rf).join("")}}var wo=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),qs=t=>wo().filter(
+e=>e.passage===t);function Rn(t,e=m.language){let n=wo(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
+...new Map(n.map(o=>[o.text,o])).values()]}function Ze(t){let{object:e}=u.statements[t];return typeof e=="numb\
+er"?T(e):v(e.text)}function Ah(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
+: ${Ze(t)}`}function Ch(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Ze(r)]:[])}function Lh(t,e){
 let{severity:n,problem:o}=u.errata[t],s=e.filter(Fe),r=e.flatMap(c=>u.statements[c].corrected).map(v),a=[...new Set(
-s.flatMap(kh))],i=a.length?d("correctedFrom")(a.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
-h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${X(e)||"†"} ${d("erratum")}`),l("span",{dir:"auto"},` ${v(
+s.flatMap(Ch))],i=a.length?d("correctedFrom")(a.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
+h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${Z(e)||"†"} ${d("erratum")}`),l("span",{dir:"auto"},` ${v(
 o)}`),r.length?l("span",{class:"corrected"},d("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
-d"},i):"")}function yo(t,e=[]){let n=[...t],o=r=>u.statements[r].errata;return[...new Set([...e,...n.flatMap(o)])].
-map(r=>$h(r,n.filter(a=>o(a).includes(r))))}function ka(t){let e=jf(t);return e?l("blockquote",{lang:"ko"},l("\
-span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):Ds(t)===
-!1?l("p",{class:"unfound"},d("unfound")):""}var bo=({text:t,statements:e,passage:n=null})=>[t,Vt(X(e)),...n===
-null?[]:[" ",Ot(n)]],$a=t=>l("li",{dir:"auto",class:X(t.statements)?"doubtful":""},...bo(t)),Sa=t=>l("ul",{class:"\
-said"},...t.map(({text:e,statements:n})=>$a({text:e,statements:n})));function Pf(t,...e){let n=new Set(t.flatMap(
-o=>o.statements));return l("article",{class:"card"},Sa(t),...e,...yo(n))}function Sh(t,e){let{text:n}=u.passages[t];
-return Pf(e,l("p",{class:"source"},Ot(t)),n?l("p",{class:"paraphrase",dir:"auto"},v(n)):l("p",{class:"muted"},
-d("unparaphrased")),ka(t))}function en(t){let e=xo(),n=new Set(e.flatMap(({statements:f})=>f)),o=e.filter(({statements:f})=>f.
-some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:bh(f),statements:[
+d"},i):"")}function xo(t,e=[]){let n=[...t],o=r=>u.statements[r].errata;return[...new Set([...e,...n.flatMap(o)])].
+map(r=>Lh(r,n.filter(a=>o(a).includes(r))))}function Sa(t){let e=Pf(t);return e?l("blockquote",{lang:"ko"},l("\
+span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):Bs(t)===
+!1?l("p",{class:"unfound"},d("unfound")):""}var yo=({text:t,statements:e,passage:n=null})=>[t,zt(Z(e)),...n===
+null?[]:[" ",Ot(n)]],va=t=>l("li",{dir:"auto",class:Z(t.statements)?"doubtful":""},...yo(t)),Oa=t=>l("ul",{class:"\
+said"},...t.map(({text:e,statements:n})=>va({text:e,statements:n})));function Df(t,...e){let n=new Set(t.flatMap(
+o=>o.statements));return l("article",{class:"card"},Oa(t),...e,...xo(n))}function Rh(t,e){let{text:n}=u.passages[t];
+return Df(e,l("p",{class:"source"},Ot(t)),n?l("p",{class:"paraphrase",dir:"auto"},v(n)):l("p",{class:"muted"},
+d("unparaphrased")),Sa(t))}function tn(t){let e=wo(),n=new Set(e.flatMap(({statements:f})=>f)),o=e.filter(({statements:f})=>f.
+some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:Ah(f),statements:[
 f]})),a=[...s.get(null)??[],...r],i=u.passages.length?l("p",{class:"source muted"},d("unsourced")):"",c=[...s].
-flatMap(([f,w])=>f===null?[]:[Sh(f,w)]);return a.length?[...c,Pf(a,i)]:c}function Df(t){let{wanted:e,rest:n}=Jl(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(a=>u.passages[a].
-name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(Xe(r)));return l("div",{class:"why"},...en(
-e),...s.map(r=>l("p",{class:"paraphrase"},Es(Xe(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
-l("p",{class:"muted"},d("unsourced")),t.passages.some(r=>D.now?.citations[r])?Ns(t.passages.map(Xe)):"")}function Ff(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
-length<2?e.map(()=>!1):e}var Bf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Oa=200,Bs=Oa;function vh(t,e){let n=aa(e);if(n!==void 0&&n<V)return N(t,()=>Bt(n),{class:"thing",dir:"auto"});
-let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?Ot(o):l("span",{dir:"auto"},t)}var Hf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
-Oh=(t,e)=>t.every(({cells:n})=>Hf.test(n[e])),Mh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
-({cells:s})=>s[o])).size>1);function Eh(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),a=O.row===n;function i(){
+flatMap(([f,w])=>f===null?[]:[Rh(f,w)]);return a.length?[...c,Df(a,i)]:c}function Ff(t){let{wanted:e,rest:n}=Xl(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(a=>u.passages[a].
+name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(Je(r)));return l("div",{class:"why"},...tn(
+e),...s.map(r=>l("p",{class:"paraphrase"},As(Je(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
+l("p",{class:"muted"},d("unsourced")),t.passages.some(r=>D.now?.citations[r])?js(t.passages.map(Je)):"")}function Bf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
+length<2?e.map(()=>!1):e}var qf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Ea=200,Us=Ea;function Nh(t,e){let n=ca(e);if(n!==void 0&&n<G)return N(t,()=>Ft(n),{class:"thing",dir:"auto"});
+let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?Ot(o):l("span",{dir:"auto"},t)}var Wf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
+Ih=(t,e)=>t.every(({cells:n})=>Wf.test(n[e])),jh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
+({cells:s})=>s[o])).size>1);function Ph(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),a=O.row===n;function i(){
 O.row=a?null:n,B()}let c=N(`${n+1}${e.mark}`,i,{class:"row",value:`row-${n}`,"aria-expanded":String(a),"aria-l\
-abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${Oh(
-t.rows,g)?"numeric":""} ${g===r&&!Hf.test(e.cells[g])?"head":""} ${s[g]?"sparse":""}`,"data-heading":t.headings[g]},
-e.cells[g]?vh(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},Bf(t.headings,e.cells,s)));let w=O.
+abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${Ih(
+t.rows,g)?"numeric":""} ${g===r&&!Wf.test(e.cells[g])?"head":""} ${s[g]?"sparse":""}`,"data-heading":t.headings[g]},
+e.cells[g]?Nh(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},qf(t.headings,e.cells,s)));let w=O.
 own===null?c:String(n+1),h=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},w),...f);return a?[h,l("tr",
-{class:"opened"},l("td",{colspan:String(f.length+1)},Df(e)))]:[h]}function Th({mark:t,rows:e,printed:n,supplied:o,
+{class:"opened"},l("td",{colspan:String(f.length+1)},Ff(e)))]:[h]}function Dh({mark:t,rows:e,printed:n,supplied:o,
 meant:s,problem:r,passages:a}){let i=n.length?d("correctedFrom")(n.join(", ")):o?d("supplied"):"",c=i.replace(
 /\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${d("correc\
-ted")}“${f}”. `),r,...a.flatMap(f=>[" ",Es(f)]))}function Ah(t){let e=m.reading==="corrected"?" --reading \
-corrected":"";return ma(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function Ch({
-headings:t,rows:e}){let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Xe).join(" ")]),o=Hl([["#",
-...t,d("sentence")],...n]);Ce(new Blob([o],{type:"text/csv;charset=utf-8"}),`${ro()}.csv`)}function Lh(t){let{
-headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,Bs),f=Mh(t),w=Ff(n.map(({cells:g})=>g));
-function h(){Bs+=Oa,va="",B()}let p=[l("th",{scope:"col"},"#"),...e.map((g,y)=>l("th",{scope:"col",class:w[y]?
-"sparse":""},g)),w.includes(!0)?l("th",{scope:"col",class:"also"},d("besides")):""];return[$e()?.gathers&&D.now?.
-isApart?P(d("apart")):"",$e()?.gathers&&D.now?.mixed?l("p",{class:"erratum"},d("mixed")):"",a?l("p",{},l("b",{},
-a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("rowsOfAnswer")},Pl(t.chart,()=>$("an\
-swer").clientWidth-48,Tf(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
-(g,y)=>Eh(t,g,y,f,w)))),n.length>Bs?A(d("moreRows"),h):"",i.length?P(d("emptyColumns")(i)):"",...Object.values(
-r).map(g=>P(d("alsoAsked")(g.slice(0,5).join(", "),g.length-5))),s.length?P(d("addOnce")(s.slice(0,5),s.length-
-5)):"",$e()?.refusal?P(d("noEvidence")):"",...O.own!==null?[P(d("ownEvidence")),Ah(O.own)]:[],...o.map(Th))]}function Rh(){
+ted")}“${f}”. `),r,...a.flatMap(f=>[" ",As(f)]))}function Fh(t){let e=m.reading==="corrected"?" --reading \
+corrected":"";return ha(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function Bh({
+headings:t,rows:e}){let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Je).join(" ")]),o=Wl([["#",
+...t,d("sentence")],...n]);Ce(new Blob([o],{type:"text/csv;charset=utf-8"}),`${ro()}.csv`)}function qh(t){let{
+headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,Us),f=jh(t),w=Bf(n.map(({cells:g})=>g));
+function h(){Us+=Ea,Ma="",B()}let p=[l("th",{scope:"col"},"#"),...e.map((g,y)=>l("th",{scope:"col",class:w[y]?
+"sparse":""},g)),w.includes(!0)?l("th",{scope:"col",class:"also"},d("besides")):""];return[_t()?.gathers&&D.now?.
+isApart?j(d("apart")):"",_t()?.gathers&&D.now?.mixed?l("p",{class:"erratum"},d("mixed")):"",a?l("p",{},l("b",{},
+a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("rowsOfAnswer")},Dl(t.chart,()=>$("an\
+swer").clientWidth-48,Af(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
+(g,y)=>Ph(t,g,y,f,w)))),n.length>Us?A(d("moreRows"),h):"",i.length?j(d("emptyColumns")(i)):"",...Object.values(
+r).map(g=>j(d("alsoAsked")(g.slice(0,5).join(", "),g.length-5))),s.length?j(d("addOnce")(s.slice(0,5),s.length-
+5)):"",_t()?.refusal?j(d("noEvidence")):"",...O.own!==null?[j(d("ownEvidence")),Fh(O.own)]:[],...o.map(Dh))]}function Uh(){
 let{answer:t,holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},d("answering"))]:n?[l(
-"p",{class:"erratum",role:"alert"},vf()),...pf()]:e!==null?[l("p",{},d(e?"yes":"no"))]:t&&!t.rows.length?[l("p",
-{class:"muted"},d("noRows")),...uf()]:t?Lh(t):[]}function qf(){let t=$("answer");t.classList.remove("cards");let e=t.
+"p",{class:"erratum",role:"alert"},Of()),...uf()]:e!==null?[l("p",{},d(e?"yes":"no"))]:t&&!t.rows.length?[l("p",
+{class:"muted"},d("noRows")),...mf()]:t?qh(t):[]}function Uf(){let t=$("answer");t.classList.remove("cards");let e=t.
 querySelector(".scroll"),n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).
-length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var Uf=null,va="";function Wf(){
-let t=$("answer");if(t.hidden=!_t()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
+length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var Hf=null,Ma="";function Gf(){
+let t=$("answer");if(t.hidden=!Kt()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
 classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,answer:s}=O,{theme:r}=document.
 documentElement.dataset,a={...O,answer:s?.rows.length},i=JSON.stringify([a,m.language,r,D.now!==null]);if(i===
-va)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Bs=Oa),t.dataset.asked=JSON.stringify([e,n,o]),va=i;let c=s?.
+Ma)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Us=Ea),t.dataset.asked=JSON.stringify([e,n,o]),Ma=i;let c=s?.
 rows??[],f=o===null?De(e):d("ownQuery"),w=o===null?cn(O):"",h=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
 l("div",{class:"bar"},l("h1",{tabindex:"-1"},f,w?l("small",{dir:"auto"},` ${w}`):""),s?l("span",{class:"counts",
-role:"status"},d("rows")(c.length)):"",s&&Cs().length&&!O.isDrawn?A(d("asThePicture"),of,{class:"tool draw"}):
-"",s?.rows.length?A("CSV",()=>Ch(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",Tn,{class:"tool \
-close","aria-label":d("closeAnswer")})),...ff(),...Rh()),qf(),Uf??=new ResizeObserver(qf),Uf.observe(t);let p=t.
-querySelector(".scroll");p&&(p.scrollTop=h)}var qs=[28,72],Nh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Gf=u.passages.map(t=>[t.text].flat());function Ih(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+role:"status"},d("rows")(c.length)):"",s&&Rs().length&&!O.isDrawn?A(d("asThePicture"),sf,{class:"tool draw"}):
+"",s?.rows.length?A("CSV",()=>Bh(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",An,{class:"tool \
+close","aria-label":d("closeAnswer")})),...pf(),...Uh()),Uf(),Hf??=new ResizeObserver(Uf),Hf.observe(t);let p=t.
+querySelector(".scroll");p&&(p.scrollTop=h)}var Hs=[28,72],Hh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+zf=u.passages.map(t=>[t.text].flat());function Wh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function jh(t,e,n){let o=t.slice(Math.max(0,n-qs[0]),n).replace(
-n>qs[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+qs[1]).replace(n+qs[1]<t.length?/\s\S*$/:"","");return{before:(o.
-length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function zf(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Nh.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(Ih),a=[];for(let[i,c]of u.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
-o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[w,...h]=[v(c.text),...Gf[i]],p=r.length?
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function Gh(t,e,n){let o=t.slice(Math.max(0,n-Hs[0]),n).replace(
+n>Hs[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Hs[1]).replace(n+Hs[1]<t.length?/\s\S*$/:"","");return{before:(o.
+length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Vf(t,e=12){let n=t.trim().
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Hh.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(Wh),a=[];for(let[i,c]of u.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
+o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[w,...h]=[v(c.text),...zf[i]],p=r.length?
 [w,...h].find(b=>r.every(S=>S.test(b))):void 0,g=f?w:p;if(g===void 0)continue;let y=f?null:r[0].exec(g),x=g===
-w?void 0:["en","ko"][Gf[i].indexOf(g)];a.push({passage:i,lang:x,...jh(g,y?.[0]??"",y?.index??0)})}return a}z("arrange",{write:()=>m.arrangement,read(t){if(t&&!Sc.includes(t))return null;m.arrangement=t}});function Ph(t){
-J();let e=ze();m.arrangement=t,t||yn(e),no(),B(),Ft()}function Vf(){let t=$("arrange");t.addEventListener("cha\
-nge",()=>Ph(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Oc}function Kf(){$("arrange").value=
-m.arrangement}var Dh=/^(Heading|소제목|제목)[^:]*: /,Fh={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},$o=new Map,Qf=A(
-"‹",()=>Aa(-1),{"data-label":"previous"}),Yf=A("›",()=>Aa(1),{"data-label":"next"}),Jf=l("span",{class:"he\
-re"}),ko=l("select",{"data-label":"jump",onchange:()=>Ae(Number(ko.value))}),Ma=l("div",{class:"bar reading"},
-Qf,Yf,Jf,ko),Ea=l("div",{}),Hs=t=>u.passages[t].kind==="heading",Us=[...u.passages.keys()].filter(Hs),Ta=t=>v(
-u.passages[t].text)||d("unparaphrased");function Bh(t){let e=Ta(t).replace(Dh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
-return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function qh(t){let e=Fs(t),n=new Set(e.flatMap(
-o=>o.statements));return l("div",{class:"told"},ka(t),u.articles.length&&qt()?Ns([u.passages[t].name]):"",e.length?
-l("p",{class:"muted"},d("itStates")):"",e.length?Sa(e):l("p",{class:"muted"},d("nothingStated")),...yo(n,u.passages[t].
-errata))}function Uh(t){let e=Ds(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
+w?void 0:["en","ko"][zf[i].indexOf(g)];a.push({passage:i,lang:x,...Gh(g,y?.[0]??"",y?.index??0)})}return a}V("arrange",{write:()=>m.arrangement,read(t){if(t&&!Oc.includes(t))return null;m.arrangement=t}});function zh(t){
+X();let e=Ge();m.arrangement=t,t||yn(e),no(),B(),Dt()}function Kf(){let t=$("arrange");t.addEventListener("cha\
+nge",()=>zh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Ec}function _f(){$("arrange").value=
+m.arrangement}var Vh=/^(Heading|소제목|제목)[^:]*: /,Kh={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},ko=new Map,Yf=A(
+"‹",()=>La(-1),{"data-label":"previous"}),Jf=A("›",()=>La(1),{"data-label":"next"}),Xf=l("span",{class:"he\
+re"}),bo=l("select",{"data-label":"jump",onchange:()=>Ae(Number(bo.value))}),Ta=l("div",{class:"bar reading"},
+Yf,Jf,Xf,bo),Aa=l("div",{}),Gs=t=>u.passages[t].kind==="heading",Ws=[...u.passages.keys()].filter(Gs),Ca=t=>v(
+u.passages[t].text)||d("unparaphrased");function _h(t){let e=Ca(t).replace(Vh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
+return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Qh(t){let e=qs(t),n=new Set(e.flatMap(
+o=>o.statements));return l("div",{class:"told"},Sa(t),u.articles.length&&Bt()?js([u.passages[t].name]):"",e.length?
+l("p",{class:"muted"},d("itStates")):"",e.length?Oa(e):l("p",{class:"muted"},d("nothingStated")),...xo(n,u.passages[t].
+errata))}function Yh(t){let e=Bs(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
 o=l("span",{class:"unseen"},d(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,
-o)}function Hh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[Hs(t)?"":l("span",{class:"n\
-umber"},`${n||e} `),Ta(t),Vt(o.length?"†":""),Uh(t)],a=N(r,()=>Ae(t),{class:"sentence",dir:"auto","data-pass\
-age":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1"});return $o.set(t,a),l("li",{},
-Hs(t)?l("h3",{},a):a,s?qh(t):"")}function Wh(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!Hs(t[0])?d("par\
-agraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(Us.length?"h4":"h3",{},o):"",l("ol",{class:"sen\
-tences"},...t.map(Hh)))}function Aa(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Ae(
-n),e?$o.get(n)?.focus({preventScroll:!0}):ct(`${Je(u.passages[n])}: ${Ta(n)}`))}function Xf(){let t=$("reader");
-t.append(Ma,Ea),t.addEventListener("keydown",e=>{let n=Fh[e.key];!n||!e.target.classList.contains("sentence")||
-(e.preventDefault(),Aa(n,!0))})}function Gh(){let{passage:t}=m,e=u.passages.length;Qf.disabled=!t,Yf.disabled=
-t===e-1,Jf.textContent=t===null?d("sentences")(e):d("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?
-void 0:Us.findLast(o=>o<=t);ko.replaceChildren(...n===void 0?[l("option",{value:""},d("jump"))]:[],...Us.map(o=>l(
-"option",{value:String(o)},Bh(o)))),ko.value=n===void 0?"":String(n),ko.hidden=!Us.length,Ma.hidden=!e}function zh(t){
+o)}function Jh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[Gs(t)?"":l("span",{class:"n\
+umber"},`${n||e} `),Ca(t),zt(o.length?"†":""),Yh(t)],a=N(r,()=>Ae(t),{class:"sentence",dir:"auto","data-pass\
+age":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1"});return ko.set(t,a),l("li",{},
+Gs(t)?l("h3",{},a):a,s?Qh(t):"")}function Xh(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!Gs(t[0])?d("par\
+agraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(Ws.length?"h4":"h3",{},o):"",l("ol",{class:"sen\
+tences"},...t.map(Jh)))}function La(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Ae(
+n),e?ko.get(n)?.focus({preventScroll:!0}):lt(`${Ye(u.passages[n])}: ${Ca(n)}`))}function Zf(){let t=$("reader");
+t.append(Ta,Aa),t.addEventListener("keydown",e=>{let n=Kh[e.key];!n||!e.target.classList.contains("sentence")||
+(e.preventDefault(),La(n,!0))})}function Zh(){let{passage:t}=m,e=u.passages.length;Yf.disabled=!t,Jf.disabled=
+t===e-1,Xf.textContent=t===null?d("sentences")(e):d("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?
+void 0:Ws.findLast(o=>o<=t);bo.replaceChildren(...n===void 0?[l("option",{value:""},d("jump"))]:[],...Ws.map(o=>l(
+"option",{value:String(o)},_h(o)))),bo.value=n===void 0?"":String(n),bo.hidden=!Ws.length,Ta.hidden=!e}function tg(t){
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&v(o)!==e;return e=o?v(o):e,[...s?[l("h2",{class:"\
-article",dir:"auto"},v(o))]:[],Wh(n)]})}function Vh(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
-return`${Ps(r)} ${r.paragraph||""}`}),e=()=>$("file").click(),n=A(d(ba()?"otherFile":"ownFile"),e,{id:"bring"}),
-o=[P(d("fileNote")),l("div",{class:"tools"},n)];$o.clear(),Ea.replaceChildren(l("h2",{},d("textTitle")),P(d(u.
-passages.length?"textHelp":"noText")),u.articles.length&&!ba()?P(d("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?
-o:[],...zh([...t.values()]))}var _f=null;function Kh(){let t=$("reader"),e=m.passage===null?null:$o.get(m.passage)?.
-closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){_f!==m.passage&&e.scrollIntoView(),
-_f=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+Ma.offsetHeight+
-4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function Ws(){
-let{activeElement:t}=document,e=Ea.contains(t)&&t?.classList.contains("sentence");Gh(),Vh(),e&&$o.get(m.passage??
-0)?.focus({preventScroll:!0}),Kh()}function Ca(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
-"en"||n==="ko")??u.lang}function So(t){m.language=t,document.documentElement.lang=t,document.title=rt(v(u.title)),
+article",dir:"auto"},v(o))]:[],Xh(n)]})}function eg(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
+return`${Fs(r)} ${r.paragraph||""}`}),e=()=>$("file").click(),n=A(d($a()?"otherFile":"ownFile"),e,{id:"bring"}),
+o=[j(d("fileNote")),l("div",{class:"tools"},n)];ko.clear(),Aa.replaceChildren(l("h2",{},d("textTitle")),j(d(u.
+passages.length?"textHelp":"noText")),u.articles.length&&!$a()?j(d("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?
+o:[],...tg([...t.values()]))}var Qf=null;function ng(){let t=$("reader"),e=m.passage===null?null:ko.get(m.passage)?.
+closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){Qf!==m.passage&&e.scrollIntoView(),
+Qf=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+Ta.offsetHeight+
+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function zs(){
+let{activeElement:t}=document,e=Aa.contains(t)&&t?.classList.contains("sentence");Zh(),eg(),e&&ko.get(m.passage??
+0)?.focus({preventScroll:!0}),ng()}function Ra(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
+"en"||n==="ko")??u.lang}function $o(t){m.language=t,document.documentElement.lang=t,document.title=rt(v(u.title)),
 $("title").textContent=document.title;let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)
-n.dataset.message&&(n.textContent=Rt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Rt(n.dataset.
-label));$("query").placeholder=d("search"),Kt("languages",t)}var _h={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function La(t,e){let n=_h[e?"touch":"mouse"],o=M.getScale(),
-s=c=>M.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of W()){let{x:f,y:w}=s(c),h=Math.max(0,Math.hypot(f-t.x,
-w-t.y)-It(c,o,et(c)));h<=n.thing&&h<r&&([r,a]=[h,c])}for(let{id:c,from:f,to:w,bend:h}of r>2?Y().values():[]){let p=hr(
+n.dataset.message&&(n.textContent=Lt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Lt(n.dataset.
+label));$("query").placeholder=d("search"),Vt("languages",t)}var og={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Na(t,e){let n=og[e?"touch":"mouse"],o=M.getScale(),
+s=c=>M.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of z()){let{x:f,y:w}=s(c),h=Math.max(0,Math.hypot(f-t.x,
+w-t.y)-Nt(c,o,et(c)));h<=n.thing&&h<r&&([r,a]=[h,c])}for(let{id:c,from:f,to:w,bend:h}of r>2?J().values():[]){let p=wr(
 s(f),s(w),h),g=Math.min(...p.slice(1).map((y,x)=>Vn(p[x],y,t)));g<=n.line&&g<r&&([r,i]=[g,c])}return i?{line:i}:
-a<0?{}:{thing:a}}var Ra=()=>m.selected!==null||!!m.pair||!!m.highlighted,nn=!1,Qh=({pointer:t})=>La(t.DOM,nn);function Zf(t){let{
-thing:e}=La(t,nn);e!==void 0&&ys(e,!1)}function tp(){let t=$("drawing");M.on("click",e=>{let{thing:n,line:o}=Qh(
-e);n!==void 0?bl(n):o!==void 0?gs(Er(o)):Ra()&&Qe()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
-let{left:o,top:s}=t.getBoundingClientRect();nn||Zf({x:e-o,y:n-s})}),M.on("doubleClick",({pointer:e})=>nn&&Zf(e.
-DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{nn=n.pointerType==="touch",nn&&e==="poi\
-nterdown"&&Jr()},!0);t.addEventListener("mousemove",e=>nn&&e.stopPropagation(),!0),t.addEventListener("mousele\
-ave",Jr)}var Re=(t,e)=>$(t).addEventListener("click",e),Gs=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function Yh(){Re("closer",()=>Ke(1.4)),Re("farther",()=>Ke(1/1.4)),Re("whole",()=>me()),Re("undo",ta),Re(
+a<0?{}:{thing:a}}var Ia=()=>m.selected!==null||!!m.pair||!!m.highlighted,en=!1,sg=({pointer:t})=>Na(t.DOM,en);function tp(t){let{
+thing:e}=Na(t,en);e!==void 0&&bs(e,!1)}function ep(){let t=$("drawing");M.on("click",e=>{let{thing:n,line:o}=sg(
+e);n!==void 0?$l(n):o!==void 0?ws(Ar(o)):Ia()&&_e()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
+let{left:o,top:s}=t.getBoundingClientRect();en||tp({x:e-o,y:n-s})}),M.on("doubleClick",({pointer:e})=>en&&tp(e.
+DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{en=n.pointerType==="touch",en&&e==="poi\
+nterdown"&&Xr()},!0);t.addEventListener("mousemove",e=>en&&e.stopPropagation(),!0),t.addEventListener("mousele\
+ave",Xr)}var Re=(t,e)=>$(t).addEventListener("click",e),Vs=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function rg(){Re("closer",()=>Ve(1.4)),Re("farther",()=>Ve(1/1.4)),Re("whole",()=>ue()),Re("undo",ea),Re(
 "physics",()=>{let t=$("physics").getAttribute("aria-pressed")!=="true";$("physics").setAttribute("aria-presse\
-d",String(t)),hl(t)})}var Na=()=>$("menu").getAttribute("aria-expanded")==="true",Ia=t=>$("menu").setAttribute(
-"aria-expanded",String(t));function op(){Ia(!1),$("menu").focus()}function ep(t){Ee(t),B()}var sp=()=>$("theme").
-setAttribute("aria-pressed",String(bn()));function Jh(){Re("menu",()=>Ia(!Na())),Gs("modes",t=>{Ye(t),Na()&&op()}),
-Gs("readings",Al),Gs("languages",t=>{So(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&Ia(!1)});Re("theme",()=>ep(bn()?"light":"d\
-ark")),Ve.addEventListener("change",()=>ep(Ve.matches?"dark":"light"))}function np(t){Nt(t),t==="text"&&Ws(),js(),
-Io()}function Xh(){Re("fold",()=>gt(!Ai())),Gs("tabs",np),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+d",String(t)),wl(t)})}var ja=()=>$("menu").getAttribute("aria-expanded")==="true",Pa=t=>$("menu").setAttribute(
+"aria-expanded",String(t));function sp(){Pa(!1),$("menu").focus()}function np(t){Ee(t),B()}var rp=()=>$("theme").
+setAttribute("aria-pressed",String(bn()));function ag(){Re("menu",()=>Pa(!ja())),Vs("modes",t=>{Qe(t),ja()&&sp()}),
+Vs("readings",Ll),Vs("languages",t=>{$o(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
+t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&Pa(!1)});Re("theme",()=>np(bn()?"light":"d\
+ark")),ze.addEventListener("change",()=>np(ze.matches?"dark":"light"))}function op(t){Rt(t),t==="text"&&zs(),Ds(),
+Io()}function ig(){Re("fold",()=>gt(!Li())),Vs("tabs",op),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...$("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];np(o.value),o.focus()})}function Zh(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];op(o.value),o.focus()})}function cg(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
-ta()),!(e||n||t.altKey)&&(t.key==="Escape"&&Na()?op():t.key==="Escape"&&Ra()?Qe():t.key==="/"&&(t.preventDefault(),
-$("query").focus()))}function rp(){tp(),Yh(),Jh(),Xh(),ai(xs),addEventListener("resize",()=>{m.mode==="picture"&&
-ml()}),document.addEventListener("keydown",Zh),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
+ea()),!(e||n||t.altKey)&&(t.key==="Escape"&&ja()?sp():t.key==="Escape"&&Ia()?_e():t.key==="/"&&(t.preventDefault(),
+$("query").focus()))}function ap(){ep(),rg(),ag(),ig(),ci(ys),addEventListener("resize",()=>{m.mode==="picture"&&
+hl()}),document.addEventListener("keydown",cg),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
 readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)t.disabled=!u.readings.includes(
-t.value);Kt("modes",m.mode)}var tg=64*1024*1024,we=null;function ip({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
-n,t,Je):""}function eg(){we=null,ja()}function ja(){let t=$("took");if(t.hidden=we===null,we===null)return;t.className=
-we.read?.of&&we.read.found===we.read.of?"":"wrong";let e=A("×",eg,{"aria-label":d("close")});t.replaceChildren(
-l("p",{dir:"auto"},ip(we)),e)}async function ng([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>tg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
+t.value);Vt("modes",m.mode)}var lg=64*1024*1024,ge=null;function cp({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
+n,t,Ye):""}function fg(){ge=null,Da()}function Da(){let t=$("took");if(t.hidden=ge===null,ge===null)return;t.className=
+ge.read?.of&&ge.read.found===ge.read.of?"":"wrong";let e=A("×",fg,{"aria-label":d("close")});t.replaceChildren(
+l("p",{dir:"auto"},cp(ge)),e)}async function pg([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>lg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
 catch(()=>null);if(!s)return{name:o,wrong:"unreadable"};if(!s.byteLength)return{name:o,wrong:"void"};let r;try{
 r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes(
-"\0")?{name:o,wrong:"noText"}:{name:o,read:Nf(r)}}async function ap(t,e=!1){t.length&&(we=await ng(t,e),m.tab===
-"overview"&&Nt("text"),gt(!0),B(),ct(ip(we)))}function cp(){let t=$("file");t.addEventListener("change",async()=>{
-await ap([...t.files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.
+"\0")?{name:o,wrong:"noText"}:{name:o,read:If(r)}}async function ip(t,e=!1){t.length&&(ge=await pg(t,e),m.tab===
+"overview"&&Rt("text"),gt(!0),B(),lt(cp(ge)))}function lp(){let t=$("file");t.addEventListener("change",async()=>{
+await ip([...t.files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.
 add("dropping")}),addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("drop\
 ping")),addEventListener("drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.
-items[0]?.webkitGetAsEntry?.();ap([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var og="#finding, #legend, #beside, #answer, .page",on=document.body,fp=null,lp=t=>t.id||t.dataset.act||t.value||
-t.ariaLabel||t.textContent;function pp(){on=document.activeElement??document.body,fp=on.closest(og)}function up(){
-let t=document.activeElement;if(on===document.body||on.checkVisibility()||t!==on&&t!==document.body)return;let e=[
-...fp?.querySelectorAll(on.tagName)??[]].filter(r=>lp(r)===lp(on)),n=document.querySelector(".page:not([hidden\
+items[0]?.webkitGetAsEntry?.();ip([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var ug="#finding, #legend, #beside, #answer, .page",nn=document.body,pp=null,fp=t=>t.id||t.dataset.act||t.value||
+t.ariaLabel||t.textContent;function up(){nn=document.activeElement??document.body,pp=nn.closest(ug)}function mp(){
+let t=document.activeElement;if(nn===document.body||nn.checkVisibility()||t!==nn&&t!==document.body)return;let e=[
+...pp?.querySelectorAll(nn.tagName)??[]].filter(r=>fp(r)===fp(nn)),n=document.querySelector(".page:not([hidden\
 ])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
-getElementById("drawing")).focus()}var sg=60,rg=2,ag={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},mp={"+":()=>Ke(1.4),"=":()=>Ke(
-1.4),"-":()=>Ke(1/1.4),0:()=>me(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function ig([
-t,e]){let n=We().get(m.selected??-1)??M.getViewPosition();return[...We()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+rg*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function cg([t,e]){let{x:n,y:o}=M.getViewPosition(),s=sg/M.getScale();
-M.moveTo({position:{x:n+t*s,y:o+e*s}})}function dp(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=ag[e.key];if(!(!n&&
-!Object.hasOwn(mp,e.key)))if(e.preventDefault(),!n)mp[e.key]();else if(e.shiftKey)cg(n);else{let o=ig(n);o!==void 0&&
-kl(o)}})}var lg=250,hp=3,Rn={rows:[],note:"",isBusy:!1};async function fg({name:t,typed:e}){let{table:n}=await kt("answ\
-er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>Q(i[o]?.value??
-"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:T(i)))],a=r.slice(0,hp).join(", ");return`${d("rows")(n.rows.length)}${a?
-`: ${a}${r.length>hp?" …":""}`:""}`}function pg(t,{found:e,unknown:n,denied:o,nearest:s,named:r},a,i){let c=e.
+getElementById("drawing")).focus()}var mg=60,dg=2,hg={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},dp={"+":()=>Ve(1.4),"=":()=>Ve(
+1.4),"-":()=>Ve(1/1.4),0:()=>ue(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function gg([
+t,e]){let n=He().get(m.selected??-1)??M.getViewPosition();return[...He()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
+x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+dg*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function wg([t,e]){let{x:n,y:o}=M.getViewPosition(),s=mg/M.getScale();
+M.moveTo({position:{x:n+t*s,y:o+e*s}})}function hp(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=hg[e.key];if(!(!n&&
+!Object.hasOwn(dp,e.key)))if(e.preventDefault(),!n)dp[e.key]();else if(e.shiftKey)wg(n);else{let o=gg(n);o!==void 0&&
+Sl(o)}})}var xg=250,gp=3,Nn={rows:[],note:"",isBusy:!1};async function yg({name:t,typed:e}){let{table:n}=await kt("answ\
+er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>Y(i[o]?.value??
+"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:T(i)))],a=r.slice(0,gp).join(", ");return`${d("rows")(n.rows.length)}${a?
+`: ${a}${r.length>gp?" …":""}`:""}`}function bg(t,{found:e,unknown:n,denied:o,nearest:s,named:r},a,i){let c=e.
 slice(1).filter(({isSure:g})=>g),f=g=>({content:[l("span",{},De(g.name)," ",l("b",{dir:"auto"},cn(g))),g===e[0]?
 "":l("small",{},d(g===s[0]?"nearest":"orElse")),g.left.length?l("small",{class:"beginning"},d("leftAside")(g.left)):
-""],take:()=>$t(g.name,g.typed,{text:t,left:g.left,others:g===e[0]?c:[]})});if(e.length)return{...Rn,rows:[e[0],
-...c].map(f)};if(a)return Rn;let w=[...n.flatMap(g=>An(g,3)),...r.flatMap(g=>Q(g)??[])],h=[...new Set(w)].map(
-g=>({content:[l("span",{dir:"auto"},T(g)),l("small",{},v(j(g).label))],take:()=>i(g)})),p=[...n.length||o.length?
-[]:s.map(f),...h];return{...Rn,rows:p,note:d("noneAnswers")(n,o)}}function gp(t,e){let n={said:"",isSpare:!1},
-o=0,s=0,r=!1;function a(f=0){t({...Rn,isBusy:!0,note:D.now?d("understanding")(f):d("starting")}),s=window.setTimeout(
+""],take:()=>$t(g.name,g.typed,{text:t,left:g.left,others:g===e[0]?c:[]})});if(e.length)return{...Nn,rows:[e[0],
+...c].map(f)};if(a)return Nn;let w=[...n.flatMap(g=>Cn(g,3)),...r.flatMap(g=>Y(g)??[])],h=[...new Set(w)].map(
+g=>({content:[l("span",{dir:"auto"},T(g)),l("small",{},v(I(g).label))],take:()=>i(g)})),p=[...n.length||o.length?
+[]:s.map(f),...h];return{...Nn,rows:p,note:d("noneAnswers")(n,o)}}function wp(t,e){let n={said:"",isSpare:!1},
+o=0,s=0,r=!1;function a(f=0){t({...Nn,isBusy:!0,note:D.now?d("understanding")(f):d("starting")}),s=window.setTimeout(
 a,1e3,f+1)}function i(f){clearTimeout(s),t(f)}async function c(){if(r)return;r=!0;let f=null;for(;f!==n&&n.said;){
-f=n;let{said:w,isSpare:h}=f;try{await Le();let p=await kt("understood",w,m.reading);if(f!==n)continue;let g=pg(
-w,p,h,e);i(g);let[y]=p.found;if(!y)continue;let x=await fg(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
+f=n;let{said:w,isSpare:h}=f;try{await Le();let p=await kt("understood",w,m.reading);if(f!==n)continue;let g=bg(
+w,p,h,e);i(g);let[y]=p.found;if(!y)continue;let x=await yg(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
 l",{class:"beginning",dir:"auto"},x)),t(g)}catch(p){let{details:g}=p,y=g?.status===void 0?"":d("served")(g);f===
-n&&i({...Rn,note:y})}}r=!1}return(f,w)=>{for(let g of[o,s])clearTimeout(g);let h=f.trim().split(/\s+/).filter(
-Boolean),p=qt()&&!D.hasFailed&&(h.length>1||!w&&/[?？]$/.test(f.trim()));if(n={said:p?f.trim():"",isSpare:w},
-!p)return t(Rn);Le(),a(),o=window.setTimeout(c,lg)}}var wp={role:"option","aria-disabled":"true","aria-selected":"false"},Nn=class{#t=[];#e=[];#o={rows:[],note:"",
-isBusy:!1};#s=!1;#r;#c;#a;#n;#l=gp(e=>this.#d(e),e=>this.#a.take(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=
-o,this.#n=new Cn(e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#f()),e.addEventListener("focus",()=>o.
+n&&i({...Nn,note:y})}}r=!1}return(f,w)=>{for(let g of[o,s])clearTimeout(g);let h=f.trim().split(/\s+/).filter(
+Boolean),p=Bt()&&!D.hasFailed&&(h.length>1||!w&&/[?？]$/.test(f.trim()));if(n={said:p?f.trim():"",isSpare:w},
+!p)return t(Nn);Le(),a(),o=window.setTimeout(c,xg)}}var xp={role:"option","aria-disabled":"true","aria-selected":"false"},In=class{#t=[];#e=[];#o={rows:[],note:"",
+isBusy:!1};#s=!1;#r;#c;#a;#n;#l=wp(e=>this.#d(e),e=>this.#a.take(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=
+o,this.#n=new Ln(e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#f()),e.addEventListener("focus",()=>o.
 keep||this.#f()),e.addEventListener("keydown",s=>this.#x(s))}get#i(){return this.#t.length+this.#o.rows.length+
-this.#e.length}#f(){let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=mo(this.#r.value,this.#e.
+this.#e.length}#f(){let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=uo(this.#r.value,this.#e.
 length?8:12),this.#n.active=0,this.#s=!1,n&&this.#l(this.#r.value,this.#i>this.#o.rows.length),this.#p()}#d(e){
 !this.#t.length&&this.#o.rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&
 (this.#s&&e.rows.length&&!e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.
-map((s,r)=>this.#h(s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",wp,d(
-"nothing"))),this.#n.show(o,this.#r.value.trim()!=="")}#h(e,n){let o=j(e),s=l("span",{dir:"auto"},T(e));return this.#n.
+map((s,r)=>this.#h(s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",xp,d(
+"nothing"))),this.#n.show(o,this.#r.value.trim()!=="")}#h(e,n){let o=I(e),s=l("span",{dir:"auto"},T(e));return this.#n.
 option(n,vt(o),s,l("small",{},v(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=e.map(({content:a},i)=>this.#n.
-option(this.#t.length+i,...a)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",wp,n,r)),s.
+option(this.#t.length+i,...a)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",xp,n,r)),s.
 length?[this.#m("questions",s)]:[]}#w(){let e=this.#t.length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,
 before:r,found:a,after:i},c)=>{let f=l("span",{dir:"auto",lang:s},r,a?l("mark",{},a):"",i);return this.#n.option(
-e+c,f,l("small",{},oa(u.passages[o])))});return this.#m("sentence",n)}#m(e,n){let o=`${this.#c.id}-${e}`;return l(
+e+c,f,l("small",{},ra(u.passages[o])))});return this.#m("sentence",n)}#m(e,n){let o=`${this.#c.id}-${e}`;return l(
 "li",{role:"group","aria-labelledby":o},l("small",{id:o},d(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,
 read:s}=this.#a;this.#r.value=o?T(this.#t[e]):"",this.#s=!1,this.#n.close();let r=e-this.#t.length,a=r-this.#o.
 rows.length;r<0?n(this.#t[e]):a<0?this.#o.rows[r].take():s?.(this.#e[a].passage)}#x(e){e.isComposing||(["Arrow\
 Down","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#f(),this.#n.step(e,this.#i)?this.#p():e.key==="Enter"&&
 this.#i&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:
-e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.close()))}};var Pa=3;function xp(t,...e){let n=$("tip"),o=$("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
+e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.close()))}};var Fa=3;function yp(t,...e){let n=$("tip"),o=$("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
-0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Da(){$("tip").hidden=!0}function yp(){$(
-"drawing").addEventListener("mouseleave",Da),$("drawing").addEventListener("pointerdown",Da,!0),M.on("hoverNod\
-e",({node:t,event:e})=>xp(e,T(t),l("small",{},v(j(t).label)))),M.on("hoverEdge",({edge:t,event:e})=>{let n=Y().
-get(t);if(!n)return;let o=Ln(zt(n.edges)),s=o.slice(0,Pa).map(({text:r,statements:a})=>l("span",{class:"told",
-dir:"auto"},...bo({text:r,statements:a})));xp(e,...s,o.length>Pa?l("small",{},`+ ${o.length-Pa}`):"")});for(let t of[
-"blurNode","blurEdge","dragStart","zoom","click"])M.on(t,Da)}var ug="input, select, textarea, [role=tablist], [role=application]";function bp(){z("tour",{write:()=>m.tour===
+0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Ba(){$("tip").hidden=!0}function bp(){$(
+"drawing").addEventListener("mouseleave",Ba),$("drawing").addEventListener("pointerdown",Ba,!0),M.on("hoverNod\
+e",({node:t,event:e})=>yp(e,T(t),l("small",{},v(I(t).label)))),M.on("hoverEdge",({edge:t,event:e})=>{let n=J().
+get(t);if(!n)return;let o=Rn(Gt(n.edges)),s=o.slice(0,Fa).map(({text:r,statements:a})=>l("span",{class:"told",
+dir:"auto"},...yo({text:r,statements:a})));yp(e,...s,o.length>Fa?l("small",{},`+ ${o.length-Fa}`):"")});for(let t of[
+"blurNode","blurEdge","dragStart","zoom","click"])M.on(t,Ba)}var kg="input, select, textarea, [role=tablist], [role=application]";function kp(){V("tour",{write:()=>m.tour===
 null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
 t];Number(t)&&eo(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(ug))){if(t.key==="ArrowRight")Jt(m.tour+
-1);else if(t.key==="ArrowLeft")Jt(m.tour-1);else if(t.key==="Escape")oo();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var mg={corrected:"corrected",stated:"stated","as-stated":"stated"};z("lang",{kept:!0,write:()=>m.language===Ca()?
-"":m.language,read(t){if(t==="en"||t==="ko")So(t);else{if(t)return null;So(Ca())}}});z("theme",{kept:!0,write:()=>bn()===
-Ve.matches?"":bn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Ee(t||(Ve.matches?"dark":"\
-light"))}});z("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?mg[t]:u.readings[0];
-if(!u.readings.includes(e))return null;m.reading=e,Kt("readings",e)}});z("as",{write:()=>m.mode===ar?"":m.mode,
-read(t){if(t&&!Uo.includes(t))return null;qn(t||ar)}});var ee={},Ne=(t,e,n,o)=>No(t,e,()=>n(ze()),s=>o(s)),xe=(...t)=>t.
-flatMap(e=>e===null?[]:le(e)),Fa=t=>t.map(e=>u.kinds[e].name);Ne("view",Ei,({preset:t})=>t?[u.presets[t].name]:
-[],([t=u.presets.length?0:null])=>{ee={preset:t}});Ne("around",Q,({centre:t})=>xe(t),([t])=>{t!==void 0&&Object.
-assign(ee,{preset:null,centre:t})});Ne("show",Ho,({asked:t})=>Fa(t),t=>Object.assign(ee,{asked:t}));var zs=[...u.
-kinds.keys()],$p=t=>zs.length>2&&t.length===zs.length-1;Ne("hide",Ho,({away:t})=>$p(t)?[]:Fa(t),t=>Object.assign(
-ee,{away:t}));Ne("only",Ho,({away:t})=>$p(t)?Fa(zs.filter(e=>!t.includes(e))):[],([t])=>{t!==void 0&&(ee.away=
-zs.filter(e=>e!==t))});var kp="*";z("with",{write:()=>ye(ze().came.map(({thing:t,all:e})=>le(t)+(e?kp:""))),read(t){
-let e=ae(t),{unknown:n}=Bn(e,o=>Q(o.replace(/\*$/,"")));return ee.came=e.flatMap(o=>{let s=Q(o.replace(/\*$/,""));
-return s===void 0?[]:{thing:s,all:o.endsWith(kp)}}),n}});Ne("add",Q,({added:t})=>xe(...t),t=>Object.assign(ee,
-{added:t}));Ne("without",Q,({removed:t})=>xe(...t),t=>Object.assign(ee,{removed:t}));z("lines",{write:()=>ye(zo.
-flatMap(t=>jt()[t]?`${t} ${jt()[t]}`:[])),read(t){let e=Se();return ee.sieve=e,ae(t).filter(n=>{let[,o,s]=/^(\w+) (.+)$/.
-exec(n)??[],r=zo.find(a=>a===o);return r&&(e[r]=s),!r})}});Ne("pin",Q,({pinned:t})=>xe(...t),t=>{yn({...ee,pinned:t}),
-ut()});function vo(t,e,n,o,s){No(t,n,o,(r,a)=>{if(a.length&&a.length!==e)return null;a.length&&r.length===e&&s(...r)})}
-vo("line",2,Q,()=>m.pair?xe(m.pair.from,m.pair.to):[],Sn);vo("passage",1,Mi,()=>m.passage===null?[]:[u.passages[m.
-passage].name],to);vo("path",2,Q,()=>m.isTold?xe(m.path.from,m.path.to):[],(t,e)=>_e(t,e));z("avoid",{write:()=>m.
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(kg))){if(t.key==="ArrowRight")Jt(m.tour+
+1);else if(t.key==="ArrowLeft")Jt(m.tour-1);else if(t.key==="Escape")oo();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var $g={corrected:"corrected",stated:"stated","as-stated":"stated"};V("lang",{kept:!0,write:()=>m.language===Ra()?
+"":m.language,read(t){if(t==="en"||t==="ko")$o(t);else{if(t)return null;$o(Ra())}}});V("theme",{kept:!0,write:()=>bn()===
+ze.matches?"":bn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Ee(t||(ze.matches?"dark":"\
+light"))}});V("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?$g[t]:u.readings[0];
+if(!u.readings.includes(e))return null;m.reading=e,Vt("readings",e)}});V("as",{write:()=>m.mode===cr?"":m.mode,
+read(t){if(t&&!Uo.includes(t))return null;Un(t||cr)}});var ee={},Ne=(t,e,n,o)=>No(t,e,()=>n(Ge()),s=>o(s)),we=(...t)=>t.
+flatMap(e=>e===null?[]:ce(e)),qa=t=>t.map(e=>u.kinds[e].name);Ne("view",Ai,({preset:t})=>t?[u.presets[t].name]:
+[],([t=u.presets.length?0:null])=>{ee={preset:t}});Ne("around",Y,({centre:t})=>we(t),([t])=>{t!==void 0&&Object.
+assign(ee,{preset:null,centre:t})});Ne("show",Ho,({asked:t})=>qa(t),t=>Object.assign(ee,{asked:t}));var Ks=[...u.
+kinds.keys()],Sp=t=>Ks.length>2&&t.length===Ks.length-1;Ne("hide",Ho,({away:t})=>Sp(t)?[]:qa(t),t=>Object.assign(
+ee,{away:t}));Ne("only",Ho,({away:t})=>Sp(t)?qa(Ks.filter(e=>!t.includes(e))):[],([t])=>{t!==void 0&&(ee.away=
+Ks.filter(e=>e!==t))});var $p="*";V("with",{write:()=>ye(Ge().came.map(({thing:t,all:e})=>ce(t)+(e?$p:""))),read(t){
+let e=re(t),{unknown:n}=qn(e,o=>Y(o.replace(/\*$/,"")));return ee.came=e.flatMap(o=>{let s=Y(o.replace(/\*$/,""));
+return s===void 0?[]:{thing:s,all:o.endsWith($p)}}),n}});Ne("add",Y,({added:t})=>we(...t),t=>Object.assign(ee,
+{added:t}));Ne("without",Y,({removed:t})=>we(...t),t=>Object.assign(ee,{removed:t}));V("lines",{write:()=>ye(zo.
+flatMap(t=>It()[t]?`${t} ${It()[t]}`:[])),read(t){let e=Se();return ee.sieve=e,re(t).filter(n=>{let[,o,s]=/^(\w+) (.+)$/.
+exec(n)??[],r=zo.find(a=>a===o);return r&&(e[r]=s),!r})}});Ne("pin",Y,({pinned:t})=>we(...t),t=>{yn({...ee,pinned:t}),
+pt()});function So(t,e,n,o,s){No(t,n,o,(r,a)=>{if(a.length&&a.length!==e)return null;a.length&&r.length===e&&s(...r)})}
+So("line",2,Y,()=>m.pair?we(m.pair.from,m.pair.to):[],Sn);So("passage",1,Ti,()=>m.passage===null?[]:[u.passages[m.
+passage].name],to);So("path",2,Y,()=>m.isTold?we(m.path.from,m.path.to):[],(t,e)=>Ke(t,e));V("avoid",{write:()=>m.
 isTold&&m.path.avoids?"hubs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==
-null&&n!==null&&_e(e,n,{avoids:!0})}});z("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){
+null&&n!==null&&Ke(e,n,{avoids:!0})}});V("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){
 let{from:e,to:n,avoids:o}=m.path;if(t){if(!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null||Number(t)>$n(e,
-n,o).paths.length)return null;_e(e,n,{avoids:o,way:Number(t)-1})}}});vo("at",1,Q,()=>xe(m.passed?m.selected:null),
-t=>de(t,!0));vo("entity",1,Q,()=>xe(m.passed?null:m.selected),t=>de(t));function Sp(t){pa(t),m.tab==="overview"&&(m.tab="ask")}var dg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
-toUpperCase());z("query",{write:()=>O.name,more:()=>Object.entries(O.typed).map(([t,e])=>[t,ye(e)]),read(t,e){
-if(!t||!qt())return O.name&&Hn(),t?[t]:[];let n=[...e].filter(([,s])=>s),o=Object.fromEntries(n.map(([s,r])=>[
-dg(s),ae(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?Sp({name:t,typed:o}):m.tab===
-"overview"&&(m.tab="ask")}});z("rates",{write:()=>Ef(O.rates),read(t){return O.rates=O.name?wa(t):null,t&&!O.rates?
-null:void 0}});z("sparql",{write:()=>O.own??"",read(t){if(t&&(!qt()||O.name))return[t];t&&O.own!==t?Sp({own:t}):
-!t&&O.own!==null&&Hn()}});z("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&_t(),
-t&&t!=="answer"?null:void 0}});function hg(){return m.selected!==null||m.pair?"details":m.passage!==null?"text":m.isTold?"path":_t()?"ask":"o\
-verview"}z("tab",{write:()=>m.tab===hg()?"":m.tab,read(t){if(t){if(![...$("tabs").children].some(e=>e.value===
-t&&!e.hidden))return null;m.tab=t}}});var gg=.45;function Vs({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
+n,o).paths.length)return null;Ke(e,n,{avoids:o,way:Number(t)-1})}}});So("at",1,Y,()=>we(m.passed?m.selected:null),
+t=>me(t,!0));So("entity",1,Y,()=>we(m.passed?null:m.selected),t=>me(t));function vp(t){ma(t),m.tab==="overview"&&(m.tab="ask")}var Sg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
+toUpperCase());V("query",{write:()=>O.name,more:()=>Object.entries(O.typed).map(([t,e])=>[t,ye(e)]),read(t,e){
+if(!t||!Bt())return O.name&&Hn(),t?[t]:[];let n=[...e].filter(([,s])=>s),o=Object.fromEntries(n.map(([s,r])=>[
+Sg(s),re(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?vp({name:t,typed:o}):m.tab===
+"overview"&&(m.tab="ask")}});V("rates",{write:()=>Tf(O.rates),read(t){return O.rates=O.name?ya(t):null,t&&!O.rates?
+null:void 0}});V("sparql",{write:()=>O.own??"",read(t){if(t&&(!Bt()||O.name))return[t];t&&O.own!==t?vp({own:t}):
+!t&&O.own!==null&&Hn()}});V("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&Kt(),
+t&&t!=="answer"?null:void 0}});function vg(){return m.selected!==null||m.pair?"details":m.passage!==null?"text":m.isTold?"path":Kt()?"ask":"o\
+verview"}V("tab",{write:()=>m.tab===vg()?"":m.tab,read(t){if(t){if(![...$("tabs").children].some(e=>e.value===
+t&&!e.hidden))return null;m.tab=t}}});var Og=.45;function _s({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
 `),f=e-(c.length-1)*n*fn/2+n*.35,w={"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a},h={stroke:i.paper,
-"stroke-width":n*gg,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"stroke"},...c.flatMap(
+"stroke-width":n*Og,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"stroke"},...c.flatMap(
 (p,g)=>p.split(/([†‡]+)/).map((y,x)=>{let b=x?{}:{x:t,y:f+g*n*fn},S={fill:r?i.grave:i.mark,"font-weight":700};
-return F("tspan",x%2?{...S,...r?{"text-decoration":"underline"}:{}}:b,y)})))}function vp({from:t,to:e,bend:n,edges:o},{
+return F("tspan",x%2?{...S,...r?{"text-decoration":"underline"}:{}}:b,y)})))}function Op({from:t,to:e,bend:n,edges:o},{
 color:s,width:r,dashes:a,arrows:i},c){let[f,w,h]=[H(t),H(e),s.color],p={"stroke-width":r,...a?{"stroke-dasharr\
-ay":a.join(" ")}:{}},g=[F("path",{d:qi(f,w,n),fill:"none",stroke:h,...p})];for(let[y,x,b]of[[e,t,.9],[t,e,.1]])
-!(y===e?i.to:i.from).enabled||!o.some(S=>S.to===y)||g.push(wg(H(y),n?St(f,w,n,b):H(x),c(y),h,r));return g}function wg(t,e,n,o,s){
+ay":a.join(" ")}:{}},g=[F("path",{d:Hi(f,w,n),fill:"none",stroke:h,...p})];for(let[y,x,b]of[[e,t,.9],[t,e,.1]])
+!(y===e?i.to:i.from).enabled||!o.some(S=>S.to===y)||g.push(Mg(H(y),n?St(f,w,n,b):H(x),c(y),h,r));return g}function Mg(t,e,n,o,s){
 let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[w,h]=[5+3*s,1.5+
 s],p=[c-a*w,f-i*w],g=[[c,f],[p[0]-i*h,p[1]+a*h],[p[0]+i*h,p[1]-a*h]];return F("polygon",{points:g.map(y=>y.map(
-x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Op({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=j(
-t),i=o/6;return F("path",{d:co[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...Oe(t)?{"stroke\
+x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Mp({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(
+t),i=o/6;return F("path",{d:io[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...Oe(t)?{"stroke\
 -dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},F("title",{},`${v(u.things[t].
-label)} (${v(a.label)})`))}var Mt=24,Ks=22,Ie=12,Oo=18,xg=480,yg=2,Mp=8e3;function bg(t,e){let n=Kr(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
+label)} (${v(a.label)})`))}var Mt=24,Qs=22,Ie=12,vo=18,Eg=480,Tg=2,Ep=8e3;function Ag(t,e){let n=_r(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
 x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=F("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
-things.map(x=>[x.id,x])),w=x=>f.get(x).size,h=(s.x-o.x)/r;for(let{left:x,top:b,width:S,height:E}of Ac()){let I={
-fill:"none",stroke:t.soft,"stroke-width":h,"stroke-opacity":Cr};c.append(F("rect",{x,y:b,width:S,height:E,...I}))}
-for(let x of n.lines)c.append(...vp(Y().get(x.id),x,w));c.append(...n.things.map(Op));for(let{x,y:b,radius:S,sign:E}of n.
-signed){let I={"font-size":S*ls,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(F("text",{x,y:b+
-S*ls*.4,...I},E))}for(let x of n.captions)c.append(Vs(x,x.line.weight>1?t.ink:t.soft,t));let p={stroke:t.ink,"\
+things.map(x=>[x.id,x])),w=x=>f.get(x).size,h=(s.x-o.x)/r;for(let{left:x,top:b,width:S,height:E}of Lc()){let P={
+fill:"none",stroke:t.soft,"stroke-width":h,"stroke-opacity":Lr};c.append(F("rect",{x,y:b,width:S,height:E,...P}))}
+for(let x of n.lines)c.append(...Op(J().get(x.id),x,w));c.append(...n.things.map(Mp));for(let{x,y:b,radius:S,sign:E}of n.
+signed){let P={"font-size":S*fs,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(F("text",{x,y:b+
+S*fs*.4,...P},E))}for(let x of n.captions)c.append(_s(x,x.line.weight>1?t.ink:t.soft,t));let p={stroke:t.ink,"\
 stroke-width":h};for(let{x,y:b,from:S}of n.names)S&&c.append(F("path",{d:`M${S.x} ${S.y}L${x} ${b}`,...p}));for(let x of n.
-names)c.append(Vs(x,_(x.thing)?t.soft:t.ink,t));c.append(...n.titles.map(x=>Vs(x,t.soft,t)));let g=({x,y:b})=>x>=
+names)c.append(_s(x,_(x.thing)?t.soft:t.ink,t));c.append(...n.titles.map(x=>_s(x,t.soft,t)));let g=({x,y:b})=>x>=
 o.x&&x<=s.x&&b>=o.y&&b<=s.y,y=n.things.map(({id:x})=>x).filter(x=>g(H(x)));return{svg:c,things:y,width:r,height:a}}
-var Ba=(t,e,n,o=400)=>Wn(t.split(/\s+/),s=>wt(s,e,o)[0]<=n).filter(Boolean),qa=(t,e,n,o)=>t.map((s,r)=>F("text",
-{x:Mt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function kg(t,e,n,o,s){let r=new Set(t),a=xt().filter(({from:y,
-to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,w]=[Mt,o+Oo];function h(y,x,b,S=[]){
+var Ua=(t,e,n,o=400)=>Wn(t.split(/\s+/),s=>wt(s,e,o)[0]<=n).filter(Boolean),Ha=(t,e,n,o)=>t.map((s,r)=>F("text",
+{x:Mt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Cg(t,e,n,o,s){let r=new Set(t),a=xt().filter(({from:y,
+to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,w]=[Mt,o+vo];function h(y,x,b,S=[]){
 let E={stroke:x,"stroke-width":b,"stroke-dasharray":S.join(" ")||"none"};return{label:y,sign:()=>F("path",{d:`\
-M${f} ${w-4}h12`,...E})}}let p=[...new Set(t.map(R)),...i].map(y=>{let{label:x,family:b,shape:S}=u.kinds[y],E=n.
-families[b].full;return i.has(y)?h(v(x),E,2,wn(y)):{label:v(x),sign:()=>F("path",{d:co[S],fill:E,transform:`tr\
-anslate(${f} ${w-10})`})}}),g=e.map(y=>h(d("wideLine")(Wt(y)),n.amounts[Me(y)].full,6));for(let{label:y,sign:x}of[
-...p,...g]){let b=18+wt(y,Ie)[0]+Oo;f+b>s&&f>Mt&&([f,w]=[Mt,w+Oo]),c.push(x(),F("text",{x:f+18,y:w,"font-size":Ie,
-fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+Oo/2:0}}function $g(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
-exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Sg(){let t=$("headline")?.textContent||v(u.title),
-e=u.readings.length>1?d(m.reading==="corrected"?"rightReading":"stated"):"";return[t,[t===v(u.title)?"":v(u.title),
-e].filter(Boolean).join(" · ")]}async function Ua(t){let{licences:e}=await lo(),n=Jc(),{ink:o,soft:s,paper:r,
-face:a}=n,i=Math.max(xg,Kr(n).width),[c,f]=Sg(),w=Ba(c,Ks,i-2*Mt,600),h=Ba(f,Ie+2,i-2*Mt),p=Mt+w.length*Ks*1.3+
-h.length*(Ie+2)*1.3+Oo/2,{svg:g,things:y,width:x,height:b}=bg(n,p);g.setAttribute("x",String((i-x)/2));let S=as(
-[...Y().values()]),{made:E,height:I}=kg(y,S,n,p+b,i-Mt),G=u.articles.map(v).filter(Boolean).join("; "),Et=[G?d(
-"slideSource")(G):"","sovkg",...e.map($g)].filter(Boolean).join(" · "),C=[g.textContent?.includes("†")||y.some(
-nr=>Qt(nr).includes("†"))?d("slideErrata"):"",Et].filter(Boolean).flatMap(nr=>Ba(nr,Ie,i-2*Mt)),Z=p+b+I,ft=Z+
-C.length*Ie*1.3+Mt,rn=`0 0 ${i} ${ft}`,Ut=F("svg",{xmlns:io,viewBox:rn,width:i,height:ft,"font-family":a,role:"\
-img"});return Ut.append(F("title",{},c)),t||Ut.append(F("rect",{width:i,height:ft,fill:r})),Ut.append(...qa(w,
-Mt/2,Ks,{"font-weight":600,fill:o}),...qa(h,Mt/2+w.length*Ks*1.3+2,Ie+2,{fill:s}),g,...E,...qa(C,Z,Ie,{fill:s})),
-{file:new Blob([new XMLSerializer().serializeToString(Ut)],{type:"image/svg+xml"}),width:i,height:ft}}async function Ep(t){
-let{file:e,width:n,height:o}=await Ua(t),s=URL.createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.
-min(yg,Mp/n,Mp/o),i=l("canvas",{width:String(Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext(
-"2d")?.drawImage(r,0,0,i.width,i.height),URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(w=>w?c(w):f(new Error(
-"PNG")),"image/png")})}var Mo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),vg=t=>t.
-split(/[#/]/).at(-1)||t;function Tp({triples:t,things:e,terms:n}){let o=new Map;function s(w,h,p){let g=o.get(
-`${w} ${h}`)??`k${o.size}`;return o.set(`${w} ${h}`,g),`<data key="${g}">${Mo(p)}</data>`}let r=t.flatMap(({subject:w,
-predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:vg(h),value:p.value}),a=Map.groupBy(r,({thing:w})=>w),
+M${f} ${w-4}h12`,...E})}}let p=[...new Set([...t.map(R),...i])].map(y=>{let{label:x,family:b,shape:S}=u.kinds[y],
+E=n.families[b].full;return i.has(y)?h(v(x),E,2,wn(y)):{label:v(x),sign:()=>F("path",{d:io[S],fill:E,transform:`\
+translate(${f} ${w-10})`})}}),g=e.map(y=>h(d("wideLine")(Ht(y)),n.amounts[Me(y)].full,6));for(let{label:y,sign:x}of[
+...p,...g]){let b=18+wt(y,Ie)[0]+vo;f+b>s&&f>Mt&&([f,w]=[Mt,w+vo]),c.push(x(),F("text",{x:f+18,y:w,"font-size":Ie,
+fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+vo/2:0}}function Lg(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
+exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Rg(){let e=(document.querySelector("#answer:not([\
+hidden]) h1")??$("headline"))?.textContent||v(u.title),n=u.readings.length>1?d(m.reading==="corrected"?"rightR\
+eading":"stated"):"";return[e,[e===v(u.title)?"":v(u.title),n].filter(Boolean).join(" · ")]}async function Wa(t){
+let{licences:e}=await co(),n=Zc(),{ink:o,soft:s,paper:r,face:a}=n,i=Math.max(Eg,_r(n).width),[c,f]=Rg(),w=Ua(c,
+Qs,i-2*Mt,600),h=Ua(f,Ie+2,i-2*Mt),p=Mt+w.length*Qs*1.3+h.length*(Ie+2)*1.3+vo/2,{svg:g,things:y,width:x,height:b}=Ag(
+n,p);g.setAttribute("x",String((i-x)/2));let S=is([...J().values()]),{made:E,height:P}=Cg(y,S,n,p+b,i-Mt),q=u.
+articles.map(v).filter(Boolean).join("; "),at=[q?d("slideSource")(q):"","sovkg",...e.map(Lg)].filter(Boolean).
+join(" · "),mt=[g.textContent?.includes("†")||y.some(sr=>Qt(sr).includes("†"))?d("slideErrata"):"",at].filter(
+Boolean).flatMap(sr=>Ua(sr,Ie,i-2*Mt)),sn=p+b+P,xe=sn+mt.length*Ie*1.3+Mt,Ao=`0 0 ${i} ${xe}`,qt=F("svg",{xmlns:ao,
+viewBox:Ao,width:i,height:xe,"font-family":a,role:"img"});return qt.append(F("title",{},c)),t||qt.append(F("re\
+ct",{width:i,height:xe,fill:r})),qt.append(...Ha(w,Mt/2,Qs,{"font-weight":600,fill:o}),...Ha(h,Mt/2+w.length*Qs*
+1.3+2,Ie+2,{fill:s}),g,...E,...Ha(mt,sn,Ie,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(qt)],
+{type:"image/svg+xml"}),width:i,height:xe}}async function Tp(t){let{file:e,width:n,height:o}=await Wa(t),s=URL.
+createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(Tg,Ep/n,Ep/o),i=l("canvas",{width:String(
+Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
+URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(w=>w?c(w):f(new Error("PNG")),"image/png")})}var Oo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Ng=t=>t.
+split(/[#/]/).at(-1)||t;function Ap({triples:t,things:e,terms:n}){let o=new Map;function s(w,h,p){let g=o.get(
+`${w} ${h}`)??`k${o.size}`;return o.set(`${w} ${h}`,g),`<data key="${g}">${Oo(p)}</data>`}let r=t.flatMap(({subject:w,
+predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:Ng(h),value:p.value}),a=Map.groupBy(r,({thing:w})=>w),
 i=t.flatMap(({subject:w,predicate:h,object:p,said:g})=>{if(!("iri"in p))return[];let y=g.passages.map(b=>u.passages[b].
 name).join(" "),x=[s("edge","predicate",h),s("edge","label",v(u.predicates[g.predicate])),y&&s("edge","sentenc\
-es",y),g.denies?s("edge","denied","true"):""];return`<edge source="${Mo(w.iri)}" target="${Mo(p.iri)}">${x.join(
+es",y),g.denies?s("edge","denied","true"):""];return`<edge source="${Oo(w.iri)}" target="${Oo(p.iri)}">${x.join(
 "")}</edge>`}),c=e.map(({iri:w,thing:h})=>{let[p,g]=[u.things[h].label].flat(),y=[s("node","label",p),s("node",
-"label_ko",g??p),s("node","type",Ts(h,n).join(" "))];for(let[x,b]of Map.groupBy(a.get(h)??[],S=>S.name))y.push(
-s("node",`said_${x}`,b.map(({value:S})=>S).join(" | ")));return`<node id="${Mo(w)}">${y.join("")}</node>`});return[
+"label_ko",g??p),s("node","type",Cs(h,n).join(" "))];for(let[x,b]of Map.groupBy(a.get(h)??[],S=>S.name))y.push(
+s("node",`said_${x}`,b.map(({value:S})=>S).join(" | ")));return`<node id="${Oo(w)}">${y.join("")}</node>`});return[
 '<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',...[...o].map(
-([w,h])=>{let[p,g]=w.split(" ");return`<key id="${h}" for="${p}" attr.name="${Mo(g)}" attr.type="string"/>`}),
+([w,h])=>{let[p,g]=w.split(" ");return`<key id="${h}" for="${p}" attr.name="${Oo(g)}" attr.type="string"/>`}),
 '<graph id="shown" edgedefault="directed">',...c,...i,"</graph>",`</graphml>
 `].join(`
-`)}var Ap="http://www.w3.org/2000/01/rdf-schema#label",Lp=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,
-In=t=>`"${t.replace(/[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,Lp)}"`,Cp=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,
-Lp)}>`;function Rp({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Ap.slice(0,-5),...n.prefixes}),s=new Map;
+`)}var Cp="http://www.w3.org/2000/01/rdf-schema#label",Rp=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,
+jn=t=>`"${t.replace(/[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,Rp)}"`,Lp=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,
+Rp)}>`;function Np({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Cp.slice(0,-5),...n.prefixes}),s=new Map;
 function r(h){if(h.startsWith("_:"))return h;let[p,g]=o.find(([,y])=>y&&h.startsWith(y)&&/^[a-z][\w-]*$/i.test(
-h.slice(y.length)))??[];return g===void 0?Cp(h):(s.set(p,g),`${p}:${h.slice(g.length)}`)}function a({value:h,lang:p,
-datatype:g}){return p?`${In(h)}@${p}`:g&&g!==`${Zt}string`?`${In(h)}^^${r(g)}`:In(h)}let i=new Map,c=(h,p)=>i.
-set(h,[...i.get(h)??[],p]);for(let{iri:h,thing:p}of e){let[g,y]=[r(h),u.things[p].label];for(let b of Ts(p,n))
-c(g,`a ${r(b)}`);let x=Array.isArray(y)?[`${In(y[0])}@en`,`${In(y[1])}@ko`]:[In(y)];c(g,`${r(Ap)} ${x.join(" ,\
+h.slice(y.length)))??[];return g===void 0?Lp(h):(s.set(p,g),`${p}:${h.slice(g.length)}`)}function a({value:h,lang:p,
+datatype:g}){return p?`${jn(h)}@${p}`:g&&g!==`${Zt}string`?`${jn(h)}^^${r(g)}`:jn(h)}let i=new Map,c=(h,p)=>i.
+set(h,[...i.get(h)??[],p]);for(let{iri:h,thing:p}of e){let[g,y]=[r(h),u.things[p].label];for(let b of Cs(p,n))
+c(g,`a ${r(b)}`);let x=Array.isArray(y)?[`${jn(y[0])}@en`,`${jn(y[1])}@ko`]:[jn(y)];c(g,`${r(Cp)} ${x.join(" ,\
  ")}`)}for(let{subject:h,predicate:p,object:g}of t)c(r(h.iri),`${r(p)} ${"iri"in g?r(g.iri):a(g)}`);let f=[...i].
 map(([h,p])=>`${h} ${[...new Set(p)].join(` ;
     `)} .
 `);return[`# ${[v(u.title),d(m.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
 /\s+/g," ")}
-`,...[...s].sort().map(([h,p])=>`@prefix ${h}: ${Cp(p)} .
+`,...[...s].sort().map(([h,p])=>`@prefix ${h}: ${Lp(p)} .
 `),`
-`,...f].join("")}async function Ha(t,e,n){Ce(new Blob([t(await Gl())],{type:`${e};charset=utf-8`}),`${Mn()}.${n}`)}var Np=()=>$(
-"transparent").checked;async function Og(){try{await navigator.clipboard.writeText(location.href),ct(d("linkCo\
-pied"))}catch{prompt(d("copyLink"),location.href)}}var Ip={png:async()=>Ce(await Ep(Np()),`${Mn()}.png`),svg:async()=>Ce(
-(await Ua(Np())).file,`${Mn()}.svg`),print:()=>print(),link:Og,turtle:()=>Ha(Rp,"text/turtle","ttl"),csv:()=>Ha(
-ql,"text/csv","csv"),graphml:()=>Ha(Tp,"application/graphml+xml","graphml")};function Mg(){let[t,e]=[$("taking"),
+`,...f].join("")}async function Ga(t,e,n){Ce(new Blob([t(await zl())],{type:`${e};charset=utf-8`}),`${Mn()}.${n}`)}var Ip=()=>$(
+"transparent").checked;async function Ig(){try{await navigator.clipboard.writeText(location.href),lt(d("linkCo\
+pied"))}catch{prompt(d("copyLink"),location.href)}}var jp={png:async()=>Ce(await Tp(Ip()),`${Mn()}.png`),svg:async()=>Ce(
+(await Wa(Ip())).file,`${Mn()}.svg`),print:()=>print(),link:Ig,turtle:()=>Ga(Np,"text/turtle","ttl"),csv:()=>Ga(
+Ul,"text/csv","csv"),graphml:()=>Ga(Ap,"application/graphml+xml","graphml")};function jg(){let[t,e]=[$("taking"),
 $("take").getBoundingClientRect()];t.style.left=`${Math.max(8,Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,
-t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function jp(){let t=$("taking"),e=()=>t.matches(":popove\
-r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&Mg()}),t.addEventListener(
-"click",async({target:n})=>{Object.hasOwn(Ip,n.id)&&(t.hidePopover(),$("take").focus(),await Ip[n.id]())});for(let n of[
-t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var sn=(t,e=n=>n)=>t.length?it(d("andMore")(t.length),{},...e(t)):"";var Eg=["ranked","rated","paid","pursued"],Dp=6,Fp=t=>u.kinds[R(t)].beside,Wa=t=>t<V&&Fp(t)==="others",Bp=At.filter(
-Wa).sort(pt);function Tg(t,e){J(),m.beside=[t,e],Wo(),B(),$("beside").querySelector("h1").focus()}function Ag(){
-J(),m.beside=null,B(),$("details").querySelector(".beside button")?.focus()}function qp(t){let e=Bp.filter(a=>a!==
-t);if(!Wa(t)||!e.length)return"";let n=e.map(a=>A(T(a),()=>Tg(t,a))),o=a=>l("div",{class:"tools"},...a),s=sn(n.
-splice(Dp),a=>[o(a)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function Cg(t,e){let n=[...Lt(
-t),...at(t)].filter(s=>Fp(s)===e);return Ln(new Set(n.flatMap(ht).filter(q))).sort((s,r)=>(s.passage??0)-(r.passage??
-0))}function Lg(t,e){let n=Cg(t,e).map($a);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
-let o=r=>l("ul",{},...r),s=sn(n.splice(Dp),r=>[o(r)]);return l("td",{},o(n),s)}function Pp(t,e){let n=Bp.filter(
+t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Pp(){let t=$("taking"),e=()=>t.matches(":popove\
+r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&jg()}),t.addEventListener(
+"click",async({target:n})=>{Object.hasOwn(jp,n.id)&&(t.hidePopover(),$("take").focus(),await jp[n.id]())});for(let n of[
+t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var on=(t,e=n=>n)=>t.length?ct(d("andMore")(t.length),{},...e(t)):"";var Pg=["ranked","rated","paid","pursued"],Fp=6,Bp=t=>u.kinds[R(t)].beside,za=t=>t<G&&Bp(t)==="others",qp=Tt.filter(
+za).sort(ft);function Dg(t,e){X(),m.beside=[t,e],Wo(),B(),$("beside").querySelector("h1").focus()}function Fg(){
+X(),m.beside=null,B(),$("details").querySelector(".beside button")?.focus()}function Up(t){let e=qp.filter(a=>a!==
+t);if(!za(t)||!e.length)return"";let n=e.map(a=>A(T(a),()=>Dg(t,a))),o=a=>l("div",{class:"tools"},...a),s=on(n.
+splice(Fp),a=>[o(a)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function Bg(t,e){let n=[...Ct(
+t),...it(t)].filter(s=>Bp(s)===e);return Rn(new Set(n.flatMap(ht).filter(U))).sort((s,r)=>(s.passage??0)-(r.passage??
+0))}function qg(t,e){let n=Bg(t,e).map(va);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
+let o=r=>l("ul",{},...r),s=on(n.splice(Fp),r=>[o(r)]);return l("td",{},o(n),s)}function Dp(t,e){let n=qp.filter(
 s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},T(s))),o=l("select",{"aria-label":d("besi\
-deChoice")(T(e[1-t])),onchange:({target:s})=>{J(),m.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],B()}},
-...n);return l("th",{scope:"col"},K(e[t]),o)}function Up(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,
-!e)return t.replaceChildren();let n=Eg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
-...e.map(s=>Lg(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
-A("×",Ag,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
-ria-label":e.map(T).join(" · ")},l("table",{},l("thead",{},l("tr",{},Pp(0,e),Pp(1,e))),...n.map(o=>l("tbody",
-{},...o)))))}function Rg(t){let e=Q(t);return e!==void 0&&Wa(e)?e:void 0}z("beside",{write:()=>m.beside?ye(m.beside.
-map(le)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=Bn(ae(t),Rg);if(n.length)return n;let[o,
-s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Hp=6,Ng=12;function Ga(t,e){let o=U(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!q(r.statement))return[];
+deChoice")(T(e[1-t])),onchange:({target:s})=>{X(),m.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],B()}},
+...n);return l("th",{scope:"col"},K(e[t]),o)}function Hp(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,
+!e)return t.replaceChildren();let n=Pg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
+...e.map(s=>qg(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
+A("×",Fg,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
+ria-label":e.map(T).join(" · ")},l("table",{},l("thead",{},l("tr",{},Dp(0,e),Dp(1,e))),...n.map(o=>l("tbody",
+{},...o)))))}function Ug(t){let e=Y(t);return e!==void 0&&za(e)?e:void 0}V("beside",{write:()=>m.beside?ye(m.beside.
+map(ce)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=qn(re(t),Ug);if(n.length)return n;let[o,
+s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Wp=6,Hg=12;function Va(t,e){let o=W(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!U(r.statement))return[];
 let{from:a,statement:i}=r,c=u.statements[i].predicate;return{out:a===t,property:c,end:tt(r,t),statement:i}}).filter(
 ({end:r})=>e(r));return[...Map.groupBy(o,({out:r,property:a})=>`${r}-${a}`).values()].sort(([r],[a])=>Number(a.
-out)-Number(r.out))}function za([{out:t,property:e}]){let n=v(u.predicates[e]);return t?n:d("relationOf")(n)}var Wp=t=>[
-...Map.groupBy(t,({end:e})=>e)].map(([e,n])=>{let o=X(n.map(({statement:s})=>s));return l("span",{class:"end"},
-K(e),Vt(o))});function Ig(t){let e=Wp(t),n=e.length>Hp+1?Hp:e.length,o=sn(e.slice(n));return l("div",{},l("dt",
-{},za(t)),l("dd",{},...e.slice(0,n),o))}function Va(t){let e=dt(ot(t)?.captions??[""]).replaceAll(`
-`," "),n=v(j(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():T(t)+o}function jg(t,e){let n=Va(t),o=Ga(t,s=>s!==e&&!(_(s)&&n.startsWith(T(s))));return l("l\
-i",{},N(n,()=>Bt(t),{class:"plain",dir:"auto",title:T(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},za(s)),...Wp(s))))}function Pg(t){let e=Lt(t).flatMap(s=>{let r=Ga(s,a=>a===t).map(za);return r.length?
-{relation:s,name:`${v(j(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=Ng;return[...Map.groupBy(e,({name:s})=>s)].
-map(([s,r])=>it(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:a})=>jg(a,t)))))}function Gp(t){
-let e=Ga(t,o=>L(t)||!L(o)).map(Ig),n=L(t)?[]:Pg(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
-"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var Dg=3,Fg=5,zp=12,Bg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,qg=150;function Vp({text:t,statements:e,
-passage:n},o){let s=new Set(U(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>u.statements[c].subject),
+out)-Number(r.out))}function Ka([{out:t,property:e}]){let n=v(u.predicates[e]);return t?n:d("relationOf")(n)}var Gp=t=>[
+...Map.groupBy(t,({end:e})=>e)].map(([e,n])=>{let o=Z(n.map(({statement:s})=>s));return l("span",{class:"end"},
+K(e),zt(o))});function Wg(t){let e=Gp(t),n=e.length>Wp+1?Wp:e.length,o=on(e.slice(n));return l("div",{},l("dt",
+{},Ka(t)),l("dd",{},...e.slice(0,n),o))}function _a(t){let e=dt(ot(t)?.captions??[""]).replaceAll(`
+`," "),n=v(I(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
+test(o)?o.trim():T(t)+o}function Gg(t,e){let n=_a(t),o=Va(t,s=>s!==e&&!(_(s)&&n.startsWith(T(s))));return l("l\
+i",{},N(n,()=>Ft(t),{class:"plain",dir:"auto",title:T(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
+muted"},Ka(s)),...Gp(s))))}function zg(t){let e=Ct(t).flatMap(s=>{let r=Va(s,a=>a===t).map(Ka);return r.length?
+{relation:s,name:`${v(I(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=Hg;return[...Map.groupBy(e,({name:s})=>s)].
+map(([s,r])=>ct(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:a})=>Gg(a,t)))))}function zp(t){
+let e=Va(t,o=>L(t)||!L(o)).map(Wg),n=L(t)?[]:zg(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
+"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var Vg=3,Kg=5,Vp=12,_g=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Qg=150;function Kp({text:t,statements:e,
+passage:n},o){let s=new Set(W(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>u.statements[c].subject),
 a=[u.things[o].label].flat()[0],i=n!==null&&u.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
 a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>qg?3:0)}function Ug({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=Fs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Hg(t){let e=Fo(t),o=Ln(e,"en").filter(
-({passage:i})=>i!==null).sort((i,c)=>Vp(c,t)-Vp(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
-f));for(let i of o)s.length<Dg&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>Ug(i,e));return[...new Set(a)]}var Wg=t=>l("p",{class:"told-first",dir:"auto"},...bo({...t,text:t.text.
-replace(Bg,"")}));function Gg(t){let e=o=>dt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?
-0:1;return Lt(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function zg(t){let e=Gg(t).slice(0,Fg).map(
-n=>{let o=at(n).filter(r=>r!==t&&!_(r)&&j(r).rank==="actor"),s=N(Va(n),()=>Bt(n),{class:"plain",dir:"auto"});return l(
+(t.length>Qg?3:0)}function Yg({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
+a)).length,[s]=qs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Jg(t){let e=Fo(t),o=Rn(e,"en").filter(
+({passage:i})=>i!==null).sort((i,c)=>Kp(c,t)-Kp(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
+f));for(let i of o)s.length<Vg&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
+flatMap(i=>Yg(i,e));return[...new Set(a)]}var Xg=t=>l("p",{class:"told-first",dir:"auto"},...yo({...t,text:t.text.
+replace(_g,"")}));function Zg(t){let e=o=>dt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?
+0:1;return Ct(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function tw(t){let e=Zg(t).slice(0,Kg).map(
+n=>{let o=it(n).filter(r=>r!==t&&!_(r)&&I(r).rank==="actor"),s=N(_a(n),()=>Ft(n),{class:"plain",dir:"auto"});return l(
 "li",{},s,...o.slice(0,2).map(K))});return e.length?l("ul",{class:"facts","aria-label":d("figures")},...e):""}
-function Kp(t){let e=["actor","named","relation","concept"],n=r=>e.indexOf(j(r).rank),o=at(t).sort((r,a)=>n(r)-
-n(a)||pt(r,a));if(!o.length)return"";let s=o.length>zp+1?o.splice(zp):[];return l("section",{class:"near"},l("\
-h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),sn(s.map(K))))}var _p=t=>[...Hg(t).map(
-Wg),zg(t)];var Vg=12,Kg=3,Qp=["from","to"];function Yp(){let{from:t,to:e}=m.path;t!==null&&e!==null?ws(t,e,{avoids:m.path.
-avoids}):Ka()}function _g(t){let{input:e,list:n}=Is(`path-${t}`,{"data-label":"found"});return new Nn(e,n,{keep:!0,
-take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Yp()}}),l("div",{class:"field"},l("label",{for:e.id,
-"data-message":t}),e,n)}var Jp=l("div",{"aria-live":"polite"});function Xp(){let t=()=>{m.path={...m.path,from:m.
-path.to,to:m.path.from},Yp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...Qp.map(_g),A("",t,{"data-message":"swap"}),Jp)}function Qg(t){let e=t.map(({said:n,both:o,
-third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,Kg).
-join("; "))}var Yg=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),Qg(
-n),...en(o));function Jg(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";
-let a=t.slice(0,Vg).map((f,w)=>{let p=Xr(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>ws(n,o,{avoids:s,
+function _p(t){let e=["actor","named","relation","concept"],n=r=>e.indexOf(I(r).rank),o=it(t).sort((r,a)=>n(r)-
+n(a)||ft(r,a));if(!o.length)return"";let s=o.length>Vp+1?o.splice(Vp):[];return l("section",{class:"near"},l("\
+h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),on(s.map(K))))}var Qp=t=>[...Jg(t).map(
+Xg),tw(t)];var ew=12,nw=3,Yp=["from","to"];function Jp(){let{from:t,to:e}=m.path;t!==null&&e!==null?xs(t,e,{avoids:m.path.
+avoids}):Qa()}function ow(t){let{input:e,list:n}=Ps(`path-${t}`,{"data-label":"found"});return new In(e,n,{keep:!0,
+take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Jp()}}),l("div",{class:"field"},l("label",{for:e.id,
+"data-message":t}),e,n)}var Xp=l("div",{"aria-live":"polite"});function Zp(){let t=()=>{m.path={...m.path,from:m.
+path.to,to:m.path.from},Jp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
+message":"pathHelp"}),...Yp.map(ow),A("",t,{"data-message":"swap"}),Xp)}function sw(t){let e=t.map(({said:n,both:o,
+third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,nw).
+join("; "))}var rw=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),sw(
+n),...tn(o));function aw(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";
+let a=t.slice(0,ew).map((f,w)=>{let p=Zr(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>xs(n,o,{avoids:s,
 way:w}),{"aria-pressed":String(w===r),"data-act":`way-${w}`})}),i=t.length-a.length,c=d("asShort")(`${t.length}${e?
 "+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},l("span",{class:"muted"},c),...a,i>0?
-l("span",{class:"muted"},d("andMore")(i)):"")}function Xg(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"\
-checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&ws(t,e,{avoids:s.checked})});return l(
-"label",{class:"check"},o,d("avoidHubs"))}function Zg(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
-{},d("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=$n(t,e,n),a=Xr(s[Math.min(o,s.length-1)]??[]),
-i=a.length?d("steps")(a.length):d("noPath");return[Xg(),Jg(s,r),P(i),l("ol",{class:"steps"},...a.map(Yg))].filter(
-Boolean)}function Ka(){for(let t of Qp){let[e,n]=[$(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=
-d("search")}Jp.replaceChildren(...Zg(m.path.from,m.path.to))}function Zp(t){m.path={...m.path,from:t,to:null,way:0},
-Nt("path"),B(),$("path-to").focus()}var mt=(t,e,n={})=>A(Rt(t),e,{"data-act":t,...n}),eu=(...t)=>l("div",{class:"tools",role:"group","aria-label":d(
-"actions")},...t);function tw(t){let e=fe(t),n=L(t)?[]:He(t),o=L(t)?[]:Lt(t).filter(fe);return eu(mt("focus",()=>Sl(
-t)),Ko(t).total?mt("expand",()=>ys(t)):"",L(t)&&e?mt("fold",()=>ks([t])):"",L(t)&&!e?mt("unfold",()=>bs([t])):
-"",n.length?mt("unfoldAround",()=>bs(n)):"",o.length?mt("foldAround",()=>ks(o)):"",mt("pathFrom",()=>Zp(t)),e?
-mt("pin",()=>El(t),{"aria-pressed":String(Oe(t))}):"",e?mt("hide",()=>Tl(t)):"",mt("release",Qe))}function ew(t){
-let{count:e,kinds:n}=Vi(t),o=n.map(r=>v(u.kinds[r].label)),s=mt("all",()=>Xt(null,"all"));return e?l("p",{class:"\
-note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function nw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
-statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",lang:n.lang||!1},tn(t));return[l("dt",{},v(u.predicates[e])),
-l("dd",{class:o.length?"doubtful":""},r,Vt(X([t])),s.length?l("span",{class:"corrected"},`${d("corrected")}${s.
-map(v).join(", ")}`):"")]}function ow(t){let e=ht(t).filter(q).flatMap(nw);return e.length?it(d("asData"),{class:"\
-rows"},l("dl",{},...e)):""}function _a(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",
-K(o)]);return n.length?l("p",{class:"names","data-how":e},Qa(d(e)),...n):""}var Qa=t=>l("span",{class:"muted"},
-t);function sw(t){let{name:e,same:n}=u.things[t];return it(d("data"),{class:"data",open:tu,ontoggle:o=>tu=o.target.
-open},l("p",{class:"names"},Qa(`${d("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},Qa(`${d("\
-elsewhere")} `),l("code",{},n.join(" "))):"",Gp(t),ow(t))}var tu=!1;function rw(t){let{label:e,names:n}=u.things[t],
-o=j(t),s=[...new Set([...[e].flat().filter(a=>a!==v(e)),...n.filter(a=>!a.includes("://"))])].join(" · "),r=en(
+l("span",{class:"muted"},d("andMore")(i)):"")}function iw(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"\
+checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&xs(t,e,{avoids:s.checked})});return l(
+"label",{class:"check"},o,d("avoidHubs"))}function cw(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
+{},d("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=$n(t,e,n),a=Zr(s[Math.min(o,s.length-1)]??[]),
+i=a.length?d("steps")(a.length):d("noPath");return[iw(),aw(s,r),j(i),l("ol",{class:"steps"},...a.map(rw))].filter(
+Boolean)}function Qa(){for(let t of Yp){let[e,n]=[$(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=
+d("search")}Xp.replaceChildren(...cw(m.path.from,m.path.to))}function tu(t){m.path={...m.path,from:t,to:null,way:0},
+Rt("path"),B(),$("path-to").focus()}var ut=(t,e,n={})=>A(Lt(t),e,{"data-act":t,...n}),nu=(...t)=>l("div",{class:"tools",role:"group","aria-label":d(
+"actions")},...t);function lw(t){let e=le(t),n=L(t)?[]:Ue(t),o=L(t)?[]:Ct(t).filter(le);return nu(ut("focus",()=>Ol(
+t)),Ko(t).total?ut("expand",()=>bs(t)):"",L(t)&&e?ut("fold",()=>$s([t])):"",L(t)&&!e?ut("unfold",()=>ks([t])):
+"",n.length?ut("unfoldAround",()=>ks(n)):"",o.length?ut("foldAround",()=>$s(o)):"",ut("pathFrom",()=>tu(t)),e?
+ut("pin",()=>Al(t),{"aria-pressed":String(Oe(t))}):"",e?ut("hide",()=>Cl(t)):"",ut("release",_e))}function fw(t){
+let{count:e,kinds:n}=_i(t),o=n.map(r=>v(u.kinds[r].label)),s=ut("all",()=>Xt(null,"all"));return e?l("p",{class:"\
+note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function pw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
+statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",lang:n.lang||!1},Ze(t));return[l("dt",{},v(u.predicates[e])),
+l("dd",{class:o.length?"doubtful":""},r,zt(Z([t])),s.length?l("span",{class:"corrected"},`${d("corrected")}${s.
+map(v).join(", ")}`):"")]}function uw(t){let e=ht(t).filter(U).flatMap(pw);return e.length?ct(d("asData"),{class:"\
+rows"},l("dl",{},...e)):""}function Ya(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",
+K(o)]);return n.length?l("p",{class:"names","data-how":e},Ja(d(e)),...n):""}var Ja=t=>l("span",{class:"muted"},
+t);function mw(t){let{name:e,same:n}=u.things[t];return ct(d("data"),{class:"data",open:eu,ontoggle:o=>eu=o.target.
+open},l("p",{class:"names"},Ja(`${d("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},Ja(`${d("\
+elsewhere")} `),l("code",{},n.join(" "))):"",zp(t),uw(t))}var eu=!1;function dw(t){let{label:e,names:n}=u.things[t],
+o=I(t),s=[...new Set([...[e].flat().filter(a=>a!==v(e)),...n.filter(a=>!a.includes("://"))])].join(" · "),r=tn(
 Fo(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},vt(o),v(o.label),s?l("span",{class:"\
-names muted",dir:"auto"},s):""),..._p(t),_a(t,"broader"),_a(t,"narrower"),_a(t,"related"),tw(t),qp(t),ew(t),Kp(
-t),st(`${d("said")} (${r.length})`,...r),sw(t)]}function aw({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
-({relation:a})=>a??[]))],r=o.every(fe)?mt("fold",()=>ks(o)):mt("unfold",()=>bs(o));return[l("h2",{tabindex:"-1"},
-be()),l("p",{},K(t)," ",K(e)),eu(o.length?r:"",mt("release",Qe)),st(d("said"),...en(zt(n)))]}function nu(){let{
-pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?aw(t):e!==null?rw(
-e):n;$("details").replaceChildren(...o.filter(Boolean))}function Ya(){return m.tour!==null?m.tour:u.steps.length&&pe()===u.steps[0].preset?0:null}var _s=u.steps.length-
-1,iw=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function cw(t){return _s?t?[A(d("tourBack"),()=>Jt(
-t-1),{"data-act":"back"}),...t===_s?[A(d("tourLeave"),oo,{class:"tool next","data-act":"leave"})]:[A(d("tourNe\
+names muted",dir:"auto"},s):""),...Qp(t),Ya(t,"broader"),Ya(t,"narrower"),Ya(t,"related"),lw(t),Up(t),fw(t),_p(
+t),st(`${d("said")} (${r.length})`,...r),mw(t)]}function hw({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
+({relation:a})=>a??[]))],r=o.every(le)?ut("fold",()=>$s(o)):ut("unfold",()=>ks(o));return[l("h2",{tabindex:"-1"},
+be()),l("p",{},K(t)," ",K(e)),nu(o.length?r:"",ut("release",_e)),st(d("said"),...tn(Gt(n)))]}function ou(){let{
+pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?hw(t):e!==null?dw(
+e):n;$("details").replaceChildren(...o.filter(Boolean))}function Xa(){return m.tour!==null?m.tour:u.steps.length&&fe()===u.steps[0].preset?0:null}var Ys=u.steps.length-
+1,gw=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function ww(t){return Ys?t?[A(d("tourBack"),()=>Jt(
+t-1),{"data-act":"back"}),...t===Ys?[A(d("tourLeave"),oo,{class:"tool next","data-act":"leave"})]:[A(d("tourNe\
 xt"),()=>Jt(t+1),{class:"tool next","data-act":"next"}),A("×",oo,{"data-act":"leave","aria-label":d("tourLeav\
-e")})]]:[A(d("tourStart")(_s),()=>Jt(1),{class:"tool next","data-act":"tour"})]:[]}function ou(t){if(t)return l(
-"p",{class:"kicker"},d("tourStep")(t,_s));let e=u.articles.map(v).filter(Boolean).join("; "),n=d("origin")(e,u.
-articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function lw(t){let{
-text:e,passages:n}=vn(t);return[ou(t),l("h1",{id:"headline",dir:"auto"},...iw(v(e))),l("div",{class:"under"},l(
+e")})]]:[A(d("tourStart")(Ys),()=>Jt(1),{class:"tool next","data-act":"tour"})]:[]}function su(t){if(t)return l(
+"p",{class:"kicker"},d("tourStep")(t,Ys));let e=u.articles.map(v).filter(Boolean).join("; "),n=d("origin")(e,u.
+articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function xw(t){let{
+text:e,passages:n}=vn(t);return[su(t),l("h1",{id:"headline",dir:"auto"},...gw(v(e))),l("div",{class:"under"},l(
 "span",{class:"chips"},l("small",{},d("statedIn")),...n.map(Ot)),l("span",{class:"tools",role:"group","aria-la\
-bel":d("tour")},...cw(t)))]}function Ja(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!Pe.
-length)return v(n);let o=d("things")(nt(V-u.relations.length));return d("ownData")(o,nt(u.kinds.length),T(Pe[0]))}
-var fw=()=>k.centre===null?"":T(k.centre),Qs=(t,e)=>[ou(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
-under note"},e):""];function pw(){if(m.mode==="types")return Qs(d("types"),d("typesNote"));let t=pe();return t===
-null?Qs(fw()||v(u.title)):Qs(v(u.presets[t].title),Ja(t))}function uw(){let{passage:t,isTold:e,path:n,tour:o}=m;
-return o!==null?"":t!==null?Je(u.passages[t]):e&&n.from!==null&&n.to!==null?`${T(n.from)} – ${T(n.to)}`:be()}
-var mw=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function su(){let t=m.mode==="ty\
-pes"?null:Ya(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.getBoundingClientRect().height}px`:"au\
-to");let n=m.mode==="types"?"":uw();e.replaceChildren(...(n?Qs(n):t===null?pw():lw(t)).filter(Boolean));let o=t?
-"tour":mw()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var dw=9,Ys=l("b",{});function ru(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?Ms(n.family,wn(t)):vt(n);return N(
-[s,v(n.label)],()=>Xt(t,o?"hide":"show"),{"aria-pressed":String(o),"data-act":`key-${t}`})}var au=(t,e)=>l("sp\
-an",{},t,e);function iu(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t==="gr\
+bel":d("tour")},...ww(t)))]}function Za(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!Pe.
+length)return v(n);let o=d("things")(nt(G-u.relations.length));return d("ownData")(o,nt(u.kinds.length),T(Pe[0]))}
+var yw=()=>k.centre===null?"":T(k.centre),Js=(t,e)=>[su(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
+under note"},e):""];function bw(){if(m.mode==="types")return Js(d("types"),d("typesNote"));let t=fe();return t===
+null?Js(yw()||v(u.title)):Js(v(u.presets[t].title),Za(t))}function kw(){let{passage:t,isTold:e,path:n,tour:o}=m;
+return o!==null?"":t!==null?Ye(u.passages[t]):e&&n.from!==null&&n.to!==null?`${T(n.from)} – ${T(n.to)}`:be()}
+var $w=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function ru(){let t=m.mode==="ty\
+pes"?null:Xa(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.getBoundingClientRect().height}px`:"au\
+to");let n=m.mode==="types"?"":kw();e.replaceChildren(...(n?Js(n):t===null?bw():xw(t)).filter(Boolean));let o=t?
+"tour":$w()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var Sw=9,Xs=l("b",{});function au(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?Ts(n.family,wn(t)):vt(n);return N(
+[s,v(n.label)],()=>Xt(t,o?"hide":"show"),{"aria-pressed":String(o),"data-act":`key-${t}`})}var iu=(t,e)=>l("sp\
+an",{},t,e);function cu(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t==="gr\
 ave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
-[s]:[],d(`${t}Error`))]}function Xa(){let[t,e]=[Mr()&&!Y().size,dc()];Ys.textContent=t?d("linesOfChoice"):e?d(
-"linesBlocked")(e):"",Ys.hidden=!Ys.textContent}function cu(){Xa();let t=_o(),e=new Set(u.relations.map(({thing:c})=>u.
+[s]:[],d(`${t}Error`))]}function ti(){let[t,e]=[Tr()&&!J().size,gc()];Xs.textContent=t?d("linesOfChoice"):e?d(
+"linesBlocked")(e):"",Xs.hidden=!Xs.textContent}function lu(){ti();let t=_o(),e=new Set(u.relations.map(({thing:c})=>u.
 things[c].kind)),n=[...u.kinds.keys()].filter(c=>t.has(c)||k.away.has(c)),o=n.toSorted((c,f)=>(t.get(f)??0)-(t.
-get(c)??0)).slice(0,dw),s=n.filter(c=>o.includes(c)),r=[...Y().values()],a=W().filter(c=>Qt(c).includes("†")),
-i=r.filter(({label:c})=>c.includes("†"));$("legend").replaceChildren(Ys,...s.filter(c=>!e.has(c)).map(c=>ru(
-c,!1)),...s.filter(c=>e.has(c)).map(c=>ru(c,!0)),...r.some(({edges:c})=>c.some(({relation:f})=>f===null))?[au(
-Ms("stated",rs),d("statedLine"))]:[],...as(r).map(c=>au(Ms(`tone-${Me(c)}`,[],6),d("wideLine")(Wt(c)))),...iu(
-"grave",a.some(qe),i.some(({grave:c})=>c)),...iu("light",!a.every(qe),!i.every(({grave:c})=>c)))}var lu="rankings",hw=["country","pillar","year","printedAs"],Eo=new Map;function gw(){let{reading:t,language:e}=m,
-n=`${t} ${e}`;return Eo.has(n)||(Eo.set(n,null),kt("answer",lu,{},t,e).then(({table:o})=>{Eo.set(n,o),B()},()=>Eo.
-delete(n))),Eo.get(n)}function ww({columns:t,headings:e,rows:n}){let o=hw.map(a=>t.indexOf(a)).filter(a=>a>=0),
+get(c)??0)).slice(0,Sw),s=n.filter(c=>o.includes(c)),r=[...J().values()],a=z().filter(c=>Qt(c).includes("†")),
+i=r.filter(({label:c})=>c.includes("†"));$("legend").replaceChildren(Xs,...s.filter(c=>!e.has(c)).map(c=>au(
+c,!1)),...s.filter(c=>e.has(c)).map(c=>au(c,!0)),...r.some(({edges:c})=>c.some(({relation:f})=>f===null))?[iu(
+Ts("stated",as),d("statedLine"))]:[],...is(r).map(c=>iu(Ts(`tone-${Me(c)}`,[],6),d("wideLine")(Ht(c)))),...cu(
+"grave",a.some(qe),i.some(({grave:c})=>c)),...cu("light",!a.every(qe),!i.every(({grave:c})=>c)))}var fu="rankings",vw=["country","pillar","year","printedAs"],Mo=new Map;function Ow(){let{reading:t,language:e}=m,
+n=`${t} ${e}`;return Mo.has(n)||(Mo.set(n,null),kt("answer",fu,{},t,e).then(({table:o})=>{Mo.set(n,o),B()},()=>Mo.
+delete(n))),Mo.get(n)}function Mw({columns:t,headings:e,rows:n}){let o=vw.map(a=>t.indexOf(a)).filter(a=>a>=0),
 s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
 "td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("ra\
-nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function fu(){let t=pe();if(t===null||
-u.presets[t].name!=="ranks"||!qt())return"";let e=gw();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
-role:"status"},d("answering")));let n=A(d("allOfIt"),()=>$t(lu)),o=st(d("ranked"),na(e.chart,$("overview").clientWidth-
-32,Mn),ww(e),n);return o.classList.add("ranks"),o}var xw=12;function yw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function bw({relation:t,sum:e}){let n=kr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
+nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function pu(){let t=fe();if(t===null||
+u.presets[t].name!=="ranks"||!Bt())return"";let e=Ow();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
+role:"status"},d("answering")));let n=A(d("allOfIt"),()=>$t(fu)),o=st(d("ranked"),sa(e.chart,$("overview").clientWidth-
+32,Mn),Mw(e),n);return o.classList.add("ranks"),o}var Ew=12;function Tw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function Aw({relation:t,sum:e}){let n=Sr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
 max(.6,100*n)}%`,height:"100%"});return F("svg",{class:`amount tone-${Me(e.currency)}`,"aria-hidden":"true"},o)}
-function kw(t){let{relation:e,sum:n}=t,o=X([n.statement]),s=o&&ln(n.statement),r=os(e),a=r!==null&&m.pair?.from===
-r.from&&m.pair.to===r.to,i=yw(e).map(T).join(" → "),c=l("b",{},br(n.statement),Vt(o)),f=l("span",{class:"fig\
-ure"},l("span",{dir:"auto"},i),c);return l("li",{},N([f,bw(t)],()=>r&&gs(r),{class:s?"sum grave":"sum","aria-p\
-ressed":String(a)}))}function pu(){let t=He().flatMap(r=>Ct(r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";
-let e=Map.groupBy(t,({relation:r,sum:a})=>`${j(r).family} ${a.currency}`),n=[...e.values()].map(([{sum:r}])=>r.
-currency),o=[...e.values()].flatMap(r=>{let a=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,xw),[{relation:i,
-sum:c}]=a,w=n.filter(h=>h===c.currency).length>1?` · ${v(j(i).label)}`:"";return[l("h4",{},Wt(c.currency)+w),
-l("ul",{class:"sums"},...a.map(kw))]}),s=t.map(({sum:r})=>r.statement).filter(ln);return st(d(m.reading==="cor\
-rected"?"rightAmounts":"amounts"),...o,...yo(s),P(d("scales")))}function jn(t,e,n){let o=jt()[t],s=[["",d("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
-"select",{id:`sieve-${t}`,onchange:({target:a})=>Zr({...jt(),[t]:a.value})},...s);return n.length?l("div",{class:"\
-field"},l("label",{for:`sieve-${t}`},e),r):""}var To=(t,e)=>[t,e],uu=t=>t?[To("only",d("onlySuch")),To("withou\
-t",d("withoutSuch"))]:[];function mu(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Wi(),r=t.map(([w,h])=>To(
+function Cw(t){let{relation:e,sum:n}=t,o=Z([n.statement]),s=o&&ln(n.statement),r=os(e),a=r!==null&&m.pair?.from===
+r.from&&m.pair.to===r.to,i=Tw(e).map(T).join(" → "),c=l("b",{},$r(n.statement),zt(o)),f=l("span",{class:"fig\
+ure"},l("span",{dir:"auto"},i),c);return l("li",{},N([f,Aw(t)],()=>r&&ws(r),{class:s?"sum grave":"sum","aria-p\
+ressed":String(a)}))}function uu(){let t=Ue().flatMap(r=>At(r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";
+let e=Map.groupBy(t,({relation:r,sum:a})=>`${I(r).family} ${a.currency}`),n=[...e.values()].map(([{sum:r}])=>r.
+currency),o=[...e.values()].flatMap(r=>{let a=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,Ew),[{relation:i,
+sum:c}]=a,w=n.filter(h=>h===c.currency).length>1?` · ${v(I(i).label)}`:"";return[l("h4",{},Ht(c.currency)+w),
+l("ul",{class:"sums"},...a.map(Cw))]}),s=t.map(({sum:r})=>r.statement).filter(ln);return st(d(m.reading==="cor\
+rected"?"rightAmounts":"amounts"),...o,...xo(s),j(d("scales")))}function Pn(t,e,n){let o=It()[t],s=[["",d("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
+"select",{id:`sieve-${t}`,onchange:({target:a})=>ta({...It(),[t]:a.value})},...s);return n.length?l("div",{class:"\
+field"},l("label",{for:`sieve-${t}`},e),r):""}var Eo=(t,e)=>[t,e],mu=t=>t?[Eo("only",d("onlySuch")),Eo("withou\
+t",d("withoutSuch"))]:[];function du(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=zi(),r=t.map(([w,h])=>Eo(
 w,dt(h.amounts).replaceAll(`
-`," "))),a=e.map(w=>To(String(w),String(w))),i=[jn("least",d("least"),r),jn("since",d("since"),a),jn("until",d(
-"until"),a),jn("status",d("statusIs"),n.map(([w,h])=>To(w,v(h)))),jn("hearsay",d("hearsay"),uu(o)),jn("errata",
-d("errata"),uu(s))].filter(Boolean);if(!i.length)return"";let c=!ve(jt()),f=A(d("everyLine"),()=>Zr(Se()),{"da\
-ta-act":"everyLine"});return it(d("sieve"),{class:"several sieve",open:c},...i,c?l("p",{class:"note",role:"sta\
-tus"},d("linesLeft")(Y().size)):"",c?f:"")}var $w=an(At),du=new Set(u.relations.map(({thing:t})=>R(t))),hu=Pe.slice(0,8);function Sw(){let t=pe(),e=u.presets.
-map((n,o)=>A(v(n.title),()=>$l(o),{value:n.name,"aria-pressed":String(o===t&&m.mode!=="types")}));return Uo.includes(
-"types")&&e.push(A(d("types"),()=>Ye("types"),{value:"types","aria-pressed":String(m.mode==="types")})),st(d("\
-views"),l("div",{class:"tools",role:"group","aria-label":d("views")},...e),P(m.mode==="types"?d("typesNote"):t===
-null?d("ownView"):Ja(t)),u.presets.some(({name:n})=>n==="all")?"":P(d("tooMany")(nt(V))))}function vw(t,e){let n=u.
+`," "))),a=e.map(w=>Eo(String(w),String(w))),i=[Pn("least",d("least"),r),Pn("since",d("since"),a),Pn("until",d(
+"until"),a),Pn("status",d("statusIs"),n.map(([w,h])=>Eo(w,v(h)))),Pn("hearsay",d("hearsay"),mu(o)),Pn("errata",
+d("errata"),mu(s))].filter(Boolean);if(!i.length)return"";let c=!ve(It()),f=A(d("everyLine"),()=>ta(Se()),{"da\
+ta-act":"everyLine"});return ct(d("sieve"),{class:"several sieve",open:c},...i,c?l("p",{class:"note",role:"sta\
+tus"},d("linesLeft")(J().size)):"",c?f:"")}var Lw=rn(Tt),hu=new Set(u.relations.map(({thing:t})=>R(t))),gu=Pe.slice(0,8);function Rw(){let t=fe(),e=u.presets.
+map((n,o)=>A(v(n.title),()=>vl(o),{value:n.name,"aria-pressed":String(o===t&&m.mode!=="types")}));return Uo.includes(
+"types")&&e.push(A(d("types"),()=>Qe("types"),{value:"types","aria-pressed":String(m.mode==="types")})),st(d("\
+views"),l("div",{class:"tools",role:"group","aria-label":d("views")},...e),j(m.mode==="types"?d("typesNote"):t===
+null?d("ownView"):Za(t)),u.presets.some(({name:n})=>n==="all")?"":j(d("tooMany")(nt(G))))}function Nw(t,e){let n=u.
 kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Vo().has(t),onchange:({target:a})=>Xt(t,a.checked?
-"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt($w.get(t)??0))),r=v(n.label);return l("li",{},l("label",
-{},o,vt(n),l("span",{},r),s),N(d("only"),()=>Xt(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function Ow(){
-let t=_o(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>vw(r,t.get(r)??0))),o=e.filter(s=>du.
-has(s));return[st(d("kinds"),P(d("kindsNote")),n(e.filter(s=>!du.has(s)))),o.length?st(d("lines"),P(d("linesNo\
-te")),n(o),l("div",{class:"tools"},A(d("unfoldAll"),Ol,{"data-act":"unfoldAll"}),A(d("foldAll"),Ml,{"data-act":"\
-foldAll"}))):"",Vo().size?A(d("all"),()=>Xt(null,"all"),{id:"every"}):""]}function Mw({kind:t,names:e}){let n=e.
-map(r=>Un(r).replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>An(r,3)))]:[],s=o.flatMap(
+"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt(Lw.get(t)??0))),r=v(n.label);return l("li",{},l("label",
+{},o,vt(n),l("span",{},r),s),N(d("only"),()=>Xt(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function Iw(){
+let t=_o(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>Nw(r,t.get(r)??0))),o=e.filter(s=>hu.
+has(s));return[st(d("kinds"),j(d("kindsNote")),n(e.filter(s=>!hu.has(s)))),o.length?st(d("lines"),j(d("linesNo\
+te")),n(o),l("div",{class:"tools"},A(d("unfoldAll"),El,{"data-act":"unfoldAll"}),A(d("foldAll"),Tl,{"data-act":"\
+foldAll"}))):"",Vo().size?A(d("all"),()=>Xt(null,"all"),{id:"every"}):""]}function jw({kind:t,names:e}){let n=e.
+map(r=>an(r).replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>Cn(r,3)))]:[],s=o.flatMap(
 r=>[" ",K(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},d("unknown")(t,e.
-join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function Ew(){let t=m.reading==="corrected"?` ${d("pu\
-tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function Tw(){let t=hu.
-map(e=>l("li",{},K(e)," ",l("small",{},String(U(e).length))));return st(d("connected"),l("ul",{class:"things"},
-...t))}function Aw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(vn(e).text)),o={class:"que\
+join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function Pw(){let t=m.reading==="corrected"?` ${d("pu\
+tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function Dw(){let t=gu.
+map(e=>l("li",{},K(e)," ",l("small",{},String(W(e).length))));return st(d("connected"),l("ul",{class:"things"},
+...t))}function Fw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(vn(e).text)),o={class:"que\
 stion","aria-current":m.tour===e?"step":!1};return l("li",{},N(n,()=>Jt(e),o))});return t.length?st(d("tourSte\
-ps"),l("ol",{},...t)):""}function Cw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?P(d(
-"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function Lw(){let t=Ya();if(t===null)return[];let{points:e,
+ps"),l("ol",{},...t)):""}function Bw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?j(d(
+"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function qw(){let t=Xa();if(t===null)return[];let{points:e,
 passages:n}=vn(t),o=n.map(a=>({text:u.passages[a].text,passages:[a]})),r=(e.length?e:t?o.filter(({text:a})=>a):
 []).map(({text:a,passages:i})=>l("li",{dir:"auto"},v(a)," ",...i.map(Ot)));return r.length?[st(d("inShort"),l(
-"ul",{class:"points"},...r))]:[]}function gu(){let t=[d("things")(nt(V-u.relations.length)),d("statements")(nt(
+"ul",{class:"points"},...r))]:[]}function wu(){let t=[d("things")(nt(G-u.relations.length)),d("statements")(nt(
 u.statements.length)),u.passages.length?d("sentences")(nt(u.passages.length)):""],e=[l("h2",{class:"unseen"},d(
-"overview")),m.unknown?Mw(m.unknown):"",...Lw(),m.tour===null&&m.mode!=="types"?pu():"",Sw(),Cw(),Aw(),fu(),u.
-articles.length&&u.readings.length>1?P(d("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" ·\
- ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?P(d("onlyCorrected")):"",Ni?Ew():"",
-...Ow(),mu(),hu.length?Tw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:ne}=u,xu=t=>Math.min(...t,u.passages.length),yu=t=>l("span",{class:"chips"},...t.map(Ot)),bu=t=>l(
-"span",{dir:"auto"},t),ku=t=>[ne[t].subject,ne[t].object].filter(e=>typeof e=="number"),Rw={title:"thingRows",
-under:["kind"],rows:()=>At.map(t=>({row:t,things:[t]})),columns:[{name:"thing",value:T,cell:K},{name:"kind",value:t=>v(
-j(t).label)},{name:"linkedTo",value:t=>at(t).length},{name:"marks",value:t=>Be(t).length,cell:t=>Be(t).length?
-`${X(Be(t))} ${Be(t).length}`:""}]},wu=({passage:t})=>t===null?[]:[t],Nw={title:"wordRows",under:["thing"],rows:()=>xo().
+"overview")),m.unknown?jw(m.unknown):"",...qw(),m.tour===null&&m.mode!=="types"?uu():"",Rw(),Bw(),Fw(),pu(),u.
+articles.length&&u.readings.length>1?j(d("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" ·\
+ ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?j(d("onlyCorrected")):"",ji?Pw():"",
+...Iw(),du(),gu.length?Dw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:ne}=u,yu=t=>Math.min(...t,u.passages.length),bu=t=>l("span",{class:"chips"},...t.map(Ot)),ku=t=>l(
+"span",{dir:"auto"},t),$u=t=>[ne[t].subject,ne[t].object].filter(e=>typeof e=="number"),Uw={title:"thingRows",
+under:["kind"],rows:()=>Tt.map(t=>({row:t,things:[t]})),columns:[{name:"thing",value:T,cell:K},{name:"kind",value:t=>v(
+I(t).label)},{name:"linkedTo",value:t=>it(t).length},{name:"marks",value:t=>Be(t).length,cell:t=>Be(t).length?
+`${Z(Be(t))} ${Be(t).length}`:""}]},xu=({passage:t})=>t===null?[]:[t],Hw={title:"wordRows",under:["thing"],rows:()=>wo().
 flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{...t,subject:ne[e].subject},things:t.statements.flatMap(
-ku)}]}),columns:[{name:"words",value:t=>t.text,cell:t=>bu(t.text)},{name:"sentence",value:t=>xu(wu(t)),cell:t=>yu(
-wu(t))},{name:"thing",value:({subject:t})=>T(t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>X(
-t)}]},Iw={title:"statementRows",under:["relation","object"],rows:()=>[...ne.keys()].filter(q).map(t=>({row:t,things:ku(
+$u)}]}),columns:[{name:"words",value:t=>t.text,cell:t=>ku(t.text)},{name:"sentence",value:t=>yu(xu(t)),cell:t=>bu(
+xu(t))},{name:"thing",value:({subject:t})=>T(t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>Z(
+t)}]},Ww={title:"statementRows",under:["relation","object"],rows:()=>[...ne.keys()].filter(U).map(t=>({row:t,things:$u(
 t)})),columns:[{name:"subject",value:t=>T(ne[t].subject),cell:t=>K(ne[t].subject)},{name:"relation",value:t=>v(
-u.predicates[ne[t].predicate])},{name:"object",value:tn,cell(t){let{object:e}=ne[t];return typeof e=="number"?
-K(e):bu(tn(t))}},{name:"sentence",value:t=>xu(ne[t].passages),cell:t=>yu(ne[t].passages)},{name:"marks",value:t=>X(
-[t])}]},Js={things:Rw,...u.sentences.length&&{words:Nw},statements:Iw};var er=200,Su=matchMedia("(max-width: 640px)"),Zs={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},oe="things",vu=!1,Ao="",Pn=er,$u=t=>String(t).normalize("NFKC").toLowerCase();function jw(){
-let{columns:t,rows:e}=Js[oe],n=new Set([...W(),...xt().flatMap(({relation:p})=>p??[])]),o=([p,...g])=>vu||n.has(
-p)||oe==="words"&&g.some(y=>L(y)&&n.has(y)),s=$u(Ao),r=new Set(Ao?mo(Ao,1/0):[]),a=(p,{name:g,value:y,cell:x})=>g===
-"sentence"&&x?x(p).textContent:y(p),i=(p,g)=>!Ao||t.some(y=>$u(a(p,y)??"").includes(s))||g.some(y=>r.has(y)),{
-by:c,direction:f}=Zs[oe],{value:w}=t[c],{compare:h}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+u.predicates[ne[t].predicate])},{name:"object",value:Ze,cell(t){let{object:e}=ne[t];return typeof e=="number"?
+K(e):ku(Ze(t))}},{name:"sentence",value:t=>yu(ne[t].passages),cell:t=>bu(ne[t].passages)},{name:"marks",value:t=>Z(
+[t])}]},Zs={things:Uw,...u.sentences.length&&{words:Hw},statements:Ww};var or=200,vu=matchMedia("(max-width: 640px)"),er={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},oe="things",Ou=!1,To="",Dn=or,Su=t=>String(t).normalize("NFKC").toLowerCase();function Gw(){
+let{columns:t,rows:e}=Zs[oe],n=new Set([...z(),...xt().flatMap(({relation:p})=>p??[])]),o=([p,...g])=>Ou||n.has(
+p)||oe==="words"&&g.some(y=>L(y)&&n.has(y)),s=Su(To),r=new Set(To?uo(To,1/0):[]),a=(p,{name:g,value:y,cell:x})=>g===
+"sentence"&&x?x(p).textContent:y(p),i=(p,g)=>!To||t.some(y=>Su(a(p,y)??"").includes(s))||g.some(y=>r.has(y)),{
+by:c,direction:f}=er[oe],{value:w}=t[c],{compare:h}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
 return e().filter(({row:p,things:g})=>o(g)&&i(p,g)).map(({row:p},g)=>({row:p,key:w(p),i:g})).sort((p,g)=>{let[
 y,x]=[p.key,g.key],b=typeof y=="number"&&typeof x=="number"?y-x:h(String(y),String(x));return f*b||p.i-g.i}).map(
-({row:p})=>p)}var Xs=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
-false"}),ei=l("div",{class:"tools",role:"group","data-label":"tableOf"}),Za=l("input",{type:"checkbox",id:"eve\
-ry-row"}),Ou=l("p",{class:"note",role:"status"}),tr=l("table",{}),ti=A("",Pw,{"data-message":"moreRows"});function Pw(){
-Pn+=er,je()}function Mu(){Xs.addEventListener("input",()=>{Ao=Xs.value.trim(),Pn=er,je()}),Za.addEventListener(
-"change",()=>{vu=Za.checked,je()}),Su.addEventListener("change",()=>$("table").hidden||je());let t=l("label",{
-class:"check"},Za,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"bar"},ei,Xs,t),Ou,l(
-"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},tr,ti))}function Dw(t){let{by:e,direction:n}=Zs[oe];
-Zs[oe]={by:t,direction:e===t?-n:1},je(),tr.querySelector(`th [value="${t}"]`)?.focus()}function Fw(t){oe=t,Pn=
-er,je(),ei.querySelector(`[value=${t}]`)?.focus()}function Bw({name:t},e){let{by:n,direction:o}=Zs[oe],s=e===n?
-o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},N(Rt(t),()=>Dw(e),{value:String(
-e)}))}function je(){Xs.placeholder=d("filter"),ei.replaceChildren(...Object.entries(Js).map(([f,{title:w}])=>A(
-Rt(w),()=>Fw(f),{value:f,"aria-pressed":String(f===oe)})));let{columns:t,title:e,under:n}=Js[oe],o=jw(),s=t.filter(
-({name:f})=>Su.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:w,cell:h})=>h?h(f):String(
+({row:p})=>p)}var tr=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
+false"}),oi=l("div",{class:"tools",role:"group","data-label":"tableOf"}),ei=l("input",{type:"checkbox",id:"eve\
+ry-row"}),Mu=l("p",{class:"note",role:"status"}),nr=l("table",{}),ni=A("",zw,{"data-message":"moreRows"});function zw(){
+Dn+=or,je()}function Eu(){tr.addEventListener("input",()=>{To=tr.value.trim(),Dn=or,je()}),ei.addEventListener(
+"change",()=>{Ou=ei.checked,je()}),vu.addEventListener("change",()=>$("table").hidden||je());let t=l("label",{
+class:"check"},ei,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"bar"},oi,tr,t),Mu,l(
+"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},nr,ni))}function Vw(t){let{by:e,direction:n}=er[oe];
+er[oe]={by:t,direction:e===t?-n:1},je(),nr.querySelector(`th [value="${t}"]`)?.focus()}function Kw(t){oe=t,Dn=
+or,je(),oi.querySelector(`[value=${t}]`)?.focus()}function _w({name:t},e){let{by:n,direction:o}=er[oe],s=e===n?
+o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},N(Lt(t),()=>Vw(e),{value:String(
+e)}))}function je(){tr.placeholder=d("filter"),oi.replaceChildren(...Object.entries(Zs).map(([f,{title:w}])=>A(
+Lt(w),()=>Kw(f),{value:f,"aria-pressed":String(f===oe)})));let{columns:t,title:e,under:n}=Zs[oe],o=Gw(),s=t.filter(
+({name:f})=>vu.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:w,cell:h})=>h?h(f):String(
 w(f)),c=f=>{let w=s.map(p=>l("div",{class:"under"},i(f,p))),h=a.map(p=>l("td",{},i(f,p)));return l("tr",{},l("\
-th",{scope:"row"},i(f,r),...w),...h)};tr.className=oe,tr.replaceChildren(l("caption",{class:"unseen"},Rt(e)),l(
-"thead",{},l("tr",{},...[r,...a].map(f=>Bw(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Pn).map(c))),Ou.textContent=
-d("rowsOf")(Math.min(Pn,o.length),o.length),ti.hidden=o.length<=Pn,ti.textContent=d("moreRows")}var qw=12,Uw=18,[Eu,Hw]=[9,38],Ww=560,Au=12,Gw=80;function Cu(t){Ye("picture"),Xt(t,"only")}function zw(t,e){let n=(a,i)=>e.
+th",{scope:"row"},i(f,r),...w),...h)};nr.className=oe,nr.replaceChildren(l("caption",{class:"unseen"},Lt(e)),l(
+"thead",{},l("tr",{},...[r,...a].map(f=>_w(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Dn).map(c))),Mu.textContent=
+d("rowsOf")(Math.min(Dn,o.length),o.length),ni.hidden=o.length<=Dn,ni.textContent=d("moreRows")}var Qw=12,Yw=18,[Tu,Jw]=[9,38],Xw=560,Cu=12,Zw=80;function Lu(t){Qe("picture"),Xt(t,"only")}function tx(t,e){let n=(a,i)=>e.
 reduce((c,{from:f,to:w,total:h})=>c+(f===a&&w===i||f===i&&w===a?h:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.
-length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(c)),r.push(s.shift())}return r}function Tu({names:t}){
+length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(c)),r.push(s.shift())}return r}function Au({names:t}){
 let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,2).map(([o,s])=>`${o} ${nt(s)}`),...e.length>2?[d("mor\
-eLines")(e.length-2)]:[]].join(", ")}function Vw(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.
+eLines")(e.length-2)]:[]].join(", ")}function ex(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.
 x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||
 1,[f,w]=[(e.x-i.x)/c,(e.y-i.y)/c],h={x:e.x-f*(e.radius+2),y:e.y-w*(e.radius+2)},p={x:h.x-f*9,y:h.y-w*9},g=`${h.
 x},${h.y} ${p.x-w*4},${p.y+f*4} ${p.x+w*4},${p.y-f*4}`,y={x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`\
-M${t.x} ${t.y}Q${i.x} ${i.y} ${p.x} ${p.y}`,arrow:g,at:y}}var Kw=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Au,
-"text-anchor":"middle",class:"label",...o},t);function _w(t,e,n,o){let s=Math.max(...t.map(p=>ie.get(p)??0)),r={
-x:n/2,y:o/2,radius:0},a=new Map;zw(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=Eu+(Hw-Eu)*Math.
-sqrt((ie.get(p)??0)/s),[b,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-76)*Math.sin(y)];a.set(p,{x:b,y:S,radius:x})});
-let i=F("svg",{xmlns:io,viewBox:`0 0 ${n} ${o}`,width:n,height:o,"aria-hidden":"true"}),c=e.filter(({from:p,to:g})=>p!==
-g&&a.has(p)&&a.has(g)),f=[...a.values()].map(({x:p,y:g,radius:y})=>[p-y,g-y,p+y,g+y]),w=[];function h(p,g,y,x=Au,b=400){
-let S=wt(p,x,b)[0]/2+3;f.some(([E,I,G,Et])=>g+S>E&&g-S<G&&y+4>I&&y-x<Et)||(f.push([g-S,y-x,g+S,y+4]),w.push(Kw(
-p,g,y,{"font-size":x,"font-weight":b})))}for(let[p,{x:g,y,radius:x}]of a)h(`${v(u.kinds[p].label)} ${nt(ie.get(
-p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[a.get(p.from),a.get(p.to)],{path:b,arrow:S,at:E}=Vw(y,x,
-r),I=1+5*Math.sqrt(p.total/c[0].total);i.append(F("path",{d:b,class:"link","stroke-width":I}),F("polygon",{points:S,
-class:"tip"})),g<Uw&&h(Tu(p),E.x,E.y+4)});for(let[p,{x:g,y,radius:x}]of a){let b=e.find(({from:E,to:I})=>E===p&&
-I===p),S=F("circle",{cx:g,cy:y,r:x,class:`dot ${u.kinds[p].family}`});S.addEventListener("click",()=>Cu(p)),i.
-append(S),b&&h(`↻ ${Tu(b)}`,g,y+x+32)}return i.append(...w),i}var ni=t=>N([vt(u.kinds[t]),v(u.kinds[t].label)],
-()=>Cu(t),{class:"thing"});function Qw(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,
+M${t.x} ${t.y}Q${i.x} ${i.y} ${p.x} ${p.y}`,arrow:g,at:y}}var nx=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Cu,
+"text-anchor":"middle",class:"label",...o},t);function ox(t,e,n,o){let s=Math.max(...t.map(p=>ae.get(p)??0)),r={
+x:n/2,y:o/2,radius:0},a=new Map;tx(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=Tu+(Jw-Tu)*Math.
+sqrt((ae.get(p)??0)/s),[b,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-76)*Math.sin(y)];a.set(p,{x:b,y:S,radius:x})});
+let i=F("svg",{xmlns:ao,viewBox:`0 0 ${n} ${o}`,width:n,height:o,"aria-hidden":"true"}),c=e.filter(({from:p,to:g})=>p!==
+g&&a.has(p)&&a.has(g)),f=[...a.values()].map(({x:p,y:g,radius:y})=>[p-y,g-y,p+y,g+y]),w=[];function h(p,g,y,x=Cu,b=400){
+let S=wt(p,x,b)[0]/2+3;f.some(([E,P,q,at])=>g+S>E&&g-S<q&&y+4>P&&y-x<at)||(f.push([g-S,y-x,g+S,y+4]),w.push(nx(
+p,g,y,{"font-size":x,"font-weight":b})))}for(let[p,{x:g,y,radius:x}]of a)h(`${v(u.kinds[p].label)} ${nt(ae.get(
+p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[a.get(p.from),a.get(p.to)],{path:b,arrow:S,at:E}=ex(y,x,
+r),P=1+5*Math.sqrt(p.total/c[0].total);i.append(F("path",{d:b,class:"link","stroke-width":P}),F("polygon",{points:S,
+class:"tip"})),g<Yw&&h(Au(p),E.x,E.y+4)});for(let[p,{x:g,y,radius:x}]of a){let b=e.find(({from:E,to:P})=>E===p&&
+P===p),S=F("circle",{cx:g,cy:y,r:x,class:`dot ${u.kinds[p].family}`});S.addEventListener("click",()=>Lu(p)),i.
+append(S),b&&h(`↻ ${Au(b)}`,g,y+x+32)}return i.append(...w),i}var si=t=>N([vt(u.kinds[t]),v(u.kinds[t].label)],
+()=>Lu(t),{class:"thing"});function sx(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,
 name:i,to:r,n:c})));e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"\
-col"},d(s))),o=e.map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},ni(s)),l("td",{dir:"auto"},r),l("td",{},ni(
-a)),l("td",{class:"numeric"},nt(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Lu(){
-let t=$("types"),e=ki(),n=[...ie.keys()].sort((a,i)=>(ie.get(i)??0)-(ie.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>l("li",{},ni(a)," ",l("small",{},nt(ie.get(a)??0))));t.replaceChildren(o<Ww?"":_w(n.slice(
-0,Math.min(qw,Math.floor(o/Gw))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?Qw(e):"",A(
-d("asPicture"),()=>Ye("picture")))}li(pp,Ec,Vr,fs,Io,sp,su,cu,Kf,gu,nu,Up,Ka,()=>m.tab==="text"&&Ws(),()=>m.mode==="table"&&je(),()=>m.mode==="ty\
-pes"&&Lu(),js,Wf,ja,lr,()=>{$("undo").disabled=!sr()},up);il(Xa);Xp();Xf();Mu();new Nn($("query"),$("found"),{
-take:Bt,sentences:zf,read:Ae,asks:!0});cp();yp();dp();bp();Vf();rp();jp();gt(!fr.matches);$("empty").hidden=V>
-0;M.once("afterDrawing",()=>performance.mark("drawn"));xs(location.hash);m.mode!=="picture"&&performance.mark(
-"drawn");window.sovkg={data:u,network:M,lines:Y,readable:ds,pointOn:St,picture:{shown:We,things:W,isPinned:Oe},
-select(t){let e=Q(t);return e!==void 0&&Bt(e),e!==void 0}};document.documentElement.dataset.ready="";})();
+col"},d(s))),o=e.map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},si(s)),l("td",{dir:"auto"},r),l("td",{},si(
+a)),l("td",{class:"numeric"},nt(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Ru(){
+let t=$("types"),e=Si(),n=[...ae.keys()].sort((a,i)=>(ae.get(i)??0)-(ae.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
+parentElement,r=n.map(a=>l("li",{},si(a)," ",l("small",{},nt(ae.get(a)??0))));t.replaceChildren(o<Xw?"":ox(n.slice(
+0,Math.min(Qw,Math.floor(o/Zw))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?sx(e):"",A(
+d("asPicture"),()=>Qe("picture")))}pi(up,Ac,Kr,ps,Io,rp,ru,lu,_f,wu,ou,Hp,Qa,()=>m.tab==="text"&&zs(),()=>m.mode==="table"&&je(),()=>m.mode==="ty\
+pes"&&Ru(),Ds,Gf,Da,pr,()=>{$("undo").disabled=!ar()},mp);ll(ti);Zp();Zf();Eu();new In($("query"),$("found"),{
+take:Ft,sentences:Vf,read:Ae,asks:!0});lp();bp();hp();kp();Kf();ap();Pp();gt(!ur.matches);$("empty").hidden=G>
+0;M.once("afterDrawing",()=>performance.mark("drawn"));ys(location.hash);m.mode!=="picture"&&performance.mark(
+"drawn");window.sovkg={data:u,network:M,lines:J,readable:hs,pointOn:St,picture:{shown:He,things:z,isPinned:Oe},
+select(t){let e=Y(t);return e!==void 0&&Ft(e),e!==void 0}};document.documentElement.dataset.ready="";})();

@@ -6,7 +6,7 @@ import { button, element, note, tool } from "../dom.js";
 import { message } from "../messages/messages.js";
 import { nameOf } from "../state.js";
 import { choose } from "./actions.js";
-import { asked, titleOf, valuesOf } from "./question.js";
+import { asked, question, titleOf, valuesOf } from "./question.js";
 
 /** The sentence that was understood as this question, its ignored parts, and other questions that it may mean. */
 export function said() {
@@ -20,10 +20,11 @@ export function said() {
   return left.length ? [element("p", { class: "erratum" }, message("leftAside")(left)), words] : [words];
 }
 
-/** Suggestions for an unknown name. */
+/** Suggestions for an unknown name: things that can be a value of the parameter. */
 export function meant() {
   const { parameter, text: typed, why: reason } = asked.trouble?.details ?? {};
-  const near = reason === "unknown" ? nearestThings(typed, 3) : [];
+  const { of } = question()?.parameters.find(({ name }) => name === parameter) ?? {};
+  const near = reason === "unknown" ? nearestThings(typed, 3, of) : [];
   const choices = near.map((thing) =>
     tool(nameOf(thing), () => choose(asked.name, { ...asked.typed, [parameter]: [slugOf(thing)] })),
   );

@@ -33,10 +33,10 @@ function currenciesOf({ variables, rows }) {
 /** A labelled control. @param {string} label @param {HTMLElement} control */
 const field = (label, control) => element("label", {}, element("span", {}, label), control);
 
-/** The form for exchange rates; nothing for an answer with only one currency. @param {Answer} answer */
+/** The form for exchange rates; nothing for a chart of anything but amounts in several currencies. @param {Answer} answer */
 export function ratesForm(answer) {
   const codes = currenciesOf(answer);
-  if (!answer.chart || codes.length < 2) return "";
+  if (answer.chart?.scale !== "independent" || codes.length < 2) return "";
   const { rates } = asked;
   const common = element(
     "select",

@@ -15,8 +15,6 @@ import { points } from "./slope.js";
 const DRAWN = { bar: bars, timeline: years, slope: points, flow: links };
 /** @type {Record<string, string>} */
 const FIGURE = { bar: "x", timeline: "x", slope: "y", flow: "size" };
-/** @type {Record<string, string>} */
-const NAME = { slope: "color", flow: "source" };
 const MOST = 80; // rows that a chart shows
 const LISTED = 4; // names that a line of the caption lists
 
@@ -59,16 +57,13 @@ export function chart(answer, view, title, headings, words, rates = null) {
   };
 }
 
-/** The field with the name of a row. @param {View} view */
-const nameIn = ({ kind, fields }) => ("label" in fields ? "label" : (NAME[kind] ?? "y"));
-
 /** @param {Reader} reader @param {Figure} figure */
 function named(reader, { row, text }) {
   const where = locators(
     row.passages.map((iri) => reader.words.names.slug(iri)),
     reader.lang,
   );
-  return [reader.label(row, nameIn(reader.view)), text, where && `(${where})`].filter(Boolean).join(" ");
+  return [reader.name(row), text, where && `(${where})`].filter(Boolean).join(" ");
 }
 
 /** @param {Reader} reader @param {string[]} names */
@@ -114,7 +109,7 @@ function errata(reader, figures) {
     if (!own.length) return [];
     const names = listed(
       reader,
-      own.map((row) => reader.label(row, nameIn(reader.view))),
+      own.map((row) => reader.name(row)),
     );
     const meant = note.meant.map((form) => reader.word("meant", form)).join("");
     const before = note.printed.length

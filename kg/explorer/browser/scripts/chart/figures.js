@@ -42,6 +42,13 @@ export class Reader {
     return shown(term, this.words);
   }
 
+  /** The name of a row for lists. @param {Row} row */
+  name(row) {
+    const { kind } = this.view;
+    if (kind === "flow") return `${this.label(row, "source")} → ${this.label(row, "target")}`;
+    return this.label(row, kind === "slope" ? "color" : "y");
+  }
+
   /** A message of charts with its placeholders filled in. @param {string} name @param {...unknown} values */
   word(name, ...values) {
     const text = inLanguage(this.words.engineData.charts[name], this.lang);

@@ -21,10 +21,7 @@ function largest(reader, figures) {
   }
   if (!tops.length || tops.length > MOST) return "";
   const said = tops.map(({ row, text }) => {
-    const name =
-      reader.view.kind === "flow"
-        ? `${reader.label(row, "source")} → ${reader.label(row, "target")}`
-        : reader.label(row, "y");
+    const name = reader.name(row);
     return reader.lang === "en" ? `${name}, ${text}` : `${name} ${text}`;
   });
   if (reader.lang === "ko") return `가장 큰 것은 ${said.join(", ")}`;

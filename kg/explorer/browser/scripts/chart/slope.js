@@ -18,13 +18,13 @@ export function points(reader, figures) {
       const rank = number(reader.term(row, `y${end}`));
       if (rank === null) continue;
       const x = reader.term(row, `x${end}`) ? reader.label(row, `x${end}`) : "";
-      const line = isPair ? `${series} ${n}` : series;
-      rows.set(JSON.stringify([panel, x, line]), {
+      const own = isPair ? `${series} ${n}` : series;
+      rows.set(JSON.stringify([panel, x, own]), {
         panel,
         x,
         y: Number(rank),
         series,
-        line,
+        line: YEAR.test(x) ? series : own,
         rank: reader.bound(row, rank, `bound${end}`),
         mark: row.mark,
         open: reader.isOpen(row, `bound${end}`),

@@ -5,13 +5,29 @@ import { columns, inLines } from "../picture/labels.js";
 
 const TITLE = 10.2; // the generous width of a half-width letter in pixels: in titles, small and bold text
 const SMALL = 5.9;
+const FIGURE = 6.4;
 const BOLD = 7.2;
 const LINE = 15; // line height of a name in pixels
 const UNDER = 13; // line height of the note below it
-const [GAP, ASIDE] = [14, 0.36]; // pixels beside a name; the largest share of a narrow flow for names on each side
+const [GAP, ASIDE, NARROW] = [14, 0.28, 0.36]; // pixels beside a name; the largest share of a flow, or a narrow one, for names on each side
 
 /** @param {string} words @param {number} most */
 const wrap = (words, most) => inLines(words.split(" "), (line) => columns(line) <= most);
+
+/** The width of the longest text in pixels. @param {string[]} words */
+const longest = (words) => Math.ceil(BOLD * Math.max(0, ...words.map(columns)));
+
+/** The pixels for the names on one side of a flow; longer ones are wrapped. @param {Chart} chart @param {number} wide @param {number} side */
+function room({ rows }, wide, side) {
+  const names = rows.filter(({ kind, x }) => kind === "name" && x === side).map(({ text }) => text);
+  return Math.floor(Math.min(longest(names) + GAP, (wide < 500 ? NARROW : ASIDE) * wide));
+}
+
+/** The text of a row of a flow that fits: a name in lines, a figure without its note. @param {any} row @param {number[]} sides @param {number} flow */
+function fitted({ kind, x, text, short }, sides, flow) {
+  if (kind === "name") return { text: wrap(text, Math.floor((sides[x] - GAP) / BOLD)) };
+  return kind === "figure" && columns(text) * FIGURE > flow - GAP ? { text: short } : {};
+}
 
 /**
  * @param {Chart} chart
@@ -25,14 +41,8 @@ export async function specification(chart, wide, colours) {
   const ranks = chart.rows.filter((row) => "series" in row).map(({ y }) => y);
   const span = ranks.length ? Math.ceil(Math.max(...ranks) - Math.min(...ranks)) : 0;
   const narrow = wide < 500;
-  /** The width of the longest text in pixels. @param {string[]} words */
-  const longest = (words) => Math.ceil(BOLD * Math.max(0, ...words.map(columns)));
-  /** The width for the names on one side of a narrow flow. @param {number} side */
-  function room(side) {
-    const names = chart.rows.filter(({ kind, x }) => kind === "name" && x === side);
-    return Math.floor(Math.min(longest(names.map(({ text }) => text)) + GAP, ASIDE * wide));
-  }
-  const [left, right] = narrow ? [room(0), room(1)] : [165, 250];
+  const sides = [0, 1].map((side) => room(chart, wide, side));
+  const flow = wide - sides[0] - sides[1];
   const label = wide - (narrow ? longest(chart.rows.map(({ text = "" }) => text)) + GAP : 150);
   const named = chart.rows.map(({ label: name = "" }) => wrap(name, Math.floor(label / BOLD)));
   const notes = chart.rows.map(({ note = "" }) => wrap(note, most));
@@ -44,13 +54,11 @@ export async function specification(chart, wide, colours) {
   const values = {
     ...colours,
     scale: chart.scale,
-    wide: chart.kind === "flow" && narrow ? wide - left : wide,
+    wide: chart.kind === "flow" ? wide - sides[0] : wide,
     label,
-    name: left - 10,
-    out: -left,
-    right: right - 10,
+    out: -sides[0],
     across: narrow ? 1 : 99,
-    flow: narrow ? wide - left - right : wide - 360,
+    flow,
     step: narrow ? 64 : 110,
     bar: (chart.rows.some(({ note }) => note) ? 56 : 40) + high,
     row: 46 + high,
@@ -75,7 +83,7 @@ export async function specification(chart, wide, colours) {
       ...("label" in row
         ? { label: [...Array(more + 1 - named[n].length).fill(""), ...named[n]], note: notes[n] }
         : {}),
-      ...(wide < 680 && "short" in row ? { text: row.short } : {}),
+      ...fitted(row, sides, flow),
       p: chart.panels.indexOf(row.panel),
     })),
     caption: lines.map((line, n) => ({ n, text: line })),

@@ -1,7 +1,7 @@
 /** Search for things by name: labels in both languages, aliases and identifiers, also by parts of Hangul syllables and initials. */
 
 import { data } from "./data.js";
-import { byEdges, conceptsLast, count } from "./graph.js";
+import { byEdges, conceptsLast, count, lookOf } from "./graph.js";
 import { alike, NOWHERE, plain, ranking, searchable } from "./names.js";
 import { localName } from "./things.js";
 
@@ -30,14 +30,15 @@ export function findThings(query, most = 12) {
     .map(({ thing }) => thing);
 }
 
-/** Suggestions for a name: things that are found by it, or else those whose names are most like it. @param {string} query @param {number} most */
-export function nearestThings(query, most) {
-  const found = findThings(query, most);
-  if (found.length) return found;
+/** Suggestions for a name, of a class if it is given: things that are found by it, or else those whose names are most like it. @param {string} query @param {number} most @param {string} [of] the local name of a class */
+export function nearestThings(query, most, of = "") {
+  const isFit = (/** @type {number} */ thing) => !of || localName(lookOf(thing).name) === of;
+  const found = findThings(query, count).filter(isFit);
+  if (found.length) return found.slice(0, most);
   const wanted = plain(query.trim());
   return index
     .map((own, thing) => ({ thing, share: Math.max(...own.plain.map((name) => alike(name, wanted))) }))
-    .filter(({ share }) => share >= ALIKE)
+    .filter(({ thing, share }) => share >= ALIKE && isFit(thing))
     .sort((a, b) => b.share - a.share || byEdges(a.thing, b.thing))
     .slice(0, most)
     .map(({ thing }) => thing);

@@ -4,6 +4,7 @@
 
 const CLOSE = 0.35; // the least scale at which a single thing is shown
 const LARGE = 1.15; // the largest scale that is chosen automatically
+const [NEAR, TIMES] = [0.6, 1.5]; // among others, points are shown at most this large, or this many times as large as all
 const LABEL = 24; // pixels that labels take below the lowest thing, more than above the highest
 const LATEST = 1500; // milliseconds that an animation takes at most
 
@@ -38,21 +39,28 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
     arrived();
   });
 
+  /** The scale at which points fit. @param {Point[]} points */
+  function fitting(points) {
+    const [left, top, right, bottom] = boundsOf(points);
+    return Math.min(
+      (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
+      Math.max(root.clientHeight - below() - 70, 20) / (bottom - top || 1),
+    );
+  }
+
   /**
    * Bring points into view or, if they are too far apart for that, only `first`, if it is given.
    *
    * @param {Point[]} points
    * @param {Point | null} first
    * @param {boolean} isNew whether the picture is new; then the move is not animated
+   * @param {Point[]} others points among which these are shown: some of them stay in view
    */
-  function look(points, first, isNew) {
+  function look(points, first, isNew, others) {
     network.setSize("100%", "100%");
     const [left, top, right, bottom] = boundsOf(points);
-    const fit = Math.min(
-      (root.clientWidth - Math.min(150, root.clientWidth / 6)) / (right - left || 1),
-      Math.max(root.clientHeight - below() - 70, 20) / (bottom - top || 1),
-      LARGE,
-    );
+    const most = others.length ? Math.max(NEAR, TIMES * fitting(others)) : LARGE;
+    const fit = Math.min(fitting(points), most, LARGE);
     const near = fit < CLOSE ? first : null;
     const still = !begun || isNew || isHeavy() || matchMedia("(prefers-reduced-motion: reduce)").matches;
     target = {

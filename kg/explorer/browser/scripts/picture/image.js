@@ -79,7 +79,7 @@ function legend(things, currencies, colours, top, width) {
     const how = { stroke, "stroke-width": wide, "stroke-dasharray": pattern.join(" ") || "none" };
     return { label, sign: () => shape("path", { d: `M${x} ${y - 4}h12`, ...how }) };
   }
-  const ofKinds = [...new Set(things.map(kindOf)), ...asLines].map((kind) => {
+  const ofKinds = [...new Set([...things.map(kindOf), ...asLines])].map((kind) => {
     const { label, family, shape: outline } = data.kinds[kind];
     const fill = colours.families[family].full;
     return asLines.has(kind)
@@ -107,9 +107,10 @@ function called(iri) {
   return code ? `CC ${code.toUpperCase()} ${version}` : iri;
 }
 
-/** The title of the slide (the page's headline or the data's title), and a line with the data's title and the reading. */
+/** The title of the slide (the question of an answer, the page's headline or the data's title), and a line with the data's title and the reading. */
 function headings() {
-  const title = byId("headline")?.textContent || text(data.title);
+  const asked = document.querySelector("#answer:not([hidden]) h1") ?? byId("headline");
+  const title = asked?.textContent || text(data.title);
   const reading = data.readings.length > 1 ? message(state.reading === "corrected" ? "rightReading" : "stated") : "";
   return [title, [title === text(data.title) ? "" : text(data.title), reading].filter(Boolean).join(" · ")];
 }

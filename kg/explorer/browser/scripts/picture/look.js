@@ -32,7 +32,8 @@ export function look(things = null, isNew = false) {
   const drawn = new Set(drawnThings());
   const points = (things ?? [...drawn]).filter((thing) => drawn.has(thing)).map(pointOf);
   if (!points.length) return;
-  camera.look(things ? points : [...points, ...corners()], things && !state.highlighted ? points[0] : null, isNew);
+  const others = things && state.highlighted ? [...drawn].map(pointOf) : [];
+  camera.look(things ? points : [...points, ...corners()], things && !others.length ? points[0] : null, isNew, others);
 }
 
 /** Repeat the last look, unless the reader has moved the picture since. */
