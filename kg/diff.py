@@ -65,11 +65,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
     are not compared; statements that an export leaves out are ignored, and those that it adds are
     compared only where nothing else differs.
 
-    Args:
-        before: one side.
-        after: the other side.
-        lang: language of the sentences.
-        readings: whether the two are the readings of one graph, for the headings.
+    *readings* says that the two are the readings of one graph, for the headings.
     """
     given = comparable([list(quads(store)) for store in (before, after)])
     named = ({q.graph_name for q in side if isinstance(q.graph_name, ox.NamedNode)} for side in given)

@@ -22,7 +22,7 @@ from kg.article.text import sha256
 from kg.article.works import Work
 from kg.brief.brief import Brief, brief
 from kg.brief.document import Document
-from kg.brief.formats import FORMATS, written
+from kg.brief.formats import FORMATS
 from kg.brief.links import at_sentence
 from kg.brief.references import bib, csl
 from kg.brief.sections import REST, SECTIONS
@@ -94,16 +94,16 @@ def test_the_corrected_reading_says_what_was_printed() -> None:
 @pytest.mark.slow
 def test_all_formats_have_the_same_sentences_and_notes(briefs: dict[str, Brief]) -> None:
     for made in briefs.values():
-        md = str(written(made, "md"))
+        md = str(Document(made).written("md"))
         used = re.findall(r"\[\^(\d+)\](?!:)", md)
         assert [int(n) for n in used] == [told.note for told in sentences(made)]
         assert re.findall(r"^\[\^(\d+)\]:", md, re.M) == [str(n) for n, _ in enumerate(made.notes, 1)]
-        html = str(written(made, "html"))
+        html = str(Document(made).written("html"))
         assert re.findall(r'href="#n(\d+)"', html) == used
         assert re.findall(r'id="n(\d+)"', html) == [str(n) for n, _ in enumerate(made.notes, 1)]
         assert "<script" not in html
-        content = written(made, "docx")
-        assert content == written(made, "docx")
+        content = Document(made).written("docx")
+        assert content == Document(made).written("docx")
         assert isinstance(content, bytes)
         document = docx.Document(io.BytesIO(content))
         text = "\n".join(paragraph.text for paragraph in document.paragraphs)

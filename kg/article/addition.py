@@ -157,11 +157,7 @@ def check_rules(
 ) -> None:
     """Check the subject of *fact* against the rules that no further fact can repair.
 
-    Args:
-        naming: the articles.
-        fact: a new fact.
-        described: quads that describe new entities.
-        without: the fact that is replaced, if any.
+    *described* are quads that describe new entities, *without* is the fact that *fact* replaces, if any.
 
     Raises:
         WrongUsage: *fact* breaks such a rule; says what is wrong and how to repair it.

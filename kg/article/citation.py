@@ -15,22 +15,19 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article.works import version, works
-from kg.rdf.namespaces import ARTICLE, PACKAGED, slug
+from kg.rdf.namespaces import ARTICLE, PACKAGED, prefixed, slug
 from kg.rdf.terms import number, text_of
 from kg.store import Store
 from kg.store.batches import select_for
 
-_PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-PREFIX schema: <https://schema.org/>
-SELECT DISTINCT ?passage ?article ?paragraph ?sentence ?sha256 ?kind WHERE {
+_PASSAGES = prefixed("""SELECT DISTINCT ?passage ?article ?paragraph ?sentence ?sha256 ?kind WHERE {
 VALUES ?passage { UNDEF }
   ?passage dcterms:isPartOf ?article .
   OPTIONAL { ?passage sai:paragraph ?paragraph }
   OPTIONAL { ?passage sai:sentence ?sentence }
   OPTIONAL { ?passage schema:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
-}"""
+}""")
 """Each OPTIONAL has a single triple, as with several Oxigraph would first look up those of all passages."""
 _DIGITS = 12
 _PLACES = {

@@ -31,12 +31,8 @@ def describe(
 ) -> list[Path]:
     """Write a description of *passage* into its article's file; return the files written.
 
-    Args:
-        naming: the articles.
-        passage: one of their passages.
-        paraphrases: its content in one's own words, by language; existing ones are not replaced.
-        encoder: who encoded its statements.
-        checker: who checked these.
+    *paraphrases* are its content in one's own words, by language; existing ones are not replaced. *encoder*
+    has encoded its statements, and *checker* has checked them.
 
     Raises:
         WrongUsage: it is described already, a text is empty, a date invalid, or the passage has no statements

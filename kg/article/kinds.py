@@ -85,12 +85,9 @@ _QUESTION = 40
 def kind_of(line: str, count: int, referred: set[str], noted: bool, *, first: bool) -> str:
     """Return the kind of the paragraph *line*, one of KINDS.
 
-    Args:
-        line: its text.
-        count: the number of its sentences if it is running text.
-        referred: the numbers of the footnotes that the text refers to, and * if it has such a mark.
-        noted: whether the footnotes have begun.
-        first: whether it is the first paragraph.
+    *count* is the number of its sentences if it is running text. *referred* are the numbers of the footnotes
+    that the text refers to, and * if it has such a mark. *noted* says that the footnotes have begun, *first*
+    that it is the first paragraph.
     """
     bare = re.sub(r"\s", "", line).lower()
     if bare in LABELS or _PAGE.match(line) or RULE.fullmatch(line):

@@ -13,19 +13,16 @@ from kg.article.vocabulary import Vocabulary
 from kg.entity.find import resolve
 from kg.errors import NotFound, WrongUsage
 from kg.names.known import known_names, normal
-from kg.rdf.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, expand, slug
+from kg.rdf.namespaces import ARTICLE, ID, PASSAGE, SAI, contract, expand, prefixed, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
 from kg.store import Store, library, select
 from kg.store.embedded import Embedded
 
 _TYPES = "SELECT ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
-_CODES = "SELECT ?code WHERE { ?code a <http://www.w3.org/2004/02/skos/core#Concept> }"
-_PASSAGES = """PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?passage WHERE { ?passage a sai:Passage ; oa:start ?begin } ORDER BY ?begin"""
-_KIND = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?kind WHERE {\nVALUES ?passage { UNDEF }\n?passage sai:passageKind ?kind\n}"""
+_CODES = prefixed("SELECT ?code WHERE { ?code a skos:Concept }")
+_PASSAGES = prefixed("SELECT ?passage WHERE { ?passage a sai:Passage ; oa:start ?begin } ORDER BY ?begin")
+_KIND = prefixed("SELECT ?kind WHERE {\nVALUES ?passage { UNDEF }\n?passage sai:passageKind ?kind\n}")
 
 
 class NewEntity(NamedTuple):
@@ -154,7 +151,7 @@ class Naming:
         entities = [
             name.text
             for name in known_names(self.store)
-            if name.thing.value.startswith(ID) or self._is_code(name.thing)
+            if name.thing.value.startswith(ID) or name.thing in self._codes
         ]
         return {
             "passage": [contract(p.value) for p in self.passages()],
@@ -169,11 +166,8 @@ class Naming:
             return {self.kind(entity.kind).iri}
         return {text_of(t) for (t,) in select(self.store, bind(_TYPES, {"thing": [node]})).rows}
 
-    def _is_code(self, node: ox.NamedNode) -> bool:
-        return node in self._codes
-
     def _is_thing(self, node: ox.NamedNode) -> bool:
-        return node.value.startswith((ID, ARTICLE)) or self._is_code(node)
+        return node.value.startswith((ID, ARTICLE)) or node in self._codes
 
 
 def article_of(passage: ox.NamedNode) -> str:

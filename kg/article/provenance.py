@@ -18,11 +18,11 @@ import pyoxigraph as ox
 from kg.article.naming import Naming, article_of
 from kg.article.values import is_address, is_date
 from kg.errors import WrongUsage
-from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, SAI, XSD
+from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, SAI, XSD, prefixed
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+_CC_BY = "https://creativecommons.org/licenses/by/4.0/"
 """The default licence of an encoding, which is that of the packaged ones."""
 
 _TYPE, _ENCODING = ox.NamedNode(RDF_TYPE), ox.NamedNode(PREFIXES["prov"] + "Entity")
@@ -34,11 +34,7 @@ _LICENCE, _DATE = (ox.NamedNode(PREFIXES["dcterms"] + name) for name in ("licens
 _NAME = ox.NamedNode(PREFIXES["foaf"] + "name")
 _GRAPH = ox.NamedNode(PASSAGES_GRAPH)
 
-_LICENCES = f"""PREFIX dcat: <http://www.w3.org/ns/dcat#>
-PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX schema: <https://schema.org/>
+_LICENCES = prefixed(f"""PREFIX dcat: <http://www.w3.org/ns/dcat#>
 PREFIX void: <http://rdfs.org/ns/void#>
 SELECT DISTINCT ?licence {{
   {{ ?of prov:wasDerivedFrom ?passage ; dcterms:license ?licence . ?passage a <{SAI}Passage> }} UNION {{
@@ -51,7 +47,7 @@ SELECT DISTINCT ?licence {{
     }}
   }} UNION {{ <{BASE}ontology> dcterms:license ?licence }}
   FILTER(ISIRI(?licence))
-}}"""
+}}""")
 """Each part binds the licence itself, since a pattern after the union would be evaluated for all things."""
 
 
@@ -91,10 +87,12 @@ def encoding_quads(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> l
     """
     node = encoding(passage)
     start = node.value.removesuffix(passage.value.rsplit("/", 1)[-1])
-    used = [q.object for q in naming.quads if q.predicate == _LICENCE and _value(q.subject).startswith(start)]
-    licence = encoder.licence or (_commonest(map(_value, used)) or [LICENCE])[0]
+    used = [
+        q.object for q in naming.quads if q.predicate == _LICENCE and text_of(q.subject).startswith(start)
+    ]
+    licence = encoder.licence or (_commonest(map(text_of, used)) or [_CC_BY])[0]
     if not is_address(licence):
-        raise WrongUsage(f"`licence`: {licence!r} is not an address; write it like {LICENCE}")
+        raise WrongUsage(f"`licence`: {licence!r} is not an address; write it like {_CC_BY}")
     agent = _agent(naming, passage, encoder.name)
     activity = _activity(agent, "encoding")
     has = {q.predicate for q in naming.quads if q.subject == node}
@@ -137,14 +135,14 @@ def encoders(naming: Naming, passage: ox.NamedNode) -> list[str]:
 def known_encoders(naming: Naming, passage: ox.NamedNode) -> list[str]:
     """Return who encoded passages of the article of *passage*, the most frequent first."""
     start = f"{BASE}encoding/{article_of(passage)}/"
-    return _commonest(name for node, name in _made(naming) if _value(node).startswith(start))
+    return _commonest(name for node, name in _made(naming) if text_of(node).startswith(start))
 
 
 def _made(naming: Naming) -> list[tuple[Term, str]]:
     """Return each encoding and the name of an agent of the activity that generated it."""
     made = [(q.subject, q.object) for q in naming.quads if q.predicate == _GENERATED]
     by = [(q.subject, q.object) for q in naming.quads if q.predicate == _ASSOCIATED]
-    names: dict[object, str] = {q.subject: _value(q.object) for q in naming.quads if q.predicate == _NAME}
+    names: dict[object, str] = {q.subject: text_of(q.object) for q in naming.quads if q.predicate == _NAME}
     return [(node, names.get(agent, "")) for node, done in made for activity, agent in by if activity == done]
 
 
@@ -182,7 +180,7 @@ def _acted(naming: Naming, activity: ox.NamedNode, agent: ox.NamedNode, name: st
 def _agent(naming: Naming, passage: ox.NamedNode, name: str) -> ox.NamedNode:
     """Return the node of the agent *name* in the article of *passage*, a new one if there is none."""
     start = f"{BASE}agent/{article_of(passage)}/"
-    known = {q.subject: _value(q.object) for q in naming.quads if q.predicate == _NAME}
+    known = {q.subject: text_of(q.object) for q in naming.quads if q.predicate == _NAME}
     slug = re.sub(r"[\W_]+", "-", name.casefold()).strip("-") or "agent"
     for n in range(len(known) + 1):
         node = ox.NamedNode(f"{start}{slug}-{n + 1}" if n else start + slug)
@@ -200,7 +198,3 @@ def _activity(agent: ox.NamedNode, *what: str) -> ox.NamedNode:
 def _commonest(values: Iterable[str]) -> list[str]:
     values = list(values)
     return sorted(set(values), key=lambda value: (-values.count(value), value))
-
-
-def _value(term: object) -> str:
-    return str(getattr(term, "value", term))

@@ -12,15 +12,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from kg.article.text import Locator, locators, read, sha256
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import prefixed, slug
 from kg.rdf.terms import text_of
 from kg.store import Store, select
 from kg.text.counts import Count
 
 _BOM = "\ufeff"
 _TRIES = 1_000_000  # the most places to look for moved passages, which takes a second or two
-_ARTICLES = """PREFIX schema: <https://schema.org/>
-SELECT ?article ?sha256 WHERE { ?article a <https://schema.org/Article> ; schema:sha256 ?sha256 }"""
+_ARTICLES = prefixed(
+    "SELECT ?article ?sha256 WHERE { ?article a <https://schema.org/Article> ; schema:sha256 ?sha256 }"
+)
 
 
 class Quotations(NamedTuple):

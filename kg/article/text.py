@@ -13,19 +13,16 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import DataError, reason
+from kg.rdf.namespaces import prefixed
 from kg.rdf.terms import text_of
 from kg.store import Store, select
 
 LARGEST = 64 * 1024 * 1024
 """The largest file, in bytes, that is accepted as an article."""
 
-_PASSAGES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-PREFIX schema: <https://schema.org/>
-SELECT ?passage ?article ?begin ?end ?sha256 WHERE {
+_PASSAGES = prefixed("""SELECT ?passage ?article ?begin ?end ?sha256 WHERE {
   ?passage a sai:Passage ; dcterms:isPartOf ?article ; oa:start ?begin ; oa:end ?end ; schema:sha256 ?sha256 .
-}"""
+}""")
 
 
 class Locator(NamedTuple):

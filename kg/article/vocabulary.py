@@ -13,26 +13,22 @@ from kg import bundle
 from kg.errors import WrongUsage, near
 from kg.names.known import normal
 from kg.rdf import former_terms, reader, terms
-from kg.rdf.namespaces import PREFIXES, RDF_TYPE, RDFS_LABEL, SAI, SKOS, contract, expand, slug
+from kg.rdf.namespaces import PREFIXES, RDFS_LABEL, SAI, SKOS, contract, expand, prefixed, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.validate.rules import SH
 
-_TERMS = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
-PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX schema: <https://schema.org/>
-SELECT ?term ?kind ?property ?value WHERE {
+_TERMS = prefixed("""SELECT ?term ?kind ?property ?value WHERE {
 VALUES ?kind { owl:Class owl:ObjectProperty owl:DatatypeProperty }
 VALUES ?property { rdfs:label schema:domainIncludes schema:rangeIncludes }
   ?term a ?kind ; rdfs:isDefinedBy ?vocabulary . OPTIONAL { ?term ?property ?value }
-}"""
+}""")
 _CODES = f"""SELECT ?code ?label WHERE {{\nVALUES ?scheme {{ UNDEF }}\nVALUES ?code {{ UNDEF }}
 ?code <{SKOS}inScheme> ?scheme ; <{RDFS_LABEL}> ?label\n}}"""
-_RDF = RDF_TYPE.removesuffix("type")
 _OWN = {SAI + name for name in ("Passage", "Erratum", "Change")}
 _OWN |= {"https://schema.org/Article", *(PREFIXES["prov"] + name for name in ("Activity", "Agent", "Entity"))}
-_SCHEME = "http://www.w3.org/2004/02/skos/core#Concept"
+_CONCEPT = SKOS + "Concept"
 
 
 class Term(NamedTuple):
@@ -82,7 +78,7 @@ def read(store: Store) -> Vocabulary:
         for iri, parts in sorted(found.items())
     }
     classes = {iri: t for iri, t in terms.items() if "Class" in found[iri]["kind"] and iri not in _OWN}
-    classes[_SCHEME] = Term(_SCHEME, ("concept", "개념"))
+    classes[_CONCEPT] = Term(_CONCEPT, ("concept", "개념"))
     properties = {
         iri: term
         for iri, term in terms.items()
@@ -120,7 +116,7 @@ def shapes() -> Shapes:
             found = [value for each in found for value in objects.get((each, name), ())]
         return found
 
-    first, rest = _RDF + "first", _RDF + "rest"
+    first, rest = PREFIXES["rdf"] + "first", PREFIXES["rdf"] + "rest"
 
     def items(cells: list[object]) -> list[str]:
         return [*map(text_of, values(cells[0], first)), *items(values(cells[0], rest))] if cells else []

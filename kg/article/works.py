@@ -8,17 +8,14 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.names.labels import LANGUAGES, labels
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import prefixed, slug
 from kg.rdf.terms import Term, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
 from kg.store.batches import select_for
 from kg.text.addresses import is_web
 
-_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-PREFIX schema: <https://schema.org/>
-SELECT DISTINCT ?title ?language ?creator ?year ?inferred ?url WHERE {
+_ARTICLES = prefixed("""SELECT DISTINCT ?title ?language ?creator ?year ?inferred ?url WHERE {
 VALUES ?article { UNDEF }
   ?article a ?class .
   OPTIONAL { ?article dcterms:title ?own }
@@ -30,16 +27,15 @@ VALUES ?article { UNDEF }
   BIND(COALESCE(?author, ?publisher) AS ?creator)
   OPTIONAL { ?article sai:year ?year BIND(EXISTS { ?article sai:yearInferredFrom ?from } AS ?inferred) }
   OPTIONAL { ?article schema:url ?url }
-}"""
-_CITED = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX schema: <https://schema.org/>
-SELECT DISTINCT ?thing ?work WHERE {
+}""")
+_CITED = prefixed("""SELECT DISTINCT ?thing ?work WHERE {
 VALUES ?thing { UNDEF }
   ?thing dcterms:source ?work . ?work a schema:CreativeWork
-}"""
+}""")
 _SECONDARY = {"en": "cited by the article", "ko": "글이 인용한 자료"}
-_VERSION = """PREFIX owl: <http://www.w3.org/2002/07/owl#>
-SELECT ?version WHERE { <https://w3id.org/sovereign-ai-kg/ontology> owl:versionInfo ?version }"""
+_VERSION = prefixed(
+    "SELECT ?version WHERE { <https://w3id.org/sovereign-ai-kg/ontology> owl:versionInfo ?version }"
+)
 
 
 class Work(NamedTuple):

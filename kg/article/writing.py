@@ -13,7 +13,7 @@ from kg.article import edits
 from kg.article.naming import Naming, article_of
 from kg.errors import DataError, reason
 
-WAIT = 60
+_WAIT = 60
 """Seconds to wait for another writer."""
 
 
@@ -28,7 +28,7 @@ def locked(naming: Naming, passage: ox.NamedNode) -> Iterator[None]:
 
     folder = naming.folders[article_of(passage)]
     try:
-        with FileLock(folder / ".sovkg.lock", timeout=WAIT):
+        with FileLock(folder / ".sovkg.lock", timeout=_WAIT):
             naming.read()
             yield
     except Timeout:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kg.brief import formats, references
 from kg.brief.brief import Brief
 from kg.errors import NotFound
-from kg.text.iframe import iframe
+from kg.text.html import iframe
 
 _HIGH = 720  # pixels
 
@@ -32,7 +32,8 @@ class Document(NamedTuple):
             NotFound: there is no such format.
             WrongUsage: a package is missing.
         """
-        return formats.written(self.brief, _known(format, formats.FORMATS))
+        made: str | bytes = formats.FORMATS[_known(format, formats.FORMATS)].write(self.brief)
+        return made
 
     def references(self, format: str = "bib") -> str:
         """Return the works that it cites as BibTeX (``bib``) or CSL-JSON (``json``).

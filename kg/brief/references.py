@@ -29,7 +29,7 @@ _SPECIAL = {
     "^": r"\textasciicircum{}",
     **{sign: rf"\{sign}" for sign in "&%$#_"},
 }
-PUBLISHER = "The sovkg contributors"
+_PUBLISHER = "The sovkg contributors"
 
 
 def bib(brief: Brief) -> str:
@@ -50,7 +50,7 @@ def bib(brief: Brief) -> str:
         keys.append("sovkg")
         entries.append(
             {
-                "author": f"{{{PUBLISHER}}}",
+                "author": f"{{{_PUBLISHER}}}",
                 "title": f"{{{GRAPH[brief.lang]}}}",
                 "version": __version__,
                 "note": _tex(BASE),
@@ -85,7 +85,7 @@ def csl(brief: Brief) -> str:
                 "id": "sovkg",
                 "type": "dataset",
                 "title": GRAPH[brief.lang],
-                "author": [{"literal": PUBLISHER}],
+                "author": [{"literal": _PUBLISHER}],
                 "version": __version__,
                 "note": BASE,
             }

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import re
-from base64 import b64encode
-from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -14,6 +11,7 @@ from typing import Any
 from kg import bundle
 from kg.chart.locators import locators
 from kg.question.table import Table
+from kg.text.html import block_hash, in_script
 
 _DRAW = """addEventListener("DOMContentLoaded", async () => {
   const spec = JSON.parse(document.getElementById("spec").textContent);
@@ -38,9 +36,9 @@ def document(spec: dict[str, Any], table: Table, title: str) -> str:
     """Return a page with the chart *spec* (Vega) and paraphrases of the passages behind *table*."""
     library = gzip.decompress(Path(bundle.VENDOR, "charts.js.gz").read_bytes()).decode()
     library = library.replace("</script", r"<\\/script")
-    data = re.sub("[<>&]", lambda c: f"\\u{ord(c[0]):04x}", json.dumps(spec, ensure_ascii=False))
-    hashes = " ".join(f"'sha256-{_hash(script)}'" for script in (library, _DRAW))
-    policy = f"default-src 'none'; script-src {hashes}; style-src 'sha256-{_hash(_STYLE)}'; img-src data:"
+    data = in_script(json.dumps(spec, ensure_ascii=False))
+    hashes = " ".join(map(block_hash, (library, _DRAW)))
+    policy = f"default-src 'none'; script-src {hashes}; style-src {block_hash(_STYLE)}; img-src data:"
     lines = [
         f"<dt>{escape(locators([p], table.lang, full=True))}</dt><dd>{escape(table.paraphrases[p])}</dd>"
         for p in sorted(table.paraphrases)
@@ -65,7 +63,3 @@ def document(spec: dict[str, Any], table: Table, title: str) -> str:
 </body>
 </html>
 """
-
-
-def _hash(block: str) -> str:
-    return b64encode(sha256(block.encode()).digest()).decode()

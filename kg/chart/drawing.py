@@ -40,7 +40,7 @@ class Drawing:
         try:
             shown = {"image/svg+xml": self.svg()}
         except WrongUsage:
-            from kg.text.iframe import iframe
+            from kg.text.html import iframe
 
             shown = {"text/html": iframe(self.html(), self._chart.title, 480)}
         return {**shown, "text/plain": repr(self)}

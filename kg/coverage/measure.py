@@ -15,35 +15,23 @@ import pyoxigraph as ox
 
 from kg.names.labels import labels
 from kg.question.table import Row, Table, in_language
-from kg.rdf.namespaces import SAI, XSD, slug
+from kg.rdf.namespaces import SAI, XSD, prefixed, slug
 from kg.rdf.terms import Term, text_of
 from kg.store import Store, select
 
 BOILERPLATE = "boilerplate"
-_PREFIXES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-"""
-_PASSAGES = (
-    _PREFIXES
-    + """SELECT ?passage ?article ?paragraph ?sentence ?kind ?begin ?end WHERE {
+_PASSAGES = prefixed("""SELECT ?passage ?article ?paragraph ?sentence ?kind ?begin ?end WHERE {
   ?passage a sai:Passage ; dcterms:isPartOf ?article ; sai:paragraph ?paragraph ; sai:sentence ?sentence ;
     sai:passageKind ?kind ; oa:start ?begin ; oa:end ?end .
-}"""
-)
-_STATED = _PREFIXES + "SELECT ?passage ?s ?o WHERE { ?passage a sai:Passage . GRAPH ?passage { ?s ?p ?o } }"
-_CLAIMS = _PREFIXES + "SELECT DISTINCT ?claim WHERE { ?claim a sai:Claim }"
-_ERRATA = _PREFIXES + "SELECT ?passage ?erratum WHERE { ?erratum a sai:Erratum ; oa:hasTarget ?passage }"
-_ENCODINGS = (
-    _PREFIXES
-    + """SELECT ?passage ?encoder ?checker ?checked WHERE {
+}""")
+_STATED = prefixed("SELECT ?passage ?s ?o WHERE { ?passage a sai:Passage . GRAPH ?passage { ?s ?p ?o } }")
+_CLAIMS = prefixed("SELECT DISTINCT ?claim WHERE { ?claim a sai:Claim }")
+_ERRATA = prefixed("SELECT ?passage ?erratum WHERE { ?erratum a sai:Erratum ; oa:hasTarget ?passage }")
+_ENCODINGS = prefixed("""SELECT ?passage ?encoder ?checker ?checked WHERE {
   ?encoding a prov:Entity ; prov:wasDerivedFrom ?passage .
   OPTIONAL { ?encoding prov:wasGeneratedBy/prov:wasAssociatedWith/foaf:name ?encoder }
   OPTIONAL { ?check prov:used ?encoding ; prov:wasAssociatedWith/foaf:name ?checker ; dcterms:date ?checked }
-}"""
-)
+}""")
 _HEADS = {
     "article": ("article", "글"),
     "paragraph": ("paragraph", "문단"),

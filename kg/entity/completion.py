@@ -35,12 +35,9 @@ def completions(
 
     Names that a shell would have to quote are left out.
 
-    Args:
-        store: what is asked.
-        start: the beginning, in any case and spacing.
-        lang: of the descriptions, and of names preferred after slugs.
-        among: complete only the names of these things; by default of all but passages, errata and terms.
-        of: local name of the class that things must have; any if empty.
+    Names in *lang* are preferred after slugs. If *among* is given, only names of these things are completed,
+    otherwise of all but passages, errata and terms; *of* is the local name of the class that things must
+    have, or "".
     """
     wanted = normal(start)
     typed = typed_pattern(wanted) if wanted else re.compile("")

@@ -63,10 +63,7 @@ def _rank(name: str, wanted: str, typed: re.Pattern[str]) -> int:
 def resolve(store: Store, text: str, *, of: str = "") -> ox.NamedNode:
     """Return the entity with the name *text*: a label in either language, alias, slug, CURIE, IRI or QID.
 
-    Args:
-        store: what is asked.
-        text: the name.
-        of: local name of the class that the entity must have; any if empty.
+    *of* is the local name of the class that the entity must have; any if empty.
 
     Raises:
         NotFound: nothing has this name; offers the nearest names.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import pyoxigraph as ox
 
 from kg.entity.find import Node, find_node
-from kg.entity.statements import OnDemand, Stated, StatementSource, named_by, stated
+from kg.entity.statements import Stated, Statements, named_by, stated
 from kg.names.roles import roles_at_hand
 from kg.question.concepts import LINKS
 from kg.question.errata import of_passage
@@ -49,10 +49,10 @@ def show(store: Store, name: str, *, lang: str = "en") -> Table:
     Raises:
         NotFound, WrongUsage: as :func:`resolve`.
     """
-    return table(OnDemand(store), find_node(store, name), lang)
+    return table(Statements(store), find_node(store, name), lang)
 
 
-def table(data: StatementSource, node: Node, lang: str) -> Table:
+def table(data: Statements, node: Node, lang: str) -> Table:
     """Return the table of :func:`show` for *node*, read from *data*."""
     store = data.store
     found, rest = ({}, {}) if _is_passage(node) else _about(data, node)
@@ -89,7 +89,7 @@ def table(data: StatementSource, node: Node, lang: str) -> Table:
     )
 
 
-def _about(data: StatementSource, node: Node) -> tuple[Stated, Stated]:
+def _about(data: Statements, node: Node) -> tuple[Stated, Stated]:
     """Return the statements about *node*, and those about the things that refer to it, with passages."""
     found = data.about([node])
     linked = {t: p for t, p in found.items() if t[2] == node and t[1] in LINKS}
@@ -123,7 +123,7 @@ def _telling(store: Store, theirs: Stated, pointing: set[Term], node: Node) -> S
     }
 
 
-def _sentences(data: StatementSource, node: Node, rows: list[Row], lang: str) -> list[Row]:
+def _sentences(data: Statements, node: Node, rows: list[Row], lang: str) -> list[Row]:
     """Return *rows* as sentences: the text, other passages than *node*, and the subject."""
     stated = {s.triple: s.passages for row in rows for s in row.evidence}
     found = []
@@ -139,7 +139,7 @@ def _where(store: Store, passages: Iterable[str]) -> ox.Literal | None:
     return ox.Literal(names) if names else None
 
 
-def _title(data: StatementSource, node: Node, label: str, lang: str) -> str:
+def _title(data: Statements, node: Node, label: str, lang: str) -> str:
     extra = contract(node.value, data.store.prefixes) if isinstance(node, ox.NamedNode) else label
     if _is_passage(node):
         extra = data.paraphrases([node.value], lang).get(node.value, extra)

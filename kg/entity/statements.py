@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -13,9 +13,9 @@ from kg.question.answer import marked
 from kg.question.concepts import note_of_included
 from kg.question.errata import touched_statements
 from kg.question.table import Row
-from kg.rdf.namespaces import PREFIXES
+from kg.rdf.namespaces import PREFIXES, prefixed
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences.sentence import Sentence
 from kg.store import Store, select
 from kg.store.batches import select_for
@@ -29,12 +29,11 @@ VALUES ?thing { UNDEF }
 OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
 }"""
 _HAS_ANNOTATIONS = f"ASK {{ ?s <{PREFIXES['rdf']}reifies> ?o }}"
-_ANNOTATED = f"""PREFIX rdf: <{PREFIXES["rdf"]}>
-SELECT DISTINCT ?s ?p ?o ?graph WHERE {{
-VALUES ?thing {{ UNDEF }}
+_ANNOTATED = prefixed("""SELECT DISTINCT ?s ?p ?o ?graph WHERE {
+VALUES ?thing { UNDEF }
 ?s rdf:reifies ?o BIND(rdf:reifies AS ?p) FILTER(?thing IN (SUBJECT(?o), OBJECT(?o)))
-OPTIONAL {{ GRAPH ?graph {{ ?s ?p ?o }} }}
-}}"""
+OPTIONAL { GRAPH ?graph { ?s ?p ?o } }
+}""")
 _IN_PASSAGE = """SELECT DISTINCT ?s ?p ?o ?graph WHERE {
 VALUES ?graph { UNDEF }
 GRAPH ?graph { ?s ?p ?o }
@@ -45,83 +44,55 @@ Stated = dict[Triple, set[str]]
 """Statements, each with the IRIs of the passages that state it."""
 
 
-class StatementSource(Protocol):
-    """Where :func:`kg.entity.show.table` gets statements, sentences and names from."""
-
-    store: Store
-
-    def about(self, nodes: Sequence[Term]) -> Stated:
-        """Return the statements with one of *nodes* as subject or value, or in a quoted triple as value."""
-        ...
-
-    def within(self, passage: Term) -> Stated:
-        """Return the statements in the graph *passage*."""
-        ...
-
-    def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
-        """Return the statements *stated* as sentences."""
-        ...
-
-    def marked(self, rows: list[Row]) -> list[Row]:
-        """Return *rows* with the errata that touch them."""
-        ...
-
-    def names(self, terms: Iterable[Term | None], lang: str) -> dict[str, str]:
-        """Return the printed names of *terms*, and perhaps of others."""
-        ...
-
-    def paraphrases(self, passages: Iterable[str], lang: str) -> dict[str, str]:
-        """Return the paraphrases of *passages*."""
-        ...
-
-    def notes(self, node: Term, lang: str) -> tuple[str, ...]:
-        """Return further notes for a reader of *node*."""
-        ...
-
-
-class OnDemand:
-    """A :class:`StatementSource` that queries the store for what is needed."""
+class Statements:
+    """Where :func:`kg.entity.show.table` gets statements, sentences and names from: queries of a store."""
 
     def __init__(self, store: Store) -> None:
         self.store = store
 
     def about(self, nodes: Sequence[Term]) -> Stated:
+        """Return the statements with one of *nodes* as subject or value, or in a quoted triple as value."""
         found = _statements(self.store, _ABOUT, "thing", nodes)
-        if self.store.is_local and self.store.query(
-            _HAS_ANNOTATIONS
-        ):  # other engines may not support quoted triples
+        # other engines may not support quoted triples
+        if self.store.is_local and self.store.query(_HAS_ANNOTATIONS):
             found |= _statements(self.store, _ANNOTATED, "thing", nodes)
         return found
 
     def within(self, passage: Term) -> Stated:
+        """Return the statements in the graph *passage*."""
         return _statements(self.store, _IN_PASSAGE, "graph", [passage])
 
     def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
+        """Return the statements *stated* as sentences."""
         from kg.sentences.verbalization import sentences  # imported only if sentences are needed
 
         return sentences(self.store, stated, lang, stated)
 
     def marked(self, rows: list[Row]) -> list[Row]:
+        """Return *rows* with the errata that touch them."""
         return marked(self.store, rows)
 
     def names(self, terms: Iterable[Term | None], lang: str) -> dict[str, str]:
+        """Return the printed names of *terms*, and perhaps of others."""
         return names(self.store, terms, lang)
 
     def paraphrases(self, passages: Iterable[str], lang: str) -> dict[str, str]:
+        """Return the paraphrases of *passages*."""
         return paraphrases(self.store, passages, lang)
 
     def notes(self, node: Term, lang: str) -> tuple[str, ...]:
+        """Return further notes for a reader of *node*."""
         return note_of_included(self.store, node, lang)
 
 
-class InMemory:
-    """A :class:`StatementSource` that reads a whole store at once: cheaper if all things are shown.
+class InMemory(Statements):
+    """All statements of a store, read at once, which is cheaper if all things are shown.
 
-    It has no notes on what a thing includes.
+    There are no notes on what a thing includes.
     """
 
     def __init__(self, store: Store) -> None:
-        self.store = store
+        super().__init__(store)
         self._stated = stated(store, select(store, _ALL).rows)
         self._about: dict[Term, Stated] = {}
         self._within: dict[str, Stated] = {}
@@ -139,7 +110,7 @@ class InMemory:
         return {triple: set(p) for node in nodes for triple, p in self._about.get(node, {}).items()}
 
     def within(self, passage: Term) -> Stated:
-        return dict(self._within.get(getattr(passage, "value", ""), {}))
+        return dict(self._within.get(text_of(passage), {}))
 
     def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
         from kg.sentences.verbalization import verbalize

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from base64 import b64encode
-from collections.abc import Collection, Mapping, Sequence
-from hashlib import sha256
+from collections.abc import Collection, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +23,7 @@ from kg.names.labels import check_language
 from kg.store import AS_STATED, CORRECTED, Store
 from kg.store.protocol import check_known
 from kg.text.controls import pattern, visible
+from kg.text.html import block_hash, in_script
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -43,7 +42,6 @@ _WHOLE: dict[str, Any] = {
     "server": "",
 }
 """The arguments of :func:`kg.explorer.content.content` for a page of the whole graph."""
-_UNSAFE = re.compile("[<>&]")
 
 
 def page(
@@ -138,6 +136,8 @@ def bundle_page() -> None:
 
 def _written(opening: Opening, made: Content, *, served: bool) -> str:
     """Return the HTML of a page; warn of things that it leaves out. If *served*, it contains no engine."""
+    from markupsafe import Markup
+
     if made["alone"]:
         from kg.explorer.picture.views import undrawn
 
@@ -148,26 +148,17 @@ def _written(opening: Opening, made: Content, *, served: bool) -> str:
     if "engine-data" in blocks:
         blocks |= {name: text for name, text in asked.items() if name != "engine" or not served}
     style = (_BROWSER / "page.css").read_text("utf-8")
-    return _rendered(
+    page = templates(_BROWSER).get_template("page.html.j2")
+    return page.render(
         lang=opening["lang"],
         title=in_language(opening["title"], opening["lang"]),
         policy=_policy([start, *scripts(library, asked="engine-data" in blocks)], style, asks=blocks),
-        style=style,
-        data=in_script(as_json({**opening, **made["shown"]})),
+        style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
+        data=Markup(in_script(as_json({**opening, **made["shown"]}))),  # noqa: S704
         first=first,
-        start=start,
+        start=Markup(start),  # noqa: S704
         blocks=blocks,
     )
-
-
-def in_script(text: str) -> str:
-    """Return the JSON *text* with ``<``, ``>``, ``&`` and control characters escaped, to embed it in HTML."""
-    return visible(_UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text), json=True)
-
-
-def block_hash(block: str) -> str:
-    """Return the source expression that allows the script or style sheet *block* in a CSP."""
-    return f"'sha256-{b64encode(sha256(block.encode()).digest()).decode()}'"
 
 
 def _vis() -> str:
@@ -216,33 +207,4 @@ def templates(folder: Path) -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-    )
-
-
-def _rendered(
-    *,
-    lang: str,
-    title: str,
-    policy: str,
-    style: str,
-    data: str,
-    first: Mapping[str, str],
-    start: str,
-    blocks: Mapping[str, str],
-) -> str:
-    from markupsafe import Markup
-
-    return (
-        templates(_BROWSER)
-        .get_template("page.html.j2")
-        .render(
-            lang=lang,
-            title=title,
-            policy=policy,
-            style=Markup(style),  # noqa: S704 files of this package, and JSON without < > &
-            data=Markup(data),  # noqa: S704
-            first=first,
-            start=Markup(start),  # noqa: S704
-            blocks=blocks,
-        )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.text.iframe import iframe
+from kg.text.html import iframe
 
 _HIGH = 720  # pixels: picture and panel beside each other on a notebook's screen
 

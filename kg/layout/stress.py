@@ -19,7 +19,7 @@ Edge = tuple[int, int]
 _Term = tuple[int, float, float, bool]
 """For a pair: the other node, the wanted distance, its weight, and whether the other node moves, too."""
 
-EXACT = 150
+_EXACT = 150
 """Up to so many nodes all pairs are used; for more, each node's nearest ones and a few far ones."""
 _NEAREST, _FAR = 12, 12
 _ROUNDS = 15
@@ -85,7 +85,7 @@ def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[list[_Term]]:
     If both nodes of a pair move, only one of them has the term, chosen so that all have about as many.
     """
     count = len(links)
-    near = [_paths(links, node, count if count <= EXACT else _NEAREST) for node in range(count)]
+    near = [_paths(links, node, count if count <= _EXACT else _NEAREST) for node in range(count)]
     terms = [
         [
             (other, length, 1 / (length * length), True)
@@ -94,7 +94,7 @@ def _terms(links: Sequence[Sequence[tuple[int, float]]]) -> list[list[_Term]]:
         ]
         for node, reached in enumerate(near)
     ]
-    if count > EXACT:
+    if count > _EXACT:
         pivot, nearest = max(range(count), key=lambda i: (len(links[i]), -i)), [float("inf")] * count
         for _ in range(_FAR):
             for node, length in _paths(links, pivot, count).items():

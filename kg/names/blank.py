@@ -51,9 +51,7 @@ def by_position(triples: Iterable[Triple], place: int) -> dict[Term, list[Triple
 def list_owners(into: Mapping[Term, list[Triple]], cell: Term) -> list[Triple]:
     """Return the triples whose value is the list that contains *cell*; of nested lists, the outermost one.
 
-    Args:
-        into: triples by their object.
-        cell: a cell of the list.
+    *into* are triples by their object.
     """
     found: list[Triple] = []
     waiting, passed = [cell], set()
@@ -74,11 +72,8 @@ def named(
     The name is the node's label, the items of its list, or where it is used: "member of team"; a node that
     is no object is named by what it says: "[haunts: team]". Equal names are numbered.
 
-    Args:
-        triples: all triples with a blank node.
-        things: names of the other subjects and objects, by IRI.
-        properties: names of the properties, by IRI.
-        lang: language of the words between them.
+    *triples* are all that have a blank node. *things* are names of the other subjects and objects, and
+    *properties* those of the properties, by IRI.
     """
     naming = _Naming(list(triples), things, properties, lang)
     for part in naming.parts():

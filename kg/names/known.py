@@ -43,10 +43,7 @@ def known_names(
 ) -> list[Name]:
     """Return the labels, aliases and slugs of the things in *store*, each with its class.
 
-    Args:
-        store: what is asked.
-        most: stop soon after this many names.
-        things: only theirs.
+    If *most* is given, it stops soon after this many names; if *things* are given, it returns only theirs.
     """
     if things is not None:
         rows = list(select_for(store, NAMES, "thing", things))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
-from kg.rdf.namespaces import LABELS, LITERAL_FORM, SAI, VOCABULARIES, slug
+from kg.rdf.namespaces import LABELS, LITERAL_FORM, SAI, VOCABULARIES, prefixed, slug
 from kg.rdf.terms import Term
 from kg.sparql.binding import bind
 from kg.store import Store, select
@@ -36,29 +36,23 @@ VALUES ?thing {{ UNDEF }}
 {NAMED}
 FILTER(?property IN ({", ".join(f"<{label}>" for label in _BEST)}))
 }}"""
-_PHRASES = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?term ?phrase ?vocabulary {
+_PHRASES = prefixed("""SELECT ?term ?phrase ?vocabulary {
 VALUES ?term { UNDEF }
-?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }"""
-_DECLARED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?term ?phrase ?vocabulary { ?term rdfs:isDefinedBy ?vocabulary ; sai:phrase ?phrase }"""
+?term sai:phrase ?phrase OPTIONAL { ?term rdfs:isDefinedBy ?vocabulary } }""")
+_DECLARED = prefixed(
+    "SELECT ?term ?phrase ?vocabulary { ?term rdfs:isDefinedBy ?vocabulary ; sai:phrase ?phrase }"
+)
 _PHRASED = f"ASK {{ ?term <{SAI}phrase> ?phrase }}"
-_EXPORTED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology>
-FILTER NOT EXISTS { ?other sai:phrase ?phrase } }"""
-_CALLED = """PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-SELECT ?term ?label WHERE {
+_EXPORTED = prefixed("""ASK { ?term rdfs:isDefinedBy <https://w3id.org/sovereign-ai-kg/ontology>
+FILTER NOT EXISTS { ?other sai:phrase ?phrase } }""")
+_CALLED = prefixed("""SELECT ?term ?label WHERE {
 VALUES ?label { UNDEF }
 ?term rdfs:label ?label ; rdfs:isDefinedBy ?vocabulary
-}"""
-PARAPHRASES = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?passage ?paraphrase WHERE {
+}""")
+PARAPHRASES = prefixed("""SELECT ?passage ?paraphrase WHERE {
 VALUES ?passage { UNDEF }
 ?passage sai:paraphrase ?paraphrase
-}"""
+}""")
 
 
 @memoized
@@ -143,9 +137,7 @@ def phrased(store: Store, terms: Collection[Term] | None = None) -> list[Phrase]
 
     Exports have none, since other tools have no use for them.
 
-    Args:
-        store: what is asked.
-        terms: only their patterns, and those of terms that a vocabulary declares.
+    If *terms* are given, only their patterns are returned, and those of terms that a vocabulary declares.
     """
 
     def own(store: Store) -> Iterable[tuple[Term | None, ...]]:

@@ -32,10 +32,8 @@ from kg.store import Store
 if TYPE_CHECKING:
     import networkx as nx
 
-    Graph: TypeAlias = nx.MultiDiGraph[str]
-
-    Simple: TypeAlias = nx.Graph[str]
-
+Graph: TypeAlias = "nx.MultiDiGraph[str]"
+Simple: TypeAlias = "nx.Graph[str]"
 
 _OWL = "http://www.w3.org/2002/07/owl#"
 _RDFS = "http://www.w3.org/2000/01/rdf-schema#"

@@ -6,12 +6,8 @@ from collections.abc import Collection
 from contextlib import suppress
 from itertools import combinations
 from math import fsum
-from typing import TYPE_CHECKING
 
-from kg.network.build import denied
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph, Simple
+from kg.network.build import Graph, Simple, denied
 
 
 def projection(graph: Graph, links: Collection[str]) -> Simple:

@@ -8,15 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from numbers import Integral
-from typing import TYPE_CHECKING
 
 from kg.errors import NotFound, WrongUsage, near
 from kg.names.known import normal
+from kg.network.build import Graph, Simple
 from kg.rdf.namespaces import contract, slug
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph, Simple
-
 
 LINKED = "choose a thing that has statements"
 """Advice if the named thing has no links."""
@@ -94,13 +90,9 @@ def shortest_ways(
     them on shortest paths. *start* is in both only if there is a path of at most *hops*. Edges are followed
     in both directions. An edge between two things is a hop, and so are two edges over one of *links*.
 
-    Args:
-        graph: as returned by :func:`kg.network.build.network`.
-        start: a node, which counts as a thing even if it is one of *links*.
-        end: a node, likewise.
-        links: as returned by :func:`kg.network.build.relation_nodes`.
-        without: nodes that no path may pass.
-        hops: the greatest distance.
+    *graph* and *links* are as returned by :func:`kg.network.build.network` and
+    :func:`kg.network.build.relation_nodes`. *start* and *end* count as things even if they are among *links*;
+    no path may pass the nodes *without*.
     """
     import networkx as nx
 

@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING
 
-from kg.network.build import name
+from kg.network.build import Graph, name
 from kg.rdf.namespaces import PREFIXES
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 _FIRST, _REST = (PREFIXES["rdf"] + name for name in ("first", "rest"))
 

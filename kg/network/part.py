@@ -8,12 +8,21 @@ is a fact, or which graphs are a server's own.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg.errors import NotFound
-from kg.network.build import denied, describes, is_entity, name, network, network_of, relation_nodes, term
+from kg.network.build import (
+    Graph,
+    denied,
+    describes,
+    is_entity,
+    name,
+    network,
+    network_of,
+    relation_nodes,
+    term,
+)
 from kg.network.facts import sort_key
 from kg.network.hops import check_least, narrowed, shortest_ways
 from kg.question.answer import answer
@@ -26,9 +35,6 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import Triple
 from kg.store import Store, select
 from kg.store.batches import select_for
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 ABOUT, _TO = (
     f"""SELECT ?s ?p ?o ?g WHERE {{
@@ -47,12 +53,8 @@ def between(
     It has all statements about the nodes on them. It is extended from both ends, each time from the one with
     fewer nodes to read next, until any path outside it must be longer than the shortest one found, or *hops*.
 
-    Args:
-        store: the store.
-        start: the name of a node.
-        end: the name of another.
-        hops: the greatest length.
-        without: returns the nodes of a graph that no path may pass, besides those that are denied.
+    *start* and *end* are names of nodes. *without* returns the nodes of a graph that no path may pass,
+    besides those that are denied.
     """
     ends, radius = (start, end), [0, 0]
     try:

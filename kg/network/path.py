@@ -16,13 +16,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from heapq import heappop, heappush
 from itertools import islice, pairwise
-from typing import TYPE_CHECKING
 
 from kg.entity.find import find_network_node
 from kg.errors import NotFound, WrongUsage, near
 from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.network.build import denied, name, network, relation_nodes, term
+from kg.network.build import Graph, denied, name, network, relation_nodes, term
 from kg.network.hops import LINKED, check_least, shortest_ways
 from kg.network.lists import without_lists
 from kg.network.part import between
@@ -32,9 +31,6 @@ from kg.question.concepts import LINKS, Link, linked
 from kg.question.table import Statement, Table, in_language
 from kg.rdf.namespaces import SKOS, contract, slug
 from kg.store import Store
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 HOPS = 6
 """The default length in hops up to which paths are searched."""

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
 from kg.errors import NotFound, WrongUsage
 from kg.names.display import names
-from kg.network.build import network, relation_nodes, term
+from kg.network.build import Graph, network, relation_nodes, term
 from kg.network.centrality import centrality, projection
 from kg.network.hops import check_least, narrowed
 from kg.network.lists import without_lists
@@ -27,9 +26,6 @@ from kg.rdf.terms import Term
 from kg.store import Store
 from kg.store.by_article import article_parts, articles, says_nothing
 from kg.text.counts import Count
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 MOST = 20
 """How many entities are returned by default."""
@@ -73,12 +69,8 @@ def rank(
     whole graph, whatever *types* are. If *store* has several articles, each is ranked by itself, and named in
     the first column.
 
-    Args:
-        store: the store.
-        by: one of MEASURES.
-        types: local names or labels of classes, such as ``Company``; empty for all.
-        most: how many entities to return for each article; None for all.
-        lang: the language of labels.
+    *by* is one of MEASURES, *types* are local names or labels of classes, such as ``Company`` (empty for
+    all), and *most* is how many entities to return for each article (None for all).
 
     Raises:
         NotFound: there is no such measure, or nothing of one of *types*.

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 import pyoxigraph as ox
 
-from kg.network.build import term
+from kg.network.build import Graph, term
 from kg.question.table import Row, Statement
 from kg.rdf.namespaces import SAI, source
 from kg.rdf.terms import Triple
 from kg.store import Store
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 _DENIED = ox.NamedNode(SAI + "denied")
 Step: TypeAlias = tuple[str, str, list[tuple[str, ...]]]

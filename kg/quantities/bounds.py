@@ -134,11 +134,8 @@ def _patterns() -> tuple[list[tuple[str, re.Pattern[str]]], list[tuple[str, re.P
 def bound(before: str, after: str, over: bool, asides: Sequence[str] = ()) -> str | None:
     """Return which of BOUNDS the text *before* and *after* a figure gives it, or None if that is unsure.
 
-    Args:
-        before: the text before the figure.
-        after: the text after it.
-        over: whether the figure contains a Korean 여 ("a little more").
-        asides: text in brackets after it; if one may contain a bound, the bound is unsure.
+    *over* says that the figure contains a Korean 여 ("a little more"). *asides* are texts in brackets after
+    it; if one may contain a bound, the bound is unsure.
     """
     if any(map(_speaks, asides)):
         return None

@@ -39,12 +39,8 @@ def indefinite(text: str) -> str:
 def doubt(before: str, printed: str, unit: str, after: str, *, known: bool) -> str:
     """Return why the number *printed* may be a name instead of a count, or "".
 
-    Args:
-        before: the text before the number.
-        printed: the number, in digits or words, without its unit.
-        unit: the word after the number, or "".
-        after: the text after the number and its unit.
-        known: whether *unit* is a unit of measurement or a counter, or there is none.
+    *printed* is the number, in digits or words, and *unit* the word after it, or ""; *known* says that this
+    is a unit of measurement or a counter, or that there is none.
     """
     named = _BEFORE.search(before)
     if _PLACE.fullmatch(unit):

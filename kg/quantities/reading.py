@@ -13,7 +13,7 @@ from kg.quantities.currencies import Codes
 from kg.quantities.numerals import Numeral, numerals
 from kg.quantities.period import Period, combined
 
-NEVER = Period()
+_NEVER = Period()
 """No time is printed."""
 NO_NUMBER = "no number is printed"
 """The reason why a text without figures is unread."""
@@ -41,7 +41,7 @@ class Reading:
 
     figures: tuple[Figure, ...] = ()
     lasting: Figure | None = None
-    period: Period = NEVER
+    period: Period = _NEVER
     unread: str = ""
 
     @property

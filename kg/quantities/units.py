@@ -10,7 +10,7 @@ from functools import cache
 from kg.quantities.bounds import SUFFIX
 from kg.quantities.characters import Unread
 
-COUNTERS = (
+_COUNTERS = (
     *(
         "명",
         "인",
@@ -100,7 +100,7 @@ def _foreign() -> frozenset[str]:
 
 def korean() -> list[str]:
     """Return the Korean counters and units, longest first."""
-    return sorted({*COUNTERS, *(name for name in names() if "가" <= name[0] <= "힣")}, key=len, reverse=True)
+    return sorted({*_COUNTERS, *(name for name in names() if "가" <= name[0] <= "힣")}, key=len, reverse=True)
 
 
 def _either(words: Iterable[str]) -> str:

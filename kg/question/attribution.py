@@ -56,11 +56,7 @@ def mixed_rows_notes(
     Each row is its terms and the IRIs of the passages that state it; a passage or erratum among the terms
     also shows its article. If no row shows any article, the note is that *slugs* are asked as one.
 
-    Args:
-        slugs: the articles of the store.
-        rows: terms and passages of each row.
-        words: labels by IRI.
-        lang: the language of the notes.
+    *slugs* are the articles of the store, *words* labels by IRI.
     """
     rows = list(rows)
     owned: dict[str, list[Owned]] = {}

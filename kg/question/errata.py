@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import slug
+from kg.rdf.namespaces import prefixed, slug
 from kg.rdf.terms import Term, text_of
 from kg.rdf.terms import Triple as Triple
 from kg.store import Store, select
@@ -15,23 +15,19 @@ from kg.store.batches import select_for
 from kg.store.corrections import IS_CORRECTED, PRINTED, PUT_RIGHT
 from kg.store.memo import memoized
 
-DESCRIBED = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?problem ?severity ?passage WHERE {
+DESCRIBED = prefixed("""SELECT ?erratum ?problem ?severity ?passage WHERE {
 VALUES ?erratum { UNDEF }
   OPTIONAL { ?erratum dcterms:title ?problem }
   OPTIONAL { ?erratum sai:severity ?severity }
   OPTIONAL { ?erratum oa:hasTarget ?passage }
-}"""
+}""")
 
-_IN_PASSAGE = """PREFIX oa: <http://www.w3.org/ns/oa#>
-SELECT ?erratum WHERE {
+_IN_PASSAGE = prefixed("""SELECT ?erratum WHERE {
 VALUES ?passage { UNDEF }
   ?erratum oa:hasTarget ?passage
-}"""
+}""")
 
-_TOUCHING = "PREFIX oa: <http://www.w3.org/ns/oa#> ASK { ?erratum oa:hasBody ?change }"
+_TOUCHING = prefixed("ASK { ?erratum oa:hasBody ?change }")
 
 
 class Correction(NamedTuple):

@@ -15,11 +15,11 @@ from kg.question.query import Query
 from kg.rdf.namespaces import BASE, PREFIXES, RDF_TYPE, XSD
 from kg.rdf.terms import triple
 
-QUESTION = BASE + "question/"
+_QUESTION = BASE + "question/"
 """The namespace of questions."""
-_PREFIXES = ox.NamedNode(QUESTION + "prefixes")
+_PREFIXES = ox.NamedNode(_QUESTION + "prefixes")
 _SHACL = "http://www.w3.org/ns/shacl#"
-SPACES = {**PREFIXES, "question": QUESTION, "sh": _SHACL}
+SPACES = {**PREFIXES, "question": _QUESTION, "sh": _SHACL}
 """The prefixes for writing it."""
 
 
@@ -29,7 +29,7 @@ def executables(questions: Iterable[Query], lang: str) -> list[ox.Triple]:
 
 
 def _executable(query: Query, lang: str) -> Iterator[ox.Triple]:
-    node = ox.NamedNode(QUESTION + query.name)
+    node = ox.NamedNode(_QUESTION + query.name)
     taken = "".join(f"\n?{p.name}: {p.help[lang]} ({p.example})" for p in query.parameters)
     for kind in ("SPARQLExecutable", "SPARQLSelectExecutable"):
         yield triple(node, RDF_TYPE, ox.NamedNode(_SHACL + kind))

@@ -18,10 +18,10 @@ from kg.rdf.syntaxes import MEDIA_TYPES, READ, SUFFIXES, suffix
 from kg.text.addresses import base, is_address, shown
 from kg.version import __version__
 
-COMPRESSED = ("gz", "zst")
+_COMPRESSED = ("gz", "zst")
 """Suffixes of compressed files; whether a file is compressed is decided by its first bytes."""
 
-STDIN = "-"
+_STDIN = "-"
 MOST = 10_000
 """How many files of one folder are read at most."""
 
@@ -84,7 +84,7 @@ def inputs(
     for place in places:
         if isinstance(place, Input):
             found.append(place)
-        elif str(place) == STDIN:
+        elif str(place) == _STDIN:
             found.append(_standard_input(syntax))
         elif str(place).lower().startswith(("http://", "https://")):
             alike = [other for other in map(str, places) if shown(other) == shown(str(place))]
@@ -98,7 +98,7 @@ def inputs(
 
 
 def _file(path: Path, syntax: str | None) -> Input:
-    plain = plain_name(path.name)
+    plain = _plain_name(path.name)
     known = syntax or suffix(plain) if "." in plain.strip(".") or syntax else ""
     if not known:
         ending = Path(plain).suffix
@@ -115,10 +115,10 @@ def _file(path: Path, syntax: str | None) -> Input:
     return Input(str(path), size, partial(_open_file, path, plain, known))
 
 
-def plain_name(name: str) -> str:
+def _plain_name(name: str) -> str:
     """Return the file *name* without a suffix for compression."""
     stem, dot, last = name.rpartition(".")
-    return stem if dot and last.lower() in COMPRESSED else name
+    return stem if dot and last.lower() in _COMPRESSED else name
 
 
 def _open_file(path: Path, plain: str, syntax: str) -> Document:
@@ -134,7 +134,7 @@ def _files_in(folder: Path) -> list[Path]:
     paths = []
     for at, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]  # may contain copies
-        named = [Path(at, name) for name in names if suffix(plain_name(name)) and not name.startswith(".")]
+        named = [Path(at, name) for name in names if suffix(_plain_name(name)) and not name.startswith(".")]
         paths += [path for path in named if path.is_file()]
     paths.sort()
     if not paths:
@@ -201,7 +201,7 @@ def _fetch(address: str, where: str, syntax: str | None, hidden: str) -> Documen
             f"{where}: the server answered {response.status} {response.reason}; check the address"
         )
     said = response.headers.get_content_type()
-    known = syntax or MEDIA_TYPES.get(said) or suffix(plain_name(urlsplit(response.url).path))
+    known = syntax or MEDIA_TYPES.get(said) or suffix(_plain_name(urlsplit(response.url).path))
     if not known:
         response.close()
         raise DataError(

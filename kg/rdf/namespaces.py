@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -32,7 +33,6 @@ STAGED = GRAPH + "staged/"
 """Prefix of the names of graphs that are being filled on a server; the final name follows."""
 XML_LITERAL = "http://www.w3.org/1999/02/22-rdf-syntax-ns#XMLLiteral"
 RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
-IDENTIFIER = "https://schema.org/identifier"
 RDFS_LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -131,6 +131,12 @@ def file_prefixes(own: Mapping[str, str]) -> dict[str, str]:
     """Return the prefixes of :func:`query_prefixes`; for a namespace with several, only the files' own."""
     theirs = set(own.values())
     return {p: ns for p, ns in query_prefixes(own).items() if p in own or ns not in theirs}
+
+
+def prefixed(query: str) -> str:
+    """Return the SPARQL *query* after declarations of those :data:`PREFIXES` that it uses."""
+    used = set(re.findall(r"\b[a-z]+(?=:)", query))
+    return "".join(f"PREFIX {p}: <{namespace}>\n" for p, namespace in PREFIXES.items() if p in used) + query
 
 
 def expand(curie: str, own: Mapping[str, str] = MappingProxyType({})) -> str | None:

@@ -7,7 +7,6 @@ parsing takes minutes, XML entities that multiply or refer to other files, and X
 from __future__ import annotations
 
 import re
-from typing import Protocol
 from xml.parsers import expat
 
 from kg.errors import DataError
@@ -42,19 +41,6 @@ _TURTLE = (
 )
 
 
-class Guard(Protocol):
-    """Checks a document chunk by chunk; an empty chunk is the end."""
-
-    def feed(self, chunk: bytes) -> None:
-        """Check the next *chunk*.
-
-        Raises:
-            DataError: the document is dangerous; names its source and line.
-            SyntaxError: it is malformed; has the line.
-        """
-        ...
-
-
 class Depth:
     """A guard against too deep nesting of JSON or, otherwise, of triple terms in Turtle's family."""
 
@@ -65,7 +51,7 @@ class Depth:
         self._rest, self._depth, self._line = b"", 0, 1
 
     def feed(self, chunk: bytes) -> None:
-        """Look at the next *chunk*; see :class:`Guard`."""
+        """Check the next *chunk*; raises DataError, with source and line, if it is nested too deeply."""
         text, at = self._rest + chunk, 0
         while True:
             skipped = self._skipped.match(text, at)
@@ -92,7 +78,12 @@ class Xml:
         self._parser.EndElementHandler = self._end_element
 
     def feed(self, chunk: bytes) -> None:
-        """Look at the next *chunk*; see :class:`Guard`."""
+        """Check the next *chunk*, an empty one at the end.
+
+        Raises:
+            DataError: the document is dangerous; names its source and line.
+            SyntaxError: it is malformed; has the line.
+        """
         try:
             self._parser.Parse(chunk, not chunk)
         except expat.ExpatError as error:

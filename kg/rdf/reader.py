@@ -21,7 +21,7 @@ from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.left_out import left_out_message, well_formed
 from kg.rdf.literals import Tags, declared_once
-from kg.rdf.nesting import MAX_DEPTH, Depth, Guard, Xml
+from kg.rdf.nesting import MAX_DEPTH, Depth, Xml
 from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class _Guarded:
     def __init__(self, name: str, file: Readable, syntax: str, *, nested: bool = True) -> None:
         self._name, self._file, self._syntax = name, file, syntax
         self._chunk, self._at = b"", 0
-        self._guard: Guard | None = None
+        self._guard: Depth | Xml | None = None
         if syntax in ("rdfxml", TRIX):
             self._guard = Xml(name)
         elif nested:

@@ -19,7 +19,7 @@ _RDF = PREFIXES["rdf"]
 TYPE, STATEMENT = ox.NamedNode(_RDF + "type"), ox.NamedNode(_RDF + "Statement")
 SUBJECT, PREDICATE, OBJECT = (ox.NamedNode(_RDF + name) for name in ("subject", "predicate", "object"))
 REIFIES = ox.NamedNode(_RDF + "reifies")
-QUOTED_FROM = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
+_QUOTED_FROM = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
 PREFIX = BASE + "statement/"
 
 
@@ -38,7 +38,7 @@ def reify(quads: Iterable[ox.Quad], *, reifiers: bool = False) -> list[ox.Triple
         if is_passage(quad.graph_name):
             text = f"{quad.subject} {quad.predicate} {quad.object}"
             node = ox.NamedNode(PREFIX + hashlib.sha256(text.encode()).hexdigest())
-            triples.append(ox.Triple(node, QUOTED_FROM, quad.graph_name))
+            triples.append(ox.Triple(node, _QUOTED_FROM, quad.graph_name))
             if reifiers:
                 triples.append(ox.Triple(node, REIFIES, quad.triple))
                 continue
@@ -70,7 +70,7 @@ def restored(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
                 subject, predicate, obj = triple  # type: ignore[misc]
             else:
                 (subject,), (predicate,), (obj,) = part[SUBJECT], part[PREDICATE], part[OBJECT]
-            yield from [ox.Quad(subject, predicate, obj, passage) for passage in part[QUOTED_FROM]]  # type: ignore[arg-type]  # a TypeError below
+            yield from [ox.Quad(subject, predicate, obj, passage) for passage in part[_QUOTED_FROM]]  # type: ignore[arg-type]  # a TypeError below
         except (KeyError, ValueError, TypeError):
             raise DataError(
                 f"{node}: an evidence statement needs one subject, predicate and object, and a passage; "

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 
 from kg.rdf.terms import Term
 
-NAMESPACE = "http://www.w3.org/2004/03/trix/trix-1/"
+_NAMESPACE = "http://www.w3.org/2004/03/trix/trix-1/"
 _LANG = "http://www.w3.org/XML/1998/namespace lang"
 _CHUNK = 1 << 16
 
@@ -65,7 +65,7 @@ class _Reader:
             "graph": ("uri", "id", "triple"),
             "triple": ("uri", "id", "plainLiteral", "typedLiteral"),
         }
-        if namespace != NAMESPACE or local not in allowed.get(inside, ()):
+        if namespace != _NAMESPACE or local not in allowed.get(inside, ()):
             self._refuse(f"<{local}> does not belong here")
         self._open.append(local)
         self._attributes, self._said = attributes, ""

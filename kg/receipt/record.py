@@ -18,7 +18,7 @@ from kg.question.concepts import expanded
 from kg.question.query import Query
 from kg.question.table import Row, Table
 from kg.rdf.blank_nodes import with_stable_names
-from kg.rdf.namespaces import ARTICLE
+from kg.rdf.namespaces import ARTICLE, prefixed
 from kg.rdf.terms import Term, serialised, text_of
 from kg.receipt.canonical import DIGEST, digest
 from kg.store import AS_STATED, CORRECTED, Store, select
@@ -32,11 +32,10 @@ from kg.version import __version__
 
 KIND = "sovkg receipt 1"
 """The value of the member ``receipt``, with the version of the format."""
-_HASHES = """PREFIX schema: <https://schema.org/>
-SELECT ?thing ?sha256 WHERE {
+_HASHES = prefixed("""SELECT ?thing ?sha256 WHERE {
 VALUES ?thing { UNDEF }
 ?thing schema:sha256 ?sha256
-}"""
+}""")
 
 
 def record(

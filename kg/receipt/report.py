@@ -84,11 +84,11 @@ def lines(verdict: Verdict, receipt: Mapping[str, Any], lang: str) -> list[str]:
         if not (one_sided and f"<{each.part[-1]}>" in rows):  # the row says it
             found += _said(each, receipt, verdict.labels, words)
     if verdict.holds:
-        found.append(words["holds"].format(counts_line(receipt, lang)))
+        found.append(words["holds"].format(_counts_line(receipt, lang)))
     return found
 
 
-def counts_line(receipt: Mapping[str, Any], lang: str) -> str:
+def _counts_line(receipt: Mapping[str, Any], lang: str) -> str:
     """Return the numbers of rows, statements and passages in the well-formed *receipt*, in words."""
     statements = {each["statement"] for row in receipt["rows"] for each in row["evidence"]}
     numbers = (len(receipt["rows"]), len(statements), len(receipt["passages"]))

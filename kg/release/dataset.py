@@ -13,7 +13,7 @@ from kg.article.values import is_date
 from kg.article.works import version, works
 from kg.errors import WrongUsage
 from kg.names.labels import LANGUAGES
-from kg.rdf.namespaces import ARTICLE, BASE, slug
+from kg.rdf.namespaces import ARTICLE, BASE, prefixed, slug
 from kg.rdf.terms import text_of
 from kg.store import CORRECTED, Store, select
 from kg.store.by_article import articles
@@ -21,21 +21,16 @@ from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.readings import recorded
 
-_DATE = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-SELECT DISTINCT ?date WHERE {
+_DATE = prefixed("""SELECT DISTINCT ?date WHERE {
   { ?activity a prov:Activity ; dcterms:date ?date } UNION
   { <https://w3id.org/sovereign-ai-kg/ontology> dcterms:created|dcterms:modified ?date }
-}"""
-_CREATORS = """PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT ?name ?class WHERE {
+}""")
+_CREATORS = prefixed("""SELECT DISTINCT ?name ?class WHERE {
   ?encoding prov:wasDerivedFrom ?passage ; prov:wasGeneratedBy/prov:wasAssociatedWith ?agent .
   ?passage a sai:Passage .
   ?agent foaf:name ?name
   OPTIONAL { ?agent a ?class }
-}"""
+}""")
 _SAID = {
     "en": "What {} says, statement by statement, each with the sentence that states it and with its errors.",
     "ko": "{}의 내용을 진술마다 그것을 말한 문장, 오류와 함께 담은 그래프.",

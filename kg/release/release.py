@@ -30,7 +30,7 @@ from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.store.exchange import to_exchange
 
-SUMS = "SHA256SUMS"
+_SUMS = "SHA256SUMS"
 _TURTLE, _TRIG, _JSONLD = (FORMATS[name].MEDIA_TYPE for name in ("turtle", "trig", "jsonld"))
 _Content = str | bytes
 
@@ -97,7 +97,7 @@ def _with_metadata(data: Dataset, files: Mapping[str, tuple[_Content, str, str]]
     listed.append(_file("dcat.ttl", texts["dcat.ttl"], "This release for catalogues, in DCAT.", _TURTLE))
     texts[NAME] = crate(data, listed)
     sums = {name: _sha256(text) for name, text in sorted(texts.items())}
-    return texts | {SUMS: "".join(f"{digest}  {name}\n" for name, digest in sums.items())}
+    return texts | {_SUMS: "".join(f"{digest}  {name}\n" for name, digest in sums.items())}
 
 
 def _file(name: str, text: _Content, title: str, media_type: str) -> File:

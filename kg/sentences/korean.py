@@ -31,10 +31,7 @@ def listed(values: list[str], more: bool, alike: bool = False) -> str:
     Commas are used if a value contains "and". Shared words are written once: 구글과 메타의 연구소, 캐나다의
     대학과 연구소.
 
-    Args:
-        values: at least one.
-        more: whether there are others.
-        alike: whether one thing is all of them.
+    *more* says that there are others, *alike* that one thing is all of them.
     """
     if not alike and not values[0].startswith("“"):  # values in quotes share nothing
         values = _merge_shared_words(_merge_shared_words(values, "의 ", True), "의 ", False)

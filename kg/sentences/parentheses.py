@@ -19,12 +19,8 @@ def in_parentheses(wording: Wording, node: Node, text: str, left: Triples, used:
     Most come at the end; how the node's name is printed comes directly after the name. Statements that the
     text already says are used up without being written.
 
-    Args:
-        wording: how terms are written.
-        node: the node that the sentence is about.
-        text: the sentence.
-        left: the statements that are left; those with declared properties are removed.
-        used: the statements that the sentence expresses; the removed ones are added.
+    *text* is the sentence about *node*. The statements with declared properties are removed from *left* and
+    added to *used*, which are those that the sentence expresses.
     """
     parts: list[str] = []
     space = " " if wording.lang == "en" else ""

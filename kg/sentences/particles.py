@@ -45,7 +45,7 @@ def resolve(text: str, before: str = "") -> str:
     for match in _BOTH.finditer(text):
         done += text[end : match.start()]
         end = match.end()
-        final = final_sound(before + done)
+        final = _final_sound(before + done)
         closed, _, opened = match[0].rstrip(")").partition("(")
         if final is None:
             done += match[0]
@@ -54,7 +54,7 @@ def resolve(text: str, before: str = "") -> str:
     return done + text[end:]
 
 
-def final_sound(text: str) -> str | None:
+def _final_sound(text: str) -> str | None:
     """Return the consonant that *text* ends in when read in Korean; any except ㄹ represents all others.
 
     The result is "" for a vowel, and None if the pronunciation is unknown.

@@ -40,12 +40,7 @@ def filled(
 ) -> Filled:
     """Return *pattern* filled for *node*.
 
-    Args:
-        wording: how terms are written.
-        node: supplies the values of placeholders.
-        pattern: what to fill.
-        own: the triples whose values ``{value}`` is.
-        sentence: the sentence that ``{sentence}`` is.
+    ``{value}`` is replaced by the values of the triples *own*, ``{sentence}`` by *sentence*.
     """
     names = [node.name(own[0][1]) if own and n == "value" else n for n in phrases.slots(pattern)]
     opened = node.opened(names)

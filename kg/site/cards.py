@@ -19,9 +19,9 @@ from kg.site.links import Link, marked_errata, of_passages, of_term, with_passag
 from kg.tables.cells import cells, shown
 from kg.text.addresses import is_web
 
-KEY_SENTENCES = 3
+_KEY_SENTENCES = 3
 """The number of sentences at the top."""
-NEAR = 40
+_NEAR = 40
 _LONG = 150
 """Characters; shorter sentences are preferred."""
 
@@ -86,7 +86,7 @@ def key_sentences(rows: Sequence[Row], node: ox.NamedNode, label: str) -> list[R
     for row in sorted(rows, key=lambda row: -_weight(row, node, label)):
         triples = {statement.triple for statement in row.evidence}
         own = {None} if row.terms[2] == node else {frozenset(triple[1] for triple in triples)}
-        if len(chosen) < KEY_SENTENCES and not {*triples, *own} & taken:
+        if len(chosen) < _KEY_SENTENCES and not {*triples, *own} & taken:
             chosen.append(row)
             taken |= {*triples, *own}
     return [row for row in rows if row in chosen]
@@ -139,7 +139,7 @@ def neighbours(context: Context, iri: str, lang: str) -> list[tuple[Link, str]]:
     def key(end: str) -> tuple[int, int, str]:
         return order[context.looks[context.kinds[end]].rank], -graph.degree(end), end
 
-    shown_ = [end for end in sorted(ends, key=key) if end in context.things][:NEAR]
+    shown_ = [end for end in sorted(ends, key=key) if end in context.things][:_NEAR]
     return [(of_term(context, term(end), names[end], lang), context.family(end)) for end in shown_]
 
 

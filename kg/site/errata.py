@@ -8,7 +8,7 @@ import pyoxigraph as ox
 
 from kg.names.labels import labels
 from kg.question.errata import errata
-from kg.rdf.namespaces import local, slug
+from kg.rdf.namespaces import local, prefixed, slug
 from kg.rdf.terms import Term, text_of
 from kg.site import addresses
 from kg.site.context import Context
@@ -18,24 +18,19 @@ from kg.store.batches import select_for
 from kg.tables.cells import shown
 from kg.tables.notes import SEVERITY, wrong
 
-_ABOUT = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?kind ?severity ?basis ?note {
+_ABOUT = prefixed("""SELECT ?erratum ?kind ?severity ?basis ?note {
 VALUES ?erratum { UNDEF }
   ?erratum dcterms:type ?kind
   OPTIONAL { ?erratum sai:severity ?severity }
   OPTIONAL { ?erratum sai:basis ?basis }
   OPTIONAL { ?erratum sai:basisNote ?note }
-}"""
-_CHANGES = """PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?operation ?node ?property ?printed ?corrected {
+}""")
+_CHANGES = prefixed("""SELECT ?erratum ?operation ?node ?property ?printed ?corrected {
   ?erratum oa:hasBody ?change .
   ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property .
   OPTIONAL { ?change rdf:object ?printed }
   OPTIONAL { ?change sai:correctedValue ?corrected }
-}"""
+}""")
 
 
 class Change(NamedTuple):

@@ -10,14 +10,14 @@ from kg.site.context import Context
 from kg.site.links import Link
 from kg.site.messages import MESSAGES, TOPICS, topic
 
-FEATURED = ("investments", "errata", "movers", "policies", "founders", "claims")
+_FEATURED = ("investments", "errata", "movers", "policies", "founders", "claims")
 """Questions on the first page, if they have an answer."""
 
 
 def start(context: Context, lang: str) -> dict[str, Any]:
     """Return the template's values for the first page: what the site has, and some questions."""
     known = list(context.questions)
-    named = [name for name in FEATURED if name in known] or known[: len(FEATURED)]
+    named = [name for name in _FEATURED if name in known] or known[: len(_FEATURED)]
     counts = (
         (len(context.questions), "questions"),
         (len(context.things), "things"),

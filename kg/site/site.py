@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import page as explorer
-from kg.explorer.document import in_script
 from kg.names.labels import LANGUAGES
 from kg.question import catalogue
 from kg.sentences.particles import resolve
@@ -23,6 +22,7 @@ from kg.site.messages import MESSAGES, both, messages
 from kg.site.template import POLICY, rendered, script, style
 from kg.store import Store
 from kg.text.addresses import is_web
+from kg.text.html import in_script
 from kg.version import __version__
 
 Make = Callable[[], bytes]

@@ -7,9 +7,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kg.explorer.document import block_hash, templates
+from kg.explorer.document import templates
 from kg.explorer.picture.style import palettes
 from kg.site.addresses import quoted
+from kg.text.html import block_hash
 
 if TYPE_CHECKING:
     from jinja2 import Environment

@@ -19,7 +19,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import GRAPH, PRINTED_FORMS, SAI, UNNAMED, slug
+from kg.rdf.namespaces import GRAPH, PRINTED_FORMS, UNNAMED, prefixed, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.store.batches import select_for
 from kg.store.protocol import CORRECTED, Store
@@ -33,10 +33,6 @@ FAILED = ox.NamedNode("https://schema.org/error")
 """The property, in the record of a corrected store, whose values are the changes that could not be made."""
 RELEASE = ox.NamedNode(GRAPH + "release")
 """The graph with a store's record of its reading, and the subject of the record; it is never merged."""
-_PREFIX = f"""PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-PREFIX sai: <{SAI}>
-"""
 READING = ox.NamedNode("http://purl.org/dc/terms/type")
 """The property, in the record of a store, whose value is its reading."""
 _CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?release = {RELEASE})'
@@ -44,19 +40,14 @@ _CORRECTED = f'GRAPH ?release {{ {RELEASE} {READING} "{CORRECTED}" }} FILTER(?re
 IS_CORRECTED = f"SELECT ?release {{ {_CORRECTED} }}"
 """Has a row if the store holds the corrected reading."""
 _FORMS = ", ".join(f"<{form}>" for form in PRINTED_FORMS)
-PRINTED = (
-    _PREFIX
-    + f"""SELECT ?erratum ?node ?property ?value ?meant {{
+PRINTED = prefixed(f"""SELECT ?erratum ?node ?property ?value ?meant {{
 VALUES ?node {{ UNDEF }}
   ?erratum oa:hasBody ?change .
   ?change sai:operation ?how ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?value
   OPTIONAL {{ ?change sai:correctedValue ?meant FILTER(?property IN ({_FORMS})) }}
-}}"""
-)
+}}""")
 """The printed statements about given nodes that errata concern, and what printed forms should be instead."""
-PUT_RIGHT = (
-    _PREFIX
-    + f"""SELECT ?erratum ?node ?property ?value ?printed {{
+PUT_RIGHT = prefixed(f"""SELECT ?erratum ?node ?property ?value ?printed {{
 VALUES ?node {{ UNDEF }}
   {_CORRECTED}
   ?erratum oa:hasBody ?change .
@@ -64,41 +55,31 @@ VALUES ?node {{ UNDEF }}
   FILTER(?operation IN (sai:Replace, sai:Add) && ?property NOT IN ({_FORMS}))
   FILTER NOT EXISTS {{ GRAPH ?release {{ {RELEASE} {FAILED} ?change }} }}
   OPTIONAL {{ ?change rdf:object ?printed FILTER(?operation = sai:Replace) }}
-}}"""
-)
+}}""")
 """The corrected statements about given nodes in a corrected store, with the printed values they replace."""
-_CHANGES = (
-    _PREFIX
-    + """SELECT ?change ?erratum ?operation ?node ?property ?printed ?corrected ?passage {
+_CHANGES = prefixed("""SELECT ?change ?erratum ?operation ?node ?property ?printed ?corrected ?passage {
 VALUES ?node { UNDEF }
   ?erratum oa:hasBody ?change .
   ?change sai:operation ?operation ; rdf:subject ?node ; rdf:predicate ?property .
   OPTIONAL { ?erratum oa:hasTarget ?passage }
   OPTIONAL { ?change rdf:object ?printed }
   OPTIONAL { ?change sai:correctedValue ?corrected }
-}"""
-)
-UNMADE = (
-    _PREFIX
-    + f"""ASK {{
+}""")
+UNMADE = prefixed(f"""ASK {{
   ?erratum oa:hasBody ?change ; oa:hasTarget ?passage .
   ?change sai:operation sai:Replace ; rdf:subject ?node ; rdf:predicate ?property ; rdf:object ?printed .
   GRAPH ?passage {{ ?node ?property ?printed }}
   FILTER(?property NOT IN ({_FORMS}))
   FILTER NOT EXISTS {{ ?other rdf:subject ?node ; rdf:predicate ?property ; sai:correctedValue ?printed }}
-}}"""
-)
+}}""")
 """Whether some change has surely not been made; a fast check for statements that are as printed."""
 _OPERATIONS = {"Replace": (True, True), "Remove": (True, False), "Add": (False, True)}
 """Whether an operation removes the printed statement, and whether it adds the corrected one."""
-_STATED = (
-    _PREFIX
-    + """SELECT DISTINCT ?node ?p ?o ?graph {
+_STATED = prefixed("""SELECT DISTINCT ?node ?p ?o ?graph {
 VALUES ?node { UNDEF }
   ?change sai:operation ?how ; rdf:subject ?node .
   { GRAPH ?graph { ?node ?p ?o } } UNION { ?node ?p ?o FILTER NOT EXISTS { GRAPH ?any { ?node ?p ?o } } }
-}"""
-)
+}""")
 
 
 class Change(NamedTuple):

@@ -43,10 +43,8 @@ def is_small(store: Store) -> bool:
 def stated(store: Store, *, kept: bool = False, whole: bool = False) -> Iterator[ox.Quad]:
     """Yield the quads of the named graphs of *store*, and the triples that only its default graph has.
 
-    Args:
-        store: the store.
-        kept: yield literals as the engine keeps them, instead of as they were written, if that is known.
-        whole: include the graphs that a server has for its own use.
+    Literals are as they were written, if that is known, unless they are to be as *kept* by the engine. The
+    *whole* includes the graphs that a server has for its own use.
     """
     found = each(store, _scan) if isinstance(store, Readable) and store.is_local else _select(store, whole)
     return found if kept else (written for each in found for written in store.lexical.of(each))

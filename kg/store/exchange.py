@@ -30,14 +30,14 @@ def to_exchange(quads: Iterable[ox.Quad]) -> list[ox.Quad]:
     Additions are made only if some graphs are sovkg's own, and from these and the default graph; other data
     stays unchanged.
     """
-    known = list(without_internal(quads))
-    read = {graph for quad in known if is_own(graph := quad.graph_name)}
+    known = list(_without_internal(quads))
+    read = {graph for quad in known if _is_own(graph := quad.graph_name)}
     if not read:
         return known
     read.add(ox.DefaultGraph())
     own = ox.Store()
     own.extend(quad for quad in known if quad.graph_name in read)
-    return [*known, *dict.fromkeys(exchange_additions(own))]
+    return [*known, *dict.fromkeys(_exchange_additions(own))]
 
 
 def exchange_quads(store: Store) -> Iterable[ox.Quad]:
@@ -46,15 +46,15 @@ def exchange_quads(store: Store) -> Iterable[ox.Quad]:
     They are a stream if either all graphs or none are sovkg's own.
     """
     if isinstance(store, Readable):
-        kinds = {is_own(graph) for graph in each(store, ox.Store.named_graphs)}
+        kinds = {_is_own(graph) for graph in each(store, ox.Store.named_graphs)}
         if len(kinds) < 2:
             return chain(
-                without_internal(stated(store)), each(store, exchange_additions) if True in kinds else ()
+                _without_internal(stated(store)), each(store, _exchange_additions) if True in kinds else ()
             )
     return to_exchange(stated(store))
 
 
-def exchange_additions(own: ox.Store) -> Iterator[ox.Quad]:
+def _exchange_additions(own: ox.Store) -> Iterator[ox.Quad]:
     """Yield the additions for *own*, a store with only sovkg's own graphs and the default graph."""
     for path in sorted(Path(bundle.EXCHANGE).glob("*.rq")):
         for triple in own.query(path.read_text(encoding="utf-8"), use_default_graph_as_union=True):  # type: ignore[union-attr]
@@ -62,12 +62,12 @@ def exchange_additions(own: ox.Store) -> Iterator[ox.Quad]:
                 yield ox.Quad(triple.subject, triple.predicate, triple.object, _EXCHANGE)
 
 
-def is_own(graph: object) -> bool:
+def _is_own(graph: object) -> bool:
     """Return whether *graph* is the name of one of sovkg's own graphs."""
     return text_of(graph).startswith(BASE)
 
 
-def without_internal(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
+def _without_internal(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     """Return an iterator over *quads* without those that are removed for other tools."""
     return (quad for quad in quads if quad.graph_name != _EXCHANGE and not _is_internal(quad))
 
@@ -86,7 +86,7 @@ def comparable(sides: Sequence[Sequence[ox.Quad]]) -> list[list[ox.Quad]]:
     What is added follows from the rest, so it differs wherever the rest does; alone, it was edited. If some
     of the sides are no exports, they get the additions, which needs named graphs.
     """
-    bare = [list(without_internal(from_exchange(side))) for side in sides]
+    bare = [list(_without_internal(from_exchange(side))) for side in sides]
     exported = [any(map(_is_addition, side)) for side in sides]
     if not any(exported) or len({frozenset(quad.triple for quad in side) for side in bare}) > 1:
         return bare

@@ -41,13 +41,9 @@ def fill(
 
     A statement counts once for each graph; the merge does not count.
 
-    Args:
-        place: an empty folder.
-        quads: the statements.
-        written: gets the literals that the engine changes, as they were written.
-        reading: one of :data:`kg.store.READINGS`, or None for that of the quads.
-        source: where the quads are from, for messages.
-        seen: called with each batch of triples, before any correction.
+    *place* is an empty folder. *written* gets the literals that the engine changes, as they were written, and
+    *seen* each batch of triples, before any correction. *reading* is one of :data:`kg.store.READINGS`, or
+    None for that of the quads; *source* says where these are from, for messages.
 
     Raises:
         WrongUsage: the quads hold the corrected reading, and another is wanted.

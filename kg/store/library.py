@@ -25,7 +25,7 @@ from kg.rdf.reified import is_passage
 from kg.rdf.terms import text_of
 from kg.store.packaged import graph_of
 
-ARTICLE_FILE = "article.ttl"
+_ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|agent|activity|erratum|change)/([^/]+)")
 _placed_before: dict[str, tuple[bytes, list[ox.Quad]]] = {}
 """The content and quads of each file that was read, by its address."""
@@ -73,9 +73,9 @@ def packaged_slugs() -> set[str]:
 
 
 def _articles(place: Path) -> list[Path]:
-    if (place / ARTICLE_FILE).is_file():
+    if (place / _ARTICLE_FILE).is_file():
         return [place]
-    return sorted(entry for entry in place.iterdir() if (entry / ARTICLE_FILE).is_file())
+    return sorted(entry for entry in place.iterdir() if (entry / _ARTICLE_FILE).is_file())
 
 
 def files(folder: Path) -> list[Path]:
@@ -86,10 +86,8 @@ def files(folder: Path) -> list[Path]:
 def quads(paths: Sequence[Path | str | Input], places: Sequence[str], only: Sequence[str]) -> list[ox.Quad]:
     """Return the quads of the files *paths*, or of the packaged graph if there are none, and of *places*.
 
-    Args:
-        paths: RDF files.
-        places: folders of articles, as for :func:`folders`.
-        only: slugs of the articles to keep; all if empty.
+    *places* are folders of articles, as for :func:`folders`; *only* are slugs of the articles to keep, all if
+    empty.
 
     Raises:
         DataError: a file or folder cannot be read or is malformed.

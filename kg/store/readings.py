@@ -97,11 +97,8 @@ def recognise(store: ox.Store) -> None:
 def check_reading(record: Mapping[str, str], wanted: str, where: object, again: str) -> None:
     """Refuse a store whose *record* says that it holds another reading than the *wanted* one.
 
-    Args:
-        record: the record of the store, as :func:`recorded` returns it.
-        wanted: one of :data:`kg.store.READINGS`.
-        where: the place of the store, for the message.
-        again: advice on how to get the wanted reading, for the message.
+    *record* is that of the store, as :func:`recorded` returns it, *wanted* one of :data:`kg.store.READINGS`.
+    The message names the place *where* the store is and gives *again* as advice.
 
     Raises:
         WrongUsage: it holds the other reading, or is not completely filled.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from kg.rdf.namespaces import PASSAGE
+from kg.rdf.namespaces import PASSAGE, prefixed
 from kg.rdf.terms import text_of
 from kg.store.corrections import Ask
 
-_DECLARED = """PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT (REPLACE(STR(?p), "/[^/]*$", "/") AS ?place) { ?p a sai:Passage }"""
+_DECLARED = prefixed("""SELECT DISTINCT (REPLACE(STR(?p), "/[^/]*$", "/") AS ?place) { ?p a sai:Passage }""")
 _NAMED = "SELECT DISTINCT ?g { GRAPH ?g {} }"
 
 

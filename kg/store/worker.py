@@ -15,7 +15,7 @@ from typing import Any, Generic, TypeVar
 from kg.errors import QueryError
 
 T = TypeVar("T")
-STACK = 512 * 1024 * 1024
+_STACK = 512 * 1024 * 1024
 """Bytes of the engine's stack; a text of at most ``guard.LIMIT`` bytes cannot overflow it."""
 
 
@@ -105,7 +105,7 @@ class _Worker:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread = threading.Thread(target=_work, args=(self._jobs,), daemon=True)
         with _starting:
-            before = threading.stack_size(STACK)
+            before = threading.stack_size(_STACK)
             try:
                 self._thread.start()
             except RuntimeError as error:

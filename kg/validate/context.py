@@ -65,9 +65,7 @@ def over_packaged(
     packaged passages are added. If they have only facts of their own passages, no packaged facts and errata
     are added, and descriptions only of things that the files mention. Empty files are not completed.
 
-    Args:
-        paths: the files to validate.
-        declared: filled with the prefixes of the files.
+    *declared* is filled with the prefixes of the files.
 
     Raises:
         DataError: a file cannot be read, or nothing in the files is of the article's vocabulary.

@@ -29,7 +29,7 @@ from kg.sparql.binding import MARKER
 from kg.validate.printed import READERS
 
 SHAPE = BASE + "shape/"
-CHECK = BASE + "check/"
+_CHECK = BASE + "check/"
 SH = "http://www.w3.org/ns/shacl#"
 
 
@@ -52,7 +52,7 @@ class Rule(NamedTuple):
     @property
     def iri(self) -> str:
         """The IRI that names the rule in a report."""
-        return self.shape or (CHECK if self.text else SHAPE) + self.name
+        return self.shape or (_CHECK if self.text else SHAPE) + self.name
 
 
 @cache

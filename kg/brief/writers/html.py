@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from hashlib import sha256
 from html import escape
 from itertools import starmap
 
 from kg.article.works import reference
 from kg.brief.brief import Brief, NotedSentence
+from kg.text.html import block_hash
 
 SUFFIXES = ("html", "htm")
 
@@ -37,12 +36,11 @@ def write(brief: Brief) -> str:
     noted = ("".join(starmap(_span, note.spans)) for note in brief.notes)
     notes = "\n".join(f'<li id="n{n}">{text}</li>' for n, text in enumerate(noted, 1))
     cited = "\n".join(f"<li>{escape(reference(work, brief.lang))}</li>" for work in brief.works)
-    style = b64encode(sha256(_STYLE.encode()).digest()).decode()
     return f"""<!doctype html>
 <html lang="{brief.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-{style}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src {block_hash(_STYLE)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{escape(brief.title)}</title>
 <style>{_STYLE}</style>

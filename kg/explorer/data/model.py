@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -19,7 +18,7 @@ from kg.explorer.picture.display import Display, display
 from kg.explorer.picture.relations import Relation, relations
 from kg.explorer.picture.style import main_type
 from kg.names.labels import LANGUAGES, labels
-from kg.network.build import denies, name, relation_nodes
+from kg.network.build import Graph, denies, name, relation_nodes
 from kg.question.concepts import around, places
 from kg.question.errata import touched_statements
 from kg.question.table import Statement
@@ -27,9 +26,6 @@ from kg.rdf import namespaces
 from kg.rdf.namespaces import SAI
 from kg.rdf.terms import Triple, key
 from kg.store import Store, select
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 _ARTICLES = (
     "SELECT DISTINCT ?a WHERE { ?a a <https://schema.org/Article> ; <http://purl.org/dc/terms/title> ?t }"
@@ -73,11 +69,8 @@ class Model:
 def model(store: Store, graph: Graph, nodes: Sequence[str]) -> Model:
     """Return the content of a page of *nodes*, with all statements about them.
 
-    Args:
-        store: source of labels, paraphrases and errata.
-        graph: result of :func:`kg.network.build.network` for *store*, not narrowed, so that no statement is
-            missing.
-        nodes: names of nodes of *graph*, each once.
+    *graph* is the :func:`kg.network.build.network` of *store*, not narrowed, so that no statement is missing;
+    *nodes* are names of its nodes, each once.
     """
     return _Builder(store, graph, nodes).model()
 

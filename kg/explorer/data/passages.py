@@ -12,16 +12,12 @@ from kg.names.labels import LANGUAGES, labels, paraphrases
 from kg.network.build import name, term
 from kg.question.errata import errata
 from kg.question.table import Statement
-from kg.rdf.namespaces import SAI, slug, source
+from kg.rdf.namespaces import SAI, prefixed, slug, source
 from kg.rdf.terms import text_of
 from kg.store import Store, select
 from kg.store.batches import select_for
 
-_LOCATED = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-PREFIX schema: <https://schema.org/>
-SELECT ?passage ?paragraph ?sentence ?article ?begin ?end ?sha256 ?kind WHERE {
+_LOCATED = prefixed("""SELECT ?passage ?paragraph ?sentence ?article ?begin ?end ?sha256 ?kind WHERE {
 VALUES ?passage { UNDEF }
   ?passage a sai:Passage ; sai:paragraph ?paragraph ; sai:sentence ?sentence .
   OPTIONAL { ?passage oa:start ?begin }
@@ -29,28 +25,22 @@ VALUES ?passage { UNDEF }
   OPTIONAL { ?passage schema:sha256 ?sha256 }
   OPTIONAL { ?passage sai:passageKind ?kind }
   OPTIONAL { ?passage dcterms:isPartOf ?article }
-}"""
+}""")
 """One triple per OPTIONAL: if it had several, Oxigraph would first evaluate them for all passages."""
-_TITLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-SELECT DISTINCT ?article ?title WHERE {
+_TITLES = prefixed("""SELECT DISTINCT ?article ?title WHERE {
   ?passage dcterms:isPartOf ?article .
   ?article dcterms:title ?title
-}"""
-_ARTICLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT DISTINCT ?article ?creator ?year ?inferred WHERE {
+}""")
+_ARTICLES = prefixed("""SELECT DISTINCT ?article ?creator ?year ?inferred WHERE {
   ?article a <https://schema.org/Article> .
   FILTER EXISTS { ?passage dcterms:isPartOf ?article ; sai:paragraph ?paragraph }
   OPTIONAL { ?article dcterms:creator ?creator }
   OPTIONAL { ?article sai:year ?year BIND(EXISTS { ?article sai:yearInferredFrom ?from } AS ?inferred) }
-}"""
-_WRONG = """PREFIX dcterms: <http://purl.org/dc/terms/>
-PREFIX oa: <http://www.w3.org/ns/oa#>
-PREFIX sai: <https://w3id.org/sovereign-ai-kg/ontology#>
-SELECT ?erratum ?passage WHERE {
+}""")
+_WRONG = prefixed("""SELECT ?erratum ?passage WHERE {
 VALUES ?passage { UNDEF }
   ?erratum a sai:Erratum ; dcterms:title ?problem ; oa:hasTarget ?passage
-}"""
+}""")
 MANY = 2_000
 BEYOND = f"SELECT ?passage {{ ?passage a <{SAI}Passage> }} LIMIT 1 OFFSET {MANY}"
 """Finds out whether there are more than MANY passages; a page then has only those of its statements."""

@@ -91,11 +91,7 @@ def sentences(
 
     Return none for more than MANY statements.
 
-    Args:
-        wording: returns the wording of a language for all statements.
-        both: the statements of each reading.
-        rows: the statements as the page lists them.
-        places: indices of the passages, by IRI.
+    *rows* are the statements as the page lists them, *places* the indices of the passages by IRI.
     """
     printed, corrected = _by_passage(both)
     if sum(map(len, printed.values())) > MANY:

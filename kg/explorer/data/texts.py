@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 
@@ -17,16 +16,13 @@ from kg.explorer.picture.display import Display
 from kg.explorer.picture.style import UNTYPED, main_type
 from kg.names.labels import LANGUAGES, declared, labels
 from kg.names.roles import CURRENCY
-from kg.network.build import name, term
+from kg.network.build import Graph, name, term
 from kg.question.errata import Touched
 from kg.rdf.namespaces import PREFIXES, SKOS, contract, local, slug
 from kg.rdf.terms import Term, Triple, number, text_of
 from kg.sentences.wording import Wording
 from kg.store import Store
 from kg.tables.cells import CORRECTED_MARK, MARK, shown
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 _UNNAMED = {"en": "unnamed", "ko": "이름 없음"}
 CLASSES = {

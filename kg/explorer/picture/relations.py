@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from kg.explorer.contract import Role
 from kg.explorer.picture.display import Display
-from kg.network.build import name
+from kg.network.build import Graph, name
 from kg.rdf.namespaces import slug
-
-if TYPE_CHECKING:
-    from kg.network.build import Graph
 
 LISTED = 2
 """How many values an edge names at most; those that end in the same word count as one."""

@@ -1,14 +1,15 @@
-"""The selections that a page offers, each with a layout of its own; it opens with the first."""
+"""The selections that a page offers, each with a layout of its own; it opens with the first.
+
+``ontology/display.ttl`` defines the content of the presets.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from kg.explorer.packing.cache import Layout, laid_out
 from kg.explorer.picture.display import Display
-from kg.explorer.picture.presets import PRESETS, Words
 from kg.explorer.picture.relations import Relation, pairs
 from kg.layout.large import large_layout
 from kg.layout.layers import layered_layout
@@ -16,6 +17,7 @@ from kg.layout.small import Point, Room, small_layout
 from kg.rdf.namespaces import slug
 from kg.text.counts import Count
 
+Words = dict[str, str]
 Direct = tuple[str, str, str]
 """A statement between two things as (subject, local name of the property, object)."""
 
@@ -51,22 +53,72 @@ _HUB_NOTE = {
 }
 
 
-@dataclass(frozen=True)
-class View:
-    """A selection with the positions of its things on a wide and on a tall screen."""
+class Preset(NamedTuple):
+    """A selection; if *strict*, it leaves out connected parts of the picture without any of its relations.
+
+    If it *flows*, givers are placed before receivers.
+    """
 
     name: str
     title: Words
     note: Words
-    things: list[int]
-    points: list[Point]
-    tall: list[Point]
-    links: frozenset[str] | None
+    strict: bool = False
     flows: bool = False
 
 
-class _Draft(NamedTuple):
-    """A view before its layout: *how* is the layout function, *edges* are those between its things."""
+PRESETS = (
+    Preset(
+        "investments",
+        {"en": "Who pays whom", "ko": "누가 누구에게 투자하나"},
+        {
+            "en": "Who invests in whom; a line is as wide as its amount, on one scale for each currency.",
+            "ko": "누가 누구에게 투자하는지 보여 줍니다. 선의 굵기는 금액이고, 눈금은 통화마다 따로입니다.",
+        },
+        strict=True,
+        flows=True,
+    ),
+    Preset(
+        "money",
+        {"en": "Money and start-ups", "ko": "돈과 스타트업"},
+        {
+            "en": "Who invests in whom, and how much; "
+            "where companies are from, who founded and who supports them.",
+            "ko": "누가 누구에게 얼마를 투자하는지, 기업이 어디에 있고 누가 세우고 지원하는지 보여 줍니다.",
+        },
+        strict=True,
+    ),
+    Preset(
+        "ranks",
+        {"en": "Ranks and comparisons", "ko": "순위와 비교"},
+        {
+            "en": "Which country has which rank, which group it is in, and what it is compared with.",
+            "ko": "어느 국가가 몇 위이고 어느 그룹에 속하며 무엇과 비교되는지 보여 줍니다.",
+        },
+    ),
+    Preset(
+        "policy",
+        {"en": "Policies and laws", "ko": "정책과 법률"},
+        {
+            "en": "Which government pursues which policy, in which phases, and what came of it.",
+            "ko": "어느 정부가 어떤 정책을 어떤 단계로 펴고 무엇을 이루었는지 보여 줍니다.",
+        },
+    ),
+    Preset(
+        "people",
+        {"en": "People and organizations", "ko": "인물과 조직"},
+        {
+            "en": "Who leads, founded or left what, and who claims what.",
+            "ko": "누가 무엇을 이끌고 세우고 떠났으며 무엇을 주장하는지 보여 줍니다.",
+        },
+    ),
+)
+
+
+class View(NamedTuple):
+    """A selection of *things*, which the layout function *how* places by the *edges* between them.
+
+    *points* are their positions on a wide screen, *tall* those on a tall one.
+    """
 
     name: str
     title: Words
@@ -76,6 +128,8 @@ class _Draft(NamedTuple):
     edges: Sequence[tuple[int, int]]
     links: frozenset[str] | None = None
     flows: bool = False
+    points: Sequence[Point] = ()
+    tall: Sequence[Point] = ()
 
 
 def views(
@@ -108,7 +162,7 @@ def views(
     lines = [(inside[s], inside[o]) for s, _, o in direct]
     whole = [(inside[a], inside[b]) for relation in relations for a, b, *_ in relation.edges()] + lines
     relating = {slug(kind) for kind, look in display.looks.items() if look.rank == "relation"}
-    offered: list[_Draft] = []
+    offered: list[View] = []
     for preset in PRESETS:
         terms = display.presets.get(preset.name, frozenset())
         links, among = terms & relating, terms - relating
@@ -120,24 +174,21 @@ def views(
         if len(things) >= _LEAST:
             how = layered_layout if preset.flows else small_layout
             offered.append(
-                _Draft(preset.name, preset.title, preset.note, things, how, edges, links, preset.flows)
+                View(preset.name, preset.title, preset.note, things, how, edges, links, preset.flows)
             )
     named = [i for i in every if i not in concepts]
     if _LEAST <= len(named) < len(every) and len(named) <= LAID_OUT:
-        offered.append(_Draft("named", _NAMED, _NAMED_NOTE, named, large_layout, whole))
+        offered.append(View("named", _NAMED, _NAMED_NOTE, named, large_layout, whole))
     if len(every) <= LAID_OUT:
         how = small_layout if 0 < len(every) <= _AROUND else large_layout
-        all_of_it = _Draft("all", _ALL, _noted(alone), every, how, whole)
+        all_of_it = View("all", _ALL, _noted(alone), every, how, whole)
         first = len(every) <= _FIRST and (narrowed or not offered)
         offered.insert(0 if first else len(offered), all_of_it)
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
         around = _around(every, whole)
-        offered.insert(0, _Draft("hub", _HUB, _HUB_NOTE, around, small_layout, whole))
-    points = laid_out([(draft.how, draft.things, draft.edges) for draft in offered], rooms)
-    return [
-        View(draft.name, draft.title, draft.note, draft.things, *where, draft.links, draft.flows)
-        for draft, where in zip(offered, points, strict=True)
-    ]
+        offered.insert(0, View("hub", _HUB, _HUB_NOTE, around, small_layout, whole))
+    points = laid_out([(view.how, view.things, view.edges) for view in offered], rooms)
+    return [view._replace(points=wide, tall=tall) for view, (wide, tall) in zip(offered, points, strict=True)]
 
 
 def _noted(alone: int) -> Words:

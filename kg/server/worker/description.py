@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import BASE
+from kg.rdf.namespaces import BASE, prefixed
 from kg.server.formats import GRAPHS
 from kg.server.reply import Reply
 from kg.server.worker.served import Served
@@ -36,11 +36,10 @@ _DATASET = """
     dcat:landingPage <> ;
     void:feature formats:Turtle, formats:N-Triples, formats:JSON-LD, formats:RDF_XML .
 """
-_TITLES = """PREFIX dcterms: <http://purl.org/dc/terms/>
-SELECT DISTINCT ?title {
+_TITLES = prefixed("""SELECT DISTINCT ?title {
   ?article a <https://schema.org/Article> ; dcterms:title ?title
   FILTER EXISTS { ?passage dcterms:isPartOf ?article ; a <https://w3id.org/sovereign-ai-kg/ontology#Passage> }
-}"""
+}""")
 """Selects the titles of the articles that the graph has passages of, but not of those that it cites."""
 _DESCRIPTIONS = (
     ox.Literal("What an article says, as statements, each with the sentences that make it.", language="en"),

@@ -30,12 +30,9 @@ def _with_own_names(
 ) -> syntax.Group:
     """Return *group* with its local variables renamed.
 
-    Args:
-        group: the group.
-        numbers: the numbers of new names.
-        around: the variables in scope in the parts around the group, which the group does not see.
-        reach: inside EXISTS, the variables of the outer solution, which all groups in it see.
-        left: the variables on the left of an OPTIONAL, which the filters of its group see.
+    *numbers* are those of new names, *around* the variables in scope in the parts around the group, which it
+    does not see. Inside EXISTS, *reach* are the variables of the outer solution, which all groups in it see;
+    in an OPTIONAL, *left* are those on its left, which the filters of its group see.
     """
     done: list[syntax.Element] = []
     for i, element in enumerate(group.elements):

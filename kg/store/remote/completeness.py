@@ -48,11 +48,8 @@ class Completeness:
     def rows(self, text: str, given: Solutions, cut: bool, length: int) -> Solutions:
         """Return all rows of the SELECT *text*.
 
-        Args:
-            text: the query.
-            given: the rows in the server's answer.
-            cut: whether the server says that it has cut these.
-            length: the size of the answer in bytes.
+        *given* are the rows in the server's answer, whose size in bytes is *length*; *cut* says that the
+        server has cut them.
 
         Raises:
             EndpointError: there are more rows, or may be, and they cannot be fetched.

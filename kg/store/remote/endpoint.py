@@ -25,7 +25,7 @@ from kg.text.addresses import is_address, shown
 from kg.version import __version__
 
 T = TypeVar("T")
-AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
+_AGENT = f"sovkg/{__version__} (+https://w3id.org/sovereign-ai-kg/)"
 """The User-Agent that is sent to servers."""
 
 _DAY = 24 * 60 * 60
@@ -202,7 +202,7 @@ class Remote:
         from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
 
         asked, updated = map(request_address, self._given)
-        wrapper = SPARQLWrapper(asked, updated, agent=AGENT)
+        wrapper = SPARQLWrapper(asked, updated, agent=_AGENT)
         wrapper.setMethod(POST)
         wrapper.queryString = text
         wrapper.queryType = form  # the wrapper only guesses it by a regular expression
