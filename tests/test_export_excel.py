@@ -13,6 +13,7 @@ import pyoxigraph as ox
 import pytest
 from openpyxl.utils.escape import unescape
 
+from kg.errors import WrongUsage
 from kg.export.content import Content
 from kg.export.formats import written
 from kg.export.records import records
@@ -113,6 +114,21 @@ def test_a_number_of_hundreds_of_digits_keeps_its_exponent() -> None:
     found, notes = book([ox.Quad(ox.NamedNode("urn:s"), ox.NamedNode("urn:p"), large)])
     assert "1E+400" in [row[1] for row in found["values"].iter_rows(values_only=True)]
     assert any("more digits" in note for note in notes)
+
+
+def test_names_and_sizes_that_excel_does_not_allow() -> None:
+    file = f"""<x:s> a <x:y/passages>, <x:y/{"a" * 30}'b>, <x:y/History>, <x:y/a'*?b> ; <x:y/passages> " " ."""
+    found, _ = book([ox.Quad(*q.triple) for q in ox.parse(file, format=ox.RdfFormat.TURTLE)])
+    own = {"a" * 30, "History_2", "a'--b", "passages_2"}
+    assert own | {"nodes", "edges", "values", "passages", "errata"} == set(found.sheetnames)
+
+
+@pytest.mark.slow
+def test_more_columns_than_excel_has_are_refused() -> None:
+    rdf, subject = "http://www.w3.org/1999/02/22-rdf-syntax-ns#_", ox.NamedNode("x:s")
+    wide = [ox.Quad(subject, ox.NamedNode(f"{rdf}{n}"), ox.Literal(n)) for n in range(1, 16_384)]
+    with pytest.raises(WrongUsage, match="16,386 columns, more than Excel can hold"):
+        written(wide, "xlsx")
 
 
 def _fits(number: Decimal) -> bool:

@@ -125,6 +125,9 @@ def test_labels_amounts_and_sources_of_a_node(network: Any) -> None:
     assert (node["amount"], node["currency"], node["printedAs"]) == (4400.0, "JPY", "4400엔")
     assert (node["durationYears"], node["type"], node["class"]) == (2, "Investment", "investment")
     assert (node["passages"], node["bound"]) == ("p27s4", "exactly")
+    country = network.nodes[f"{ID}south-korea"]
+    assert {"Republic of Korea", "Korea"} & set(country["aliases"].split(" | "))
+    assert "http://www.wikidata.org/entity/Q884" in country["same_as"]
     assert "hundred million" in node["errata"]
     between = network.get_edge_data(f"{ID}investment-microsoft-japan", f"{ID}microsoft")
     (edge,) = between.values()

@@ -159,6 +159,15 @@ def test_a_value_in_a_table_is_what_is_written_and_what_has_no_row_is_told() -> 
     assert any(note.startswith("1 thing has only a class or names and no row") for note in made.notes)
 
 
+def test_names_of_the_data_leave_those_of_the_format_alone() -> None:
+    file = '<x:s> a <x:y/Person>, <z:y/Person>, <x:y/nodes> ; <x:y/passages> " " ; <x:y/errata> "own" .'
+    found = tables([ox.Quad(*q.triple) for q in ox.parse(file, format=ox.RdfFormat.TURTLE)])
+    assert found.keys() >= {"x-y-Person", "z-y-Person", "nodes_2"}
+    assert [row["class"] for row in found["nodes"]] == ["Person | nodes | Person"]
+    (row,) = found["nodes_2"]
+    assert (row["passages_2"], row["errata_2"]) == (" ", "own")
+
+
 @pytest.mark.parametrize("seed", range(40))
 def test_hostile_values_come_back(seed: int) -> None:
     facts = hostile(Random(seed))

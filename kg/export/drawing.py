@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.explorer.picture.style import colours, looks, room, size
-from kg.export.cells import BETWEEN, several_values_note
+from kg.export.cells import BETWEEN, MARKS, several_values_note
 from kg.export.records import Fact, Records
 from kg.export.sanitizer import Sanitizer
 from kg.names.labels import LANGUAGES
@@ -20,7 +20,7 @@ from kg.rdf.terms import Term, number, text_of, truth
 LAID_OUT = 4000
 """The most things that are laid out; more would take minutes."""
 _TAKEN = {"id", "iri", "name", "kind", "type", "class", "weight", "start", "end", "source", "target", "viz"}
-_TAKEN |= {"x", "y", "size", "color", "label", "passages", "errata", "corrected", "predicate"}
+_TAKEN |= {"x", "y", "size", "color", "label", "aliases", "same_as", "predicate", *MARKS}
 _TAKEN |= {f"label_{lang}" for lang in LANGUAGES}
 _LONG, _LARGEST = 1 << 63, 10**300
 
@@ -74,6 +74,8 @@ def drawing(records: Records, prefixes: Mapping[str, str], lang: str = "") -> Dr
         values["iri"] = node
         values["class"] = sanitizer(records.text(ox.NamedNode(thing.kind), lang)) if thing.kind else ""
         values["type"] = BETWEEN.join(map(slug, thing.kinds))
+        joined = {"aliases": BETWEEN.join(thing.aliases), "same_as": BETWEEN.join(thing.same)}
+        values |= {title: sanitizer(text) for title, text in joined.items() if text}
         values |= attributes.of(node)
         nodes.append(Node(node, sanitizer(thing.label[lang or LANGUAGES[0]]), values, *drawn[node]))
     lines = []

@@ -54,6 +54,11 @@ class Thing(NamedTuple):
     same: tuple[str, ...]
     passages: tuple[str, ...]
 
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """Its names that are no labels."""
+        return tuple(name for name in self.names if name not in self.label.values())
+
 
 class Fact(NamedTuple):
     """A statement about a thing; *end* is the node of the thing that is its object, or empty.

@@ -35,9 +35,9 @@ def sheets(records: Records, prefixes: Mapping[str, str], lang: str, *, exact: b
     """
     cells = Cells(records, prefixes, lang, exact=exact)
     of_classes = _Classes(cells)
-    made = [*of_classes.sheets(), _nodes(cells), edges(cells), values(cells), passages(cells), errata(cells)]
-    taken: set[str] = set()
-    named = [sheet._replace(name=free_name(sheet.name, taken)) for sheet in made]
+    fixed = [_nodes(cells), edges(cells), values(cells), passages(cells), errata(cells)]
+    taken = {sheet.name for sheet in fixed}
+    named = [sheet._replace(name=free_name(sheet.name, taken)) for sheet in of_classes.sheets()] + fixed
     joined = several_values_note(of_classes.several, "cell")
     return Sheets(named, tuple(filter(None, (joined, cells.sanitizer.note()))))
 
@@ -104,9 +104,9 @@ class _Classes:
         for thing in self._cells.records.things.values():
             for kind in thing.kinds or ("",):
                 members.setdefault(kind, []).append(thing)
+        often = Counter(map(self._cells.called, members))
         for kind in sorted(members, key=lambda kind: (not kind, slug(kind), kind)):
-            name = self._cells.called(kind) if kind else self._cells.word("other")
-            yield self._of_class(name, members[kind])
+            yield self._of_class(self._title(kind, often) or self._cells.word("other"), members[kind])
 
     def _of_class(self, name: str, things: Sequence[Thing]) -> Sheet:
         """Return a table of *things*; columns without any value are left out."""
@@ -114,14 +114,14 @@ class _Classes:
         found: list[_Column] = [
             ("id", lambda thing: thing.node),
             *_labels(cells),
-            (cells.word("aliases"), lambda t: cells.joined(n for n in t.names if n not in t.label.values())),
+            (cells.word("aliases"), lambda thing: cells.joined(thing.aliases)),
             (cells.word("same_as"), lambda thing: cells.joined(thing.same)),
             *self._properties(things),
-            *((cells.word(mark), self._mark(place)) for place, mark in enumerate(MARKS)),
         ]
-        taken: set[str] = set()
-        columns = [free_name(title, taken) for title, _ in found]
-        rows = [tuple(cell(thing) for _, cell in found) for thing in things]
+        marks = tuple(map(cells.word, MARKS))
+        taken = set(marks)
+        columns = (*(free_name(title, taken) for title, _ in found), *marks)
+        rows = [(*(cell(thing) for _, cell in found), *self._marks(thing)) for thing in things]
         kept = [i for i in range(len(columns)) if i < 2 or any(row[i] is not None for row in rows)]
         return Sheet(name, tuple(columns[i] for i in kept), [tuple(row[i] for i in kept) for row in rows])
 
@@ -133,13 +133,16 @@ class _Classes:
                     of.setdefault((predicate, language(fact.object)), []).append(fact)
         often = Counter(self._cells.called(predicate) for predicate in {predicate for predicate, _ in of})
         for predicate, tag in sorted(of):
-            title = self._cells.called(predicate)
-            if often[title] > 1:
-                title = contract(predicate, self._cells.prefixes)
+            title = self._title(predicate, often)
             title = f"{title}_{tag}" if tag else title
             yield title, self._values(predicate, tag)
             if any(not isinstance(fact.object, ox.Literal) for fact in of[predicate, tag]):
                 yield f"{title}_{self._cells.word('label')}", self._called(predicate)
+
+    def _title(self, iri: str, often: Mapping[str, int]) -> str:
+        """Return the heading for the term *iri*, or its CURIE if several terms have it (*often* counts)."""
+        title = self._cells.called(iri)
+        return title if often[title] < 2 else contract(iri, self._cells.prefixes)
 
     def _values(self, predicate: str, tag: str) -> Callable[[Thing], Cell]:
         def cell(thing: Thing) -> Cell:
@@ -158,9 +161,6 @@ class _Classes:
 
         return cell
 
-    def _mark(self, place: int) -> Callable[[Thing], Cell]:
-        def cell(thing: Thing) -> Cell:
-            facts = (fact for facts in self._facts.get(thing.node, {}).values() for fact in facts)
-            return self._cells.marks(facts, thing.passages)[place]
-
-        return cell
+    def _marks(self, thing: Thing) -> tuple[Cell, ...]:
+        facts = (fact for facts in self._facts.get(thing.node, {}).values() for fact in facts)
+        return self._cells.marks(facts, thing.passages)

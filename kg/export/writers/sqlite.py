@@ -142,9 +142,8 @@ def _errata(found: Records, cells: Cells, lang: str) -> Iterator[tuple[Cell, ...
 def _things(found: Records, cells: Cells, lang: str) -> Iterator[tuple[Cell, ...]]:
     for thing in found.things.values():
         labels = {n: cells.clean(thing.label[n]) for n in LANGUAGES}
-        aliases = cells.joined(n for n in thing.names if n not in thing.label.values())
         in_each = (labels[n] for n in LANGUAGES)
-        yield (thing.node, labels[lang], *in_each, aliases, cells.joined(thing.same))
+        yield (thing.node, labels[lang], *in_each, cells.joined(thing.aliases), cells.joined(thing.same))
 
 
 def _statement(fact: Fact, cells: Cells) -> tuple[Cell, ...]:

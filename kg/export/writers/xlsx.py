@@ -21,7 +21,8 @@ SUFFIXES = ("xlsx",)
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 # https://support.microsoft.com/en-us/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3
-_NAME, _ROWS, _TEXT, _DIGITS, _EXPONENT, _LINKS = 31, 1_048_576, 32_767, 15, 307, 65_530
+_NAME, _TEXT, _DIGITS, _EXPONENT = 31, 32_767, 15, 307
+_ROWS, _COLUMNS, _LINKS = 1_048_576, 16_384, 65_530
 _FIRST_DAY = date(1900, 3, 1)  # earlier dates are off by one: Excel has a 29 February 1900
 _WIDEST = 50
 _MADE = datetime(1980, 1, 1)  # constant, so that files are reproducible
@@ -56,10 +57,10 @@ class _Writer:
 
     def add(self, sheet: Sheet, name: str) -> None:
         """Add *sheet* with the title *name*."""
-        if len(sheet.rows) >= _ROWS:
+        if len(sheet.rows) >= _ROWS or len(sheet.columns) > _COLUMNS:
+            size = f"{len(sheet.rows):,} rows and {len(sheet.columns):,} columns"
             raise WrongUsage(
-                f"{sheet.name} has {len(sheet.rows):,} rows, more than Excel can hold; narrow the "
-                "selection, or write CSV"
+                f"{sheet.name} has {size}, more than Excel can hold; narrow the selection, or write CSV"
             )
         page = self._book.add_worksheet(name)
         page.freeze_panes(1, 1)
@@ -69,10 +70,11 @@ class _Writer:
         links = 0
         for number, row in enumerate(sheet.rows, 1):
             for place, cell in enumerate(row):
-                if place == linked and isinstance(cell, str) and cell.split()[0] in self._place:
+                first = cell.partition(" ")[0] if place == linked and isinstance(cell, str) else ""
+                if first in self._place:
                     links += 1
                     if links <= _LINKS:
-                        target = f"internal:'{self._passages}'!A{self._place[cell.split()[0]]}"
+                        target = f"internal:'{self._passages}'!A{self._place[first]}"
                         page.write_url(number, place, target, None, self._text(cell))
                         continue
                 self._write(page, number, place, cell)
@@ -126,4 +128,4 @@ def _names(names: Iterable[str]) -> Iterable[str]:
     """Yield *names* in a form that Excel allows, all distinct."""
     taken = {"history"}
     for name in names:
-        yield free_name(re.sub(r"[\[\]:*?/\\]", "-", name).strip("'") or "table", taken, _NAME)
+        yield free_name(re.sub(r"[\[\]:*?/\\]", "-", name)[:_NAME].strip("'") or "table", taken, _NAME)
