@@ -150,7 +150,7 @@ def test_an_answer_has_its_rows_marks_and_sentences(files: Files, little: str) -
     for row, record in zip(rows, asked, strict=True):
         assert all(f"{one.name}</a>" in row for one in record.passages)
         assert ("<sup>†</sup>" in row) == bool(record.marks)
-        assert f"../id/{str(record['investor'].iri).removeprefix(ID)}.html" in row  # type: ignore[union-attr]
+        assert f"../id/{str(record['investor'].iri).removeprefix(ID)}.html" in row
     assert files["en/questions/investments.csv"].decode() == asked.written("csv")
     assert len(json.loads(files["ko/questions/investments.json"])) == len(asked)
     assert files["queries/investments.rq"] == (ROOT / "queries/investments.rq").read_bytes()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kg.errors import WrongUsage
 from kg.graph.answer import Answer
@@ -93,8 +93,8 @@ class Graph(Convertible):
         """
         return answer_to(self.store, bound, lang=self.lang, evidence=evidence)
 
-    def sparql(self, text: str, *, evidence: bool = False) -> Answer | bool:
-        """Return the rows of a SELECT, the truth of an ASK, or the triples of other queries as rows.
+    def sparql(self, text: str, *, evidence: bool = False) -> Answer | Any:
+        """Return the rows of a SELECT, the truth of an ASK (a bool), or the triples of other queries as rows.
 
         Well-known prefixes (``sai``, ``id``, ``schema`` …) and those of the data's files need no PREFIX line.
         Only a SELECT has *evidence*.

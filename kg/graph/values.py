@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from numbers import Integral, Rational, Real
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 import pyoxigraph as ox
 
@@ -16,7 +16,7 @@ from kg.rdf.namespaces import XSD, slug
 from kg.rdf.terms import Term, number, serialised, truth
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from pathlib import Path
 
     from kg.question.query import Parameter
@@ -48,8 +48,8 @@ class Entity(NamedTuple):
 
 
 T = TypeVar("T", str, "Path | str")
-Value: TypeAlias = "Entity | str | int | float | Decimal | date | datetime | None"
-"""A cell: None if unbound, a bool for a boolean."""
+Value: TypeAlias = Any
+"""A cell: an Entity, str, bool, int, float, Decimal, date or datetime, as the data say; None if unbound."""
 Given: TypeAlias = "Entity | str | int | float | Decimal | date | Term"
 """A value of a parameter; several are given as a list of them."""
 

@@ -75,7 +75,7 @@ class _Writer:
                     links += 1
                     if links <= _LINKS:
                         target = f"internal:'{self._passages}'!A{self._place[first]}"
-                        page.write_url(number, place, target, None, self._text(cell))
+                        page.write_url(number, place, target, None, self._text(str(cell)))
                         continue
                 self._write(page, number, place, cell)
         self._unlinked += max(0, links - _LINKS)
