@@ -13,7 +13,7 @@ import pytest
 
 from kg.layout import stress
 from kg.layout.large import large_layout
-from kg.layout.placing import place
+from kg.layout.placing import places
 from kg.layout.small import small_layout
 from kg.network.centrality import centrality
 
@@ -44,7 +44,7 @@ def laid_out(seed: int) -> list[object]:
     around = {n: [b if a == n else a for a, b in edges if n in (a, b)] for n in few}
     near = {n: [o for o in around[n] if o in around] for n in few}
     return [
-        place(rooms, edges, seed=seed),
+        places(rooms, edges, seed=seed, pages=[(1.3, rooms)])[0],
         large_layout(range(count), edges, rooms),
         small_layout(few, [(a, b) for a, b in edges if b < 10], rooms),
         centrality(near, "pagerank"),  # type: ignore[arg-type]  # it needs only what a mapping has
@@ -79,7 +79,8 @@ def test_four_times_as_many_things_are_four_times_as_much_work(monkeypatch: pyte
 
         monkeypatch.setattr(stress, "sqrt", counted)
         edges = sorted({(chance.randrange(n), n) for n in range(1, count) for _ in range(2)})
-        place([(80.0, 30.0)] * count, edges, seed=1)
+        boxes = [(80.0, 30.0)] * count
+        places(boxes, edges, seed=1, pages=[(1.3, boxes)])
         return steps
 
     assert work(1200) < 4.4 * work(300)

@@ -15,7 +15,7 @@ from kg.coverage.measure import read as covered
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import page
 from kg.explorer.data.model import model
-from kg.layout.placing import place
+from kg.layout.placing import places
 from kg.network.build import name, network
 from kg.network.facts import read
 from kg.network.hops import narrowed
@@ -146,7 +146,8 @@ def positions(
     number = {node: n for n, node in enumerate(nodes)}
     edges = {(min(pair), max(pair)) for a, b in graph.edges() if (pair := (number[a], number[b])) and a != b}
     boxes = [(room or {}).get(node, (60.0, 30.0)) for node in nodes]
-    return dict(zip(nodes, place(boxes, sorted(edges), seed=seed), strict=True))
+    [found] = places(boxes, sorted(edges), seed=seed, pages=[(1.3, boxes)])
+    return dict(zip(nodes, found, strict=True))
 
 
 def test_no_triples_make_no_graph(tmp_path: Path) -> None:

@@ -10,9 +10,9 @@ from typing import NamedTuple, TypeAlias
 import pyoxigraph as ox
 
 from kg.export.records import Fact, Records
-from kg.export.sanitizer import Sanitizer
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import XSD, slug
+from kg.rdf.rdfxml import FORBIDDEN
 from kg.rdf.terms import Term, number, serialised, text_of, truth
 from kg.text.counts import Count
 
@@ -152,3 +152,20 @@ def _value(term: Term) -> Cell:
         except ValueError:
             pass
     return written(term)
+
+
+class Sanitizer:
+    """Replaces each character that XML 1.0 does not allow with U+FFFD, and counts these."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def __call__(self, text: str) -> str:
+        text, count = FORBIDDEN.subn("\ufffd", text)
+        self.count += count
+        return text
+
+    def note(self) -> str:
+        """Return a note for readers, or "" if nothing was replaced."""
+        found = f"{Count(self.count):control character}"
+        return f"{found} that the format cannot hold, replaced by U+FFFD" if self.count else ""

@@ -10,9 +10,8 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.explorer.picture.style import colours, looks, room, size
-from kg.export.cells import BETWEEN, MARKS, several_values_note
+from kg.export.cells import BETWEEN, MARKS, Sanitizer, several_values_note
 from kg.export.records import Fact, Records
-from kg.export.sanitizer import Sanitizer
 from kg.names.labels import LANGUAGES
 from kg.rdf.namespaces import contract, slug
 from kg.rdf.terms import Term, number, text_of, truth

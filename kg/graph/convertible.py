@@ -1,14 +1,17 @@
-"""Conversions of a graph: to networkx, rdflib, the interactive page, files and briefs."""
+"""An open graph: its store, and conversions to networkx, rdflib, the interactive page, files and briefs."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import TYPE_CHECKING, NoReturn, Self
 
-from kg.graph.handle import Handle
+from kg.errors import WrongUsage
 from kg.graph.values import Entity, as_list, name_of
-from kg.store import AS_STATED
+from kg.names.labels import check_language
+from kg.store import AS_STATED, Store
+from kg.text.html import iframe
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,13 +19,66 @@ if TYPE_CHECKING:
     from rdflib import Dataset
 
     from kg.brief.document import Document
-    from kg.explorer.notebook import Page
     from kg.export.content import Written
     from kg.network.build import Graph as Network
 
 
-class Convertible(Handle):
-    """A graph that can be converted for other libraries, programs and readers."""
+_HIGH = 720  # pixels: picture and panel beside each other on a notebook's screen
+
+
+class Page:
+    """The interactive page; *html* is the text of one file that opens without a network."""
+
+    def __init__(self, html: str) -> None:
+        self.html = html
+
+    def __repr__(self) -> str:
+        return f"<Page: {len(self.html.encode()):,} bytes of HTML>"
+
+    def _repr_html_(self) -> str:
+        return iframe(self.html, "sovkg", _HIGH)
+
+
+class Convertible:
+    """Holds the store of a graph until :meth:`close`, and converts it for other libraries and readers."""
+
+    def __init__(self, store: Store, lang: str = "en") -> None:
+        """Open a graph over *store*, with labels and messages in *lang*: ``en`` or ``ko``."""
+        check_language(lang)
+        self._store: Store | None = store
+        self.lang = lang
+
+    def __repr__(self) -> str:
+        return f"<Graph: {type(self._store).__name__ if self._store else 'closed'}, {self.lang}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise WrongUsage(
+            "a graph cannot be passed to another process; open it again there, or pass on the records "
+            "of answers"
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the store; answers already given remain usable."""
+        self._store = None
+
+    @property
+    def store(self) -> Store:
+        """The engine that answers queries.
+
+        Raises:
+            WrongUsage: the graph is closed.
+        """
+        if self._store is None:
+            raise WrongUsage("the graph is closed; open it again")
+        return self._store
 
     def network(self) -> Network:
         """Return a networkx graph of the things and the statements between them, with labels.
@@ -78,7 +134,6 @@ class Convertible(Handle):
         """
         from kg.entity.find import find_network_node
         from kg.explorer import page
-        from kg.explorer.notebook import Page
         from kg.network.build import name
         from kg.network.part import scope
 

@@ -13,8 +13,6 @@ from random import Random
 from kg.layout.apart import Box, apart
 from kg.layout.stress import Edge, Point, neighbours, relaxed
 
-_WIDE = 1.3
-"""The ratio of width to height of the page."""
 SEED = 1
 """The default seed for random starts."""
 _GAP = 80.0
@@ -23,25 +21,15 @@ _COS, _SIN = -0.7373688780783197, 0.6754902942615238
 """Cosine and sine of the golden angle, by which leaves are placed around their centre."""
 
 
-def place(boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int) -> list[Point]:
-    """Return the centres of *boxes*, rounded to integers, so that none overlaps another.
-
-    Of many thousands a few may overlap, as the time is limited.
-
-    Args:
-        boxes: the width and height of each node, both more than 0.
-        edges: pairs of different indices into *boxes*, each once; linked boxes are placed near each other.
-        seed: the seed for the random start.
-    """
-    return places(boxes, edges, seed=seed, pages=((_WIDE, boxes),))[0]
-
-
 def places(
     boxes: Sequence[Box], edges: Sequence[Edge], *, seed: int, pages: Sequence[tuple[float, Sequence[Box]]]
 ) -> list[list[Point]]:
-    """Return the result of :func:`place` for each of *pages*, given by a ratio of width to height and boxes.
+    """Return the centres of boxes, rounded to integers, on each of *pages*, so that none overlaps another.
 
-    The paths between nodes, which take most of the time, are computed once, with *boxes* for their lengths.
+    A page is given by its ratio of width to height and its boxes: the width and height of each node, both
+    more than 0. Of many thousands a few may overlap, as the time is limited. *edges* are pairs of different
+    indices into *boxes*, each once; linked boxes are placed near each other. The paths between nodes, which
+    take most of the time, are computed once, with *boxes* for their lengths, from a random start by *seed*.
     """
     random = Random(seed)  # noqa: S311 not for a secret
     parts = [

@@ -16,6 +16,7 @@ from kg.rdf.namespaces import (
     GRAPH,
     PREFIXES,
     PRESENTATION,
+    RDF_TYPE,
     SKOS,
     UNNAMED,
 )
@@ -23,14 +24,14 @@ from kg.rdf.terms import Term, key
 from kg.sparql.binding import bind
 from kg.store import Solutions
 from kg.store.corrections import PUT_RIGHT
+from kg.store.packaged import merge
 from kg.store.readings import recognise
 from kg.store.result import taken_over
-from kg.validate.context import _TYPE
 from kg.validate.printed import READERS, Row
 from kg.validate.rules import SHAPE, Rule, Unread, Violation, rules
 from kg.validate.shacl import graph, packaged_shapes, results
 
-_IN_SCHEME = ox.NamedNode(SKOS + "inScheme")
+_TYPE, _IN_SCHEME = ox.NamedNode(RDF_TYPE), ox.NamedNode(SKOS + "inScheme")
 _PASSAGE = ox.NamedNode(PREFIXES["oa"] + "hasTarget")
 _COLUMNS = ("node", "property", "value", "passage")
 
@@ -47,7 +48,7 @@ class Validator:
     def __init__(self, quads: Iterable[ox.Quad], says: Sequence[ox.Quad] = ()) -> None:
         self.store = ox.Store()
         self.store.extend(quads)
-        self.store.update("INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }")
+        merge(self.store)
         self.store.extend(says)
         if not says:
             recognise(self.store)

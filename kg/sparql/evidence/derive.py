@@ -25,9 +25,8 @@ from kg.sparql.evidence.parser import parse
 from kg.sparql.evidence.scope import with_distinct_variables
 from kg.sparql.evidence.search import Pattern, Search
 from kg.sparql.evidence.soundness import keys_of, refuse
-from kg.sparql.evidence.syntax import RESERVED, Element, Filter, Group, Select, Union
+from kg.sparql.evidence.syntax import RESERVED, Element, Filter, Group, Select, Union, deep, flat
 from kg.sparql.evidence.totals import check_totals
-from kg.sparql.evidence.walks import deep, flat
 from kg.sparql.evidence.witnesses import Witness, witnesses_of
 from kg.sparql.evidence.writer import write, write_order
 from kg.sparql.guard import LIMIT

@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from kg.errors import EvidenceError
 from kg.sparql.evidence import syntax
 from kg.sparql.evidence.variables import certain, mentioned, visible
-from kg.sparql.evidence.walks import deep, flat, groups
 
 
 def refuse(what: str) -> EvidenceError:
@@ -73,7 +72,7 @@ def exists_of(expression: syntax.Expression) -> syntax.Exists | None:
 
 def check_negated(group: syntax.Group) -> None:
     """Refuse a negated *group* that could begin to match when triples are taken away."""
-    for element in deep(group):
+    for element in syntax.deep(group):
         match element:
             case syntax.Optional() | syntax.Minus():
                 raise refuse("OPTIONAL or MINUS is inside a negation")
@@ -110,7 +109,7 @@ def check_optional(group: syntax.Group, outside: set[str]) -> None:
                 others |= mentioned(syntax.expressions(element))
             case syntax.Filter(expression) if (exists := exists_of(expression)) and exists.negated:
                 raise refuse("NOT EXISTS is inside OPTIONAL")
-        for inner in groups(element):
+        for inner in syntax.groups(element):
             check_optional(inner, others)
 
 
@@ -170,7 +169,7 @@ def _check_values(group: syntax.Group, shared: set[str], *, direct: bool) -> Non
                 free = set()
         for name in sorted(free):
             raise refuse(f"EXISTS uses {name} where it does not bind it")
-        for inner in groups(element):
+        for inner in syntax.groups(element):
             _check_values(inner, shared, direct=direct and isinstance(element, syntax.Optional))
 
 
@@ -184,7 +183,7 @@ def check_sub_select(select: syntax.Select, keys: Iterable[str]) -> None:
 
 def is_stated(group: syntax.Group) -> bool:
     """Return whether *group* matches only if there is a triple."""
-    for element in flat(group.elements):
+    for element in syntax.flat(group.elements):
         match element:
             case syntax.Triple():
                 return True

@@ -7,6 +7,7 @@ makes trees from text, ``writer`` text from trees.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 RESERVED = "__"
@@ -131,3 +132,34 @@ def expressions(select: Select) -> list[Expression]:
     """Return the expressions in the projection, GROUP BY, HAVING and ORDER BY of *select*."""
     projected = [e for _, e in select.projection if e]
     return [*projected, *(e for e, _ in select.group_by), *select.having, *(e for _, e in select.order)]
+
+
+def groups(element: Element) -> Iterator[Group]:
+    """Yield the groups directly inside *element*, except negated ones."""
+    match element:
+        case Group():
+            yield element
+        case Optional(group) | Named(_, group):
+            yield group
+        case Union(groups):
+            yield from groups
+        case Select():
+            yield element.where
+        case Filter(expression):
+            yield from (e.group for e in expression.exists() if not e.negated)
+
+
+def deep(group: Group) -> Iterator[Element]:
+    for element in group.elements:
+        yield element
+        for inner in groups(element):
+            yield from deep(inner)
+
+
+def flat(elements: Iterable[Element]) -> Iterator[Element]:
+    """Yield *elements*, with plain nested groups replaced by their elements."""
+    for element in elements:
+        if isinstance(element, Group):
+            yield from flat(element.elements)
+        else:
+            yield element

@@ -13,8 +13,7 @@ from collections.abc import Iterable, Iterator
 from kg.rdf.namespaces import ALIASES, RDF_TYPE
 from kg.sparql.evidence import syntax
 from kg.sparql.evidence.soundness import keys_of, refuse
-from kg.sparql.evidence.variables import certain, mentioned, rename, visible
-from kg.sparql.evidence.walks import deep, flat, scopes
+from kg.sparql.evidence.variables import certain, mentioned, rename, scopes, visible
 
 _ALWAYS_THERE = {f"<{iri}>" for iri in (RDF_TYPE, *ALIASES)}
 
@@ -24,7 +23,7 @@ def check_totals(tree: syntax.Select, patterns: Iterable[syntax.Triple]) -> None
     predicates = Counter(pattern.predicate for pattern in patterns)
     if any(p.startswith("?") for p in predicates):
         predicates.clear()
-    for select in (tree, *(e for e in deep(tree.where) if isinstance(e, syntax.Select))):
+    for select in (tree, *(e for e in syntax.deep(tree.where) if isinstance(e, syntax.Select))):
         if select.aggregated:
             _check_exact(select, predicates)
             _check_unselected(select)
@@ -52,7 +51,7 @@ def _check_exact(select: syntax.Select, predicates: Counter[str]) -> None:
                 continue
             others = (*group.elements[:i], *group.elements[i + 1 :])
             before = others if isinstance(element, syntax.Filter) else group.elements[:i]
-            triples = [e for e in flat(before) if isinstance(e, syntax.Triple)]
+            triples = [e for e in syntax.flat(before) if isinstance(e, syntax.Triple)]
             patterns = [p for p in triples if _alike(element, p, group, predicates[p.predicate])]
             hangs = mentioned([inner]) & (visible(others) | reach)
             if not any(hangs <= anchor for anchor in (*keys, *(p.variables() for p in patterns))):
@@ -66,7 +65,9 @@ def _alike(element: syntax.Element, pattern: syntax.Triple, group: syntax.Group,
     group, and each has an element like this one. A type or label cannot: it is there without being evidence.
     """
     same = [
-        e for e in flat(group.elements) if isinstance(e, syntax.Triple) and e.predicate == pattern.predicate
+        e
+        for e in syntax.flat(group.elements)
+        if isinstance(e, syntax.Triple) and e.predicate == pattern.predicate
     ]
     hung = _with_standard_names(element, pattern)
     alike = many == 1 or all(any(_with_standard_names(e, p) == hung for e in group.elements) for p in same)
@@ -82,7 +83,7 @@ def _with_standard_names(element: syntax.Element, pattern: syntax.Triple) -> syn
 
 def _check_unselected(select: syntax.Select) -> None:
     """Refuse an aggregate over rows that depend on the value of an aggregate in a sub-select."""
-    inner = [e for e in deep(select.where) if isinstance(e, syntax.Select)]
+    inner = [e for e in syntax.deep(select.where) if isinstance(e, syntax.Select)]
     totals = {v for e in inner if e.aggregated for v in visible([e]) - set(keys_of(e)[0])}
     looked_at = set(keys_of(select)[0]) | mentioned(e for e in syntax.expressions(select) if not e.aggregate)
     seen = Counter(v for e in _leaves(select.where) for v in e)
@@ -96,7 +97,7 @@ def _leaves(group: syntax.Group) -> Iterator[set[str]]:
     Of a sub-select these are the variables it shows, if it aggregates, and those in expressions without
     aggregates.
     """
-    for element in deep(group):
+    for element in syntax.deep(group):
         match element:
             case syntax.Select():
                 shown = visible([element]) if element.aggregated else set()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import is_dataclass, replace
 from typing import Any, TypeVar, cast
 
@@ -76,6 +76,18 @@ def places(elements: Iterable[syntax.Element]) -> Counter[str]:
             case _:
                 found.update(visible([element]))
     return found
+
+
+def scopes(group: syntax.Group, reach: set[str]) -> Iterator[tuple[syntax.Group, set[str]]]:
+    """Yield *group* and the groups inside it, each with the variables whose values EXISTS substitutes in it.
+
+    Those of *group* itself are *reach*.
+    """
+    yield group, reach
+    for element in group.elements:
+        seen = reach | visible(group.elements) if isinstance(element, syntax.Filter) else reach
+        for inner in syntax.groups(element):
+            yield from scopes(inner, seen)
 
 
 def mentioned(parts: Iterable[object]) -> set[str]:
