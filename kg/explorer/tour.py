@@ -77,7 +77,8 @@ def tour(store: Store, where: str, places: Places) -> list[Step]:
         return []
     readings = [_Reading(store, places)]
     if any(True for _ in readings[0].known):
-        readings.append(_Reading(_corrected(store), places))
+        corrected = Embedded.of_quads(quads(store), "the graph", reading=CORRECTED)
+        readings.append(_Reading(Memoized(corrected), places))
     found = []
     for query in asked:
         told = [one for one in (reading.told(query) for reading in readings) if one]
@@ -85,10 +86,6 @@ def tour(store: Store, where: str, places: Places) -> list[Step]:
             same = told[0] == told[-1]
             found.append(Step(preset=places.presets[query.tags[0]], sentences=told[:1] if same else told))
     return found
-
-
-def _corrected(store: Store) -> Store:
-    return Memoized(Embedded.of_quads(quads(store), "the graph", reading=CORRECTED))
 
 
 class _Reading:

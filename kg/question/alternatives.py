@@ -96,14 +96,9 @@ def alternatives(
     include. Then other questions are tried with each value, and with what links two: it may be denied. This
     ends after SECONDS, and on a server after a few queries. A note may be that nothing is stated of a value.
 
-    Args:
-        store: any engine.
-        query: the question, whose parameters are not bound.
-        values: the values of its parameters.
-        lang: the language of the notes.
-        exact: whether what the values include was left out.
-        again: the options, as typed, that ask the same store in the same way.
-        options: whether notes show parameters as options, else as in an address: ``company=samsung``.
+    *query* is not bound to *values* yet. *exact* says that what the values include was left out; *again* are
+    the options, as typed, that ask the same store in the same way. Notes show parameters as *options*, or
+    else as in an address: ``company=samsung``.
     """
     typed = Parameter.typed if options else _parameter
     words, nothing = _MESSAGES[lang], _NOTHING[lang][min(len(articles(store)), 2)]

@@ -45,26 +45,11 @@ SUFFIXES = {
 }
 """Names of syntaxes by file suffix."""
 
-SPOKEN = {
-    "turtle": "Turtle",
-    "trig": "TriG",
-    "nquads": "N-Quads",
-    "ntriples": "N-Triples",
-    "jsonld": "JSON-LD",
-    "rdfxml": "RDF/XML",
-    NOTATION_3: "N3",
-    TRIX: "TriX",
-}
+SPOKEN = {name: syntax.name for name, syntax in SYNTAXES.items()} | {NOTATION_3: "N3", TRIX: "TriX"}
 """Names of syntaxes as written in sentences."""
 
-MEDIA_TYPES = {
-    "text/turtle": "turtle",
+MEDIA_TYPES = {syntax.media_type: name for name, syntax in SYNTAXES.items()} | {
     "application/x-turtle": "turtle",
-    "application/trig": "trig",
-    "application/n-quads": "nquads",
-    "application/n-triples": "ntriples",
-    "application/ld+json": "jsonld",
-    "application/rdf+xml": "rdfxml",
     "text/n3": NOTATION_3,
     "text/rdf+n3": NOTATION_3,
     "application/trix": TRIX,
@@ -79,7 +64,7 @@ def suffix(name: str) -> str:
 
 def media_type(name: str) -> str:
     """Return the registered media type of the syntax *name*."""
-    return next(media for media, of in MEDIA_TYPES.items() if of == name)
+    return SYNTAXES[name].media_type
 
 
 def suffixes(*names: str) -> tuple[str, ...]:

@@ -94,13 +94,10 @@ class Change(NamedTuple):
 class Corrections:
     """The effects of errata on a store.
 
-    Attributes:
-        done: whether the store holds the corrected reading by its own record; then the rest is empty.
-        changes: the changes that take effect.
-        forms: changes of printed forms, which are only shown.
-        failed: the IRIs of changes that have no effect.
-        made: the IRIs of changes that have been made already.
-        stated: the statements about the nodes that errata concern, by place.
+    *done* says that the store holds the corrected reading by its own record; then the rest is empty.
+    *changes* take effect; *forms* are changes of printed forms, which are only shown. *failed* are the IRIs
+    of changes that have no effect, *made* of those that have been made already. *stated* are the statements
+    about the nodes that errata concern, by place.
     """
 
     def __init__(self) -> None:

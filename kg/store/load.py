@@ -35,14 +35,9 @@ def load(
     A store that is already there is replaced at the end; until then, or after an error, it stays as it was.
     Returns the number of statements; one counts once for each graph, and the merge does not count.
 
-    Args:
-        paths: RDF files, as for :func:`kg.rdf.inputs.inputs`.
-        folder: the place of the store.
-        articles: folders of further articles, as for :mod:`kg.store.library`.
-        only: slugs of the articles to keep; all if empty.
-        reading: one of :data:`kg.store.READINGS`.
-        passed: called from time to time with the numbers of bytes and statements read since the last call.
-        seen: called with each batch of triples, before any correction.
+    *articles* and *only* are as for :mod:`kg.store.library`. *passed* is called from time to time with the
+    numbers of bytes and statements read since the last call, *seen* with each batch of triples, before any
+    correction.
 
     Raises:
         DataError: a file is unreadable, malformed or harmful, or *folder* cannot be written or replaced.

@@ -162,20 +162,21 @@ class Texts:
         return CLASSES[kind][lang] if kind in CLASSES else self._labels[lang].get(kind, slug(kind))
 
     def _captions(self, node: str, triples: Sequence[Triple], lang: str) -> Captions:
-        kind, label, shown = self._class(node, lang), self._label(lang), self._figure(lang)
-        return Captions(self._display, triples, kind, lang, label, shown, self.wording)
+        return Captions(
+            self._display,
+            triples,
+            self._class(node, lang),
+            lang,
+            label=lambda term: self._labels[lang].get(name(term), slug(name(term))),
+            shown=lambda triple: self._value(triple, lang),
+            wording=self.wording,
+        )
 
     def wording(self, lang: str) -> Wording:
         """Return the wording of *lang* for all statements, created at the first call."""
         if lang not in self._wordings:
             self._wordings[lang] = Wording(self._store, [*(self._both.printed | self._both.corrected)], lang)
         return self._wordings[lang]
-
-    def _label(self, lang: str) -> Callable[[Term], str]:
-        return lambda value: self._labels[lang].get(name(value), slug(name(value)))
-
-    def _figure(self, lang: str) -> Callable[[Triple], str]:
-        return lambda t: self._value(t, lang)
 
     def _currency(self, subject: Term) -> str:
         own = {text_of(t[2]) for t in self._own.get(subject, ()) if local(name(t[1])) == CURRENCY}

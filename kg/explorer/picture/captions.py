@@ -32,14 +32,9 @@ _WIDE = {"en": 24, "ko": 14}
 class Captions:
     """The captions of one relation in the language *lang*.
 
-    Args:
-        display: how terms are drawn.
-        triples: all statements about its node.
-        kind: the label of its class.
-        lang: language of the captions.
-        label: returns the label of a term.
-        shown: returns the readable value of a triple.
-        wording: returns the wording of a language; called only for a figure with a bound.
+    *triples* are all statements about its node, *kind* is the label of its class. *label* returns the label
+    of a term, *shown* the readable value of a triple, and *wording* the wording of a language; that is called
+    only for a figure with a bound.
     """
 
     display: Display

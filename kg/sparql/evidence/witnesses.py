@@ -80,14 +80,10 @@ def _search(pattern: syntax.Triple, marker: str) -> tuple[syntax.Element, ...]:
 class _Walk:
     """A walk through a group that rewrites it and collects its witnesses.
 
-    Attributes:
-        group: the group.
-        places: in how many places of the whole query each variable may be bound.
-        numbers: the numbers of new markers.
-        graph: the name of the GRAPH around the group, if any.
-        left: for the group of an OPTIONAL, the elements on its left, whose variables its filters see.
-        reach: inside EXISTS, the variables for which values of the outer solution are substituted.
-        found: the witnesses so far.
+    *places* says in how many places of the whole query each variable may be bound, *numbers* are those of new
+    markers, and *graph* is the name of the GRAPH around the group, if any. In an OPTIONAL, *left* are the
+    elements on its left, whose variables its filters see; inside EXISTS, *reach* are the variables for which
+    values of the outer solution are substituted. *found* are the witnesses so far.
     """
 
     group: syntax.Group

@@ -16,11 +16,8 @@ _AT_ONCE = 1000  # rows in the text of one query
 class Construct(NamedTuple):
     """The parts of a CONSTRUCT.
 
-    Attributes:
-        prologue: the text before CONSTRUCT.
-        template: the template, with its braces.
-        rows: a SELECT of its solutions.
-        chosen: whether LIMIT or OFFSET chooses some of the solutions.
+    *prologue* is the text before CONSTRUCT, *rows* a SELECT of the solutions of its *template*; *chosen* says
+    that LIMIT or OFFSET chooses some of them.
     """
 
     prologue: str

@@ -16,13 +16,9 @@ from kg.store.remote.limit import COUNT
 class _Parts(NamedTuple):
     """The parts of a SELECT.
 
-    Attributes:
-        prologue: the text before SELECT.
-        body: the text from SELECT up to LIMIT or OFFSET.
-        limit: the number after LIMIT, or ``""``.
-        offset: the number after OFFSET, or 0.
-        order: the text that must be put between *body* and further sort keys; None if it cannot have any.
-        unordered: *body* without its ORDER BY.
+    *body* is the text from SELECT up to LIMIT or OFFSET, *unordered* the same without its ORDER BY. *limit*
+    is the number after LIMIT, or ``""``; *order* is the text that must be put between *body* and further sort
+    keys, None if it cannot have any.
     """
 
     prologue: str
