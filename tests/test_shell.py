@@ -15,6 +15,7 @@ import sys
 import termios
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.shell_completion import ShellComplete
@@ -80,6 +81,28 @@ def test_what_is_offered_needs_no_quotes_and_is_found(run: Run, little: str) -> 
     assert named
     for name in named:
         assert run("show", name, "--data", little).exit_code == 0
+
+
+def test_formats_measures_and_classes_are_offered(tmp_path: Path) -> None:
+    assert [*offered("export", "--format", "g")] == ["gexf", "graphml"]
+    assert {"csv", "turtle"} < offered("sparql", "--format", "").keys()
+    assert "trix" in offered("load", "--data-format", "")
+    assert [*offered("rank", "--by", "c")] == ["closeness"]
+    path = tmp_path / "a.ttl"
+    path.write_text(
+        "@prefix r: <http://www.w3.org/2000/01/rdf-schema#> . @prefix : <http://e.org/> . "
+        ':x a :Ship, :A ; r:label "x"@EN . :Ship r:label "배"@ko .'
+    )
+    for command in ("rank", "graph", "export"):
+        assert [*offered(command, "--data", str(path), "--lang", "ko", "--type", "배")] == ["배"]
+        assert [*offered(command, "--data", str(path), "--type", "s")] == ["Ship"]
+
+
+def test_notes_are_not_printed_while_a_name_is_completed(tmp_path: Path, capfd: Any) -> None:
+    path = tmp_path / "a.ttl"
+    path.write_text('<http://e.org/ship> <http://www.w3.org/2000/01/rdf-schema#label> "ship"@EN .')
+    assert [*offered("show", "--data", str(path), "s")] == ["ship"]
+    assert capfd.readouterr().err == ""
 
 
 def test_own_data_are_offered_and_what_cannot_be_read_offers_nothing(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import click
 
 from kg.cli import completing
 from kg.cli.messages import note
-from kg.cli.options import article_option, format_option, formats_of, lang_option, store_of, store_options
+from kg.cli.options import article_option, format_option, lang_option, names_in, store_of, store_options
 from kg.cli.output import Target, check_shown, emit, open_option, output_option, show
 from kg.errors import WrongUsage
 from kg.files import chosen_format
@@ -18,7 +18,7 @@ from kg.graph import Graph
 @click.argument("name", metavar="THING", shell_complete=completing.things)
 @store_options
 @lang_option
-@format_option(formats_of("kg.brief.formats"))
+@format_option(names_in("kg.brief.formats"))
 @output_option
 @open_option
 @article_option(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -38,6 +39,13 @@ def things(context: click.Context, _parameter: click.Parameter, start: str) -> l
     return _items(context, lambda store, lang: completions(store, start, lang))
 
 
+def classes(context: click.Context, _parameter: click.Parameter, start: str) -> list[CompletionItem]:
+    """Complete the name of a class of things, from the data given on the command line so far."""
+    from kg.entity.completion import classes_of
+
+    return _items(context, lambda store, lang: classes_of(store, start, lang))
+
+
 def value_of(query: Query, parameter: Parameter) -> Completer:
     """Return a completer for values of *parameter* of *query*."""
 
@@ -57,7 +65,8 @@ def _items(context: click.Context, find: Callable[[Store, str], list[Completion]
     if context.params.get("endpoint"):
         return []
     try:
-        with context.scope(cleanup=False):
+        with context.scope(cleanup=False), warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # they would be printed into the command line
             return [
                 CompletionItem(each.text, help=each.description)
                 for each in find(store_of(dict(context.params)), lang)

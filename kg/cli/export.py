@@ -6,13 +6,13 @@ from typing import Any
 import click
 
 from kg.cli.narrowing import narrowing_options
-from kg.cli.options import format_option, formats_of, store_of, store_options
+from kg.cli.options import format_option, names_in, store_of, store_options
 from kg.cli.output import emit_written, format_for, output_option
 
 
 @click.command("export")
 @store_options
-@format_option(formats_of("kg.export.formats"))
+@format_option(names_in("kg.export.formats"))
 @click.option(
     "--evidence",
     is_flag=True,

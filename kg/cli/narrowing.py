@@ -7,6 +7,15 @@ import click
 from kg.cli import completing
 from kg.cli.options import option_group
 
+types_option = click.option(
+    "--type",
+    "types",
+    multiple=True,
+    metavar="CLASS",
+    shell_complete=completing.classes,
+    help="Only things of this class, such as Company; repeatable.",
+)
+
 narrowing_options = option_group(
     click.option(
         "--focus",
@@ -21,13 +30,7 @@ narrowing_options = option_group(
         show_default=True,
         help="How many links the neighbourhood reaches.",
     ),
-    click.option(
-        "--type",
-        "types",
-        multiple=True,
-        metavar="CLASS",
-        help="Only things of this class, such as Company; repeatable.",
-    ),
+    types_option,
     click.option(
         "--query",
         "questions",

@@ -7,7 +7,7 @@ import os
 import shlex
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 
@@ -17,6 +17,8 @@ from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 from kg.store.memo import Memoized
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from kg.rdf.inputs import Input
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -61,31 +63,47 @@ class Place(click.Path):
 
 
 class Listed(click.Option):
-    """An option whose help is made by *listed* only when it is shown, to save imports otherwise."""
+    """An option for one of the names that *listed* returns; its help is what *told* makes of them.
 
-    def __init__(self, *args: Any, listed: Callable[[], str], **rest: Any) -> None:
+    Both are called only for help and completion, to save imports otherwise.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        listed: Callable[[], Iterable[str]],
+        told: Callable[[Iterable[str]], str],
+        **rest: Any,
+    ) -> None:
         super().__init__(*args, **rest)
-        self._listed = listed
+        self._listed, self._told = listed, told
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        self.help = self._listed()
+        self.help = self._told(self._listed())
         return super().get_help_record(ctx)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        from click.shell_completion import CompletionItem
 
-def format_option(listed: Callable[[], str]) -> Callable[[F], F]:
-    """Return the option ``--format``, with the result of *listed* as its help."""
-    return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed)
-
-
-def formats_of(module: str) -> Callable[[], str]:
-    """Return a function that imports *module* and lists its FORMATS."""
-    return lambda: default_and(import_module(module).FORMATS)
+        return [CompletionItem(name) for name in self._listed() if name.startswith(incomplete)]
 
 
-def default_and(formats: Iterable[str]) -> str:
-    """Return *formats* as the text of a list; the first one is the default."""
-    first, *others, last = formats
+def default_and(names: Iterable[str]) -> str:
+    """Return *names* as the text of a list; the first one is the default."""
+    first, *others, last = names
     return f"{', '.join((f'{first} (default)', *others))} or {last}."
+
+
+def format_option(
+    listed: Callable[[], Iterable[str]], told: Callable[[Iterable[str]], str] = default_and
+) -> Callable[[F], F]:
+    """Return the option ``--format`` for the names that *listed* returns."""
+    return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed, told=told)
+
+
+def names_in(module: str, name: str = "FORMATS") -> Callable[[], Iterable[str]]:
+    """Return a function that imports *module* and returns what it has as *name*."""
+    return lambda: cast("Iterable[str]", getattr(import_module(module), name))
 
 
 def article_option(help: str) -> Callable[[F], F]:
@@ -150,15 +168,19 @@ def articles_beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[st
     return () if files and is_from_environment("articles") else articles
 
 
-def _syntaxes() -> str:
-    from kg.rdf.syntaxes import READ
-
-    *others, last = READ
+def _syntaxes(names: Iterable[str]) -> str:
+    *others, last = names
     return f"The files' format, if no suffix shows it: {', '.join(others)} or {last}."
 
 
 files_options = option_group(
-    click.option("--data-format", metavar="FORMAT", cls=Listed, listed=_syntaxes),
+    click.option(
+        "--data-format",
+        metavar="FORMAT",
+        cls=Listed,
+        listed=names_in("kg.rdf.syntaxes", "READ"),
+        told=_syntaxes,
+    ),
     click.option(
         "--allow-network",
         is_flag=True,

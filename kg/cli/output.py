@@ -12,7 +12,7 @@ import click
 
 from kg.cli import deadline
 from kg.cli.messages import flags, note, say
-from kg.cli.options import F, Place, format_option, formats_of
+from kg.cli.options import F, Place, format_option, names_in
 from kg.errors import DataError, WrongUsage
 from kg.files import check_folder, check_target, chosen_format, write, write_folder, zipped
 from kg.graph import Answer
@@ -124,7 +124,7 @@ def _print(content: str | bytes | Spool) -> None:
         raise DataError(f"standard output: cannot be written ({error.strerror}); use -o FILE") from None
 
 
-row_format_option = format_option(formats_of("kg.tables.formats"))
+row_format_option = format_option(names_in("kg.tables.formats"))
 
 
 def rows_options(command: Callable[..., Answer]) -> Callable[..., None]:

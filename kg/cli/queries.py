@@ -5,7 +5,7 @@ from functools import partial
 
 import click
 
-from kg.cli.options import default_and, format_option, lang_option
+from kg.cli.options import format_option, lang_option
 from kg.cli.output import emit, emit_written, format_for, output_option
 from kg.errors import NotFound
 from kg.question.catalogue import questions as all_questions
@@ -21,7 +21,7 @@ _FORMATS = {name: name for name in ("table", "json", "turtle", "grlc")} | {
 @click.command("queries")
 @click.argument("tag", required=False)
 @lang_option
-@format_option(lambda: default_and(dict.fromkeys(_FORMATS.values())))
+@format_option(lambda: dict.fromkeys(_FORMATS.values()))
 @partial(output_option, folders="files for grlc")
 def command(tag: str | None, lang: str, format_: str | None, output: str | None) -> None:
     """List the canned questions by tag, or those of one TAG.

@@ -4,7 +4,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import lang_option, store_of, store_options
+from kg.cli.narrowing import types_option
+from kg.cli.options import Listed, default_and, lang_option, names_in, store_of, store_options
 from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 
@@ -15,17 +16,12 @@ from kg.graph import Answer, Graph
 @click.option(
     "--by",
     default="degree",
-    show_default=True,
     metavar="MEASURE",
-    help="degree, betweenness, closeness or pagerank.",
+    cls=Listed,
+    listed=names_in("kg.network.rank", "MEASURES"),
+    told=default_and,
 )
-@click.option(
-    "--type",
-    "types",
-    multiple=True,
-    metavar="CLASS",
-    help="Only things of this class, such as Company; repeatable.",
-)
+@types_option
 @click.option(
     "--most",
     type=click.IntRange(min=1),

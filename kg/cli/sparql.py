@@ -1,6 +1,7 @@
 """``sovkg sparql``: answers a SPARQL query."""
 
 import sys
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -14,11 +15,17 @@ from kg.files import chosen_format
 from kg.graph import Answer, Graph
 
 
-def _formats() -> str:
+def _formats() -> tuple[str, ...]:
     from kg.export import formats as graphs
     from kg.tables import formats as rows
 
-    return f"Rows: {', '.join(rows.FORMATS)}; graphs: {', '.join(graphs.FORMATS)}."
+    return (*rows.FORMATS, *graphs.FORMATS)
+
+
+def _told(names: Iterable[str]) -> str:
+    from kg.tables.formats import FORMATS
+
+    return f"Rows: {', '.join(FORMATS)}; graphs: {', '.join(n for n in names if n not in FORMATS)}."
 
 
 @click.command("sparql")
@@ -26,7 +33,7 @@ def _formats() -> str:
 @click.option("-f", "--file", "file", type=Place(), metavar="FILE", help="Read the query from here.")
 @store_options
 @lang_option
-@format_option(_formats)
+@format_option(_formats, _told)
 @output_option
 @evidence_options
 def command(

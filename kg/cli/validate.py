@@ -13,10 +13,10 @@ from kg.cli.options import (
     articles_options,
     files_options,
     format_option,
-    formats_of,
     is_typed,
     lang_option,
     named_files,
+    names_in,
     reading_option,
 )
 from kg.cli.output import emit, output_option
@@ -50,7 +50,7 @@ _BY_COMMAND = {
     "--shapes", multiple=True, type=Place(), metavar="FILE", help="Validate against these SHACL shapes only."
 )
 @lang_option
-@format_option(formats_of("kg.validate.report"))
+@format_option(names_in("kg.validate.report"))
 @output_option
 @click.pass_context
 def command(

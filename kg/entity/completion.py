@@ -76,6 +76,19 @@ def _names_from(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, 
     return ((normal(name), thing, kind) for thing, name, kind, _ in known_) if few else ()
 
 
+def classes_of(store: Store, start: str, lang: str) -> list[Completion]:
+    """Return the classes of things with a name: the local name that begins with *start*, or the label."""
+    things = known_names(store, 9 * MOST)
+    kinds = {kind for thing, _, kind, _ in things if not thing.value.startswith(_UNNAMED)}
+    called = labels(store, [kind for kind in kinds if isinstance(kind, ox.NamedNode)], lang)
+    offered = {}
+    for iri, label in called.items():
+        texts = (text for text in (slug(iri), "-".join(label.split())) if _UNQUOTED.fullmatch(text))
+        if text := next((text for text in texts if normal(text).startswith(normal(start))), ""):
+            offered[text] = label
+    return [Completion(text, label) for text, label in sorted(offered.items())]
+
+
 def of_parameter(store: Store, query: Query, parameter: Parameter, start: str, lang: str) -> list[Completion]:
     """Return the values in answers of *query* that can be its *parameter* and begin with *start*."""
     answer = select(store, query.bind({}).text)
