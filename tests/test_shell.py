@@ -140,7 +140,7 @@ def test_sovkg_alone_teaches_in_ten_lines(run: Run) -> None:
         assert alone.stderr == INTRODUCTION[lang] + "\n"
         lines = alone.stderr.splitlines()
         assert len(lines) == 10
-        assert max(map(cells, lines)) <= 110
+        assert max(map(cells, lines)) <= 80
     commands = re.findall(r"^  sovkg (\S+)", INTRODUCTION["en"], re.M)
     assert re.findall(r"^  sovkg (\S+)", INTRODUCTION["ko"], re.M) == commands
 
@@ -231,6 +231,16 @@ def test_what_is_longer_than_the_terminal_goes_through_the_pager(tmp_path: Path)
             assert "investments" in terminal.shown(), failing
     piped = subprocess.run(asked, env={**os.environ, **env}, capture_output=True, text=True, check=True)
     assert "PAGED" not in piped.stdout
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [40, 80, 150])
+def test_tables_are_as_wide_as_the_terminal(width: int, tmp_path: Path) -> None:
+    env = {"HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path), "PAGER": "cat"}
+    argv = ("sh", "-c", 'stty cols $0; exec "$@"', str(width), str(SOVKG), "query", "movers", "--lang", "ko")
+    with Terminal(*argv, **env) as terminal:
+        widest = max(map(cells, terminal.shown().splitlines()))
+    assert width - 30 < widest <= width
 
 
 @pytest.mark.slow

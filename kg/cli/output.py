@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
@@ -175,10 +176,7 @@ def note_all(table: Table, what: str) -> None:
 
 def columns() -> int:
     """Return the maximum width of a table: COLUMNS, the terminal's width, or 120."""
-    try:
-        return int(os.environ.get("COLUMNS", "")) or os.get_terminal_size(sys.stdout.fileno()).columns
-    except (ValueError, OSError):
-        return 120
+    return shutil.get_terminal_size((120, 0)).columns
 
 
 _SHOWN = (".html", ".htm", ".svg", ".png")
