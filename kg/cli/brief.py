@@ -6,8 +6,9 @@ from typing import Any
 import click
 
 from kg.cli import completing
+from kg.cli.choices import format_option, names_in
 from kg.cli.messages import note
-from kg.cli.options import article_option, format_option, lang_option, names_in, store_of, store_options
+from kg.cli.options import article_option, lang_option, store_of, store_options
 from kg.cli.output import Target, check_shown, emit, open_option, output_option, show
 from kg.errors import WrongUsage
 from kg.files import chosen_format

@@ -8,8 +8,9 @@ from typing import Any
 
 import click
 
+from kg.cli.choices import F
 from kg.cli.messages import note
-from kg.cli.options import F, option_group
+from kg.cli.options import option_group
 from kg.cli.output import emit, note_all, row_format
 from kg.errors import WrongUsage
 from kg.graph import Answer

@@ -5,8 +5,9 @@ from typing import Any
 
 import click
 
+from kg.cli.choices import format_option, names_in
 from kg.cli.narrowing import narrowing_options
-from kg.cli.options import format_option, names_in, store_of, store_options
+from kg.cli.options import store_of, store_options
 from kg.cli.output import emit_written, format_for, output_option
 
 

@@ -6,22 +6,19 @@ import math
 import os
 import shlex
 from collections.abc import Callable, Iterable, Sequence
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from kg.cli import deadline
+from kg.cli.choices import F, Listed, names_in
 from kg.errors import WrongUsage
 from kg.store import AS_STATED, READINGS, TIMEOUT, Store, open_store
 from kg.store.memo import Memoized
 
 if TYPE_CHECKING:
-    from click.shell_completion import CompletionItem
-
     from kg.rdf.inputs import Input
 
-F = TypeVar("F", bound=Callable[..., Any])
 _OPENED = ("data", *(open_store.__kwdefaults__ or ()))
 """The parameters of :func:`kg.store.open_store`; each is an option of :data:`store_options`."""
 _ASKED = {*_OPENED, "lang", "data_format"} - {"timeout"}
@@ -60,50 +57,6 @@ class Place(click.Path):
             parameter = param.opts[0] if isinstance(param, click.Option) else "the name of a file"
             raise WrongUsage(f"{parameter} is empty; name a file or folder")
         return super().convert(value, param, ctx)
-
-
-class Listed(click.Option):
-    """An option for one of the names that *listed* returns; its help is what *told* makes of them.
-
-    Both are called only for help and completion, to save imports otherwise.
-    """
-
-    def __init__(
-        self,
-        *args: Any,
-        listed: Callable[[], Iterable[str]],
-        told: Callable[[Iterable[str]], str],
-        **rest: Any,
-    ) -> None:
-        super().__init__(*args, **rest)
-        self._listed, self._told = listed, told
-
-    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        self.help = self._told(self._listed())
-        return super().get_help_record(ctx)
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        from click.shell_completion import CompletionItem
-
-        return [CompletionItem(name) for name in self._listed() if name.startswith(incomplete)]
-
-
-def default_and(names: Iterable[str]) -> str:
-    """Return *names* as the text of a list; the first one is the default."""
-    first, *others, last = names
-    return f"{', '.join((f'{first} (default)', *others))} or {last}."
-
-
-def format_option(
-    listed: Callable[[], Iterable[str]], told: Callable[[Iterable[str]], str] = default_and
-) -> Callable[[F], F]:
-    """Return the option ``--format`` for the names that *listed* returns."""
-    return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed, told=told)
-
-
-def names_in(module: str, name: str = "FORMATS") -> Callable[[], Iterable[str]]:
-    """Return a function that imports *module* and returns what it has as *name*."""
-    return lambda: cast("Iterable[str]", getattr(import_module(module), name))
 
 
 def article_option(help: str) -> Callable[[F], F]:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli import deadline
+from kg.cli.choices import F, format_option, names_in
 from kg.cli.messages import flags, note, say
-from kg.cli.options import F, Place, format_option, names_in
+from kg.cli.options import Place
 from kg.errors import DataError, WrongUsage
 from kg.files import check_folder, check_target, chosen_format, write, write_folder, zipped
 from kg.graph import Answer

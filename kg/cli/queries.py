@@ -5,7 +5,8 @@ from functools import partial
 
 import click
 
-from kg.cli.options import format_option, lang_option
+from kg.cli.choices import format_option
+from kg.cli.options import lang_option
 from kg.cli.output import emit, emit_written, format_for, output_option
 from kg.errors import NotFound
 from kg.question.catalogue import questions as all_questions

@@ -4,8 +4,9 @@ from typing import Any
 
 import click
 
+from kg.cli.choices import Listed, default_and, names_in
 from kg.cli.narrowing import types_option
-from kg.cli.options import Listed, default_and, lang_option, names_in, store_of, store_options
+from kg.cli.options import lang_option, store_of, store_options
 from kg.cli.output import rows_options
 from kg.graph import Answer, Graph
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import click
 
-from kg.cli.options import F, option_group, store_arguments, store_options
+from kg.cli.choices import F
+from kg.cli.options import option_group, store_arguments, store_options
 from kg.extras import needed
 
 

@@ -6,9 +6,10 @@ from typing import Any
 
 import click
 
+from kg.cli.choices import format_option
 from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.messages import note
-from kg.cli.options import Place, format_option, lang_option, store_of, store_options
+from kg.cli.options import Place, lang_option, store_of, store_options
 from kg.cli.output import emit, emit_rows, emit_written, output_option
 from kg.errors import DataError, WrongUsage, reason
 from kg.files import chosen_format

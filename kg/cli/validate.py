@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kg.cli.choices import format_option, names_in
 from kg.cli.messages import note, say
 from kg.cli.options import (
     Place,
     articles_options,
     files_options,
-    format_option,
     is_typed,
     lang_option,
     named_files,
-    names_in,
     reading_option,
 )
 from kg.cli.output import emit, output_option

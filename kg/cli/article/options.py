@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 import click
 
 from kg.cli import options
+from kg.cli.choices import F
 from kg.cli.messages import note, say
-from kg.cli.options import F, Place, option_group
+from kg.cli.options import Place, option_group
 from kg.cli.output import emit
 from kg.text.controls import visible
 
