@@ -7,8 +7,8 @@ import click
 from kg.cli import COMMANDS, cli
 from kg.question.catalogue import questions
 from kg.site.context import Context
+from kg.site.lists import vocabulary as terms
 from kg.site.messages import TOPICS
-from kg.site.vocabulary import page as terms
 from kg.store import open_store
 
 MODULES = {

@@ -16,6 +16,7 @@ from kg.rdf.namespaces import (
     BASE,
     HIDDEN,
     ID,
+    PREFIXES,
     PRESENTATION,
     RDF_TYPE,
     SAI,
@@ -35,21 +36,16 @@ if TYPE_CHECKING:
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 Simple: TypeAlias = "nx.Graph[str]"
 
-_OWL = "http://www.w3.org/2002/07/owl#"
-_RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+_RDFS = PREFIXES["rdfs"]
 _SAME = SAME[:2]  # owl:sameAs is a link like others
 _DESCRIBES = {
     **dict.fromkeys((RDF_TYPE, *_SAME), ox.NamedNode),
     **dict.fromkeys((*ALIASES, *PRESENTATION), ox.Literal),
 }
 _DENIED = (ox.NamedNode(SAI + "denied"), ox.Literal(True))
-_BELONGS = (
-    SKOS + "inScheme",
-    SKOS + "topConceptOf",
-    SKOS + "hasTopConcept",
-    _RDFS + "isDefinedBy",
-)  # links to their vocabulary would link all its things
-_VOCABULARIES = (_OWL, _RDFS, SKOS, XSD, *VOCABULARIES)
+_BELONGS = (*(SKOS + name for name in ("inScheme", "topConceptOf", "hasTopConcept")), _RDFS + "isDefinedBy")
+"""Links to their vocabulary, which would link all its things."""
+_VOCABULARIES = (PREFIXES["owl"], _RDFS, SKOS, XSD, *VOCABULARIES)
 
 
 def network(store: Store) -> Graph:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -91,7 +90,7 @@ def page(context: Context, name: str, lang: str) -> dict[str, Any]:
         "query": query.text,
         "name": name,
         "files": [(form.upper(), f"{lang}/questions/{name}.{form}") for form in _FILES],
-        "markup": markup(context, query, lang),
+        "markup": _markup(context, query, lang),
     }
 
 
@@ -118,11 +117,10 @@ def written(context: Context, name: str, lang: str, format: str) -> bytes:
     return FORMATS[format](with_things(table, context.questions[name]) if format == "csv" else table).encode()
 
 
-def markup(context: Context, query: Query, lang: str) -> str:
-    """Return a description of the answer as a https://schema.org/Dataset, in JSON-LD."""
+def _markup(context: Context, query: Query, lang: str) -> dict[str, Any]:
+    """Return a description of the answer as a https://schema.org/Dataset."""
     at = f"{context.base}{lang}/questions/{query.name}"
-    about = {
-        "@context": "https://schema.org",
+    return {
         "@type": "Dataset",
         "name": query.title[lang],
         "description": query.description[lang],
@@ -134,4 +132,3 @@ def markup(context: Context, query: Query, lang: str) -> str:
             if context.base
         ],
     }
-    return json.dumps({k: v for k, v in about.items() if v}, ensure_ascii=False)

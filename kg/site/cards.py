@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
@@ -70,7 +69,7 @@ def page(context: Context, iri: str, lang: str) -> dict[str, Any]:
         "key_sentences": first,
         "table": table,
         "files": [("Turtle", f"{context.things[iri]}.ttl"), ("JSON-LD", f"{context.things[iri]}.jsonld")],
-        "markup": markup(context, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
+        "markup": _markup(context, iri, lang, [shown(row.terms[0], {}, "") for row in first[:1]]),
     }
 
 
@@ -143,13 +142,12 @@ def neighbours(context: Context, iri: str, lang: str) -> list[tuple[Link, str]]:
     return [(of_term(context, term(end), names[end], lang), context.family(end)) for end in shown_]
 
 
-def markup(context: Context, iri: str, lang: str, sentences: Iterable[str]) -> str:
-    """Return a schema.org description of *iri* as JSON-LD: class, names, and the same thing elsewhere."""
+def _markup(context: Context, iri: str, lang: str, sentences: Iterable[str]) -> dict[str, Any]:
+    """Return a schema.org description of *iri*: class, names, and the same thing elsewhere."""
     about, schema = context.graph.nodes[iri], PREFIXES["schema"]
     types = [kind.removeprefix(schema) for kind in about["types"] if kind.startswith(schema)]
     path = f"{context.base}{lang}/{context.things[iri]}.html" if context.base else ""
-    said_of = {
-        "@context": "https://schema.org",
+    return {
         "@id": iri,
         "@type": (types or ["Thing"])[0],
         "name": context.names(lang)[iri],
@@ -158,4 +156,3 @@ def markup(context: Context, iri: str, lang: str, sentences: Iterable[str]) -> s
         "sameAs": [other for other in about["same"] if is_web(other)],
         "url": path,
     }
-    return json.dumps({k: v for k, v in said_of.items() if v}, ensure_ascii=False)

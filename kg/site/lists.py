@@ -1,17 +1,26 @@
-"""Pages that list others: the first page, and the lists of questions and things."""
+"""Pages that list: the first page, questions, things, and the terms of the vocabulary."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
-from kg.names.labels import LANGUAGES
+import pyoxigraph as ox
+
+from kg.names.labels import LANGUAGES, labels
+from kg.rdf.namespaces import contract, prefixed
+from kg.rdf.terms import text_of
+from kg.site import addresses
 from kg.site.context import Context
 from kg.site.links import Link
 from kg.site.messages import MESSAGES, TOPICS, topic
+from kg.store.batches import select_for
 
 _FEATURED = ("investments", "errata", "movers", "policies", "founders", "claims")
 """Questions on the first page, if they have an answer."""
+_DEFINED = prefixed("""SELECT ?term ?text {
+VALUES ?term { UNDEF }
+?term skos:definition|rdfs:comment ?text
+}""")
 
 
 def start(context: Context, lang: str) -> dict[str, Any]:
@@ -24,19 +33,17 @@ def start(context: Context, lang: str) -> dict[str, Any]:
         (len(context.sentences), "passages"),
         (len(context.wrong), "errata"),
     )
-    about = {
-        "@context": "https://schema.org",
-        "@type": "Dataset",
-        "name": context.title[lang],
-        "description": MESSAGES[lang]["intro" if context.sentences else "intro_plain"],
-        "inLanguage": list(LANGUAGES),
-        "license": context.licences,
-    }
     return {
         "featured": [_question(context, name, lang) for name in named],
         "counts": [(n, Link(MESSAGES[lang][name], f"{lang}/{name}.html")) for n, name in counts if n],
         "sourced": bool(context.sentences),
-        "markup": json.dumps({k: v for k, v in about.items() if v}, ensure_ascii=False),
+        "markup": {
+            "@type": "Dataset",
+            "name": context.title[lang],
+            "description": MESSAGES[lang]["intro" if context.sentences else "intro_plain"],
+            "inLanguage": list(LANGUAGES),
+            "license": context.licences,
+        },
     }
 
 
@@ -68,3 +75,30 @@ def things(context: Context, lang: str) -> dict[str, Any]:
 def _question(context: Context, name: str, lang: str) -> tuple[Link, str]:
     query = context.questions[name]
     return Link(query.title[lang], f"{lang}/questions/{name}.html"), query.description[lang]
+
+
+def vocabulary(context: Context, lang: str) -> dict[str, Any]:
+    """Return the classes and properties that describe things, each by label and with its definition."""
+    nodes = [ox.NamedNode(iri) for iri in context.terms]
+    called = labels(context.store, nodes, lang)
+    meant: dict[str, str] = {}
+    rows = sorted(select_for(context.store, _DEFINED, "term", nodes), key=str)
+    for term, text in rows:
+        if getattr(text, "language", None) == lang or text_of(term) not in meant:
+            meant[text_of(term)] = text_of(text)
+    terms = [
+        {
+            "id": addresses.anchor(iri, context.store.prefixes),
+            "name": contract(iri, context.store.prefixes),
+            "label": called[iri],
+            "kind": kind,
+            "meaning": meant.get(iri, ""),
+            "used": count,
+        }
+        for iri, (kind, count) in context.terms.items()
+    ]
+    terms.sort(key=lambda t: (t["kind"], str(t["label"]).casefold(), t["name"]))
+    return {
+        "classes": [t for t in terms if t["kind"] == "class"],
+        "properties": [t for t in terms if t["kind"] != "class"],
+    }

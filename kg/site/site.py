@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from types import MappingProxyType
@@ -13,7 +14,7 @@ from kg.explorer import page as explorer
 from kg.names.labels import LANGUAGES
 from kg.question import catalogue
 from kg.sentences.particles import resolve
-from kg.site import answers, cards, errata, lists, passages, pieces, vocabulary
+from kg.site import answers, cards, errata, lists, passages, pieces
 from kg.site.addresses import relative
 from kg.site.context import Context
 from kg.site.data import Files, search_index
@@ -128,7 +129,7 @@ class Site:
         if context.questions:
             plain["questions"] = partial(lists.questions, context, lang)
         if context.terms:
-            plain["vocabulary"] = partial(vocabulary.page, context, lang)
+            plain["vocabulary"] = partial(lists.vocabulary, context, lang)
         if context.sentences:
             plain["passages"] = lambda: {"articles": passages.listed(context, lang)}
         if context.wrong:
@@ -157,7 +158,9 @@ class Site:
 
     def _page(self, template: str, lang: str, name: str, content: Callable[[], dict[str, Any]]) -> bytes:
         context, path = self.context, f"{lang}/{name}"
-        values, say = {"markup": "", **content()}, messages(lang)
+        values, say = {"title": "", **content()}, messages(lang)
+        about = {name: value for name, value in values.get("markup", {}).items() if value}
+        markup = json.dumps({"@context": "https://schema.org", **about}, ensure_ascii=False) if about else ""
         return rendered(
             f"{template}.html.j2",
             lang=lang,
@@ -174,7 +177,7 @@ class Site:
             licences=context.licences,
             makers=context.makers[lang],
             corrected=context.corrected,
-            **{**values, "title": values.get("title", ""), "markup": in_script(values["markup"])},
+            **{**values, "markup": in_script(markup)},
         )
 
     def _menu(self, lang: str) -> list[Link]:
