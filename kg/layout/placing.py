@@ -46,18 +46,28 @@ def places(
     return found
 
 
-def _parts(count: int, edges: Sequence[Edge]) -> list[tuple[list[int], list[Edge]]]:
+def _parts(count: int, edges: Iterable[Edge]) -> list[tuple[list[int], list[Edge]]]:
     """Return the nodes of each connected part, largest part first, and its edges as indices into these."""
-    import networkx as nx
-
-    graph = nx.Graph(edges)
-    graph.add_nodes_from(range(count))
-    parts = sorted(map(sorted, nx.connected_components(graph)), key=lambda part: (-len(part), part))
-    found: list[tuple[list[int], list[Edge]]] = [(part, []) for part in parts]
-    place = {node: (n, i) for n, part in enumerate(parts) for i, node in enumerate(part)}
+    edges = list(edges)
+    near = neighbours(count, edges)
+    part = [-1] * count
+    parts: list[tuple[list[int], list[Edge]]] = []
+    for start in range(count):
+        if part[start] < 0:
+            part[start] = len(parts)
+            waiting, members = [start], []
+            while waiting:
+                node = waiting.pop()
+                members.append(node)
+                for other in near[node]:
+                    if part[other] < 0:
+                        part[other] = len(parts)
+                        waiting.append(other)
+            parts.append((sorted(members), []))
+    place_in = {node: i for members, _ in parts for i, node in enumerate(members)}
     for a, b in edges:
-        found[place[a][0]][1].append((place[a][1], place[b][1]))
-    return found
+        parts[part[a]][1].append((place_in[a], place_in[b]))
+    return sorted(parts, key=lambda p: (-len(p[0]), p[0]))
 
 
 class _Part:
