@@ -281,6 +281,22 @@ def test_data_that_want_to_be_markup_are_text(hostile: Path) -> None:
     )
 
 
+@pytest.mark.slow
+def test_graphs_without_a_name_and_statements_about_statements_have_their_pages(tmp_path: Path) -> None:
+    path = tmp_path / "own.trig"
+    path.write_text("""VERSION "1.2" PREFIX : <http://e.org/> PREFIX r: <http://www.w3.org/2000/01/rdf-schema#>
+        :g { :a r:label "A" ; :p :b . } _:g { :b r:label "B" ; :q :a . }
+        :a :told <<( :a :p "c" )>> .""")
+    made = Site(open_store(inputs([str(path)])))
+    files = {path: made.file(path) for path in made if path != "explorer.html"}
+    assert [*astray(files | {"explorer.html": b""})] == []
+    assert len([path for path in files if path.startswith("ko/passage/")]) == 2
+    told = made.notes[-1]
+    assert told == "JSON-LD cannot hold triple terms: 1 triple term is in the Turtle only"
+    assert b"<<(" in files["id/a.ttl"]
+    assert json.loads(files["id/a.jsonld"])
+
+
 def test_names_that_file_systems_do_not_tell_apart_are_told_apart() -> None:
     iris = [
         "https://example.org/Con",

@@ -15,7 +15,7 @@ from kg.question.errata import touched_statements
 from kg.question.table import Row
 from kg.rdf.namespaces import PREFIXES, prefixed
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term, Triple, text_of
+from kg.rdf.terms import Term, Triple
 from kg.sentences.sentence import Sentence
 from kg.store import Store, select
 from kg.store.batches import select_for
@@ -93,7 +93,9 @@ class InMemory(Statements):
 
     def __init__(self, store: Store) -> None:
         super().__init__(store)
-        self._stated = stated(store, select(store, _ALL).rows)
+        rows = select(store, _ALL).rows
+        self._stated = stated(store, rows)
+        self._nodes = dict.fromkeys(term for row in rows for term in row)
         self._about: dict[Term, Stated] = {}
         self._within: dict[str, Stated] = {}
         for triple, passages in self._stated.items():
@@ -110,7 +112,7 @@ class InMemory(Statements):
         return {triple: set(p) for node in nodes for triple, p in self._about.get(node, {}).items()}
 
     def within(self, passage: Term) -> Stated:
-        return dict(self._within.get(text_of(passage), {}))
+        return dict(self._within.get(str(passage).strip("<>"), {}))
 
     def sentences(self, stated: Mapping[Triple, object], lang: str) -> list[Sentence]:
         from kg.sentences.verbalization import verbalize
@@ -130,7 +132,7 @@ class InMemory(Statements):
 
     def names(self, terms: Iterable[Term | None], lang: str) -> dict[str, str]:  # noqa: ARG002
         if lang not in self._names:
-            self._names[lang] = names(self.store, dict.fromkeys(t for s in self._stated for t in s), lang)
+            self._names[lang] = names(self.store, self._nodes, lang)
         return self._names[lang]
 
     def paraphrases(self, passages: Iterable[str], lang: str) -> dict[str, str]:

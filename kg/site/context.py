@@ -25,7 +25,7 @@ from kg.explorer.data.texts import CLASSES
 from kg.explorer.picture.display import display
 from kg.explorer.picture.style import UNTYPED, looks, main_type
 from kg.names.labels import LANGUAGES, labels, paraphrases
-from kg.network.build import network_of
+from kg.network.build import network_of, term
 from kg.network.facts import read
 from kg.question.answer import answer
 from kg.question.catalogue import questions
@@ -128,7 +128,7 @@ class Context:
 
     def table(self, iri: str, lang: str) -> Table:
         """Return all statements about a thing, or those of a passage; see :func:`kg.entity.show.show`."""
-        return table(self.reading, ox.NamedNode(iri), lang)
+        return table(self.reading, term(iri), lang)
 
     def names(self, lang: str) -> Mapping[str, str]:
         """Return the names of things, terms and values in *lang*, by IRI."""

@@ -18,6 +18,7 @@ from kg.site.context import Context
 from kg.site.messages import MESSAGES
 from kg.store.dump import quads
 from kg.store.exchange import to_exchange
+from kg.text.counts import Count
 
 
 class Files:
@@ -39,10 +40,19 @@ class Files:
             if is_entity(quad.subject):  # all of an investment in it, for example, with the amount
                 own |= dict.fromkeys(self._about[quad.subject])  # type: ignore[index]
         own |= dict.fromkeys(self._names(own))
+        if format == "jsonld":
+            own = dict.fromkeys(quad for quad in own if not isinstance(quad.object, ox.Triple))
         made = written(own, format, prefixes=self._prefixes).file
         if not isinstance(made, Spool):
             raise WrongUsage(f"{format} is not an RDF syntax")
         return bytes(made)
+
+    @property
+    def notes(self) -> list[str]:
+        """Notes on what is missing."""
+        quoting = Count(sum(isinstance(to, ox.Triple) for to in self._to))
+        left = f"{quoting:triple term is|triple terms are}"
+        return [f"JSON-LD cannot hold triple terms: {left} in the Turtle only"] * bool(quoting)
 
     def _names(self, own: Iterable[ox.Quad]) -> Iterable[ox.Quad]:
         named = dict.fromkeys(q.object for q in own if isinstance(q.object, ox.NamedNode))

@@ -87,9 +87,8 @@ class Site:
     def notes(self) -> list[str]:
         """Notes for whoever writes the site."""
         drawable = any(query.view for query in self.context.questions.values())
-        return ["charts are left out: they need `pip install 'sovereign-ai-kg[charts]'`"] * (
-            drawable and not self.context.draws
-        )
+        needed = ["charts are left out: they need `pip install 'sovereign-ai-kg[charts]'`"]
+        return needed * (drawable and not self.context.draws) + self._rdf.notes
 
     @cached_property
     def _paths(self) -> list[str]:
