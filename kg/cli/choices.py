@@ -12,23 +12,19 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 F = TypeVar("F", bound=Callable[..., Any])
+DEFAULT_FIRST = "{0} (default), {1} or {2}."
 
 
 class Listed(click.Option):
-    """An option for one of the names that *listed* returns; its help is what *told* makes of them."""
+    """An option for one of the names that *listed* returns, which its *help* has in place of numbers."""
 
-    def __init__(
-        self,
-        *args: Any,
-        listed: Callable[[], Iterable[str]],
-        told: Callable[[Iterable[str]], str],
-        **rest: Any,
-    ) -> None:
+    def __init__(self, *args: Any, listed: Callable[[], Iterable[str]], **rest: Any) -> None:
         super().__init__(*args, **rest)
-        self._listed, self._told = listed, told
+        self._listed = listed
 
     def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
-        self.help = self._told(self._listed())
+        first, *others, last = self._listed()
+        self.help = str(self.help).format(first, ", ".join(others), last)
         return super().get_help_record(ctx)
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -37,17 +33,9 @@ class Listed(click.Option):
         return [CompletionItem(name) for name in self._listed() if name.startswith(incomplete)]
 
 
-def default_and(names: Iterable[str]) -> str:
-    """Return *names* as the text of a list; the first one is the default."""
-    first, *others, last = names
-    return f"{', '.join((f'{first} (default)', *others))} or {last}."
-
-
-def format_option(
-    listed: Callable[[], Iterable[str]], told: Callable[[Iterable[str]], str] = default_and
-) -> Callable[[F], F]:
+def format_option(listed: Callable[[], Iterable[str]], help: str = DEFAULT_FIRST) -> Callable[[F], F]:
     """Return the option ``--format`` for the names that *listed* returns."""
-    return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed, told=told)
+    return click.option("--format", "format_", metavar="FORMAT", cls=Listed, listed=listed, help=help)
 
 
 def names_in(module: str, name: str = "FORMATS") -> Callable[[], Iterable[str]]:

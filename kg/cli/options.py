@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import os
 import shlex
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -121,18 +121,13 @@ def articles_beside(files: Sequence[str], articles: tuple[str, ...]) -> tuple[st
     return () if files and is_from_environment("articles") else articles
 
 
-def _syntaxes(names: Iterable[str]) -> str:
-    *others, last = names
-    return f"The files' format, if no suffix shows it: {', '.join(others)} or {last}."
-
-
 files_options = option_group(
     click.option(
         "--data-format",
         metavar="FORMAT",
         cls=Listed,
         listed=names_in("kg.rdf.syntaxes", "READ"),
-        told=_syntaxes,
+        help="The files' format, if no suffix shows it: {0}, {1} or {2}.",
     ),
     click.option(
         "--allow-network",

@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from kg.cli.choices import Listed, default_and, names_in
+from kg.cli.choices import DEFAULT_FIRST, Listed, names_in
 from kg.cli.narrowing import types_option
 from kg.cli.options import lang_option, store_of, store_options
 from kg.cli.output import rows_options
@@ -20,7 +20,7 @@ from kg.graph import Answer, Graph
     metavar="MEASURE",
     cls=Listed,
     listed=names_in("kg.network.rank", "MEASURES"),
-    told=default_and,
+    help=DEFAULT_FIRST,
 )
 @types_option
 @click.option(

@@ -1,7 +1,6 @@
 """``sovkg sparql``: answers a SPARQL query."""
 
 import sys
-from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -23,18 +22,12 @@ def _formats() -> tuple[str, ...]:
     return (*rows.FORMATS, *graphs.FORMATS)
 
 
-def _told(names: Iterable[str]) -> str:
-    from kg.tables.formats import FORMATS
-
-    return f"Rows: {', '.join(FORMATS)}; graphs: {', '.join(n for n in names if n not in FORMATS)}."
-
-
 @click.command("sparql")
 @click.argument("text", required=False)
 @click.option("-f", "--file", "file", type=Place(), metavar="FILE", help="Read the query from here.")
 @store_options
 @lang_option
-@format_option(_formats, _told)
+@format_option(_formats, "For rows, then for graphs: {0}, {1} or {2}.")
 @output_option
 @evidence_options
 def command(

@@ -77,16 +77,13 @@ def _names_from(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, 
 
 
 def classes_of(store: Store, start: str, lang: str) -> list[Completion]:
-    """Return the classes of things with a name: the local name that begins with *start*, or the label."""
+    """Return the classes of things with a name: the local names and labels that begin with *start*."""
     things = known_names(store, 9 * MOST)
     kinds = {kind for thing, _, kind, _ in things if not thing.value.startswith(_UNNAMED)}
     called = labels(store, [kind for kind in kinds if isinstance(kind, ox.NamedNode)], lang)
-    offered = {}
-    for iri, label in called.items():
-        texts = (text for text in (slug(iri), "-".join(label.split())) if _UNQUOTED.fullmatch(text))
-        if text := next((text for text in texts if normal(text).startswith(normal(start))), ""):
-            offered[text] = label
-    return [Completion(text, label) for text, label in sorted(offered.items())]
+    texts = {text: label for iri, label in called.items() for text in ("-".join(label.split()), slug(iri))}
+    fitting = (text for text in sorted(texts) if normal(text).startswith(normal(start)))
+    return [Completion(text, texts[text]) for text in fitting if _UNQUOTED.fullmatch(text)]
 
 
 def of_parameter(store: Store, query: Query, parameter: Parameter, start: str, lang: str) -> list[Completion]:

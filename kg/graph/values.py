@@ -16,7 +16,6 @@ from kg.rdf.namespaces import XSD, slug
 from kg.rdf.terms import Term, number, serialised, truth
 
 if TYPE_CHECKING:
-    from datetime import date
     from pathlib import Path
 
     from kg.question.query import Parameter
@@ -50,8 +49,6 @@ class Entity(NamedTuple):
 T = TypeVar("T", str, "Path | str")
 Value: TypeAlias = Any
 """A cell: an Entity, str, bool, int, float, Decimal, date or datetime, as the data say; None if unbound."""
-Given: TypeAlias = "Entity | str | int | float | Decimal | date | Term"
-"""A value of a parameter; several are given as a list of them."""
 
 
 def value(term: Term | None, labels: dict[str, str]) -> Value:
