@@ -18,7 +18,7 @@ from kg.errors import Note, WrongUsage
 from kg.names.known import known_names, normal
 from kg.names.roles import CURRENCY, amounts, roles
 from kg.quantities import read
-from kg.rdf.namespaces import GRAPH, ID, PREFIXES, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
+from kg.rdf.namespaces import ENTITIES_GRAPH, ID, PREFIXES, RDF_TYPE, RDFS_LABEL, SKOS, contract, slug
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sparql.binding import bind
 from kg.store import Store, select
@@ -149,7 +149,7 @@ def _described(naming: Naming, entity: NewEntity) -> list[ox.Quad]:
         *scheme,
         *((RDFS_LABEL, label) for label in labels),
     ]
-    return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(GRAPH + "entities")) for p, o in statements]
+    return [ox.Quad(node, ox.NamedNode(p), o, ox.NamedNode(ENTITIES_GRAPH)) for p, o in statements]
 
 
 def check_rules(

@@ -14,11 +14,11 @@ from kg.article.provenance import Checker, Encoder
 from kg.article.writing import locked, write
 from kg.errors import WrongUsage
 from kg.names.labels import LANGUAGES
-from kg.rdf.namespaces import GRAPH, SAI, contract
+from kg.rdf.namespaces import PASSAGES_GRAPH, SAI, contract
 from kg.rdf.terms import Term
 
 _PARAPHRASE = ox.NamedNode(SAI + "paraphrase")
-_GRAPH = ox.NamedNode(GRAPH + "passages")
+_GRAPH = ox.NamedNode(PASSAGES_GRAPH)
 _NAMES = {"en": "English", "ko": "Korean"}
 
 

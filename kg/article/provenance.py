@@ -16,7 +16,7 @@ from typing import NamedTuple
 import pyoxigraph as ox
 
 from kg.article.naming import Naming, article_of
-from kg.article.values import is_address, is_date
+from kg.article.values import is_date, is_iri
 from kg.errors import WrongUsage
 from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, SAI, XSD, prefixed
 from kg.rdf.terms import Term, text_of
@@ -91,7 +91,7 @@ def encoding_quads(naming: Naming, passage: ox.NamedNode, encoder: Encoder) -> l
         q.object for q in naming.quads if q.predicate == _LICENCE and text_of(q.subject).startswith(start)
     ]
     licence = encoder.licence or (_commonest(map(text_of, used)) or [_CC_BY])[0]
-    if not is_address(licence):
+    if not is_iri(licence):
         raise WrongUsage(f"`licence`: {licence!r} is not an address; write it like {_CC_BY}")
     agent = _agent(naming, passage, encoder.name)
     activity = _activity(agent, "encoding")

@@ -11,10 +11,8 @@ from kg.article.vocabulary import Term
 from kg.errors import WrongUsage
 from kg.quantities import read as read_printed
 from kg.quantities import read_period
-from kg.rdf.namespaces import XSD, contract, slug
+from kg.rdf.namespaces import LANG_STRING, XSD, contract, slug
 from kg.rdf.terms import literal
-
-_LANG_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 
 
 def value(prop: Term, text: str) -> ox.Literal:
@@ -41,10 +39,10 @@ def value(prop: Term, text: str) -> ox.Literal:
             raise WrongUsage(f"{shown}; write it like 2024-06-30")
         return ox.Literal(text, datatype=ox.NamedNode(datatype))
     if datatype == XSD + "anyURI":
-        if not is_address(text):
+        if not is_iri(text):
             raise WrongUsage(f"{shown}; write it like https://example.org/page")
         return ox.Literal(text, datatype=ox.NamedNode(datatype))
-    if datatype == _LANG_STRING:
+    if datatype == LANG_STRING:
         body, at, language = text.rpartition("@")
         if not at or language not in ("en", "ko") or not body.strip():
             raise WrongUsage(f"{shown}; write the language after it, like 'a text@en' or '글@ko'")
@@ -64,7 +62,7 @@ def is_date(text: str) -> bool:
         return False
 
 
-def is_address(text: str) -> bool:
+def is_iri(text: str) -> bool:
     """Return whether *text* looks like an absolute IRI."""
     return bool(re.fullmatch(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`]+", text))
 

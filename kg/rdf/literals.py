@@ -15,16 +15,14 @@ from itertools import islice
 import pyoxigraph as ox
 
 from kg.errors import Note
-from kg.rdf.namespaces import XML_LITERAL, XSD, contract
+from kg.rdf.namespaces import LANG_STRING, XML_LITERAL, XSD, contract
 from kg.rdf.syntaxes import TRIX
 from kg.rdf.terms import Term, Triple, number
 from kg.text.counts import Count
 
 _TAG = re.compile(r'<[^\s<>/!?]+(?:\s+[^\s=<>]+="[^"]*")+')  # as the engine writes it
 _NAMESPACE = re.compile(r'\s+(xmlns[^\s=]*)="[^"]*"')
-_KEPT = {
-    ox.NamedNode(iri) for iri in (XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString")
-}
+_KEPT = {ox.NamedNode(XSD + "string"), ox.NamedNode(LANG_STRING)}
 _FORMS = {
     XSD + "integer": re.compile(r"0|-?[1-9][0-9]{0,17}"),
     XSD + "decimal": re.compile(r"(?:0|-?[1-9][0-9]{0,11})(?:\.[0-9]{0,5}[1-9])?"),

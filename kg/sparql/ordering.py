@@ -18,11 +18,11 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import XSD
+from kg.rdf.namespaces import LANG_STRING, XSD
 from kg.rdf.terms import Term, number, text_of, truth
 from kg.sparql import guard
 
-_TEXTUAL = (XSD + "string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString")
+_TEXTUAL = (XSD + "string", LANG_STRING)
 _TEXTS = ", ".join(f"<{text}>" for text in _TEXTUAL)
 _NUMBERS = tuple(XSD + kind for kind in ("integer", "decimal", "double"))
 _DAYS = (XSD + "date", XSD + "dateTime")

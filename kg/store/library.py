@@ -20,7 +20,7 @@ from kg import bundle
 from kg.errors import DataError, Note, NotFound, WrongUsage
 from kg.rdf import reader, reified
 from kg.rdf.inputs import Input, inputs
-from kg.rdf.namespaces import BASE, GRAPH, PHRASES_GRAPH, PREFIXES
+from kg.rdf.namespaces import BASE, ENTITIES_GRAPH, PHRASES_GRAPH, PREFIXES
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import text_of
 from kg.store.packaged import graph_of
@@ -29,7 +29,7 @@ _ARTICLE_FILE = "article.ttl"
 _OWNED = re.compile(re.escape(BASE) + r"(?:article|passage|encoding|agent|activity|erratum|change)/([^/]+)")
 _placed_before: dict[str, tuple[bytes, list[ox.Quad]]] = {}
 """The content and quads of each file that was read, by its address."""
-_ENTITIES, _PHRASES = ox.NamedNode(GRAPH + "entities"), ox.NamedNode(PHRASES_GRAPH)
+_ENTITIES, _PHRASES = ox.NamedNode(ENTITIES_GRAPH), ox.NamedNode(PHRASES_GRAPH)
 
 
 def folders(places: Iterable[str], *, packaged: bool = False) -> list[Path]:

@@ -12,6 +12,7 @@ from kg.errors import DataError
 from kg.question.concepts import LINKS
 from kg.rdf.namespaces import (
     BASE,
+    ENTITIES_GRAPH,
     GRAPH,
     IDENTIFIER,
     ONTOLOGY_GRAPH,
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
     from kg.rdf.inputs import Input
 
-_ENTITIES = GRAPH + "entities"
 _ERRATA = GRAPH + "errata"
 _TYPE = ox.NamedNode(RDF_TYPE)
 _VOCABULARY = (PREFIXES["owl"], PREFIXES["rdf"] + "Property")
@@ -96,14 +96,12 @@ def over_packaged(
     ]
     if not edited:
         named = {term for q in own for term in (q.subject, q.object, q.graph_name)}
-        known = [q for q in base if _described(q) not in described and q.subject in named]
-        kept = [q for q in known if text_of(q.graph_name) in (_ENTITIES, PASSAGES_GRAPH)]
+        known = [q for q in base if text_of(q.graph_name) in (ENTITIES_GRAPH, PASSAGES_GRAPH)]
+        kept = [q for q in known if _described(q) not in described and q.subject in named]
         kept += [q for q in base if text_of(q.graph_name) in (ONTOLOGY_GRAPH, PHRASES_GRAPH)]
         kept = [q for q in kept if q.predicate != _RELATION or q.object in named]
         further = {q.object for q in kept if isinstance(q.object, ox.NamedNode)} - named
-        kept += [
-            q for q in base if q.subject in further and text_of(q.graph_name) in (_ENTITIES, PASSAGES_GRAPH)
-        ]
+        kept += [q for q in known if q.subject in further]
     return [*own, *kept]
 
 
@@ -140,4 +138,4 @@ def _graph_of(quad: ox.Quad, of: str) -> str:
     said = quad.predicate.value
     describes = said in (RDF_TYPE, RDFS_LABEL, IDENTIFIER, *SAME) or said.startswith(SKOS)
     describes |= quad.predicate in _LINKS and of in _LINKED
-    return _ENTITIES if describes else UNNAMED
+    return ENTITIES_GRAPH if describes else UNNAMED

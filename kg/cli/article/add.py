@@ -9,7 +9,6 @@ import click
 
 from kg.cli.article.options import (
     article_option,
-    default_places,
     emit_stated,
     fact_options,
     licence_option,
@@ -80,7 +79,7 @@ def command(
     from kg.article.naming import Naming, NewEntity
     from kg.cli.article import prompts
 
-    names = Naming(places or default_places())
+    names = Naming(places)
     made = {entity[0]: NewEntity(*entity) for entity in entities}
     by = by.strip()
     if passage is not None and subject is not None and prop is not None and value is not None:

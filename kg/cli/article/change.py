@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article.options import default_places, echo_written, emit_stated, fact_options, places_option
+from kg.cli.article.options import echo_written, emit_stated, fact_options, places_option
 from kg.cli.options import lang_option
 
 
@@ -26,7 +26,7 @@ def command(
     from kg.article.naming import Naming
     from kg.article.removal import change
 
-    names = Naming(places or default_places())
+    names = Naming(places)
     fact, gone, paths = change(names, TypedFact(passage, subject, prop, value or ""), new)
     echo_written(paths, gone, lang)
     emit_stated(names.store, stated_about(names.store, fact), lang)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kg.cli.article.options import article_option, default_places, licence_option, places_option
+from kg.cli.article.options import article_option, licence_option, places_option
 from kg.cli.messages import say
 from kg.errors import WrongUsage
 
@@ -62,7 +62,7 @@ def command(
         raise WrongUsage("--by and --checked-by apply to passages; name the passages")
     if checked and not checked_by:
         raise WrongUsage("--checked is the day of the check; also give --checked-by NAME")
-    names = Naming(places or default_places())
+    names = Naming(places)
     named = [names.passage(passage, boilerplate=True) for passage in passages]
     encoder = provenance.Encoder(by.strip(), licence) if by.strip() else None
     checker = provenance.Checker(checked_by.strip(), checked) if checked_by.strip() else None

@@ -21,6 +21,7 @@ from kg.text.counts import Count
     "--articles",
     "place",
     type=Place(),
+    default=lambda: default_places()[0],
     metavar="DIR",
     help="The folder in which to create the folder SLUG.  [default: SOVKG_ARTICLES, or articles]",
 )
@@ -37,7 +38,7 @@ from kg.text.counts import Count
 def command(
     slug: str,
     file: str,
-    place: str | None,
+    place: str,
     title_en: str,
     title_ko: str,
     year: int | None,
@@ -62,7 +63,7 @@ def command(
     from kg.errors import NotFound
     from kg.store import library
 
-    target = Path(place or default_places()[0])
+    target = Path(place)
     text = read(file)
     named = None
     if author:

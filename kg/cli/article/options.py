@@ -22,12 +22,19 @@ if TYPE_CHECKING:
     from kg.rdf.terms import Triple
     from kg.store import Store
 
-PLACE = "articles"
+
+def default_places() -> list[str]:
+    """Return the folders named by SOVKG_ARTICLES, or else ``articles`` in the current folder."""
+    named = os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep)
+    return [*filter(None, named)] or ["articles"]
+
+
 places_option = click.option(
     "--articles",
     "places",
     multiple=True,
     type=Place(),
+    default=default_places,
     metavar="DIR",
     help="The folder of articles; repeatable.  [default: SOVKG_ARTICLES, or articles]",
 )
@@ -65,11 +72,6 @@ def fact_options(required: bool) -> Callable[[F], F]:
         ),
         click.option("--object", "value", metavar="VALUE", help="An entity, a number, a date or a text."),
     )
-
-
-def default_places() -> list[str]:
-    """Return the folders named by SOVKG_ARTICLES, or else ``articles`` in the current folder."""
-    return [place for place in os.environ.get("SOVKG_ARTICLES", "").split(os.pathsep) if place] or [PLACE]
 
 
 _GONE = {

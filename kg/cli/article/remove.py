@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.article.options import default_places, echo_written, fact_options, places_option
+from kg.cli.article.options import echo_written, fact_options, places_option
 from kg.cli.options import lang_option
 
 
@@ -25,6 +25,6 @@ def command(
     from kg.article.naming import Naming
     from kg.article.removal import remove
 
-    names = Naming(places or default_places())
+    names = Naming(places)
     _, gone, paths = remove(names, TypedFact(passage, subject, prop, value or ""))
     echo_written(paths, gone, lang)
