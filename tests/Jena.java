@@ -24,6 +24,7 @@ import org.apache.jena.tdb2.TDB2Factory;
  */
 public class Jena {
   public static void main(String[] args) throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else an answer takes 40 ms more on a kept connection
     Dataset data = TDB2Factory.connectDataset(args[0]);
     for (int i = 2; i < args.length; i++) {
       String file = args[i];

@@ -43,6 +43,8 @@ from tests.servers import jena_of, oxigraph, send, started_virtuoso
 settings.register_profile("sovkg", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("sovkg")
 os.environ["SOVKG_TIMEOUT"] = f"{PATIENCE:g}"
+# to optimise Jena's code would take longer than to run it
+os.environ["JDK_JAVA_OPTIONS"] = "-XX:TieredStopAtLevel=1"
 # background jobs of a shell ignore Ctrl-C, and so would every process that a test starts
 signal.signal(signal.SIGINT, signal.default_int_handler)
 ROOT = Path(__file__).parent.parent
@@ -76,6 +78,7 @@ def pytest_collection_finish() -> None:
     """Exclude the collected tests, hundreds of thousands of objects, from garbage collection."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(2_000, 20, 50)  # as often as by default, it takes an eighth of the time of many tests
 
 
 @pytest.fixture(scope="session")

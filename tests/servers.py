@@ -151,7 +151,7 @@ def send(method: str, url: str, media: str, body: str) -> None:
 
 def awaited(address: str, server: subprocess.Popen[bytes]) -> None:
     """Wait until *server* answers queries at *address*; fail if it exits or takes too long."""
-    for _ in range(int(PATIENCE / 0.05)):
+    for _ in range(int(PATIENCE / 0.01)):
         try:
             return send("POST", address, "application/x-www-form-urlencoded", "query=ASK+%7B%7D")
         except urllib.error.HTTPError:
@@ -159,5 +159,5 @@ def awaited(address: str, server: subprocess.Popen[bytes]) -> None:
         except OSError:
             if server.poll() is not None:
                 break
-            time.sleep(0.05)
+            time.sleep(0.01)
     raise RuntimeError(f"the server at {address} has not come up")

@@ -111,6 +111,7 @@ def replying(
 ) -> Iterator[str]:
     """Start a server that calls *reply* for each request, HTTP or not; yield its address, as above."""
     own = {"reply": reply, f"do_{method}": Handler.read, "protocol_version": f"HTTP/1.{int(kept)}"}
+    own["disable_nagle_algorithm"] = True  # otherwise a kept connection waits 40 ms for each response's body
     server = ThreadingHTTPServer(("127.0.0.1", 0), type("Replying", (Handler,), own))
     server.daemon_threads = True
     server.handle_error = lambda *_: None  # type: ignore[method-assign]  # clients may disconnect
