@@ -1,55 +1,55 @@
-"use strict";(()=>{var Et=history.state?.step??0,Co={[Et]:location.hash},ri=!1,rr=()=>{},ar=()=>Et>0;function ai(t,e){let n=e&&t!==
+"use strict";(()=>{var Et=history.state?.step??0,Co={[Et]:location.hash},ia=!1,ir=()=>{},ar=()=>Et>0;function aa(t,e){let n=e&&t!==
 Co[Et];Et+=Number(n),Co[Et]=t;try{history[n?"pushState":"replaceState"]({step:Et},"",t||location.pathname+location.
-search)}catch{ri=!0}}function ii(){if(ar()){if(!ri)return history.back();Et-=1,rr(Co[Et],!1)}}function ci(t){rr=
-t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;Et=n?Et+1:e.step,Co[Et]=location.hash,rr(location.
+search)}catch{ia=!0}}function ca(){if(ar()){if(!ia)return history.back();Et-=1,ir(Co[Et],!1)}}function la(t){ir=
+t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;Et=n?Et+1:e.step,Co[Et]=location.hash,ir(location.
 hash,n)})}var Bn=new Map,V=(t,e)=>{Bn.set(t,e)},se=[];function qn(t,e){let n=t.map(e),o=t.filter((s,r)=>n[r]===void 0);return{
-places:n.filter(s=>s!==void 0),unknown:o}}function No(t,e,n,o){V(t,{write:()=>ye(n()),read(s){let{places:r,unknown:a}=qn(
-re(s),e);return o(r,re(s))===null?null:a}})}var Lo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+places:n.filter(s=>s!==void 0),unknown:o}}function No(t,e,n,o){V(t,{write:()=>ye(n()),read(s){let{places:r,unknown:i}=qn(
+re(s),e);return o(r,re(s))===null?null:i}})}var Lo=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
 ye=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),re=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
-decodeURIComponent)):[];function Nu(){return[...[...Bn].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();if(!s)
-return[];let r=o?.().map(([a,i])=>`${Bn.has(a)?"?":""}${a}=${Lo(i)}`)??[];return[`${e}=${Lo(s)}`,...r]}),...se.
-map(({part:e})=>e)].map((e,n)=>(n?"&":"#")+e).join("")}var Ro=!1;function X(){Ro=!0,se=[]}function Io(){ai(Nu(),
-Ro),Ro=!1}function Iu(t){let e=new Map;se=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^(\??[\w-]+)=(.*)$/.
+decodeURIComponent)):[];function Iu(){return[...[...Bn].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();if(!s)
+return[];let r=o?.().map(([i,a])=>`${Bn.has(i)?"?":""}${i}=${Lo(a)}`)??[];return[`${e}=${Lo(s)}`,...r]}),...se.
+map(({part:e})=>e)].map((e,n)=>(n?"&":"#")+e).join("")}var Ro=!1;function X(){Ro=!0,se=[]}function Io(){aa(Iu(),
+Ro),Ro=!1}function ju(t){let e=new Map;se=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^(\??[\w-]+)=(.*)$/.
 exec(n)??[];try{o&&e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||se.push({part:n,kind:"",names:[n]})}
-return e}function li(t,e=!0){Ro=!1;let n=Iu(t),o=new Map([...n].filter(([s])=>!Bn.has(s)));for(let[s,{read:r,kept:a}]of Bn){
-if(a&&!e)continue;let i=n.get(s)??"",c=r(i,o);c===null&&r("",o);let f=c??(c===null?[`${s}=${i}`]:[]);f.length&&
-se.push({part:`${s}=${Lo(i)}`,kind:c?s:"",names:f})}for(let[s,r]of o)se.push({part:`${s}=${Lo(r)}`,kind:"",names:[
-`${s}=${r}`]});return se.length?{kind:se[0].kind,names:se.flatMap(({names:s})=>s)}:null}var ju=JSON.parse(document.getElementById("data")?.textContent??"{}");function Pu({blank:t,rows:e}){let n=Object.
-keys(t);return e.map(o=>{let s={...t};return o.forEach((r,a)=>{s[n[a]]=r}),s})}var u=Object.fromEntries(Object.
-entries(ju).map(([t,e])=>[t,e.blank?Pu(e):e]));var Ut=(t,e)=>Array.isArray(t)?t[e==="ko"?1:0]:t;var jo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
+return e}function fa(t,e=!0){Ro=!1;let n=ju(t),o=new Map([...n].filter(([s])=>!Bn.has(s)));for(let[s,{read:r,kept:i}]of Bn){
+if(i&&!e)continue;let a=n.get(s)??"",c=r(a,o);c===null&&r("",o);let f=c??(c===null?[`${s}=${a}`]:[]);f.length&&
+se.push({part:`${s}=${Lo(a)}`,kind:c?s:"",names:f})}for(let[s,r]of o)se.push({part:`${s}=${Lo(r)}`,kind:"",names:[
+`${s}=${r}`]});return se.length?{kind:se[0].kind,names:se.flatMap(({names:s})=>s)}:null}var Pu=JSON.parse(document.getElementById("data")?.textContent??"{}");function Du({blank:t,rows:e}){let n=Object.
+keys(t);return e.map(o=>{let s={...t};return o.forEach((r,i)=>{s[n[i]]=r}),s})}var u=Object.fromEntries(Object.
+entries(Pu).map(([t,e])=>[t,e.blank?Du(e):e]));var Ut=(t,e)=>Array.isArray(t)?t[e==="ko"?1:0]:t;var jo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},m={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
-mode:"picture",beside:null,...jo},fi=[];function pi(...t){fi.push(...t)}function B(){for(let t of fi)t()}var v=t=>Ut(
+mode:"picture",beside:null,...jo},pa=[];function ua(...t){pa.push(...t)}function B(){for(let t of pa)t()}var v=t=>Ut(
 t,m.language),dt=t=>v(t[m.reading==="corrected"?t.length-1:0]),T=t=>v(u.things[t].label),nt=t=>t.toLocaleString(
 m.language),Ht=(t,e=2)=>new Intl.NumberFormat(m.language,{style:"currency",currency:t,currencyDisplay:"name"}).
 formatToParts(e).find(({type:n})=>n==="currency")?.value??t;function be(){let{pair:t,selected:e}=m;return t?`${T(
 t.from)} – ${T(t.to)}`:e===null?"":T(e)}var G=u.things.filter(({kind:t})=>t!==null).length,Tt=[...u.things.keys()].slice(0,G),R=t=>u.things[t].kind,rn=t=>new Map(
-[...Map.groupBy(t,R)].map(([e,{length:n}])=>[e,n])),I=t=>u.kinds[R(t)],_=t=>I(t).rank==="concept",ui=new Map(u.
-relations.map(t=>[t.thing,t])),ot=t=>ui.get(t),L=t=>ui.has(t),Po=u.things.map(()=>[]);u.statements.forEach(({subject:t,
+[...Map.groupBy(t,R)].map(([e,{length:n}])=>[e,n])),I=t=>u.kinds[R(t)],_=t=>I(t).rank==="concept",ma=new Map(u.
+relations.map(t=>[t.thing,t])),ot=t=>ma.get(t),L=t=>ma.has(t),Po=u.things.map(()=>[]);u.statements.forEach(({subject:t,
 object:e},n)=>{Po[t].push(n),typeof e=="number"&&e!==t&&Po[e].push(n)});var ht=t=>Po[t].filter(e=>u.statements[e].
-subject===t),ke=Array.from({length:G},()=>[]);function mi(t){ke[t.from].push(t),t.to!==t.from&&ke[t.to].push(t)}
-var W=t=>ke[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<G&&e<G&&mi({from:t,to:e,statement:n,
-relation:null})});var Du=Map.groupBy(u.edges,({relation:t})=>t);for(let{thing:t,captions:e}of u.relations){let n=Du.
+subject===t),ke=Array.from({length:G},()=>[]);function da(t){ke[t.from].push(t),t.to!==t.from&&ke[t.to].push(t)}
+var W=t=>ke[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<G&&e<G&&da({from:t,to:e,statement:n,
+relation:null})});var Fu=Map.groupBy(u.edges,({relation:t})=>t);for(let{thing:t,captions:e}of u.relations){let n=Fu.
 get(t)??[],o=Ut(e[0],"en").split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:i,property:c})=>c===null&&_(i)&&Ut(u.things[i].label,"en")===o,r=n.some(
-i=>!s(i)),a=n.every(({role:i})=>i!=="point");for(let i of n){let{start:c,end:f,property:w,role:h}=i,[p,g]=[h!==
-"point",h==="into"];mi({from:c,to:f,statement:null,relation:t,property:w,isAside:p,leadsIn:g,repeats:r&&s(i),alone:a})}}
+`)[0].replace(/[,†‡]+$/,""),s=({end:a,property:c})=>c===null&&_(a)&&Ut(u.things[a].label,"en")===o,r=n.some(
+a=>!s(a)),i=n.every(({role:a})=>a!=="point");for(let a of n){let{start:c,end:f,property:w,role:h}=a,[p,g]=[h!==
+"point",h==="into"];da({from:c,to:f,statement:null,relation:t,property:w,isAside:p,leadsIn:g,repeats:r&&s(a),alone:i})}}
 var ft=(t,e)=>ke[e].length-ke[t].length||t-e,Do=(t,e)=>Number(_(t))-Number(_(e))||ft(t,e),Pe=Tt.filter(t=>I(t).
-rank==="actor").sort(ft),tt=(t,e)=>t.from===e?t.to:t.from,di=(t,e)=>ke[t].filter(n=>tt(n,t)===e&&Wt(n,new Set)),
+rank==="actor").sort(ft),tt=(t,e)=>t.from===e?t.to:t.from,ha=(t,e)=>ke[t].filter(n=>tt(n,t)===e&&Wt(n,new Set)),
 At=t=>(ot(t)?.sums??[]).filter(({statement:e})=>U(e));function U(t){let{only:e}=u.statements[t];return e===""||
-e===m.reading}var Wt=(t,e)=>t.relation===null?U(t.statement):!e.has(R(t.relation));function it(t,e=new Set){let n=new Set;
+e===m.reading}var Wt=(t,e)=>t.relation===null?U(t.statement):!e.has(R(t.relation));function at(t,e=new Set){let n=new Set;
 for(let o of ke[t]){let s=tt(o,t);s===t||e.has(R(s))||!Wt(o,e)||L(s)&&!L(t)||n.add(s)}return[...n]}var Ct=t=>[
 ...new Set(ke[t].map(e=>tt(e,t)).filter(e=>L(e)&&e!==t))];function Fo(t){let e=L(t)?[]:Ct(t).flatMap(ht);return new Set(
 [...Po[t],...e].filter(U))}var Gt=t=>new Set(t.flatMap(e=>e.relation===null?[e.statement]:ht(e.relation).filter(
 U)));function Bo(t){let e=u.statements.filter(({passages:n})=>n.includes(t)).flatMap(({subject:n,object:o})=>[
 n,o]);return[...new Set(e.filter(n=>typeof n=="number").filter(n=>n<G))]}function qo(t,e){let n=o=>U(o)&&u.statements[o].
-passages.includes(t);return e.relation===null?n(e.statement):ht(e.relation).some(n)}var Fu=new RegExp(u.controls,"gu"),Bu=/^[\n -~\xa1-\xac\uac00-\ud7a3]*$/,qu=t=>`\\${t.length>1?"U":"u"}${(t.codePointAt(
-0)??0).toString(16).toUpperCase().padStart(4*t.length,"0")}`,rt=t=>Bu.test(t)?t:t.replace(Fu,(e,n)=>n?qu(n):e);var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
+passages.includes(t);return e.relation===null?n(e.statement):ht(e.relation).some(n)}var Bu=new RegExp(u.controls,"gu"),qu=/^[\n -~\xa1-\xac\uac00-\ud7a3]*$/,Uu=t=>`\\${t.length>1?"U":"u"}${(t.codePointAt(
+0)??0).toString(16).toUpperCase().padStart(4*t.length,"0")}`,rt=t=>qu.test(t)?t:t.replace(Bu,(e,n)=>n?Uu(n):e);var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
 s==="aria-label"?rt(r):r);for(let s of n)s&&o.append(typeof s=="string"?rt(s):s);return o}var N=(t,e,n={})=>l(
 "button",{type:"button",onclick:e,...n},...[t].flat()),A=(t,e,n={})=>N(t,e,{class:"tool",...n}),ct=(t,e,...n)=>l(
 "details",e,l("summary",{},t),...n),zt=t=>t?l("sup",{},t):"",j=(...t)=>l("p",{class:"note"},...t),st=(t,...e)=>l(
 "section",{},l("h3",{},t),...e);function Vt(t,e){for(let n of $(t).children)n.setAttribute("aria-pressed",String(
-n.value===e))}function lt(t){$("status").textContent=rt(t)}var hi={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
+n.value===e))}function lt(t){$("status").textContent=rt(t)}var ga={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
 Find a question: money, policy, people …",allQuestions:"All questions",changeQuestion:"Change the question",
 noQuestion:t=>`There is no question “${t}” here.`,starting:"Starting the engine …",notStarted:"This brow\
 ser does not allow the page to start its engine. The picture, the text and the table work without it.",answering:"\
@@ -94,20 +94,20 @@ SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, 
 query reaches beyond the graph.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capabil\
 ity":"Capability","topic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Inf\
 rastructure","topic-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","to\
-pic-time":"Time"};var gi={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+pic-time":"Time"};var wa={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences are then shown beside their paraphrases, each c\
 hecked by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at on\
 ce; open just one, the article's text.",folder:`“${e}” is a folder; open the text file itself.`,large:`“${e}\
 ” is larger than 64 MiB, so it is not the article's text.`,void:`“${e}” is empty.`,unreadable:`“${e}” \
 cannot be read.`,noText:`“${e}” is not UTF-8 text; save the article as plain text in UTF-8.`}[t]} Nothing \
-has changed.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=p=>p?`${p.name} (${i(p)})`:
-"";if(!e)return"This graph has no sentences to compare the file with.";if(!t)return`“${a}” contains none of \
+has changed.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},i,a){let c=p=>p?`${p.name} (${a(p)})`:
+"";if(!e)return"This graph has no sentences to compare the file with.";if(!t)return`“${i}” contains none of \
 the ${e} sentences; it differs from ${c(n)} onwards. Is it the unchanged text of the article?`;let f={mark:"a \
 byte order mark at the beginning",lineEnds:"other line breaks (CRLF or CR)",decomposed:"decomposed characters \
 (NFD)"},w=s.length?` The file differs from ${c(n)} onwards: it has ${s.map(p=>f[p]).join(" and ")}, which the \
 page has corrected.`:"",h=r?` ${r} of them ${r===1?"is":"are"} in a different place than in the text that the \
 graph was made from.`:"";return t===e?`All ${e} sentences verified.${h}${w}`:`${t} of ${e} sentences verified.${h}\
- The first that differs is ${c(o)}.${w} Only verified sentences are quoted.`}};var wi={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
+ The first that differs is ${c(o)}.${w} Only verified sentences are quoted.`}};var xa={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
 Options: table, reading, language, colours",theme:"Dark theme",reading:"Reading",stated:"As stated",rightReading:"\
 Corrected",mode:"View as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of each\
  kind there are, and how often they are linked, and by what. Choose a kind to see its things.",howMany:"Number",
@@ -173,7 +173,7 @@ ghlight what it states in the picture; arrow keys move on.",paraphrased:"These s
 the article's words.",noText:"This graph has no passages.",itStates:"What it states:",nothingStated:"This page\
  contains no statements from this sentence.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?
 `paragraph ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:",\
- different in your file",paragraph:t=>`Paragraph ${t}`,...gi,...hi};var xi={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개입니다. 행마다 근거 문장이 있습니다.`,
+ different in your file",paragraph:t=>`Paragraph ${t}`,...wa,...ga};var ya={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개입니다. 행마다 근거 문장이 있습니다.`,
 whichQuestion:"질문 찾기: 돈, 정책, 사람 …",allQuestions:"모든 질문",changeQuestion:"질문 바꾸기",
 noQuestion:t=>`“${t}”이라는 질문은 없습니다.`,starting:"질의 엔진을 시작하는 중 …",notStarted:"\
 이 브라우저에서는 질의 엔진을 시작할 수 없습니다. 그림과 글, 표는 그대로 볼 수 있습니다.",
@@ -219,21 +219,21 @@ ownQuery:"직접 쓰는 SPARQL",ownNote:"이 그래프에 SPARQL 1.1로 묻습�
 ROM, LOAD는 거부하며, 질의는 그래프 밖으로 나가지 않습니다.",run:"실행",yes:"예",no:"아\
 니요","topic-absence":"말하지 않은 것","topic-capability":"역량","topic-checks":"오류와 점검","\
 topic-companies":"기업","topic-infrastructure":"인프라","topic-money":"돈","topic-people":"사람","topi\
-c-policy":"정책","topic-text":"글","topic-time":"시간"};var yi={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
+c-policy":"정책","topic-text":"글","topic-time":"시간"};var ba={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
 이지 위에 끌어다 놓으세요. 글의 문장이 풀어 쓴 문장 옆에 나오고, 하나하나 SHA-256으로 확인됩니다. 파일은 이 컴퓨터 밖으로 전송되지 않습니다.",
 fileWrong(t,e){return`${{several:"파일이 여럿입니다. 글의 텍스트 파일 하나만 여세요.",folder:`\
 ‘${e}’은(는) 폴더입니다. 텍스트 파일을 여세요.`,large:`‘${e}’은(는) 64MiB보다 커서 글의 텍스트일 수 없\
 습니다.`,void:`‘${e}’은(는) 빈 파일입니다.`,unreadable:`‘${e}’을(를) 읽을 수 없습니다.`,
 noText:`‘${e}’은(는) UTF-8 텍스트가 아닙니다. 글을 UTF-8 텍스트로 저장하세요.`}[t]} 바\
-뀐 것은 없습니다.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},a,i){let c=p=>p?`${p.name}\
-(${i(p)})`:"";if(!e)return"이 그래프에는 파일과 비교할 문장이 없습니다.";if(!t)return`‘${a}\
+뀐 것은 없습니다.`},fileRead({found:t,of:e,first:n,differs:o,undone:s,moved:r},i,a){let c=p=>p?`${p.name}\
+(${a(p)})`:"";if(!e)return"이 그래프에는 파일과 비교할 문장이 없습니다.";if(!t)return`‘${i}\
 ’에는 문장 ${e}개 중 어느 것도 없습니다. ${c(n)}부터 다릅니다. 고치지 않은 글의 텍스트인지 확인하세요.`;
 let f={mark:"맨 앞에 바이트 순서 표시가 있습니다",lineEnds:"줄바꿈 문자가 다릅니다(CRLF 또는 CR)",
 decomposed:"글자가 분해되어 있습니다(NFD)"},w=s.length?` 파일이 ${c(n)}부터 다릅니다. ${s.
 map(p=>`${f[p]}.`).join(" ")} 페이지가 이를 바로잡아 읽었습니다.`:"",h=r?` 그중 ${r}개는 그래프를 만\
 든 글과 다른 자리에 있습니다.`:"";return t===e?`문장 ${e}개를 모두 확인했습니다.${h}${w}`:
 `문장 ${e}개 중 ${t}개를 확인했습니다.${h} 처음으로 다른 문장은 ${c(o)}입니다.${w} 확인된\
- 문장만 인용합니다.`}};var bi={search:"검색하거나 질문하기",found:"검색 결과",nothing:"검색 결과가 없습니다",language:"\
+ 문장만 인용합니다.`}};var ka={search:"검색하거나 질문하기",found:"검색 결과",nothing:"검색 결과가 없습니다",language:"\
 언어",options:"설정: 표, 읽는 방식, 언어, 색",theme:"어두운 테마",reading:"읽는 방식",stated:"\
 원문대로",rightReading:"오류 수정",mode:"보는 방식",asPicture:"그림",types:"유형과 연결",typesNote:"\
 종류마다 몇 개가 있고 서로 무엇으로 얼마나 이어지는지 보여 줍니다. 종류를 고르면 그에 속한 항목이 나옵니다.",
@@ -301,553 +301,555 @@ paraphrased:"이 문장들은 풀어 쓴 것이며 글의 원문이 아닙니다
 itStates:"이 문장이 말하는 것:",nothingStated:"이 문장의 진술은 이 페이지에 없습니다.",
 previous:"앞 문장",next:"다음 문장",sentenceOf:(t,e,n)=>`${t?`${t}번째 문단, `:""}${n}문장 중 ${e}\
 번째`,jump:"소제목으로 가기",isVerified:", 파일에서 확인됨",isDifferent:", 파일에서 다름",
-paragraph:t=>`${t}번째 문단`,...yi,...xi};var ki={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
+paragraph:t=>`${t}번째 문단`,...ba,...ya};var $a={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
 at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by step. Denied links are not use\
 d.",statedLine:"statement",linesNote:"A thing that only links others is a line between them. Unfold it to see \
 it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 진술이 보인다.",
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var Uu={en:wi,ko:bi},d=t=>!u.passages.length&&ki[m.language][t]||Uu[m.language][t];function Lt(t){let e=d(t);return typeof e==
-"string"?e:""}var Hu=12,$i=Tt.filter(t=>!L(t)),ae=rn($i);function Si(){let t=new Map;for(let e of $i)for(let n of W(e)){if(n.
+statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var Hu={en:xa,ko:ka},d=t=>!u.passages.length&&$a[m.language][t]||Hu[m.language][t];function Lt(t){let e=d(t);return typeof e==
+"string"?e:""}var Wu=12,Sa=Tt.filter(t=>!L(t)),ie=rn(Sa);function va(){let t=new Map;for(let e of Sa)for(let n of W(e)){if(n.
 from!==e||L(n.to)||(n.relation===null?!U(n.statement):n.isAside))continue;let[o,s]=[R(n.from),R(n.to)],r=v(n.relation===
-null?u.predicates[u.statements[n.statement].predicate]:u.kinds[R(n.relation)].label),a=t.get(`${o} ${s}`)??{from:o,
-to:s,names:new Map,total:0};t.set(`${o} ${s}`,a),a.names.set(r,(a.names.get(r)??0)+1),a.total+=1}return[...t.values()].
-sort((e,n)=>n.total-e.total||e.from-n.from||e.to-n.to)}var ir=ae.size>1,vi=ir&&u.presets[0]?.name==="hub"&&Pe.
-every(t=>W(t).length<Hu);var cr=vi?"types":"picture",Uo=["picture","table",...ir?["types"]:[]];function Un(t){m.mode=t,$("table").hidden=
+null?u.predicates[u.statements[n.statement].predicate]:u.kinds[R(n.relation)].label),i=t.get(`${o} ${s}`)??{from:o,
+to:s,names:new Map,total:0};t.set(`${o} ${s}`,i),i.names.set(r,(i.names.get(r)??0)+1),i.total+=1}return[...t.values()].
+sort((e,n)=>n.total-e.total||e.from-n.from||e.to-n.to)}var cr=ie.size>1,Oa=cr&&u.presets[0]?.name==="hub"&&Pe.
+every(t=>W(t).length<Wu);var lr=Oa?"types":"picture",Uo=["picture","table",...cr?["types"]:[]];function Un(t){m.mode=t,$("table").hidden=
 t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",Vt(
-"modes",t)}function ie(t,e){let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var an=t=>t.
-split(/[:/#]/).at(-1)??"",lr=t=>an(t).toLowerCase(),Mi=new Map,Ei=new Map;for(let t=G-1;t>=0;t-=1){let{name:e,
-same:n}=u.things[t];for(let o of[e,...n])Ei.set(lr(o),t);for(let o of[e,...n])Mi.set(o,t).set(ie(o,u.prefixes),
-t)}var Y=t=>Mi.get(t)??(/^\w+:/.test(t)?void 0:Ei.get(t.toLowerCase()));function ce(t){let{name:e}=u.things[t],
-n=lr(e);return/^[\w.-]+$/.test(n)&&Y(n)===t?n:e}var Oi=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),
-Ti=t=>Oi.get(t.toLowerCase())??Oi.get(lr(t)),Wu=new Map(u.presets.map(({name:t},e)=>[t,e])),Ai=t=>Wu.get(t),Gu=new Map(
-u.kinds.map(({name:t},e)=>[t,e])),Ho=t=>Gu.get(t);var Ci=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
-row:null,rates:null,key:""}),O=Ci(),Hn=(t={})=>{Object.assign(O,Ci(),t)},Kt=()=>O.name!==""||O.own!==null,D={now:null,
-terms:null,hasFailed:!1},_t=()=>D.now?.questions.find(({name:t})=>t===O.name);function fr(t){let e=Y(t);return e===
-void 0?t:T(e)}var cn=({typed:t})=>Object.values(t).flat().map(fr).join(", "),De=t=>v(D.now?.questions.find(e=>e.
+"modes",t)}function ae(t,e){let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var an=t=>t.
+split(/[:/#]/).at(-1)??"",fr=t=>an(t).toLowerCase(),Ea=new Map,Ta=new Map;for(let t=G-1;t>=0;t-=1){let{name:e,
+same:n}=u.things[t];for(let o of[e,...n])Ta.set(fr(o),t);for(let o of[e,...n])Ea.set(o,t).set(ae(o,u.prefixes),
+t)}var Y=t=>Ea.get(t)??(/^\w+:/.test(t)?void 0:Ta.get(t.toLowerCase()));function ce(t){let{name:e}=u.things[t],
+n=fr(e);return/^[\w.-]+$/.test(n)&&Y(n)===t?n:e}var Ma=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),
+Aa=t=>Ma.get(t.toLowerCase())??Ma.get(fr(t)),Gu=new Map(u.presets.map(({name:t},e)=>[t,e])),Ca=t=>Gu.get(t),zu=new Map(
+u.kinds.map(({name:t},e)=>[t,e])),Ho=t=>zu.get(t);var La=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
+row:null,rates:null,key:""}),O=La(),Hn=(t={})=>{Object.assign(O,La(),t)},Kt=()=>O.name!==""||O.own!==null,D={now:null,
+terms:null,hasFailed:!1},_t=()=>D.now?.questions.find(({name:t})=>t===O.name);function pr(t){let e=Y(t);return e===
+void 0?t:T(e)}var cn=({typed:t})=>Object.values(t).flat().map(pr).join(", "),De=t=>v(D.now?.questions.find(e=>e.
 name===t)?.title??t);function Rt(t){m.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=
-e.value===t?0:-1,$(e.getAttribute("aria-controls")).hidden=e.value!==t;pr()}function pr(){let e=m.tab==="ask"&&
-_t()?d("changeQuestion"):m.tab==="details"?be():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var ur=matchMedia(
-"(max-width: 860px) and (min-height: 501px)"),gt=t=>$("fold").setAttribute("aria-expanded",String(t)),Wo=()=>ur.
-matches&&gt(!1),Li=()=>$("fold").getAttribute("aria-expanded")==="true";var zu=2.399963229728653,Vu=([t,e,n,o],[s,r,a,i])=>n<s||a<t||o<r||i<e;function Ri(t,e,n,o,s){let r=[];for(let a=e;a<
-900;a+=1){let i=14*Math.sqrt(a),c=a*zu,f={x:Math.round(t.x+i*1.25*Math.cos(c)),y:Math.round(t.y+i*Math.sin(c))},
-w=o(f);if(n.every(h=>Vu(w,h))){if(!s(f))return f;if(r.push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Ni=t=>u.statements[t].errata.length>0,Fe=t=>u.statements[t].only==="corrected";function Z(t){let e=[...t].
-filter(Ni);return(e.some(n=>!Fe(n))?"†":"")+(e.some(Fe)?"‡":"")}var Ii=Map.groupBy([...u.statements.keys()].
-filter(Ni),t=>u.statements[t].subject),ji=Ii.size>0,Be=t=>(Ii.get(t)??[]).filter(U),ln=t=>u.statements[t].errata.
-some(e=>u.errata[e].severity==="High"),qe=t=>Be(t).some(e=>ln(e)&&!Fe(e)),Qt=t=>Z(Be(t));function mr(t){if(t.relation===
+e.value===t?0:-1,$(e.getAttribute("aria-controls")).hidden=e.value!==t;ur()}function ur(){let e=m.tab==="ask"&&
+_t()?d("changeQuestion"):m.tab==="details"?be():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var mr=matchMedia(
+"(max-width: 860px) and (min-height: 501px)"),gt=t=>$("fold").setAttribute("aria-expanded",String(t)),Wo=()=>mr.
+matches&&gt(!1),Ra=()=>$("fold").getAttribute("aria-expanded")==="true";var Vu=2.399963229728653,Ku=([t,e,n,o],[s,r,i,a])=>n<s||i<t||o<r||a<e;function Na(t,e,n,o,s){let r=[];for(let i=e;i<
+900;i+=1){let a=14*Math.sqrt(i),c=i*Vu,f={x:Math.round(t.x+a*1.25*Math.cos(c)),y:Math.round(t.y+a*Math.sin(c))},
+w=o(f);if(n.every(h=>Ku(w,h))){if(!s(f))return f;if(r.push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Ia=t=>u.statements[t].errata.length>0,Fe=t=>u.statements[t].only==="corrected";function Z(t){let e=[...t].
+filter(Ia);return(e.some(n=>!Fe(n))?"†":"")+(e.some(Fe)?"‡":"")}var ja=Map.groupBy([...u.statements.keys()].
+filter(Ia),t=>u.statements[t].subject),Pa=ja.size>0,Be=t=>(ja.get(t)??[]).filter(U),ln=t=>u.statements[t].errata.
+some(e=>u.errata[e].severity==="High"),qe=t=>Be(t).some(e=>ln(e)&&!Fe(e)),Qt=t=>Z(Be(t));function dr(t){if(t.relation===
 null)return Z([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return Z(ht(e).filter(o=>{
-let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&U(o)}))}var Go=11,Ku=17,fn=1.18,_u=12,Qu={actor:3.4,named:2.8,relation:2.4,concept:2},Yu={actor:[.85,9],named:[.35,3],
-relation:[0,0],concept:[.1,1]},[Ju,Xu]=[.16,.7],$e=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(
-n)?2:1),0);function Wn(t,e){let n=[""];for(let o of t){let s=n[n.length-1],r=s?`${s} ${o}`:o;e(r)||!s?n[n.length-
-1]=r:n.push(o)}return n}function Zu(t){let{columns:e,lines:n}=u.wrap,o=a=>a.match(new RegExp(`.{1,${Math.max(1,
-Math.floor(e*[...a].length/$e(a)))}}`,"gu"))??[],s=t.split(/\s+/).flatMap(a=>$e(a)>e*1.5?o(a):a),r=Wn(s,a=>$e(
-a)<=e);return r.length>n?`${r.slice(0,n).join(`
+let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&U(o)}))}var Go=11,_u=17,fn=1.18,Qu=12,Yu={actor:3.4,named:2.8,relation:2.4,concept:2},Ju={actor:[.85,9],named:[.35,3],
+relation:[0,0],concept:[.1,1]},[Xu,Zu]=[.16,.7],zo=t=>/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(t)?"\
+rtl":"ltr",$e=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Wn(t,e){let n=[
+""];for(let o of t){let s=n[n.length-1],r=s?`${s} ${o}`:o;e(r)||!s?n[n.length-1]=r:n.push(o)}return n}function tm(t){
+let{columns:e,lines:n}=u.wrap,o=i=>i.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*[...i].length/$e(i)))}}`,
+"gu"))??[],s=t.split(/\s+/).flatMap(i=>$e(i)>e*1.5?o(i):i),r=Wn(s,i=>$e(i)<=e);return r.length>n?`${r.slice(0,
+n).join(`
 `)}…`:r.join(`
-`)}function tm(t){let e=Zu(v(u.things[t].label)),n=ot(t)?.amounts??[];if(!n.length)return e+(Qt(t).includes("‡")?
+`)}function em(t){let e=tm(v(u.things[t].label)),n=ot(t)?.amounts??[];if(!n.length)return e+(Qt(t).includes("‡")?
 "‡":"");let o=dt(n).replaceAll(`
 `," "),s=$e(`${e.split(`
 `).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
-· `}${o}`}var Pi=new Map;function dr(t){let e=`${m.language} ${m.reading}`,n=Pi.get(e)??new Map;return Pi.set(
-e,n),n.has(t)||n.set(t,tm(t)),n.get(t)}var Di=document.createElement("canvas").getContext("2d"),em=getComputedStyle(
-document.body).fontFamily,nm={400:new Map,600:new Map};function wt(t,e,n=400){let o=rt(t).split(`
-`),s=nm[n],r=s.get(t);return r===void 0&&(Di.font=`${n} 20px ${em}`,r=Math.max(...o.map(a=>Di.measureText(a).width))/
-20,s.set(t,r)),[r*e,o.length*e*fn]}function pn(t){let{radius:e,font:n}=u.things[t],[o,s]=wt(dr(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function Nt(t,e,n){let{rank:o}=I(t),[s,r]=Yu[o],a=Qu[o]+Math.min(s*Math.sqrt(n),r);return Math.
-max(u.things[t].radius*e,a*Math.max(Xu,Math.min(1,e/Ju)))}function Fi(t,e,n){let o=I(t).rank==="actor"?Math.min(
-.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Go+o),Ku),bold:o&&n>=_u?600:400}}var Bi=[[],[0],[-.3,.3],[-.4,0,.4]];function qi(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
-Math.PI,a=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+a*Math.sin(r),y:t.y+a*Math.cos(r)}}function St(t,e,n,o){
-if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=qi(t,e,n),[r,a,i]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
-t.x+a*s.x+i*e.x,y:r*t.y+a*s.y+i*e.y}}var Ui=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
-t)}:{enabled:!1};function Hi(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
-Q${o(qi(t,e,n))} `:"L"}${o(e)}`}var zo=["least","since","until","status","hearsay","errata"],Se=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),ve=t=>zo.every(e=>!t[e]),Wi=(t,e)=>!t||t==="only"===e;function Gi(t,e){let n=t.relation===null?void 0:
-ot(t.relation),{least:o,since:s,until:r,status:a,hearsay:i,errata:c}=e;if(o){let[f,w]=o.split(" ");if(!n||!At(
+· `}${o}`}var Da=new Map;function hr(t){let e=`${m.language} ${m.reading}`,n=Da.get(e)??new Map;return Da.set(
+e,n),n.has(t)||n.set(t,em(t)),n.get(t)}var Fa=document.createElement("canvas").getContext("2d"),nm=getComputedStyle(
+document.body).fontFamily,om={400:new Map,600:new Map};function wt(t,e,n=400){let o=rt(t).split(`
+`),s=om[n],r=s.get(t);return r===void 0&&(Fa.font=`${n} 20px ${nm}`,r=Math.max(...o.map(i=>Fa.measureText(i).width))/
+20,s.set(t,r)),[r*e,o.length*e*fn]}function pn(t){let{radius:e,font:n}=u.things[t],[o,s]=wt(hr(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function Nt(t,e,n){let{rank:o}=I(t),[s,r]=Ju[o],i=Yu[o]+Math.min(s*Math.sqrt(n),r);return Math.
+max(u.things[t].radius*e,i*Math.max(Zu,Math.min(1,e/Xu)))}function Ba(t,e,n){let o=I(t).rank==="actor"?Math.min(
+.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Go+o),_u),bold:o&&n>=Qu?600:400}}var qa=[[],[0],[-.3,.3],[-.4,0,.4]];function Ua(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
+Math.PI,i=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+i*Math.sin(r),y:t.y+i*Math.cos(r)}}function St(t,e,n,o){
+if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=Ua(t,e,n),[r,i,a]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
+t.x+i*s.x+a*e.x,y:r*t.y+i*s.y+a*e.y}}var Ha=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
+t)}:{enabled:!1};function Wa(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
+Q${o(Ua(t,e,n))} `:"L"}${o(e)}`}var Vo=["least","since","until","status","hearsay","errata"],Se=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),ve=t=>Vo.every(e=>!t[e]),Ga=(t,e)=>!t||t==="only"===e;function za(t,e){let n=t.relation===null?void 0:
+ot(t.relation),{least:o,since:s,until:r,status:i,hearsay:a,errata:c}=e;if(o){let[f,w]=o.split(" ");if(!n||!At(
 n.thing).some(h=>h.currency===f&&h.value>=Number(w)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<
-Number(s)||r&&n&&n.years[0]>Number(r)||a&&Ut(n?.status??"","en")!==a||!Wi(i,!!n?.hedge)?!1:!c||Wi(c,Z(Gt([t]))!==
-"")}function zi(){let t=u.relations.flatMap(e=>At(e.thing).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.
+Number(s)||r&&n&&n.years[0]>Number(r)||i&&Ut(n?.status??"","en")!==i||!Ga(a,!!n?.hedge)?!1:!c||Ga(c,Z(Gt([t]))!==
+"")}function Va(){let t=u.relations.flatMap(e=>At(e.thing).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.
 currency<n.currency?-1:e.currency>n.currency?1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.
 value}`,e])).entries()],years:[...new Set(u.relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(u.
 relations.flatMap(({status:e})=>e?[[Ut(e,"en"),e]]:[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.
-length>0}}var Gn=80,[om,sm]=[8,12];function Vi(t,e){let n=_(t)||L(t)?e:e.filter(o=>!_(o));return n.length?n:e}function un(t,e,n){
-return Vi(t,it(t,n)).filter(s=>!e.has(s)).sort(Do)}function rm(t){if(t.relation===null)return 1;let{amounts:e,
+length>0}}var Gn=80,[sm,rm]=[8,12];function Ka(t,e){let n=_(t)||L(t)?e:e.filter(o=>!_(o));return n.length?n:e}function un(t,e,n){
+return Ka(t,at(t,n)).filter(s=>!e.has(s)).sort(Do)}function im(t){if(t.relation===null)return 1;let{amounts:e,
 captions:n}=ot(t.relation);return e.length?4:/\d/.test(String(n[0]))?3:t.repeats?0:1}function zn(t,e,n){let o=new Set(
-Vi(t,it(t,n))),s=[...o].filter(a=>e.has(a)).length;if(L(t))return[...o].filter(a=>!e.has(a));if(s>=om)return[];
-let r=new Map;for(let a of W(t)){let i=tt(a,t),c={actor:20,named:10,relation:0,concept:0}[I(i).rank];o.has(i)&&
-!e.has(i)&&Wt(a,n)&&r.set(i,Math.max(r.get(i)??0,c+rm(a)))}return[...r].sort(([a,i],[c,f])=>f-i||ft(a,c)).slice(
-0,sm-s).map(([a])=>a)}var hr=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:Se()}),k=hr(),H=t=>k.shown.get(t),Vo=()=>new Set([...k.away,...k.aside]),Ki=()=>new Set(
-[...k.came.map(({thing:t})=>t),...k.visited===null?[]:[k.visited]]);function Ko(t){let e={has:o=>k.shown.has(o)&&
+Ka(t,at(t,n))),s=[...o].filter(i=>e.has(i)).length;if(L(t))return[...o].filter(i=>!e.has(i));if(s>=sm)return[];
+let r=new Map;for(let i of W(t)){let a=tt(i,t),c={actor:20,named:10,relation:0,concept:0}[I(a).rank];o.has(a)&&
+!e.has(a)&&Wt(i,n)&&r.set(a,Math.max(r.get(a)??0,c+im(i)))}return[...r].sort(([i,a],[c,f])=>f-a||ft(i,c)).slice(
+0,rm-s).map(([i])=>i)}var gr=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
+visited:null,read:new Set,sieve:Se()}),k=gr(),H=t=>k.shown.get(t),Ko=()=>new Set([...k.away,...k.aside]),_a=()=>new Set(
+[...k.came.map(({thing:t})=>t),...k.visited===null?[]:[k.visited]]);function _o(t){let e={has:o=>k.shown.has(o)&&
 !k.guests.has(o)},n=un(t,e,k.away);return{some:n.slice(0,Gn),total:n.length,away:un(t,e,new Set).length-n.length}}
-function _i(t){let e=new Set(it(t,k.away)),n=it(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=W(t).filter(a=>tt(
-a,t)===s&&Wt(a,new Set));return[R(s),...r.flatMap(({relation:a})=>a===null?[]:R(a))]});return{count:n.length,kinds:[
+function Qa(t){let e=new Set(at(t,k.away)),n=at(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=W(t).filter(i=>tt(
+i,t)===s&&Wt(i,new Set));return[R(s),...r.flatMap(({relation:i})=>i===null?[]:R(i))]});return{count:n.length,kinds:[
 ...new Set(o)].filter(s=>k.away.has(s))}}function xt(){let t=k.preset!==null&&u.presets[k.preset].kinds!==null,
-e=gr()?new Set(u.presets[k.preset].things):null,[n,o,s]=[Vo(),Ki(),!ve(k.sieve)];function r(i){if(s&&!Gi(i,k.sieve))
-return!1;let c=o.has(i.from)||o.has(i.to);return i.relation===null?(c||!(e?.has(i.from)&&e.has(i.to)))&&Wt(i,n):
-k.shown.has(i.relation)?!1:k.read.has(i.relation)?!i.repeats&&(t||Wt(i,n)):c?Wt(i,k.away):!(t&&i.isAside)&&Wt(
-i,n)}let a=new Set(z());return[...a].flatMap(i=>W(i).filter(c=>c.from===i&&c.to!==i&&a.has(c.to)&&r(c)))}function Ue(t=null){
+e=wr()?new Set(u.presets[k.preset].things):null,[n,o,s]=[Ko(),_a(),!ve(k.sieve)];function r(a){if(s&&!za(a,k.sieve))
+return!1;let c=o.has(a.from)||o.has(a.to);return a.relation===null?(c||!(e?.has(a.from)&&e.has(a.to)))&&Wt(a,n):
+k.shown.has(a.relation)?!1:k.read.has(a.relation)?!a.repeats&&(t||Wt(a,n)):c?Wt(a,k.away):!(t&&a.isAside)&&Wt(
+a,n)}let i=new Set(z());return[...i].flatMap(a=>W(a).filter(c=>c.from===a&&c.to!==a&&i.has(c.to)&&r(c)))}function Ue(t=null){
 let e=xt().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
-var Qi=()=>[...k.shown.keys()].filter(t=>L(t)&&!k.guests.has(t)),mn=()=>[...k.guests],le=t=>k.shown.has(t),Oe=t=>k.
-pinned.has(t),It=()=>k.sieve,fe=()=>k.preset,gr=()=>k.preset!==null&&u.presets[k.preset].flows,He=()=>k.shown;
-function z(){let t=Ki();return[...k.shown.keys()].filter(e=>!k.away.has(R(e))||t.has(e))}var _o=()=>rn(new Set(
-[...k.shown.keys(),...Ue()]));function Qo(t){let e=t===null?null:u.presets[t].kinds;return new Set(e?u.relations.
-map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var am=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),im=.15,Yi=100,Ji=14,cm=4e6;function Vn(t,e,n){
-let o=e.x-t.x,s=e.y-t.y,r=o*o+s*s||1,a=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r)),i=t.x+a*o-n.x,c=t.y+
-a*s-n.y;return Math.sqrt(i*i+c*c)}var wr=(t,e,n)=>n?Array.from({length:Ji+1},(o,s)=>St(t,e,n,s/Ji)):[t,e];function lm(t,e){
-let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function Xi(t,e,n){if(t.length*e.
-length>cm)return;let o=e.map(i=>{let[c,f]=n(i);return{thing:i,at:H(i),core:c,radius:f}}).sort((i,c)=>i.at.x-c.
-at.x),s=Math.max(0,...o.map(({radius:i})=>i)),r=new Map;for(let i of t){let p=function(x,b=1/0){let S=wr(c,f,x),
-[E,P,q,at]=[c.x,c.x,c.y,c.y];for(let{x:Q,y:mt}of S)[E,P]=[Math.min(E,Q),Math.max(P,Q)],[q,at]=[Math.min(q,mt),
-Math.max(at,mt)];let C=0;for(let Q=lm(o,E-s);Q<o.length&&o[Q].at.x<=P+s;Q+=1){let{thing:mt,at:sn,radius:xe,core:Ao}=o[Q];
-if(sn.y<q-xe||sn.y>at+xe||mt===i.from||mt===i.to)continue;let qt=1/0;for(let Fn=1;Fn<S.length&&qt>=Ao;Fn+=1)qt=
-Math.min(qt,Vn(S[Fn-1],S[Fn],sn));if(qt<xe&&(C+=qt<Ao?Yi:1),C>=b)break}return C};var a=p;let[c,f]=[H(i.from),H(
-i.to)],w=`${i.from}-${i.to}`,h=r.get(w)??[];r.set(w,h);let g=x=>h.every(b=>Math.abs(b-x)>=im),y=p(i.usual);i.bend=
-i.usual;for(let x of y?am:[]){let b=i.usual+x,S=g(b)?p(b,y):1/0;if(S<y&&([y,i.bend]=[S,b]),!y)break}i.isOver=y>=
-Yi,h.push(i.bend)}}var fm=40,pm=130,Kn=()=>$("drawing").clientWidth<$("drawing").clientHeight,_n=()=>Kn()?.6:1.5;function xr(t,{x:e,
-y:n}){let[o,s]=pn(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var um=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
-n/2,e+o/2],yr=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function jt(t,e,{
-near:n,home:o={x:0,y:0},room:s,round:r}={}){let a=h=>W(h).map(p=>tt(p,h)).filter(p=>p!==h&&t.has(p)),i=h=>t.get(
-h),c=(h,p)=>[...t].some(([g,y])=>g!==p&&Vn(h,i(p),y)<u.things[g].radius+4),f=[...t].map(([h,p])=>xr(h,p)),w=new Set(
-e.filter(h=>!t.has(h)));for(;w.size;){let h=[...w],p=(n?null:h.find(b=>a(b).length))??h[0];w.delete(p);let g=n?
-[]:r===void 0?a(p):[r],y=n?[n]:g.map(i),x=Ri(y.length?yr(y):o,n||y.length===1?r===void 0?fm:pm:0,f,b=>s?um(b,s):
-xr(p,b),b=>g.some(S=>c(b,S)));t.set(p,x),f.push(xr(p,x))}}var mm=28,Zi=190;function dm(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){
-let a=r.flatMap(i=>n.filter(({from:c,to:f})=>c===i||f===i).map(c=>tt(c,i)));r=[...new Set(a)].filter(i=>s.delete(
-i)),r.length&&o.push(r)}return{reached:o,left:[...s]}}function hm(t,e){if(e.reduce((r,a)=>r+a,0)>=2*Math.PI)return t.
-map((r,a)=>2*Math.PI*a/t.length);let o=[];t.forEach((r,a)=>{o.push(a?Math.max(r,o[a-1]+(e[a-1]+e[a])/2):r)});let s=o.
-reduce((r,a,i)=>r+a-t[i],0)/(o.length||1);return o.map(r=>r-s)}function Yo(t,e){let n=xt(),{reached:o,left:s}=dm(
-t,e,n),r=new Map,a=new Map([[e,{x:0,y:0}]]),i=0;return o.slice(1).forEach((c,f)=>{let w=b=>n.flatMap(E=>E.from===
+var Ya=()=>[...k.shown.keys()].filter(t=>L(t)&&!k.guests.has(t)),mn=()=>[...k.guests],le=t=>k.shown.has(t),Oe=t=>k.
+pinned.has(t),It=()=>k.sieve,fe=()=>k.preset,wr=()=>k.preset!==null&&u.presets[k.preset].flows,He=()=>k.shown;
+function z(){let t=_a();return[...k.shown.keys()].filter(e=>!k.away.has(R(e))||t.has(e))}var Qo=()=>rn(new Set(
+[...k.shown.keys(),...Ue()]));function Yo(t){let e=t===null?null:u.presets[t].kinds;return new Set(e?u.relations.
+map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var am=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),cm=.15,Ja=100,Xa=14,lm=4e6;function Vn(t,e,n){
+let o=e.x-t.x,s=e.y-t.y,r=o*o+s*s||1,i=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r)),a=t.x+i*o-n.x,c=t.y+
+i*s-n.y;return Math.sqrt(a*a+c*c)}var xr=(t,e,n)=>n?Array.from({length:Xa+1},(o,s)=>St(t,e,n,s/Xa)):[t,e];function fm(t,e){
+let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function Za(t,e,n){if(t.length*e.
+length>lm)return;let o=e.map(a=>{let[c,f]=n(a);return{thing:a,at:H(a),core:c,radius:f}}).sort((a,c)=>a.at.x-c.
+at.x),s=Math.max(0,...o.map(({radius:a})=>a)),r=new Map;for(let a of t){let p=function(x,b=1/0){let S=xr(c,f,x),
+[E,P,q,it]=[c.x,c.x,c.y,c.y];for(let{x:Q,y:mt}of S)[E,P]=[Math.min(E,Q),Math.max(P,Q)],[q,it]=[Math.min(q,mt),
+Math.max(it,mt)];let C=0;for(let Q=fm(o,E-s);Q<o.length&&o[Q].at.x<=P+s;Q+=1){let{thing:mt,at:sn,radius:xe,core:Ao}=o[Q];
+if(sn.y<q-xe||sn.y>it+xe||mt===a.from||mt===a.to)continue;let qt=1/0;for(let Fn=1;Fn<S.length&&qt>=Ao;Fn+=1)qt=
+Math.min(qt,Vn(S[Fn-1],S[Fn],sn));if(qt<xe&&(C+=qt<Ao?Ja:1),C>=b)break}return C};var i=p;let[c,f]=[H(a.from),H(
+a.to)],w=`${a.from}-${a.to}`,h=r.get(w)??[];r.set(w,h);let g=x=>h.every(b=>Math.abs(b-x)>=cm),y=p(a.usual);a.bend=
+a.usual;for(let x of y?am:[]){let b=a.usual+x,S=g(b)?p(b,y):1/0;if(S<y&&([y,a.bend]=[S,b]),!y)break}a.isOver=y>=
+Ja,h.push(a.bend)}}var pm=40,um=130,Kn=()=>$("drawing").clientWidth<$("drawing").clientHeight,_n=()=>Kn()?.6:1.5;function yr(t,{x:e,
+y:n}){let[o,s]=pn(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var mm=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
+n/2,e+o/2],br=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function jt(t,e,{
+near:n,home:o={x:0,y:0},room:s,round:r}={}){let i=h=>W(h).map(p=>tt(p,h)).filter(p=>p!==h&&t.has(p)),a=h=>t.get(
+h),c=(h,p)=>[...t].some(([g,y])=>g!==p&&Vn(h,a(p),y)<u.things[g].radius+4),f=[...t].map(([h,p])=>yr(h,p)),w=new Set(
+e.filter(h=>!t.has(h)));for(;w.size;){let h=[...w],p=(n?null:h.find(b=>i(b).length))??h[0];w.delete(p);let g=n?
+[]:r===void 0?i(p):[r],y=n?[n]:g.map(a),x=Na(y.length?br(y):o,n||y.length===1?r===void 0?pm:um:0,f,b=>s?mm(b,s):
+yr(p,b),b=>g.some(S=>c(b,S)));t.set(p,x),f.push(yr(p,x))}}var dm=28,tc=190;function hm(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){
+let i=r.flatMap(a=>n.filter(({from:c,to:f})=>c===a||f===a).map(c=>tt(c,a)));r=[...new Set(i)].filter(a=>s.delete(
+a)),r.length&&o.push(r)}return{reached:o,left:[...s]}}function gm(t,e){if(e.reduce((r,i)=>r+i,0)>=2*Math.PI)return t.
+map((r,i)=>2*Math.PI*i/t.length);let o=[];t.forEach((r,i)=>{o.push(i?Math.max(r,o[i-1]+(e[i-1]+e[i])/2):r)});let s=o.
+reduce((r,i,a)=>r+i-t[a],0)/(o.length||1);return o.map(r=>r-s)}function Jo(t,e){let n=xt(),{reached:o,left:s}=hm(
+t,e,n),r=new Map,i=new Map([[e,{x:0,y:0}]]),a=0;return o.slice(1).forEach((c,f)=>{let w=b=>n.flatMap(E=>E.from===
 b||E.to===b?r.get(tt(E,b))??[]:[])[0]??0,h=new Map(c.map(b=>[b,w(b)])),p=f?[...c].sort((b,S)=>Number(h.get(b))-
-Number(h.get(S))||b-S):[...c].sort((b,S)=>R(b)-R(S)||b-S),g=p.map(b=>pn(b)[0]+mm);i=Math.max(i+Zi,g.reduce((b,S)=>b+
-S,0)/(2*Math.PI));let y=p.map((b,S)=>2*Math.PI*S/p.length-Math.PI/2),x=f?hm(p.map(b=>Number(h.get(b))),g.map(b=>b/
-i)):y;p.forEach((b,S)=>{r.set(b,x[S]),a.set(b,{x:i*Math.cos(x[S])*_n(),y:i*Math.sin(x[S])})})}),s.forEach((c,f)=>{
-a.set(c,{x:(f-(s.length-1)/2)*200,y:i+Zi})}),a}var gm=[520,380],wm=40;function xm(t,e,n){let o=new Set(t),s=a=>a.from!==a.to&&o.has(a.from)&&o.has(a.to)&&!(a.
-relation!==null&&a.repeats)&&(e===null?n.includes(a.relation??-1):qo(e,a)),r=t.filter(a=>W(a).some(s));return r.
-length?r:t}function br(t,e){Object.assign(k,hr(),{preset:t,centre:e,aside:Qo(t)})}function dn(t){br(t,null);let{
-things:e,wide:n,tall:o}=u.presets[t],s=Kn()&&o.length?o:n;e.forEach((r,a)=>{k.shown.set(r,{x:s[2*a],y:s[2*a+1]})})}
-var tc=()=>br(null,null);function Jo(t){let{some:e,total:n,away:o}=Ko(t);jt(k.shown,e,{near:k.shown.get(t)});for(let s of e)
-k.guests.delete(s);return{added:e.length,total:n,away:o}}function Xo(t){br(null,t),k.shown.set(t,{x:0,y:0});let e=Jo(
-t);return k.shown.size<=wm&&(k.shown=Yo([...k.shown.keys()],t)),e}function ec(){for(let t of k.guests)k.shown.
-delete(t);k.guests=new Set,k.visited=null,k.read=new Set}function nc(t){k.shown.has(t)||jt(k.shown,[t]),k.guests.
-delete(t);let e=Jo(t);return k.came.push({thing:t,all:!0}),e}function oc(t,e){k.guests.has(t)?ym():ec(),k.read=
+Number(h.get(S))||b-S):[...c].sort((b,S)=>R(b)-R(S)||b-S),g=p.map(b=>pn(b)[0]+dm);a=Math.max(a+tc,g.reduce((b,S)=>b+
+S,0)/(2*Math.PI));let y=p.map((b,S)=>2*Math.PI*S/p.length-Math.PI/2),x=f?gm(p.map(b=>Number(h.get(b))),g.map(b=>b/
+a)):y;p.forEach((b,S)=>{r.set(b,x[S]),i.set(b,{x:a*Math.cos(x[S])*_n(),y:a*Math.sin(x[S])})})}),s.forEach((c,f)=>{
+i.set(c,{x:(f-(s.length-1)/2)*200,y:a+tc})}),i}var wm=[520,380],xm=40;function ym(t,e,n){let o=new Set(t),s=i=>i.from!==i.to&&o.has(i.from)&&o.has(i.to)&&!(i.
+relation!==null&&i.repeats)&&(e===null?n.includes(i.relation??-1):qo(e,i)),r=t.filter(i=>W(i).some(s));return r.
+length?r:t}function kr(t,e){Object.assign(k,gr(),{preset:t,centre:e,aside:Yo(t)})}function dn(t){kr(t,null);let{
+things:e,wide:n,tall:o}=u.presets[t],s=Kn()&&o.length?o:n;e.forEach((r,i)=>{k.shown.set(r,{x:s[2*i],y:s[2*i+1]})})}
+var ec=()=>kr(null,null);function Xo(t){let{some:e,total:n,away:o}=_o(t);jt(k.shown,e,{near:k.shown.get(t)});for(let s of e)
+k.guests.delete(s);return{added:e.length,total:n,away:o}}function Zo(t){kr(null,t),k.shown.set(t,{x:0,y:0});let e=Xo(
+t);return k.shown.size<=xm&&(k.shown=Jo([...k.shown.keys()],t)),e}function nc(){for(let t of k.guests)k.shown.
+delete(t);k.guests=new Set,k.visited=null,k.read=new Set}function oc(t){k.shown.has(t)||jt(k.shown,[t]),k.guests.
+delete(t);let e=Xo(t);return k.came.push({thing:t,all:!0}),e}function sc(t,e){k.guests.has(t)?bm():nc(),k.read=
 new Set,k.visited=e&&k.shown.has(t)?null:t,k.visited!==null&&(k.guests=new Set([t,...zn(t,k.shown,k.away)].filter(
-n=>!k.shown.has(n))),k.shown.has(t)||jt(k.shown,[t],{room:k.guests.size>3?gm:void 0}),jt(k.shown,[...k.guests],
-{round:t}))}function ym(){k.visited!==null&&k.came.push({thing:k.visited,all:!1}),k.guests=new Set}function Zo(t){
-k.shown.delete(t),k.guests.delete(t),k.came=k.came.filter(e=>e.thing!==t)}function kr(t){for(let e of t)k.away.
-delete(R(e)),k.guests.delete(e);jt(k.shown,t)}function sc(t){k.pinned.delete(t)||k.pinned.add(t),k.guests.delete(
-t)}function rc(t,e){t===null?[k.away,k.aside]=[new Set,new Set]:e==="only"?(k.away=new Set([...u.kinds.keys()].
+n=>!k.shown.has(n))),k.shown.has(t)||jt(k.shown,[t],{room:k.guests.size>3?wm:void 0}),jt(k.shown,[...k.guests],
+{round:t}))}function bm(){k.visited!==null&&k.came.push({thing:k.visited,all:!1}),k.guests=new Set}function ts(t){
+k.shown.delete(t),k.guests.delete(t),k.came=k.came.filter(e=>e.thing!==t)}function $r(t){for(let e of t)k.away.
+delete(R(e)),k.guests.delete(e);jt(k.shown,t)}function rc(t){k.pinned.delete(t)||k.pinned.add(t),k.guests.delete(
+t)}function ic(t,e){t===null?[k.away,k.aside]=[new Set,new Set]:e==="only"?(k.away=new Set([...u.kinds.keys()].
 filter(n=>n!==t)),k.aside=new Set):(k.aside.delete(t),k.away.delete(t),e==="hide"&&k.away.add(t)),k.came=k.came.
 filter(({thing:n})=>!k.away.has(R(n)))}function ac(t){k.sieve=t}function hn(t,e){k.shown.has(t)&&k.shown.set(t,
-e)}function Yt(t,e=null,n=e===null?null:Bo(e)){ec(),k.read=new Set(n?.filter(L));let o=t??[],s=n?xm(o,e,n):o,r=o.
-flatMap(a=>k.shown.get(a)??[]);return k.guests=new Set(s.filter(a=>!k.shown.has(a))),jt(k.shown,[...k.guests],
-{home:r.length?yr(r):void 0}),[...new Set(s)]}var km=13,$m=1,ts=t=>At(t).map(({statement:e})=>$r(e)+Z([e])).join(", "),$r=t=>v(u.statements[t].object.text),
-ic=(t,{currency:e})=>`${R(t)} ${e}`;function Sr(t,e){let n=ic(t,e),o=u.relations.flatMap(({thing:s})=>At(s).filter(
-r=>ic(s,r)===n));return o.length>1?e.value/Math.max(...o.map(({value:s})=>s),Number.MIN_VALUE):null}function es({
+e)}function Yt(t,e=null,n=e===null?null:Bo(e)){nc(),k.read=new Set(n?.filter(L));let o=t??[],s=n?ym(o,e,n):o,r=o.
+flatMap(i=>k.shown.get(i)??[]);return k.guests=new Set(s.filter(i=>!k.shown.has(i))),jt(k.shown,[...k.guests],
+{home:r.length?br(r):void 0}),[...new Set(s)]}var $m=13,Sm=1,es=t=>At(t).map(({statement:e})=>Sr(e)+Z([e])).join(", "),Sr=t=>v(u.statements[t].object.text),
+cc=(t,{currency:e})=>`${R(t)} ${e}`;function vr(t,e){let n=cc(t,e),o=u.relations.flatMap(({thing:s})=>At(s).filter(
+r=>cc(s,r)===n));return o.length>1?e.value/Math.max(...o.map(({value:s})=>s),Number.MIN_VALUE):null}function ns({
 edges:t}){let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>At(o).flatMap(
-s=>Sr(o,s)??[]));return n.length?Math.max($m,km*n.reduce((o,s)=>o+s)):null}var vr=2,Sm=24,vm=new Map(u.ties.map(t=>[t.property,t])),Or=t=>!t.isAside||t.alone,cc=t=>gr()&&t.property===null&&
-ts(t.relation)!=="";function lc(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:v(
-u.predicates[u.statements[t.statement].predicate])+mr(t)};if(cc(t))return{...e,said:ts(t.relation)};let{captions:n,
-called:o}=ot(t.relation),s=Or(t)?dt(n):v(o),r=t.property===null||Or(t)?"":mr(t);return{said:s,property:t.property,
-leadsIn:t.leadsIn,mark:r}}function fc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=vm.get(t);if(s)
-return v(e?s.into:s.out).replace("{}",()=>o)+n;let r=v(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function pc(t){
-let e=lc(t);return fc(e,e.said)}function uc(t){let e=Map.groupBy(t.map(lc),({property:s,leadsIn:r,mark:a},i)=>s===
-null?`point ${i}`:`${s} ${r} ${a}`),n=s=>[...s.slice(0,vr),...s.length>vr?[d("moreLines")(s.length-vr)]:[]],o=[
-...e.values()].map(s=>{let r=n([...new Set(s.map(({said:a})=>a))]).join(", ");return fc(s[0],r.length>Sm?r.replaceAll(
+s=>vr(o,s)??[]));return n.length?Math.max(Sm,$m*n.reduce((o,s)=>o+s)):null}var Or=2,vm=24,Om=new Map(u.ties.map(t=>[t.property,t])),Mr=t=>!t.isAside||t.alone,lc=t=>wr()&&t.property===null&&
+es(t.relation)!=="";function fc(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:v(
+u.predicates[u.statements[t.statement].predicate])+dr(t)};if(lc(t))return{...e,said:es(t.relation)};let{captions:n,
+called:o}=ot(t.relation),s=Mr(t)?dt(n):v(o),r=t.property===null||Mr(t)?"":dr(t);return{said:s,property:t.property,
+leadsIn:t.leadsIn,mark:r}}function pc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Om.get(t);if(s)
+return v(e?s.into:s.out).replace("{}",()=>o)+n;let r=v(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function uc(t){
+let e=fc(t);return pc(e,e.said)}function mc(t){let e=Map.groupBy(t.map(fc),({property:s,leadsIn:r,mark:i},a)=>s===
+null?`point ${a}`:`${s} ${r} ${i}`),n=s=>[...s.slice(0,Or),...s.length>Or?[d("moreLines")(s.length-Or)]:[]],o=[
+...e.values()].map(s=>{let r=n([...new Set(s.map(({said:i})=>i))]).join(", ");return pc(s[0],r.length>vm?r.replaceAll(
 ", ",`,
 `):r)});return n(o).join(`
-`)}function mc(t){if(t.relation===null)return null;if(cc(t))return ts(t.relation);let e=Or(t)&&ot(t.relation)?.
-amounts||[];return e.length?dt(e):null}var Om=2e3,Mm=400;function dc(t,[e,n],o,s){let r=o.flatMap(([,a])=>a);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
-isOver:!1,label:o.length===1?o[0][0]:uc(o.map(([,[a]])=>a)),amount:o.length===1?mc(r[0]):null,grave:[...Gt(r)].
-some(a=>ln(a)&&!Fe(a)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:a})=>a!==null)?1:0)}}var Pt=new Map,
-ns=Pt,Er=Pt,Mr=new Map,Tr=()=>m.arrangement!==""&&Pt.size>Mm&&ve(It()),hc=t=>m.highlighted?Qn(t,new Set(m.highlighted)):
-[t.from,t.to].includes(m.selected??-1),J=()=>Er,gc=()=>ns.size-Er.size;function wc(t){t([...ns.values()]),Er=new Map(
-[...ns].filter(([,e])=>!e.isOver||hc(e)))}var et=t=>Mr.get(t)??0;function Ar(t){let{from:e,to:n}=Pt.get(t);return{
-from:e,to:n,edges:[...Pt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function os(t){let e=[
+`)}function dc(t){if(t.relation===null)return null;if(lc(t))return es(t.relation);let e=Mr(t)&&ot(t.relation)?.
+amounts||[];return e.length?dt(e):null}var Mm=2e3,Em=400;function hc(t,[e,n],o,s){let r=o.flatMap(([,i])=>i);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+isOver:!1,label:o.length===1?o[0][0]:mc(o.map(([,[i]])=>i)),amount:o.length===1?dc(r[0]):null,grave:[...Gt(r)].
+some(i=>ln(i)&&!Fe(i)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:i})=>i!==null)?1:0)}}var Pt=new Map,
+os=Pt,Tr=Pt,Er=new Map,Ar=()=>m.arrangement!==""&&Pt.size>Em&&ve(It()),gc=t=>m.highlighted?Qn(t,new Set(m.highlighted)):
+[t.from,t.to].includes(m.selected??-1),J=()=>Tr,wc=()=>os.size-Tr.size;function xc(t){t([...os.values()]),Tr=new Map(
+[...os].filter(([,e])=>!e.isOver||gc(e)))}var et=t=>Er.get(t)??0;function Cr(t){let{from:e,to:n}=Pt.get(t);return{
+from:e,to:n,edges:[...Pt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function ss(t){let e=[
 ...Pt.values()].filter(({edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.
-some(n))??e[0];return o?Ar(o.id):null}function Qn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(
+some(n))??e[0];return o?Cr(o.id):null}function Qn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(
 e))return!1;let{passage:s,selected:r}=m;return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(
-a=>qo(s,a))}function xc(){let t=xt(),e=Map.groupBy(t,({from:n,to:o})=>`${Math.min(n,o)}-${Math.max(n,o)}`);Pt=
-new Map;for(let[n,o]of e){let[{from:s,to:r}]=o,a=[Math.min(s,r),Math.max(s,r)],c=[...Map.groupBy(o,pc)].sort(([
-h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>Om?void 0:Bi[c.length],w=f?c.map((h,p)=>dc(p?`${n}\
-/${p}`:n,a,[h],f[p])):[dc(n,a,c,0)];for(let h of w)Pt.set(h.id,h)}ns=Tr()?new Map([...Pt].filter(([,n])=>hc(n))):
-Pt,Mr=new Map;for(let{from:n,to:o}of Pt.values())for(let s of[n,o])Mr.set(s,et(s)+1)}function We(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
+i=>qo(s,i))}function yc(){let t=xt(),e=Map.groupBy(t,({from:n,to:o})=>`${Math.min(n,o)}-${Math.max(n,o)}`);Pt=
+new Map;for(let[n,o]of e){let[{from:s,to:r}]=o,i=[Math.min(s,r),Math.max(s,r)],c=[...Map.groupBy(o,uc)].sort(([
+h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>Mm?void 0:qa[c.length],w=f?c.map((h,p)=>hc(p?`${n}\
+/${p}`:n,i,[h],f[p])):[hc(n,i,c,0)];for(let h of w)Pt.set(h.id,h)}os=Ar()?new Map([...Pt].filter(([,n])=>gc(n))):
+Pt,Er=new Map;for(let{from:n,to:o}of Pt.values())for(let s of[n,o])Er.set(s,et(s)+1)}function We(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
 highlighted,...e.filter(le)])}if(m.selected===null||!le(m.selected))return ve(It())?null:new Set([...J().values()].
 flatMap(({from:e,to:n})=>[e,n]));let t=[...J().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
-return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function yc(t){let e=We(),n=new Set(t),o=i=>i===
-m.selected?2:e?.has(i)?1:0,s=i=>et(i)+(_(i)?0:3),r=i=>n.has(i.from)&&n.has(i.to)&&Qn(i,e),a=[...t].sort((i,c)=>o(
-c)-o(i)||s(c)-s(i)||i-c);return{shapes:t,things:e?a.filter(i=>e.has(i)):a,dim:e?a.filter(i=>!e.has(i)):[],lines:[
-...J().values()].filter(r).sort((i,c)=>c.weight-i.weight||i.from-c.from||i.to-c.to)}}var[Em,Tm]=[.6,1.5],Am=24,Cm=1500;function ss(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(
-...e),Math.min(...n),Math.max(...e),Math.max(...n)]}function bc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let a=!1;
-requestAnimationFrame(()=>{a=!0});let i=null,c=0;e.on("animationFinished",()=>{c=0,i&&e.moveTo({...i,animation:!1}),
-i=null,s()});function f(h){let[p,g,y,x]=ss(h);return Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(y-
-p||1),Math.max(t.clientHeight-o()-70,20)/(x-g||1))}function w(h,p,g,y){e.setSize("100%","100%");let[x,b,S,E]=ss(
-h),P=y.length?Math.max(Em,Tm*f(y)):1.15,q=Math.min(f(h),P,1.15),at=q<.35?p:null,C=!a||g||n()||matchMedia("(pre\
-fers-reduced-motion: reduce)").matches;i={position:at??{x:(x+S)/2,y:(b+E)/2+(o()+Am)/2/q},scale:at?.35:q},e.moveTo(
-{...i,animation:C?!1:{duration:250,easingFunction:"easeInOutQuad"}}),C?r():(c=performance.now()+Cm,e.view.easingTime=
-Number.EPSILON)}return{look:w,isTravelling:()=>performance.now()<=c}}var Oc=["kind","country","radial"],Yn=28,Lm=64,Rm=60,Nm=2,rs=[13,15],Mc=8,kc=[.8,.65],Lr=.35,Cr=u.kinds.findIndex(
-({name:t})=>/(^|:)Country$/.test(t)),Ec=Cr>=0;function Im(t){if(R(t)===Cr)return T(t);let e=W(t).find(n=>n.relation===
-null&&n.from===t&&R(n.to)===Cr);return e?T(e.to):d("noCountry")}var Tc=(t,e)=>`${t} ${nt(e.length)}`;function jm(t){
-let{clientWidth:e,clientHeight:n}=$("drawing"),o=Math.max(...t.map(({left:r,width:a})=>r+a)),s=Math.max(...t.map(
-({top:r,height:a})=>r+a));return Math.max(1,o/(kc[0]*e),s/(kc[1]*n))}function $c(t,e=1){let n=Math.max(rs[0]*e,
-rs[1]),[o,s]=[Lm,Rm].map(p=>Math.max(Kn()?Nm*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(pn),x=[0,1].map(P=>Math.
+return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function bc(t){let e=We(),n=new Set(t),o=a=>a===
+m.selected?2:e?.has(a)?1:0,s=a=>et(a)+(_(a)?0:3),r=a=>n.has(a.from)&&n.has(a.to)&&Qn(a,e),i=[...t].sort((a,c)=>o(
+c)-o(a)||s(c)-s(a)||a-c);return{shapes:t,things:e?i.filter(a=>e.has(a)):i,dim:e?i.filter(a=>!e.has(a)):[],lines:[
+...J().values()].filter(r).sort((a,c)=>c.weight-a.weight||a.from-c.from||a.to-c.to)}}var[Tm,Am]=[.6,1.5],Cm=24,Lm=1500;function rs(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(
+...e),Math.min(...n),Math.max(...e),Math.max(...n)]}function kc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let i=!1;
+requestAnimationFrame(()=>{i=!0});let a=null,c=0;e.on("animationFinished",()=>{c=0,a&&e.moveTo({...a,animation:!1}),
+a=null,s()});function f(h){let[p,g,y,x]=rs(h);return Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(y-
+p||1),Math.max(t.clientHeight-o()-70,20)/(x-g||1))}function w(h,p,g,y){e.setSize("100%","100%");let[x,b,S,E]=rs(
+h),P=y.length?Math.max(Tm,Am*f(y)):1.15,q=Math.min(f(h),P,1.15),it=q<.35?p:null,C=!i||g||n()||matchMedia("(pre\
+fers-reduced-motion: reduce)").matches;a={position:it??{x:(x+S)/2,y:(b+E)/2+(o()+Cm)/2/q},scale:it?.35:q},e.moveTo(
+{...a,animation:C?!1:{duration:250,easingFunction:"easeInOutQuad"}}),C?r():(c=performance.now()+Lm,e.view.easingTime=
+Number.EPSILON)}return{look:w,isTravelling:()=>performance.now()<=c}}var Mc=["kind","country","radial"],Yn=28,Rm=64,Nm=60,Im=2,is=[13,15],Ec=8,$c=[.8,.65],Rr=.35,Lr=u.kinds.findIndex(
+({name:t})=>/(^|:)Country$/.test(t)),Tc=Lr>=0;function jm(t){if(R(t)===Lr)return T(t);let e=W(t).find(n=>n.relation===
+null&&n.from===t&&R(n.to)===Lr);return e?T(e.to):d("noCountry")}var Ac=(t,e)=>`${t} ${nt(e.length)}`;function Pm(t){
+let{clientWidth:e,clientHeight:n}=$("drawing"),o=Math.max(...t.map(({left:r,width:i})=>r+i)),s=Math.max(...t.map(
+({top:r,height:i})=>r+i));return Math.max(1,o/($c[0]*e),s/($c[1]*n))}function Sc(t,e=1){let n=Math.max(is[0]*e,
+is[1]),[o,s]=[Rm,Nm].map(p=>Math.max(Kn()?Im*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(pn),x=[0,1].map(P=>Math.
 max(...y.map(q=>q[P]))+Yn),b=Math.ceil(Math.sqrt(g.length*x[1]*_n()/x[0]))||1,S=Math.ceil(g.length/b),E=Math.min(
-b,g.length);return{name:p,things:g,cell:x,columns:b,width:Math.max(E*x[0]+Yn,wt(Tc(p,g),n,600)[0]+2*Mc*e),head:o,
-height:o+S*x[1]+Yn}}),a=p=>+(p===d("noCountry"));r.sort((p,g)=>a(p.name)-a(g.name)||g.height-p.height||g.things.
-length-p.things.length);let i=r.reduce((p,g)=>p+(g.width+s)*(g.height+s),0),c=Math.max(Math.sqrt(i*_n()),...r.
+b,g.length);return{name:p,things:g,cell:x,columns:b,width:Math.max(E*x[0]+Yn,wt(Ac(p,g),n,600)[0]+2*Ec*e),head:o,
+height:o+S*x[1]+Yn}}),i=p=>+(p===d("noCountry"));r.sort((p,g)=>i(p.name)-i(g.name)||g.height-p.height||g.things.
+length-p.things.length);let a=r.reduce((p,g)=>p+(g.width+s)*(g.height+s),0),c=Math.max(Math.sqrt(a*_n()),...r.
 map(p=>p.width)),[f,w,h]=[0,0,0];return r.map(p=>{f&&f+p.width>c&&([f,w,h]=[0,w+h+s,0]);let g={...p,left:f,top:w};
-return f+=p.width+s,h=Math.max(h,p.height),g})}function Sc(t,e){let n=Map.groupBy(t,e),o=$c(n);for(let r=0;r<4;r+=
-1)o=$c(n,jm(o));return{points:o.flatMap(({things:r,cell:a,columns:i,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
-Yn/2+p%i*a[0]+a[0]/2,y=f+w+Math.floor(p/i)*a[1]+u.things[h].radius+Yn/2;return[h,{x:g,y}]})),groups:o}}function Pm(t){
-return k.centre!==null&&t.includes(k.centre)?k.centre:[...t].sort(ft)[0]}var gn=[],vc="";function Ac(){if(m.mode!==
-"picture")return;let t=new Set(mn()),e=z().filter(r=>!t.has(r)).sort((r,a)=>r-a),n=m.arrangement&&`${m.arrangement}\
- ${m.language} ${e}`;if(n===vc||(vc=n,gn=[],!n||!e.length))return;let o={radial:()=>({points:[...Yo(e,Pm(e))],
-groups:[]}),kind:()=>Sc(e,r=>v(u.kinds[R(r)].label)),country:()=>Sc(e,Im)}[m.arrangement],s=o?.()??{points:[],
-groups:[]};gn=s.groups;for(let[r,a]of s.points)hn(r,a)}var Cc=()=>gn.flatMap(({left:t,top:e,width:n,height:o})=>[
-{x:t,y:e},{x:t+n,y:e+o}]),Lc=()=>gn,Rr=t=>gn.map(({name:e,things:n,left:o,top:s})=>{let r=Tc(e,n),a=Math.max(rs[0],
-rs[1]*t);return{x:o+(Mc+wt(r,a,600)[0]/2)/t,y:s,size:a/t,bold:600,label:r}});function Rc(t,e,n){t.lineWidth=n,
-t.strokeStyle=e.soft,t.globalAlpha=Lr;for(let{left:o,top:s,width:r,height:a}of gn)t.strokeRect(o,s,r,a);t.globalAlpha=
-1}var[Dm,Nc]=[50,.4],Fm=.75,Bm=250;function Ic(t,e){let n=0,o=!1,s=!1;function r(i=Dm){clearTimeout(n),s=!0,t.setOptions(
-{physics:{enabled:!0,maxVelocity:i,minVelocity:Nc}}),i>Nc/2&&(n=setTimeout(()=>r(i*Fm),Bm))}function a(i){clearTimeout(
-n),s=!1,e(i)}return t.on("dragStart",({nodes:i})=>o&&i.length&&r()),t.on("stabilized",()=>s&&a(!0)),function(c){
-if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),a(!1)}}var jc=[[],[9,3],[2,3],[9,3,2,3]],as=[5,4],Nr=4,Pc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
-filter(o=>o===e).length),qm=Pc(u.relations.map(({thing:t})=>R(t))),Um=Pc(u.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function wn(t){let e=qm.filter(n=>u.kinds[n].family===u.kinds[t].family);return jc[Math.max(
-0,e.indexOf(t))%jc.length]}var Me=t=>Um.indexOf(t)%Nr,is=t=>[...new Set(t.flatMap(e=>es(e)===null?[]:Ir(e)??[]))],
-Ir=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:At(e.relation))[0]?.currency;var Hm=3,Dc=.6;function Fc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:a,paper:i,warn:c,grave:f,families:w}=n,
+return f+=p.width+s,h=Math.max(h,p.height),g})}function vc(t,e){let n=Map.groupBy(t,e),o=Sc(n);for(let r=0;r<4;r+=
+1)o=Sc(n,Pm(o));return{points:o.flatMap(({things:r,cell:i,columns:a,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
+Yn/2+p%a*i[0]+i[0]/2,y=f+w+Math.floor(p/a)*i[1]+u.things[h].radius+Yn/2;return[h,{x:g,y}]})),groups:o}}function Dm(t){
+return k.centre!==null&&t.includes(k.centre)?k.centre:[...t].sort(ft)[0]}var gn=[],Oc="";function Cc(){if(m.mode!==
+"picture")return;let t=new Set(mn()),e=z().filter(r=>!t.has(r)).sort((r,i)=>r-i),n=m.arrangement&&`${m.arrangement}\
+ ${m.language} ${e}`;if(n===Oc||(Oc=n,gn=[],!n||!e.length))return;let o={radial:()=>({points:[...Jo(e,Dm(e))],
+groups:[]}),kind:()=>vc(e,r=>v(u.kinds[R(r)].label)),country:()=>vc(e,jm)}[m.arrangement],s=o?.()??{points:[],
+groups:[]};gn=s.groups;for(let[r,i]of s.points)hn(r,i)}var Lc=()=>gn.flatMap(({left:t,top:e,width:n,height:o})=>[
+{x:t,y:e},{x:t+n,y:e+o}]),Rc=()=>gn,Nr=t=>gn.map(({name:e,things:n,left:o,top:s})=>{let r=Ac(e,n),i=Math.max(is[0],
+is[1]*t);return{x:o+(Ec+wt(r,i,600)[0]/2)/t,y:s,size:i/t,bold:600,label:r}});function Nc(t,e,n){t.lineWidth=n,
+t.strokeStyle=e.soft,t.globalAlpha=Rr;for(let{left:o,top:s,width:r,height:i}of gn)t.strokeRect(o,s,r,i);t.globalAlpha=
+1}var[Fm,Ic]=[50,.4],Bm=.75,qm=250;function jc(t,e){let n=0,o=!1,s=!1;function r(a=Fm){clearTimeout(n),s=!0,t.setOptions(
+{physics:{enabled:!0,maxVelocity:a,minVelocity:Ic}}),a>Ic/2&&(n=setTimeout(()=>r(a*Bm),qm))}function i(a){clearTimeout(
+n),s=!1,e(a)}return t.on("dragStart",({nodes:a})=>o&&a.length&&r()),t.on("stabilized",()=>s&&i(!0)),function(c){
+if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),i(!1)}}var Pc=[[],[9,3],[2,3],[9,3,2,3]],as=[5,4],Ir=4,Dc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
+filter(o=>o===e).length),Um=Dc(u.relations.map(({thing:t})=>R(t))),Hm=Dc(u.relations.flatMap(({sums:t})=>t.map(
+({currency:e})=>e)));function wn(t){let e=Um.filter(n=>u.kinds[n].family===u.kinds[t].family);return Pc[Math.max(
+0,e.indexOf(t))%Pc.length]}var Me=t=>Hm.indexOf(t)%Ir,cs=t=>[...new Set(t.flatMap(e=>ns(e)===null?[]:jr(e)??[]))],
+jr=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:At(e.relation))[0]?.currency;var Wm=3,Fc=.6;function Bc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:i,paper:a,warn:c,grave:f,families:w}=n,
 {family:h,rank:p,shape:g}=I(t),y=!o||o.has(t),x=w[h][y?s&&p==="concept"?"pale":"full":"dim"],b=t===m.selected,
-S=Qt(t).includes("†")&&y,E=S&&qe(t),P={background:x,border:a},q=Oe(t);return{id:t,...H(t),shape:g,size:Nt(t,
-r,e)/r,borderWidth:(b?3:E?4:S?2:1)*(s?Dc:1),color:{background:x,border:b?a:E?f:S?c:i,highlight:P,hover:P},fixed:q,
-shapeProperties:{borderDashes:q?[3,2]:!1}}}function Bc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:a,
-wire:i,families:c,amounts:f}=n,w=t.edges.find(S=>S.relation!==null)?.relation??null,h=s?null:es(t),p=h===null?
-void 0:Ir(t),g=w===null?i:c[I(w).family],y=p===void 0?g:f[Me(p)],x=w===null?as:h===null?wn(R(w)):[],b=S=>({enabled:!s&&
-t.edges.some(E=>E.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:h!==null?h:e&&o?2:s?Dc/r:w===
-null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:a},arrows:{to:b(t.to),from:b(t.from)},
-arrowStrikethrough:t.bend!==0&&(h??0)<Hm,dashes:x.length&&!s?x:!1,smooth:Ui(t.bend)}}var Wm=1.5;function qc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
-n.x,n.y),t.stroke()}function cs(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:a=!1},i,c,f){let{face:w,paper:h}=c,
+S=Qt(t).includes("†")&&y,E=S&&qe(t),P={background:x,border:i},q=Oe(t);return{id:t,...H(t),shape:g,size:Nt(t,
+r,e)/r,borderWidth:(b?3:E?4:S?2:1)*(s?Fc:1),color:{background:x,border:b?i:E?f:S?c:a,highlight:P,hover:P},fixed:q,
+shapeProperties:{borderDashes:q?[3,2]:!1}}}function qc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{soft:i,
+wire:a,families:c,amounts:f}=n,w=t.edges.find(S=>S.relation!==null)?.relation??null,h=s?null:ns(t),p=h===null?
+void 0:jr(t),g=w===null?a:c[I(w).family],y=p===void 0?g:f[Me(p)],x=w===null?as:h===null?wn(R(w)):[],b=S=>({enabled:!s&&
+t.edges.some(E=>E.to===S),scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:h!==null?h:e&&o?2:s?Fc/r:w===
+null?1:1.5,color:{color:y[e?s&&!o?"pale":"full":"dim"],highlight:y.full,hover:i},arrows:{to:b(t.to),from:b(t.from)},
+arrowStrikethrough:t.bend!==0&&(h??0)<Wm,dashes:x.length&&!s?x:!1,smooth:Ha(t.bend)}}var Gm=1.5;function Uc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
+n.x,n.y),t.stroke()}function ls(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:i=!1},a,c,f){let{face:w,paper:h}=c,
 p=rt(s).split(`
-`);t.font=`${r} ${o}px ${w}`,t.textAlign="center",t.textBaseline="middle";let g=o*fn;p.forEach((y,x)=>{let b=n+
-(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*Wm*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),p.forEach((y,x)=>{
-let b=n+(x-(p.length-1)/2)*g,S=e-t.measureText(y).width/2;t.textAlign="left";for(let E of y.split(/([†‡]+)/)){
-let P=/^[†‡]/.test(E);t.font=`${P?700:r} ${o}px ${w}`;let q=t.measureText(E).width;t.fillStyle=P?a?c.grave:
-c.mark:i,P&&a&&(t.fillRect(S-f,b-g/2,q+2*f,g),t.fillStyle=h),t.fillText(E,S,b),S+=q}t.font=`${r} ${o}px ${w}`})}var ls=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let a=Math.floor(
-n/64);a<=Math.floor(s/64);a+=1)yield`${r},${a}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
+`);t.font=`${r} ${o}px ${w}`,t.textAlign="center",t.textBaseline="middle",t.direction=zo(s);let g=o*fn;p.forEach(
+(y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*Gm*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),
+p.forEach((y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=e-t.measureText(y).width/2;t.textAlign="left";for(let E of y.
+split(/([†‡]+)/)){let P=/^[†‡]/.test(E);t.font=`${P?700:r} ${o}px ${w}`;let q=t.measureText(E).width;t.
+fillStyle=P?i?c.grave:c.mark:a,P&&i&&(t.fillRect(S-f,b-g/2,q+2*f,g),t.fillStyle=h),t.fillText(E,S,b),S+=q}t.font=
+`${r} ${o}px ${w}`})}var fs=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let i=Math.floor(
+n/64);i<=Math.floor(s/64);i+=1)yield`${r},${i}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t){let s=o.filter(([,r])=>r!==e);this.#t.set(n,s)}}isFree(e,n,o=()=>!1){
-let[s,r,a,i]=e;for(let c of this.#e(e))for(let[[f,w,h,p],g]of this.#t.get(c)??[])if(g!==n&&s<h&&f<a&&r<p&&w<i&&
-!o(g))return!1;return!0}};function Uc([t,e,n,o],[s,r,a,i]){if(Math.max(t,n)<s||Math.min(t,n)>a||Math.max(e,o)<
-r||Math.min(e,o)>i)return!1;let c=(w,h)=>(n-t)*(h-e)-(o-e)*(w-t),f=[c(s,r),c(a,r),c(s,i),c(a,i)];return Math.min(
-...f)<=0&&Math.max(...f)>=0}var Hc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Wc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),Gm=[[0,-2],[0,2],...Wc.
-map(([t,e])=>[1.25*t,1.6*e])],[Gc,zc]=[Hc,[...Hc,...Wc,...Gm]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
-map(n=>[n,...e]))),jr=[[0,1],[0,-1],[1,0],[-1,0],...[1,-1].flatMap(t=>[.7,-.7].map(e=>[e,t]))],Vc=[...jr,...[1,
--1].flatMap(t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],Pr=[0,8,16,24,32],[Dr,Fr]=[[-1,-.75,-.5,-.25,0,.25,.5,.75,1].
-flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[...Pr,48,64]];var zm=12,Kc=12,Ur=60,Vm=14,Km=600,Br=500,_m=400,Qm=.5,Jn=2,_c=2,Ym=.8,Jm=1,qr=(t,e,n,o)=>[t-n/2-Jn,e-o/2-Jn,t+
-n/2+Jn,e+o/2+Jn],Hr=class{names=new Map;captions=new Map;#t=new ls;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
-shapes:o,things:s,lines:r,scale:a}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Vm));for(let i of o){let{x:c,
-y:f}=this.#a(i),w=Nt(i,a,et(i));this.#t.add([c-w,f-w,c+w,f+w],i)}for(let{x:i,y:c,size:f,label:w,bold:h}of e.titles)
-this.#t.add(qr(i*a,c*a,...wt(w,f*a,h)),"title");this.#o=r.length>_m?[]:r.flatMap(i=>Xm(i,c=>this.#a(c)))}#a(e){
-let{x:n,y:o}=H(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){let{sight:r}=this.#s,a=o.x>
-r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],i=null,c=1/0;for(let f of e){let[w,h,p,g]=f.box;if(a&&(w<r[0]||h<r[1]||p>r[2]||
-g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,stroke:S})=>x+(b!==n&&Uc(S,f.box)?1:
-0),f.off??0);if(y<c&&([i,c]=[f,y]),!c)break}return i}#l(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(e,o),this.
-names.set(e,n)}#i(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{scale:n}=this.#s,o=dr(e),{size:s,
-bold:r}=Fi(e,n,et(e)),[a,i]=wt(o,s,r),c=this.#a(e),f=Nt(e,n,et(e))+Jn+1,w=et(e)>=Kc,h=w&&this.#r.has(e),p=w||this.#c.
-has(e)?Vc:jr,g=(E,P=p)=>E.flatMap(q=>P.map(([at,C])=>{let[Q,mt]=[at*(f+q+a/2),C*(f+q+i/2)];return{dx:Q,dy:mt,isFar:q>
-(w?zm:0),box:qr(c.x+Q,c.y+mt,a,i)}})),y=g(w?Pr:[0]),x=E=>typeof E=="number"&&E!==e&&et(E)<Kc,b=E=>typeof E=="n\
-umber"&&!this.#r.has(E),S=this.#n(y,null,c);!S&&(h||this.#s.shapes.length<=Ur)&&(S=this.#n(g(Fr,Dr),null,c)),!S&&
-h&&this.#s.shapes.length>Km&&(S=this.#n(y,null,c,x)??this.#n(g(Fr,Dr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.dy,
-size:s,bold:r,label:o,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:a},i){let[c,f]=wt(
-i,Go),[w,h]=[this.#a(n),this.#a(o)];if(a<_c&&Math.hypot(h.x-w.x,h.y-w.y)<Ym*c)return;let p=(r||a>=_c?zc:Gc).map(
-([y,x,b])=>{let[S,E]=[x*(c/2+4),b*(f/2+4)],{x:P,y:q}=St(w,h,s,y);return{along:y,dx:S,dy:E,off:S||E?Jm:0,box:qr(
+let[s,r,i,a]=e;for(let c of this.#e(e))for(let[[f,w,h,p],g]of this.#t.get(c)??[])if(g!==n&&s<h&&f<i&&r<p&&w<a&&
+!o(g))return!1;return!0}};function Hc([t,e,n,o],[s,r,i,a]){if(Math.max(t,n)<s||Math.min(t,n)>i||Math.max(e,o)<
+r||Math.min(e,o)>a)return!1;let c=(w,h)=>(n-t)*(h-e)-(o-e)*(w-t),f=[c(s,r),c(i,r),c(s,a),c(i,a)];return Math.min(
+...f)<=0&&Math.max(...f)>=0}var Wc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Gc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),zm=[[0,-2],[0,2],...Gc.
+map(([t,e])=>[1.25*t,1.6*e])],[zc,Vc]=[Wc,[...Wc,...Gc,...zm]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
+map(n=>[n,...e]))),Pr=[[0,1],[0,-1],[1,0],[-1,0],...[1,-1].flatMap(t=>[.7,-.7].map(e=>[e,t]))],Kc=[...Pr,...[1,
+-1].flatMap(t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],Dr=[0,8,16,24,32],[Fr,Br]=[[-1,-.75,-.5,-.25,0,.25,.5,.75,1].
+flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[...Dr,48,64]];var Vm=12,_c=12,Hr=60,Km=14,_m=600,qr=500,Qm=400,Ym=.5,Jn=2,Qc=2,Jm=.8,Xm=1,Ur=(t,e,n,o)=>[t-n/2-Jn,e-o/2-Jn,t+
+n/2+Jn,e+o/2+Jn],Wr=class{names=new Map;captions=new Map;#t=new fs;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
+shapes:o,things:s,lines:r,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,Km));for(let a of o){let{x:c,
+y:f}=this.#i(a),w=Nt(a,i,et(a));this.#t.add([c-w,f-w,c+w,f+w],a)}for(let{x:a,y:c,size:f,label:w,bold:h}of e.titles)
+this.#t.add(Ur(a*i,c*i,...wt(w,f*i,h)),"title");this.#o=r.length>Qm?[]:r.flatMap(a=>Zm(a,c=>this.#i(c)))}#i(e){
+let{x:n,y:o}=H(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){let{sight:r}=this.#s,i=o.x>
+r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],a=null,c=1/0;for(let f of e){let[w,h,p,g]=f.box;if(i&&(w<r[0]||h<r[1]||p>r[2]||
+g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,stroke:S})=>x+(b!==n&&Hc(S,f.box)?1:
+0),f.off??0);if(y<c&&([a,c]=[f,y]),!c)break}return a}#l(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(e,o),this.
+names.set(e,n)}#a(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{scale:n}=this.#s,o=hr(e),{size:s,
+bold:r}=Ba(e,n,et(e)),[i,a]=wt(o,s,r),c=this.#i(e),f=Nt(e,n,et(e))+Jn+1,w=et(e)>=_c,h=w&&this.#r.has(e),p=w||this.#c.
+has(e)?Kc:Pr,g=(E,P=p)=>E.flatMap(q=>P.map(([it,C])=>{let[Q,mt]=[it*(f+q+i/2),C*(f+q+a/2)];return{dx:Q,dy:mt,isFar:q>
+(w?Vm:0),box:Ur(c.x+Q,c.y+mt,i,a)}})),y=g(w?Dr:[0]),x=E=>typeof E=="number"&&E!==e&&et(E)<_c,b=E=>typeof E=="n\
+umber"&&!this.#r.has(E),S=this.#n(y,null,c);!S&&(h||this.#s.shapes.length<=Hr)&&(S=this.#n(g(Br,Fr),null,c)),!S&&
+h&&this.#s.shapes.length>_m&&(S=this.#n(y,null,c,x)??this.#n(g(Br,Fr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.dy,
+size:s,bold:r,label:o,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:i},a){let[c,f]=wt(
+a,Go),[w,h]=[this.#i(n),this.#i(o)];if(i<Qc&&Math.hypot(h.x-w.x,h.y-w.y)<Jm*c)return;let p=(r||i>=Qc?Vc:zc).map(
+([y,x,b])=>{let[S,E]=[x*(c/2+4),b*(f/2+4)],{x:P,y:q}=St(w,h,s,y);return{along:y,dx:S,dy:E,off:S||E?Xm:0,box:Ur(
 P+S,q+E,c,f)}}),g=this.#n(p,e,St(w,h,s,.5));g&&(this.#t.remove(e),this.#t.add(g.box,e),this.captions.set(e,{along:g.
-along,dx:g.dx,dy:g.dy,size:Go,label:i}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
+along,dx:g.dx,dy:g.dy,size:Go,label:a}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
 id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
-get(r)}));for(let r of o)this.#i(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
-r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:a,box:i}of s)this.#i(r),a&&i&&this.#l(
-r,a,i)}}};function Qc(t){let{things:e,dim:n,lines:o}=t,[s,r]=[e.slice(0,Br),o.slice(0,Br)],a=r.filter(({amount:h})=>h),
-i=new Set(a.flatMap(({from:h,to:p})=>[h,p])),c=new Hr(t,i),{names:f,captions:w}=c;for(let h of s.length<=Ur?s.
-filter(p=>i.has(p)):s)c.name(h);if(s.length<=Ur)for(let h of a)c.amount(h);for(let h of s)f.has(h)||c.name(h);
-if(f.size>=Qm*s.length){for(let h of a)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
-slice(0,Br))c.name(h);return{names:f,captions:w}}function Xm({id:t,from:e,to:n,bend:o},s){let[r,a]=[s(e),s(n)],
-i=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>St(r,a,o,c));return i.slice(1).map((c,f)=>({id:t,stroke:[i[f].x,i[f].y,c.x,
-c.y]}))}function Yc(t,e,n,o){let{emitter:s}=t.body,r=!1,a=0,i=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
+get(r)}));for(let r of o)this.#a(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
+r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:i,box:a}of s)this.#a(r),i&&a&&this.#l(
+r,i,a)}}};function Yc(t){let{things:e,dim:n,lines:o}=t,[s,r]=[e.slice(0,qr),o.slice(0,qr)],i=r.filter(({amount:h})=>h),
+a=new Set(i.flatMap(({from:h,to:p})=>[h,p])),c=new Wr(t,a),{names:f,captions:w}=c;for(let h of s.length<=Hr?s.
+filter(p=>a.has(p)):s)c.name(h);if(s.length<=Hr)for(let h of i)c.amount(h);for(let h of s)f.has(h)||c.name(h);
+if(f.size>=Ym*s.length){for(let h of i)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
+slice(0,qr))c.name(h);return{names:f,captions:w}}function Zm({id:t,from:e,to:n,bend:o},s){let[r,i]=[s(e),s(n)],
+a=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>St(r,i,o,c));return a.slice(1).map((c,f)=>({id:t,stroke:[a[f].x,a[f].y,c.x,
+c.y]}))}function Jc(t,e,n,o){let{emitter:s}=t.body,r=!1,i=0,a=0,c=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 f=null;function w(){if(!f)return;let x=c(),b=x.scale/f.scale;e.style.transform=`translate(${x.x-f.x*b}px, ${x.
 y-f.y*b}px) scale(${b})`}let h=()=>s.emit("_blockRedraw"),p=()=>s.emit("_allowRedraw");function g(){!f||!(r||n())||
-(r=!0,h(),cancelAnimationFrame(a),a=requestAnimationFrame(w),clearTimeout(i),i=setTimeout(y,160))}function y(){
-r&&(r=!1,clearTimeout(i),cancelAnimationFrame(a),p(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
+(r=!0,h(),cancelAnimationFrame(i),i=requestAnimationFrame(w),clearTimeout(a),a=setTimeout(y,160))}function y(){
+r&&(r=!1,clearTimeout(a),cancelAnimationFrame(i),p(),o())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
 f=c(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&h(),!0),addEventListener(
 "pointerup",()=>r||p()),addEventListener("pointercancel",()=>r||p()),t.on("dragStart",({nodes:x})=>x.length&&p()),
-t.on("dragging",({nodes:x})=>x.length||g()),t.on("dragEnd",y),t.on("zoom",g)}var Zm=5,fs=1.35,Wr=t=>Qt(t).includes("†")?qe(t)?"!":"†":"";function Jc(t,e,{paper:n,face:o},s){t.textAlign=
-"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:a,radius:i,sign:c}of e)!c||i<Zm*s||(t.font=`700 ${i*
-fs}px ${o}`,t.fillText(c,r,a+i*.08))}var td=50,xn=new Map,Gr=()=>[...k.shown.keys()].filter(t=>!k.guests.has(t));function ed(){let{preset:t,centre:e,
+t.on("dragging",({nodes:x})=>x.length||g()),t.on("dragEnd",y),t.on("zoom",g)}var td=5,ps=1.35,Gr=t=>Qt(t).includes("†")?qe(t)?"!":"†":"";function Xc(t,e,{paper:n,face:o},s){t.textAlign=
+"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:i,radius:a,sign:c}of e)!c||a<td*s||(t.font=`700 ${a*
+ps}px ${o}`,t.fillText(c,r,i+a*.08))}var ed=50,xn=new Map,zr=()=>[...k.shown.keys()].filter(t=>!k.guests.has(t));function nd(){let{preset:t,centre:e,
 came:n,away:o}=k,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...un(e,new Set([e]),new Set).
-slice(0,Gn)])s.add(r);for(let{thing:r,all:a}of n){s.add(r);for(let i of a?un(r,s,o).slice(0,Gn):zn(r,s,o))s.add(
-i)}return s}function Ge(){let[t,e]=[ed(),new Set(Gr())];return{preset:k.preset,centre:k.centre,came:[...k.came],
+slice(0,Gn)])s.add(r);for(let{thing:r,all:i}of n){s.add(r);for(let a of i?un(r,s,o).slice(0,Gn):zn(r,s,o))s.add(
+a)}return s}function Ge(){let[t,e]=[nd(),new Set(zr())];return{preset:k.preset,centre:k.centre,came:[...k.came],
 added:[...e].filter(n=>!t.has(n)).sort((n,o)=>n-o),removed:[...t].filter(n=>!e.has(n)),away:[...k.away],asked:[
-...Qo(k.preset)].filter(n=>!k.aside.has(n)&&!k.away.has(n)),sieve:k.sieve,pinned:[...k.pinned].filter(n=>k.shown.
-has(n))}}function yn({preset:t=null,centre:e=null,came:n=[],removed:o=[],asked:s=[],...r}){e!==null?Xo(e):t!==
-null?dn(t):tc(),k.away=new Set(r.away);for(let i of[...s,...k.away])k.aside.delete(i);for(let i of n)jt(k.shown,
-[i.thing]),i.all?Jo(i.thing):jt(k.shown,zn(i.thing,k.shown,k.away)),k.came.push(i);jt(k.shown,r.added??[]);for(let i of o)
-k.shown.delete(i);k.pinned=new Set(r.pinned),k.sieve=r.sieve??Se();let a=xn.get(Xc());a&&(k.shown=new Map(a))}
-var Xc=()=>`${m.arrangement} ${k.preset} ${k.centre} ${Gr().sort((t,e)=>t-e)}`;function ps(){let t=Xc();xn.delete(
-t),xn.set(t,new Map(Gr().map(e=>[e,H(e)]))),xn.size>td&&xn.delete([...xn.keys()][0])}var ze=matchMedia("(prefers-color-scheme: dark)");Ee(ze.matches?"dark":"light");function Ee(t){document.documentElement.
-dataset.theme=t}var bn=()=>document.documentElement.dataset.theme==="dark";function Zc(){let{theme:t="light"}=document.documentElement.dataset;Ee("light");let e=us();return Ee(t),e}function us(){
+...Yo(k.preset)].filter(n=>!k.aside.has(n)&&!k.away.has(n)),sieve:k.sieve,pinned:[...k.pinned].filter(n=>k.shown.
+has(n))}}function yn({preset:t=null,centre:e=null,came:n=[],removed:o=[],asked:s=[],...r}){e!==null?Zo(e):t!==
+null?dn(t):ec(),k.away=new Set(r.away);for(let a of[...s,...k.away])k.aside.delete(a);for(let a of n)jt(k.shown,
+[a.thing]),a.all?Xo(a.thing):jt(k.shown,zn(a.thing,k.shown,k.away)),k.came.push(a);jt(k.shown,r.added??[]);for(let a of o)
+k.shown.delete(a);k.pinned=new Set(r.pinned),k.sieve=r.sieve??Se();let i=xn.get(Zc());i&&(k.shown=new Map(i))}
+var Zc=()=>`${m.arrangement} ${k.preset} ${k.centre} ${zr().sort((t,e)=>t-e)}`;function us(){let t=Zc();xn.delete(
+t),xn.set(t,new Map(zr().map(e=>[e,H(e)]))),xn.size>ed&&xn.delete([...xn.keys()][0])}var ze=matchMedia("(prefers-color-scheme: dark)");Ee(ze.matches?"dark":"light");function Ee(t){document.documentElement.
+dataset.theme=t}var bn=()=>document.documentElement.dataset.theme==="dark";function tl(){let{theme:t="light"}=document.documentElement.dataset;Ee("light");let e=ms();return Ee(t),e}function ms(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
-a,i,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${a}, ${i}, ${c}, ${r})`}let o=s=>({full:e(s),
+i,a,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${i}, ${a}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:Nr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var nd=.55,od=120,sd=500,el=3e3,rd=3,pe=$("drawing"),ad=20,nl=()=>$("tools").offsetHeight,ol=()=>nl()+ad,Te=new vis.
-DataSet([]),ds=new vis.DataSet([]),M=new vis.Network(pe,{nodes:Te,edges:ds},{configure:{enabled:!1},physics:{enabled:!1,
+from({length:Ir-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var od=.55,sd=120,rd=500,nl=3e3,id=3,pe=$("drawing"),ad=20,ol=()=>$("tools").offsetHeight,sl=()=>ol()+ad,Te=new vis.
+DataSet([]),hs=new vis.DataSet([]),M=new vis.Network(pe,{nodes:Te,edges:hs},{configure:{enabled:!1},physics:{enabled:!1,
 barnesHut:{avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{
 hover:!0,keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1,
-hoverWidth:.5}}),Zn=()=>Te.length>sd,Vr=bc(pe,M,{isHeavy:Zn,below:ol,arrived:()=>ul(!0),settle:Qr});Yc(M,pe.querySelector(
-"canvas"),Zn,Qr);var yt=us(),zr={names:new Map,captions:new Map},tl=0,ms=!1,Xn={scale:0,x:0,y:0};function id(){
-let t=z().length;return t>el||t>od&&M.getScale()<nd}function cd(){let{x:t,y:e}=M.canvasToDOM({x:0,y:0});return[
--t,-e,pe.clientWidth-t,pe.clientHeight-ol()-e]}function ld(t){return Zn()?t.filter(e=>sl(e,50)):t}function sl(t,e){
-let{x:n,y:o}=M.canvasToDOM(H(t));return n>-e&&o>-e&&n<pe.clientWidth+e&&o<pe.clientHeight+e}function rl(){Xn={
-scale:M.getScale(),...M.getViewPosition()};let{scale:t}=Xn;zr=Qc({...yc(ld(z())),titles:Rr(t),scale:t,sight:cd()})}
-function fd(t){let e=M.getScale(),n=Nt(t,e,et(t));return[n/e,(n+rd)/e]}function al(t){let e=We(),n={colours:t,
-highlighted:e,far:id(),scale:M.getScale()};return{things:z().sort((o,s)=>et(o)-et(s)).map(o=>Fc(o,et(o),n)),lines:[
-...J().values()].map(o=>Bc(o,Qn(o,e),n))}}function il(){wc(e=>Xi(e,z(),fd));let t=al(yt);ds.remove(ds.getIds().
-filter(e=>!J().has(String(e)))),Te.update(t.things),ds.update(t.lines),rl()}var cl=()=>{};function ll(t){cl=t}
-function Kr(){yt=us(),xc();let t=z().length<=el;M.setOptions({interaction:{hover:t,dragNodes:t}}),il();let e=new Set(
+hoverWidth:.5}}),Zn=()=>Te.length>rd,Kr=kc(pe,M,{isHeavy:Zn,below:sl,arrived:()=>ml(!0),settle:Yr});Jc(M,pe.querySelector(
+"canvas"),Zn,Yr);var yt=ms(),Vr={names:new Map,captions:new Map},el=0,ds=!1,Xn={scale:0,x:0,y:0};function cd(){
+let t=z().length;return t>nl||t>sd&&M.getScale()<od}function ld(){let{x:t,y:e}=M.canvasToDOM({x:0,y:0});return[
+-t,-e,pe.clientWidth-t,pe.clientHeight-sl()-e]}function fd(t){return Zn()?t.filter(e=>rl(e,50)):t}function rl(t,e){
+let{x:n,y:o}=M.canvasToDOM(H(t));return n>-e&&o>-e&&n<pe.clientWidth+e&&o<pe.clientHeight+e}function il(){Xn={
+scale:M.getScale(),...M.getViewPosition()};let{scale:t}=Xn;Vr=Yc({...bc(fd(z())),titles:Nr(t),scale:t,sight:ld()})}
+function pd(t){let e=M.getScale(),n=Nt(t,e,et(t));return[n/e,(n+id)/e]}function al(t){let e=We(),n={colours:t,
+highlighted:e,far:cd(),scale:M.getScale()};return{things:z().sort((o,s)=>et(o)-et(s)).map(o=>Bc(o,et(o),n)),lines:[
+...J().values()].map(o=>qc(o,Qn(o,e),n))}}function cl(){xc(e=>Za(e,z(),pd));let t=al(yt);hs.remove(hs.getIds().
+filter(e=>!J().has(String(e)))),Te.update(t.things),hs.update(t.lines),il()}var ll=()=>{};function fl(t){ll=t}
+function _r(){yt=ms(),yc();let t=z().length<=nl;M.setOptions({interaction:{hover:t,dragNodes:t}}),cl();let e=new Set(
 z());Te.remove(Te.getIds().filter(n=>!e.has(Number(n)))),(M.getSelectedNodes().length||M.getSelectedEdges().length)&&
-M.unselectAll(),m.selected!==null&&Te.get(m.selected)&&M.selectNodes([m.selected],!1)}function fl(t=!1){let e=M.
+M.unselectAll(),m.selected!==null&&Te.get(m.selected)&&M.selectNodes([m.selected],!1)}function pl(t=!1){let e=M.
 getScale(),{x:n,y:o}=M.getViewPosition(),s=Math.abs(e/Xn.scale-1)>(Zn()?.2:.03);!t&&!s&&!(Zn()&&Math.hypot(n-Xn.
-x,o-Xn.y)*e>20)||(s?(il(),cl()):(rl(),M.redraw()))}function hs(){let t=M.getScale(),e=1/t,n=r=>M.getPosition(r),
-o=[...zr.names].flatMap(([r,{dx:a,dy:i,size:c,bold:f,label:w,isFar:h}])=>{if(!Te.get(r))return[];let{x:p,y:g}=n(
-r),y=Nt(r,t,et(r))/Math.hypot(a,i)*e,x=h?{x:p+a*y,y:g+i*y}:null;return[{thing:r,x:p+a*e,y:g+i*e,size:c*e,bold:f,
-label:w,from:x}]}),s=[...zr.captions].flatMap(([r,{along:a,dx:i,dy:c,size:f,label:w}])=>{let h=J().get(r);if(!h)
-return[];let{x:p,y:g}=St(n(h.from),n(h.to),h.bend,a);return[{line:h,x:p+i*e,y:g+c*e,size:f*e,label:w,grave:h.grave}]});
-return{names:o,captions:s,titles:Rr(t)}}function pl(){let[t,e]=[We(),M.getScale()];return z().filter(o=>Wr(o)&&
-(!t||t.has(o))&&Te.get(o)).map(o=>({...M.getPosition(o),radius:Nt(o,e,et(o))/e,sign:Wr(o)}))}function _r(t){let[
-e,n]=[pe.clientWidth,pe.clientHeight-nl()],[o,s]=[M.DOMtoCanvas({x:0,y:0}),M.DOMtoCanvas({x:e,y:n})];return{...al(
-t),...hs(),signed:pl(),from:o,to:s,width:e,height:n}}function Qr(){fl(!0)}function ul(t=!1){cancelAnimationFrame(
-tl),ms=ms||t,tl=requestAnimationFrame(()=>{fl(ms),ms=!1})}M.on("afterDrawing",t=>{let e=1/M.getScale(),{names:n,
-captions:o,titles:s}=hs();Rc(t,yt,e),Jc(t,pl(),yt,e);for(let a of o)cs(t,a,a.line.weight>1?yt.ink:yt.soft,yt,e);
-let r=We();for(let{x:a,y:i,from:c}of n)c&&qc(t,c,{x:a,y:i},yt,e);for(let a of n){let i=r?!r.has(a.thing):_(a.thing);
-cs(t,a,i?yt.soft:yt.ink,yt,e)}for(let a of s)cs(t,a,yt.soft,yt,e);Vr.isTravelling()||ul()});M.on("dragEnd",({nodes:t})=>t.
-length?Yr(t):Qr());function Yr(t){for(let e of t)hn(e,M.getPosition(e));ps(),Kr()}var ml=t=>sl(t,-20);var pd=3,ud=6,md=$("drawing"),dl=[null,!0],kn=!1,Jr=M.getViewPosition();function ue(t=null,e=!1){dl=[t,e],kn=!1;
+x,o-Xn.y)*e>20)||(s?(cl(),ll()):(il(),M.redraw()))}function gs(){let t=M.getScale(),e=1/t,n=r=>M.getPosition(r),
+o=[...Vr.names].flatMap(([r,{dx:i,dy:a,size:c,bold:f,label:w,isFar:h}])=>{if(!Te.get(r))return[];let{x:p,y:g}=n(
+r),y=Nt(r,t,et(r))/Math.hypot(i,a)*e,x=h?{x:p+i*y,y:g+a*y}:null;return[{thing:r,x:p+i*e,y:g+a*e,size:c*e,bold:f,
+label:w,from:x}]}),s=[...Vr.captions].flatMap(([r,{along:i,dx:a,dy:c,size:f,label:w}])=>{let h=J().get(r);if(!h)
+return[];let{x:p,y:g}=St(n(h.from),n(h.to),h.bend,i);return[{line:h,x:p+a*e,y:g+c*e,size:f*e,label:w,grave:h.grave}]});
+return{names:o,captions:s,titles:Nr(t)}}function ul(){let[t,e]=[We(),M.getScale()];return z().filter(o=>Gr(o)&&
+(!t||t.has(o))&&Te.get(o)).map(o=>({...M.getPosition(o),radius:Nt(o,e,et(o))/e,sign:Gr(o)}))}function Qr(t){let[
+e,n]=[pe.clientWidth,pe.clientHeight-ol()],[o,s]=[M.DOMtoCanvas({x:0,y:0}),M.DOMtoCanvas({x:e,y:n})];return{...al(
+t),...gs(),signed:ul(),from:o,to:s,width:e,height:n}}function Yr(){pl(!0)}function ml(t=!1){cancelAnimationFrame(
+el),ds=ds||t,el=requestAnimationFrame(()=>{pl(ds),ds=!1})}M.on("afterDrawing",t=>{let e=1/M.getScale(),{names:n,
+captions:o,titles:s}=gs();Nc(t,yt,e),Xc(t,ul(),yt,e);for(let i of o)ls(t,i,i.line.weight>1?yt.ink:yt.soft,yt,e);
+let r=We();for(let{x:i,y:a,from:c}of n)c&&Uc(t,c,{x:i,y:a},yt,e);for(let i of n){let a=r?!r.has(i.thing):_(i.thing);
+ls(t,i,a?yt.soft:yt.ink,yt,e)}for(let i of s)ls(t,i,yt.soft,yt,e);Kr.isTravelling()||ml()});M.on("dragEnd",({nodes:t})=>t.
+length?Jr(t):Yr());function Jr(t){for(let e of t)hn(e,M.getPosition(e));us(),_r()}var dl=t=>rl(t,-20);var ud=3,md=6,dd=$("drawing"),hl=[null,!0],kn=!1,Xr=M.getViewPosition();function ue(t=null,e=!1){hl=[t,e],kn=!1;
 let n=new Set(z()),o=(t??[...n]).filter(r=>n.has(r)).map(H);if(!o.length)return;let s=t&&m.highlighted?[...n].
-map(H):[];Vr.look(t?o:[...o,...Cc()],t&&!s.length?o[0]:null,e,s)}var hl=()=>kn||ue(...dl);function gl(t){let e=z().
-map(H),[n,o,s,r]=ss(e),a=Math.max(s-n,r-o,300),i=Math.min(.5,md.clientHeight/a/pd);return Math.max(i,Math.min(
-ud,t))}function Ve(t){kn=!0,M.moveTo({scale:gl(M.getScale()*t)})}M.on("zoom",()=>{kn=!0;let[t,e]=[M.getScale(),
-gl(M.getScale())];t!==e&&M.moveTo({scale:e,position:Jr}),Jr=M.getViewPosition()});M.on("dragEnd",({nodes:t})=>{
-kn=kn||!t.length,Jr=M.getViewPosition()});var wl=Ic(M,t=>{Yr(z()),t&&m.selected===null&&!m.highlighted&&ue()});
-function Xr(){let{selectionHandler:t}=M,e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.
-entries(n))s.hover=!1,delete n[o];e.length&&M.redraw()}var hd=6,gd=2e4,xl=1e3,yl=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&U(o)&&!t.has(e)?[e]:[])),
-bl=(t,e)=>L(t)!==L(e)?1:2,kl=t=>W(t).flatMap(e=>e.relation===null&&U(e.statement)?[tt(e,t)]:[]);function wd(t,e,n){
-let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let a=(s[r]??[]).sort((i,c)=>i[0]-c[0]);for(let[
-i,c]of a)if(!((o.get(c)??0)<i))for(let f of kl(c)){if(n.has(f))continue;let w=e.has(c)&&e.has(f)?2:bl(c,f),h=i+
-w*xl+(_(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var xd=Tt.
-filter(t=>!L(t)).sort(ft).slice(0,hd);function $n(t,e,n=!1){let o=new Set([t,e]),s=new Set([...yl(o),...n?xd:[]].
-filter(p=>!o.has(p))),r=wd(e,o,s),a=p=>Math.floor((r.get(p)??1/0)/xl),i=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
-length-1];if(c+=1,f||=c>gd,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();i.has(b)||i.set(b,p);return}
-let x=[...new Set(kl(g).filter(b=>b!==g&&!s.has(b)))].sort((b,S)=>Number(L(b))-Number(L(S))||b-S);for(let b of x){
-let S=o.has(g)&&o.has(b)?2:bl(g,b);a(b)===a(g)-S&&w([...p,b])}}r.has(t)&&w([t]);let h=p=>p.filter(g=>_(g)&&!o.
-has(g)).length;return{paths:[...i.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function yd(t,e,n){let{captions:o}=ot(
+map(H):[];Kr.look(t?o:[...o,...Lc()],t&&!s.length?o[0]:null,e,s)}var gl=()=>kn||ue(...hl);function wl(t){let e=z().
+map(H),[n,o,s,r]=rs(e),i=Math.max(s-n,r-o,300),a=Math.min(.5,dd.clientHeight/i/ud);return Math.max(a,Math.min(
+md,t))}function Ve(t){kn=!0,M.moveTo({scale:wl(M.getScale()*t)})}M.on("zoom",()=>{kn=!0;let[t,e]=[M.getScale(),
+wl(M.getScale())];t!==e&&M.moveTo({scale:e,position:Xr}),Xr=M.getViewPosition()});M.on("dragEnd",({nodes:t})=>{
+kn=kn||!t.length,Xr=M.getViewPosition()});var xl=jc(M,t=>{Jr(z()),t&&m.selected===null&&!m.highlighted&&ue()});
+function Zr(){let{selectionHandler:t}=M,e=Object.values(t?.hoverObj??{});for(let n of e)for(let[o,s]of Object.
+entries(n))s.hover=!1,delete n[o];e.length&&M.redraw()}var gd=6,wd=2e4,yl=1e3,bl=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&U(o)&&!t.has(e)?[e]:[])),
+kl=(t,e)=>L(t)!==L(e)?1:2,$l=t=>W(t).flatMap(e=>e.relation===null&&U(e.statement)?[tt(e,t)]:[]);function xd(t,e,n){
+let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let i=(s[r]??[]).sort((a,c)=>a[0]-c[0]);for(let[
+a,c]of i)if(!((o.get(c)??0)<a))for(let f of $l(c)){if(n.has(f))continue;let w=e.has(c)&&e.has(f)?2:kl(c,f),h=a+
+w*yl+(_(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var yd=Tt.
+filter(t=>!L(t)).sort(ft).slice(0,gd);function $n(t,e,n=!1){let o=new Set([t,e]),s=new Set([...bl(o),...n?yd:[]].
+filter(p=>!o.has(p))),r=xd(e,o,s),i=p=>Math.floor((r.get(p)??1/0)/yl),a=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
+length-1];if(c+=1,f||=c>wd,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();a.has(b)||a.set(b,p);return}
+let x=[...new Set($l(g).filter(b=>b!==g&&!s.has(b)))].sort((b,S)=>Number(L(b))-Number(L(S))||b-S);for(let b of x){
+let S=o.has(g)&&o.has(b)?2:kl(g,b);i(b)===i(g)-S&&w([...p,b])}}r.has(t)&&w([t]);let h=p=>p.filter(g=>_(g)&&!o.
+has(g)).length;return{paths:[...a.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function bd(t,e,n){let{captions:o}=ot(
 t),s=dt(o).replaceAll(`
-`," "),r=W(e).filter(i=>i.relation===t&&i.from!==i.to),a=W(n).filter(i=>i.relation===t&&i.from!==i.to);if(!r.some(
-i=>tt(i,e)===n))for(let[i,c,f]of[["to","from","to"],["from","to","from"]]){let w=r.find(h=>h[c]===e&&a.some(p=>p[c]===
-n&&p[f]===h[f]));if(w)return{said:s,both:i,third:w[f]}}return{said:s,both:null,third:null}}function Zr(t){let e=yl(
-new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],a=W(r).flatMap(
-x=>x.relation===null&&tt(x,r)===o?[x.statement]:[]),i=Ct(r).filter(x=>!e.has(x)&&W(x).some(b=>b.relation===null&&
-tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...i,...c])],w=f.map(x=>yd(x,r,o)),
-h=a.filter(U).map(x=>({said:v(u.predicates[u.statements[x].predicate]),both:null,third:null})),p=({both:x})=>[
-"to","from"].indexOf(x??""),g=[...h,...w].sort((x,b)=>p(x)-p(b)),y=new Set([...a,...f.flatMap(ht)].filter(U));
+`," "),r=W(e).filter(a=>a.relation===t&&a.from!==a.to),i=W(n).filter(a=>a.relation===t&&a.from!==a.to);if(!r.some(
+a=>tt(a,e)===n))for(let[a,c,f]of[["to","from","to"],["from","to","from"]]){let w=r.find(h=>h[c]===e&&i.some(p=>p[c]===
+n&&p[f]===h[f]));if(w)return{said:s,both:a,third:w[f]}}return{said:s,both:null,third:null}}function ti(t){let e=bl(
+new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],i=W(r).flatMap(
+x=>x.relation===null&&tt(x,r)===o?[x.statement]:[]),a=Ct(r).filter(x=>!e.has(x)&&W(x).some(b=>b.relation===null&&
+tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...a,...c])],w=f.map(x=>bd(x,r,o)),
+h=i.filter(U).map(x=>({said:v(u.predicates[u.statements[x].predicate]),both:null,third:null})),p=({both:x})=>[
+"to","from"].indexOf(x??""),g=[...h,...w].sort((x,b)=>p(x)-p(b)),y=new Set([...i,...f.flatMap(ht)].filter(U));
 return{from:r,to:o,links:g,statements:y}})}function pt(){Object.assign(m,jo),Yt(null)}function me(t,e=!1){Object.assign(m,jo,{selected:t,passed:e,tab:"de\
-tails"}),oc(t,e)}function Sn(t,e){pt();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=xt().filter(r=>n.includes(
-r.from)&&n.includes(r.to)),s=o.length?o:di(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
+tails"}),sc(t,e)}function Sn(t,e){pt();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=xt().filter(r=>n.includes(
+r.from)&&n.includes(r.to)),s=o.length?o:ha(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
 tab:"details"})}function Ke(t,e,{avoids:n=!1,way:o=0}={}){pt();let{paths:s}=$n(t,e,n),r=s[Math.min(o,s.length-
 1)]??[];Yt(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
 th"})}function to(t){pt();let e=Bo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
 t"})}function vn(t){let{sentences:e}=u.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function eo(t){
-let{preset:e}=u.steps[t];if(fe()!==e&&(m.arrangement="",dn(e)),pt(),!t)return;let{things:n}=vn(t),o=n.filter(i=>!L(
-i)),s=o.filter(i=>!_(i)),r=s.filter(le),a=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:a.length>1?Yt(a):
-Yt(o,null,n)})}function no(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:a,unknown:i,tab:c}=m,
-f=new Map(He());t!==null?(Yt(null),me(t,e)):n?Sn(n.from,n.to):o!==null?to(o):s&&a.from!==null&&a.to!==null?Ke(
-a.from,a.to,a):r!==null&&eo(r),Object.assign(m,{unknown:i,tab:c});for(let w of mn())hn(w,f.get(w)??H(w))}var gs=null;function Dt(t=null,e=!1){gs=m.mode==="picture"?null:()=>ue(t,e),gs||ue(t,e)}function bt({from:t=null,
+let{preset:e}=u.steps[t];if(fe()!==e&&(m.arrangement="",dn(e)),pt(),!t)return;let{things:n}=vn(t),o=n.filter(a=>!L(
+a)),s=o.filter(a=>!_(a)),r=s.filter(le),i=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:i.length>1?Yt(i):
+Yt(o,null,n)})}function no(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:i,unknown:a,tab:c}=m,
+f=new Map(He());t!==null?(Yt(null),me(t,e)):n?Sn(n.from,n.to):o!==null?to(o):s&&i.from!==null&&i.to!==null?Ke(
+i.from,i.to,i):r!==null&&eo(r),Object.assign(m,{unknown:a,tab:c});for(let w of mn())hn(w,f.get(w)??H(w))}var ws=null;function Dt(t=null,e=!1){ws=m.mode==="picture"?null:()=>ue(t,e),ws||ue(t,e)}function bt({from:t=null,
 moves:e=!0}={}){Rt(m.tab);let n=m.tab!=="overview";if(m.stays=!e,n&&(m.passage===null||t===null)&&gt(!0),B(),$(
 "details").scrollTop=0,!n)return;m.tab==="details"&&(lt(d("chosen")+be()),$("drawing").contains(document.activeElement)||
-$("details").querySelector("h2").focus());let o=We();e&&Dt(o&&[...o])}function Ft(t){X(),me(t),bt()}function $l(t){
-X(),me(t),bt({moves:!1})}function Sl(t){me(t,!0),bt({moves:!ml(t)})}function ws({from:t,to:e}){X(),Sn(t,e),bt(
-{moves:!1})}function _e(){let{length:t}=mn();X(),pt(),bt(),t&&Dt()}function vl(t){X(),pt(),m.mode==="types"&&Un(
+$("details").querySelector("h2").focus());let o=We();e&&Dt(o&&[...o])}function Ft(t){X(),me(t),bt()}function Sl(t){
+X(),me(t),bt({moves:!1})}function vl(t){me(t,!0),bt({moves:!dl(t)})}function xs({from:t,to:e}){X(),Sn(t,e),bt(
+{moves:!1})}function _e(){let{length:t}=mn();X(),pt(),bt(),t&&Dt()}function Ol(t){X(),pt(),m.mode==="types"&&Un(
 "picture"),m.arrangement="",dn(t),bt(),Dt(null,!0)}function Jt(t){t<0||t>=u.steps.length||(X(),eo(t),bt(),$("o\
 verview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&gt(!0),lt($("headline").textContent),Dt(m.highlighted))}
-var oo=()=>Jt(0);function xs(t,e,n={}){X(),Ke(t,e,n),bt()}function Ae(t){let e=m.passage;X(),to(t),bt({from:e})}
-function ys(t,e=!0){m.unknown=null;let n=li(t,e);n&&Object.assign(m,{unknown:n,tab:"overview"}),bt(),n&&gt(!0),
+var oo=()=>Jt(0);function ys(t,e,n={}){X(),Ke(t,e,n),bt()}function Ae(t){let e=m.passage;X(),to(t),bt({from:e})}
+function bs(t,e=!0){m.unknown=null;let n=fa(t,e);n&&Object.assign(m,{unknown:n,tab:"overview"}),bt(),n&&gt(!0),
 m.tab==="overview"&&Dt(m.highlighted,!m.highlighted)}function de(t,e,n=[]){X(),t(),no(),m.stays=e===void 0,B(),
-e!==void 0&&Dt(e===null?null:[e,...it(e),...n])}var Ol=t=>de(()=>lt(d("added")(Xo(t))),t),bs=(t,e=!0)=>de(()=>lt(
-d("added")(nc(t))),e?t:void 0),Ml=()=>m.selected??m.pair?.from;function ks(t){let[e,...n]=t;de(()=>{kr(t),n.length||
-me(e)},n.length?Ml():void 0,t),n.length||bt()}function $s(t){let[e,...n]=t;if(de(()=>{n.length||pt(),t.forEach(
-Zo)},n.length?Ml():void 0,t),n.length)return;let s=os(e);s&&Sn(s.from,s.to),bt()}var El=()=>de(()=>kr(Ue()),null),
-Tl=()=>de(()=>Qi().forEach(Zo),null),Al=t=>de(()=>sc(t));function Cl(t){X(),pt(),Zo(t),bt(),lt(d("hiddenNow"))}
-var Xt=(t,e)=>de(()=>rc(t,e)),ta=t=>de(()=>ac(t));function ea(){ii(),lt(d("undone"))}function Qe(t){Un(t),B(),
-t==="picture"&&gs&&gs()}function Ll(t){m.reading=t,Vt("readings",t),no(),B()}var bd={33:60,35:62},kd=126;function $d(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):kd;o=o*85+(r<42?bd[r]:r)-42}e.
+e!==void 0&&Dt(e===null?null:[e,...at(e),...n])}var Ml=t=>de(()=>lt(d("added")(Zo(t))),t),ks=(t,e=!0)=>de(()=>lt(
+d("added")(oc(t))),e?t:void 0),El=()=>m.selected??m.pair?.from;function $s(t){let[e,...n]=t;de(()=>{$r(t),n.length||
+me(e)},n.length?El():void 0,t),n.length||bt()}function Ss(t){let[e,...n]=t;if(de(()=>{n.length||pt(),t.forEach(
+ts)},n.length?El():void 0,t),n.length)return;let s=ss(e);s&&Sn(s.from,s.to),bt()}var Tl=()=>de(()=>$r(Ue()),null),
+Al=()=>de(()=>Ya().forEach(ts),null),Cl=t=>de(()=>rc(t));function Ll(t){X(),pt(),ts(t),bt(),lt(d("hiddenNow"))}
+var Xt=(t,e)=>de(()=>ic(t,e)),ei=t=>de(()=>ac(t));function ni(){ca(),lt(d("undone"))}function Qe(t){Un(t),B(),
+t==="picture"&&ws&&ws()}function Rl(t){m.reading=t,Vt("readings",t),no(),B()}var kd={33:60,35:62},$d=126;function Sd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):$d;o=o*85+(r<42?kd[r]:r)-42}e.
 setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function so(t){let e=new Blob(
-[$d(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Sd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function On(t){
-let e=`${t}-block`;return document.getElementById(e)||await Sd,document.getElementById(e)?.textContent??""}var Ss=async t=>JSON.
-parse(new TextDecoder().decode(await so(await On(t)))),Nl=new Map;function vs(t){let e=Nl.get(t)??vd(t);return Nl.
-set(t,e),e}async function vd(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
-await so(await On(t))),document.head.append(e)}var Od=80,ro=()=>Os(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Mn(){if(O.isDrawn)
-return ro();let{pair:t,passage:e,selected:n,isTold:o,path:s}=m;if(e!==null)return Os([u.passages[e].name]);let{
-centre:r,preset:a}=Ge(),c=(t?[t.from,t.to]:o?[s.from,s.to]:[n??r]).filter(f=>f!==null);return c.length?Os(c.map(
-ce)):Os([a===null?"graph":u.presets[a].name])}function Os(t){let e=m.reading===u.readings[0]?[]:[m.reading];return[
+[Sd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var vd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function On(t){
+let e=`${t}-block`;return document.getElementById(e)||await vd,document.getElementById(e)?.textContent??""}var vs=async t=>JSON.
+parse(new TextDecoder().decode(await so(await On(t)))),Il=new Map;function Os(t){let e=Il.get(t)??Od(t);return Il.
+set(t,e),e}async function Od(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
+await so(await On(t))),document.head.append(e)}var Md=80,ro=()=>Ms(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Mn(){if(O.isDrawn)
+return ro();let{pair:t,passage:e,selected:n,isTold:o,path:s}=m;if(e!==null)return Ms([u.passages[e].name]);let{
+centre:r,preset:i}=Ge(),c=(t?[t.from,t.to]:o?[s.from,s.to]:[n??r]).filter(f=>f!==null);return c.length?Ms(c.map(
+ce)):Ms([i===null?"graph":u.presets[i].name])}function Ms(t){let e=m.reading===u.readings[0]?[]:[m.reading];return[
 ...t,...e].map(o=>o.replace(/[^\p{L}\p{M}\p{N}._]+/gu,"-").replace(/^[-.]+|[-.]+$/g,"")).filter(Boolean).join(
-"-").slice(0,Od)||"graph"}function Ce(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
-n.href),6e4)}var Md=10.2,Ed=5.9,Td=6.4,na=7.2,Il=15,Ad=13,[Ms,Cd,Ld]=[14,.28,.36],En=(t,e)=>Wn(t.split(" "),n=>$e(n)<=e),jl=t=>Math.
-ceil(na*Math.max(0,...t.map($e)));function Rd({rows:t},e,n){let o=t.filter(({kind:s,x:r})=>s==="name"&&r===n).
-map(({text:s})=>s);return Math.floor(Math.min(jl(o)+Ms,(e<500?Ld:Cd)*e))}function Nd({kind:t,x:e,text:n,short:o},s,r){
-return t==="name"?{text:En(n,Math.floor((s[e]-Ms)/na))}:t==="figure"&&$e(n)*Td>r-Ms?{text:o}:{}}async function Pl(t,e,n){
-let o=Math.floor(e/Ed),s=t.caption.flatMap(C=>En(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
-floor(C)))+1:0,a=t.rows.filter(C=>"series"in C).map(({y:C})=>C),i=a.length?Math.ceil(Math.max(...a)-Math.min(...a)):
-0,c=e<500,f=[0,1].map(C=>Rd(t,e,C)),w=e-f[0]-f[1],h=e-(c?jl(t.rows.map(({text:C=""})=>C))+Ms:150),p=t.rows.map(
-({label:C=""})=>En(C,Math.floor(h/na))),g=t.rows.map(({note:C=""})=>En(C,o)),y=C=>Math.max(...C.map(({length:Q})=>Q))-
-1,x=y(p),b=x*Il+y(g)*Ad,S={...n,scale:t.scale,wide:t.kind==="flow"?e-f[0]:e,label:h,out:-f[0],across:c?1:99,flow:w,
-step:c?64:110,bar:(t.rows.some(({note:C})=>C)?56:40)+b,row:46+b,up:(t.kind==="bar"?-14:-12)-x*Il,ranks:Math.min(
-Math.max(160,(c?15:17)*i),480),title:En(t.title,Math.floor(e/Md)),subtitle:t.subtitle?En(t.subtitle,o):[],high:44*
-r,last:r-.5},E=await Ss("templates"),P=JSON.stringify(E[t.kind==="bar"?`bar-${t.scale}`:t.kind]),q=JSON.parse(
-P.replace(/"@(\w+)@"|@(\w+)@/g,(C,Q,mt)=>Q?JSON.stringify(S[Q]):String(S[mt]))),at={rows:t.rows.map((C,Q)=>({...C,
-..."label"in C?{label:[...Array(x+1-p[Q].length).fill(""),...p[Q]],note:g[Q]}:{},...Nd(C,f,w),p:t.panels.indexOf(
-C.panel)})),caption:s.map((C,Q)=>({n:Q,text:C}))};for(let C of q.data)Object.hasOwn(at,C.name)&&(C.values=at[C.
-name]);return q}var Id=760,jd=280;async function Pd(t,e){await vs("charts");let n=getComputedStyle(document.documentElement),s=Object.
-fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,a])=>[
-r,n.getPropertyValue(`--${a}`).trim()]));return rt(await window.charts.svg(await Pl(t,Math.min(Math.max(e,jd),
-Id),s)))}function sa(t,e,n=ro){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Pd(
+"-").slice(0,Md)||"graph"}function Ce(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
+n.href),6e4)}var Ed=10.2,Td=5.9,Ad=6.4,oi=7.2,jl=15,Cd=13,[Es,Ld,Rd]=[14,.28,.36],En=(t,e)=>Wn(t.split(" "),n=>$e(n)<=e),Pl=t=>Math.
+ceil(oi*Math.max(0,...t.map($e)));function Nd({rows:t},e,n){let o=t.filter(({kind:s,x:r})=>s==="name"&&r===n).
+map(({text:s})=>s);return Math.floor(Math.min(Pl(o)+Es,(e<500?Rd:Ld)*e))}function Id({kind:t,x:e,text:n,short:o},s,r){
+return t==="name"?{text:En(n,Math.floor((s[e]-Es)/oi))}:t==="figure"&&$e(n)*Ad>r-Es?{text:o}:{}}async function Dl(t,e,n){
+let o=Math.floor(e/Td),s=t.caption.flatMap(C=>En(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
+floor(C)))+1:0,i=t.rows.filter(C=>"series"in C).map(({y:C})=>C),a=i.length?Math.ceil(Math.max(...i)-Math.min(...i)):
+0,c=e<500,f=[0,1].map(C=>Nd(t,e,C)),w=e-f[0]-f[1],h=e-(c?Pl(t.rows.map(({text:C=""})=>C))+Es:150),p=t.rows.map(
+({label:C=""})=>En(C,Math.floor(h/oi))),g=t.rows.map(({note:C=""})=>En(C,o)),y=C=>Math.max(...C.map(({length:Q})=>Q))-
+1,x=y(p),b=x*jl+y(g)*Cd,S={...n,scale:t.scale,wide:t.kind==="flow"?e-f[0]:e,label:h,out:-f[0],across:c?1:99,flow:w,
+step:c?64:110,bar:(t.rows.some(({note:C})=>C)?56:40)+b,row:46+b,up:(t.kind==="bar"?-14:-12)-x*jl,ranks:Math.min(
+Math.max(160,(c?15:17)*a),480),title:En(t.title,Math.floor(e/Ed)),subtitle:t.subtitle?En(t.subtitle,o):[],high:44*
+r,last:r-.5},E=await vs("templates"),P=JSON.stringify(E[t.kind==="bar"?`bar-${t.scale}`:t.kind]),q=JSON.parse(
+P.replace(/"@(\w+)@"|@(\w+)@/g,(C,Q,mt)=>Q?JSON.stringify(S[Q]):String(S[mt]))),it={rows:t.rows.map((C,Q)=>({...C,
+..."label"in C?{label:[...Array(x+1-p[Q].length).fill(""),...p[Q]],note:g[Q]}:{},...Id(C,f,w),p:t.panels.indexOf(
+C.panel)})),caption:s.map((C,Q)=>({n:Q,text:C}))};for(let C of q.data)Object.hasOwn(it,C.name)&&(C.values=it[C.
+name]);return q}var jd=760,Pd=280;async function Dd(t,e){await Os("charts");let n=getComputedStyle(document.documentElement),s=Object.
+fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,i])=>[
+r,n.getPropertyValue(`--${i}`).trim()]));return rt(await window.charts.svg(await Dl(t,Math.min(Math.max(e,Pd),
+jd),s)))}function ri(t,e,n=ro){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Dd(
 t,e).then(s=>{let r=new DOMParser().parseFromString(s,"image/svg+xml").documentElement;r.setAttribute("aria-hi\
-dden","true");let a=()=>Ce(new Blob([s],{type:"image/svg+xml"}),`${n()}.svg`),i=A(d("saveSvg"),a,{"aria-label":d(
-"saveChart")});o.replaceChildren(r,i),o.removeAttribute("aria-busy")}),o}var oa=!1;function Dl(t,e,n,o){return t?
-ct(d("asChart"),{class:"charted",open:oa||o,ontoggle:({target:s})=>Dd(s,t,e)},n):""}function Dd(t,e,n){oa=t.open,
-oa&&!t.querySelector("figure")&&t.querySelector("summary")?.after(sa(e,n()))}var Zt="http://www.w3.org/2001/XMLSchema#",Fd=/[\p{Cc} <>"{}|\\^`]/u,Bd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
-\\r","	":"\\t","\b":"\\b","\f":"\\f"};function Es({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(Es).join(" ")} )>>`;if(t==="uri"){if(Fd.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Bd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Zt}\
-string`?`${s}^^<${n}>`:s}var qd=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,Ud={t:"	",b:"\b",n:`
-`,r:"\r",f:"\f"},Fl=t=>t.replaceAll(qd,(e,n,o,s)=>s?Ud[s]??s:String.fromCodePoint(Number.parseInt(n??o,16)));var Hd=["Long","Int","Short","Byte"],Wd=["integer",...Hd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],q0=new Map([...Wd.map(t=>[Zt+t,/^[+-]?\d+$/]),
+dden","true");let i=()=>Ce(new Blob([s],{type:"image/svg+xml"}),`${n()}.svg`),a=A(d("saveSvg"),i,{"aria-label":d(
+"saveChart")});o.replaceChildren(r,a),o.removeAttribute("aria-busy")}),o}var si=!1;function Fl(t,e,n,o){return t?
+ct(d("asChart"),{class:"charted",open:si||o,ontoggle:({target:s})=>Fd(s,t,e)},n):""}function Fd(t,e,n){si=t.open,
+si&&!t.querySelector("figure")&&t.querySelector("summary")?.after(ri(e,n()))}var Zt="http://www.w3.org/2001/XMLSchema#",Bd=/[\p{Cc} <>"{}|\\^`]/u,qd={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+\\r","	":"\\t","\b":"\\b","\f":"\\f"};function Ts({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
+ ${[e.subject,e.predicate,e.object].map(Ts).join(" ")} )>>`;if(t==="uri"){if(Bd.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>qd[r])}"`;return o?`${s}@${o}`:n&&n!==`${Zt}\
+string`?`${s}^^<${n}>`:s}var Ud=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,Hd={t:"	",b:"\b",n:`
+`,r:"\r",f:"\f"},Bl=t=>t.replaceAll(Ud,(e,n,o,s)=>s?Hd[s]??s:String.fromCodePoint(Number.parseInt(n??o,16)));var Wd=["Long","Int","Short","Byte"],Gd=["integer",...Wd.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],U0=new Map([...Gd.map(t=>[Zt+t,/^[+-]?\d+$/]),
 [`${Zt}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Zt}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
-[`${Zt}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var Gd=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],ql=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,zd=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,Vd=t=>/[",\r\n]/.
-test(t)?`"${t.replaceAll('"','""')}"`:t,Tn=t=>Vd(zd.test(t)?`'${t}`:t),Bl=t=>t.map(e=>v(u.errata[e].problem)).
-join(" | ");function Ul({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let a="iri"in s?{
-iri:s.iri,label:T(s.thing)}:{iri:"",label:""},{value:i="",lang:c="",datatype:f=""}="iri"in s?{}:s,w=f||("iri"in
-s||c?"":`${Zt}string`),h=f.startsWith(Zt)&&ql.test(i);return[Tn(n.iri),Tn(o),h?i:Tn(a.iri||i),...[T(n.thing),v(
-u.predicates[r.predicate]),a.label,w,c].map(Tn),r.passages.map(p=>u.passages[p].name).sort().join(" "),...(r.only===
-"corrected"?["",Bl(r.errata)]:[Bl(r.errata),""]).map(Tn)]});return Hl([Gd,...e])}var Hl=t=>`\uFEFF${t.map(e=>`${e.
+[`${Zt}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var zd=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],Ul=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,Vd=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,Kd=t=>/[",\r\n]/.
+test(t)?`"${t.replaceAll('"','""')}"`:t,Tn=t=>Kd(Vd.test(t)?`'${t}`:t),ql=t=>t.map(e=>v(u.errata[e].problem)).
+join(" | ");function Hl({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let i="iri"in s?{
+iri:s.iri,label:T(s.thing)}:{iri:"",label:""},{value:a="",lang:c="",datatype:f=""}="iri"in s?{}:s,w=f||("iri"in
+s||c?"":`${Zt}string`),h=f.startsWith(Zt)&&Ul.test(a);return[Tn(n.iri),Tn(o),h?a:Tn(i.iri||a),...[T(n.thing),v(
+u.predicates[r.predicate]),i.label,w,c].map(Tn),r.passages.map(p=>u.passages[p].name).sort().join(" "),...(r.only===
+"corrected"?["",ql(r.errata)]:[ql(r.errata),""]).map(Tn)]});return Wl([zd,...e])}var Wl=t=>`\uFEFF${t.map(e=>`${e.
 join(",")}\r
-`).join("")}`,Wl=t=>Hl(t.map(e=>e.map(n=>ql.test(n)?n:Tn(n))));var ao="http://www.w3.org/2000/svg",io={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+`).join("")}`,Gl=t=>Wl(t.map(e=>e.map(n=>Ul.test(n)?n:Tn(n))));var io="http://www.w3.org/2000/svg",ao={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
 star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function F(t,e,...n){let o=document.
-createElementNS(ao,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n.map(s=>typeof s==
-"string"?rt(s):s)),o}function Ts(t,e=[],n=2){let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.
+createElementNS(io,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n.map(s=>typeof s==
+"string"?rt(s):s)),o}function As(t,e=[],n=2){let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.
 join(" ")||"none"};return F("svg",{viewBox:"0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},F("path",{
 d:"M0 6h26",...o}))}var vt=({family:t,shape:e})=>F("svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"\
-true"},F("path",{d:io[e]}));function K(t){return t>=G?l("span",{dir:"auto"},T(t)):N([vt(I(t)),T(t)],()=>Ft(t),{class:"thing",dir:"auto"})}
-function Ye({name:t,paragraph:e,sentence:n,article:o}){return e?d("where")(e,n)+(o?` (${v(o)})`:""):t}function ra({
+true"},F("path",{d:ao[e]}));function K(t){return t>=G?l("span",{dir:"auto"},T(t)):N([vt(I(t)),T(t)],()=>Ft(t),{class:"thing",dir:"auto"})}
+function Ye({name:t,paragraph:e,sentence:n,article:o}){return e?d("where")(e,n)+(o?` (${v(o)})`:""):t}function ii({
 name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec(v(o))??[""],r=s&&` · ${s}${s===
-v(o)?"":"…"}`;return e?d("briefly")(e,n)+r:t}function As(t){let e=u.passages.findIndex(n=>n.name===t);return e<
-0?l("code",{},t):Ot(e)}function Ot(t){let e=u.passages[t],[n,o]=[ra(e),`${Ye(e)} (${e.name})`],s={title:o,"ari\
-a-label":`${n}: ${o}, ${d("readHere")}`};return N(n,()=>Ae(t),{class:"chip",...s})}var Gl=null;function co(){return Gl??=Ss("rdf"),Gl}var Kd=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
-function _d(t){let[,e,n="",o=""]=Kd.exec(t)??["",t];return{value:Fl(e),lang:n,datatype:o}}async function zl(){
-let t=await co(),e=z(),n=c=>({iri:ie(u.things[c].name,t.prefixes),thing:c}),o=c=>U(c)&&typeof u.statements[c].
+v(o)?"":"…"}`;return e?d("briefly")(e,n)+r:t}function Cs(t){let e=u.passages.findIndex(n=>n.name===t);return e<
+0?l("code",{},t):Ot(e)}function Ot(t){let e=u.passages[t],[n,o]=[ii(e),`${Ye(e)} (${e.name})`],s={title:o,"ari\
+a-label":`${n}: ${o}, ${d("readHere")}`};return N(n,()=>Ae(t),{class:"chip",...s})}var zl=null;function co(){return zl??=vs("rdf"),zl}var _d=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
+function Qd(t){let[,e,n="",o=""]=_d.exec(t)??["",t];return{value:Bl(e),lang:n,datatype:o}}async function Vl(){
+let t=await co(),e=z(),n=c=>({iri:ae(u.things[c].name,t.prefixes),thing:c}),o=c=>U(c)&&typeof u.statements[c].
 object!="number",s=Gt(xt());for(let c of e)for(let f of ht(c))o(f)&&s.add(f);let r=[...s].sort((c,f)=>c-f).map(
-c=>{let f=u.statements[c],{subject:w,predicate:h,object:p}=f;return{subject:n(w),predicate:ie(t.predicates[h],
-t.prefixes),object:typeof p=="number"?n(p):_d(t.objects[c]),said:f}}),a=r.flatMap(({subject:c,object:f})=>"thi\
-ng"in f?[c,f]:[c]),i=[...new Set([...e,...a.map(({thing:c})=>c)])].map(n);return{triples:r,things:i,terms:t}}var Cs=(t,e)=>(e.
-types[t]??[]).map(n=>ie(n,e.prefixes));var ia=20,Bt=()=>document.getElementById("tab-ask")!==null,lo=class extends Error{constructor(e){super(e),this.
-why=e}},Ls=null,fo=new Map,Vl=0;function Kl(t,e,n){Vl+=1;let o=Vl;return new Promise((s,r)=>{fo.set(o,{resolve:s,
-reject:r}),t.postMessage({id:o,what:e,given:n})})}function aa(t){Ls?.then(({worker:e})=>e.terminate()),Ls=null;
-for(let{reject:e}of fo.values())e(new lo(t));fo.clear()}async function Qd(){let t=await so(await On("worker")),
+c=>{let f=u.statements[c],{subject:w,predicate:h,object:p}=f;return{subject:n(w),predicate:ae(t.predicates[h],
+t.prefixes),object:typeof p=="number"?n(p):Qd(t.objects[c]),said:f}}),i=r.flatMap(({subject:c,object:f})=>"thi\
+ng"in f?[c,f]:[c]),a=[...new Set([...e,...i.map(({thing:c})=>c)])].map(n);return{triples:r,things:a,terms:t}}var Ls=(t,e)=>(e.
+types[t]??[]).map(n=>ae(n,e.prefixes));var ci=20,Bt=()=>document.getElementById("tab-ask")!==null,lo=class extends Error{constructor(e){super(e),this.
+why=e}},Rs=null,fo=new Map,Kl=0;function _l(t,e,n){Kl+=1;let o=Kl;return new Promise((s,r)=>{fo.set(o,{resolve:s,
+reject:r}),t.postMessage({id:o,what:e,given:n})})}function ai(t){Rs?.then(({worker:e})=>e.terminate()),Rs=null;
+for(let{reject:e}of fo.values())e(new lo(t));fo.clear()}async function Yd(){let t=await so(await On("worker")),
 e=URL.createObjectURL(new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=
-({data:{id:s,result:r,error:a,isBroken:i}})=>{if(i)return aa("broke");let c=fo.get(s);fo.delete(s),a?c?.reject(
-Object.assign(new Error(a.message),{details:a.details})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),aa("b\
-roke")};let o=[await On("engine"),await On("engine-data"),u.readings[0],document.baseURI];return{worker:n,known:Kl(
-n,"open",o)}}function _l(){return Ls??=Qd(),Ls}async function Ql(){return(await _l()).known}async function kt(t,...e){
-let{worker:n,known:o}=await _l();await o;let s=setTimeout(aa,1e3*ia,"ended");try{return await Kl(n,t,e)}finally{
-clearTimeout(s)}}var Yl=null,Jl=null;function ca(t){let{prefixes:e}=D.terms??u;return Yl??=new Map(u.things.map(({name:n},o)=>[
-ie(n,e),o])),t?.type==="uri"?Yl.get(t.value):void 0}function Yd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=D.terms,o=s=>`<${ie(u.things[s].name,n)}>`;return Map.groupBy([...u.statements.keys()],s=>{let{subject:r,
-predicate:a,object:i}=u.statements[s],c=typeof i=="number"?o(i):t[s];return`${o(r)} <${ie(e[a],n)}> ${c}`})}function Xl({
-evidence:t}){Jl??=Yd();let e=t.map(n=>({one:n,places:(Jl?.get(Jd(n))??[]).filter(U)}));return{wanted:new Set(e.
-flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Jd=({triple:t})=>t.map(
-Es).join(" ");function Zl(t){let n=[...new Set(t.flat().map(ca))].filter(s=>s!==void 0&&s<G),o=n.filter(s=>!L(
-s));return o.length?o:n}var Xd=60,Rs=()=>O.answer?Zl(O.answer.rows.map(({terms:t})=>t)):[];function tf(){if(m.selected!==null||m.pair||
-m.passage!==null)return[];let t=Rs(),e=t.filter(o=>!_(o)),n=e.length?e:t;return m.highlighted=n.length&&n.length<=
-Xd?Yt(n):null,m.highlighted??[]}function la(){return O.isDrawn=!0,yn({added:Rs()}),m.highlighted=null,null}var ef=null;function Le(){return ef??=Zd(),ef}async function Zd(){try{let[t,e]=await Promise.all([Ql(),co()]);
-Object.assign(D,{now:t,terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}B()}var nf=()=>`${m.
-reading} ${m.language} ${JSON.stringify(O.rates)}`;function of(){Kt()&&O.key!==nf()&&fa()}var Ns=null;async function fa(t=!1){
-let e={};Ns=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:nf()});let{reading:n,language:o}=m,
+({data:{id:s,result:r,error:i,isBroken:a}})=>{if(a)return ai("broke");let c=fo.get(s);fo.delete(s),i?c?.reject(
+Object.assign(new Error(i.message),{details:i.details})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),ai("b\
+roke")};let o=[await On("engine"),await On("engine-data"),u.readings[0],document.baseURI];return{worker:n,known:_l(
+n,"open",o)}}function Ql(){return Rs??=Yd(),Rs}async function Yl(){return(await Ql()).known}async function kt(t,...e){
+let{worker:n,known:o}=await Ql();await o;let s=setTimeout(ai,1e3*ci,"ended");try{return await _l(n,t,e)}finally{
+clearTimeout(s)}}var Jl=null,Xl=null;function li(t){let{prefixes:e}=D.terms??u;return Jl??=new Map(u.things.map(({name:n},o)=>[
+ae(n,e),o])),t?.type==="uri"?Jl.get(t.value):void 0}function Jd(){if(!D.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=D.terms,o=s=>`<${ae(u.things[s].name,n)}>`;return Map.groupBy([...u.statements.keys()],s=>{let{subject:r,
+predicate:i,object:a}=u.statements[s],c=typeof a=="number"?o(a):t[s];return`${o(r)} <${ae(e[i],n)}> ${c}`})}function Zl({
+evidence:t}){Xl??=Jd();let e=t.map(n=>({one:n,places:(Xl?.get(Xd(n))??[]).filter(U)}));return{wanted:new Set(e.
+flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Xd=({triple:t})=>t.map(
+Ts).join(" ");function tf(t){let n=[...new Set(t.flat().map(li))].filter(s=>s!==void 0&&s<G),o=n.filter(s=>!L(
+s));return o.length?o:n}var Zd=60,Ns=()=>O.answer?tf(O.answer.rows.map(({terms:t})=>t)):[];function ef(){if(m.selected!==null||m.pair||
+m.passage!==null)return[];let t=Ns(),e=t.filter(o=>!_(o)),n=e.length?e:t;return m.highlighted=n.length&&n.length<=
+Zd?Yt(n):null,m.highlighted??[]}function fi(){return O.isDrawn=!0,yn({added:Ns()}),m.highlighted=null,null}var nf=null;function Le(){return nf??=th(),nf}async function th(){try{let[t,e]=await Promise.all([Yl(),co()]);
+Object.assign(D,{now:t,terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}B()}var of=()=>`${m.
+reading} ${m.language} ${JSON.stringify(O.rates)}`;function sf(){Kt()&&O.key!==of()&&pi()}var Is=null;async function pi(t=!1){
+let e={};Is=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:of()});let{reading:n,language:o}=m,
 s=[];try{await Le();let r=O.own===null?await kt("answer",O.name,O.typed,n,o,O.rates):await kt("sparql",O.own,n,
-o);if(Ns!==e)return;let{table:a=null,holds:i=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:a,holds:i,
-isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?la():tf(),lt(a?d("rows")(a.rows.length):""),
-t&&a&&Wo(),a&&!a.rows.length&&O.own===null&&eh(e)}catch(r){if(Ns!==e)return;let{message:a=String(r),details:i}=r;
-Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof lo?r.why:th(i);O.trouble={kind:c,details:i,message:a}}
-B(),(s===null||s.length)&&Dt(s)}var th=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function eh(t){
-let e=await kt("alternatives",O.name,O.typed,m.reading).catch(()=>null);Ns===t&&(O.others=e,B())}function sf(){
-X(),pt();let t=la();Rt("ask"),B(),Dt(t)}var $t=(t,e={},n=null)=>ua({name:t,typed:e,said:n}),po=t=>ua({own:t});
-function pa(t){X(),O.rates=t,fa(),B()}var An=()=>ua({});function ua(t){X(),pt(),ma(t),Rt("ask"),gt(!0),B()}function ma(t){
-Hn(t),(O.name||O.own)&&fa(!0)}var nh="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
-split(" "),oh="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",Is=5,he=t=>t.normalize("NFKD").replace(
-/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>nh[e.charCodeAt(0)-4520]).toLowerCase(),sh=t=>[...t].map(e=>{let n=(e.
-codePointAt(0)??0)-44032;return n>=0&&n<11172?oh[Math.floor(n/588)]:e}).join("");function rh(t,e){let n=t.indexOf(
-e);return n<0?Is:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var af=t=>({plain:t.map(he),initials:t.map(sh)});function cf(t){
-let e=/^[ㄱ-ㅎ]+$/.test(t),n=e?t:he(t);return o=>Math.min(...o[e?"initials":"plain"].map(s=>rh(s,n)),Is)}var rf=t=>{
-let e=Array.from(t.normalize("NFD"));return new Set(e.slice(1).map((n,o)=>e[o]+n))};function lf(t,e){let[n,o]=[
-rf(t),rf(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var ah=.5,ff=u.things.slice(0,G).map(({label:t,names:e,name:n,same:o})=>{let s=af([t,e].flat());return{...s,plain:[
+o);if(Is!==e)return;let{table:i=null,holds:a=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:i,holds:a,
+isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?fi():ef(),lt(i?d("rows")(i.rows.length):""),
+t&&i&&Wo(),i&&!i.rows.length&&O.own===null&&nh(e)}catch(r){if(Is!==e)return;let{message:i=String(r),details:a}=r;
+Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof lo?r.why:eh(a);O.trouble={kind:c,details:a,message:i}}
+B(),(s===null||s.length)&&Dt(s)}var eh=t=>t?.status!==void 0?"served":t?.line?"mistake":t?"given":"query";async function nh(t){
+let e=await kt("alternatives",O.name,O.typed,m.reading).catch(()=>null);Is===t&&(O.others=e,B())}function rf(){
+X(),pt();let t=fi();Rt("ask"),B(),Dt(t)}var $t=(t,e={},n=null)=>mi({name:t,typed:e,said:n}),po=t=>mi({own:t});
+function ui(t){X(),O.rates=t,pi(),B()}var An=()=>mi({});function mi(t){X(),pt(),di(t),Rt("ask"),gt(!0),B()}function di(t){
+Hn(t),(O.name||O.own)&&pi(!0)}var oh="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
+split(" "),sh="ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ",js=5,he=t=>t.normalize("NFKD").replace(
+/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>oh[e.charCodeAt(0)-4520]).toLowerCase(),rh=t=>[...t].map(e=>{let n=(e.
+codePointAt(0)??0)-44032;return n>=0&&n<11172?sh[Math.floor(n/588)]:e}).join("");function ih(t,e){let n=t.indexOf(
+e);return n<0?js:t===e?0:n===0?1:t.includes(` ${e}`)?2:3}var cf=t=>({plain:t.map(he),initials:t.map(rh)});function lf(t){
+let e=/^[ㄱ-ㅎ]+$/.test(t),n=e?t:he(t);return o=>Math.min(...o[e?"initials":"plain"].map(s=>ih(s,n)),js)}var af=t=>{
+let e=Array.from(t.normalize("NFD"));return new Set(e.slice(1).map((n,o)=>e[o]+n))};function ff(t,e){let[n,o]=[
+af(t),af(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.size||1)}var ah=.5,pf=u.things.slice(0,G).map(({label:t,names:e,name:n,same:o})=>{let s=cf([t,e].flat());return{...s,plain:[
 ...s.plain,...[n,...o].map(r=>he(an(r)))]}});function uo(t,e=12){let n=t.trim().normalize("NFC");if(!he(n))return[];
-let o=cf(n);return ff.map((s,r)=>({rank:o(s),thing:r})).filter(s=>s.rank<Is).sort((s,r)=>s.rank-r.rank||Do(s.thing,
-r.thing)).slice(0,e).map(({thing:s})=>s)}function Cn(t,e,n=""){let o=a=>!n||an(I(a).name)===n,s=uo(t,G).filter(
-o);if(s.length)return s.slice(0,e);let r=he(t.trim());return ff.map((a,i)=>({thing:i,share:Math.max(...a.plain.
-map(c=>lf(c,r)))})).filter(({thing:a,share:i})=>i>=ah&&o(a)).sort((a,i)=>i.share-a.share||ft(a.thing,i.thing)).
-slice(0,e).map(({thing:a})=>a)}function pf(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(a=>N(`${De(a.name)} ${cn(a)}`,()=>$t(
-a.name,a.typed),{class:"plain"})),s=o.length?[" ",d("mayMean"),...o.flatMap(a=>[" ",a])]:[],r=l("p",{class:"no\
-te",id:"said"},d("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},d("leftAside")(e)),r]:[r]}function uf(){
-let{parameter:t,text:e,why:n}=O.trouble?.details??{},{of:o}=_t()?.parameters.find(({name:a})=>a===t)??{},s=n===
-"unknown"?Cn(e,3,o):[],r=s.map(a=>A(T(a),()=>$t(O.name,{...O.typed,[t]:[ce(a)]})));return s.length?[l("p",{class:"\
-tools"},d("didYouMean")," ",...r)]:[]}function mf(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)
-return[];let n=t.map(({name:o,typed:s,rows:r})=>{let a=Object.values(s).flat().join(", "),i=l("small",{},` ${a}\
- · ${d("rows")(r)}`);return l("li",{},N([De(o),i],()=>$t(o,s),{class:"question"}))});return[l("h2",{},d("othe\
+let o=lf(n);return pf.map((s,r)=>({rank:o(s),thing:r})).filter(s=>s.rank<js).sort((s,r)=>s.rank-r.rank||Do(s.thing,
+r.thing)).slice(0,e).map(({thing:s})=>s)}function Cn(t,e,n=""){let o=i=>!n||an(I(i).name)===n,s=uo(t,G).filter(
+o);if(s.length)return s.slice(0,e);let r=he(t.trim());return pf.map((i,a)=>({thing:a,share:Math.max(...i.plain.
+map(c=>ff(c,r)))})).filter(({thing:i,share:a})=>a>=ah&&o(i)).sort((i,a)=>a.share-i.share||ft(i.thing,a.thing)).
+slice(0,e).map(({thing:i})=>i)}function uf(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(i=>N(`${De(i.name)} ${cn(i)}`,()=>$t(
+i.name,i.typed),{class:"plain"})),s=o.length?[" ",d("mayMean"),...o.flatMap(i=>[" ",i])]:[],r=l("p",{class:"no\
+te",id:"said"},d("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},d("leftAside")(e)),r]:[r]}function mf(){
+let{parameter:t,text:e,why:n}=O.trouble?.details??{},{of:o}=_t()?.parameters.find(({name:i})=>i===t)??{},s=n===
+"unknown"?Cn(e,3,o):[],r=s.map(i=>A(T(i),()=>$t(O.name,{...O.typed,[t]:[ce(i)]})));return s.length?[l("p",{class:"\
+tools"},d("didYouMean")," ",...r)]:[]}function df(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)
+return[];let n=t.map(({name:o,typed:s,rows:r})=>{let i=Object.values(s).flat().join(", "),a=l("small",{},` ${i}\
+ · ${d("rows")(r)}`);return l("li",{},N([De(o),a],()=>$t(o,s),{class:"question"}))});return[l("h2",{},d("othe\
 rRows")),l("ul",{class:"others"},...n),e?j(d("notAllAsked")):""]}function Je(t){let{passages:e="",prefixes:n={}}=D.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
-length):t.split("/").at(-1)??""}function ha(t,e){let n=A(t,o,{value:e});async function o(){await navigator.clipboard.
-writeText(e),n.textContent=d("copied")}return n}var ih=t=>l("li",{},l("span",{dir:"auto"},t)," ",ha(d("copy"),
-t)),da="";function js(t){let e=l("ul",{class:"cites"},l("li",{class:"muted"},d("starting"))),n=t.join(" ");async function o({
-target:s}){if((s.open||da===n)&&(da=s.open?n:""),!s.open)return;await Le();let r=new Map(Object.entries(D.now?.
-citations??{}).map(([i,c])=>[Je(i),c])),a=t.flatMap(i=>r.has(i)?[v(r.get(i))]:[]);e.replaceChildren(...a.map(ih),
-D.now?"":l("li",{class:"muted"},d("notStarted")))}return ct(d("cite"),{ontoggle:o,open:da===n},e)}var ch=`SELECT ?who ?amount ?currency WHERE {
+length):t.split("/").at(-1)??""}function gi(t,e){let n=A(t,o,{value:e});async function o(){await navigator.clipboard.
+writeText(e),n.textContent=d("copied")}return n}var ch=t=>l("li",{},l("span",{dir:"auto"},t)," ",gi(d("copy"),
+t)),hi="";function Ps(t){let e=l("ul",{class:"cites"},l("li",{class:"muted"},d("starting"))),n=t.join(" ");async function o({
+target:s}){if((s.open||hi===n)&&(hi=s.open?n:""),!s.open)return;await Le();let r=new Map(Object.entries(D.now?.
+citations??{}).map(([a,c])=>[Je(a),c])),i=t.flatMap(a=>r.has(a)?[v(r.get(a))]:[]);e.replaceChildren(...i.map(ch),
+D.now?"":l("li",{class:"muted"},d("notStarted")))}return ct(d("cite"),{ontoggle:o,open:hi===n},e)}var lh=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,lh="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,fh="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Xe=null,mo=ch,df=new Map;function fh(){let t=df.get(m.reading)??kt("vocabulary",m.
-reading);return df.set(m.reading,t),t}async function ph(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
-e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let a=new Set(t.state.doc.toString().match(/[?$]\w+/g));
-return a.delete(e.text),{from:e.from,options:[...a].map(i=>({label:i,type:"variable"}))}}let o=(await fh()).map(
-({curie:a,label:i,names:c,kind:f})=>({label:[a,...c].join(" "),displayLabel:a,detail:Ut(i,m.language),apply:a,
-type:f})),s=Object.keys(D.now?.prefixes??{}).map(a=>({label:`${a}:`,type:"namespace"})),r=[...new Set(lh.split(
-" "))].map(a=>({label:a,type:"keyword"}));return{from:e.from,options:[...s,...r,...o],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function ga(){if(!Xe)return;let{doc:t}=Xe.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
-let o=t.line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s,a=Math.
-min(r+1,t.length);n.push({from:r,to:a,severity:"error",message:d("mistake")(e)})}Xe.dispatch(window.editor.setDiagnostics(
-Xe.state,n))}var uh={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
---person)",atom:"var(--ink)"},mh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
+INS LCASE REGEX IF COALESCE",Xe=null,mo=lh,hf=new Map;function ph(){let t=hf.get(m.reading)??kt("vocabulary",m.
+reading);return hf.set(m.reading,t),t}async function uh(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);if(!e||
+e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(/[?$]\w+/g));
+return i.delete(e.text),{from:e.from,options:[...i].map(a=>({label:a,type:"variable"}))}}let o=(await ph()).map(
+({curie:i,label:a,names:c,kind:f})=>({label:[i,...c].join(" "),displayLabel:i,detail:Ut(a,m.language),apply:i,
+type:f})),s=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),r=[...new Set(fh.split(
+" "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...s,...r,...o],validFor:/^[\p{L}\p{N}_:-]*$/u}}
+function wi(){if(!Xe)return;let{doc:t}=Xe.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){
+let o=t.line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s,i=Math.
+min(r+1,t.length);n.push({from:r,to:i,severity:"error",message:d("mistake")(e)})}Xe.dispatch(window.editor.setDiagnostics(
+Xe.state,n))}var mh={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
+--person)",atom:"var(--ink)"},dh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
 er)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"2px solid var(--accent)"},".cm-content":{caretColor:"\
 var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, monospace",minHeight:"14rem",padding:".5rem"},".cm-curs\
 or":{borderLeftColor:"var(--ink)"},".cm-selectionBackground, &.cm-focused .cm-selectionBackground":{background:"\
 var(--pick) !important"},".cm-tooltip":{border:"1px solid var(--line)",background:"var(--surface)",color:"var(\
 --ink)"},".cm-tooltip-autocomplete ul li":{padding:".25rem .4rem !important"},".cm-tooltip-autocomplete ul li[\
 aria-selected]":{background:"var(--accent)",color:"var(--surface)"},".cm-diagnostic-error":{borderLeft:"3px so\
-lid var(--warn-line)"}};function dh(t){let e=()=>(po(Xe.state.doc.toString()),!0),n=Object.entries(uh).map(([s,
+lid var(--warn-line)"}};function hh(t){let e=()=>(po(Xe.state.doc.toString()),!0),n=Object.entries(mh).map(([s,
 r])=>({tag:t.tags[s],color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];return[t.keymap.
 of([{key:"Mod-Enter",run:e},...o]),t.history(),t.drawSelection(),t.bracketMatching(),t.StreamLanguage.define(t.
-sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[ph],icons:!1}),t.EditorView.
+sparql),t.syntaxHighlighting(t.HighlightStyle.define(n)),t.autocompletion({override:[uh],icons:!1}),t.EditorView.
 lineWrapping,t.EditorView.contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.of(({docChanged:s,
-state:r})=>{s&&(mo=r.doc.toString())}),t.EditorView.theme(mh)]}async function hh(t,e){if(await vs("editor"),!t.
-isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:dh(
-n)});Xe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,ga()}function hf(){O.own&&(mo=O.own);let t=l("\
+state:r})=>{s&&(mo=r.doc.toString())}),t.EditorView.theme(dh)]}async function gh(t,e){if(await Os("editor"),!t.
+isConnected)return;let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:hh(
+n)});Xe=new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,wi()}function gf(){O.own&&(mo=O.own);let t=l("\
 textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=mo,t.addEventListener("i\
-nput",()=>{mo=t.value});let e=l("div",{class:"sparql"}),n=()=>po(mo);return Xe=null,setTimeout(()=>hh(e,t).catch(
+nput",()=>{mo=t.value});let e=l("div",{class:"sparql"}),n=()=>po(mo);return Xe=null,setTimeout(()=>gh(e,t).catch(
 ()=>{})),[N(`← ${d("allQuestions")}`,An,{class:"plain back"}),l("h2",{tabindex:"-1"},d("ownQuery")),j(d("own\
 Note")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},A(d("run"),n,{class:"\
-tool run"}))]}function Ps(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+tool run"}))]}function Ds(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
 st",autocomplete:"off",spellcheck:"false"}),list:n}}var Ln=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
 e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
@@ -856,647 +858,647 @@ o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildr
 setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selected=true]");n&&o?this.#t.setAttribute(
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.show([])}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.
-key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var gh=12,ho=({label:t})=>v(t);function wh(t,e){let n=he(e.trim()),o=t.flatMap(r=>{let a=[...r.label,...r.names].
-map(i=>he(i).indexOf(n)).filter(i=>i>=0);return a.length?[{choice:r,place:Math.min(...a)}]:[]}),{compare:s}=new Intl.
-Collator(m.language,{numeric:!0});return o.sort((r,a)=>Math.sign(r.place)-Math.sign(a.place)||s(ho(r.choice),ho(
-a.choice))),o.slice(0,gh).map(({choice:r})=>r)}function gf(t,e,n){let{input:o,list:s}=Ps(t,{"aria-label":d("fo\
-und")}),r=[],a=new Ln(o,s,w=>f(r[w].typed)),i=()=>a.show(r.map((w,h)=>a.option(h,l("span",{dir:"auto"},ho(w)))));
-async function c(){r=wh(await e(),o.value),a.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
-i()}function f(w){o.value="",r=[],i(),w.trim()&&n(w.trim())}return o.addEventListener("input",c),o.addEventListener(
-"focus",c),o.addEventListener("keydown",w=>{w.isComposing||(r.length&&a.step(w,r.length)?i():w.key==="Enter"?(w.
-preventDefault(),f(r[a.active]?.typed??o.value)):w.key==="Escape"&&a.close())}),l("div",{class:"completion"},o,
-s)}var wf=(t,e)=>N(t,e,{class:"given","aria-label":`${t}: ${d("drop")}`});var xf=new Map;async function yf(t){let e=JSON.stringify([O.name,t,m.reading]),n=xf.get(e)??await kt("choices",
-O.name,t,m.reading);return xf.set(e,n),n}function bf(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],$t(O.
-name,n)}function xh({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],a=r.map(w=>{let h=r.
-filter(g=>g!==w),p=wf(w,()=>bf(t,h));return yf(t).then(g=>{let y=g.find(({typed:x,names:b})=>x===w||b.includes(
-w));y&&(p.textContent=rt(ho(y)))}),p}),c=gf(s,()=>yf(t),w=>bf(t,e?[w]:[...new Set([...r,w])])),f=c.querySelector(
-"input");return f.placeholder=`${d("forExample")} ${fr(o)}`,l("div",{class:"field"},l("label",{for:s},v(n)),a.
-length?l("div",{class:"chips"},...a):"",c)}var yh=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.questions.
+key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var wh=12,ho=({label:t})=>v(t);function xh(t,e){let n=he(e.trim()),o=t.flatMap(r=>{let i=[...r.label,...r.names].
+map(a=>he(a).indexOf(n)).filter(a=>a>=0);return i.length?[{choice:r,place:Math.min(...i)}]:[]}),{compare:s}=new Intl.
+Collator(m.language,{numeric:!0});return o.sort((r,i)=>Math.sign(r.place)-Math.sign(i.place)||s(ho(r.choice),ho(
+i.choice))),o.slice(0,wh).map(({choice:r})=>r)}function wf(t,e,n){let{input:o,list:s}=Ds(t,{"aria-label":d("fo\
+und")}),r=[],i=new Ln(o,s,w=>f(r[w].typed)),a=()=>i.show(r.map((w,h)=>i.option(h,l("span",{dir:"auto"},ho(w)))));
+async function c(){r=xh(await e(),o.value),i.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
+a()}function f(w){o.value="",r=[],a(),w.trim()&&n(w.trim())}return o.addEventListener("input",c),o.addEventListener(
+"focus",c),o.addEventListener("keydown",w=>{w.isComposing||(r.length&&i.step(w,r.length)?a():w.key==="Enter"?(w.
+preventDefault(),f(r[i.active]?.typed??o.value)):w.key==="Escape"&&i.close())}),l("div",{class:"completion"},o,
+s)}var xf=(t,e)=>N(t,e,{class:"given","aria-label":`${t}: ${d("drop")}`});var yf=new Map;async function bf(t){let e=JSON.stringify([O.name,t,m.reading]),n=yf.get(e)??await kt("choices",
+O.name,t,m.reading);return yf.set(e,n),n}function kf(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],$t(O.
+name,n)}function yh({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],i=r.map(w=>{let h=r.
+filter(g=>g!==w),p=xf(w,()=>kf(t,h));return bf(t).then(g=>{let y=g.find(({typed:x,names:b})=>x===w||b.includes(
+w));y&&(p.textContent=rt(ho(y)))}),p}),c=wf(s,()=>bf(t),w=>kf(t,e?[w]:[...new Set([...r,w])])),f=c.querySelector(
+"input");return f.placeholder=`${d("forExample")} ${pr(o)}`,l("div",{class:"field"},l("label",{for:s},v(n)),i.
+length?l("div",{class:"chips"},...i):"",c)}var bh=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.questions.
 find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),$t(e)};return o?l("a",{href:`#query=${e}`,onclick:s},v(o.
-title)):e});function kf({title:t,description:e,parameters:n}){return[N(`← ${d("allQuestions")}`,An,{class:"p\
-lain back"}),l("h2",{tabindex:"-1"},v(t)),j(...yh(v(e))),...n.map(xh)]}var $f=t=>Lt(`topic-${t}`)||t,wa="";function Sf(t){let e=[...new Set(t.flatMap(i=>i.tags))].sort(),n=l("div",{}),
-o=()=>{let i=wa.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),c=({name:w,title:h,description:p,
-tags:g})=>{let y=[w,h,p,g,g.map($f)].flat(2).join(" ").normalize("NFKC").toLowerCase();return i.every(x=>y.includes(
+title)):e});function $f({title:t,description:e,parameters:n}){return[N(`← ${d("allQuestions")}`,An,{class:"p\
+lain back"}),l("h2",{tabindex:"-1"},v(t)),j(...bh(v(e))),...n.map(yh)]}var Sf=t=>Lt(`topic-${t}`)||t,xi="";function vf(t){let e=[...new Set(t.flatMap(a=>a.tags))].sort(),n=l("div",{}),
+o=()=>{let a=xi.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),c=({name:w,title:h,description:p,
+tags:g})=>{let y=[w,h,p,g,g.map(Sf)].flat(2).join(" ").normalize("NFKC").toLowerCase();return a.every(x=>y.includes(
 x))},f=t.filter(c);n.replaceChildren(...e.flatMap(w=>{let g=f.filter(x=>x.tags.includes(w)).map(({name:x,title:b})=>N(
-v(b),()=>$t(x),{class:"question",value:x})).map(x=>l("li",{},x)),y=l("summary",{},$f(w)," ",l("small",{},String(
-g.length)));return g.length?[l("details",{open:i.length>0,class:"topic"},y,l("ul",{},...g))]:[]}),...f.length?
+v(b),()=>$t(x),{class:"question",value:x})).map(x=>l("li",{},x)),y=l("summary",{},Sf(w)," ",l("small",{},String(
+g.length)));return g.length?[l("details",{open:a.length>0,class:"topic"},y,l("ul",{},...g))]:[]}),...f.length?
 []:[l("p",{class:"muted"},d("nothing"))])},s=d("whichQuestion"),r=l("input",{type:"search",id:"which",autocomplete:"\
-off","aria-label":s});r.placeholder=s,r.value=wa,r.addEventListener("input",()=>{wa=r.value,o()}),o();let a=N(
+off","aria-label":s});r.placeholder=s,r.value=xi,r.addEventListener("input",()=>{xi=r.value,o()}),o();let i=N(
 d("ownQuery"),()=>po(""),{class:"plain"});return[j(d("askNote")(t.length)),l("div",{class:"field"},r),l("p",{},
-a),n]}var vf="";function Of(){let{trouble:t}=O;return t?t.kind==="ended"?d("ended")(ia):t.kind==="broke"?d("broke"):
+i),n]}var Of="";function Mf(){let{trouble:t}=O;return t?t.kind==="ended"?d("ended")(ci):t.kind==="broke"?d("broke"):
 t.kind==="refused"?d("refused")(t.message):t.kind==="start"?d("notStarted"):t.kind==="served"?d("served")(t.details):
-t.kind==="mistake"?d("mistake")(t.details):t.kind==="given"?d("notGiven")(t.details):t.message:""}function Ds(){
-if(!Bt()||m.tab!=="ask")return;Le(),of();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
-D.now!==null,D.hasFailed]);if(ga(),t===vf)return;vf=t;let e=_t(),n=D.now?O.own!==null?hf():e?kf(e):[...Kt()?[l(
-"p",{class:"erratum"},d("noQuestion")(O.name))]:[],...Sf(D.now.questions)]:[l("p",{class:"muted",role:"status"},
-D.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var zS=Object.entries({tn:12,bn:9,m:6}),VS=Object.entries({조:12,억:8,만:4,"":0});var Mf="currency";var Ef=/^[A-Z]{3}$/,bh=/^\d{4}-\d\d-\d\d$/,Tf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
-":"))].join():"";function ya(t){let[e="",n="",...o]=t.split(","),s=o.map(a=>[a.slice(0,3),Number(a.slice(4))]),
-r=s.length>0&&s.every(([a,i])=>Ef.test(a)&&i>0&&i<1/0);return Ef.test(e)&&bh.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function kh({variables:t,rows:e}){let n=t.indexOf(Mf);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var xa=(t,e)=>l("label",{},l("span",{},t),e);function Af(t){let e=kh(t);
-if(t.chart?.scale!=="independent"||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common",onchange:a},
+t.kind==="mistake"?d("mistake")(t.details):t.kind==="given"?d("notGiven")(t.details):t.message:""}function Fs(){
+if(!Bt()||m.tab!=="ask")return;Le(),sf();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
+D.now!==null,D.hasFailed]);if(wi(),t===Of)return;Of=t;let e=_t(),n=D.now?O.own!==null?gf():e?$f(e):[...Kt()?[l(
+"p",{class:"erratum"},d("noQuestion")(O.name))]:[],...vf(D.now.questions)]:[l("p",{class:"muted",role:"status"},
+D.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var VS=Object.entries({tn:12,bn:9,m:6}),KS=Object.entries({조:12,억:8,만:4,"":0});var Ef="currency";var Tf=/^[A-Z]{3}$/,kh=/^\d{4}-\d\d-\d\d$/,Af=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+":"))].join():"";function bi(t){let[e="",n="",...o]=t.split(","),s=o.map(i=>[i.slice(0,3),Number(i.slice(4))]),
+r=s.length>0&&s.every(([i,a])=>Tf.test(i)&&a>0&&a<1/0);return Tf.test(e)&&kh.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function $h({variables:t,rows:e}){let n=t.indexOf(Ef);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var yi=(t,e)=>l("label",{},l("span",{},t),e);function Cf(t){let e=$h(t);
+if(t.chart?.scale!=="independent"||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common",onchange:i},
 ...e.map(c=>l("option",{value:c,selected:c===n?.currency},Ht(c)))),s=l("input",{type:"date",required:!0,value:n?.
-date??""}),r=l("div",{class:"worth"});function a(){let c=e.filter(f=>f!==o.value).map(f=>{let w=n&&n.currency===
-o.value?String(n.worth[f]??""):"",h={type:"number",name:f,min:"0",step:"any",required:!0,value:w};return xa(d(
-"worth")(Ht(f,1),Ht(o.value)),l("input",h))});r.replaceChildren(...c)}a();function i(c){c.preventDefault();let w=[
-...r.querySelectorAll("input")].map(({name:h,value:p})=>`${h}:${p}`);pa(ya([o.value,s.value,...w].join()))}return ct(
-d("oneCurrency"),{class:"rates",open:n!==null},j(d("ownRates")),l("form",{onsubmit:i},xa(d("commonCurrency"),o),
-xa(d("rateDate"),s),r,l("button",{class:"tool"},d("convert")),n?A(d("ownCurrencies"),()=>pa(null)):""))}var go=[];for(let t=2;go.length<64;t+=1)go.every(e=>t%e)&&go.push(t);var Cf=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,$h=go.map(t=>Cf(Math.cbrt(t))),Sh=go.slice(0,8).map(t=>Cf(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function Lf(t){
+date??""}),r=l("div",{class:"worth"});function i(){let c=e.filter(f=>f!==o.value).map(f=>{let w=n&&n.currency===
+o.value?String(n.worth[f]??""):"",h={type:"number",name:f,min:"0",step:"any",required:!0,value:w};return yi(d(
+"worth")(Ht(f,1),Ht(o.value)),l("input",h))});r.replaceChildren(...c)}i();function a(c){c.preventDefault();let w=[
+...r.querySelectorAll("input")].map(({name:h,value:p})=>`${h}:${p}`);ui(bi([o.value,s.value,...w].join()))}return ct(
+d("oneCurrency"),{class:"rates",open:n!==null},j(d("ownRates")),l("form",{onsubmit:a},yi(d("commonCurrency"),o),
+yi(d("rateDate"),s),r,l("button",{class:"tool"},d("convert")),n?A(d("ownCurrencies"),()=>ui(null)):""))}var go=[];for(let t=2;go.length<64;t+=1)go.every(e=>t%e)&&go.push(t);var Lf=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,Sh=go.map(t=>Lf(Math.cbrt(t))),vh=go.slice(0,8).map(t=>Lf(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function Rf(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Sh),r=new Int32Array(64);for(let a=0;a<
-e;a+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(a+x*4);for(let x=16;x<64;x+=1){let b=te(r[x-15],7)^te(r[x-15],18)^
-r[x-15]>>>3,S=te(r[x-2],17)^te(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+b+r[x-7]+S|0}let[i,c,f,w,h,p,g,y]=s;for(let x=0;x<
-64;x+=1){let b=y+(te(h,6)^te(h,11)^te(h,25))+(h&p^~h&g)+$h[x]+r[x]|0,S=(te(i,2)^te(i,13)^te(i,22))+(i&c^i&f^c&
-f)|0;[y,g,p,h,w,f,c,i]=[g,p,h,w+b|0,f,c,i,b+S|0]}[i,c,f,w,h,p,g,y].forEach((x,b)=>{s[b]=s[b]+x|0})}return[...s].
-map(a=>(a>>>0).toString(16).padStart(8,"0")).join("")}var Rf=60,vh=1e5,Oh=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],Fs=({name:t})=>t.split("/").slice(0,-1).join("/"),Mh=[...u.passages.
-keys()].filter(t=>u.passages[t].sha256),Eh=Map.groupBy(Mh,t=>Fs(u.passages[t])),ka=new Map;function Nf(t,e){let n=new Map,
-o=null,[s,r]=[0,vh];for(let a of e){let{begin:i,end:c,sha256:f}=u.passages[a],w=g=>t.slice(g,g+c-i).join(""),h=g=>g>=
-0&&Lf(new TextEncoder().encode(w(g)))===f,p=[i,i+s].find(h);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
-test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let g=i+s,y=[...o].sort((x,b)=>Math.abs(x-g)-Math.abs(b-g)).slice(
-0,r);r-=y.length,p=y.find(h)}p!==void 0&&(n.set(a,{begin:p,words:w(p)}),s=p-i)}return n}var ba=(t,e)=>t.get(e)?.
-begin===u.passages[e].begin;function Th(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Nf(o,n),undone:[]},
-r=n.find(h=>!ba(s.sentences,h));if(r===void 0)return s;let a=[],i=t;for(let[h,p]of Oh){let g=i;i=p(i),i!==g&&a.
-push(h)}if(!a.length)return{...s,first:r};let c=Nf([...i],n),f=h=>n.filter(p=>ba(h,p)).length;return f(c)>f(s.
-sentences)?{...s,points:[...i],sentences:c,undone:a,first:r}:{...s,first:r}}function If(t){let[e]=[...Eh].map(
-f=>Th(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
-places:o,points:s,sentences:r,first:a,undone:i}=e;r.size&&ka.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
-has(f));return{found:r.size,of:o.length,undone:i,first:a===void 0?void 0:u.passages[a],differs:c===void 0?void 0:
-u.passages[c],moved:o.filter(f=>r.has(f)&&!ba(r,f)).length}}var jf=t=>ka.get(Fs(u.passages[t])),$a=()=>ka.size>
-0,Bs=t=>u.passages[t].sha256?jf(t)?.sentences.has(t):void 0;function Pf(t){let e=jf(t),n=e?.sentences.get(t);if(!e||
-!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Rf),o).join(
-""),words:s,after:e.points.slice(r,r+Rf).join("")}}var wo=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),qs=t=>wo().filter(
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(vh),r=new Int32Array(64);for(let i=0;i<
+e;i+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(i+x*4);for(let x=16;x<64;x+=1){let b=te(r[x-15],7)^te(r[x-15],18)^
+r[x-15]>>>3,S=te(r[x-2],17)^te(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+b+r[x-7]+S|0}let[a,c,f,w,h,p,g,y]=s;for(let x=0;x<
+64;x+=1){let b=y+(te(h,6)^te(h,11)^te(h,25))+(h&p^~h&g)+Sh[x]+r[x]|0,S=(te(a,2)^te(a,13)^te(a,22))+(a&c^a&f^c&
+f)|0;[y,g,p,h,w,f,c,a]=[g,p,h,w+b|0,f,c,a,b+S|0]}[a,c,f,w,h,p,g,y].forEach((x,b)=>{s[b]=s[b]+x|0})}return[...s].
+map(i=>(i>>>0).toString(16).padStart(8,"0")).join("")}var Nf=60,Oh=1e5,Mh=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],Bs=({name:t})=>t.split("/").slice(0,-1).join("/"),Eh=[...u.passages.
+keys()].filter(t=>u.passages[t].sha256),Th=Map.groupBy(Eh,t=>Bs(u.passages[t])),$i=new Map;function If(t,e){let n=new Map,
+o=null,[s,r]=[0,Oh];for(let i of e){let{begin:a,end:c,sha256:f}=u.passages[i],w=g=>t.slice(g,g+c-a).join(""),h=g=>g>=
+0&&Rf(new TextEncoder().encode(w(g)))===f,p=[a,a+s].find(h);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
+test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let g=a+s,y=[...o].sort((x,b)=>Math.abs(x-g)-Math.abs(b-g)).slice(
+0,r);r-=y.length,p=y.find(h)}p!==void 0&&(n.set(i,{begin:p,words:w(p)}),s=p-a)}return n}var ki=(t,e)=>t.get(e)?.
+begin===u.passages[e].begin;function Ah(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:If(o,n),undone:[]},
+r=n.find(h=>!ki(s.sentences,h));if(r===void 0)return s;let i=[],a=t;for(let[h,p]of Mh){let g=a;a=p(a),a!==g&&i.
+push(h)}if(!i.length)return{...s,first:r};let c=If([...a],n),f=h=>n.filter(p=>ki(h,p)).length;return f(c)>f(s.
+sentences)?{...s,points:[...a],sentences:c,undone:i,first:r}:{...s,first:r}}function jf(t){let[e]=[...Th].map(
+f=>Ah(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+places:o,points:s,sentences:r,first:i,undone:a}=e;r.size&&$i.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
+has(f));return{found:r.size,of:o.length,undone:a,first:i===void 0?void 0:u.passages[i],differs:c===void 0?void 0:
+u.passages[c],moved:o.filter(f=>r.has(f)&&!ki(r,f)).length}}var Pf=t=>$i.get(Bs(u.passages[t])),Si=()=>$i.size>
+0,qs=t=>u.passages[t].sha256?Pf(t)?.sentences.has(t):void 0;function Df(t){let e=Pf(t),n=e?.sentences.get(t);if(!e||
+!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Nf),o).join(
+""),words:s,after:e.points.slice(r,r+Nf).join("")}}var wo=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),Us=t=>wo().filter(
 e=>e.passage===t);function Rn(t,e=m.language){let n=wo(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
 ...new Map(n.map(o=>[o.text,o])).values()]}function Ze(t){let{object:e}=u.statements[t];return typeof e=="numb\
-er"?T(e):v(e.text)}function Ah(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
-: ${Ze(t)}`}function Ch(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(a=>o.includes(a))?[Ze(r)]:[])}function Lh(t,e){
-let{severity:n,problem:o}=u.errata[t],s=e.filter(Fe),r=e.flatMap(c=>u.statements[c].corrected).map(v),a=[...new Set(
-s.flatMap(Ch))],i=a.length?d("correctedFrom")(a.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
+er"?T(e):v(e.text)}function Ch(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
+: ${Ze(t)}`}function Lh(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(i=>o.includes(i))?[Ze(r)]:[])}function Rh(t,e){
+let{severity:n,problem:o}=u.errata[t],s=e.filter(Fe),r=e.flatMap(c=>u.statements[c].corrected).map(v),i=[...new Set(
+s.flatMap(Lh))],a=i.length?d("correctedFrom")(i.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
 h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${Z(e)||"†"} ${d("erratum")}`),l("span",{dir:"auto"},` ${v(
 o)}`),r.length?l("span",{class:"corrected"},d("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
-d"},i):"")}function xo(t,e=[]){let n=[...t],o=r=>u.statements[r].errata;return[...new Set([...e,...n.flatMap(o)])].
-map(r=>Lh(r,n.filter(a=>o(a).includes(r))))}function Sa(t){let e=Pf(t);return e?l("blockquote",{lang:"ko"},l("\
-span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):Bs(t)===
+d"},a):"")}function xo(t,e=[]){let n=[...t],o=r=>u.statements[r].errata;return[...new Set([...e,...n.flatMap(o)])].
+map(r=>Rh(r,n.filter(i=>o(i).includes(r))))}function vi(t){let e=Df(t);return e?l("blockquote",{lang:"ko"},l("\
+span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):qs(t)===
 !1?l("p",{class:"unfound"},d("unfound")):""}var yo=({text:t,statements:e,passage:n=null})=>[t,zt(Z(e)),...n===
-null?[]:[" ",Ot(n)]],va=t=>l("li",{dir:"auto",class:Z(t.statements)?"doubtful":""},...yo(t)),Oa=t=>l("ul",{class:"\
-said"},...t.map(({text:e,statements:n})=>va({text:e,statements:n})));function Df(t,...e){let n=new Set(t.flatMap(
-o=>o.statements));return l("article",{class:"card"},Oa(t),...e,...xo(n))}function Rh(t,e){let{text:n}=u.passages[t];
-return Df(e,l("p",{class:"source"},Ot(t)),n?l("p",{class:"paraphrase",dir:"auto"},v(n)):l("p",{class:"muted"},
-d("unparaphrased")),Sa(t))}function tn(t){let e=wo(),n=new Set(e.flatMap(({statements:f})=>f)),o=e.filter(({statements:f})=>f.
-some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:Ah(f),statements:[
-f]})),a=[...s.get(null)??[],...r],i=u.passages.length?l("p",{class:"source muted"},d("unsourced")):"",c=[...s].
-flatMap(([f,w])=>f===null?[]:[Rh(f,w)]);return a.length?[...c,Df(a,i)]:c}function Ff(t){let{wanted:e,rest:n}=Xl(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(a=>u.passages[a].
+null?[]:[" ",Ot(n)]],Oi=t=>l("li",{class:Z(t.statements)?"doubtful":""},...yo(t)),Mi=t=>l("ul",{class:"said"},
+...t.map(({text:e,statements:n})=>Oi({text:e,statements:n})));function Ff(t,...e){let n=new Set(t.flatMap(o=>o.
+statements));return l("article",{class:"card"},Mi(t),...e,...xo(n))}function Nh(t,e){let{text:n}=u.passages[t];
+return Ff(e,l("p",{class:"source"},Ot(t)),n?l("p",{class:"paraphrase",dir:"auto"},v(n)):l("p",{class:"muted"},
+d("unparaphrased")),vi(t))}function tn(t){let e=wo(),n=new Set(e.flatMap(({statements:f})=>f)),o=e.filter(({statements:f})=>f.
+some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:Ch(f),statements:[
+f]})),i=[...s.get(null)??[],...r],a=u.passages.length?l("p",{class:"source muted"},d("unsourced")):"",c=[...s].
+flatMap(([f,w])=>f===null?[]:[Nh(f,w)]);return i.length?[...c,Ff(i,a)]:c}function Bf(t){let{wanted:e,rest:n}=Zl(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(i=>u.passages[i].
 name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(Je(r)));return l("div",{class:"why"},...tn(
-e),...s.map(r=>l("p",{class:"paraphrase"},As(Je(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
-l("p",{class:"muted"},d("unsourced")),t.passages.some(r=>D.now?.citations[r])?js(t.passages.map(Je)):"")}function Bf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
-length<2?e.map(()=>!1):e}var qf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Ea=200,Us=Ea;function Nh(t,e){let n=ca(e);if(n!==void 0&&n<G)return N(t,()=>Ft(n),{class:"thing",dir:"auto"});
-let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?Ot(o):l("span",{dir:"auto"},t)}var Wf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
-Ih=(t,e)=>t.every(({cells:n})=>Wf.test(n[e])),jh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
-({cells:s})=>s[o])).size>1);function Ph(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),a=O.row===n;function i(){
-O.row=a?null:n,B()}let c=N(`${n+1}${e.mark}`,i,{class:"row",value:`row-${n}`,"aria-expanded":String(a),"aria-l\
-abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${Ih(
-t.rows,g)?"numeric":""} ${g===r&&!Wf.test(e.cells[g])?"head":""} ${s[g]?"sparse":""}`,"data-heading":t.headings[g]},
-e.cells[g]?Nh(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},qf(t.headings,e.cells,s)));let w=O.
-own===null?c:String(n+1),h=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},w),...f);return a?[h,l("tr",
-{class:"opened"},l("td",{colspan:String(f.length+1)},Ff(e)))]:[h]}function Dh({mark:t,rows:e,printed:n,supplied:o,
-meant:s,problem:r,passages:a}){let i=n.length?d("correctedFrom")(n.join(", ")):o?d("supplied"):"",c=i.replace(
-/\.?$/,i?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${d("correc\
-ted")}“${f}”. `),r,...a.flatMap(f=>[" ",As(f)]))}function Fh(t){let e=m.reading==="corrected"?" --reading \
-corrected":"";return ha(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function Bh({
-headings:t,rows:e}){let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Je).join(" ")]),o=Wl([["#",
-...t,d("sentence")],...n]);Ce(new Blob([o],{type:"text/csv;charset=utf-8"}),`${ro()}.csv`)}function qh(t){let{
-headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:a,unsaid:i}=t,c=n.slice(0,Us),f=jh(t),w=Bf(n.map(({cells:g})=>g));
-function h(){Us+=Ea,Ma="",B()}let p=[l("th",{scope:"col"},"#"),...e.map((g,y)=>l("th",{scope:"col",class:w[y]?
+e),...s.map(r=>l("p",{class:"paraphrase"},Cs(Je(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
+l("p",{class:"muted"},d("unsourced")),t.passages.some(r=>D.now?.citations[r])?Ps(t.passages.map(Je)):"")}function qf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
+length<2?e.map(()=>!1):e}var Uf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Ti=200,Hs=Ti;function Ih(t,e){let n=li(e);if(n!==void 0&&n<G)return N(t,()=>Ft(n),{class:"thing",dir:"auto"});
+let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?Ot(o):l("span",{dir:"auto"},t)}var Gf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
+jh=(t,e)=>t.every(({cells:n})=>Gf.test(n[e])),Ph=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
+({cells:s})=>s[o])).size>1);function Dh(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),i=O.row===n;function a(){
+O.row=i?null:n,B()}let c=N(`${n+1}${e.mark}`,a,{class:"row",value:`row-${n}`,"aria-expanded":String(i),"aria-l\
+abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${jh(
+t.rows,g)?"numeric":""} ${g===r&&!Gf.test(e.cells[g])?"head":""} ${s[g]?"sparse":""}`,"data-heading":t.headings[g]},
+e.cells[g]?Ih(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},Uf(t.headings,e.cells,s)));let w=O.
+own===null?c:String(n+1),h=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},w),...f);return i?[h,l("tr",
+{class:"opened"},l("td",{colspan:String(f.length+1)},Bf(e)))]:[h]}function Fh({mark:t,rows:e,printed:n,supplied:o,
+meant:s,problem:r,passages:i}){let a=n.length?d("correctedFrom")(n.join(", ")):o?d("supplied"):"",c=a.replace(
+/\.?$/,a?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${d("correc\
+ted")}“${f}”. `),r,...i.flatMap(f=>[" ",Cs(f)]))}function Bh(t){let e=m.reading==="corrected"?" --reading \
+corrected":"";return gi(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function qh({
+headings:t,rows:e}){let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(Je).join(" ")]),o=Gl([["#",
+...t,d("sentence")],...n]);Ce(new Blob([o],{type:"text/csv;charset=utf-8"}),`${ro()}.csv`)}function Uh(t){let{
+headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:i,unsaid:a}=t,c=n.slice(0,Hs),f=Ph(t),w=qf(n.map(({cells:g})=>g));
+function h(){Hs+=Ti,Ei="",B()}let p=[l("th",{scope:"col"},"#"),...e.map((g,y)=>l("th",{scope:"col",class:w[y]?
 "sparse":""},g)),w.includes(!0)?l("th",{scope:"col",class:"also"},d("besides")):""];return[_t()?.gathers&&D.now?.
-isApart?j(d("apart")):"",_t()?.gathers&&D.now?.mixed?l("p",{class:"erratum"},d("mixed")):"",a?l("p",{},l("b",{},
-a)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("rowsOfAnswer")},Dl(t.chart,()=>$("an\
-swer").clientWidth-48,Af(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
-(g,y)=>Ph(t,g,y,f,w)))),n.length>Us?A(d("moreRows"),h):"",i.length?j(d("emptyColumns")(i)):"",...Object.values(
+isApart?j(d("apart")):"",_t()?.gathers&&D.now?.mixed?l("p",{class:"erratum"},d("mixed")):"",i?l("p",{},l("b",{},
+i)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("rowsOfAnswer")},Fl(t.chart,()=>$("an\
+swer").clientWidth-48,Cf(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
+(g,y)=>Dh(t,g,y,f,w)))),n.length>Hs?A(d("moreRows"),h):"",a.length?j(d("emptyColumns")(a)):"",...Object.values(
 r).map(g=>j(d("alsoAsked")(g.slice(0,5).join(", "),g.length-5))),s.length?j(d("addOnce")(s.slice(0,5),s.length-
-5)):"",_t()?.refusal?j(d("noEvidence")):"",...O.own!==null?[j(d("ownEvidence")),Fh(O.own)]:[],...o.map(Dh))]}function Uh(){
+5)):"",_t()?.refusal?j(d("noEvidence")):"",...O.own!==null?[j(d("ownEvidence")),Bh(O.own)]:[],...o.map(Fh))]}function Hh(){
 let{answer:t,holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},d("answering"))]:n?[l(
-"p",{class:"erratum",role:"alert"},Of()),...uf()]:e!==null?[l("p",{},d(e?"yes":"no"))]:t&&!t.rows.length?[l("p",
-{class:"muted"},d("noRows")),...mf()]:t?qh(t):[]}function Uf(){let t=$("answer");t.classList.remove("cards");let e=t.
+"p",{class:"erratum",role:"alert"},Mf()),...mf()]:e!==null?[l("p",{},d(e?"yes":"no"))]:t&&!t.rows.length?[l("p",
+{class:"muted"},d("noRows")),...df()]:t?Uh(t):[]}function Hf(){let t=$("answer");t.classList.remove("cards");let e=t.
 querySelector(".scroll"),n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).
-length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var Hf=null,Ma="";function Gf(){
+length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var Wf=null,Ei="";function zf(){
 let t=$("answer");if(t.hidden=!Kt()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
 classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,answer:s}=O,{theme:r}=document.
-documentElement.dataset,a={...O,answer:s?.rows.length},i=JSON.stringify([a,m.language,r,D.now!==null]);if(i===
-Ma)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Us=Ea),t.dataset.asked=JSON.stringify([e,n,o]),Ma=i;let c=s?.
+documentElement.dataset,i={...O,answer:s?.rows.length},a=JSON.stringify([i,m.language,r,D.now!==null]);if(a===
+Ei)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Hs=Ti),t.dataset.asked=JSON.stringify([e,n,o]),Ei=a;let c=s?.
 rows??[],f=o===null?De(e):d("ownQuery"),w=o===null?cn(O):"",h=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
 l("div",{class:"bar"},l("h1",{tabindex:"-1"},f,w?l("small",{dir:"auto"},` ${w}`):""),s?l("span",{class:"counts",
-role:"status"},d("rows")(c.length)):"",s&&Rs().length&&!O.isDrawn?A(d("asThePicture"),sf,{class:"tool draw"}):
-"",s?.rows.length?A("CSV",()=>Bh(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",An,{class:"tool \
-close","aria-label":d("closeAnswer")})),...pf(),...Uh()),Uf(),Hf??=new ResizeObserver(Uf),Hf.observe(t);let p=t.
-querySelector(".scroll");p&&(p.scrollTop=h)}var Hs=[28,72],Hh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-zf=u.passages.map(t=>[t.text].flat());function Wh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+role:"status"},d("rows")(c.length)):"",s&&Ns().length&&!O.isDrawn?A(d("asThePicture"),rf,{class:"tool draw"}):
+"",s?.rows.length?A("CSV",()=>qh(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",An,{class:"tool \
+close","aria-label":d("closeAnswer")})),...uf(),...Hh()),Hf(),Wf??=new ResizeObserver(Hf),Wf.observe(t);let p=t.
+querySelector(".scroll");p&&(p.scrollTop=h)}var Ws=[28,72],Wh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Vf=u.passages.map(t=>[t.text].flat());function Gh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function Gh(t,e,n){let o=t.slice(Math.max(0,n-Hs[0]),n).replace(
-n>Hs[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Hs[1]).replace(n+Hs[1]<t.length?/\s\S*$/:"","");return{before:(o.
-length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Vf(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Hh.map(i=>i.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(Wh),a=[];for(let[i,c]of u.passages.entries()){if(a.length===e)break;let f=o?c.paragraph===Number(
-o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[w,...h]=[v(c.text),...zf[i]],p=r.length?
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function zh(t,e,n){let o=t.slice(Math.max(0,n-Ws[0]),n).replace(
+n>Ws[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Ws[1]).replace(n+Ws[1]<t.length?/\s\S*$/:"","");return{before:(o.
+length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Kf(t,e=12){let n=t.trim().
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Wh.map(a=>a.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(Gh),i=[];for(let[a,c]of u.passages.entries()){if(i.length===e)break;let f=o?c.paragraph===Number(
+o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[w,...h]=[v(c.text),...Vf[a]],p=r.length?
 [w,...h].find(b=>r.every(S=>S.test(b))):void 0,g=f?w:p;if(g===void 0)continue;let y=f?null:r[0].exec(g),x=g===
-w?void 0:["en","ko"][zf[i].indexOf(g)];a.push({passage:i,lang:x,...Gh(g,y?.[0]??"",y?.index??0)})}return a}V("arrange",{write:()=>m.arrangement,read(t){if(t&&!Oc.includes(t))return null;m.arrangement=t}});function zh(t){
-X();let e=Ge();m.arrangement=t,t||yn(e),no(),B(),Dt()}function Kf(){let t=$("arrange");t.addEventListener("cha\
-nge",()=>zh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Ec}function _f(){$("arrange").value=
-m.arrangement}var Vh=/^(Heading|소제목|제목)[^:]*: /,Kh={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},ko=new Map,Yf=A(
-"‹",()=>La(-1),{"data-label":"previous"}),Jf=A("›",()=>La(1),{"data-label":"next"}),Xf=l("span",{class:"he\
-re"}),bo=l("select",{"data-label":"jump",onchange:()=>Ae(Number(bo.value))}),Ta=l("div",{class:"bar reading"},
-Yf,Jf,Xf,bo),Aa=l("div",{}),Gs=t=>u.passages[t].kind==="heading",Ws=[...u.passages.keys()].filter(Gs),Ca=t=>v(
-u.passages[t].text)||d("unparaphrased");function _h(t){let e=Ca(t).replace(Vh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
-return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Qh(t){let e=qs(t),n=new Set(e.flatMap(
-o=>o.statements));return l("div",{class:"told"},Sa(t),u.articles.length&&Bt()?js([u.passages[t].name]):"",e.length?
-l("p",{class:"muted"},d("itStates")):"",e.length?Oa(e):l("p",{class:"muted"},d("nothingStated")),...xo(n,u.passages[t].
-errata))}function Yh(t){let e=Bs(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
+w?void 0:["en","ko"][Vf[a].indexOf(g)];i.push({passage:a,lang:x,...zh(g,y?.[0]??"",y?.index??0)})}return i}V("arrange",{write:()=>m.arrangement,read(t){if(t&&!Mc.includes(t))return null;m.arrangement=t}});function Vh(t){
+X();let e=Ge();m.arrangement=t,t||yn(e),no(),B(),Dt()}function _f(){let t=$("arrange");t.addEventListener("cha\
+nge",()=>Vh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Tc}function Qf(){$("arrange").value=
+m.arrangement}var Kh=/^(Heading|소제목|제목)[^:]*: /,_h={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},ko=new Map,Jf=A(
+"‹",()=>Ri(-1),{"data-label":"previous"}),Xf=A("›",()=>Ri(1),{"data-label":"next"}),Zf=l("span",{class:"he\
+re"}),bo=l("select",{"data-label":"jump",onchange:()=>Ae(Number(bo.value))}),Ai=l("div",{class:"bar reading"},
+Jf,Xf,Zf,bo),Ci=l("div",{}),zs=t=>u.passages[t].kind==="heading",Gs=[...u.passages.keys()].filter(zs),Li=t=>v(
+u.passages[t].text)||d("unparaphrased");function Qh(t){let e=Li(t).replace(Kh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
+return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Yh(t){let e=Us(t),n=new Set(e.flatMap(
+o=>o.statements));return l("div",{class:"told"},vi(t),u.articles.length&&Bt()?Ps([u.passages[t].name]):"",e.length?
+l("p",{class:"muted"},d("itStates")):"",e.length?Mi(e):l("p",{class:"muted"},d("nothingStated")),...xo(n,u.passages[t].
+errata))}function Jh(t){let e=qs(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
 o=l("span",{class:"unseen"},d(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,
-o)}function Jh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[Gs(t)?"":l("span",{class:"n\
-umber"},`${n||e} `),Ca(t),zt(o.length?"†":""),Yh(t)],a=N(r,()=>Ae(t),{class:"sentence",dir:"auto","data-pass\
-age":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1"});return ko.set(t,a),l("li",{},
-Gs(t)?l("h3",{},a):a,s?Qh(t):"")}function Xh(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!Gs(t[0])?d("par\
-agraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(Ws.length?"h4":"h3",{},o):"",l("ol",{class:"sen\
-tences"},...t.map(Jh)))}function La(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Ae(
-n),e?ko.get(n)?.focus({preventScroll:!0}):lt(`${Ye(u.passages[n])}: ${Ca(n)}`))}function Zf(){let t=$("reader");
-t.append(Ta,Aa),t.addEventListener("keydown",e=>{let n=Kh[e.key];!n||!e.target.classList.contains("sentence")||
-(e.preventDefault(),La(n,!0))})}function Zh(){let{passage:t}=m,e=u.passages.length;Yf.disabled=!t,Jf.disabled=
-t===e-1,Xf.textContent=t===null?d("sentences")(e):d("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?
-void 0:Ws.findLast(o=>o<=t);bo.replaceChildren(...n===void 0?[l("option",{value:""},d("jump"))]:[],...Ws.map(o=>l(
-"option",{value:String(o)},_h(o)))),bo.value=n===void 0?"":String(n),bo.hidden=!Ws.length,Ta.hidden=!e}function tg(t){
+o)}function Xh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[zs(t)?"":l("span",{class:"n\
+umber"},`${n||e} `),Li(t),zt(o.length?"†":""),Jh(t)],i=N(r,()=>Ae(t),{class:"sentence",dir:"auto","data-pass\
+age":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1"});return ko.set(t,i),l("li",{},
+zs(t)?l("h3",{},i):i,s?Yh(t):"")}function Zh(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!zs(t[0])?d("par\
+agraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(Gs.length?"h4":"h3",{},o):"",l("ol",{class:"sen\
+tences"},...t.map(Xh)))}function Ri(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Ae(
+n),e?ko.get(n)?.focus({preventScroll:!0}):lt(`${Ye(u.passages[n])}: ${Li(n)}`))}function tp(){let t=$("reader");
+t.append(Ai,Ci),t.addEventListener("keydown",e=>{let n=_h[e.key];!n||!e.target.classList.contains("sentence")||
+(e.preventDefault(),Ri(n,!0))})}function tg(){let{passage:t}=m,e=u.passages.length;Jf.disabled=!t,Xf.disabled=
+t===e-1,Zf.textContent=t===null?d("sentences")(e):d("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?
+void 0:Gs.findLast(o=>o<=t);bo.replaceChildren(...n===void 0?[l("option",{value:""},d("jump"))]:[],...Gs.map(o=>l(
+"option",{value:String(o)},Qh(o)))),bo.value=n===void 0?"":String(n),bo.hidden=!Gs.length,Ai.hidden=!e}function eg(t){
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&v(o)!==e;return e=o?v(o):e,[...s?[l("h2",{class:"\
-article",dir:"auto"},v(o))]:[],Xh(n)]})}function eg(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
-return`${Fs(r)} ${r.paragraph||""}`}),e=()=>$("file").click(),n=A(d($a()?"otherFile":"ownFile"),e,{id:"bring"}),
-o=[j(d("fileNote")),l("div",{class:"tools"},n)];ko.clear(),Aa.replaceChildren(l("h2",{},d("textTitle")),j(d(u.
-passages.length?"textHelp":"noText")),u.articles.length&&!$a()?j(d("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?
-o:[],...tg([...t.values()]))}var Qf=null;function ng(){let t=$("reader"),e=m.passage===null?null:ko.get(m.passage)?.
-closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){Qf!==m.passage&&e.scrollIntoView(),
-Qf=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+Ta.offsetHeight+
-4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function zs(){
-let{activeElement:t}=document,e=Aa.contains(t)&&t?.classList.contains("sentence");Zh(),eg(),e&&ko.get(m.passage??
-0)?.focus({preventScroll:!0}),ng()}function Ra(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
+article",dir:"auto"},v(o))]:[],Zh(n)]})}function ng(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
+return`${Bs(r)} ${r.paragraph||""}`}),e=()=>$("file").click(),n=A(d(Si()?"otherFile":"ownFile"),e,{id:"bring"}),
+o=[j(d("fileNote")),l("div",{class:"tools"},n)];ko.clear(),Ci.replaceChildren(l("h2",{},d("textTitle")),j(d(u.
+passages.length?"textHelp":"noText")),u.articles.length&&!Si()?j(d("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?
+o:[],...eg([...t.values()]))}var Yf=null;function og(){let t=$("reader"),e=m.passage===null?null:ko.get(m.passage)?.
+closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){Yf!==m.passage&&e.scrollIntoView(),
+Yf=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+Ai.offsetHeight+
+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function Vs(){
+let{activeElement:t}=document,e=Ci.contains(t)&&t?.classList.contains("sentence");tg(),ng(),e&&ko.get(m.passage??
+0)?.focus({preventScroll:!0}),og()}function Ni(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
 "en"||n==="ko")??u.lang}function $o(t){m.language=t,document.documentElement.lang=t,document.title=rt(v(u.title)),
 $("title").textContent=document.title;let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)
 n.dataset.message&&(n.textContent=Lt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Lt(n.dataset.
-label));$("query").placeholder=d("search"),Vt("languages",t)}var og={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Na(t,e){let n=og[e?"touch":"mouse"],o=M.getScale(),
-s=c=>M.canvasToDOM(H(c)),[r,a,i]=[1/0,-1,""];for(let c of z()){let{x:f,y:w}=s(c),h=Math.max(0,Math.hypot(f-t.x,
-w-t.y)-Nt(c,o,et(c)));h<=n.thing&&h<r&&([r,a]=[h,c])}for(let{id:c,from:f,to:w,bend:h}of r>2?J().values():[]){let p=wr(
-s(f),s(w),h),g=Math.min(...p.slice(1).map((y,x)=>Vn(p[x],y,t)));g<=n.line&&g<r&&([r,i]=[g,c])}return i?{line:i}:
-a<0?{}:{thing:a}}var Ia=()=>m.selected!==null||!!m.pair||!!m.highlighted,en=!1,sg=({pointer:t})=>Na(t.DOM,en);function tp(t){let{
-thing:e}=Na(t,en);e!==void 0&&bs(e,!1)}function ep(){let t=$("drawing");M.on("click",e=>{let{thing:n,line:o}=sg(
-e);n!==void 0?$l(n):o!==void 0?ws(Ar(o)):Ia()&&_e()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
-let{left:o,top:s}=t.getBoundingClientRect();en||tp({x:e-o,y:n-s})}),M.on("doubleClick",({pointer:e})=>en&&tp(e.
+label));$("query").placeholder=d("search"),Vt("languages",t)}var sg={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Ii(t,e){let n=sg[e?"touch":"mouse"],o=M.getScale(),
+s=c=>M.canvasToDOM(H(c)),[r,i,a]=[1/0,-1,""];for(let c of z()){let{x:f,y:w}=s(c),h=Math.max(0,Math.hypot(f-t.x,
+w-t.y)-Nt(c,o,et(c)));h<=n.thing&&h<r&&([r,i]=[h,c])}for(let{id:c,from:f,to:w,bend:h}of r>2?J().values():[]){let p=xr(
+s(f),s(w),h),g=Math.min(...p.slice(1).map((y,x)=>Vn(p[x],y,t)));g<=n.line&&g<r&&([r,a]=[g,c])}return a?{line:a}:
+i<0?{}:{thing:i}}var ji=()=>m.selected!==null||!!m.pair||!!m.highlighted,en=!1,rg=({pointer:t})=>Ii(t.DOM,en);function ep(t){let{
+thing:e}=Ii(t,en);e!==void 0&&ks(e,!1)}function np(){let t=$("drawing");M.on("click",e=>{let{thing:n,line:o}=rg(
+e);n!==void 0?Sl(n):o!==void 0?xs(Cr(o)):ji()&&_e()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
+let{left:o,top:s}=t.getBoundingClientRect();en||ep({x:e-o,y:n-s})}),M.on("doubleClick",({pointer:e})=>en&&ep(e.
 DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{en=n.pointerType==="touch",en&&e==="poi\
-nterdown"&&Xr()},!0);t.addEventListener("mousemove",e=>en&&e.stopPropagation(),!0),t.addEventListener("mousele\
-ave",Xr)}var Re=(t,e)=>$(t).addEventListener("click",e),Vs=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function rg(){Re("closer",()=>Ve(1.4)),Re("farther",()=>Ve(1/1.4)),Re("whole",()=>ue()),Re("undo",ea),Re(
+nterdown"&&Zr()},!0);t.addEventListener("mousemove",e=>en&&e.stopPropagation(),!0),t.addEventListener("mousele\
+ave",Zr)}var Re=(t,e)=>$(t).addEventListener("click",e),Ks=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function ig(){Re("closer",()=>Ve(1.4)),Re("farther",()=>Ve(1/1.4)),Re("whole",()=>ue()),Re("undo",ni),Re(
 "physics",()=>{let t=$("physics").getAttribute("aria-pressed")!=="true";$("physics").setAttribute("aria-presse\
-d",String(t)),wl(t)})}var ja=()=>$("menu").getAttribute("aria-expanded")==="true",Pa=t=>$("menu").setAttribute(
-"aria-expanded",String(t));function sp(){Pa(!1),$("menu").focus()}function np(t){Ee(t),B()}var rp=()=>$("theme").
-setAttribute("aria-pressed",String(bn()));function ag(){Re("menu",()=>Pa(!ja())),Vs("modes",t=>{Qe(t),ja()&&sp()}),
-Vs("readings",Ll),Vs("languages",t=>{$o(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&Pa(!1)});Re("theme",()=>np(bn()?"light":"d\
-ark")),ze.addEventListener("change",()=>np(ze.matches?"dark":"light"))}function op(t){Rt(t),t==="text"&&zs(),Ds(),
-Io()}function ig(){Re("fold",()=>gt(!Li())),Vs("tabs",op),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+d",String(t)),xl(t)})}var Pi=()=>$("menu").getAttribute("aria-expanded")==="true",Di=t=>$("menu").setAttribute(
+"aria-expanded",String(t));function rp(){Di(!1),$("menu").focus()}function op(t){Ee(t),B()}var ip=()=>$("theme").
+setAttribute("aria-pressed",String(bn()));function ag(){Re("menu",()=>Di(!Pi())),Ks("modes",t=>{Qe(t),Pi()&&rp()}),
+Ks("readings",Rl),Ks("languages",t=>{$o(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
+t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&Di(!1)});Re("theme",()=>op(bn()?"light":"d\
+ark")),ze.addEventListener("change",()=>op(ze.matches?"dark":"light"))}function sp(t){Rt(t),t==="text"&&Vs(),Fs(),
+Io()}function cg(){Re("fold",()=>gt(!Ra())),Ks("tabs",sp),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...$("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];op(o.value),o.focus()})}function cg(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];sp(o.value),o.focus()})}function lg(t){let e=t.target instanceof
 Element&&t.target.matches("input[type=search]"),n=t.ctrlKey||t.metaKey;n&&t.key==="z"&&!e&&(t.preventDefault(),
-ea()),!(e||n||t.altKey)&&(t.key==="Escape"&&ja()?sp():t.key==="Escape"&&Ia()?_e():t.key==="/"&&(t.preventDefault(),
-$("query").focus()))}function ap(){ep(),rg(),ag(),ig(),ci(ys),addEventListener("resize",()=>{m.mode==="picture"&&
-hl()}),document.addEventListener("keydown",cg),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
+ni()),!(e||n||t.altKey)&&(t.key==="Escape"&&Pi()?rp():t.key==="Escape"&&ji()?_e():t.key==="/"&&(t.preventDefault(),
+$("query").focus()))}function ap(){np(),ig(),ag(),cg(),la(bs),addEventListener("resize",()=>{m.mode==="picture"&&
+gl()}),document.addEventListener("keydown",lg),$("tab-text").hidden=!u.passages.length,$("readings").hidden=u.
 readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)t.disabled=!u.readings.includes(
-t.value);Vt("modes",m.mode)}var lg=64*1024*1024,ge=null;function cp({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
-n,t,Ye):""}function fg(){ge=null,Da()}function Da(){let t=$("took");if(t.hidden=ge===null,ge===null)return;t.className=
-ge.read?.of&&ge.read.found===ge.read.of?"":"wrong";let e=A("×",fg,{"aria-label":d("close")});t.replaceChildren(
-l("p",{dir:"auto"},cp(ge)),e)}async function pg([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>lg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
+t.value);Vt("modes",m.mode)}var fg=64*1024*1024,ge=null;function lp({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
+n,t,Ye):""}function pg(){ge=null,Fi()}function Fi(){let t=$("took");if(t.hidden=ge===null,ge===null)return;t.className=
+ge.read?.of&&ge.read.found===ge.read.of?"":"wrong";let e=A("×",pg,{"aria-label":d("close")});t.replaceChildren(
+l("p",{dir:"auto"},lp(ge)),e)}async function ug([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>fg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
 catch(()=>null);if(!s)return{name:o,wrong:"unreadable"};if(!s.byteLength)return{name:o,wrong:"void"};let r;try{
 r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes(
-"\0")?{name:o,wrong:"noText"}:{name:o,read:If(r)}}async function ip(t,e=!1){t.length&&(ge=await pg(t,e),m.tab===
-"overview"&&Rt("text"),gt(!0),B(),lt(cp(ge)))}function lp(){let t=$("file");t.addEventListener("change",async()=>{
-await ip([...t.files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.
+"\0")?{name:o,wrong:"noText"}:{name:o,read:jf(r)}}async function cp(t,e=!1){t.length&&(ge=await ug(t,e),m.tab===
+"overview"&&Rt("text"),gt(!0),B(),lt(lp(ge)))}function fp(){let t=$("file");t.addEventListener("change",async()=>{
+await cp([...t.files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.
 add("dropping")}),addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("drop\
 ping")),addEventListener("drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.
-items[0]?.webkitGetAsEntry?.();ip([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var ug="#finding, #legend, #beside, #answer, .page",nn=document.body,pp=null,fp=t=>t.id||t.dataset.act||t.value||
-t.ariaLabel||t.textContent;function up(){nn=document.activeElement??document.body,pp=nn.closest(ug)}function mp(){
+items[0]?.webkitGetAsEntry?.();cp([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var mg="#finding, #legend, #beside, #answer, .page",nn=document.body,up=null,pp=t=>t.id||t.dataset.act||t.value||
+t.ariaLabel||t.textContent;function mp(){nn=document.activeElement??document.body,up=nn.closest(mg)}function dp(){
 let t=document.activeElement;if(nn===document.body||nn.checkVisibility()||t!==nn&&t!==document.body)return;let e=[
-...pp?.querySelectorAll(nn.tagName)??[]].filter(r=>fp(r)===fp(nn)),n=document.querySelector(".page:not([hidden\
+...up?.querySelectorAll(nn.tagName)??[]].filter(r=>pp(r)===pp(nn)),n=document.querySelector(".page:not([hidden\
 ])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
-getElementById("drawing")).focus()}var mg=60,dg=2,hg={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},dp={"+":()=>Ve(1.4),"=":()=>Ve(
-1.4),"-":()=>Ve(1/1.4),0:()=>ue(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function gg([
-t,e]){let n=He().get(m.selected??-1)??M.getViewPosition();return[...He()].flatMap(([s,{x:r,y:a}])=>{let i=(r-n.
-x)*t+(a-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((a-n.y)*t);return s!==m.selected&&i>0&&c<2*i?[{thing:s,far:i+dg*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function wg([t,e]){let{x:n,y:o}=M.getViewPosition(),s=mg/M.getScale();
-M.moveTo({position:{x:n+t*s,y:o+e*s}})}function hp(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=hg[e.key];if(!(!n&&
-!Object.hasOwn(dp,e.key)))if(e.preventDefault(),!n)dp[e.key]();else if(e.shiftKey)wg(n);else{let o=gg(n);o!==void 0&&
-Sl(o)}})}var xg=250,gp=3,Nn={rows:[],note:"",isBusy:!1};async function yg({name:t,typed:e}){let{table:n}=await kt("answ\
-er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:i})=>Y(i[o]?.value??
-"")),r=[...new Set(s.flatMap(i=>i===void 0?[]:T(i)))],a=r.slice(0,gp).join(", ");return`${d("rows")(n.rows.length)}${a?
-`: ${a}${r.length>gp?" …":""}`:""}`}function bg(t,{found:e,unknown:n,denied:o,nearest:s,named:r},a,i){let c=e.
+getElementById("drawing")).focus()}var dg=60,hg=2,gg={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},hp={"+":()=>Ve(1.4),"=":()=>Ve(
+1.4),"-":()=>Ve(1/1.4),0:()=>ue(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function wg([
+t,e]){let n=He().get(m.selected??-1)??M.getViewPosition();return[...He()].flatMap(([s,{x:r,y:i}])=>{let a=(r-n.
+x)*t+(i-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((i-n.y)*t);return s!==m.selected&&a>0&&c<2*a?[{thing:s,far:a+hg*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function xg([t,e]){let{x:n,y:o}=M.getViewPosition(),s=dg/M.getScale();
+M.moveTo({position:{x:n+t*s,y:o+e*s}})}function gp(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
+work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=gg[e.key];if(!(!n&&
+!Object.hasOwn(hp,e.key)))if(e.preventDefault(),!n)hp[e.key]();else if(e.shiftKey)xg(n);else{let o=wg(n);o!==void 0&&
+vl(o)}})}var yg=250,wp=3,Nn={rows:[],note:"",isBusy:!1};async function bg({name:t,typed:e}){let{table:n}=await kt("answ\
+er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:a})=>Y(a[o]?.value??
+"")),r=[...new Set(s.flatMap(a=>a===void 0?[]:T(a)))],i=r.slice(0,wp).join(", ");return`${d("rows")(n.rows.length)}${i?
+`: ${i}${r.length>wp?" …":""}`:""}`}function kg(t,{found:e,unknown:n,denied:o,nearest:s,named:r},i,a){let c=e.
 slice(1).filter(({isSure:g})=>g),f=g=>({content:[l("span",{},De(g.name)," ",l("b",{dir:"auto"},cn(g))),g===e[0]?
 "":l("small",{},d(g===s[0]?"nearest":"orElse")),g.left.length?l("small",{class:"beginning"},d("leftAside")(g.left)):
 ""],take:()=>$t(g.name,g.typed,{text:t,left:g.left,others:g===e[0]?c:[]})});if(e.length)return{...Nn,rows:[e[0],
-...c].map(f)};if(a)return Nn;let w=[...n.flatMap(g=>Cn(g,3)),...r.flatMap(g=>Y(g)??[])],h=[...new Set(w)].map(
-g=>({content:[l("span",{dir:"auto"},T(g)),l("small",{},v(I(g).label))],take:()=>i(g)})),p=[...n.length||o.length?
-[]:s.map(f),...h];return{...Nn,rows:p,note:d("noneAnswers")(n,o)}}function wp(t,e){let n={said:"",isSpare:!1},
-o=0,s=0,r=!1;function a(f=0){t({...Nn,isBusy:!0,note:D.now?d("understanding")(f):d("starting")}),s=window.setTimeout(
-a,1e3,f+1)}function i(f){clearTimeout(s),t(f)}async function c(){if(r)return;r=!0;let f=null;for(;f!==n&&n.said;){
-f=n;let{said:w,isSpare:h}=f;try{await Le();let p=await kt("understood",w,m.reading);if(f!==n)continue;let g=bg(
-w,p,h,e);i(g);let[y]=p.found;if(!y)continue;let x=await yg(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
+...c].map(f)};if(i)return Nn;let w=[...n.flatMap(g=>Cn(g,3)),...r.flatMap(g=>Y(g)??[])],h=[...new Set(w)].map(
+g=>({content:[l("span",{dir:"auto"},T(g)),l("small",{},v(I(g).label))],take:()=>a(g)})),p=[...n.length||o.length?
+[]:s.map(f),...h];return{...Nn,rows:p,note:d("noneAnswers")(n,o)}}function xp(t,e){let n={said:"",isSpare:!1},
+o=0,s=0,r=!1;function i(f=0){t({...Nn,isBusy:!0,note:D.now?d("understanding")(f):d("starting")}),s=window.setTimeout(
+i,1e3,f+1)}function a(f){clearTimeout(s),t(f)}async function c(){if(r)return;r=!0;let f=null;for(;f!==n&&n.said;){
+f=n;let{said:w,isSpare:h}=f;try{await Le();let p=await kt("understood",w,m.reading);if(f!==n)continue;let g=kg(
+w,p,h,e);a(g);let[y]=p.found;if(!y)continue;let x=await bg(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
 l",{class:"beginning",dir:"auto"},x)),t(g)}catch(p){let{details:g}=p,y=g?.status===void 0?"":d("served")(g);f===
-n&&i({...Nn,note:y})}}r=!1}return(f,w)=>{for(let g of[o,s])clearTimeout(g);let h=f.trim().split(/\s+/).filter(
+n&&a({...Nn,note:y})}}r=!1}return(f,w)=>{for(let g of[o,s])clearTimeout(g);let h=f.trim().split(/\s+/).filter(
 Boolean),p=Bt()&&!D.hasFailed&&(h.length>1||!w&&/[?？]$/.test(f.trim()));if(n={said:p?f.trim():"",isSpare:w},
-!p)return t(Nn);Le(),a(),o=window.setTimeout(c,xg)}}var xp={role:"option","aria-disabled":"true","aria-selected":"false"},In=class{#t=[];#e=[];#o={rows:[],note:"",
-isBusy:!1};#s=!1;#r;#c;#a;#n;#l=wp(e=>this.#d(e),e=>this.#a.take(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#a=
+!p)return t(Nn);Le(),i(),o=window.setTimeout(c,yg)}}var yp={role:"option","aria-disabled":"true","aria-selected":"false"},In=class{#t=[];#e=[];#o={rows:[],note:"",
+isBusy:!1};#s=!1;#r;#c;#i;#n;#l=xp(e=>this.#d(e),e=>this.#i.take(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#i=
 o,this.#n=new Ln(e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#f()),e.addEventListener("focus",()=>o.
-keep||this.#f()),e.addEventListener("keydown",s=>this.#x(s))}get#i(){return this.#t.length+this.#o.rows.length+
-this.#e.length}#f(){let{sentences:e,asks:n}=this.#a;this.#e=e?.(this.#r.value)??[],this.#t=uo(this.#r.value,this.#e.
-length?8:12),this.#n.active=0,this.#s=!1,n&&this.#l(this.#r.value,this.#i>this.#o.rows.length),this.#p()}#d(e){
+keep||this.#f()),e.addEventListener("keydown",s=>this.#x(s))}get#a(){return this.#t.length+this.#o.rows.length+
+this.#e.length}#f(){let{sentences:e,asks:n}=this.#i;this.#e=e?.(this.#r.value)??[],this.#t=uo(this.#r.value,this.#e.
+length?8:12),this.#n.active=0,this.#s=!1,n&&this.#l(this.#r.value,this.#a>this.#o.rows.length),this.#p()}#d(e){
 !this.#t.length&&this.#o.rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&
 (this.#s&&e.rows.length&&!e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.
-map((s,r)=>this.#h(s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#i&&!e&&!n&&o.push(l("li",xp,d(
+map((s,r)=>this.#h(s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#a&&!e&&!n&&o.push(l("li",yp,d(
 "nothing"))),this.#n.show(o,this.#r.value.trim()!=="")}#h(e,n){let o=I(e),s=l("span",{dir:"auto"},T(e));return this.#n.
-option(n,vt(o),s,l("small",{},v(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=e.map(({content:a},i)=>this.#n.
-option(this.#t.length+i,...a)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",xp,n,r)),s.
+option(n,vt(o),s,l("small",{},v(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=e.map(({content:i},a)=>this.#n.
+option(this.#t.length+a,...i)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",yp,n,r)),s.
 length?[this.#m("questions",s)]:[]}#w(){let e=this.#t.length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,
-before:r,found:a,after:i},c)=>{let f=l("span",{dir:"auto",lang:s},r,a?l("mark",{},a):"",i);return this.#n.option(
-e+c,f,l("small",{},ra(u.passages[o])))});return this.#m("sentence",n)}#m(e,n){let o=`${this.#c.id}-${e}`;return l(
+before:r,found:i,after:a},c)=>{let f=l("span",{dir:"auto",lang:s},r,i?l("mark",{},i):"",a);return this.#n.option(
+e+c,f,l("small",{},ii(u.passages[o])))});return this.#m("sentence",n)}#m(e,n){let o=`${this.#c.id}-${e}`;return l(
 "li",{role:"group","aria-labelledby":o},l("small",{id:o},d(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,
-read:s}=this.#a;this.#r.value=o?T(this.#t[e]):"",this.#s=!1,this.#n.close();let r=e-this.#t.length,a=r-this.#o.
-rows.length;r<0?n(this.#t[e]):a<0?this.#o.rows[r].take():s?.(this.#e[a].passage)}#x(e){e.isComposing||(["Arrow\
-Down","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#f(),this.#n.step(e,this.#i)?this.#p():e.key==="Enter"&&
-this.#i&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:
-e.key==="Escape"&&(this.#a.keep||(this.#r.value=""),this.#n.close()))}};var Fa=3;function yp(t,...e){let n=$("tip"),o=$("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
+read:s}=this.#i;this.#r.value=o?T(this.#t[e]):"",this.#s=!1,this.#n.close();let r=e-this.#t.length,i=r-this.#o.
+rows.length;r<0?n(this.#t[e]):i<0?this.#o.rows[r].take():s?.(this.#e[i].passage)}#x(e){e.isComposing||(["Arrow\
+Down","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#f(),this.#n.step(e,this.#a)?this.#p():e.key==="Enter"&&
+this.#a&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:
+e.key==="Escape"&&(this.#i.keep||(this.#r.value=""),this.#n.close()))}};var Bi=3;function bp(t,...e){let n=$("tip"),o=$("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
-0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Ba(){$("tip").hidden=!0}function bp(){$(
-"drawing").addEventListener("mouseleave",Ba),$("drawing").addEventListener("pointerdown",Ba,!0),M.on("hoverNod\
-e",({node:t,event:e})=>yp(e,T(t),l("small",{},v(I(t).label)))),M.on("hoverEdge",({edge:t,event:e})=>{let n=J().
-get(t);if(!n)return;let o=Rn(Gt(n.edges)),s=o.slice(0,Fa).map(({text:r,statements:a})=>l("span",{class:"told",
-dir:"auto"},...yo({text:r,statements:a})));yp(e,...s,o.length>Fa?l("small",{},`+ ${o.length-Fa}`):"")});for(let t of[
-"blurNode","blurEdge","dragStart","zoom","click"])M.on(t,Ba)}var kg="input, select, textarea, [role=tablist], [role=application]";function kp(){V("tour",{write:()=>m.tour===
+0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function qi(){$("tip").hidden=!0}function kp(){$(
+"drawing").addEventListener("mouseleave",qi),$("drawing").addEventListener("pointerdown",qi,!0),M.on("hoverNod\
+e",({node:t,event:e})=>bp(e,T(t),l("small",{},v(I(t).label)))),M.on("hoverEdge",({edge:t,event:e})=>{let n=J().
+get(t);if(!n)return;let o=Rn(Gt(n.edges)),s=o.slice(0,Bi).map(({text:r,statements:i})=>l("span",{class:"told"},
+...yo({text:r,statements:i})));bp(e,...s,o.length>Bi?l("small",{},`+ ${o.length-Bi}`):"")});for(let t of["blur\
+Node","blurEdge","dragStart","zoom","click"])M.on(t,qi)}var $g="input, select, textarea, [role=tablist], [role=application]";function $p(){V("tour",{write:()=>m.tour===
 null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
 t];Number(t)&&eo(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(kg))){if(t.key==="ArrowRight")Jt(m.tour+
-1);else if(t.key==="ArrowLeft")Jt(m.tour-1);else if(t.key==="Escape")oo();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var $g={corrected:"corrected",stated:"stated","as-stated":"stated"};V("lang",{kept:!0,write:()=>m.language===Ra()?
-"":m.language,read(t){if(t==="en"||t==="ko")$o(t);else{if(t)return null;$o(Ra())}}});V("theme",{kept:!0,write:()=>bn()===
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest($g))){if(t.key==="ArrowRight")Jt(m.tour+
+1);else if(t.key==="ArrowLeft")Jt(m.tour-1);else if(t.key==="Escape")oo();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Sg={corrected:"corrected",stated:"stated","as-stated":"stated"};V("lang",{kept:!0,write:()=>m.language===Ni()?
+"":m.language,read(t){if(t==="en"||t==="ko")$o(t);else{if(t)return null;$o(Ni())}}});V("theme",{kept:!0,write:()=>bn()===
 ze.matches?"":bn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Ee(t||(ze.matches?"dark":"\
-light"))}});V("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?$g[t]:u.readings[0];
-if(!u.readings.includes(e))return null;m.reading=e,Vt("readings",e)}});V("as",{write:()=>m.mode===cr?"":m.mode,
-read(t){if(t&&!Uo.includes(t))return null;Un(t||cr)}});var ee={},Ne=(t,e,n,o)=>No(t,e,()=>n(Ge()),s=>o(s)),we=(...t)=>t.
-flatMap(e=>e===null?[]:ce(e)),qa=t=>t.map(e=>u.kinds[e].name);Ne("view",Ai,({preset:t})=>t?[u.presets[t].name]:
+light"))}});V("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?Sg[t]:u.readings[0];
+if(!u.readings.includes(e))return null;m.reading=e,Vt("readings",e)}});V("as",{write:()=>m.mode===lr?"":m.mode,
+read(t){if(t&&!Uo.includes(t))return null;Un(t||lr)}});var ee={},Ne=(t,e,n,o)=>No(t,e,()=>n(Ge()),s=>o(s)),we=(...t)=>t.
+flatMap(e=>e===null?[]:ce(e)),Ui=t=>t.map(e=>u.kinds[e].name);Ne("view",Ca,({preset:t})=>t?[u.presets[t].name]:
 [],([t=u.presets.length?0:null])=>{ee={preset:t}});Ne("around",Y,({centre:t})=>we(t),([t])=>{t!==void 0&&Object.
-assign(ee,{preset:null,centre:t})});Ne("show",Ho,({asked:t})=>qa(t),t=>Object.assign(ee,{asked:t}));var Ks=[...u.
-kinds.keys()],Sp=t=>Ks.length>2&&t.length===Ks.length-1;Ne("hide",Ho,({away:t})=>Sp(t)?[]:qa(t),t=>Object.assign(
-ee,{away:t}));Ne("only",Ho,({away:t})=>Sp(t)?qa(Ks.filter(e=>!t.includes(e))):[],([t])=>{t!==void 0&&(ee.away=
-Ks.filter(e=>e!==t))});var $p="*";V("with",{write:()=>ye(Ge().came.map(({thing:t,all:e})=>ce(t)+(e?$p:""))),read(t){
+assign(ee,{preset:null,centre:t})});Ne("show",Ho,({asked:t})=>Ui(t),t=>Object.assign(ee,{asked:t}));var _s=[...u.
+kinds.keys()],vp=t=>_s.length>2&&t.length===_s.length-1;Ne("hide",Ho,({away:t})=>vp(t)?[]:Ui(t),t=>Object.assign(
+ee,{away:t}));Ne("only",Ho,({away:t})=>vp(t)?Ui(_s.filter(e=>!t.includes(e))):[],([t])=>{t!==void 0&&(ee.away=
+_s.filter(e=>e!==t))});var Sp="*";V("with",{write:()=>ye(Ge().came.map(({thing:t,all:e})=>ce(t)+(e?Sp:""))),read(t){
 let e=re(t),{unknown:n}=qn(e,o=>Y(o.replace(/\*$/,"")));return ee.came=e.flatMap(o=>{let s=Y(o.replace(/\*$/,""));
-return s===void 0?[]:{thing:s,all:o.endsWith($p)}}),n}});Ne("add",Y,({added:t})=>we(...t),t=>Object.assign(ee,
-{added:t}));Ne("without",Y,({removed:t})=>we(...t),t=>Object.assign(ee,{removed:t}));V("lines",{write:()=>ye(zo.
+return s===void 0?[]:{thing:s,all:o.endsWith(Sp)}}),n}});Ne("add",Y,({added:t})=>we(...t),t=>Object.assign(ee,
+{added:t}));Ne("without",Y,({removed:t})=>we(...t),t=>Object.assign(ee,{removed:t}));V("lines",{write:()=>ye(Vo.
 flatMap(t=>It()[t]?`${t} ${It()[t]}`:[])),read(t){let e=Se();return ee.sieve=e,re(t).filter(n=>{let[,o,s]=/^(\w+) (.+)$/.
-exec(n)??[],r=zo.find(a=>a===o);return r&&(e[r]=s),!r})}});Ne("pin",Y,({pinned:t})=>we(...t),t=>{yn({...ee,pinned:t}),
-pt()});function So(t,e,n,o,s){No(t,n,o,(r,a)=>{if(a.length&&a.length!==e)return null;a.length&&r.length===e&&s(...r)})}
-So("line",2,Y,()=>m.pair?we(m.pair.from,m.pair.to):[],Sn);So("passage",1,Ti,()=>m.passage===null?[]:[u.passages[m.
+exec(n)??[],r=Vo.find(i=>i===o);return r&&(e[r]=s),!r})}});Ne("pin",Y,({pinned:t})=>we(...t),t=>{yn({...ee,pinned:t}),
+pt()});function So(t,e,n,o,s){No(t,n,o,(r,i)=>{if(i.length&&i.length!==e)return null;i.length&&r.length===e&&s(...r)})}
+So("line",2,Y,()=>m.pair?we(m.pair.from,m.pair.to):[],Sn);So("passage",1,Aa,()=>m.passage===null?[]:[u.passages[m.
 passage].name],to);So("path",2,Y,()=>m.isTold?we(m.path.from,m.path.to):[],(t,e)=>Ke(t,e));V("avoid",{write:()=>m.
 isTold&&m.path.avoids?"hubs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==
 null&&n!==null&&Ke(e,n,{avoids:!0})}});V("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){
 let{from:e,to:n,avoids:o}=m.path;if(t){if(!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null||Number(t)>$n(e,
 n,o).paths.length)return null;Ke(e,n,{avoids:o,way:Number(t)-1})}}});So("at",1,Y,()=>we(m.passed?m.selected:null),
-t=>me(t,!0));So("entity",1,Y,()=>we(m.passed?null:m.selected),t=>me(t));function vp(t){ma(t),m.tab==="overview"&&(m.tab="ask")}var Sg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
+t=>me(t,!0));So("entity",1,Y,()=>we(m.passed?null:m.selected),t=>me(t));function Op(t){di(t),m.tab==="overview"&&(m.tab="ask")}var vg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
 toUpperCase());V("query",{write:()=>O.name,more:()=>Object.entries(O.typed).map(([t,e])=>[t,ye(e)]),read(t,e){
 if(!t||!Bt())return O.name&&Hn(),t?[t]:[];let n=[...e].filter(([,s])=>s),o=Object.fromEntries(n.map(([s,r])=>[
-Sg(s),re(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?vp({name:t,typed:o}):m.tab===
-"overview"&&(m.tab="ask")}});V("rates",{write:()=>Tf(O.rates),read(t){return O.rates=O.name?ya(t):null,t&&!O.rates?
-null:void 0}});V("sparql",{write:()=>O.own??"",read(t){if(t&&(!Bt()||O.name))return[t];t&&O.own!==t?vp({own:t}):
+vg(s),re(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?Op({name:t,typed:o}):m.tab===
+"overview"&&(m.tab="ask")}});V("rates",{write:()=>Af(O.rates),read(t){return O.rates=O.name?bi(t):null,t&&!O.rates?
+null:void 0}});V("sparql",{write:()=>O.own??"",read(t){if(t&&(!Bt()||O.name))return[t];t&&O.own!==t?Op({own:t}):
 !t&&O.own!==null&&Hn()}});V("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=t==="answer"&&Kt(),
-t&&t!=="answer"?null:void 0}});function vg(){return m.selected!==null||m.pair?"details":m.passage!==null?"text":m.isTold?"path":Kt()?"ask":"o\
-verview"}V("tab",{write:()=>m.tab===vg()?"":m.tab,read(t){if(t){if(![...$("tabs").children].some(e=>e.value===
-t&&!e.hidden))return null;m.tab=t}}});var Og=.45;function _s({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},a,i){let c=o.split(`
-`),f=e-(c.length-1)*n*fn/2+n*.35,w={"font-size":n,"font-weight":s,"text-anchor":"middle",fill:a},h={stroke:i.paper,
-"stroke-width":n*Og,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"stroke"},...c.flatMap(
-(p,g)=>p.split(/([†‡]+)/).map((y,x)=>{let b=x?{}:{x:t,y:f+g*n*fn},S={fill:r?i.grave:i.mark,"font-weight":700};
-return F("tspan",x%2?{...S,...r?{"text-decoration":"underline"}:{}}:b,y)})))}function Op({from:t,to:e,bend:n,edges:o},{
-color:s,width:r,dashes:a,arrows:i},c){let[f,w,h]=[H(t),H(e),s.color],p={"stroke-width":r,...a?{"stroke-dasharr\
-ay":a.join(" ")}:{}},g=[F("path",{d:Hi(f,w,n),fill:"none",stroke:h,...p})];for(let[y,x,b]of[[e,t,.9],[t,e,.1]])
-!(y===e?i.to:i.from).enabled||!o.some(S=>S.to===y)||g.push(Mg(H(y),n?St(f,w,n,b):H(x),c(y),h,r));return g}function Mg(t,e,n,o,s){
-let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[a,i]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,f]=[t.x-a*n,t.y-i*n],[w,h]=[5+3*s,1.5+
-s],p=[c-a*w,f-i*w],g=[[c,f],[p[0]-i*h,p[1]+a*h],[p[0]+i*h,p[1]-a*h]];return F("polygon",{points:g.map(y=>y.map(
-x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Mp({id:t,x:e,y:n,size:o,borderWidth:s,color:r}){let a=I(
-t),i=o/6;return F("path",{d:io[a.shape],fill:r.background,stroke:r.border,"stroke-width":s/i,...Oe(t)?{"stroke\
--dasharray":`${3/i} ${2/i}`}:{},transform:`translate(${e-o} ${n-o}) scale(${i})`},F("title",{},`${v(u.things[t].
-label)} (${v(a.label)})`))}var Mt=24,Qs=22,Ie=12,vo=18,Eg=480,Tg=2,Ep=8e3;function Ag(t,e){let n=_r(t),{from:o,to:s,width:r,height:a}=n,i=`${o.
-x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=F("svg",{x:0,y:e,width:r,height:a,viewBox:i,overflow:"hidden"}),f=new Map(n.
-things.map(x=>[x.id,x])),w=x=>f.get(x).size,h=(s.x-o.x)/r;for(let{left:x,top:b,width:S,height:E}of Lc()){let P={
-fill:"none",stroke:t.soft,"stroke-width":h,"stroke-opacity":Lr};c.append(F("rect",{x,y:b,width:S,height:E,...P}))}
-for(let x of n.lines)c.append(...Op(J().get(x.id),x,w));c.append(...n.things.map(Mp));for(let{x,y:b,radius:S,sign:E}of n.
-signed){let P={"font-size":S*fs,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(F("text",{x,y:b+
-S*fs*.4,...P},E))}for(let x of n.captions)c.append(_s(x,x.line.weight>1?t.ink:t.soft,t));let p={stroke:t.ink,"\
+t&&t!=="answer"?null:void 0}});function Og(){return m.selected!==null||m.pair?"details":m.passage!==null?"text":m.isTold?"path":Kt()?"ask":"o\
+verview"}V("tab",{write:()=>m.tab===Og()?"":m.tab,read(t){if(t){if(![...$("tabs").children].some(e=>e.value===
+t&&!e.hidden))return null;m.tab=t}}});var Mg=.45;function Qs({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},i,a){let c=o.split(`
+`),f=e-(c.length-1)*n*fn/2+n*.35,w={"font-size":n,"font-weight":s,"text-anchor":"middle",direction:zo(o),fill:i},
+h={stroke:a.paper,"stroke-width":n*Mg,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"str\
+oke"},...c.flatMap((p,g)=>p.split(/([†‡]+)/).map((y,x)=>{let b=x?{}:{x:t,y:f+g*n*fn},S={fill:r?a.grave:a.mark,
+"font-weight":700};return F("tspan",x%2?{...S,...r?{"text-decoration":"underline"}:{}}:b,y)})))}function Mp({from:t,
+to:e,bend:n,edges:o},{color:s,width:r,dashes:i,arrows:a},c){let[f,w,h]=[H(t),H(e),s.color],p={"stroke-width":r,
+...i?{"stroke-dasharray":i.join(" ")}:{}},g=[F("path",{d:Wa(f,w,n),fill:"none",stroke:h,...p})];for(let[y,x,b]of[
+[e,t,.9],[t,e,.1]])!(y===e?a.to:a.from).enabled||!o.some(S=>S.to===y)||g.push(Eg(H(y),n?St(f,w,n,b):H(x),c(y),
+h,r));return g}function Eg(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[i,a]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,
+f]=[t.x-i*n,t.y-a*n],[w,h]=[5+3*s,1.5+s],p=[c-i*w,f-a*w],g=[[c,f],[p[0]-a*h,p[1]+i*h],[p[0]+a*h,p[1]-i*h]];return F(
+"polygon",{points:g.map(y=>y.map(x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Ep({id:t,x:e,y:n,size:o,
+borderWidth:s,color:r}){let i=I(t),a=o/6;return F("path",{d:ao[i.shape],fill:r.background,stroke:r.border,"str\
+oke-width":s/a,...Oe(t)?{"stroke-dasharray":`${3/a} ${2/a}`}:{},transform:`translate(${e-o} ${n-o}) scale(${a}\
+)`},F("title",{},`${v(u.things[t].label)} (${v(i.label)})`))}var Mt=24,Ys=22,Ie=12,vo=18,Tg=480,Ag=2,Tp=8e3;function Cg(t,e){let n=Qr(t),{from:o,to:s,width:r,height:i}=n,a=`${o.
+x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=F("svg",{x:0,y:e,width:r,height:i,viewBox:a,overflow:"hidden"}),f=new Map(n.
+things.map(x=>[x.id,x])),w=x=>f.get(x).size,h=(s.x-o.x)/r;for(let{left:x,top:b,width:S,height:E}of Rc()){let P={
+fill:"none",stroke:t.soft,"stroke-width":h,"stroke-opacity":Rr};c.append(F("rect",{x,y:b,width:S,height:E,...P}))}
+for(let x of n.lines)c.append(...Mp(J().get(x.id),x,w));c.append(...n.things.map(Ep));for(let{x,y:b,radius:S,sign:E}of n.
+signed){let P={"font-size":S*ps,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(F("text",{x,y:b+
+S*ps*.4,...P},E))}for(let x of n.captions)c.append(Qs(x,x.line.weight>1?t.ink:t.soft,t));let p={stroke:t.ink,"\
 stroke-width":h};for(let{x,y:b,from:S}of n.names)S&&c.append(F("path",{d:`M${S.x} ${S.y}L${x} ${b}`,...p}));for(let x of n.
-names)c.append(_s(x,_(x.thing)?t.soft:t.ink,t));c.append(...n.titles.map(x=>_s(x,t.soft,t)));let g=({x,y:b})=>x>=
-o.x&&x<=s.x&&b>=o.y&&b<=s.y,y=n.things.map(({id:x})=>x).filter(x=>g(H(x)));return{svg:c,things:y,width:r,height:a}}
-var Ua=(t,e,n,o=400)=>Wn(t.split(/\s+/),s=>wt(s,e,o)[0]<=n).filter(Boolean),Ha=(t,e,n,o)=>t.map((s,r)=>F("text",
-{x:Mt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Cg(t,e,n,o,s){let r=new Set(t),a=xt().filter(({from:y,
-to:x})=>r.has(y)&&r.has(x)),i=new Set(a.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,w]=[Mt,o+vo];function h(y,x,b,S=[]){
+names)c.append(Qs(x,_(x.thing)?t.soft:t.ink,t));c.append(...n.titles.map(x=>Qs(x,t.soft,t)));let g=({x,y:b})=>x>=
+o.x&&x<=s.x&&b>=o.y&&b<=s.y,y=n.things.map(({id:x})=>x).filter(x=>g(H(x)));return{svg:c,things:y,width:r,height:i}}
+var Hi=(t,e,n,o=400)=>Wn(t.split(/\s+/),s=>wt(s,e,o)[0]<=n).filter(Boolean),Wi=(t,e,n,o)=>t.map((s,r)=>F("text",
+{x:Mt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Lg(t,e,n,o,s){let r=new Set(t),i=xt().filter(({from:y,
+to:x})=>r.has(y)&&r.has(x)),a=new Set(i.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,w]=[Mt,o+vo];function h(y,x,b,S=[]){
 let E={stroke:x,"stroke-width":b,"stroke-dasharray":S.join(" ")||"none"};return{label:y,sign:()=>F("path",{d:`\
-M${f} ${w-4}h12`,...E})}}let p=[...new Set([...t.map(R),...i])].map(y=>{let{label:x,family:b,shape:S}=u.kinds[y],
-E=n.families[b].full;return i.has(y)?h(v(x),E,2,wn(y)):{label:v(x),sign:()=>F("path",{d:io[S],fill:E,transform:`\
+M${f} ${w-4}h12`,...E})}}let p=[...new Set([...t.map(R),...a])].map(y=>{let{label:x,family:b,shape:S}=u.kinds[y],
+E=n.families[b].full;return a.has(y)?h(v(x),E,2,wn(y)):{label:v(x),sign:()=>F("path",{d:ao[S],fill:E,transform:`\
 translate(${f} ${w-10})`})}}),g=e.map(y=>h(d("wideLine")(Ht(y)),n.amounts[Me(y)].full,6));for(let{label:y,sign:x}of[
 ...p,...g]){let b=18+wt(y,Ie)[0]+vo;f+b>s&&f>Mt&&([f,w]=[Mt,w+vo]),c.push(x(),F("text",{x:f+18,y:w,"font-size":Ie,
-fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+vo/2:0}}function Lg(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
-exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Rg(){let e=(document.querySelector("#answer:not([\
+fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+vo/2:0}}function Rg(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
+exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Ng(){let e=(document.querySelector("#answer:not([\
 hidden]) h1")??$("headline"))?.textContent||v(u.title),n=u.readings.length>1?d(m.reading==="corrected"?"rightR\
-eading":"stated"):"";return[e,[e===v(u.title)?"":v(u.title),n].filter(Boolean).join(" · ")]}async function Wa(t){
-let{licences:e}=await co(),n=Zc(),{ink:o,soft:s,paper:r,face:a}=n,i=Math.max(Eg,_r(n).width),[c,f]=Rg(),w=Ua(c,
-Qs,i-2*Mt,600),h=Ua(f,Ie+2,i-2*Mt),p=Mt+w.length*Qs*1.3+h.length*(Ie+2)*1.3+vo/2,{svg:g,things:y,width:x,height:b}=Ag(
-n,p);g.setAttribute("x",String((i-x)/2));let S=is([...J().values()]),{made:E,height:P}=Cg(y,S,n,p+b,i-Mt),q=u.
-articles.map(v).filter(Boolean).join("; "),at=[q?d("slideSource")(q):"","sovkg",...e.map(Lg)].filter(Boolean).
-join(" · "),mt=[g.textContent?.includes("†")||y.some(sr=>Qt(sr).includes("†"))?d("slideErrata"):"",at].filter(
-Boolean).flatMap(sr=>Ua(sr,Ie,i-2*Mt)),sn=p+b+P,xe=sn+mt.length*Ie*1.3+Mt,Ao=`0 0 ${i} ${xe}`,qt=F("svg",{xmlns:ao,
-viewBox:Ao,width:i,height:xe,"font-family":a,role:"img"});return qt.append(F("title",{},c)),t||qt.append(F("re\
-ct",{width:i,height:xe,fill:r})),qt.append(...Ha(w,Mt/2,Qs,{"font-weight":600,fill:o}),...Ha(h,Mt/2+w.length*Qs*
-1.3+2,Ie+2,{fill:s}),g,...E,...Ha(mt,sn,Ie,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(qt)],
-{type:"image/svg+xml"}),width:i,height:xe}}async function Tp(t){let{file:e,width:n,height:o}=await Wa(t),s=URL.
-createObjectURL(e),r=new Image;r.src=s,await r.decode();let a=Math.min(Tg,Ep/n,Ep/o),i=l("canvas",{width:String(
-Math.round(n*a)),height:String(Math.round(o*a))});return i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),
-URL.revokeObjectURL(s),new Promise((c,f)=>{i.toBlob(w=>w?c(w):f(new Error("PNG")),"image/png")})}var Oo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Ng=t=>t.
-split(/[#/]/).at(-1)||t;function Ap({triples:t,things:e,terms:n}){let o=new Map;function s(w,h,p){let g=o.get(
+eading":"stated"):"";return[e,[e===v(u.title)?"":v(u.title),n].filter(Boolean).join(" · ")]}async function Gi(t){
+let{licences:e}=await co(),n=tl(),{ink:o,soft:s,paper:r,face:i}=n,a=Math.max(Tg,Qr(n).width),[c,f]=Ng(),w=Hi(c,
+Ys,a-2*Mt,600),h=Hi(f,Ie+2,a-2*Mt),p=Mt+w.length*Ys*1.3+h.length*(Ie+2)*1.3+vo/2,{svg:g,things:y,width:x,height:b}=Cg(
+n,p);g.setAttribute("x",String((a-x)/2));let S=cs([...J().values()]),{made:E,height:P}=Lg(y,S,n,p+b,a-Mt),q=u.
+articles.map(v).filter(Boolean).join("; "),it=[q?d("slideSource")(q):"","sovkg",...e.map(Rg)].filter(Boolean).
+join(" · "),mt=[g.textContent?.includes("†")||y.some(rr=>Qt(rr).includes("†"))?d("slideErrata"):"",it].filter(
+Boolean).flatMap(rr=>Hi(rr,Ie,a-2*Mt)),sn=p+b+P,xe=sn+mt.length*Ie*1.3+Mt,Ao=`0 0 ${a} ${xe}`,qt=F("svg",{xmlns:io,
+viewBox:Ao,width:a,height:xe,"font-family":i,role:"img"});return qt.append(F("title",{},c)),t||qt.append(F("re\
+ct",{width:a,height:xe,fill:r})),qt.append(...Wi(w,Mt/2,Ys,{"font-weight":600,fill:o}),...Wi(h,Mt/2+w.length*Ys*
+1.3+2,Ie+2,{fill:s}),g,...E,...Wi(mt,sn,Ie,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(qt)],
+{type:"image/svg+xml"}),width:a,height:xe}}async function Ap(t){let{file:e,width:n,height:o}=await Gi(t),s=URL.
+createObjectURL(e),r=new Image;r.src=s,await r.decode();let i=Math.min(Ag,Tp/n,Tp/o),a=l("canvas",{width:String(
+Math.round(n*i)),height:String(Math.round(o*i))});return a.getContext("2d")?.drawImage(r,0,0,a.width,a.height),
+URL.revokeObjectURL(s),new Promise((c,f)=>{a.toBlob(w=>w?c(w):f(new Error("PNG")),"image/png")})}var Oo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Ig=t=>t.
+split(/[#/]/).at(-1)||t;function Cp({triples:t,things:e,terms:n}){let o=new Map;function s(w,h,p){let g=o.get(
 `${w} ${h}`)??`k${o.size}`;return o.set(`${w} ${h}`,g),`<data key="${g}">${Oo(p)}</data>`}let r=t.flatMap(({subject:w,
-predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:Ng(h),value:p.value}),a=Map.groupBy(r,({thing:w})=>w),
-i=t.flatMap(({subject:w,predicate:h,object:p,said:g})=>{if(!("iri"in p))return[];let y=g.passages.map(b=>u.passages[b].
+predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:Ig(h),value:p.value}),i=Map.groupBy(r,({thing:w})=>w),
+a=t.flatMap(({subject:w,predicate:h,object:p,said:g})=>{if(!("iri"in p))return[];let y=g.passages.map(b=>u.passages[b].
 name).join(" "),x=[s("edge","predicate",h),s("edge","label",v(u.predicates[g.predicate])),y&&s("edge","sentenc\
 es",y),g.denies?s("edge","denied","true"):""];return`<edge source="${Oo(w.iri)}" target="${Oo(p.iri)}">${x.join(
 "")}</edge>`}),c=e.map(({iri:w,thing:h})=>{let[p,g]=[u.things[h].label].flat(),y=[s("node","label",p),s("node",
-"label_ko",g??p),s("node","type",Cs(h,n).join(" "))];for(let[x,b]of Map.groupBy(a.get(h)??[],S=>S.name))y.push(
+"label_ko",g??p),s("node","type",Ls(h,n).join(" "))];for(let[x,b]of Map.groupBy(i.get(h)??[],S=>S.name))y.push(
 s("node",`said_${x}`,b.map(({value:S})=>S).join(" | ")));return`<node id="${Oo(w)}">${y.join("")}</node>`});return[
 '<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',...[...o].map(
 ([w,h])=>{let[p,g]=w.split(" ");return`<key id="${h}" for="${p}" attr.name="${Oo(g)}" attr.type="string"/>`}),
-'<graph id="shown" edgedefault="directed">',...c,...i,"</graph>",`</graphml>
+'<graph id="shown" edgedefault="directed">',...c,...a,"</graph>",`</graphml>
 `].join(`
-`)}var Cp="http://www.w3.org/2000/01/rdf-schema#label",Rp=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,
-jn=t=>`"${t.replace(/[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,Rp)}"`,Lp=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,
-Rp)}>`;function Np({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Cp.slice(0,-5),...n.prefixes}),s=new Map;
+`)}var Lp="http://www.w3.org/2000/01/rdf-schema#label",Np=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,
+jn=t=>`"${t.replace(/[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,Np)}"`,Rp=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,
+Np)}>`;function Ip({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Lp.slice(0,-5),...n.prefixes}),s=new Map;
 function r(h){if(h.startsWith("_:"))return h;let[p,g]=o.find(([,y])=>y&&h.startsWith(y)&&/^[a-z][\w-]*$/i.test(
-h.slice(y.length)))??[];return g===void 0?Lp(h):(s.set(p,g),`${p}:${h.slice(g.length)}`)}function a({value:h,lang:p,
-datatype:g}){return p?`${jn(h)}@${p}`:g&&g!==`${Zt}string`?`${jn(h)}^^${r(g)}`:jn(h)}let i=new Map,c=(h,p)=>i.
-set(h,[...i.get(h)??[],p]);for(let{iri:h,thing:p}of e){let[g,y]=[r(h),u.things[p].label];for(let b of Cs(p,n))
-c(g,`a ${r(b)}`);let x=Array.isArray(y)?[`${jn(y[0])}@en`,`${jn(y[1])}@ko`]:[jn(y)];c(g,`${r(Cp)} ${x.join(" ,\
- ")}`)}for(let{subject:h,predicate:p,object:g}of t)c(r(h.iri),`${r(p)} ${"iri"in g?r(g.iri):a(g)}`);let f=[...i].
+h.slice(y.length)))??[];return g===void 0?Rp(h):(s.set(p,g),`${p}:${h.slice(g.length)}`)}function i({value:h,lang:p,
+datatype:g}){return p?`${jn(h)}@${p}`:g&&g!==`${Zt}string`?`${jn(h)}^^${r(g)}`:jn(h)}let a=new Map,c=(h,p)=>a.
+set(h,[...a.get(h)??[],p]);for(let{iri:h,thing:p}of e){let[g,y]=[r(h),u.things[p].label];for(let b of Ls(p,n))
+c(g,`a ${r(b)}`);let x=Array.isArray(y)?[`${jn(y[0])}@en`,`${jn(y[1])}@ko`]:[jn(y)];c(g,`${r(Lp)} ${x.join(" ,\
+ ")}`)}for(let{subject:h,predicate:p,object:g}of t)c(r(h.iri),`${r(p)} ${"iri"in g?r(g.iri):i(g)}`);let f=[...a].
 map(([h,p])=>`${h} ${[...new Set(p)].join(` ;
     `)} .
 `);return[`# ${[v(u.title),d(m.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
 /\s+/g," ")}
-`,...[...s].sort().map(([h,p])=>`@prefix ${h}: ${Lp(p)} .
+`,...[...s].sort().map(([h,p])=>`@prefix ${h}: ${Rp(p)} .
 `),`
-`,...f].join("")}async function Ga(t,e,n){Ce(new Blob([t(await zl())],{type:`${e};charset=utf-8`}),`${Mn()}.${n}`)}var Ip=()=>$(
-"transparent").checked;async function Ig(){try{await navigator.clipboard.writeText(location.href),lt(d("linkCo\
-pied"))}catch{prompt(d("copyLink"),location.href)}}var jp={png:async()=>Ce(await Tp(Ip()),`${Mn()}.png`),svg:async()=>Ce(
-(await Wa(Ip())).file,`${Mn()}.svg`),print:()=>print(),link:Ig,turtle:()=>Ga(Np,"text/turtle","ttl"),csv:()=>Ga(
-Ul,"text/csv","csv"),graphml:()=>Ga(Ap,"application/graphml+xml","graphml")};function jg(){let[t,e]=[$("taking"),
+`,...f].join("")}async function zi(t,e,n){Ce(new Blob([t(await Vl())],{type:`${e};charset=utf-8`}),`${Mn()}.${n}`)}var jp=()=>$(
+"transparent").checked;async function jg(){try{await navigator.clipboard.writeText(location.href),lt(d("linkCo\
+pied"))}catch{prompt(d("copyLink"),location.href)}}var Pp={png:async()=>Ce(await Ap(jp()),`${Mn()}.png`),svg:async()=>Ce(
+(await Gi(jp())).file,`${Mn()}.svg`),print:()=>print(),link:jg,turtle:()=>zi(Ip,"text/turtle","ttl"),csv:()=>zi(
+Hl,"text/csv","csv"),graphml:()=>zi(Cp,"application/graphml+xml","graphml")};function Pg(){let[t,e]=[$("taking"),
 $("take").getBoundingClientRect()];t.style.left=`${Math.max(8,Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,
-t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Pp(){let t=$("taking"),e=()=>t.matches(":popove\
-r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&jg()}),t.addEventListener(
-"click",async({target:n})=>{Object.hasOwn(jp,n.id)&&(t.hidePopover(),$("take").focus(),await jp[n.id]())});for(let n of[
-t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var on=(t,e=n=>n)=>t.length?ct(d("andMore")(t.length),{},...e(t)):"";var Pg=["ranked","rated","paid","pursued"],Fp=6,Bp=t=>u.kinds[R(t)].beside,za=t=>t<G&&Bp(t)==="others",qp=Tt.filter(
-za).sort(ft);function Dg(t,e){X(),m.beside=[t,e],Wo(),B(),$("beside").querySelector("h1").focus()}function Fg(){
-X(),m.beside=null,B(),$("details").querySelector(".beside button")?.focus()}function Up(t){let e=qp.filter(a=>a!==
-t);if(!za(t)||!e.length)return"";let n=e.map(a=>A(T(a),()=>Dg(t,a))),o=a=>l("div",{class:"tools"},...a),s=on(n.
-splice(Fp),a=>[o(a)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function Bg(t,e){let n=[...Ct(
-t),...it(t)].filter(s=>Bp(s)===e);return Rn(new Set(n.flatMap(ht).filter(U))).sort((s,r)=>(s.passage??0)-(r.passage??
-0))}function qg(t,e){let n=Bg(t,e).map(va);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
-let o=r=>l("ul",{},...r),s=on(n.splice(Fp),r=>[o(r)]);return l("td",{},o(n),s)}function Dp(t,e){let n=qp.filter(
+t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Dp(){let t=$("taking"),e=()=>t.matches(":popove\
+r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&Pg()}),t.addEventListener(
+"click",async({target:n})=>{Object.hasOwn(Pp,n.id)&&(t.hidePopover(),$("take").focus(),await Pp[n.id]())});for(let n of[
+t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var on=(t,e=n=>n)=>t.length?ct(d("andMore")(t.length),{},...e(t)):"";var Dg=["ranked","rated","paid","pursued"],Bp=6,qp=t=>u.kinds[R(t)].beside,Vi=t=>t<G&&qp(t)==="others",Up=Tt.filter(
+Vi).sort(ft);function Fg(t,e){X(),m.beside=[t,e],Wo(),B(),$("beside").querySelector("h1").focus()}function Bg(){
+X(),m.beside=null,B(),$("details").querySelector(".beside button")?.focus()}function Hp(t){let e=Up.filter(i=>i!==
+t);if(!Vi(t)||!e.length)return"";let n=e.map(i=>A(T(i),()=>Fg(t,i))),o=i=>l("div",{class:"tools"},...i),s=on(n.
+splice(Bp),i=>[o(i)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function qg(t,e){let n=[...Ct(
+t),...at(t)].filter(s=>qp(s)===e);return Rn(new Set(n.flatMap(ht).filter(U))).sort((s,r)=>(s.passage??0)-(r.passage??
+0))}function Ug(t,e){let n=qg(t,e).map(Oi);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
+let o=r=>l("ul",{},...r),s=on(n.splice(Bp),r=>[o(r)]);return l("td",{},o(n),s)}function Fp(t,e){let n=Up.filter(
 s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},T(s))),o=l("select",{"aria-label":d("besi\
 deChoice")(T(e[1-t])),onchange:({target:s})=>{X(),m.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],B()}},
-...n);return l("th",{scope:"col"},K(e[t]),o)}function Hp(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,
-!e)return t.replaceChildren();let n=Pg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
-...e.map(s=>qg(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
-A("×",Fg,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
-ria-label":e.map(T).join(" · ")},l("table",{},l("thead",{},l("tr",{},Dp(0,e),Dp(1,e))),...n.map(o=>l("tbody",
-{},...o)))))}function Ug(t){let e=Y(t);return e!==void 0&&za(e)?e:void 0}V("beside",{write:()=>m.beside?ye(m.beside.
-map(ce)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=qn(re(t),Ug);if(n.length)return n;let[o,
-s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Wp=6,Hg=12;function Va(t,e){let o=W(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!U(r.statement))return[];
-let{from:a,statement:i}=r,c=u.statements[i].predicate;return{out:a===t,property:c,end:tt(r,t),statement:i}}).filter(
-({end:r})=>e(r));return[...Map.groupBy(o,({out:r,property:a})=>`${r}-${a}`).values()].sort(([r],[a])=>Number(a.
-out)-Number(r.out))}function Ka([{out:t,property:e}]){let n=v(u.predicates[e]);return t?n:d("relationOf")(n)}var Gp=t=>[
+...n);return l("th",{scope:"col"},K(e[t]),o)}function Wp(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,
+!e)return t.replaceChildren();let n=Dg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
+...e.map(s=>Ug(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
+A("×",Bg,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
+ria-label":e.map(T).join(" · ")},l("table",{},l("thead",{},l("tr",{},Fp(0,e),Fp(1,e))),...n.map(o=>l("tbody",
+{},...o)))))}function Hg(t){let e=Y(t);return e!==void 0&&Vi(e)?e:void 0}V("beside",{write:()=>m.beside?ye(m.beside.
+map(ce)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=qn(re(t),Hg);if(n.length)return n;let[o,
+s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Gp=6,Wg=12;function Ki(t,e){let o=W(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!U(r.statement))return[];
+let{from:i,statement:a}=r,c=u.statements[a].predicate;return{out:i===t,property:c,end:tt(r,t),statement:a}}).filter(
+({end:r})=>e(r));return[...Map.groupBy(o,({out:r,property:i})=>`${r}-${i}`).values()].sort(([r],[i])=>Number(i.
+out)-Number(r.out))}function _i([{out:t,property:e}]){let n=v(u.predicates[e]);return t?n:d("relationOf")(n)}var zp=t=>[
 ...Map.groupBy(t,({end:e})=>e)].map(([e,n])=>{let o=Z(n.map(({statement:s})=>s));return l("span",{class:"end"},
-K(e),zt(o))});function Wg(t){let e=Gp(t),n=e.length>Wp+1?Wp:e.length,o=on(e.slice(n));return l("div",{},l("dt",
-{},Ka(t)),l("dd",{},...e.slice(0,n),o))}function _a(t){let e=dt(ot(t)?.captions??[""]).replaceAll(`
+K(e),zt(o))});function Gg(t){let e=zp(t),n=e.length>Gp+1?Gp:e.length,o=on(e.slice(n));return l("div",{},l("dt",
+{},_i(t)),l("dd",{},...e.slice(0,n),o))}function Qi(t){let e=dt(ot(t)?.captions??[""]).replaceAll(`
 `," "),n=v(I(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():T(t)+o}function Gg(t,e){let n=_a(t),o=Va(t,s=>s!==e&&!(_(s)&&n.startsWith(T(s))));return l("l\
+test(o)?o.trim():T(t)+o}function zg(t,e){let n=Qi(t),o=Ki(t,s=>s!==e&&!(_(s)&&n.startsWith(T(s))));return l("l\
 i",{},N(n,()=>Ft(t),{class:"plain",dir:"auto",title:T(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},Ka(s)),...Gp(s))))}function zg(t){let e=Ct(t).flatMap(s=>{let r=Va(s,a=>a===t).map(Ka);return r.length?
-{relation:s,name:`${v(I(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=Hg;return[...Map.groupBy(e,({name:s})=>s)].
-map(([s,r])=>ct(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:a})=>Gg(a,t)))))}function zp(t){
-let e=Va(t,o=>L(t)||!L(o)).map(Wg),n=L(t)?[]:zg(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
-"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var Vg=3,Kg=5,Vp=12,_g=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Qg=150;function Kp({text:t,statements:e,
+muted"},_i(s)),...zp(s))))}function Vg(t){let e=Ct(t).flatMap(s=>{let r=Ki(s,i=>i===t).map(_i);return r.length?
+{relation:s,name:`${v(I(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=Wg;return[...Map.groupBy(e,({name:s})=>s)].
+map(([s,r])=>ct(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:i})=>zg(i,t)))))}function Vp(t){
+let e=Ki(t,o=>L(t)||!L(o)).map(Gg),n=L(t)?[]:Vg(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
+"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var Kg=3,_g=5,Kp=12,Qg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Yg=150;function _p({text:t,statements:e,
 passage:n},o){let s=new Set(W(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>u.statements[c].subject),
-a=[u.things[o].label].flat()[0],i=n!==null&&u.passages[n].kind==="body";return(t.includes(a)?4:0)+(t.startsWith(
-a)?2:0)-(t.startsWith(`${a} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(i?1:-3)-
-(t.length>Qg?3:0)}function Yg({passage:t,statements:e},n){let o=r=>r.statements.filter(a=>n.has(a)&&e.includes(
-a)).length,[s]=qs(t).sort((r,a)=>o(a)-o(r));return s&&o(s)?[s]:[]}function Jg(t){let e=Fo(t),o=Rn(e,"en").filter(
-({passage:i})=>i!==null).sort((i,c)=>Kp(c,t)-Kp(i,t)),s=[],r=(i,c)=>i.statements.some(f=>c.statements.includes(
-f));for(let i of o)s.length<Vg&&!s.some(c=>r(i,c))&&s.push(i);let a=s.sort((i,c)=>Number(i.passage)-Number(c.passage)).
-flatMap(i=>Yg(i,e));return[...new Set(a)]}var Xg=t=>l("p",{class:"told-first",dir:"auto"},...yo({...t,text:t.text.
-replace(_g,"")}));function Zg(t){let e=o=>dt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?
-0:1;return Ct(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function tw(t){let e=Zg(t).slice(0,Kg).map(
-n=>{let o=it(n).filter(r=>r!==t&&!_(r)&&I(r).rank==="actor"),s=N(_a(n),()=>Ft(n),{class:"plain",dir:"auto"});return l(
+i=[u.things[o].label].flat()[0],a=n!==null&&u.passages[n].kind==="body";return(t.includes(i)?4:0)+(t.startsWith(
+i)?2:0)-(t.startsWith(`${i} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(a?1:-3)-
+(t.length>Yg?3:0)}function Jg({passage:t,statements:e},n){let o=r=>r.statements.filter(i=>n.has(i)&&e.includes(
+i)).length,[s]=Us(t).sort((r,i)=>o(i)-o(r));return s&&o(s)?[s]:[]}function Xg(t){let e=Fo(t),o=Rn(e,"en").filter(
+({passage:a})=>a!==null).sort((a,c)=>_p(c,t)-_p(a,t)),s=[],r=(a,c)=>a.statements.some(f=>c.statements.includes(
+f));for(let a of o)s.length<Kg&&!s.some(c=>r(a,c))&&s.push(a);let i=s.sort((a,c)=>Number(a.passage)-Number(c.passage)).
+flatMap(a=>Jg(a,e));return[...new Set(i)]}var Zg=t=>l("p",{class:"told-first"},...yo({...t,text:t.text.replace(
+Qg,"")}));function tw(t){let e=o=>dt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?0:
+1;return Ct(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function ew(t){let e=tw(t).slice(0,_g).map(n=>{
+let o=at(n).filter(r=>r!==t&&!_(r)&&I(r).rank==="actor"),s=N(Qi(n),()=>Ft(n),{class:"plain",dir:"auto"});return l(
 "li",{},s,...o.slice(0,2).map(K))});return e.length?l("ul",{class:"facts","aria-label":d("figures")},...e):""}
-function _p(t){let e=["actor","named","relation","concept"],n=r=>e.indexOf(I(r).rank),o=it(t).sort((r,a)=>n(r)-
-n(a)||ft(r,a));if(!o.length)return"";let s=o.length>Vp+1?o.splice(Vp):[];return l("section",{class:"near"},l("\
-h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),on(s.map(K))))}var Qp=t=>[...Jg(t).map(
-Xg),tw(t)];var ew=12,nw=3,Yp=["from","to"];function Jp(){let{from:t,to:e}=m.path;t!==null&&e!==null?xs(t,e,{avoids:m.path.
-avoids}):Qa()}function ow(t){let{input:e,list:n}=Ps(`path-${t}`,{"data-label":"found"});return new In(e,n,{keep:!0,
-take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Jp()}}),l("div",{class:"field"},l("label",{for:e.id,
-"data-message":t}),e,n)}var Xp=l("div",{"aria-live":"polite"});function Zp(){let t=()=>{m.path={...m.path,from:m.
-path.to,to:m.path.from},Jp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...Yp.map(ow),A("",t,{"data-message":"swap"}),Xp)}function sw(t){let e=t.map(({said:n,both:o,
-third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link",dir:"auto"},[...new Set(e)].slice(0,nw).
-join("; "))}var rw=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),sw(
-n),...tn(o));function aw(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";
-let a=t.slice(0,ew).map((f,w)=>{let p=Zr(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>xs(n,o,{avoids:s,
-way:w}),{"aria-pressed":String(w===r),"data-act":`way-${w}`})}),i=t.length-a.length,c=d("asShort")(`${t.length}${e?
-"+":""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},l("span",{class:"muted"},c),...a,i>0?
-l("span",{class:"muted"},d("andMore")(i)):"")}function iw(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"\
-checkbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&xs(t,e,{avoids:s.checked})});return l(
-"label",{class:"check"},o,d("avoidHubs"))}function cw(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
-{},d("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=$n(t,e,n),a=Zr(s[Math.min(o,s.length-1)]??[]),
-i=a.length?d("steps")(a.length):d("noPath");return[iw(),aw(s,r),j(i),l("ol",{class:"steps"},...a.map(rw))].filter(
-Boolean)}function Qa(){for(let t of Yp){let[e,n]=[$(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=
-d("search")}Xp.replaceChildren(...cw(m.path.from,m.path.to))}function tu(t){m.path={...m.path,from:t,to:null,way:0},
-Rt("path"),B(),$("path-to").focus()}var ut=(t,e,n={})=>A(Lt(t),e,{"data-act":t,...n}),nu=(...t)=>l("div",{class:"tools",role:"group","aria-label":d(
-"actions")},...t);function lw(t){let e=le(t),n=L(t)?[]:Ue(t),o=L(t)?[]:Ct(t).filter(le);return nu(ut("focus",()=>Ol(
-t)),Ko(t).total?ut("expand",()=>bs(t)):"",L(t)&&e?ut("fold",()=>$s([t])):"",L(t)&&!e?ut("unfold",()=>ks([t])):
-"",n.length?ut("unfoldAround",()=>ks(n)):"",o.length?ut("foldAround",()=>$s(o)):"",ut("pathFrom",()=>tu(t)),e?
-ut("pin",()=>Al(t),{"aria-pressed":String(Oe(t))}):"",e?ut("hide",()=>Cl(t)):"",ut("release",_e))}function fw(t){
-let{count:e,kinds:n}=_i(t),o=n.map(r=>v(u.kinds[r].label)),s=ut("all",()=>Xt(null,"all"));return e?l("p",{class:"\
-note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function pw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
+function Qp(t){let e=["actor","named","relation","concept"],n=r=>e.indexOf(I(r).rank),o=at(t).sort((r,i)=>n(r)-
+n(i)||ft(r,i));if(!o.length)return"";let s=o.length>Kp+1?o.splice(Kp):[];return l("section",{class:"near"},l("\
+h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),on(s.map(K))))}var Yp=t=>[...Xg(t).map(
+Zg),ew(t)];var nw=12,ow=3,Jp=["from","to"];function Xp(){let{from:t,to:e}=m.path;t!==null&&e!==null?ys(t,e,{avoids:m.path.
+avoids}):Yi()}function sw(t){let{input:e,list:n}=Ds(`path-${t}`,{"data-label":"found"});return new In(e,n,{keep:!0,
+take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&Xp()}}),l("div",{class:"field"},l("label",{for:e.id,
+"data-message":t}),e,n)}var Zp=l("div",{"aria-live":"polite"});function tu(){let t=()=>{m.path={...m.path,from:m.
+path.to,to:m.path.from},Xp()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
+message":"pathHelp"}),...Jp.map(sw),A("",t,{"data-message":"swap"}),Zp)}function rw(t){let e=t.map(({said:n,both:o,
+third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link"},[...new Set(e)].slice(0,ow).join("; "))}
+var iw=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),rw(n),...tn(o));
+function aw(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";let i=t.slice(
+0,nw).map((f,w)=>{let p=ti(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>ys(n,o,{avoids:s,way:w}),
+{"aria-pressed":String(w===r),"data-act":`way-${w}`})}),a=t.length-i.length,c=d("asShort")(`${t.length}${e?"+":
+""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},l("span",{class:"muted"},c),...i,a>0?l("\
+span",{class:"muted"},d("andMore")(a)):"")}function cw(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"c\
+heckbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&ys(t,e,{avoids:s.checked})});return l(
+"label",{class:"check"},o,d("avoidHubs"))}function lw(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
+{},d("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=$n(t,e,n),i=ti(s[Math.min(o,s.length-1)]??[]),
+a=i.length?d("steps")(i.length):d("noPath");return[cw(),aw(s,r),j(a),l("ol",{class:"steps"},...i.map(iw))].filter(
+Boolean)}function Yi(){for(let t of Jp){let[e,n]=[$(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=
+d("search")}Zp.replaceChildren(...lw(m.path.from,m.path.to))}function eu(t){m.path={...m.path,from:t,to:null,way:0},
+Rt("path"),B(),$("path-to").focus()}var ut=(t,e,n={})=>A(Lt(t),e,{"data-act":t,...n}),ou=(...t)=>l("div",{class:"tools",role:"group","aria-label":d(
+"actions")},...t);function fw(t){let e=le(t),n=L(t)?[]:Ue(t),o=L(t)?[]:Ct(t).filter(le);return ou(ut("focus",()=>Ml(
+t)),_o(t).total?ut("expand",()=>ks(t)):"",L(t)&&e?ut("fold",()=>Ss([t])):"",L(t)&&!e?ut("unfold",()=>$s([t])):
+"",n.length?ut("unfoldAround",()=>$s(n)):"",o.length?ut("foldAround",()=>Ss(o)):"",ut("pathFrom",()=>eu(t)),e?
+ut("pin",()=>Cl(t),{"aria-pressed":String(Oe(t))}):"",e?ut("hide",()=>Ll(t)):"",ut("release",_e))}function pw(t){
+let{count:e,kinds:n}=Qa(t),o=n.map(r=>v(u.kinds[r].label)),s=ut("all",()=>Xt(null,"all"));return e?l("p",{class:"\
+note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function uw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
 statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",lang:n.lang||!1},Ze(t));return[l("dt",{},v(u.predicates[e])),
 l("dd",{class:o.length?"doubtful":""},r,zt(Z([t])),s.length?l("span",{class:"corrected"},`${d("corrected")}${s.
-map(v).join(", ")}`):"")]}function uw(t){let e=ht(t).filter(U).flatMap(pw);return e.length?ct(d("asData"),{class:"\
-rows"},l("dl",{},...e)):""}function Ya(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",
-K(o)]);return n.length?l("p",{class:"names","data-how":e},Ja(d(e)),...n):""}var Ja=t=>l("span",{class:"muted"},
-t);function mw(t){let{name:e,same:n}=u.things[t];return ct(d("data"),{class:"data",open:eu,ontoggle:o=>eu=o.target.
-open},l("p",{class:"names"},Ja(`${d("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},Ja(`${d("\
-elsewhere")} `),l("code",{},n.join(" "))):"",zp(t),uw(t))}var eu=!1;function dw(t){let{label:e,names:n}=u.things[t],
-o=I(t),s=[...new Set([...[e].flat().filter(a=>a!==v(e)),...n.filter(a=>!a.includes("://"))])].join(" · "),r=tn(
+map(v).join(", ")}`):"")]}function mw(t){let e=ht(t).filter(U).flatMap(uw);return e.length?ct(d("asData"),{class:"\
+rows"},l("dl",{},...e)):""}function Ji(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",
+K(o)]);return n.length?l("p",{class:"names","data-how":e},Xi(d(e)),...n):""}var Xi=t=>l("span",{class:"muted"},
+t);function dw(t){let{name:e,same:n}=u.things[t];return ct(d("data"),{class:"data",open:nu,ontoggle:o=>nu=o.target.
+open},l("p",{class:"names"},Xi(`${d("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},Xi(`${d("\
+elsewhere")} `),l("code",{},n.join(" "))):"",Vp(t),mw(t))}var nu=!1;function hw(t){let{label:e,names:n}=u.things[t],
+o=I(t),s=[...new Set([...[e].flat().filter(i=>i!==v(e)),...n.filter(i=>!i.includes("://"))])].join(" · "),r=tn(
 Fo(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},vt(o),v(o.label),s?l("span",{class:"\
-names muted",dir:"auto"},s):""),...Qp(t),Ya(t,"broader"),Ya(t,"narrower"),Ya(t,"related"),lw(t),Up(t),fw(t),_p(
-t),st(`${d("said")} (${r.length})`,...r),mw(t)]}function hw({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
-({relation:a})=>a??[]))],r=o.every(le)?ut("fold",()=>$s(o)):ut("unfold",()=>ks(o));return[l("h2",{tabindex:"-1"},
-be()),l("p",{},K(t)," ",K(e)),nu(o.length?r:"",ut("release",_e)),st(d("said"),...tn(Gt(n)))]}function ou(){let{
-pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?hw(t):e!==null?dw(
-e):n;$("details").replaceChildren(...o.filter(Boolean))}function Xa(){return m.tour!==null?m.tour:u.steps.length&&fe()===u.steps[0].preset?0:null}var Ys=u.steps.length-
-1,gw=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function ww(t){return Ys?t?[A(d("tourBack"),()=>Jt(
-t-1),{"data-act":"back"}),...t===Ys?[A(d("tourLeave"),oo,{class:"tool next","data-act":"leave"})]:[A(d("tourNe\
+names muted",dir:"auto"},s):""),...Yp(t),Ji(t,"broader"),Ji(t,"narrower"),Ji(t,"related"),fw(t),Hp(t),pw(t),Qp(
+t),st(`${d("said")} (${r.length})`,...r),dw(t)]}function gw({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
+({relation:i})=>i??[]))],r=o.every(le)?ut("fold",()=>Ss(o)):ut("unfold",()=>$s(o));return[l("h2",{tabindex:"-1"},
+be()),l("p",{},K(t)," ",K(e)),ou(o.length?r:"",ut("release",_e)),st(d("said"),...tn(Gt(n)))]}function su(){let{
+pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?gw(t):e!==null?hw(
+e):n;$("details").replaceChildren(...o.filter(Boolean))}function Zi(){return m.tour!==null?m.tour:u.steps.length&&fe()===u.steps[0].preset?0:null}var Js=u.steps.length-
+1,ww=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function xw(t){return Js?t?[A(d("tourBack"),()=>Jt(
+t-1),{"data-act":"back"}),...t===Js?[A(d("tourLeave"),oo,{class:"tool next","data-act":"leave"})]:[A(d("tourNe\
 xt"),()=>Jt(t+1),{class:"tool next","data-act":"next"}),A("×",oo,{"data-act":"leave","aria-label":d("tourLeav\
-e")})]]:[A(d("tourStart")(Ys),()=>Jt(1),{class:"tool next","data-act":"tour"})]:[]}function su(t){if(t)return l(
-"p",{class:"kicker"},d("tourStep")(t,Ys));let e=u.articles.map(v).filter(Boolean).join("; "),n=d("origin")(e,u.
-articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function xw(t){let{
-text:e,passages:n}=vn(t);return[su(t),l("h1",{id:"headline",dir:"auto"},...gw(v(e))),l("div",{class:"under"},l(
+e")})]]:[A(d("tourStart")(Js),()=>Jt(1),{class:"tool next","data-act":"tour"})]:[]}function ru(t){if(t)return l(
+"p",{class:"kicker"},d("tourStep")(t,Js));let e=u.articles.map(v).filter(Boolean).join("; "),n=d("origin")(e,u.
+articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function yw(t){let{
+text:e,passages:n}=vn(t);return[ru(t),l("h1",{id:"headline",dir:"auto"},...ww(v(e))),l("div",{class:"under"},l(
 "span",{class:"chips"},l("small",{},d("statedIn")),...n.map(Ot)),l("span",{class:"tools",role:"group","aria-la\
-bel":d("tour")},...ww(t)))]}function Za(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!Pe.
+bel":d("tour")},...xw(t)))]}function ta(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!Pe.
 length)return v(n);let o=d("things")(nt(G-u.relations.length));return d("ownData")(o,nt(u.kinds.length),T(Pe[0]))}
-var yw=()=>k.centre===null?"":T(k.centre),Js=(t,e)=>[su(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
-under note"},e):""];function bw(){if(m.mode==="types")return Js(d("types"),d("typesNote"));let t=fe();return t===
-null?Js(yw()||v(u.title)):Js(v(u.presets[t].title),Za(t))}function kw(){let{passage:t,isTold:e,path:n,tour:o}=m;
+var bw=()=>k.centre===null?"":T(k.centre),Xs=(t,e)=>[ru(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
+under note"},e):""];function kw(){if(m.mode==="types")return Xs(d("types"),d("typesNote"));let t=fe();return t===
+null?Xs(bw()||v(u.title)):Xs(v(u.presets[t].title),ta(t))}function $w(){let{passage:t,isTold:e,path:n,tour:o}=m;
 return o!==null?"":t!==null?Ye(u.passages[t]):e&&n.from!==null&&n.to!==null?`${T(n.from)} – ${T(n.to)}`:be()}
-var $w=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function ru(){let t=m.mode==="ty\
-pes"?null:Xa(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.getBoundingClientRect().height}px`:"au\
-to");let n=m.mode==="types"?"":kw();e.replaceChildren(...(n?Js(n):t===null?bw():xw(t)).filter(Boolean));let o=t?
-"tour":$w()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var Sw=9,Xs=l("b",{});function au(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?Ts(n.family,wn(t)):vt(n);return N(
-[s,v(n.label)],()=>Xt(t,o?"hide":"show"),{"aria-pressed":String(o),"data-act":`key-${t}`})}var iu=(t,e)=>l("sp\
-an",{},t,e);function cu(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t==="gr\
+var Sw=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function iu(){let t=m.mode==="ty\
+pes"?null:Zi(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.getBoundingClientRect().height}px`:"au\
+to");let n=m.mode==="types"?"":$w();e.replaceChildren(...(n?Xs(n):t===null?kw():yw(t)).filter(Boolean));let o=t?
+"tour":Sw()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var vw=9,Zs=l("b",{});function au(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?As(n.family,wn(t)):vt(n);return N(
+[s,v(n.label)],()=>Xt(t,o?"hide":"show"),{"aria-pressed":String(o),"data-act":`key-${t}`})}var cu=(t,e)=>l("sp\
+an",{},t,e);function lu(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t==="gr\
 ave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
-[s]:[],d(`${t}Error`))]}function ti(){let[t,e]=[Tr()&&!J().size,gc()];Xs.textContent=t?d("linesOfChoice"):e?d(
-"linesBlocked")(e):"",Xs.hidden=!Xs.textContent}function lu(){ti();let t=_o(),e=new Set(u.relations.map(({thing:c})=>u.
+[s]:[],d(`${t}Error`))]}function ea(){let[t,e]=[Ar()&&!J().size,wc()];Zs.textContent=t?d("linesOfChoice"):e?d(
+"linesBlocked")(e):"",Zs.hidden=!Zs.textContent}function fu(){ea();let t=Qo(),e=new Set(u.relations.map(({thing:c})=>u.
 things[c].kind)),n=[...u.kinds.keys()].filter(c=>t.has(c)||k.away.has(c)),o=n.toSorted((c,f)=>(t.get(f)??0)-(t.
-get(c)??0)).slice(0,Sw),s=n.filter(c=>o.includes(c)),r=[...J().values()],a=z().filter(c=>Qt(c).includes("†")),
-i=r.filter(({label:c})=>c.includes("†"));$("legend").replaceChildren(Xs,...s.filter(c=>!e.has(c)).map(c=>au(
-c,!1)),...s.filter(c=>e.has(c)).map(c=>au(c,!0)),...r.some(({edges:c})=>c.some(({relation:f})=>f===null))?[iu(
-Ts("stated",as),d("statedLine"))]:[],...is(r).map(c=>iu(Ts(`tone-${Me(c)}`,[],6),d("wideLine")(Ht(c)))),...cu(
-"grave",a.some(qe),i.some(({grave:c})=>c)),...cu("light",!a.every(qe),!i.every(({grave:c})=>c)))}var fu="rankings",vw=["country","pillar","year","printedAs"],Mo=new Map;function Ow(){let{reading:t,language:e}=m,
-n=`${t} ${e}`;return Mo.has(n)||(Mo.set(n,null),kt("answer",fu,{},t,e).then(({table:o})=>{Mo.set(n,o),B()},()=>Mo.
-delete(n))),Mo.get(n)}function Mw({columns:t,headings:e,rows:n}){let o=vw.map(a=>t.indexOf(a)).filter(a=>a>=0),
-s=o.map(a=>l("th",{scope:"col"},e[a])),r=n.map(({cells:a,mark:i})=>l("tr",{class:i?"doubtful":""},...o.map((c,f)=>l(
-"td",{dir:"auto"},a[c],f?"":i))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("ra\
-nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function pu(){let t=fe();if(t===null||
-u.presets[t].name!=="ranks"||!Bt())return"";let e=Ow();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
-role:"status"},d("answering")));let n=A(d("allOfIt"),()=>$t(fu)),o=st(d("ranked"),sa(e.chart,$("overview").clientWidth-
-32,Mn),Mw(e),n);return o.classList.add("ranks"),o}var Ew=12;function Tw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function Aw({relation:t,sum:e}){let n=Sr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
+get(c)??0)).slice(0,vw),s=n.filter(c=>o.includes(c)),r=[...J().values()],i=z().filter(c=>Qt(c).includes("†")),
+a=r.filter(({label:c})=>c.includes("†"));$("legend").replaceChildren(Zs,...s.filter(c=>!e.has(c)).map(c=>au(
+c,!1)),...s.filter(c=>e.has(c)).map(c=>au(c,!0)),...r.some(({edges:c})=>c.some(({relation:f})=>f===null))?[cu(
+As("stated",as),d("statedLine"))]:[],...cs(r).map(c=>cu(As(`tone-${Me(c)}`,[],6),d("wideLine")(Ht(c)))),...lu(
+"grave",i.some(qe),a.some(({grave:c})=>c)),...lu("light",!i.every(qe),!a.every(({grave:c})=>c)))}var pu="rankings",Ow=["country","pillar","year","printedAs"],Mo=new Map;function Mw(){let{reading:t,language:e}=m,
+n=`${t} ${e}`;return Mo.has(n)||(Mo.set(n,null),kt("answer",pu,{},t,e).then(({table:o})=>{Mo.set(n,o),B()},()=>Mo.
+delete(n))),Mo.get(n)}function Ew({columns:t,headings:e,rows:n}){let o=Ow.map(i=>t.indexOf(i)).filter(i=>i>=0),
+s=o.map(i=>l("th",{scope:"col"},e[i])),r=n.map(({cells:i,mark:a})=>l("tr",{class:a?"doubtful":""},...o.map((c,f)=>l(
+"td",{dir:"auto"},i[c],f?"":a))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("ra\
+nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function uu(){let t=fe();if(t===null||
+u.presets[t].name!=="ranks"||!Bt())return"";let e=Mw();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
+role:"status"},d("answering")));let n=A(d("allOfIt"),()=>$t(pu)),o=st(d("ranked"),ri(e.chart,$("overview").clientWidth-
+32,Mn),Ew(e),n);return o.classList.add("ranks"),o}var Tw=12;function Aw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function Cw({relation:t,sum:e}){let n=vr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
 max(.6,100*n)}%`,height:"100%"});return F("svg",{class:`amount tone-${Me(e.currency)}`,"aria-hidden":"true"},o)}
-function Cw(t){let{relation:e,sum:n}=t,o=Z([n.statement]),s=o&&ln(n.statement),r=os(e),a=r!==null&&m.pair?.from===
-r.from&&m.pair.to===r.to,i=Tw(e).map(T).join(" → "),c=l("b",{},$r(n.statement),zt(o)),f=l("span",{class:"fig\
-ure"},l("span",{dir:"auto"},i),c);return l("li",{},N([f,Aw(t)],()=>r&&ws(r),{class:s?"sum grave":"sum","aria-p\
-ressed":String(a)}))}function uu(){let t=Ue().flatMap(r=>At(r).map(a=>({relation:r,sum:a})));if(t.length<2)return"";
-let e=Map.groupBy(t,({relation:r,sum:a})=>`${I(r).family} ${a.currency}`),n=[...e.values()].map(([{sum:r}])=>r.
-currency),o=[...e.values()].flatMap(r=>{let a=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,Ew),[{relation:i,
-sum:c}]=a,w=n.filter(h=>h===c.currency).length>1?` · ${v(I(i).label)}`:"";return[l("h4",{},Ht(c.currency)+w),
-l("ul",{class:"sums"},...a.map(Cw))]}),s=t.map(({sum:r})=>r.statement).filter(ln);return st(d(m.reading==="cor\
-rected"?"rightAmounts":"amounts"),...o,...xo(s),j(d("scales")))}function Pn(t,e,n){let o=It()[t],s=[["",d("any")],...n].map(([a,i])=>l("option",{value:a,selected:a===o},i)),r=l(
-"select",{id:`sieve-${t}`,onchange:({target:a})=>ta({...It(),[t]:a.value})},...s);return n.length?l("div",{class:"\
-field"},l("label",{for:`sieve-${t}`},e),r):""}var Eo=(t,e)=>[t,e],mu=t=>t?[Eo("only",d("onlySuch")),Eo("withou\
-t",d("withoutSuch"))]:[];function du(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=zi(),r=t.map(([w,h])=>Eo(
+function Lw(t){let{relation:e,sum:n}=t,o=Z([n.statement]),s=o&&ln(n.statement),r=ss(e),i=r!==null&&m.pair?.from===
+r.from&&m.pair.to===r.to,a=Aw(e).map(T).join(" → "),c=l("b",{},Sr(n.statement),zt(o)),f=l("span",{class:"fig\
+ure"},l("span",{dir:"auto"},a),c);return l("li",{},N([f,Cw(t)],()=>r&&xs(r),{class:s?"sum grave":"sum","aria-p\
+ressed":String(i)}))}function mu(){let t=Ue().flatMap(r=>At(r).map(i=>({relation:r,sum:i})));if(t.length<2)return"";
+let e=Map.groupBy(t,({relation:r,sum:i})=>`${I(r).family} ${i.currency}`),n=[...e.values()].map(([{sum:r}])=>r.
+currency),o=[...e.values()].flatMap(r=>{let i=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,Tw),[{relation:a,
+sum:c}]=i,w=n.filter(h=>h===c.currency).length>1?` · ${v(I(a).label)}`:"";return[l("h4",{},Ht(c.currency)+w),
+l("ul",{class:"sums"},...i.map(Lw))]}),s=t.map(({sum:r})=>r.statement).filter(ln);return st(d(m.reading==="cor\
+rected"?"rightAmounts":"amounts"),...o,...xo(s),j(d("scales")))}function Pn(t,e,n){let o=It()[t],s=[["",d("any")],...n].map(([i,a])=>l("option",{value:i,selected:i===o},a)),r=l(
+"select",{id:`sieve-${t}`,onchange:({target:i})=>ei({...It(),[t]:i.value})},...s);return n.length?l("div",{class:"\
+field"},l("label",{for:`sieve-${t}`},e),r):""}var Eo=(t,e)=>[t,e],du=t=>t?[Eo("only",d("onlySuch")),Eo("withou\
+t",d("withoutSuch"))]:[];function hu(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Va(),r=t.map(([w,h])=>Eo(
 w,dt(h.amounts).replaceAll(`
-`," "))),a=e.map(w=>Eo(String(w),String(w))),i=[Pn("least",d("least"),r),Pn("since",d("since"),a),Pn("until",d(
-"until"),a),Pn("status",d("statusIs"),n.map(([w,h])=>Eo(w,v(h)))),Pn("hearsay",d("hearsay"),mu(o)),Pn("errata",
-d("errata"),mu(s))].filter(Boolean);if(!i.length)return"";let c=!ve(It()),f=A(d("everyLine"),()=>ta(Se()),{"da\
-ta-act":"everyLine"});return ct(d("sieve"),{class:"several sieve",open:c},...i,c?l("p",{class:"note",role:"sta\
-tus"},d("linesLeft")(J().size)):"",c?f:"")}var Lw=rn(Tt),hu=new Set(u.relations.map(({thing:t})=>R(t))),gu=Pe.slice(0,8);function Rw(){let t=fe(),e=u.presets.
-map((n,o)=>A(v(n.title),()=>vl(o),{value:n.name,"aria-pressed":String(o===t&&m.mode!=="types")}));return Uo.includes(
+`," "))),i=e.map(w=>Eo(String(w),String(w))),a=[Pn("least",d("least"),r),Pn("since",d("since"),i),Pn("until",d(
+"until"),i),Pn("status",d("statusIs"),n.map(([w,h])=>Eo(w,v(h)))),Pn("hearsay",d("hearsay"),du(o)),Pn("errata",
+d("errata"),du(s))].filter(Boolean);if(!a.length)return"";let c=!ve(It()),f=A(d("everyLine"),()=>ei(Se()),{"da\
+ta-act":"everyLine"});return ct(d("sieve"),{class:"several sieve",open:c},...a,c?l("p",{class:"note",role:"sta\
+tus"},d("linesLeft")(J().size)):"",c?f:"")}var Rw=rn(Tt),gu=new Set(u.relations.map(({thing:t})=>R(t))),wu=Pe.slice(0,8);function Nw(){let t=fe(),e=u.presets.
+map((n,o)=>A(v(n.title),()=>Ol(o),{value:n.name,"aria-pressed":String(o===t&&m.mode!=="types")}));return Uo.includes(
 "types")&&e.push(A(d("types"),()=>Qe("types"),{value:"types","aria-pressed":String(m.mode==="types")})),st(d("\
 views"),l("div",{class:"tools",role:"group","aria-label":d("views")},...e),j(m.mode==="types"?d("typesNote"):t===
-null?d("ownView"):Za(t)),u.presets.some(({name:n})=>n==="all")?"":j(d("tooMany")(nt(G))))}function Nw(t,e){let n=u.
-kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Vo().has(t),onchange:({target:a})=>Xt(t,a.checked?
-"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt(Lw.get(t)??0))),r=v(n.label);return l("li",{},l("label",
-{},o,vt(n),l("span",{},r),s),N(d("only"),()=>Xt(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function Iw(){
-let t=_o(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>Nw(r,t.get(r)??0))),o=e.filter(s=>hu.
-has(s));return[st(d("kinds"),j(d("kindsNote")),n(e.filter(s=>!hu.has(s)))),o.length?st(d("lines"),j(d("linesNo\
-te")),n(o),l("div",{class:"tools"},A(d("unfoldAll"),El,{"data-act":"unfoldAll"}),A(d("foldAll"),Tl,{"data-act":"\
-foldAll"}))):"",Vo().size?A(d("all"),()=>Xt(null,"all"),{id:"every"}):""]}function jw({kind:t,names:e}){let n=e.
+null?d("ownView"):ta(t)),u.presets.some(({name:n})=>n==="all")?"":j(d("tooMany")(nt(G))))}function Iw(t,e){let n=u.
+kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ko().has(t),onchange:({target:i})=>Xt(t,i.checked?
+"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt(Rw.get(t)??0))),r=v(n.label);return l("li",{},l("label",
+{},o,vt(n),l("span",{},r),s),N(d("only"),()=>Xt(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function jw(){
+let t=Qo(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>Iw(r,t.get(r)??0))),o=e.filter(s=>gu.
+has(s));return[st(d("kinds"),j(d("kindsNote")),n(e.filter(s=>!gu.has(s)))),o.length?st(d("lines"),j(d("linesNo\
+te")),n(o),l("div",{class:"tools"},A(d("unfoldAll"),Tl,{"data-act":"unfoldAll"}),A(d("foldAll"),Al,{"data-act":"\
+foldAll"}))):"",Ko().size?A(d("all"),()=>Xt(null,"all"),{id:"every"}):""]}function Pw({kind:t,names:e}){let n=e.
 map(r=>an(r).replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>Cn(r,3)))]:[],s=o.flatMap(
 r=>[" ",K(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},d("unknown")(t,e.
-join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function Pw(){let t=m.reading==="corrected"?` ${d("pu\
-tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function Dw(){let t=gu.
+join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function Dw(){let t=m.reading==="corrected"?` ${d("pu\
+tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function Fw(){let t=wu.
 map(e=>l("li",{},K(e)," ",l("small",{},String(W(e).length))));return st(d("connected"),l("ul",{class:"things"},
-...t))}function Fw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(vn(e).text)),o={class:"que\
+...t))}function Bw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(vn(e).text)),o={class:"que\
 stion","aria-current":m.tour===e?"step":!1};return l("li",{},N(n,()=>Jt(e),o))});return t.length?st(d("tourSte\
-ps"),l("ol",{},...t)):""}function Bw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?j(d(
-"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function qw(){let t=Xa();if(t===null)return[];let{points:e,
-passages:n}=vn(t),o=n.map(a=>({text:u.passages[a].text,passages:[a]})),r=(e.length?e:t?o.filter(({text:a})=>a):
-[]).map(({text:a,passages:i})=>l("li",{dir:"auto"},v(a)," ",...i.map(Ot)));return r.length?[st(d("inShort"),l(
-"ul",{class:"points"},...r))]:[]}function wu(){let t=[d("things")(nt(G-u.relations.length)),d("statements")(nt(
+ps"),l("ol",{},...t)):""}function qw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?j(d(
+"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function Uw(){let t=Zi();if(t===null)return[];let{points:e,
+passages:n}=vn(t),o=n.map(i=>({text:u.passages[i].text,passages:[i]})),r=(e.length?e:t?o.filter(({text:i})=>i):
+[]).map(({text:i,passages:a})=>l("li",{dir:"auto"},v(i)," ",...a.map(Ot)));return r.length?[st(d("inShort"),l(
+"ul",{class:"points"},...r))]:[]}function xu(){let t=[d("things")(nt(G-u.relations.length)),d("statements")(nt(
 u.statements.length)),u.passages.length?d("sentences")(nt(u.passages.length)):""],e=[l("h2",{class:"unseen"},d(
-"overview")),m.unknown?jw(m.unknown):"",...qw(),m.tour===null&&m.mode!=="types"?uu():"",Rw(),Bw(),Fw(),pu(),u.
+"overview")),m.unknown?Pw(m.unknown):"",...Uw(),m.tour===null&&m.mode!=="types"?mu():"",Nw(),qw(),Bw(),uu(),u.
 articles.length&&u.readings.length>1?j(d("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" ·\
- ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?j(d("onlyCorrected")):"",ji?Pw():"",
-...Iw(),du(),gu.length?Dw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:ne}=u,yu=t=>Math.min(...t,u.passages.length),bu=t=>l("span",{class:"chips"},...t.map(Ot)),ku=t=>l(
-"span",{dir:"auto"},t),$u=t=>[ne[t].subject,ne[t].object].filter(e=>typeof e=="number"),Uw={title:"thingRows",
+ ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?j(d("onlyCorrected")):"",Pa?Dw():"",
+...jw(),hu(),wu.length?Fw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:ne}=u,bu=t=>Math.min(...t,u.passages.length),ku=t=>l("span",{class:"chips"},...t.map(Ot)),$u=t=>l(
+"span",{dir:"auto"},t),Su=t=>[ne[t].subject,ne[t].object].filter(e=>typeof e=="number"),Hw={title:"thingRows",
 under:["kind"],rows:()=>Tt.map(t=>({row:t,things:[t]})),columns:[{name:"thing",value:T,cell:K},{name:"kind",value:t=>v(
-I(t).label)},{name:"linkedTo",value:t=>it(t).length},{name:"marks",value:t=>Be(t).length,cell:t=>Be(t).length?
-`${Z(Be(t))} ${Be(t).length}`:""}]},xu=({passage:t})=>t===null?[]:[t],Hw={title:"wordRows",under:["thing"],rows:()=>wo().
+I(t).label)},{name:"linkedTo",value:t=>at(t).length},{name:"marks",value:t=>Be(t).length,cell:t=>Be(t).length?
+`${Z(Be(t))} ${Be(t).length}`:""}]},yu=({passage:t})=>t===null?[]:[t],Ww={title:"wordRows",under:["thing"],rows:()=>wo().
 flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{...t,subject:ne[e].subject},things:t.statements.flatMap(
-$u)}]}),columns:[{name:"words",value:t=>t.text,cell:t=>ku(t.text)},{name:"sentence",value:t=>yu(xu(t)),cell:t=>bu(
-xu(t))},{name:"thing",value:({subject:t})=>T(t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>Z(
-t)}]},Ww={title:"statementRows",under:["relation","object"],rows:()=>[...ne.keys()].filter(U).map(t=>({row:t,things:$u(
+Su)}]}),columns:[{name:"words",value:t=>t.text,cell:t=>$u(t.text)},{name:"sentence",value:t=>bu(yu(t)),cell:t=>ku(
+yu(t))},{name:"thing",value:({subject:t})=>T(t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>Z(
+t)}]},Gw={title:"statementRows",under:["relation","object"],rows:()=>[...ne.keys()].filter(U).map(t=>({row:t,things:Su(
 t)})),columns:[{name:"subject",value:t=>T(ne[t].subject),cell:t=>K(ne[t].subject)},{name:"relation",value:t=>v(
 u.predicates[ne[t].predicate])},{name:"object",value:Ze,cell(t){let{object:e}=ne[t];return typeof e=="number"?
-K(e):ku(Ze(t))}},{name:"sentence",value:t=>yu(ne[t].passages),cell:t=>bu(ne[t].passages)},{name:"marks",value:t=>Z(
-[t])}]},Zs={things:Uw,...u.sentences.length&&{words:Hw},statements:Ww};var or=200,vu=matchMedia("(max-width: 640px)"),er={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},oe="things",Ou=!1,To="",Dn=or,Su=t=>String(t).normalize("NFKC").toLowerCase();function Gw(){
-let{columns:t,rows:e}=Zs[oe],n=new Set([...z(),...xt().flatMap(({relation:p})=>p??[])]),o=([p,...g])=>Ou||n.has(
-p)||oe==="words"&&g.some(y=>L(y)&&n.has(y)),s=Su(To),r=new Set(To?uo(To,1/0):[]),a=(p,{name:g,value:y,cell:x})=>g===
-"sentence"&&x?x(p).textContent:y(p),i=(p,g)=>!To||t.some(y=>Su(a(p,y)??"").includes(s))||g.some(y=>r.has(y)),{
-by:c,direction:f}=er[oe],{value:w}=t[c],{compare:h}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
-return e().filter(({row:p,things:g})=>o(g)&&i(p,g)).map(({row:p},g)=>({row:p,key:w(p),i:g})).sort((p,g)=>{let[
+K(e):$u(Ze(t))}},{name:"sentence",value:t=>bu(ne[t].passages),cell:t=>ku(ne[t].passages)},{name:"marks",value:t=>Z(
+[t])}]},tr={things:Hw,...u.sentences.length&&{words:Ww},statements:Gw};var sr=200,Ou=matchMedia("(max-width: 640px)"),nr={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},oe="things",Mu=!1,To="",Dn=sr,vu=t=>String(t).normalize("NFKC").toLowerCase();function zw(){
+let{columns:t,rows:e}=tr[oe],n=new Set([...z(),...xt().flatMap(({relation:p})=>p??[])]),o=([p,...g])=>Mu||n.has(
+p)||oe==="words"&&g.some(y=>L(y)&&n.has(y)),s=vu(To),r=new Set(To?uo(To,1/0):[]),i=(p,{name:g,value:y,cell:x})=>g===
+"sentence"&&x?x(p).textContent:y(p),a=(p,g)=>!To||t.some(y=>vu(i(p,y)??"").includes(s))||g.some(y=>r.has(y)),{
+by:c,direction:f}=nr[oe],{value:w}=t[c],{compare:h}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+return e().filter(({row:p,things:g})=>o(g)&&a(p,g)).map(({row:p},g)=>({row:p,key:w(p),i:g})).sort((p,g)=>{let[
 y,x]=[p.key,g.key],b=typeof y=="number"&&typeof x=="number"?y-x:h(String(y),String(x));return f*b||p.i-g.i}).map(
-({row:p})=>p)}var tr=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
-false"}),oi=l("div",{class:"tools",role:"group","data-label":"tableOf"}),ei=l("input",{type:"checkbox",id:"eve\
-ry-row"}),Mu=l("p",{class:"note",role:"status"}),nr=l("table",{}),ni=A("",zw,{"data-message":"moreRows"});function zw(){
-Dn+=or,je()}function Eu(){tr.addEventListener("input",()=>{To=tr.value.trim(),Dn=or,je()}),ei.addEventListener(
-"change",()=>{Ou=ei.checked,je()}),vu.addEventListener("change",()=>$("table").hidden||je());let t=l("label",{
-class:"check"},ei,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"bar"},oi,tr,t),Mu,l(
-"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},nr,ni))}function Vw(t){let{by:e,direction:n}=er[oe];
-er[oe]={by:t,direction:e===t?-n:1},je(),nr.querySelector(`th [value="${t}"]`)?.focus()}function Kw(t){oe=t,Dn=
-or,je(),oi.querySelector(`[value=${t}]`)?.focus()}function _w({name:t},e){let{by:n,direction:o}=er[oe],s=e===n?
-o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},N(Lt(t),()=>Vw(e),{value:String(
-e)}))}function je(){tr.placeholder=d("filter"),oi.replaceChildren(...Object.entries(Zs).map(([f,{title:w}])=>A(
-Lt(w),()=>Kw(f),{value:f,"aria-pressed":String(f===oe)})));let{columns:t,title:e,under:n}=Zs[oe],o=Gw(),s=t.filter(
-({name:f})=>vu.matches&&n.includes(f)),[r,...a]=t.filter(f=>!s.includes(f)),i=(f,{value:w,cell:h})=>h?h(f):String(
-w(f)),c=f=>{let w=s.map(p=>l("div",{class:"under"},i(f,p))),h=a.map(p=>l("td",{},i(f,p)));return l("tr",{},l("\
-th",{scope:"row"},i(f,r),...w),...h)};nr.className=oe,nr.replaceChildren(l("caption",{class:"unseen"},Lt(e)),l(
-"thead",{},l("tr",{},...[r,...a].map(f=>_w(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Dn).map(c))),Mu.textContent=
-d("rowsOf")(Math.min(Dn,o.length),o.length),ni.hidden=o.length<=Dn,ni.textContent=d("moreRows")}var Qw=12,Yw=18,[Tu,Jw]=[9,38],Xw=560,Cu=12,Zw=80;function Lu(t){Qe("picture"),Xt(t,"only")}function tx(t,e){let n=(a,i)=>e.
-reduce((c,{from:f,to:w,total:h})=>c+(f===a&&w===i||f===i&&w===a?h:0),0),[o,...s]=t,r=[o];for(;s.length;){let a=r[r.
-length-1];s.sort((i,c)=>n(a,c)-n(a,i)||t.indexOf(i)-t.indexOf(c)),r.push(s.shift())}return r}function Au({names:t}){
+({row:p})=>p)}var er=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
+false"}),sa=l("div",{class:"tools",role:"group","data-label":"tableOf"}),na=l("input",{type:"checkbox",id:"eve\
+ry-row"}),Eu=l("p",{class:"note",role:"status"}),or=l("table",{}),oa=A("",Vw,{"data-message":"moreRows"});function Vw(){
+Dn+=sr,je()}function Tu(){er.addEventListener("input",()=>{To=er.value.trim(),Dn=sr,je()}),na.addEventListener(
+"change",()=>{Mu=na.checked,je()}),Ou.addEventListener("change",()=>$("table").hidden||je());let t=l("label",{
+class:"check"},na,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"bar"},sa,er,t),Eu,l(
+"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},or,oa))}function Kw(t){let{by:e,direction:n}=nr[oe];
+nr[oe]={by:t,direction:e===t?-n:1},je(),or.querySelector(`th [value="${t}"]`)?.focus()}function _w(t){oe=t,Dn=
+sr,je(),sa.querySelector(`[value=${t}]`)?.focus()}function Qw({name:t},e){let{by:n,direction:o}=nr[oe],s=e===n?
+o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},N(Lt(t),()=>Kw(e),{value:String(
+e)}))}function je(){er.placeholder=d("filter"),sa.replaceChildren(...Object.entries(tr).map(([f,{title:w}])=>A(
+Lt(w),()=>_w(f),{value:f,"aria-pressed":String(f===oe)})));let{columns:t,title:e,under:n}=tr[oe],o=zw(),s=t.filter(
+({name:f})=>Ou.matches&&n.includes(f)),[r,...i]=t.filter(f=>!s.includes(f)),a=(f,{value:w,cell:h})=>h?h(f):String(
+w(f)),c=f=>{let w=s.map(p=>l("div",{class:"under"},a(f,p))),h=i.map(p=>l("td",{},a(f,p)));return l("tr",{},l("\
+th",{scope:"row"},a(f,r),...w),...h)};or.className=oe,or.replaceChildren(l("caption",{class:"unseen"},Lt(e)),l(
+"thead",{},l("tr",{},...[r,...i].map(f=>Qw(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Dn).map(c))),Eu.textContent=
+d("rowsOf")(Math.min(Dn,o.length),o.length),oa.hidden=o.length<=Dn,oa.textContent=d("moreRows")}var Yw=12,Jw=18,[Au,Xw]=[9,38],Zw=560,Lu=12,tx=80;function Ru(t){Qe("picture"),Xt(t,"only")}function ex(t,e){let n=(i,a)=>e.
+reduce((c,{from:f,to:w,total:h})=>c+(f===i&&w===a||f===a&&w===i?h:0),0),[o,...s]=t,r=[o];for(;s.length;){let i=r[r.
+length-1];s.sort((a,c)=>n(i,c)-n(i,a)||t.indexOf(a)-t.indexOf(c)),r.push(s.shift())}return r}function Cu({names:t}){
 let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,2).map(([o,s])=>`${o} ${nt(s)}`),...e.length>2?[d("mor\
-eLines")(e.length-2)]:[]].join(", ")}function ex(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],a=18/(Math.hypot(e.
-x-t.x,e.y-t.y)||1),i={x:s+(n.x-s)*.35-(e.y-t.y)*a,y:r+(n.y-r)*.35+(e.x-t.x)*a},c=Math.hypot(e.x-i.x,e.y-i.y)||
-1,[f,w]=[(e.x-i.x)/c,(e.y-i.y)/c],h={x:e.x-f*(e.radius+2),y:e.y-w*(e.radius+2)},p={x:h.x-f*9,y:h.y-w*9},g=`${h.
-x},${h.y} ${p.x-w*4},${p.y+f*4} ${p.x+w*4},${p.y-f*4}`,y={x:t.x/4+i.x/2+e.x/4,y:t.y/4+i.y/2+e.y/4};return{path:`\
-M${t.x} ${t.y}Q${i.x} ${i.y} ${p.x} ${p.y}`,arrow:g,at:y}}var nx=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Cu,
-"text-anchor":"middle",class:"label",...o},t);function ox(t,e,n,o){let s=Math.max(...t.map(p=>ae.get(p)??0)),r={
-x:n/2,y:o/2,radius:0},a=new Map;tx(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=Tu+(Jw-Tu)*Math.
-sqrt((ae.get(p)??0)/s),[b,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-76)*Math.sin(y)];a.set(p,{x:b,y:S,radius:x})});
-let i=F("svg",{xmlns:ao,viewBox:`0 0 ${n} ${o}`,width:n,height:o,"aria-hidden":"true"}),c=e.filter(({from:p,to:g})=>p!==
-g&&a.has(p)&&a.has(g)),f=[...a.values()].map(({x:p,y:g,radius:y})=>[p-y,g-y,p+y,g+y]),w=[];function h(p,g,y,x=Cu,b=400){
-let S=wt(p,x,b)[0]/2+3;f.some(([E,P,q,at])=>g+S>E&&g-S<q&&y+4>P&&y-x<at)||(f.push([g-S,y-x,g+S,y+4]),w.push(nx(
-p,g,y,{"font-size":x,"font-weight":b})))}for(let[p,{x:g,y,radius:x}]of a)h(`${v(u.kinds[p].label)} ${nt(ae.get(
-p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[a.get(p.from),a.get(p.to)],{path:b,arrow:S,at:E}=ex(y,x,
-r),P=1+5*Math.sqrt(p.total/c[0].total);i.append(F("path",{d:b,class:"link","stroke-width":P}),F("polygon",{points:S,
-class:"tip"})),g<Yw&&h(Au(p),E.x,E.y+4)});for(let[p,{x:g,y,radius:x}]of a){let b=e.find(({from:E,to:P})=>E===p&&
-P===p),S=F("circle",{cx:g,cy:y,r:x,class:`dot ${u.kinds[p].family}`});S.addEventListener("click",()=>Lu(p)),i.
-append(S),b&&h(`↻ ${Au(b)}`,g,y+x+32)}return i.append(...w),i}var si=t=>N([vt(u.kinds[t]),v(u.kinds[t].label)],
-()=>Lu(t),{class:"thing"});function sx(t){let e=t.flatMap(({from:s,to:r,names:a})=>[...a].map(([i,c])=>({from:s,
-name:i,to:r,n:c})));e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"\
-col"},d(s))),o=e.map(({from:s,name:r,to:a,n:i})=>l("tr",{},l("td",{},si(s)),l("td",{dir:"auto"},r),l("td",{},si(
-a)),l("td",{class:"numeric"},nt(i))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Ru(){
-let t=$("types"),e=Si(),n=[...ae.keys()].sort((a,i)=>(ae.get(i)??0)-(ae.get(a)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(a=>l("li",{},si(a)," ",l("small",{},nt(ae.get(a)??0))));t.replaceChildren(o<Xw?"":ox(n.slice(
-0,Math.min(Qw,Math.floor(o/Zw))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?sx(e):"",A(
-d("asPicture"),()=>Qe("picture")))}pi(up,Ac,Kr,ps,Io,rp,ru,lu,_f,wu,ou,Hp,Qa,()=>m.tab==="text"&&zs(),()=>m.mode==="table"&&je(),()=>m.mode==="ty\
-pes"&&Ru(),Ds,Gf,Da,pr,()=>{$("undo").disabled=!ar()},mp);ll(ti);Zp();Zf();Eu();new In($("query"),$("found"),{
-take:Ft,sentences:Vf,read:Ae,asks:!0});lp();bp();hp();kp();Kf();ap();Pp();gt(!ur.matches);$("empty").hidden=G>
-0;M.once("afterDrawing",()=>performance.mark("drawn"));ys(location.hash);m.mode!=="picture"&&performance.mark(
-"drawn");window.sovkg={data:u,network:M,lines:J,readable:hs,pointOn:St,picture:{shown:He,things:z,isPinned:Oe},
+eLines")(e.length-2)]:[]].join(", ")}function nx(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],i=18/(Math.hypot(e.
+x-t.x,e.y-t.y)||1),a={x:s+(n.x-s)*.35-(e.y-t.y)*i,y:r+(n.y-r)*.35+(e.x-t.x)*i},c=Math.hypot(e.x-a.x,e.y-a.y)||
+1,[f,w]=[(e.x-a.x)/c,(e.y-a.y)/c],h={x:e.x-f*(e.radius+2),y:e.y-w*(e.radius+2)},p={x:h.x-f*9,y:h.y-w*9},g=`${h.
+x},${h.y} ${p.x-w*4},${p.y+f*4} ${p.x+w*4},${p.y-f*4}`,y={x:t.x/4+a.x/2+e.x/4,y:t.y/4+a.y/2+e.y/4};return{path:`\
+M${t.x} ${t.y}Q${a.x} ${a.y} ${p.x} ${p.y}`,arrow:g,at:y}}var ox=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Lu,
+"text-anchor":"middle",class:"label",...o},t);function sx(t,e,n,o){let s=Math.max(...t.map(p=>ie.get(p)??0)),r={
+x:n/2,y:o/2,radius:0},i=new Map;ex(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=Au+(Xw-Au)*Math.
+sqrt((ie.get(p)??0)/s),[b,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-76)*Math.sin(y)];i.set(p,{x:b,y:S,radius:x})});
+let a=F("svg",{xmlns:io,viewBox:`0 0 ${n} ${o}`,width:n,height:o,"aria-hidden":"true"}),c=e.filter(({from:p,to:g})=>p!==
+g&&i.has(p)&&i.has(g)),f=[...i.values()].map(({x:p,y:g,radius:y})=>[p-y,g-y,p+y,g+y]),w=[];function h(p,g,y,x=Lu,b=400){
+let S=wt(p,x,b)[0]/2+3;f.some(([E,P,q,it])=>g+S>E&&g-S<q&&y+4>P&&y-x<it)||(f.push([g-S,y-x,g+S,y+4]),w.push(ox(
+p,g,y,{"font-size":x,"font-weight":b})))}for(let[p,{x:g,y,radius:x}]of i)h(`${v(u.kinds[p].label)} ${nt(ie.get(
+p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[i.get(p.from),i.get(p.to)],{path:b,arrow:S,at:E}=nx(y,x,
+r),P=1+5*Math.sqrt(p.total/c[0].total);a.append(F("path",{d:b,class:"link","stroke-width":P}),F("polygon",{points:S,
+class:"tip"})),g<Jw&&h(Cu(p),E.x,E.y+4)});for(let[p,{x:g,y,radius:x}]of i){let b=e.find(({from:E,to:P})=>E===p&&
+P===p),S=F("circle",{cx:g,cy:y,r:x,class:`dot ${u.kinds[p].family}`});S.addEventListener("click",()=>Ru(p)),a.
+append(S),b&&h(`↻ ${Cu(b)}`,g,y+x+32)}return a.append(...w),a}var ra=t=>N([vt(u.kinds[t]),v(u.kinds[t].label)],
+()=>Ru(t),{class:"thing"});function rx(t){let e=t.flatMap(({from:s,to:r,names:i})=>[...i].map(([a,c])=>({from:s,
+name:a,to:r,n:c})));e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"\
+col"},d(s))),o=e.map(({from:s,name:r,to:i,n:a})=>l("tr",{},l("td",{},ra(s)),l("td",{dir:"auto"},r),l("td",{},ra(
+i)),l("td",{class:"numeric"},nt(a))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Nu(){
+let t=$("types"),e=va(),n=[...ie.keys()].sort((i,a)=>(ie.get(a)??0)-(ie.get(i)??0)),{clientWidth:o,clientHeight:s}=t.
+parentElement,r=n.map(i=>l("li",{},ra(i)," ",l("small",{},nt(ie.get(i)??0))));t.replaceChildren(o<Zw?"":sx(n.slice(
+0,Math.min(Yw,Math.floor(o/tx))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?rx(e):"",A(
+d("asPicture"),()=>Qe("picture")))}ua(mp,Cc,_r,us,Io,ip,iu,fu,Qf,xu,su,Wp,Yi,()=>m.tab==="text"&&Vs(),()=>m.mode==="table"&&je(),()=>m.mode==="ty\
+pes"&&Nu(),Fs,zf,Fi,ur,()=>{$("undo").disabled=!ar()},dp);fl(ea);tu();tp();Tu();new In($("query"),$("found"),{
+take:Ft,sentences:Kf,read:Ae,asks:!0});fp();kp();gp();$p();_f();ap();Dp();gt(!mr.matches);$("empty").hidden=G>
+0;M.once("afterDrawing",()=>performance.mark("drawn"));bs(location.hash);m.mode!=="picture"&&performance.mark(
+"drawn");window.sovkg={data:u,network:M,lines:J,readable:gs,pointOn:St,picture:{shown:He,things:z,isPinned:Oe},
 select(t){let e=Y(t);return e!==void 0&&Ft(e),e!==void 0}};document.documentElement.dataset.ready="";})();

@@ -28,7 +28,7 @@ _FIRST = 150
 _AROUND = 60
 """The most things in a view around the most connected thing; so few have room for their labels."""
 _LEAST = 5
-"""A preset of fewer things than this is not offered."""
+"""A preset of fewer things than this, or without a relation, is not offered."""
 
 _ALL = {"en": "Everything", "ko": "모두"}
 _ALL_NOTE = {
@@ -171,7 +171,7 @@ def views(
         edges = [(a, b) for a, b in edges if a != b and kinds[a] in among and kinds[b] in among]
         telling = pairs(chosen, inside) if preset.strict else edges
         things = _selected(edges, telling, linked)
-        if len(things) >= _LEAST:
+        if chosen and len(things) >= _LEAST:
             how = layered_layout if preset.flows else small_layout
             offered.append(
                 View(preset.name, preset.title, preset.note, things, how, edges, links, preset.flows)

@@ -35,9 +35,7 @@ export function bindTooltip() {
     const sentences = sentencesSaying(statementsOfEdges(line.edges));
     const few = sentences
       .slice(0, MOST)
-      .map(({ text: words, statements }) =>
-        element("span", { class: "told", dir: "auto" }, ...worded({ text: words, statements })),
-      );
+      .map(({ text: words, statements }) => element("span", { class: "told" }, ...worded({ text: words, statements })));
     show(event, ...few, sentences.length > MOST ? element("small", {}, `+ ${sentences.length - MOST}`) : "");
   });
   for (const gone of /** @type {const} */ (["blurNode", "blurEdge", "dragStart", "zoom", "click"])) {

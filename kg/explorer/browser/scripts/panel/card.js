@@ -68,11 +68,7 @@ export function tellingOf(thing) {
 
 /** @param {Sentence} sentence */
 const told = (sentence) =>
-  element(
-    "p",
-    { class: "told-first", dir: "auto" },
-    ...worded({ ...sentence, text: sentence.text.replace(PRINTED, "") }),
-  );
+  element("p", { class: "told-first" }, ...worded({ ...sentence, text: sentence.text.replace(PRINTED, "") }));
 
 /** The relations around a thing that state a figure, sums of money first. @param {number} thing */
 function factsOf(thing) {

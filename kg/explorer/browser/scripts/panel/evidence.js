@@ -93,7 +93,7 @@ export function quotation(passage) {
   );
 }
 
-/** A sentence, with a mark if an erratum concerns a statement, and its source. @param {Sourced} sentence */
+/** A sentence of the page's own language, also if it begins with a name from right to left, with a mark if an erratum concerns a statement, and its source. @param {Sourced} sentence */
 export const worded = ({ text: words, statements, passage = null }) => [
   words,
   superscript(markOf(statements)),
@@ -102,7 +102,7 @@ export const worded = ({ text: words, statements, passage = null }) => [
 
 /** @param {Sourced} sentence */
 export const item = (sentence) =>
-  element("li", { dir: "auto", class: markOf(sentence.statements) ? "doubtful" : "" }, ...worded(sentence));
+  element("li", { class: markOf(sentence.statements) ? "doubtful" : "" }, ...worded(sentence));
 
 /** Sentences as a list, without their sources. @param {Said[]} said */
 export const list = (said) =>

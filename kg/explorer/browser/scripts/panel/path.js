@@ -62,7 +62,7 @@ function linked(links) {
   const said = links.map(({ said, both, third }) =>
     both && third !== null ? message("both")(said, both, nameOf(third)) : said,
   );
-  return element("p", { class: "link", dir: "auto" }, [...new Set(said)].slice(0, LINKS).join("; "));
+  return element("p", { class: "link" }, [...new Set(said)].slice(0, LINKS).join("; "));
 }
 
 /** @param {ReturnType<typeof hopsOf>[number]} hop @param {number} place */

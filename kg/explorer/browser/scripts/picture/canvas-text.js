@@ -1,7 +1,7 @@
 /** Names and captions painted on the canvas: above all lines, on the page's background colour, so that no line crosses them. */
 
 import { visible } from "../controls.js";
-import { LINE_HEIGHT } from "./labels.js";
+import { directionOf, LINE_HEIGHT } from "./labels.js";
 
 /** @typedef {{ x: number, y: number, size: number, label: string, bold?: number, grave?: boolean }} Written a text centred at a point; grave if its † is that of a grave erratum */
 
@@ -40,6 +40,7 @@ export function writeText(canvas, { x, y, size, label, bold = 400, grave = false
   canvas.font = `${bold} ${size}px ${face}`;
   canvas.textAlign = "center";
   canvas.textBaseline = "middle";
+  canvas.direction = directionOf(label);
   const step = size * LINE_HEIGHT;
   lines.forEach((line, i) => {
     const middle = y + (i - (lines.length - 1) / 2) * step;

@@ -18,6 +18,9 @@ const LEAST = { actor: 3.4, named: 2.8, relation: 2.4, concept: 2 }; // the leas
 const GROWTH = { actor: [0.85, 9], named: [0.35, 3], relation: [0, 0], concept: [0.1, 1] }; // growth of that by the square root of the number of lines, and its maximum
 const [FAR, SHRUNK] = [0.16, 0.7]; // below this scale least radii shrink with it, down to this share, to leave room for lines
 
+/** The direction of a text, which its first letter decides. @param {string} words */
+export const directionOf = (words) => (/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? "rtl" : "ltr");
+
 /** The width of a text in half-width letters. @param {string} words */
 export const columns = (words) =>
   [...words].reduce((sum, letter) => sum + (/[\u1100-\u115f\u2e80-\uffdc]/.test(letter) ? 2 : 1), 0);

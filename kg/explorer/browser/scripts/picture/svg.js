@@ -5,7 +5,7 @@ import { lookOf } from "../data/graph.js";
 import { OUTLINES, shape } from "../shapes.js";
 import { text } from "../state.js";
 import { pointOn, svgPath } from "./curves.js";
-import { LINE_HEIGHT } from "./labels.js";
+import { directionOf, LINE_HEIGHT } from "./labels.js";
 import { isPinned, pointOf } from "./view-state.js";
 
 /** @import { Written } from "./canvas-text.js" */
@@ -16,7 +16,13 @@ const HALO = 0.45; // the width of the background around letters, relative to th
 export function written({ x, y, size, label, bold = 400, grave = false }, fill, colours) {
   const rows = label.split("\n");
   const top = y - ((rows.length - 1) * size * LINE_HEIGHT) / 2 + size * 0.35;
-  const letters = { "font-size": size, "font-weight": bold, "text-anchor": "middle", fill };
+  const letters = {
+    "font-size": size,
+    "font-weight": bold,
+    "text-anchor": "middle",
+    direction: directionOf(label),
+    fill,
+  };
   const stroke = { stroke: colours.paper, "stroke-width": size * HALO, "stroke-linejoin": "round" };
   return shape(
     "text",
