@@ -370,6 +370,16 @@ def test_a_line_leads_from_who_acts_to_what_it_is_about(html: str) -> None:
     assert ("id:microsoft", "id:ai-data-centres", "purpose") in lines
 
 
+def test_events_alone_are_no_policies(tmp_path: Path) -> None:
+    """A selection is offered, with its words, only if the graph has some of its relations."""
+    path = tmp_path / "own.ttl"
+    event = "a <https://schema.org/Event>"
+    lines = [f"<e:{n}> {event} ; <https://schema.org/location> <e:{n + 1}> ." for n in range(9)]
+    path.write_text("\n".join([*lines, f"<e:9> {event} ."]), encoding="utf-8")
+    data = Parts(page(Embedded.of_files([path]))).data()
+    assert [preset["name"] for preset in data["presets"]] == ["all"]
+
+
 @pytest.mark.slow
 def test_a_page_of_an_answer_has_what_it_names(embedded: Embedded) -> None:
     only = scope(embedded, ["investments"])

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from kg.rdf.namespaces import ID
-from tests.canvas import names
+from tests.canvas import DRAWN, names, until
 from tests.conftest import Open
 
 pytestmark = pytest.mark.slow
@@ -310,3 +312,59 @@ def test_paper_has_the_picture_and_the_details_but_no_buttons(opened: Open, html
     expect(tab.locator("#query")).to_be_hidden()
     expect(tab.locator("#details .card").last).to_be_visible()
     expect(tab.locator("#drawing canvas")).to_be_visible()
+
+
+def overlapping(tab: Page, *parts: str) -> bool:
+    """Return whether one of *parts* begins above the end of the one before it."""
+    boxes = [tab.locator(part).bounding_box() for part in parts]
+    found = [(box["y"], box["y"] + box["height"]) for box in boxes if box is not None]
+    assert len(found) == len(parts)
+    return any(upper[1] > lower[0] + 1 for upper, lower in pairwise(found))
+
+
+def test_an_answer_on_paper_stands_below_the_picture_with_its_question(opened: Open, html: str) -> None:
+    tab = opened(html, "#query=investments")
+    expect(tab.locator("#answer .row")).to_have_count(12)
+    tab.emulate_media(media="print")
+    expect(tab.locator("#answer h1")).to_have_text("Who invests how much, and where?")
+    expect(tab.locator("#ask")).to_be_hidden()
+    assert not overlapping(tab, "#drawing", "#answer h1", "#answer table", "#answer .erratum >> nth=0")
+
+
+@pytest.mark.parametrize("address", ["#query=investments", "#as=types", "#beside=japan,france"])
+def test_on_a_low_screen_what_lies_over_the_picture_scrolls_with_the_page(
+    opened: Open, html: str, address: str
+) -> None:
+    tab = opened(html, address, width=640, height=400)
+    over = tab.locator(":is(#answer, #types, #beside):not([hidden])")
+    expect(over.locator("tr").last).to_be_attached()
+    inside = over.evaluate("one => one.scrollHeight <= one.clientHeight + 1")
+    assert inside
+    assert not overlapping(tab, "header", ":is(#answer, #types, #beside):not([hidden])", "aside")
+
+
+@pytest.mark.parametrize(
+    "address", ["", "#entity=mistral-ai", "#query=investments", "#path=samsung,amazon", "#passage=p27s4"]
+)
+def test_what_is_tapped_is_as_large_as_a_finger(
+    browser: Browser, html: str, tmp_path: Path, address: str
+) -> None:
+    """Positions in the text, and names in cards, are words within lines, which are exempt."""
+    (tmp_path / "graph.html").write_text(html, encoding="utf-8")
+    with browser.new_context(
+        has_touch=True, is_mobile=True, viewport={"width": 390, "height": 844}, offline=True
+    ) as phone:
+        tab = phone.new_page()
+        tab.goto((tmp_path / "graph.html").as_uri() + address)
+        until(tab, DRAWN)
+        if tab.locator("#fold").get_attribute("aria-expanded") == "false":
+            tab.locator("#fold").click()
+        small = tab.evaluate(
+            """() => [...document.querySelectorAll("button, a[href], input, select, summary")]
+              .filter((one) => one.checkVisibility({ checkVisibilityCSS: true }))
+              .filter((one) => !one.closest(".chip, .cards td"))
+              .map((one) => [one.outerHTML.slice(0, 99), one.closest("label") ?? one])
+              .map(([said, one]) => [said, one.offsetWidth, one.offsetHeight])
+              .filter(([, width, height]) => width && Math.min(width, height) < 44)"""
+        )
+        assert small == []

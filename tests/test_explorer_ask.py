@@ -265,6 +265,43 @@ def test_a_graph_is_drawn_and_an_editor_completes(opened: Open, html: str) -> No
     expect(page.locator(".cm-tooltip-autocomplete")).to_contain_text("id:japan")
 
 
+def test_the_editor_has_its_own_keys_and_follows_the_address(opened: Open, html: str) -> None:
+    first, then = "ASK { ?a a schema:Person } # ", "SELECT ?a { ?a a schema:Person } LIMIT 2"
+    page = opened(html, f"#sparql={quote(first)}")
+    editor = page.locator(".cm-content")
+    editor.click()
+    page.keyboard.press("Control+End")
+    page.keyboard.type("/ <http://a.b/c>")
+    expect(editor).to_have_text(first + "/ <http://a.b/c>")
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Escape")
+    expect(editor).to_be_visible()
+    assert page.evaluate("location.hash").startswith("#sparql=ASK")
+    page.keyboard.press("Tab")
+    expect(page.locator(".run")).to_be_focused()
+    page.evaluate("query => { location.hash = `#sparql=${encodeURIComponent(query)}`; }", then)
+    expect(page.locator(ROWS)).to_have_count(2)
+    expect(editor).to_have_text(then)
+    page.go_back()
+    expect(editor).to_have_text(first)
+    page.keyboard.press("Control+Home")
+    editor.click()
+    page.keyboard.press("Control+Home")
+    page.keyboard.type("#")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#answer .erratum")).to_be_visible()
+    page.keyboard.type("!")
+    expect(editor).to_have_text("#!" + first)  # the cursor has stayed
+
+
+def test_escape_leaves_the_answer_its_form(opened: Open, html: str) -> None:
+    page = opened(html, "#query=investments&country=japan")
+    page.locator("#answer .row").first.focus()
+    page.keyboard.press("Escape")
+    expect(page.locator("#ask .given")).to_be_visible()
+    assert page.evaluate("location.hash") == "#query=investments&country=japan"
+
+
 def test_a_runaway_query_is_ended_and_the_next_one_answered(opened: Open, html: str) -> None:
     page = opened(html, alone=True)  # all tabs of a window share its clock
     page.click("#tab-ask")

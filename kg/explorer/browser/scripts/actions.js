@@ -24,6 +24,7 @@ import {
   chooseThing,
 } from "./selection.js";
 import { changed, selectionName, state } from "./state.js";
+import { firstTab } from "./tab-key.js";
 
 /** @type {(() => void) | null} */
 let unseen = null; // the pending look, for when the picture is displayed again
@@ -37,7 +38,7 @@ export function look(things = null, isNew = false) {
 /** Show the selection in the panel and, if `moves`, bring it into view; `from` is the passage that was open before. @param {{ from?: number | null, moves?: boolean }} how */
 function showChoice({ from = null, moves = true } = {}) {
   turn(state.tab);
-  const isTold = state.tab !== "overview";
+  const isTold = !["overview", "ask"].includes(state.tab);
   state.stays = !moves;
   if (isTold && (state.passage === null || from === null)) unfoldPanel(true);
   changed();
@@ -83,6 +84,7 @@ export function deselect() {
   const { length: guests } = guestsNow();
   nextStep();
   chooseNothing();
+  state.tab = firstTab();
   showChoice();
   if (guests) look();
 }

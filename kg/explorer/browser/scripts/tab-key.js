@@ -6,7 +6,7 @@ import { byId } from "./dom.js";
 import { state } from "./state.js";
 
 /** The tab that the current selection or question opens. */
-function firstTab() {
+export function firstTab() {
   if (state.selected !== null || state.pair) return "details";
   if (state.passage !== null) return "text";
   if (state.isTold) return "path";

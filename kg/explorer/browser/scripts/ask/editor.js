@@ -24,6 +24,7 @@ const KEYWORDS =
 /** @type {any} CodeMirror's view */
 let view = null;
 let text = FIRST;
+let given = ""; // the query that was shown last; the reader may have edited it since
 
 /** @type {Map<string, Promise<Nameable[]>>} */
 const nameable = new Map();
@@ -60,9 +61,13 @@ async function complete(context) {
   return { from: word.from, options: [...prefixes, ...keywords, ...named], validFor: /^[\p{L}\p{N}_:-]*$/u };
 }
 
-/** Mark the position of the syntax error, if the query has one. */
-export function markMistake() {
+/** Show the query of another address, and mark the position of the syntax error, if it has one. */
+export function followQuery() {
   if (!view) return;
+  if (asked.own && asked.own !== given) {
+    given = asked.own;
+    if (given !== text) view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: given } });
+  }
   const { doc } = view.state;
   const details = asked.trouble?.kind === "mistake" ? asked.trouble.details : null;
   const diagnostics = [];
@@ -110,7 +115,7 @@ const LOOK = {
 /** The extensions of CodeMirror that are used here. @param {any} code its modules */
 function extensions(code) {
   const run = () => {
-    askOwn(view.state.doc.toString());
+    askOwn(text);
     return true;
   };
   const colors = Object.entries(COLORS).map(([tag, color]) => ({ tag: code.tags[tag], color }));
@@ -141,11 +146,11 @@ async function mount(host, plain) {
   const begun = code.EditorState.create({ doc: plain.value, extensions: extensions(code) });
   view = new code.EditorView({ parent: root, root, state: begun });
   plain.hidden = true;
-  markMistake();
+  followQuery();
 }
 
 export function editor() {
-  if (asked.own) text = asked.own;
+  if (asked.own) [text, given] = [asked.own, asked.own];
   const plain = element("textarea", { id: "own-query", rows: "12", spellcheck: "false", autocapitalize: "off" });
   plain.value = text;
   plain.addEventListener("input", () => {

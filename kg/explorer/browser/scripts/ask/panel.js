@@ -5,7 +5,7 @@ import { message } from "../messages/messages.js";
 import { state } from "../state.js";
 import { askAgain, prepare } from "./actions.js";
 import { canAsk, LIMIT } from "./client.js";
-import { editor, markMistake } from "./editor.js";
+import { editor, followQuery } from "./editor.js";
 import { form } from "./form.js";
 import { list } from "./list.js";
 import { asked, engine, isAsked, question } from "./question.js";
@@ -39,7 +39,7 @@ export function showAsk() {
     engine.now !== null,
     engine.hasFailed,
   ]);
-  markMistake();
+  followQuery();
   if (key === drawn) return;
   drawn = key;
   const one = question();

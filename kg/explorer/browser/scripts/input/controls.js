@@ -96,7 +96,8 @@ function bindTabs() {
 
 /** @param {KeyboardEvent} event */
 function onKey(event) {
-  const isWriting = event.target instanceof Element && event.target.matches("input[type=search]");
+  const isWriting =
+    event.target instanceof Element && event.target.matches("input:not([type=checkbox]), textarea, .sparql");
   const isCommand = event.ctrlKey || event.metaKey;
   if (isCommand && event.key === "z" && !isWriting) {
     event.preventDefault();
