@@ -9,13 +9,12 @@ to".
 """
 
 import re
+from unicodedata import normalize
 
 _VERB = re.compile(r"<([~=]?)([^<>]+)>")
-# composition of Hangul syllables (The Unicode Standard, 3.12)
-_PER_INITIAL, _PER_VOWEL, _FIRST = 588, 28, 0xAC00
-_NIEUN, _LIEUL, _BIEUP, _SIOT, _SSANGSIOT = 4, 8, 17, 19, 20
-_I, _EU, _O, _U, _YEO, _EO, _WA, _WO = 20, 18, 8, 13, 6, 4, 9, 14
-_OPEN = (0, 1, 4, 5, 6)  # ㅏ ㅐ ㅓ ㅔ ㅕ contract with the ending of the past
+_NIEUN, _LIEUL, _BIEUP, _SIOT, _SSANGSIOT = "\u11ab\u11af\u11b8\u11ba\u11bb"  # final consonants
+_A, _AE, _EO, _E, _YEO = _OPEN = "\u1161\u1162\u1165\u1166\u1167"  # contract with the ending of the past
+_O, _WA, _U, _WO, _EU, _I = "\u1169\u116a\u116e\u116f\u1173\u1175"
 
 
 def inflected(pattern: str) -> str:
@@ -77,13 +76,13 @@ def _korean(kind: str, verb: str) -> str:
     state = stem.endswith("다")
     stem = (stem.removesuffix("다") if state else stem).replace("_", " ")
     past = irregular[0] if irregular else _korean_past(stem)
-    until_now = f"{_with(past, 0)} 왔다"
+    until_now = f"{_with(past, '')} 왔다"
     past += "다"
-    final = (ord(stem[-1]) - _FIRST) % _PER_VOWEL
+    *_, final = _letters(stem)
     coming = stem if final == _LIEUL else f"{stem}을" if final else _with(stem, _LIEUL)
     if irregular and final in (_BIEUP, _SIOT):  # 어렵다, 어려웠다, 어려울; 잇다, 이었다, 이을
         coming = irregular[0][:-1] + ("울" if final == _BIEUP else "을")
-    now = stem if state else f"{stem}는" if final not in (0, _LIEUL) else _with(stem, _NIEUN)
+    now = stem if state else f"{stem}는" if final not in ("", _LIEUL) else _with(stem, _NIEUN)
     now += "다"
     denied = "지 않다" if state else "지 않는다"
     running = now if state or kind == "=" else f"{stem}고 있다"
@@ -100,20 +99,24 @@ def _korean(kind: str, verb: str) -> str:
 
 
 def _korean_past(stem: str) -> str:
-    code = ord(stem[-1]) - _FIRST
-    vowel, final = code % _PER_INITIAL // _PER_VOWEL, code % _PER_VOWEL
+    _, vowel, final = _letters(stem)
     if stem.endswith("하"):
         return stem[:-1] + "했"
     if final:
-        return stem + ("았" if vowel in (0, _O) else "었")
+        return stem + ("았" if vowel in (_A, _O) else "었")
     into = {_I: _YEO, _EU: _EO, **({_O: _WA, _U: _WO} if len(stem) > 1 else {})}
     if vowel in into:
         return _with(stem, _SSANGSIOT, into[vowel])
     return _with(stem, _SSANGSIOT) if vowel in _OPEN else stem + ("았" if vowel == _O else "었")
 
 
-def _with(stem: str, final: int, vowel: int | None = None) -> str:
+def _letters(stem: str) -> tuple[str, str, str]:
+    """Return the initial, the vowel and the final consonant, or "", of the last syllable of *stem*."""
+    initial, vowel, final, *_ = [*normalize("NFD", stem[-1]), "", ""]
+    return initial, vowel, final
+
+
+def _with(stem: str, final: str, vowel: str = "") -> str:
     """Return *stem* with the consonant *final*, and *vowel* if given, in its last syllable."""
-    code = ord(stem[-1]) - _FIRST
-    own = code % _PER_INITIAL // _PER_VOWEL if vowel is None else vowel
-    return stem[:-1] + chr(_FIRST + code // _PER_INITIAL * _PER_INITIAL + own * _PER_VOWEL + final)
+    initial, own, _ = _letters(stem)
+    return stem[:-1] + normalize("NFC", initial + (vowel or own) + final)

@@ -3,9 +3,9 @@
 import re
 
 from kg.export.content import Content, Written
-from kg.export.delimited import delimited, formula_note
 from kg.export.records import records
 from kg.export.sheets import sheets
+from kg.export.writers.csv import delimited, formula_notes
 
 SUFFIXES = ("zip",)
 MEDIA_TYPE = "application/zip"
@@ -22,4 +22,4 @@ def write(content: Content) -> Written:
             name += "_"
         files[f"{name}.csv"], guarded = delimited(sheet)
         count += guarded
-    return Written(files, (*notes, *filter(None, [formula_note(count)])))
+    return Written(files, (*notes, *formula_notes(count)))
