@@ -438,6 +438,24 @@ def test_requests_that_wait_for_their_turn_are_few_and_all_are_answered() -> Non
     assert max(waiting) <= connection.PIECE // len(one) + 1
 
 
+def test_a_request_with_others_behind_it_learns_that_its_client_has_gone() -> None:
+    learnt: list[str] = []
+    begun = threading.Event()
+
+    async def app(_scope: Any, receive: Any, send: Any) -> None:
+        await receive()
+        begun.set()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                learnt.append((await receive())["type"])
+        await send({"type": "http.response.start", "status": 200, "headers": []})  # goes nowhere
+
+    with _listening(app, connection.Connection) as place, socket.create_connection(place) as client:
+        client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n" * 3)
+        assert begun.wait(PATIENCE)
+    assert learnt == ["http.disconnect"]
+
+
 def test_another_process_is_timed() -> None:
     with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as busy:
         try:

@@ -11,6 +11,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from pathlib import Path
+from random import Random
 from types import SimpleNamespace
 from typing import Any, TypeVar
 
@@ -29,12 +30,14 @@ from kg.question.catalogue import questions
 from kg.rdf.namespaces import BASE
 from kg.server import body
 from kg.server.body import PIECE, SMALL, LargeBody, NoRoom, read_body
-from kg.server.reply import PROBLEM, Reply, compressed, problem
+from kg.server.reply import PROBLEM, Reply, compressed, problem, with_etag
+from kg.server.web.app import app
 from kg.server.web.cache import ReplyCache
 from kg.server.web.gate import Gate
 from kg.server.web.metrics import Metrics
 from kg.server.web.negotiation import accepts_coding
 from kg.server.web.rate import CLIENTS, Rate, client
+from kg.server.web.resources import Resources
 from kg.server.web.response import cancel_on_disconnect, response
 from kg.server.worker import queries, tables
 from kg.server.worker.description import dataset
@@ -78,7 +81,7 @@ def test_a_body_is_read_again_as_it_came(size: int) -> None:
         assert len(found) == size
         assert isinstance(found, LargeBody) == (size > SMALL)
         assert bytes(found) == content
-        return [piece async for piece in found.pieces()] if isinstance(found, LargeBody) else [bytes(found)]
+        return [*body.pieces(found)]
 
     pieces = _run(work)
     assert b"".join(pieces) == content
@@ -157,6 +160,33 @@ def test_a_large_answer_goes_out_in_pieces_with_its_length() -> None:
     pieces = [message["body"] for message in said[1:]]
     assert b"".join(pieces) == content
     assert max(map(len, pieces)) == PIECE
+
+
+@pytest.mark.parametrize("size", [2000, 4 * SMALL])
+@pytest.mark.parametrize("accepted", [True, False])
+def test_what_was_compressed_for_others_is_inflated_for_who_cannot(size: int, accepted: bool) -> None:
+    asked: list[dict[str, Any]] = []
+    content = Random(size).randbytes(size)
+
+    class One:
+        store_version = ""
+
+        async def do(self, _job: str, _given: object, **more: Any) -> Reply:
+            asked.append(more)
+            return compressed(with_etag(Reply(content, "text/html")), wanted=more["gzip"])
+
+    async def work() -> list[httpx.Response]:
+        transport = httpx.ASGITransport(app(Resources(One(), rows=1, keep=True)))  # type: ignore[arg-type]
+        coding = {"accept-encoding": "gzip" if accepted else "identity"}
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
+            first = await client.get("/", headers=coding)
+            return [first, await client.get("/", headers={**coding, "if-none-match": first.headers["etag"]})]
+
+    first, again = _run(work)
+    assert first.content == content
+    assert first.headers.get("content-encoding") == ("gzip" if accepted else None)
+    assert (again.status_code, again.content) == (304, b"")
+    assert [each["gzip"] for each in asked] == [True]
 
 
 def _sparql(served: Served, query: str, format: str, most: int, *, gzip: bool = False) -> Reply:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, ClassVar
 
@@ -66,16 +66,13 @@ class LargeBody:
         for place in range(0, self._size, PIECE):
             yield os.pread(self._file.fileno(), PIECE, place)
 
-    async def pieces(self) -> AsyncIterator[bytes]:
-        """Yield the body piece by piece, and let other tasks run in between."""
-        import asyncio  # not needed by workers
-
-        for piece in self:
-            yield piece
-            await asyncio.sleep(0)
-
 
 Body = bytes | LargeBody
+
+
+def pieces(body: Body) -> Iterable[bytes]:
+    """Return *body* as pieces."""
+    return body if isinstance(body, LargeBody) else (body,)
 
 
 def gathered(pieces: Iterable[bytes]) -> Body:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -22,7 +21,7 @@ from kg.errors import (
     QueryError,
     WrongUsage,
 )
-from kg.server.body import Body, LargeBody, gathered
+from kg.server.body import Body, gathered, pieces
 
 PROBLEM = "application/problem+json"
 NOTE = "Sovkg-Note"
@@ -30,7 +29,7 @@ NOTE = "Sovkg-Note"
 SMALL = 1024
 """Bytes below which compression saves nothing."""
 _LEVEL = 5
-_GZIP = 16 + zlib.MAX_WBITS
+GZIP = 16 + zlib.MAX_WBITS
 """The value of *wbits* for gzip (https://docs.python.org/3/library/zlib.html#zlib.compressobj)."""
 TOO_MUCH = "the question needs more memory than this server allows; narrow it"
 _STATUS: tuple[tuple[type[KGError], int], ...] = (
@@ -94,7 +93,7 @@ def refusal(error: KGError, ways: Mapping[Advice, str] = WEB) -> Reply:
 def with_etag(reply: Reply) -> Reply:
     """Return *reply* with its entity tag."""
     digest = sha256()
-    for piece in reply.body if isinstance(reply.body, LargeBody) else (reply.body,):
+    for piece in pieces(reply.body):
         digest.update(piece)
     return reply._replace(etag=digest.hexdigest()[:32])
 
@@ -103,14 +102,11 @@ def compressed(reply: Reply, wanted: bool) -> Reply:
     """Return *reply* compressed if that is *wanted* and worth it."""
     if not wanted or len(reply.body) < SMALL or reply.media.startswith("image/png"):
         return reply
-    if isinstance(reply.body, LargeBody):
-        body = gathered(_compressed(reply.body))
-    else:
-        body = gzip.compress(reply.body, _LEVEL, mtime=0)
+    body = gathered(_compressed(pieces(reply.body)))
     return reply._replace(body=body, headers={**reply.headers, "Content-Encoding": "gzip"})
 
 
-def _compressed(body: LargeBody) -> Iterator[bytes]:
-    packer = zlib.compressobj(_LEVEL, wbits=_GZIP)
+def _compressed(body: Iterable[bytes]) -> Iterator[bytes]:
+    packer = zlib.compressobj(_LEVEL, wbits=GZIP)
     yield from map(packer.compress, body)
     yield packer.flush()

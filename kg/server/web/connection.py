@@ -31,6 +31,8 @@ class Connection(HttpToolsProtocol):
     _reading: asyncio.TimerHandle | None = None
     _head_size = 0
     _pending = _piece = b""
+    _answered: Any = None
+    """The request that is being answered, which *cycle* is not if others wait for their turn."""
 
     def connection_made(self, transport: Any) -> None:
         """Wait for the first request."""
@@ -38,9 +40,10 @@ class Connection(HttpToolsProtocol):
         self._set_timeout(HEAD_SECONDS)
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """Stop all timers."""
+        """Stop all timers, and tell the request that is being answered."""
         self._set_timeout(None)
         self._stop_waiting_for_reader()
+        self.cycle = self._answered
         super().connection_lost(exc)
 
     def pause_writing(self) -> None:
@@ -88,6 +91,8 @@ class Connection(HttpToolsProtocol):
         if named := _ABSOLUTE.match(self.url):
             self.headers[:] = [(n, named[1] if n == b"host" else value) for n, value in self.headers]
         super().on_headers_complete()
+        if not self.pipeline:
+            self._answered = self.cycle
 
     def on_body(self, body: bytes) -> None:
         """Take a part of the body, which does not count as head."""
@@ -102,6 +107,8 @@ class Connection(HttpToolsProtocol):
 
     def on_response_complete(self) -> None:
         """Go on with the next request, or leave an idle connection to uvicorn."""
+        if self.pipeline:
+            self._answered = self.pipeline[-1][0]
         super().on_response_complete()
         self._set_timeout(None if self.cycle.response_complete else WHOLE_SECONDS)
         self._feed()

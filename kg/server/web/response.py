@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Coroutine
+import zlib
+from collections.abc import AsyncIterator, Coroutine, Iterable
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response, StreamingResponse
 
 from kg.names.labels import LANGUAGES
-from kg.server.body import LargeBody
+from kg.server.body import LargeBody, pieces
 from kg.server.pool import SLOW
-from kg.server.reply import PROBLEM, Reply
+from kg.server.reply import GZIP, PROBLEM, Reply
 from kg.server.web.negotiation import accepts_coding, language, prefers_html
 from kg.server.web.problem_page import problem_page
 from kg.server.web.request import header
@@ -29,6 +30,9 @@ def response(reply: Reply, request: Request) -> Response:
     if reply.media == PROBLEM and prefers_html(header(request, "accept")):
         reply = problem_page(reply, language(header(request, "accept-language"), LANGUAGES))
     headers = {"Cache-Control": "no-cache", "Vary": _VARY, **reply.headers}
+    packed = headers.get("Content-Encoding") and not accepts_gzip(request)
+    if packed:
+        del headers["Content-Encoding"]
     if reply.etag:
         headers["ETag"] = f'W/"{reply.etag}"'  # weak: compressed or not
         asked = header(request, "if-none-match")
@@ -36,10 +40,20 @@ def response(reply: Reply, request: Request) -> Response:
         if reply.status == 200 and known and request.method in ("GET", "HEAD"):
             headers = {name: value for name, value in headers.items() if name != "Content-Encoding"}
             return Response(status_code=304, headers=headers)
+    if packed:
+        inflated = map(zlib.decompressobj(wbits=GZIP).decompress, pieces(reply.body))
+        return StreamingResponse(_in_turn(inflated), reply.status, headers, reply.media)
     if isinstance(reply.body, LargeBody):
         length = {"Content-Length": str(len(reply.body))}
-        return StreamingResponse(reply.body.pieces(), reply.status, {**headers, **length}, reply.media)
+        return StreamingResponse(_in_turn(reply.body), reply.status, {**headers, **length}, reply.media)
     return Response(reply.body, reply.status, headers, reply.media)
+
+
+async def _in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:
+    """Yield *pieces*, and let other tasks run in between."""
+    for piece in pieces:
+        yield piece
+        await asyncio.sleep(0)
 
 
 async def cancel_on_disconnect(answer: Coroutine[Any, Any, Reply], request: Request) -> Reply:
