@@ -134,7 +134,7 @@ def test_a_file_that_takes_a_part_gets_the_rest_and_one_that_takes_none_is_an_er
     found._file = slow = Slow(3, 1, 9)  # type: ignore[assignment]
     found.write(b"0123456789")
     assert slow.taken == b"0123456789"
-    with pytest.raises(OSError, match="No space"):
+    with pytest.raises(NoRoom, match="No space"):
         found.write(b"x")
 
 
@@ -262,6 +262,24 @@ def test_a_worker_without_room_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     gc.collect()
     assert LargeBody.held == 0
     assert _sparql(served, "ASK {}", "json", 1).status == 200
+
+
+@pytest.mark.parametrize("place", ["kg.server.body.TemporaryFile", "kg.store.disk.tempfile.mkdtemp"])
+def test_a_full_disk_is_told_to_the_client_and_in_the_log(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: Any, **__: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(tmp_path))
+
+    monkeypatch.setattr(place, full)
+    reading = "" if "body" in place else "corrected"
+    given = {"query": ROWS, "rows": "json", "most": 10**6, "reading": reading}
+    reply = reply_to(Served(place=str(tmp_path)), {"name": "sparql", "given": given, "gzip": False})
+    assert reply.status == 503
+    assert b"no space" in bytes(reply.body)
+    assert str(tmp_path).encode() not in bytes(reply.body)
+    assert len(capfd.readouterr().err.splitlines()) == 1
+    assert not [*tmp_path.glob("*.nq")]
 
 
 @given(st.binary(max_size=5000))

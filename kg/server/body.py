@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,27 +21,39 @@ MOST = 1 << 30
 
 
 class NoRoom(Exception):
-    """There is no room for one more large body."""
+    """There is no room for one more large body or other file; its message is for clients."""
+
+
+@contextmanager
+def no_room() -> Iterator[None]:
+    """Log an OSError from the block, and raise NoRoom in its place, which names no folder of the server."""
+    try:
+        yield
+    except OSError as error:
+        sys.stderr.write(f"{error}\n")
+        detail = error.strerror or "its log says more"
+        raise NoRoom(f"the server has no space for this ({detail}); try again later") from None
 
 
 class LargeBody:
     """A body in a temporary file, of *size* bytes or more: written once, then read by any number at once.
 
     Raises:
-        NoRoom: all bodies together would have more than MOST bytes.
-        OSError: the system has no space or no free descriptor, now or while writing.
+        NoRoom: all bodies together would have more than MOST bytes, or the system has no space or no free
+            descriptor, now or while writing.
     """
 
     held: ClassVar[int] = 0
 
     def __init__(self, size: int = 0) -> None:
         self._size = self._written = 0
-        self._file = TemporaryFile(buffering=0)  # noqa: SIM115 closed by __del__
+        with no_room():
+            self._file = TemporaryFile(buffering=0)  # noqa: SIM115 closed by __del__
         self._reserve(size)
 
     def _reserve(self, size: int) -> None:
         if LargeBody.held + size > MOST:
-            raise NoRoom
+            raise NoRoom("the answer is too large for the server now; narrow the question, or try again")
         self._size += size
         LargeBody.held += size
 
@@ -59,8 +73,9 @@ class LargeBody:
         self._written += len(some)
         self._reserve(max(0, self._written - self._size))
         rest = memoryview(some)
-        while rest:  # one call may write only a part
-            rest = rest[self._file.write(rest) :]
+        with no_room():
+            while rest:  # one call may write only a part
+                rest = rest[self._file.write(rest) :]
 
     def __iter__(self) -> Iterator[bytes]:
         for place in range(0, self._size, PIECE):
@@ -88,13 +103,10 @@ def gathered(pieces: Iterable[bytes]) -> Body:
             break
     if len(small) <= SMALL:
         return bytes(small)
-    try:
-        body = LargeBody()
-        body.write(bytes(small))
-        for piece in rest:
-            body.write(piece)
-    except OSError:
-        raise NoRoom from None
+    body = LargeBody()
+    body.write(bytes(small))
+    for piece in rest:
+        body.write(piece)
     return body
 
 
@@ -102,7 +114,7 @@ async def read_body(reader: asyncio.StreamReader, size: int) -> Body:
     """Return the next *size* bytes of *reader*.
 
     Raises:
-        NoRoom, OSError: there is no space for them.
+        NoRoom: there is no space for them.
         EOFError: the stream ends before that.
     """
     if size <= SMALL:

@@ -59,7 +59,7 @@ async def read(reader: StreamReader) -> tuple[Any, Body]:
     Raises:
         EOFError: the other side has closed the connection.
         ConnectionError: it has done so before it had read all that was sent to it.
-        NoRoom, OSError: there is no space for its body.
+        NoRoom: there is no space for its body.
     """
     head, body = _SIZES.unpack(await reader.readexactly(_SIZES.size))
     return json.loads(await reader.readexactly(head)), await read_body(reader, body)

@@ -67,13 +67,8 @@ class WorkerHandle:
         self._writer.write(frames.encode(job))  # if the worker has ended, reading raises the error
         try:
             head, body = await frames.read(self._reader)
-        except NoRoom:
-            self.end("the server is busy sending large answers; try again")
-            raise EOFError from None
-        except ConnectionError:
-            raise
-        except OSError as error:  # of the file; the rest of the answer would be read as the next one
-            self.end(f"the server has no space for a large answer ({error.strerror or error}); try again")
+        except NoRoom as error:  # the rest of the answer would be read as the next one
+            self.end(str(error))
             raise EOFError from None
         return Reply(body, **head)
 

@@ -67,7 +67,9 @@ def reply_to(served: Served, job: Mapping[str, Any]) -> Reply:
         return compressed(with_etag(reply._replace(headers={**reply.headers, **more})), job["gzip"])
     except KGError as error:
         return refusal(error, served.advice)
-    except (MemoryError, RecursionError, NoRoom):
+    except NoRoom as error:
+        return problem(503, str(error), Retry_After="5")
+    except (MemoryError, RecursionError):
         return problem(503, TOO_MUCH)
     except Exception:  # noqa: BLE001 a bug must not end the worker
         traceback.print_exc()

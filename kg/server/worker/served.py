@@ -9,14 +9,16 @@ from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
 from functools import cached_property
 from pathlib import Path
 from shutil import rmtree
+from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
 import pyoxigraph as ox
 
-from kg.errors import KGError, WrongUsage
+from kg.errors import DataError, KGError, WrongUsage
 from kg.graph.graph import Graph
 from kg.question import catalogue
+from kg.server.body import no_room
 from kg.server.reply import ASSISTANTS, WEB
 from kg.server.worker.limits import memory_unbound
 from kg.store import AS_STATED, CORRECTED, TIMEOUT, Store, checksums, open_store
@@ -111,10 +113,12 @@ class Served:
             raise WrongUsage(
                 f"more than {FEW:,} quads cannot be corrected here; ask for the reading as stated"
             )
-        file = Path(f"{folder}.nq")
-        file.write_bytes(ox.serialize(held, format=ox.RdfFormat.N_QUADS) or b"")
-        load([file], folder, reading=CORRECTED)
-        file.unlink()
+        with no_room(), NamedTemporaryFile(suffix=".nq", dir=self._place, buffering=0) as file:
+            file.write(ox.serialize(held, format=ox.RdfFormat.N_QUADS) or b"")
+            try:
+                load([file.name], folder, reading=CORRECTED)
+            except DataError as error:  # the folder cannot be written
+                raise OSError(error) from None
         for former in {*Path(self._place).glob("corrected-*.lock")} - {Path(f"{folder}.lock")}:
             with former.open() as lock, suppress(BlockingIOError):
                 flock(lock, LOCK_EX | LOCK_NB)
