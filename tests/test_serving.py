@@ -878,6 +878,22 @@ def test_a_stop_waits_for_what_is_being_answered() -> None:
 
 
 @pytest.mark.slow
+def test_a_stop_that_is_requested_again_waits_for_nobody(capfd: pytest.CaptureFixture[str]) -> None:
+    with sovkg("--timeout", LONG) as (address, server), _client(address) as client:
+        _settled(client)
+        with ThreadPoolExecutor(1) as other:
+            slow = other.submit(_posted, address, HEAVY)
+            while "sovkg_workers_busy 1" not in client.get("/metrics").text:
+                time.sleep(0.02)
+            server.send_signal(signal.SIGTERM)
+            server.send_signal(signal.SIGINT)
+            with pytest.raises(httpx.TransportError):
+                slow.result()
+        assert server.wait(PATIENCE) in (128 + signal.SIGINT, 128 + signal.SIGTERM)
+    assert not capfd.readouterr().err
+
+
+@pytest.mark.slow
 def test_a_store_and_an_endpoint_are_served(tmp_path: Path, served: httpx.Client) -> None:
     from kg.store.load import load
 

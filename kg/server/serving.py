@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from ipaddress import ip_network
 from pathlib import Path
+from types import FrameType
 from typing import Any, NamedTuple
 
 import uvicorn
@@ -123,14 +124,14 @@ def serve(
             metrics=resources.metrics,
             rate=Rate(bounds.rate) if bounds.rate is not None else None,
         )
-        config = _config(gate, proxies, bounds.seconds)
+        config = _config(gate, proxies)
 
         async def run() -> None:
             try:
                 await pool.start()
                 asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, pool.reload)
                 prepared = asyncio.create_task(asyncio.sleep(0) if assistants else resources.prepare())
-                await _Server(config, lambda: ready(address)).serve([listener])
+                await _Server(config, bounds.seconds + _DRAIN, lambda: ready(address)).serve([listener])
                 prepared.cancel()
             finally:
                 await pool.close()
@@ -139,7 +140,7 @@ def serve(
             runner.run(run())
 
 
-def _config(gate: Gate, proxies: Sequence[str], seconds: float) -> uvicorn.Config:
+def _config(gate: Gate, proxies: Sequence[str]) -> uvicorn.Config:
     return uvicorn.Config(
         gate,
         http=Connection,
@@ -150,7 +151,6 @@ def _config(gate: Gate, proxies: Sequence[str], seconds: float) -> uvicorn.Confi
         proxy_headers=bool(proxies),  # otherwise clients could claim to be others
         forwarded_allow_ips=[*proxies],
         limit_concurrency=CONNECTIONS,
-        timeout_graceful_shutdown=int(seconds) + _DRAIN,
     )
 
 
@@ -202,16 +202,34 @@ def _pool(opened: Mapping[str, Any], limits: Limits, assistants: bool) -> Pool:
 
 
 class _Server(uvicorn.Server):
-    """A server that calls *ready* when it listens."""
+    """A server that calls *ready* when it listens.
 
-    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+    A stop disconnects all clients after so many *seconds*, or as soon as it is requested again; uvicorn would
+    cancel their requests, and print where each was.
+    """
+
+    def __init__(self, config: uvicorn.Config, seconds: float, ready: Callable[[], None]) -> None:
         super().__init__(config)
-        self._ready = ready
+        self._seconds, self._ready = seconds, ready
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         if self.started:
             self._ready()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        asyncio.get_running_loop().call_later(self._seconds, self._disconnect)
+        await super().shutdown(sockets)
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        if self.should_exit:
+            asyncio.get_running_loop().call_soon_threadsafe(self._disconnect)
+        else:
+            super().handle_exit(sig, frame)
+
+    def _disconnect(self) -> None:
+        for connection in [*self.server_state.connections]:
+            connection.transport.abort()
 
 
 @contextmanager
