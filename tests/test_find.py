@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
+import subprocess
 from pathlib import Path
 from random import Random
 
@@ -20,7 +22,7 @@ from kg.names.lookup import lookup
 from kg.rdf.namespaces import LITERAL_FORM, SAI
 from kg.store import Store, checksums, large, open_store
 from kg.store.load import load
-from tests.conftest import Run
+from tests.conftest import NODE, PATIENCE, ROOT, Run
 
 TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
@@ -222,9 +224,33 @@ def test_where_no_index_can_be_kept_a_search_does_without(
         ("밋", "미스트랄", True),
         ("미슽", "미스트랄", True),
         ("미ㅅ", "미스트랄", True),
+        ("ㅁ스", "미스트랄", True),
         ("닭", "달걀", True),
         ("닭", "다가", False),
+        ("달", "닭", True),
+        ("간", "갔", False),
     ],
 )
 def test_hangul_is_found_as_it_is_typed(typed: str, name: str, found: bool) -> None:
     assert bool(typed_pattern(normal(typed)).search(normal(name))) is found
+
+
+def test_the_page_finds_the_same_hangul() -> None:
+    random = Random(8)
+    consonants, syllables = "ㄱㄲㄹㅁㅅㅆㅎ", [chr(0xAC00 + 7 * n) for n in range(11172 // 7)]
+    names = ["".join(random.choices("미밋믻스슷쓰슬갉라한", k=5)) for _ in range(500)]
+    names += ["".join(random.choices(syllables, k=3)) for _ in range(500)]
+    pairs = []
+    for name in names:
+        start = random.randrange(len(name) - 1)
+        typed = list(name[start : start + random.randint(1, 3)])
+        place = random.randrange(len(typed))
+        typed[place] = random.choice([*consonants, *"미스갈한밋", typed[place]])
+        pairs.append(("".join(typed), name))
+    expected = [bool(typed_pattern(normal(typed)).search(normal(name))) for typed, name in pairs]
+    assert 200 < sum(expected) < 900
+    command = [NODE, ROOT / "tests/page/names.mjs", ROOT / "kg/explorer/browser/scripts"]
+    given = json.dumps(pairs)
+    done = subprocess.run(command, input=given, capture_output=True, text=True, timeout=PATIENCE)
+    found = json.loads(done.stdout)
+    assert not [pair for pair, *both in zip(pairs, expected, found, strict=True) if both[0] is not both[1]]

@@ -1,6 +1,6 @@
 /** The search page of a site; its index is a separate script, which can also be loaded from a local disk. */
 
-import { NOWHERE, plain, ranking, searchable } from "../../explorer/browser/scripts/data/names.js";
+import { NOWHERE, pattern, plain, ranking } from "../../explorer/browser/scripts/data/names.js";
 
 /** The name of a page, its kind, its path, and other names by which it is found. @typedef {[string, string, string, string[]]} Entry */
 
@@ -9,7 +9,7 @@ const WORDS = 4; // the rank of a name that contains all words of the query, but
 
 /** @param {Entry[]} entries */
 function indexed(entries) {
-  return entries.map((entry) => ({ entry, ...searchable([entry[0], ...entry[3]]) }));
+  return entries.map((entry) => ({ entry, names: [entry[0], ...entry[3]].map(plain) }));
 }
 
 /**
@@ -19,15 +19,14 @@ function indexed(entries) {
  * @param {string} query
  */
 export function found(index, query) {
-  const typed = query.trim().normalize("NFC");
-  const wanted = plain(typed);
-  if (!wanted) return [];
-  const words = wanted.split(/\s+/);
+  const typed = query.trim();
+  if (!plain(typed)) return [];
+  const words = typed.split(/\s+/).map((word) => new RegExp(pattern(word)));
   const rankOf = ranking(typed);
   return index
     .map((own, place) => {
-      const best = rankOf(own);
-      const has = best === NOWHERE && own.plain.some((name) => words.every((word) => name.includes(word)));
+      const best = rankOf(own.names);
+      const has = best === NOWHERE && own.names.some((name) => words.every((word) => word.test(name)));
       return { rank: has ? WORDS : best, place, entry: own.entry };
     })
     .filter(({ rank }) => rank < NOWHERE)

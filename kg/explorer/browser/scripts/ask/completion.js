@@ -1,6 +1,6 @@
 /** A text box that completes values, by names in both languages, and passes on the chosen one. */
 
-import { plain } from "../data/names.js";
+import { pattern, plain } from "../data/names.js";
 import { button, element } from "../dom.js";
 import { Listbox, listedBox } from "../input/listbox.js";
 import { message } from "../messages/messages.js";
@@ -15,9 +15,9 @@ export const labelOf = ({ label }) => text(label);
 
 /** The choices whose names contain the typed text, those that begin with it first. @param {Choice[]} choices @param {string} typed */
 function fitting(choices, typed) {
-  const wanted = plain(typed.trim());
+  const wanted = new RegExp(pattern(typed.trim()));
   const ranked = choices.flatMap((choice) => {
-    const places = [...choice.label, ...choice.names].map((name) => plain(name).indexOf(wanted)).filter((n) => n >= 0);
+    const places = [...choice.label, ...choice.names].map((name) => plain(name).search(wanted)).filter((n) => n >= 0);
     return places.length ? [{ choice, place: Math.min(...places) }] : [];
   });
   const { compare } = new Intl.Collator(state.language, { numeric: true });

@@ -2,15 +2,14 @@
 
 import { data } from "./data.js";
 import { byEdges, conceptsLast, count, lookOf } from "./graph.js";
-import { alike, NOWHERE, plain, ranking, searchable } from "./names.js";
+import { alike, NOWHERE, plain, ranking } from "./names.js";
 import { localName } from "./things.js";
 
 const ALIKE = 0.5;
 
-const index = data.things.slice(0, count).map(({ label, names, name, same }) => {
-  const found = searchable([label, names].flat());
-  return { ...found, plain: [...found.plain, ...[name, ...same].map((id) => plain(localName(id)))] };
-});
+const index = data.things
+  .slice(0, count)
+  .map(({ label, names, name, same }) => [label, names, [name, ...same].map(localName)].flat(2).map(plain));
 
 /**
  * The things whose names contain the query (or have it as Korean initials), at most `most`, the best first.
@@ -19,7 +18,7 @@ const index = data.things.slice(0, count).map(({ label, names, name, same }) => 
  * @param {number} most
  */
 export function findThings(query, most = 12) {
-  const typed = query.trim().normalize("NFC");
+  const typed = query.trim();
   if (!plain(typed)) return [];
   const rankOf = ranking(typed);
   return index
@@ -37,7 +36,7 @@ export function nearestThings(query, most, of = "") {
   if (found.length) return found.slice(0, most);
   const wanted = plain(query.trim());
   return index
-    .map((own, thing) => ({ thing, share: Math.max(...own.plain.map((name) => alike(name, wanted))) }))
+    .map((own, thing) => ({ thing, share: Math.max(...own.map((name) => alike(name, wanted))) }))
     .filter(({ thing, share }) => share >= ALIKE && isFit(thing))
     .sort((a, b) => b.share - a.share || byEdges(a.thing, b.thing))
     .slice(0, most)

@@ -3,7 +3,6 @@
 /** The final consonants of syllables, as the letters that they are typed as. */
 const FINALS =
   "ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".split(" ");
-const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 /** The rank of a name that does not match. */
 export const NOWHERE = 5;
 
@@ -15,33 +14,22 @@ export const plain = (name) =>
     .replace(/[\u11a8-\u11c2]/g, (final) => FINALS[final.charCodeAt(0) - 0x11a8])
     .toLowerCase();
 
-/** A name with the first letter in place of each Hangul syllable. @param {string} name */
-const initials = (name) =>
-  [...name]
-    .map((letter) => {
-      const syllable = (letter.codePointAt(0) ?? 0) - 0xac00;
-      return syllable >= 0 && syllable < 11172 ? INITIALS[Math.floor(syllable / 588)] : letter;
-    })
+/** A pattern that finds what is typed in plain names; a consonant by itself finds each syllable that begins with it. @param {string} typed */
+export const pattern = (typed) =>
+  typed
+    .normalize("NFC")
+    .split(/([ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ])/)
+    .map((part, n) => (n % 2 ? `${plain(part)}[ᅡ-ᅵ][ᄀ-ᄒ]{0,2}` : plain(part).replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))
     .join("");
 
-/** The rank of a match: 0 for the whole name, 1 for its beginning, 2 for the beginning of a word, 3 for anywhere else. @param {string} name @param {string} wanted */
-function rank(name, wanted) {
-  const at = name.indexOf(wanted);
-  if (at < 0) return NOWHERE;
-  if (name === wanted) return 0;
-  if (at === 0) return 1;
-  return name.includes(` ${wanted}`) ? 2 : 3;
-}
-
-/** The names of a thing, prepared for searching. @param {string[]} names */
-export const searchable = (names) => ({ plain: names.map(plain), initials: names.map(initials) });
-
-/** A function that returns the best rank of a thing's names for a query; a query of consonants matches initials. @param {string} typed */
+/** A function that returns the best rank of plain names for a query: 0 for a whole name, 1 for its beginning, 2 for that of a word, 3 for anywhere else. @param {string} typed */
 export function ranking(typed) {
-  const isInitials = /^[ㄱ-ㅎ]+$/.test(typed);
-  const wanted = isInitials ? typed : plain(typed);
-  /** @param {ReturnType<typeof searchable>} names */
-  return (names) => Math.min(...names[isInitials ? "initials" : "plain"].map((name) => rank(name, wanted)), NOWHERE);
+  const wanted = pattern(typed);
+  const ranks = [`^${wanted}$`, `^${wanted}`, ` ${wanted}`, wanted].map((each) => new RegExp(each));
+  /** @param {string} name */
+  const rank = (name) => (ranks[3].test(name) ? ranks.findIndex((each) => each.test(name)) : NOWHERE);
+  /** @param {string[]} names */
+  return (names) => Math.min(...names.map(rank), NOWHERE);
 }
 
 /** The pairs of adjacent letters of a word. @param {string} word */
