@@ -22,6 +22,7 @@ import uvicorn
 import uvloop
 from starlette.requests import Request
 
+from kg.errors import KGError
 from kg.server import frames, pool
 from kg.server.body import SMALL
 from kg.server.pool import Pool
@@ -38,6 +39,7 @@ class _Worker:
     """A fake worker: a job lasts until *over* is set or it is ended, and takes *spent* CPU seconds."""
 
     store_version, why, client, process = "", "", "", 0
+    is_outdated = False
 
     def __init__(self, spent: float) -> None:
         self.spent, self.share, self.ended, self.is_slow = spent, 0.0, False, False
@@ -93,6 +95,35 @@ def _run(
 
     with ThreadPoolExecutor(1) as apart:  # a browser's event loop may run in this thread
         apart.submit(lambda: asyncio.run(asyncio.wait_for(run(), PATIENCE))).result()
+
+
+def test_a_store_that_cannot_be_opened_is_logged_once_and_again_when_asked(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tried: list[None] = []
+
+    async def broken(*_: Any) -> _Worker:
+        tried.append(None)
+        raise KGError("broken; load it again")
+
+    async def work(made: Pool, begun: list[_Worker]) -> None:
+        await made.filled.wait()
+        monkeypatch.setattr(WorkerHandle, "start", broken)
+        made.reload()
+        await _until(lambda: len(tried) == 1)
+        for worker in begun:
+            worker.end()
+        made.seconds, pool.PATIENCE = 0.01, 0.01  # of which monkeypatch knows
+        refused = await made.do("x", {})
+        assert refused.status == 503
+        assert b"cannot open its graph" in bytes(refused.body)
+        await _until(lambda: len(tried) == 3)
+        assert capsys.readouterr().err == "broken; load it again\n"
+        made.reload()
+        await _until(lambda: bool(capsys.readouterr().err))
+
+    monkeypatch.setattr(pool, "PATIENCE", pool.PATIENCE)
+    _run(monkeypatch, 0, work)
 
 
 async def _until(met: Callable[[], bool]) -> None:

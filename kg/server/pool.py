@@ -15,7 +15,7 @@ from typing import Any
 
 from kg.server.forkserver import ForkServer
 from kg.server.reply import Reply, problem
-from kg.server.worker_handle import WorkerHandle
+from kg.server.worker_handle import WorkerHandle, log
 
 SLOW = 0.3
 """Seconds after which a job is slow."""
@@ -46,7 +46,7 @@ class Pool:
         self._slow: set[WorkerHandle] = set()
         self._queues: OrderedDict[str, deque[asyncio.Future[WorkerHandle]]] = OrderedDict()
         self._timers: dict[WorkerHandle, asyncio.TimerHandle] = {}
-        self._starting: set[asyncio.Task[None]] = set()
+        self._starting: set[asyncio.Task[WorkerHandle]] = set()
         self._forkserver: ForkServer | None = None
         self.ended = 0
         self.store_version: str | None = None
@@ -115,7 +115,8 @@ class Pool:
         try:
             worker = await self._free_worker(client)
         except TimeoutError:
-            return problem(503, "the server is busy with other questions; try again", Retry_After="5")
+            why = "is busy with other questions" if self._quick else "cannot open its graph"
+            return problem(503, f"the server {why}; try again", Retry_After="5")
         worker.assign(client, SHARE * limit)
         self._watch(worker, limit if stays else SLOW)
         try:
@@ -206,7 +207,7 @@ class Pool:
 
     def _add(self, worker: WorkerHandle) -> None:
         is_new = worker.store_version != self.store_version
-        if self._is_outdated(worker) or not (is_new or len(self._quick) < self._size):
+        if (is_new and worker.is_outdated) or not (is_new or len(self._quick) < self._size):
             worker.end()
             return
         if is_new:  # the store on disk has been replaced
@@ -221,30 +222,28 @@ class Pool:
             self.filled.set()
         self._assign_idle()
 
-    def _is_outdated(self, worker: WorkerHandle) -> bool:
-        """Return whether *worker* has opened a store that has been replaced since."""
-        if self.store_version is None or worker.store_version == self.store_version:
-            return False
-        from kg.server.worker.served import store_version
-
-        return worker.store_version != store_version(self._opening.get("store"))
-
     def _fill(self) -> None:
         """Start as many workers as are missing."""
         for _ in range(self._size - len(self._quick) - len(self._starting)):
-            self.reload()
+            self._start_worker()
 
     def reload(self) -> None:
         """Start a worker; if it finds another store, all answer from that, except jobs that have begun."""
-        task = asyncio.create_task(self._start_worker())
-        self._starting.add(task)
-        task.add_done_callback(self._on_started)
+        log.cache_clear()
+        self._start_worker()
 
-    async def _start_worker(self) -> None:
+    def _start_worker(self) -> None:
         if self._forkserver is not None:
-            self._add(await WorkerHandle.start(self._forkserver, self._opening, self._memory))
+            task = asyncio.create_task(WorkerHandle.start(self._forkserver, self._opening, self._memory))
+            self._starting.add(task)
+            task.add_done_callback(self._on_started)
 
-    def _on_started(self, task: asyncio.Task[None]) -> None:
+    def _on_started(self, task: asyncio.Task[WorkerHandle]) -> None:
         self._starting.discard(task)
-        if self._forkserver is not None and not task.cancelled():  # after a failure, try again in a second
-            asyncio.get_running_loop().call_later(bool(task.exception()), self._fill)
+        if self._forkserver is None or task.cancelled():
+            return
+        if error := task.exception():
+            log(str(error))
+        else:
+            self._add(task.result())
+        asyncio.get_running_loop().call_later(bool(error), self._fill)  # after a failure, in a second

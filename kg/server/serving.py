@@ -111,7 +111,7 @@ def serve(
         WrongUsage: it cannot listen there, or the address of a proxy is invalid.
         KGError: the graph cannot be opened.
     """
-    bounds = _with_finite_time(limits)
+    bounds = limits or Limits()
     for proxy in proxies:
         _check_network(proxy)
     with _listener(host, port) as listener, tempfile.TemporaryDirectory(prefix="sovkg-serve-") as place:
@@ -124,34 +124,21 @@ def serve(
             metrics=resources.metrics,
             rate=Rate(bounds.rate) if bounds.rate is not None else None,
         )
-        config = _config(gate, proxies)
+        server = _Server(gate, proxies, pool.seconds + _DRAIN, lambda: ready(address))
 
         async def run() -> None:
             try:
                 await pool.start()
                 asyncio.get_running_loop().add_signal_handler(signal.SIGHUP, pool.reload)
                 prepared = asyncio.create_task(asyncio.sleep(0) if assistants else resources.prepare())
-                await _Server(config, bounds.seconds + _DRAIN, lambda: ready(address)).serve([listener])
+                await server.serve([listener])
                 prepared.cancel()
             finally:
                 await pool.close()
 
-        with _many_files(), asyncio.Runner(loop_factory=config.get_loop_factory()) as runner:
+        _allow_many_files()
+        with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
             runner.run(run())
-
-
-def _config(gate: Gate, proxies: Sequence[str]) -> uvicorn.Config:
-    return uvicorn.Config(
-        gate,
-        http=Connection,
-        ws="none",
-        log_level="error",
-        access_log=False,
-        server_header=False,
-        proxy_headers=bool(proxies),  # otherwise clients could claim to be others
-        forwarded_allow_ips=[*proxies],
-        limit_concurrency=CONNECTIONS,
-    )
 
 
 def serve_stdio(opened: Mapping[str, Any], limits: Limits | None = None) -> None:
@@ -162,7 +149,7 @@ def serve_stdio(opened: Mapping[str, Any], limits: Limits | None = None) -> None
     """
     from kg.server.assistants import run_stdio
 
-    pool = _pool(opened, _with_finite_time(limits), assistants=True)
+    pool = _pool(opened, limits or Limits(), assistants=True)
 
     async def run() -> None:
         try:
@@ -191,24 +178,31 @@ def _check_network(address: str) -> None:
         ) from None
 
 
-def _with_finite_time(limits: Limits | None) -> Limits:
-    bounds = limits or Limits()
-    return bounds._replace(seconds=min(bounds.seconds, LONGEST))
-
-
 def _pool(opened: Mapping[str, Any], limits: Limits, assistants: bool) -> Pool:
     opened = {**opened, "assistants": assistants}
-    return Pool(opened, size=limits.workers, seconds=limits.seconds, memory=limits.memory)
+    seconds = min(limits.seconds, LONGEST)
+    return Pool(opened, size=limits.workers, seconds=seconds, memory=limits.memory)
 
 
 class _Server(uvicorn.Server):
-    """A server that calls *ready* when it listens.
+    """A server of *gate* behind *proxies* that calls *ready* when it listens.
 
     A stop disconnects all clients after so many *seconds*, or as soon as it is requested again; uvicorn would
     cancel their requests, and print where each was.
     """
 
-    def __init__(self, config: uvicorn.Config, seconds: float, ready: Callable[[], None]) -> None:
+    def __init__(self, gate: Gate, proxies: Sequence[str], seconds: float, ready: Callable[[], None]) -> None:
+        config = uvicorn.Config(
+            gate,
+            http=Connection,
+            ws="none",
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            proxy_headers=bool(proxies),  # otherwise clients could claim to be others
+            forwarded_allow_ips=[*proxies],
+            limit_concurrency=CONNECTIONS,
+        )
         super().__init__(config)
         self._seconds, self._ready = seconds, ready
 
@@ -248,11 +242,9 @@ def _listener(host: str, port: int) -> Iterator[socket.socket]:
         yield listener
 
 
-@contextmanager
-def _many_files() -> Iterator[None]:
+def _allow_many_files() -> None:
     """Raise the limit of open files to twice CONNECTIONS, or as far as the system allows."""
     with suppress(OSError, ValueError):
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
         most = 2 * CONNECTIONS if hard == resource.RLIM_INFINITY else min(hard, 2 * CONNECTIONS)
         resource.setrlimit(resource.RLIMIT_NOFILE, (max(soft, most), hard))
-    yield

@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 import time
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 from kg import errors
@@ -16,17 +18,29 @@ from kg.server import frames
 from kg.server.body import NoRoom
 from kg.server.forkserver import ForkServer
 from kg.server.reply import Reply
+from kg.store.checksums import store_version
 
 _BUFFER = 1 << 20
+
+
+@lru_cache(maxsize=1)
+def log(message: str) -> None:
+    """Write *message* to the log, but not again if the next one is the same."""
+    sys.stderr.write(f"{message}\n")
 
 
 class WorkerHandle:
     """A worker process."""
 
     def __init__(
-        self, process: int, store_version: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+        self,
+        process: int,
+        store_version: str,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        folder: str | None = None,
     ) -> None:
-        self._reader, self._writer = reader, writer
+        self._reader, self._writer, self._folder = reader, writer, folder
         self.process, self.store_version = process, store_version
         self.ended = self.is_slow = False
         self.why = ""
@@ -37,6 +51,11 @@ class WorkerHandle:
     def has_exited(self) -> bool:
         """Whether the process has ended."""
         return self.ended or self._reader.at_eof()
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the store that it has opened has been replaced since."""
+        return self.store_version != store_version(self._folder)
 
     @classmethod
     async def start(cls, forkserver: ForkServer, opening: Mapping[str, Any], memory: int) -> WorkerHandle:
@@ -53,7 +72,7 @@ class WorkerHandle:
             raise KGError("a worker ended before it had opened the graph; is there enough memory?") from None
         if "wrong" in head:
             raise getattr(errors, head["wrong"])(head["said"])
-        return cls(head["process"], head["store_version"], reader, writer)
+        return cls(head["process"], head["store_version"], reader, writer, opening.get("store"))
 
     async def do(self, job: Mapping[str, Any]) -> Reply:
         """Return the reply to *job*.

@@ -84,3 +84,12 @@ def _file_stamp(path: str) -> list[int]:
     """Return metadata of the file that changes whenever somebody writes to it."""
     stat = os.stat(path)
     return [stat.st_ino, stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns]
+
+
+def store_version(folder: str | None) -> str:
+    """Return an identifier of the store in *folder*, from the file that `sovkg load` writes last."""
+    try:
+        found = os.stat(os.path.join(folder, NAME)) if folder else None
+    except OSError:  # reported when it is opened
+        return ""
+    return f"{found.st_ino}-{found.st_mtime_ns}" if found else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from kg.names.labels import LANGUAGES
@@ -96,19 +96,17 @@ def _description() -> dict[str, Any]:
     query = _required("query", "SELECT * { ?s ?p ?o } LIMIT 10")
     form = {"schema": {"type": "object", "required": ["query"], "properties": {"query": _STRING}}}
     posted = {"required": True, "content": {FORM: form, DIRECT: {"schema": _STRING}}}
-    data = GRAPHS | PLAIN
+    data, table = GRAPHS | PLAIN, partial(_operation, formats=PLAIN)
     gets = {
         "/api/queries": _operation("The canned questions.", lang),
         **{f"/api/queries/{query.name}": _question(query, lang, flags) for query in questions().values()},
-        "/api/ask": _operation("The answer to a question in your own words.", words, *flags, lang, format_),
-        "/api/find": _operation("Things with this name.", _required("q", "미스트랄"), lang, format_),
+        "/api/ask": table("The answer to a question in your own words.", words, *flags, lang, format_),
+        "/api/find": table("Things with this name.", _required("q", "미스트랄"), lang, format_),
         "/api/complete": _operation(
             "Names that begin with the typed text.", typed, lang, formats={"": SUGGESTIONS}
         ),
-        "/api/show": _operation(
-            "Everything known about a thing.", _required("name", "mistral-ai"), lang, format_
-        ),
-        "/api/path": _operation("How two things are linked.", *ends, lang, format_),
+        "/api/show": table("Everything known about a thing.", _required("name", "mistral-ai"), lang, format_),
+        "/api/path": table("How two things are linked.", *ends, lang, format_),
         "/sparql": _operation("A query, by the SPARQL 1.1 Protocol.", query, *graphs, formats=ROWS | GRAPHS),
         "/data/{place}": _operation("What is stated about an address.", place, formats=data),
         "/ontology": _operation("The vocabulary.", formats=GRAPHS),

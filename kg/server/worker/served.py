@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 from fcntl import LOCK_EX, LOCK_NB, LOCK_SH, flock
@@ -21,7 +20,8 @@ from kg.question import catalogue
 from kg.server.body import no_room
 from kg.server.reply import ASSISTANTS, WEB
 from kg.server.worker.limits import memory_unbound
-from kg.store import AS_STATED, CORRECTED, TIMEOUT, Store, checksums, open_store
+from kg.store import AS_STATED, CORRECTED, TIMEOUT, Store, open_store
+from kg.store.checksums import store_version
 from kg.store.dump import FEW, few_quads, is_small
 from kg.store.embedded import Embedded
 
@@ -132,12 +132,3 @@ class Served:
         if self.has_pages:
             with suppress(KGError):  # the data may not support that question
                 self.graph("en").query(names[0], evidence=False)
-
-
-def store_version(folder: str | None) -> str:
-    """Return an identifier of the store in *folder*, from the file that `sovkg load` writes last."""
-    try:
-        found = os.stat(os.path.join(folder, checksums.NAME)) if folder else None
-    except OSError:  # reported when it is opened
-        return ""
-    return f"{found.st_ino}-{found.st_mtime_ns}" if found else ""
