@@ -39,7 +39,6 @@ class _Worker:
     """A fake worker: a job lasts until *over* is set or it is ended, and takes *spent* CPU seconds."""
 
     store_version, why, client, process = "", "", "", 0
-    is_outdated = False
 
     def __init__(self, spent: float) -> None:
         self.spent, self.share, self.ended, self.is_slow = spent, 0.0, False, False

@@ -16,6 +16,7 @@ from typing import Any
 from kg.server.forkserver import ForkServer
 from kg.server.reply import Reply, problem
 from kg.server.worker_handle import WorkerHandle, log
+from kg.store.checksums import store_version
 
 SLOW = 0.3
 """Seconds after which a job is slow."""
@@ -97,7 +98,7 @@ class Pool:
         """Return the reply to a job, or what prevents one.
 
         Args:
-            name: a key of :data:`kg.server.worker.jobs.JOBS`.
+            name: a key of :data:`kg.server.worker.process.JOBS`.
             given: the arguments of the job.
             client: name of the client.
             gzip: whether the answer may be compressed.
@@ -207,7 +208,8 @@ class Pool:
 
     def _add(self, worker: WorkerHandle) -> None:
         is_new = worker.store_version != self.store_version
-        if (is_new and worker.is_outdated) or not (is_new or len(self._quick) < self._size):
+        is_old = is_new and worker.store_version != store_version(self._opening.get("store"))
+        if is_old or not (is_new or len(self._quick) < self._size):
             worker.end()
             return
         if is_new:  # the store on disk has been replaced

@@ -18,7 +18,6 @@ from kg.server import frames
 from kg.server.body import NoRoom
 from kg.server.forkserver import ForkServer
 from kg.server.reply import Reply
-from kg.store.checksums import store_version
 
 _BUFFER = 1 << 20
 
@@ -33,14 +32,9 @@ class WorkerHandle:
     """A worker process."""
 
     def __init__(
-        self,
-        process: int,
-        store_version: str,
-        reader: asyncio.StreamReader,
-        writer: asyncio.StreamWriter,
-        folder: str | None = None,
+        self, process: int, store_version: str, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
     ) -> None:
-        self._reader, self._writer, self._folder = reader, writer, folder
+        self._reader, self._writer = reader, writer
         self.process, self.store_version = process, store_version
         self.ended = self.is_slow = False
         self.why = ""
@@ -51,11 +45,6 @@ class WorkerHandle:
     def has_exited(self) -> bool:
         """Whether the process has ended."""
         return self.ended or self._reader.at_eof()
-
-    @property
-    def is_outdated(self) -> bool:
-        """Whether the store that it has opened has been replaced since."""
-        return self.store_version != store_version(self._folder)
 
     @classmethod
     async def start(cls, forkserver: ForkServer, opening: Mapping[str, Any], memory: int) -> WorkerHandle:
@@ -72,7 +61,7 @@ class WorkerHandle:
             raise KGError("a worker ended before it had opened the graph; is there enough memory?") from None
         if "wrong" in head:
             raise getattr(errors, head["wrong"])(head["said"])
-        return cls(head["process"], head["store_version"], reader, writer, opening.get("store"))
+        return cls(head["process"], head["store_version"], reader, writer)
 
     async def do(self, job: Mapping[str, Any]) -> Reply:
         """Return the reply to *job*.

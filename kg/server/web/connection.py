@@ -42,7 +42,8 @@ class Connection(HttpToolsProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Stop all timers, and tell the request that is being answered."""
         self._set_timeout(None)
-        self._stop_waiting_for_reader()
+        if self._reading is not None:
+            self._reading.cancel()
         self.cycle = self._answered
         super().connection_lost(exc)
 
@@ -53,13 +54,9 @@ class Connection(HttpToolsProtocol):
 
     def resume_writing(self) -> None:
         """Stop that timer: the reader has caught up."""
-        self._stop_waiting_for_reader()
-        super().resume_writing()
-
-    def _stop_waiting_for_reader(self) -> None:
         if self._reading is not None:
             self._reading.cancel()
-            self._reading = None
+        super().resume_writing()
 
     def data_received(self, data: bytes) -> None:
         """Parse *data*, bit by bit: uvicorn would queue any number of requests."""

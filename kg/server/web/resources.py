@@ -60,13 +60,10 @@ class Resources:
         asked = (self._pool.store_version, job, given, gzip)
         return sha256(json.dumps(asked).encode()).digest()
 
-    async def _do(
-        self, request: Request, job: str, given: Mapping[str, Any], *, long: bool = False, stays: bool = False
-    ) -> Response:
-        """Return the answer of *job*; that of a *long* one is compressed, and made once for all clients."""
-        who, gzip = client(request.client.host) if request.client else "", long or accepts_gzip(request)
-        limit = LONG if long else None
-        ask = partial(self._pool.do, job, given, client=who, gzip=gzip, seconds=limit, stays=stays)
+    async def _do(self, request: Request, job: str, given: Mapping[str, Any], **own: Any) -> Response:
+        who = client(request.client.host) if request.client else ""
+        gzip = "seconds" in own or accepts_gzip(request)  # what takes long is made once for all clients
+        ask = partial(self._pool.do, job, given, client=who, gzip=gzip, **own)
         key = self._key(job, given, gzip=gzip)
         if (reply := self._cache.peek(key)) is None:
             answer = self._cache.get(key, ask) if self._keep else ask()
@@ -83,7 +80,7 @@ class Resources:
 
     async def page(self, request: Request) -> Response:
         """The interactive page."""
-        return await self._do(request, "page", {}, long=True)
+        return await self._do(request, "page", {}, seconds=LONG)
 
     async def site(self, request: Request) -> Response:
         """A file of the site."""
@@ -91,7 +88,7 @@ class Resources:
         return await self._of_site(request, "site", {"path": path + "index.html" * path.endswith("/")})
 
     async def _of_site(self, request: Request, job: str, given: Mapping[str, Any]) -> Response:
-        return await self._do(request, job, given, long=True, stays=True)
+        return await self._do(request, job, given, seconds=LONG, stays=True)
 
     async def sparql(self, request: Request) -> Response:
         """The answer to a SPARQL query, or without one the service's description; browsers get the page."""
@@ -217,7 +214,7 @@ class Resources:
         """The description of the graph in VoID and DCAT."""
         chosen = accepted(request, GRAPHS) or "turtle"
         given = {"base": base_url(request), "format": chosen}
-        return await self._do(request, "dataset", given, long=True)
+        return await self._do(request, "dataset", given, seconds=LONG)
 
     async def openapi(self, request: Request) -> Response:
         """The description of the service in OpenAPI."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import zlib
 from collections.abc import AsyncIterator, Coroutine, Iterable
+from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import ClientDisconnect, Request
@@ -16,7 +18,6 @@ from kg.server.body import LargeBody, pieces
 from kg.server.pool import SLOW
 from kg.server.reply import GZIP, PROBLEM, Reply
 from kg.server.web.negotiation import accepts_coding, language, prefers_html
-from kg.server.web.problem_page import problem_page
 from kg.server.web.request import header
 
 _VARY = "Accept, Accept-Encoding, Accept-Language"
@@ -28,7 +29,7 @@ def response(reply: Reply, request: Request) -> Response:
     Browsers get problems as a page.
     """
     if reply.media == PROBLEM and prefers_html(header(request, "accept")):
-        reply = problem_page(reply, language(header(request, "accept-language"), LANGUAGES))
+        reply = _as_page(reply, language(header(request, "accept-language"), LANGUAGES))
     headers = {"Cache-Control": "no-cache", "Vary": _VARY, **reply.headers}
     packed = headers.get("Content-Encoding") and not accepts_gzip(request)
     if packed:
@@ -47,6 +48,26 @@ def response(reply: Reply, request: Request) -> Response:
         length = {"Content-Length": str(len(reply.body))}
         return StreamingResponse(_in_turn(reply.body), reply.status, {**headers, **length}, reply.media)
     return Response(reply.body, reply.status, headers, reply.media)
+
+
+def _as_page(reply: Reply, lang: str) -> Reply:
+    """Return *reply*, which has problem details, as a page in *lang*; the detail stays in English."""
+    from kg.site.messages import messages
+    from kg.site.template import own_style, rendered
+
+    entry, (style, policy) = json.loads(bytes(reply.body)), own_style()
+    page = rendered(
+        "problem.html.j2",
+        lang=lang,
+        say=messages(lang),
+        missing=reply.status == HTTPStatus.NOT_FOUND,
+        detail=entry["detail"],
+        suggestions=entry.get("suggestions", []),
+        style=style,
+        policy=policy,
+    )
+    headers = {**reply.headers, "Content-Security-Policy": f"{policy}; frame-ancestors 'none'"}
+    return reply._replace(body=page, media="text/html; charset=utf-8", headers=headers)
 
 
 async def _in_turn(pieces: Iterable[bytes]) -> AsyncIterator[bytes]:

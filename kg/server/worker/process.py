@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import traceback
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from socket import socket
 from threading import TIMEOUT_MAX
@@ -21,10 +21,20 @@ from kg.errors import KGError, Note
 from kg.server import frames
 from kg.server.body import NoRoom
 from kg.server.reply import NOTE, TOO_MUCH, Reply, compressed, problem, refusal, with_etag
-from kg.server.worker import limits
-from kg.server.worker.jobs import JOBS
+from kg.server.worker import limits, pages, queries, tables
+from kg.server.worker.description import dataset, service
 from kg.server.worker.served import Served
 from kg.store.worker import Workers
+
+JOBS: dict[str, Callable[..., Reply]] = {
+    job.__name__: job
+    for job in (
+        *(queries.sparql, queries.thing, service, dataset, pages.page, pages.site, pages.page_address),
+        *(tables.question, tables.ask, tables.find, tables.complete),
+        *(tables.show, tables.path, tables.cited_sparql),
+    )
+}
+"""The jobs by name: functions that take the graph and named arguments, and return a reply."""
 
 
 def run(descriptor: int) -> None:

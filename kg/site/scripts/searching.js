@@ -12,12 +12,7 @@ function indexed(entries) {
   return entries.map((entry) => ({ entry, names: [entry[0], ...entry[3]].map(plain) }));
 }
 
-/**
- * The entries that match a query, the best first; equal ones in the order of the index.
- *
- * @param {ReturnType<typeof indexed>} index
- * @param {string} query
- */
+/** The entries that match a query, the best first; equal ones in the order of the index. @param {ReturnType<typeof indexed>} index @param {string} query */
 export function found(index, query) {
   const typed = query.trim();
   if (!plain(typed)) return [];

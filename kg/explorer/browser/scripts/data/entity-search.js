@@ -11,12 +11,7 @@ const index = data.things
   .slice(0, count)
   .map(({ label, names, name, same }) => [label, names, [name, ...same].map(localName)].flat(2).map(plain));
 
-/**
- * The things whose names contain the query (or have it as Korean initials), at most `most`, the best first.
- *
- * @param {string} query
- * @param {number} most
- */
+/** The things whose names contain the query (or have it as Korean initials), at most `most`, the best first. @param {string} query @param {number} most */
 export function findThings(query, most = 12) {
   const typed = query.trim();
   if (!plain(typed)) return [];
