@@ -30,7 +30,9 @@ from kg.question.catalogue import questions
 from kg.rdf.namespaces import BASE
 from kg.server import body
 from kg.server.body import PIECE, SMALL, LargeBody, NoRoom, read_body
+from kg.server.formats import TABLES
 from kg.server.reply import PROBLEM, Reply, compressed, problem, with_etag
+from kg.server.web import openapi
 from kg.server.web.app import app
 from kg.server.web.cache import ReplyCache
 from kg.server.web.gate import Gate
@@ -537,6 +539,13 @@ def test_the_command_says_what_is_where(
     assert first.split()[0] == "http://h/"
     assert ("http://h/en/" in second) == (endpoint is None)
     assert "http://h/sparql" in second
+
+
+def test_each_format_that_can_be_asked_for_is_described() -> None:
+    for path, each in openapi.description("http://localhost/")["paths"].items():
+        named = [p["schema"]["enum"] for p in each["get"]["parameters"] if p["name"] == "format"]
+        expected = {TABLES[name].partition(";")[0] for names in named for name in names}
+        assert expected <= {*each["get"]["responses"]["200"]["content"]}, path
 
 
 def test_names_are_completed() -> None:

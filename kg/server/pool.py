@@ -100,7 +100,6 @@ class Pool:
         Args:
             name: a key of :data:`kg.server.worker.process.JOBS`.
             given: the arguments of the job.
-            client: name of the client.
             gzip: whether the answer may be compressed.
             seconds: time limit, in place of the pool's.
             stays: whether its worker keeps its place even if it is slow, and so keeps what it has cached.
