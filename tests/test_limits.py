@@ -48,6 +48,7 @@ KINDS = {
     "octets": Kind(octets=True),
     "all but VALUES": Kind(counts=True, triples=True, values=True),
     "first rows alone": Kind(counts=True, triples=True, offset=False),
+    "octets, first rows alone": Kind(octets=True, offset=False),
 }
 
 

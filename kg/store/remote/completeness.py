@@ -59,15 +59,15 @@ class Completeness:
             kind = guard.mentions(text, "VALUES")
             most, longest = self._whole[kind]
             cuts = self._limit.cuts(size)
-            if cuts or cut or size >= most or 2 * length > max(longest, 2 * _SHORT):
+            few = not (cuts or cut or size >= most or 2 * length > max(longest, 2 * _SHORT))
+            if few and 2 * length <= longest > 4 * _SHORT and not self._cuts_early:
+                pass
+            elif few and (further := self._further(text, size)) is not None:
+                given = self._pages(text, given) if further else given
+                self._whole[kind] = most, max(longest, length)
+            else:
                 given = self._all(text, given, cut, cuts)
                 self._whole[kind] = max(most, size), max(longest, length)
-            elif size > 1 and (self._cuts_early or 2 * length > longest):
-                further = self._further(text, size)
-                if further:
-                    given = self._pages(text, given)
-                if further is not None:
-                    self._whole[kind] = most, max(longest, length)
         self._check_counts(text, given)
         return given
 
@@ -77,9 +77,9 @@ class Completeness:
         if (total is None and cut) or (cuts and not self._limit.pages):
             more = f"of {Count(total):row}" if total and total > size else "and there may be more"
             raise EndpointError(f"{self._name}: gave only the first {Count(size):row}, {more}; {NARROW}")
-        if total is None and cuts is None:
-            self._say("does not count its rows, so answers may have been cut off unnoticed")
         further = self._further(text, size)  # a limit on rows may limit the count, too
+        if total is None and (cuts is None or further is None):
+            self._say("does not count its rows, so answers may have been cut off unnoticed")
         if cuts and further is None:
             said = f"gives at most {Count(size):row} at once"
             raise EndpointError(f"{self._name}: {said}, and this query may have more; {NARROW}")
@@ -91,7 +91,8 @@ class Completeness:
         """Return whether the answer to *text* has more than *size* rows, or None if that is not known."""
         asked = pages.next_query(text, size)
         found = self._ask(asked) if asked else None
-        return bool(found.rows) if found and len(found.rows) < 2 else None
+        known = found is not None and len(found.rows) < 2 and (found.rows or self._limit.offsets())
+        return bool(found.rows) if found and known else None
 
     def _pages(self, text: str, given: Solutions, total: int = 0) -> Solutions:
         """Return all rows of *text*, fetched in pages.

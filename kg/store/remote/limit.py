@@ -39,6 +39,7 @@ class Limit:
         self._ask = ask
         self._given = self._counted = 0
         self._silent = False
+        self._offsets: bool | None = None
         self.rows: int | None = None
         self.pages = False
 
@@ -56,6 +57,13 @@ class Limit:
                 self.pages = beyond is not None and len(beyond.rows) == 1
             self._silent = not found
         return None if self._silent else self.rows is not None and size >= self.rows
+
+    def offsets(self) -> bool:
+        """Return whether the server heeds OFFSET at all."""
+        if self._offsets is None:
+            found = self._ask(f"{_known(4)} LIMIT 1 OFFSET 2")
+            self._offsets = found is not None and len(found.rows) == 1
+        return self._offsets
 
     def counts(self, size: int) -> bool:
         """Return whether the server counts right up to *size*, or up to ``_COUNTABLE`` if that is less."""
