@@ -126,6 +126,9 @@ def _open_file(path: Path, plain: str, syntax: str) -> Document:
         file = open(path, "rb")  # noqa: SIM115 closed by the reader
     except ValueError as error:  # not a possible file name
         raise OSError(str(error)) from None
+    if plain != path.name and not file.peek(1):
+        file.close()
+        raise EOFError("it is empty, which no compressed file is")
     base = (path.parent.resolve() / plain).as_uri()
     return unpacked(file, syntax, base)
 

@@ -88,6 +88,8 @@ class Xml:
             self._parser.Parse(chunk, not chunk)
         except expat.ExpatError as error:
             raise SyntaxError(str(error), ("", error.lineno, None, None)) from None
+        except LookupError as error:  # an unknown encoding
+            raise SyntaxError(str(error)) from None
 
     def _check_entity(self, name: str, _is_parameter: bool, value: str | None, *_rest: object) -> None:
         if value is None or "&" in value or "%" in value or len(value) > 1000:

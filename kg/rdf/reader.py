@@ -19,7 +19,7 @@ from kg.errors import DataError, Note
 from kg.rdf import former_terms, trix
 from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
-from kg.rdf.left_out import left_out_message, well_formed
+from kg.rdf.left_out import Keywords, left_out_message, well_formed, with_no_language
 from kg.rdf.literals import Tags, declared_once
 from kg.rdf.nesting import MAX_DEPTH, Depth, Xml
 from kg.rdf.syntaxes import NOTATION_3, SPOKEN, SUFFIXES, SYNTAXES, TRIX
@@ -95,7 +95,7 @@ def stream(
         source: the document.
         rename_blank_nodes: give blank nodes identifiers that are unique among all documents.
         noted: issue a :class:`kg.errors.Note` for a document without triples, for language tags with
-            capitals, which the parser puts in lower case, and for statements that JSON-LD drops.
+            capitals, which the parser puts in lower case, and for what JSON-LD drops.
         passed: called from time to time with the numbers of bytes and quads read since the last call.
         declared: filled with the prefixes that the document declares; one that is there with another
             namespace gets an empty one.
@@ -111,7 +111,7 @@ def stream(
         try:
             parser = _parse(file, document.syntax, document.base, rename_blank_nodes)
             kept = well_formed(parser, left_out) if document.syntax == "jsonld" else parser
-            kept = declared_once(kept) if document.syntax == "rdfxml" else kept
+            kept = declared_once(with_no_language(kept)) if document.syntax == "rdfxml" else kept
             for quad in former_terms.with_current_terms(kept, source.name):
                 if not count:  # at the end the parser has forgotten those of RDF/XML
                     _declare(declared, parser)
@@ -123,9 +123,8 @@ def stream(
         except (SyntaxError, ValueError, MemoryError) as error:
             raise _parse_error(source.name, document.syntax, file.first(error), file.head) from None
     _declare(declared, parser)
-    if noted and not count:
-        warnings.warn(f"{source.name}: has no triples", Note, stacklevel=2)
-    for said in filter(None, (left_out_message(left_out), file.tags.told) if noted else ()):
+    told = ("" if count else "has no triples", left_out_message(left_out), *(f.told for f in file.findings))
+    for said in filter(None, told if noted else ()):
         warnings.warn(f"{source.name}: {said}", Note, stacklevel=2)
 
 
@@ -137,7 +136,7 @@ def _parse(file: _Guarded, syntax: str, base: str, rename_blank_nodes: bool = Fa
         format=_SYNTAXES[syntax],
         base_iri=base,
         rename_blank_nodes=rename_blank_nodes,
-        lenient=syntax == "jsonld",  # otherwise it drops statements silently
+        lenient=syntax in ("jsonld", "rdfxml"),  # it drops statements silently, or refuses xml:lang=""
     )
 
 
@@ -162,7 +161,7 @@ class _Guarded:
             self._guard = Depth(name, json=syntax == "jsonld")
         self._blank = True
         self.head = b""
-        self.tags = Tags(syntax)
+        self.findings = [Tags(syntax), *([Keywords()] if syntax == "jsonld" else [])]
 
     def read(self, size: int = -1) -> bytes:
         """Return up to *size* bytes, ``b""`` at the end."""
@@ -188,7 +187,8 @@ class _Guarded:
 
     def _check_chunk(self, chunk: bytes) -> None:
         self.head = self.head or chunk[:_HEAD]
-        self.tags.look(chunk)
+        for finding in self.findings:
+            finding.look(chunk)
         self._blank = self._blank and not chunk.strip()
         if not self._blank or chunk:
             if self._guard is not None:

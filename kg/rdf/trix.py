@@ -56,6 +56,7 @@ class _Reader:
         self.named: dict[str, ox.BlankNode] | None = None
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._check_text()
         namespace, _, local = name.rpartition(" ")
         inside = self._open[-1] if self._open else ""
         allowed = {
@@ -79,6 +80,8 @@ class _Reader:
 
     def _end(self, _name: str) -> None:
         local = self._open.pop()
+        if local in ("trix", "TriX", "graph", "triple"):
+            self._check_text()
         if local == "triple":
             if len(self._terms) != 3:
                 self._refuse(f"a triple of {len(self._terms)} terms")
@@ -90,6 +93,11 @@ class _Reader:
             self._graph = self._term(local)  # type: ignore[assignment]
         elif local in ("uri", "id", "plainLiteral", "typedLiteral"):
             self._terms.append(self._term(local))
+        self._said = ""
+
+    def _check_text(self) -> None:
+        if self._said.strip():
+            self._refuse(f"{self._said.strip()[:20]!r} does not belong here")
 
     def _term(self, local: str) -> Term:
         if local == "uri":

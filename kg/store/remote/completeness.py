@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pyoxigraph as ox
 
@@ -17,8 +17,8 @@ from kg.text.counts import Count
 
 NARROW = "narrow the query, or raise the server's limit"
 _FEW, _SHORT = 3, 4_000
-"""Of answers with fewer rows and at most as many bytes only the next row is asked for, of a single row not
-even that: Virtuoso, whose plans depend on earlier queries, counts some wrong, and goes on behind some."""
+"""Of answers with fewer rows and at most as many bytes only the next row is asked for, unless the server does
+not give it: Virtuoso, whose plans depend on earlier queries, counts some wrong."""
 _PAGES = 300  # the most for one answer, out of respect for the server
 
 Answering = Callable[[str, str], tuple[Result, bool, int]]
@@ -30,9 +30,9 @@ class Completeness:
     """Ensures that no answer of the server *name* that may have been cut is taken for complete.
 
     A fixed limit of the server is found by :class:`kg.store.remote.limit.Limit`. Other cuts are found by
-    asking for the next row, and for the number of rows if they are not few, unless it has given more rows,
-    and twice the bytes, before: the row after a cut may be long. *say* is called with a message if it is not
-    known whether something was cut.
+    asking for the next row, and for the number of rows if they are not few or that row is refused, unless it
+    has given more rows, and twice the bytes, before: the row after a cut may be long, but hardly longer than
+    ``2 * _SHORT``. *say* is called with a message if it is not known whether something was cut.
     """
 
     def __init__(self, name: str, answer: Answering, say: Callable[[str], None]) -> None:
@@ -55,19 +55,20 @@ class Completeness:
             EndpointError: there are more rows, or may be, and they cannot be fetched.
         """
         size = len(given.rows)
-        if (size or cut) and size != pages.limit_of(text):
+        if size != pages.limit_of(text):
             kind = guard.mentions(text, "VALUES")
             most, longest = self._whole[kind]
             cuts = self._limit.cuts(size)
-            few = not (cuts or cut or size >= most or 2 * length > max(longest, 2 * _SHORT))
-            if few and 2 * length <= longest > 4 * _SHORT and not self._cuts_early:
-                pass
-            elif few and (further := self._further(text, size)) is not None:
-                given = self._pages(text, given) if further else given
-                self._whole[kind] = most, max(longest, length)
-            else:
+            few = size < most and 2 * length <= max(longest, 2 * _SHORT)
+            further = None
+            if few and not (cuts or cut or self._limit.octets):
+                unclear = self._cuts_early or 2 * length > longest or longest < 4 * _SHORT
+                further = self._further(text, size, given.rows) if size and unclear else False
+            if further is None:
                 given = self._all(text, given, cut, cuts)
-                self._whole[kind] = max(most, size), max(longest, length)
+            elif further:
+                given = self._pages(text, given)
+            self._whole[kind] = max(most, size), max(longest, length)
         self._check_counts(text, given)
         return given
 
@@ -77,7 +78,7 @@ class Completeness:
         if (total is None and cut) or (cuts and not self._limit.pages):
             more = f"of {Count(total):row}" if total and total > size else "and there may be more"
             raise EndpointError(f"{self._name}: gave only the first {Count(size):row}, {more}; {NARROW}")
-        further = self._further(text, size)  # a limit on rows may limit the count, too
+        further = self._further(text, size, given.rows)  # a limit on rows may limit the count, too
         if total is None and (cuts is None or further is None):
             self._say("does not count its rows, so answers may have been cut off unnoticed")
         if cuts and further is None:
@@ -87,12 +88,17 @@ class Completeness:
             return self._pages(text, given, total or 0)
         return given
 
-    def _further(self, text: str, size: int) -> bool | None:
-        """Return whether the answer to *text* has more than *size* rows, or None if that is not known."""
+    def _further(self, text: str, size: int, given: Sequence[object] = ()) -> bool | None:
+        """Return whether the answer to *text* has more than *size* rows, or None if that is not known.
+
+        Virtuoso repeats some of the *given* rows despite DISTINCT.
+        """
         asked = pages.next_query(text, size)
         found = self._ask(asked) if asked else None
-        known = found is not None and len(found.rows) < 2 and (found.rows or self._limit.offsets())
-        return bool(found.rows) if found and known else None
+        if found is None or len(found.rows) > 1 or not (found.rows or self._limit.offsets()):
+            return None
+        repeated = pages.is_distinct(text) and any(row in given for row in found.rows)
+        return None if repeated else bool(found.rows)
 
     def _pages(self, text: str, given: Solutions, total: int = 0) -> Solutions:
         """Return all rows of *text*, fetched in pages.
@@ -125,7 +131,7 @@ class Completeness:
                 raise EndpointError(f"{failed}, and its pages do not fit together; {NARROW}")
             full = len(found) > 1  # limits by bytes make pages short
             rows[start:] = found
-        if len(rows) < total or (last != len(rows) and self._further(text, len(rows))):
+        if len(rows) < total or (last != len(rows) and self._further(text, len(rows), rows)):
             raise EndpointError(f"{failed}, and its pages end at {len(rows):,}; {NARROW}")
         return Solutions(given.variables, rows)
 

@@ -32,6 +32,7 @@ class Limit:
 
     Attributes:
         rows: the most rows that it gives at once, None as long as no limit was found.
+        octets: whether it gives fewer rows if they are long, and so perhaps none.
         pages: whether it gives further rows by OFFSET.
     """
 
@@ -41,7 +42,7 @@ class Limit:
         self._silent = False
         self._offsets: bool | None = None
         self.rows: int | None = None
-        self.pages = False
+        self.octets = self.pages = False
 
     def cuts(self, size: int) -> bool | None:
         """Return whether an answer of *size* rows may be cut, or None if the server does not answer tests."""
@@ -55,7 +56,10 @@ class Limit:
                 self.rows = found
                 beyond = self._ask(f"{_known(wanted)} LIMIT 1 OFFSET {found}")
                 self.pages = beyond is not None and len(beyond.rows) == 1
+                longer = self._ask(_known(wanted, 99))
+                self.octets = longer is None or len(longer.rows) < found
             self._silent = not found
+            self.octets |= answer is not None and not found
         return None if self._silent else self.rows is not None and size >= self.rows
 
     def offsets(self) -> bool:
@@ -93,7 +97,7 @@ def _square(size: int) -> int:
     return (isqrt(size) + 1) ** 2
 
 
-def _known(size: int) -> str:
-    """Return a query that has *size* rows, a square number, in any store."""
-    values = " ".join(f'"{n}"' for n in range(isqrt(size)))
+def _known(size: int, digits: int = 1) -> str:
+    """Return a query that has *size* rows, a square number, in any store, with numbers of *digits*."""
+    values = " ".join(f'"{n:0{digits}}"' for n in range(isqrt(size)))
     return f"SELECT ?a ?b WHERE {{ VALUES ?a {{ {values} }} VALUES ?b {{ {values} }} }}"
