@@ -95,7 +95,7 @@ class Completeness:
         """
         asked = pages.next_query(text, size)
         found = self._ask(asked) if asked else None
-        if found is None or len(found.rows) > 1 or not (found.rows or self._limit.offsets()):
+        if found is None or len(found.rows) > 1 or not (found.rows or self._limit.offsets):
             return None
         repeated = pages.is_distinct(text) and any(row in given for row in found.rows)
         return None if repeated else bool(found.rows)

@@ -7,6 +7,7 @@ is seen by counting some of the data, and by asking for a row behind those that 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from math import isqrt
 
 from kg.rdf.terms import number
@@ -40,7 +41,6 @@ class Limit:
         self._ask = ask
         self._given = self._counted = 0
         self._silent = False
-        self._offsets: bool | None = None
         self.rows: int | None = None
         self.octets = self.pages = False
 
@@ -49,7 +49,8 @@ class Limit:
         if self.rows is None and size >= self._given and not self._silent:
             wanted = _square(max(100, min(2 * size, size + 10_000)))
             answer = self._ask(_known(wanted))
-            found = len(answer.rows) if answer and sorted(answer.variables) == ["a", "b"] else 0
+            known = answer is not None and sorted(answer.variables) == ["a", "b"]
+            found = len(answer.rows) if answer and known else 0
             if found >= wanted:
                 self._given = found
             elif found:
@@ -59,15 +60,14 @@ class Limit:
                 longer = self._ask(_known(wanted, 99))
                 self.octets = longer is None or len(longer.rows) < found
             self._silent = not found
-            self.octets |= answer is not None and not found
+            self.octets |= known and not found
         return None if self._silent else self.rows is not None and size >= self.rows
 
+    @cached_property
     def offsets(self) -> bool:
-        """Return whether the server heeds OFFSET at all."""
-        if self._offsets is None:
-            found = self._ask(f"{_known(4)} LIMIT 1 OFFSET 2")
-            self._offsets = found is not None and len(found.rows) == 1
-        return self._offsets
+        """Whether the server heeds OFFSET at all."""
+        found = self._ask(f"{_known(4)} LIMIT 1 OFFSET 2")
+        return found is not None and len(found.rows) == 1
 
     def counts(self, size: int) -> bool:
         """Return whether the server counts right up to *size*, or up to ``_COUNTABLE`` if that is less."""
