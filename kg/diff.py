@@ -6,9 +6,9 @@ the most statements in common with it, or another value of the same property.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import pyoxigraph as ox
@@ -41,6 +41,7 @@ _TITLES = {
     },
     False: {"en": "Differences between the two", "ko": "둘 사이에 다른 것"},
 }
+_NUMBER = re.compile(r" \(\d+\)")  # tells blank nodes of one name apart
 _NONE = {"en": "Nothing differs", "ko": "다른 것이 없다"}
 
 
@@ -83,8 +84,7 @@ def diff(before: Store, after: Store, *, lang: str = "en", readings: bool = Fals
     for passage in {*one.passages, *two.passages}:
         rows += _rows(one, two, passage, changes, lang)
     # rows that differ only in the identity of a blank node; other rows show that difference
-    nameless = partial(blank_nodes.STABLE.sub, "_:")
-    rows = [row for row in rows if len({nameless(str(text)) for text in row.terms[1:3]}) > 1] or rows
+    rows = [row for row in rows if len({_nameless(str(text)) for text in row.terms[1:3]}) > 1] or rows
     rows.sort(key=lambda row: (row.terms[0] is None, str(row.terms[0])))
     terms = [term for row in rows for term in row.terms]
     heads = _HEADS | (_READINGS if readings else {})
@@ -186,6 +186,20 @@ def _exact_values(triples: Iterable[Triple]) -> str:
     return ", ".join(serialised(value) for *_, value in sorted(triples, key=lambda t: tuple(map(key, t))))
 
 
+def _nameless(text: str) -> str:
+    """Return *text* without the identifiers of blank nodes, which depend on all their statements."""
+    return blank_nodes.STABLE.sub("_:", text)
+
+
+def _parts(sentence: Sentence) -> Iterator[object]:
+    """Yield what two sentences may have in common."""
+    begin = _nameless(sentence.text).partition(": ")[0]
+    yield from {begin, _NUMBER.sub("", begin)}
+    for triple in sentence.triples:
+        yield triple
+        yield triple[:2]
+
+
 def _pairs(
     before: Sequence[Sentence], after: Sequence[Sentence], differing: set[Triple]
 ) -> list[tuple[Sentence | None, Sentence | None]]:
@@ -193,18 +207,13 @@ def _pairs(
 
     Statements, properties of the same thing, and the text before the value are counted; None is no partner.
     """
-    places: dict[tuple[object, ...], list[int]] = {}
+    places: dict[object, list[int]] = {}
     for n, sentence in enumerate(before):
-        places.setdefault((sentence.text.partition(": ")[0],), []).append(n)
-        for triple in sentence.triples:
-            places.setdefault(triple, []).append(n)
-            places.setdefault(triple[:2], []).append(n)
+        for part in _parts(sentence):
+            places.setdefault(part, []).append(n)
     common: Counter[tuple[int, int]] = Counter()
     for m, sentence in enumerate(after):
-        common.update((n, m) for n in places.get((sentence.text.partition(": ")[0],), ()))
-        for triple in sentence.triples:
-            common.update((n, m) for n in places.get(triple, ()))
-            common.update((n, m) for n in places.get(triple[:2], ()))
+        common.update((n, m) for part in _parts(sentence) for n in places.get(part, ()))
     touched = [[bool(differing.intersection(each.triples)) for each in side] for side in (before, after)]
     partner: dict[int, int] = {}
     taken: set[int] = set()

@@ -96,7 +96,7 @@ def test_an_unknown_encoding_is_refused(tmp_path: Path, name: str, declared: str
     (tmp_path / name).write_bytes(
         content.replace(b"UTF-8", declared.encode()).replace(b"utf-8", declared.encode())
     )
-    with pytest.raises(DataError, match="unknown encoding.*save it as UTF-8"):
+    with pytest.raises(DataError, match="unknown encoding: "):
         reader.read(tmp_path / name)
 
 

@@ -223,6 +223,25 @@ def test_a_change_of_a_blank_node_is_one_row(run: Run, tmp_path: Path) -> None:
     assert (row["before"], row["after"]) == (f"{said}19.90", f"{said}19.9")
 
 
+@pytest.mark.parametrize(
+    "others",
+    [
+        "<urn:a> {label} ; <urn:size> 3 .",
+        "[] {label} ; <urn:size> 1 ; <urn:in> <urn:x> . [] {label} ; <urn:size> 7 ; <urn:in> <urn:x> .",
+    ],
+)
+def test_changes_are_paired_though_names_differ_that_tell_nodes_of_one_label_apart(
+    run: Run, tmp_path: Path, others: str
+) -> None:
+    label = "<http://www.w3.org/2000/01/rdf-schema#label> 'Team'"
+    paths = [tmp_path / "one.ttl", tmp_path / "two.ttl"]
+    for path, size in zip(paths, (4, 5), strict=True):
+        path.write_text(others.format(label=label) + f" [] {label} ; <urn:size> {size} .", encoding="utf-8")
+    rows = json.loads(run("diff", *map(str, paths), "--format", "json").stdout)
+    assert all(row["before"] and row["after"] for row in rows)
+    assert ("size: 4", "size: 5") in [(row["before"][-7:], row["after"][-7:]) for row in rows]
+
+
 def test_no_difference_is_said_in_other_formats_too(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "a.ttl"
     file.write_text("<urn:s> <urn:p> 1 .", encoding="utf-8")

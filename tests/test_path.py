@@ -111,6 +111,20 @@ def test_types_labels_literals_and_codes_link_nothing(tmp_path: Path) -> None:
     assert paths(store, "http://e.org/a", "http://e.org/b").rows == []
 
 
+@pytest.mark.parametrize("listed", ["", "\n:x :order ( :a [] ) ."])
+def test_a_scheme_links_nothing_that_is_in_it_but_may_be_an_end(tmp_path: Path, listed: str) -> None:
+    belonging = (
+        ":a skos:inScheme :s . :b skos:topConceptOf :s . :s skos:hasTopConcept :c . :d rdfs:isDefinedBy :s ."
+    )
+    store = of_text(tmp_path, belonging + listed)
+    for thing in "abcd":
+        assert ways(paths(store, thing, "s")) == [[thing, "s"]]
+        assert ways(paths(store, "s", thing)) == [["s", thing]]
+    store = of_text(tmp_path, belonging + listed + ":a :p :x . :b :p :y .")
+    assert not paths(store, "a", "b").rows
+    assert ways(paths(store, "x", "s")) == [["x", "a", "s"]]
+
+
 def test_concepts_come_last_and_can_be_left_out(tmp_path: Path) -> None:
     idea = ":idea a skos:Concept . :a :p :idea , :thing . :b :p :idea , :thing ."
     store = of_text(tmp_path, idea)

@@ -49,7 +49,8 @@ def command(
 
     A step follows a fact in either direction, or a statement that names both, such as an investment. Of
     equally short paths, those through the fewest concepts come first. The sentence says if something is only
-    planned or reported; denied facts are not followed (`sovkg query denied` lists them).
+    planned or reported; denied facts are not followed (`sovkg query denied` lists them). Things are not
+    linked by being of the same class or in the same scheme or vocabulary.
 
     \b
     Examples:

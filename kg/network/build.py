@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
@@ -43,18 +43,24 @@ _DESCRIBES = {
     **dict.fromkeys((*ALIASES, *PRESENTATION), ox.Literal),
 }
 _DENIED = (ox.NamedNode(SAI + "denied"), ox.Literal(True))
-_BELONGS = (*(SKOS + name for name in ("inScheme", "topConceptOf", "hasTopConcept")), _RDFS + "isDefinedBy")
-"""Links to their vocabulary, which would link all its things."""
+_BELONGS = {
+    SKOS + "inScheme": 2,
+    SKOS + "topConceptOf": 2,
+    SKOS + "hasTopConcept": 0,
+    _RDFS + "isDefinedBy": 2,
+}
+"""Properties by the place of the scheme or vocabulary in their triples, which would link all things in it."""
 _VOCABULARIES = (PREFIXES["owl"], _RDFS, SKOS, XSD, *VOCABULARIES)
 
 
-def network(store: Store) -> Graph:
+def network(store: Store, *, schemes: Collection[str] = ()) -> Graph:
     """Return the entities of *store* as nodes and the facts between them as edges, in a fixed order.
 
     A fact is a triple that a passage states or, in data without passages, any triple except types, labels and
     links to the same thing elsewhere. Classes, properties and concepts of other vocabularies are things like
-    any other. Passages, errata and other things about the graph are left out, and so are the terms of the
-    vocabularies in which facts are stated.
+    any other, and that they belong to a scheme or vocabulary is an edge if its name is one of *schemes*.
+    Passages, errata and other things about the graph are left out, and so are the terms of the vocabularies
+    in which facts are stated.
 
     A node is named by its IRI, or by ``_:b`` and a number if it is blank. Its attributes are ``types``, the
     IRIs of its classes; ``names``, its labels and other names, best first; ``same``, the IRIs of the same
@@ -69,10 +75,12 @@ def network(store: Store) -> Graph:
         EndpointError: a server did not answer as a SPARQL endpoint.
         DataError: a server has returned an incomplete statement.
     """
-    return network_of(*read(store))
+    return network_of(*read(store), schemes=schemes)
 
 
-def network_of(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
+def network_of(
+    triples: Iterable[Triple], facts: Sequence[Statement], *, schemes: Collection[str] = ()
+) -> Graph:
     """Return the network of *facts*, which are some of *triples*; both must be in a fixed order."""
     import networkx as nx
 
@@ -84,7 +92,8 @@ def network_of(triples: Iterable[Triple], facts: Sequence[Statement]) -> Graph:
     entities = set(filter(is_entity, ends))
     alone = {f.triple[0] for f in facts if f.triple[0] in entities and describes(*f.triple[1:])}
     facts = [f for f in facts if f.triple[0] in entities and not describes(*f.triple[1:])]
-    linking = [f for f in facts if name(f.triple[1]) not in _BELONGS]
+    wholes = ((f, _BELONGS.get(name(f.triple[1]))) for f in facts)
+    linking = [f for f, place in wholes if place is None or name(f.triple[place]) in schemes]
     edges = dict.fromkeys(f for f in linking if f.triple[2] in entities)
     statements: dict[Term, list[Statement]] = {f.triple[0]: [] for f in linking}
     statements |= {f.triple[2]: [] for f in edges}

@@ -50,20 +50,21 @@ def between(
 ) -> Graph:
     """Return a part of the network with all shortest paths of at most *hops* from *start* to *end*.
 
-    It has all statements about the nodes on them. It is extended from both ends, each time from the one with
-    fewer nodes to read next, until any path outside it must be longer than the shortest one found, or *hops*.
+    It has all statements about the nodes on them; either end may be a scheme. It is extended from both ends,
+    each time from the one with fewer nodes to read next, until any path outside it must be longer than the
+    shortest one found, or *hops*.
 
     *start* and *end* are names of nodes. *without* returns the nodes of a graph that no path may pass,
     besides those that are denied.
     """
     ends, radius = (start, end), [0, 0]
     try:
-        part = _Part(store)
+        part = _Part(store, ends)
         part.open(ends)
         while True:
             graph = part.graph()
             if not all(node in graph for node in ends):
-                return network(store)
+                return network(store, schemes=ends)
             several, cut = relation_nodes(store, graph), {*denied(graph), *without(graph)}
             off = [
                 shortest_ways(graph, other, one, links=several, without=cut, hops=hops)[0]
@@ -80,7 +81,7 @@ def between(
             radius[side] += 1
             part.open(fronts[side])
     except NeedsWholeGraph:
-        return network(store)
+        return network(store, schemes=ends)
 
 
 def around(store: Store, focus: str, *, hops: int) -> Graph:
@@ -122,8 +123,8 @@ class NeedsWholeGraph(Exception):
 class _Part:
     """The statements about the known nodes, and for *opened* nodes also those with them as objects."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, schemes: Collection[str] = ()) -> None:
+        self._store, self._schemes = store, schemes
         self._graphs: dict[Triple, set[str]] = {}
         self._beside: dict[str, set[str]] = {}
         self._known: set[str] = set()
@@ -186,7 +187,7 @@ class _Part:
                     raise NeedsWholeGraph
                 facts.append(Statement(triple, passages))
         facts.sort(key=lambda fact: sort_key(fact.triple))
-        self._graph = network_of(sorted(self._graphs, key=sort_key), facts)
+        self._graph = network_of(sorted(self._graphs, key=sort_key), facts, schemes=self._schemes)
         return self._graph
 
 

@@ -4,7 +4,7 @@ A hop corresponds to a sentence: a fact between two things, or a statement with 
 such as an investment or a blank node without a name. The members of a list count as values of its owner. Of
 equally short paths, those that pass the fewest concepts (``skos:Concept``) come first: that two companies are
 both start-ups links them less than that one invests in the other. Denied nodes link nothing, unless they are
-one of the two.
+one of the two. That things belong to the same scheme or vocabulary links them to it, but not to each other.
 
 If there is no path along statements, there may be one through the tree of concepts: by broader and narrower
 concepts, and by the things that the labels of concepts name. The title of the answer says so, and such a path
@@ -90,7 +90,7 @@ def paths(
     found, total = _found(graph, nodes, several, hops, without(graph), most) if stated else ([], 0)
     meant = not total and concepts and bool(tree := linked(store))
     if meant:
-        graph = _with(without_lists(network(store), but=nodes), tree)
+        graph = _with(without_lists(network(store, schemes=nodes), but=nodes), tree)
         several = relation_nodes(store, graph)
     _check_linked(graph, (start, end), nodes)
     if meant:
