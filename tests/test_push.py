@@ -13,7 +13,7 @@ import pytest
 
 from kg.errors import EndpointError, WrongUsage
 from kg.rdf import reader
-from kg.rdf.namespaces import BASE, GRAPH, PASSAGE, STAGED
+from kg.rdf.namespaces import BASE, GRAPH, MERGE, PASSAGE, STAGED
 from kg.store import AS_STATED, CORRECTED, READINGS, open_store, readings, select
 from kg.store.dump import quads
 from kg.store.remote.endpoint import Remote, update_address
@@ -261,6 +261,20 @@ def test_statements_about_a_graph_and_others_in_none(
     assert run("push", little, "--endpoint", empty).exit_code == 0
     assert Remote(empty).query("ASK { <urn:g> ?p ?o }") is False
     assert Remote(empty).query("ASK { <a:s> <a:p> 2 }") is True
+
+
+def test_data_in_the_place_of_a_merge_is_refused_before_anything_is_written(
+    run: Run, empty: str, little: str, tmp_path: Path
+) -> None:
+    """They would be taken for the merge, so that all other statements seem to be missing."""
+    file = tmp_path / "dump.trig"
+    file.write_text(f"<urn:g> {{ <urn:s> <urn:p> 1 }} <{MERGE}> {{ <urn:s> <urn:p> 2 }}", encoding="utf-8")
+    assert run("push", little, "--endpoint", empty).exit_code == 0
+    before = set(quads(Remote(empty)))
+    made = run("push", str(file), "--endpoint", empty)
+    assert made.exit_code == 2
+    assert f"the graph {MERGE} cannot be pushed" in made.stderr
+    assert set(quads(Remote(empty))) == before
 
 
 @pytest.mark.parametrize(

@@ -67,7 +67,8 @@ def command(
     from kg.store.dump import quads
     from kg.store.readings import record_quads
     from kg.store.remote.endpoint import Remote
-    from kg.store.remote.push import count_rewritten, merge_graph, push, remaining_graphs, with_merge_graph
+    from kg.store.remote.push import merge_graph, push, remaining_graphs, with_merge_graph
+    from kg.store.remote.statements import count_rewritten
 
     server = Remote(endpoint, update=update, timeout=timeout)
     graph = None if merge is None else merge_graph(merge)

@@ -64,7 +64,7 @@ def each(store: Readable, work: Callable[[ox.Store], Iterable[T]]) -> Iterator[T
 
 def _scan(engine: ox.Store) -> Iterator[ox.Quad]:
     for graph in engine.named_graphs():
-        if _holds_data(name := text_of(graph), STAGED):
+        if holds_data(name := text_of(graph), STAGED):
             found = engine.quads_for_pattern(None, None, None, graph)
             yield from found if name != UNNAMED_GRAPH else (ox.Quad(*q.triple) for q in found)
     for s, p, o in engine.query(f"SELECT ?s ?p ?o {{ {REST} }}"):  # type: ignore[union-attr]
@@ -77,13 +77,13 @@ def _select(store: Store, whole: bool) -> Iterator[ox.Quad]:
     if not (store.is_local or whole):
         rows = without_system_graphs(rows)
     for s, p, o, g in rows:
-        if _holds_data(name := text_of(g), apart):
+        if holds_data(name := text_of(g), apart):
             yield quad(s, p, o, None if name == UNNAMED_GRAPH else g)
     for s, p, o in select(store, f"SELECT ?s ?p ?o {{ {REST} }}").rows:
         yield quad(s, p, o)
 
 
-def _holds_data(name: str, apart: str) -> bool:
+def holds_data(name: str, apart: str) -> bool:
     """Return whether the graph *name* has statements of the data.
 
     It has not if it is the store's record, or begins with *apart* and is no graph of the data.

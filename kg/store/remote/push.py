@@ -19,10 +19,10 @@ import pyoxigraph as ox
 from kg.errors import EndpointError, KGError, WrongUsage
 from kg.rdf.literals import may_change
 from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, STAGED, UNNAMED_GRAPH
-from kg.rdf.terms import Term, iri, number
+from kg.rdf.terms import iri, number, text_of
 from kg.store import AS_STATED, select
-from kg.store.batches import select_for
 from kg.store.corrections import FAILED
+from kg.store.dump import holds_data
 from kg.store.readings import RELEASE, UNFINISHED, Fact, latest_day, readings_differ, record
 from kg.store.remote.endpoint import Remote
 from kg.store.remote.statements import BATCH, batches, sort_key, without_blank_nodes, written
@@ -59,6 +59,7 @@ def push(
         passed: called from time to time with the number of quads sent since the last call.
 
     Raises:
+        WrongUsage: a graph has a name that is reserved on servers.
         EndpointError: the server refused an update, cannot hold the merge as asked, or did not store all
             statements, or another push has begun.
         QueryError: it took too long; the server may still make the exchange, if that has begun.
@@ -66,6 +67,9 @@ def push(
     facts = sorted(
         {without_blank_nodes(q) for q in quads if RELEASE not in (q.subject, q.graph_name)}, key=sort_key
     )
+    if reserved := {q.graph_name for q in facts if not holds_data(text_of(q.graph_name), GRAPH)}:
+        where = min(map(text_of, reserved))
+        raise WrongUsage(f"the graph {where} cannot be pushed, as servers may have a merge there; rename it")
     in_graphs = any(isinstance(q.graph_name, ox.NamedNode) for q in quads)
     stage = _Stage(f"{STAGED}{uuid4().hex}")
     _clear(server)
@@ -172,7 +176,8 @@ def _exchange(stage: _Stage, says: Sequence[Fact], merge: ox.NamedNode | None) -
         return step(f"DELETE {triples}", triples)
 
     def says_of_itself(facts: Sequence[Fact]) -> str:
-        return step(f"INSERT {{ GRAPH {RELEASE} {{ {_triples(facts)} }} }}")
+        triples = " . ".join(" ".join(map(str, fact)) for fact in facts)
+        return step(f"INSERT {{ GRAPH {RELEASE} {{ {triples} }} }}")
 
     again = f"{{ SELECT DISTINCT ?g {{ {stage.placed} }} }} GRAPH ?g {{ ?s ?p ?o }}"
     steps = [*([away(merged("?s ?p ?o"))] if merge else []), says_of_itself([UNFINISHED])]
@@ -192,10 +197,6 @@ def _exchange(stage: _Stage, says: Sequence[Fact], merge: ox.NamedNode | None) -
             step(f"DELETE {{ {stage.mark} }} INSERT {{ {stage.done} }}"),
         ]
     )
-
-
-def _triples(facts: Iterable[Fact]) -> str:
-    return " . ".join(" ".join(map(str, fact)) for fact in facts)
 
 
 def _clear(server: Remote, stage: _Stage | None = None, graphs: Iterable[ox.NamedNode] = ()) -> None:
@@ -239,12 +240,3 @@ def remaining_graphs(server: Remote, quads: Iterable[ox.Quad]) -> list[str]:
     other = f"?s ?p ?o GRAPH ?g {{ ?s ?p ?o }} FILTER(!STRSTARTS(STR(?g), '{BASE}'))"
     found = select(server, f"SELECT DISTINCT ?g {{ {other} }}").rows
     return sorted(graph.value for (graph,) in found if isinstance(graph, ox.NamedNode) and graph not in new)
-
-
-def count_rewritten(server: Remote, quads: Iterable[ox.Quad]) -> int:
-    """Return how many literals of *quads*, which were pushed to *server*, it returns in another form."""
-    changing = [without_blank_nodes(quad) for quad in quads if may_change(quad.object)]
-    pushed: set[tuple[Term | None, ...]] = {(q.subject, q.predicate, q.object) for q in changing}
-    text = "SELECT DISTINCT ?s ?p ?o {\nVALUES ?s { UNDEF }\n?s ?p ?o FILTER(!ISIRI(?o)) }"
-    subjects = sorted({q.subject for q in changing}, key=str)
-    return len(pushed - set(select_for(server, text, "s", subjects)))

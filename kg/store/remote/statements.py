@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator
 
 import pyoxigraph as ox
 
+from kg.rdf.literals import may_change
 from kg.rdf.namespaces import BASE, UNNAMED_GRAPH
 from kg.rdf.terms import Term, key
+from kg.store import Store
+from kg.store.batches import select_for
 
 BATCH = 500
 """The most statements in one request; Virtuoso 7.2 refuses some thousand."""
@@ -63,3 +66,12 @@ def _skolem(term: Term) -> Term:
     if isinstance(term, ox.Triple):
         return ox.Triple(_skolem(term.subject), term.predicate, _skolem(term.object))  # type: ignore[arg-type]
     return ox.NamedNode(_GENID + term.value) if isinstance(term, ox.BlankNode) else term
+
+
+def count_rewritten(server: Store, quads: Iterable[ox.Quad]) -> int:
+    """Return how many literals of *quads*, which were pushed to *server*, it returns in another form."""
+    changing = [without_blank_nodes(quad) for quad in quads if may_change(quad.object)]
+    pushed: set[tuple[Term | None, ...]] = {(q.subject, q.predicate, q.object) for q in changing}
+    text = "SELECT DISTINCT ?s ?p ?o {\nVALUES ?s { UNDEF }\n?s ?p ?o FILTER(!ISIRI(?o)) }"
+    subjects = sorted({q.subject for q in changing}, key=str)
+    return len(pushed - set(select_for(server, text, "s", subjects)))
