@@ -10,6 +10,7 @@ without sentences about what they wrongly assumed to be in the graph. *unread* i
 from __future__ import annotations
 
 import time
+import tracemalloc
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -300,6 +301,20 @@ def test_how_many_there_are_names_none(text: str, embedded: Embedded) -> None:
     numbered = {"figure-2", "figure-3", "source-2", "source-3", "source-5"}
     named = {slug(t.value) for m in Names(embedded).sentence(text).mentions for t in m.things}
     assert not named & numbered
+
+
+def test_a_name_may_be_very_long() -> None:
+    label = ox.NamedNode("http://www.w3.org/2000/01/rdf-schema#label")
+    things = {f"http://e.org/{n}": "long " * length + str(n) for n, length in enumerate((40, 40, 9_000))}
+    quads = (ox.Quad(ox.NamedNode(iri), label, ox.Literal(name)) for iri, name in things.items())
+    store = Embedded.of_quads(quads, "long")
+    tracemalloc.start()
+    names = Names(store)
+    assert tracemalloc.get_traced_memory()[1] < 20_000_000
+    tracemalloc.stop()
+    for iri, name in things.items():
+        assert [m.things for m in names.sentence(f"what is {name}?").mentions] == [(ox.NamedNode(iri),)]
+    assert not names.sentence(f"what is {'long ' * 30}?").mentions
 
 
 @pytest.mark.parametrize("text", REFUSED)

@@ -36,6 +36,7 @@ TERMS = {"Property", "ObjectProperty", "DatatypeProperty", "AnnotationProperty"}
 """Classes of the vocabulary's own properties, whose names usually are other words."""
 CLASS = "Class"
 """The class of classes, whose names count only if a question asks for a class."""
+_LETTERS = 50  # of a name are compared one by one, as it may have a million
 
 _LATIN_END = re.compile(r"(?:['’]?s|['’])?(?![a-z0-9])")
 _START = re.compile(r"(?<![^\W_])(?=\w)|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])")
@@ -108,7 +109,8 @@ class Names:
                 self._known.setdefault(normal(text), {})[thing] = kind
         self.pairs = {name[n : n + 2] for name in self._known for n in range(len(name) - 1)}
         self.proper = [name for name, things in self._known.items() if PROPER.intersection(things.values())]
-        self._beginnings = {name[:n] for name in self._known for n in range(1, len(name) + 1)}
+        starts = (name[:_LETTERS] for name in self._known)
+        self._beginnings = {start[:n] for start in starts for n in range(1, len(start) + 1)}
 
     def of(self, thing: Term) -> list[str]:
         """Return the names of *thing*."""
@@ -188,7 +190,7 @@ class Names:
             if letter in _APART:
                 continue
             name += letter
-            if name not in self._beginnings:
+            if len(name) <= _LETTERS and name not in self._beginnings:
                 break
             if (things := self._known.get(name)) and _ends(text, start, end):
                 best = Mention(start, end, tuple(sorted(things, key=str)), frozenset(things.values()))

@@ -21,6 +21,7 @@ const LETTERS = /[a-z]+|[가-힣]+/g;
 export const SHORT = 3;
 export const LONG = 3;
 const CLASS = "Class";
+const BEGINNING = 50; // letters of a name that are compared one by one, as it may have a million
 
 /** Whether a short name is more likely a word as written: "us" is, "US" may be a country. @param {string} name */
 const isWord = (name) => name.length < SHORT && /^[\0-\x7f]*$/.test(name) && name === name.toLowerCase();
@@ -56,8 +57,9 @@ export class Mentions {
     this.pairs = new Set(
       [...this.#known.keys()].flatMap((name) => Array.from(name.slice(1), (_, n) => name.slice(n, n + 2))),
     );
+    const starts = [...this.#known.keys()].map((name) => name.slice(0, BEGINNING));
     this.#beginnings = new Set(
-      [...this.#known.keys()].flatMap((name) => [...name].map((_, n, all) => all.slice(0, n + 1).join(""))),
+      starts.flatMap((name) => Array.from({ length: name.length }, (_, n) => name.slice(0, n + 1))),
     );
   }
 
@@ -154,7 +156,7 @@ export class Mentions {
     for (let end = start + 1; end <= text.length; end += 1) {
       if (APART.test(text[end - 1])) continue;
       name += text[end - 1];
-      if (!this.#beginnings.has(name)) break;
+      if (name.length <= BEGINNING && !this.#beginnings.has(name)) break;
       const things = this.#known.get(name);
       if (things && this.#ends(text, start, end))
         best = this.#mention(start, end - start, [...things.keys()].sort(), [...new Set(things.values())]);
