@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import kg
 from kg.rdf.namespaces import ID, XSD
 from kg.rdf.terms import canonical, literal, number, truth
 from kg.text.amounts import money, plain
@@ -270,3 +271,19 @@ def test_a_triple_and_a_blank_node_are_written_as_such(run: Run, tmp_path: Path,
     ).stdout
     assert f"<<( <{EX}b> <{EX}q> " in shown
     assert ("p of a" if format == "table" else "_:") in shown
+
+
+def test_a_frame_keeps_decimals_that_no_type_of_polars_can_hold(tmp_path: Path) -> None:
+    file, small = tmp_path / "small.ttl", "0." + "1234567890" * 5 + "123456789"
+    file.write_text(f"<urn:a> <urn:p> {small} . <urn:b> <urn:p> 1.5 .", encoding="utf-8")
+    asked = kg.open(data=str(file)).sparql("SELECT ?v { ?s <urn:p> ?v }")
+    assert sorted(asked.to_polars()["v"]) == [small, "1.5"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("format_", ["xlsx", "sqlite", "graphml", "gexf"])
+def test_a_number_of_a_million_digits_is_exported(run: Run, tmp_path: Path, format_: str) -> None:
+    file = tmp_path / "long.ttl"
+    file.write_text(f"<urn:a> <urn:p> {'9' * 1_000_000} .", encoding="utf-8")
+    made = run("export", "--data", str(file), "-o", str(tmp_path / f"x.{format_}"))
+    assert made.exit_code == 0, made.output

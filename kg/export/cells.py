@@ -124,6 +124,11 @@ def written(term: Term) -> str:
     return text_of(term) if isinstance(term, ox.NamedNode | ox.Literal) else serialised(term)
 
 
+def significant_digits(value: Decimal) -> int:
+    """Return how many digits *value* has without zeros at either end; rounds nothing, unlike arithmetic."""
+    return len("".join(map(str, value.as_tuple().digits)).strip("0"))
+
+
 def spelled(cell: Cell) -> str:
     """Return *cell* as text: numbers with all digits, dates in ISO 8601."""
     if cell is None:

@@ -161,7 +161,7 @@ def _is(term: Term, kind: type) -> bool:
         return kind is bool and truth(term) is not None
     if kind is int:
         return text_of(term).lstrip("+-").isdecimal() and -_LONG <= value < _LONG
-    return abs(value) < _LARGEST and Decimal(repr(float(value))) == value
+    return value.copy_abs() < _LARGEST and Decimal(repr(float(value))) == value
 
 
 def _typed(term: Term, kind: type) -> Value:

@@ -65,7 +65,7 @@ def to_polars(table: Table) -> pl.DataFrame:
 
 def _one_type(cells: Sequence[Value]) -> bool:
     """Return whether one decimal type can hold all decimals among *cells*."""
-    written = [format(abs(cell), "f").partition(".") for cell in cells if isinstance(cell, Decimal)]
+    written = [format(cell.copy_abs(), "f").partition(".") for cell in cells if isinstance(cell, Decimal)]
     places = (max((len(part[at]) for part in written), default=0) for at in (0, 2))
     return sum(places) <= _DIGITS
 

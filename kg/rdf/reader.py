@@ -161,7 +161,8 @@ class _Guarded:
             self._guard = Depth(name, json=syntax == "jsonld")
         self._blank = True
         self.head = b""
-        self.findings = [Tags(syntax), *([Keywords()] if syntax == "jsonld" else [])]
+        self.findings: list[Tags | Keywords] = [Tags(syntax)]
+        self.findings += [Keywords()] if syntax == "jsonld" else []
 
     def read(self, size: int = -1) -> bytes:
         """Return up to *size* bytes, ``b""`` at the end."""

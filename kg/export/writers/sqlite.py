@@ -16,7 +16,7 @@ from typing import TypeAlias
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.export.cells import Cell, Cells, Sheet, language, spelled, written
+from kg.export.cells import Cell, Cells, Sheet, language, significant_digits, spelled, written
 from kg.export.content import Content, Written
 from kg.export.records import Fact, Records, records
 from kg.export.sheets import classes, free_name
@@ -169,9 +169,9 @@ def _stored(cell: Cell) -> _Value:
     if cell is None or isinstance(cell, bool):
         return cell
     if isinstance(cell, Decimal):
-        if cell == cell.to_integral_value() and abs(cell) < _LONG:
+        if cell.copy_abs() < _LONG and cell == cell.to_integral_value():
             return int(cell)
-        return float(cell) if len(cell.normalize().as_tuple().digits) <= _DIGITS else spelled(cell)
+        return float(cell) if significant_digits(cell) <= _DIGITS else spelled(cell)
     return str(cell)
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from kg.errors import WrongUsage
-from kg.export.cells import Cell, Sheet, heading, spelled
+from kg.export.cells import Cell, Sheet, heading, significant_digits, spelled
 from kg.export.content import Content, Written
 from kg.export.records import records
 from kg.export.sheets import free_name, sheets
@@ -114,8 +114,7 @@ class _Writer:
 
 
 def _is_exact(number: Decimal) -> bool:
-    digits = number.normalize().as_tuple().digits
-    return len(digits) <= _DIGITS and abs(number.adjusted()) <= _EXPONENT
+    return significant_digits(number) <= _DIGITS and abs(number.adjusted()) <= _EXPONENT
 
 
 def _width(text: str) -> int:
