@@ -18,8 +18,8 @@ import pyoxigraph as ox
 from kg.article.naming import Naming, article_of
 from kg.article.values import is_date, is_iri
 from kg.errors import WrongUsage
-from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, SAI, XSD, prefixed
-from kg.rdf.terms import Term, text_of
+from kg.rdf.namespaces import BASE, PASSAGE, PASSAGES_GRAPH, PREFIXES, RDF_TYPE, SAI, prefixed
+from kg.rdf.terms import Term, text_of, typed
 from kg.store import Store, select
 
 _CC_BY = "https://creativecommons.org/licenses/by/4.0/"
@@ -117,7 +117,7 @@ def checking_quads(naming: Naming, passage: ox.NamedNode, checker: Checker) -> l
         raise WrongUsage(f"`checked`: {day!r} is not a date; write it like 2024-06-30")
     agent = _agent(naming, passage, checker.name)
     activity = _activity(agent, "checking", day)
-    done = ox.Quad(activity, _DATE, ox.Literal(day, datatype=ox.NamedNode(XSD + "date")), _GRAPH)
+    done = ox.Quad(activity, _DATE, typed(day, "date"), _GRAPH)
     more = [] if done in naming.quads else [*_acted(naming, activity, agent, checker.name), done]
     return [*more, ox.Quad(activity, _USED, encoding(passage), _GRAPH)]
 

@@ -15,8 +15,8 @@ import pyoxigraph as ox
 
 from kg.names.labels import labels
 from kg.question.table import Row, Table, in_language
-from kg.rdf.namespaces import SAI, XSD, prefixed, slug
-from kg.rdf.terms import Term, text_of
+from kg.rdf.namespaces import SAI, prefixed, slug
+from kg.rdf.terms import Term, text_of, typed
 from kg.store import Store, select
 
 BOILERPLATE = "boilerplate"
@@ -192,7 +192,7 @@ def _row(group: Sequence[Covered], by: str, lang: str) -> Mapping[str, Term | No
     heads["statements"] = ox.Literal(sum(c.statements for c in group))
     for name in ("entities", "claims", "errata"):
         heads[name] = ox.Literal(len(frozenset[str]().union(*(getattr(c, name) for c in group))))
-    heads["density"] = ox.Literal(f"{density(group):.1f}", datatype=ox.NamedNode(XSD + "decimal"))
+    heads["density"] = typed(f"{density(group):.1f}", "decimal")
     if by == "passage":
         heads["encodedBy"] = _text(first.encoders)
         heads["checkedBy"] = _text(first.checkers)

@@ -29,8 +29,8 @@ from kg.question.catalogue import questions
 from kg.question.errata import Touched, touched_statements
 from kg.question.query import Query
 from kg.question.table import Row, Table
-from kg.rdf.namespaces import XSD, local, slug
-from kg.rdf.terms import Term, Triple, number
+from kg.rdf.namespaces import local, slug
+from kg.rdf.terms import Term, Triple, number, typed
 from kg.sentences import english, korean
 from kg.sentences.phrases import Form, Slot, Value, parse
 from kg.store import CORRECTED, Store
@@ -42,7 +42,6 @@ from kg.tables.cells import CORRECTED_MARK, MARK, shown
 
 _EACH = "each"
 _SUM = "sum"
-_DECIMAL = ox.NamedNode(XSD + "decimal")
 
 
 class Places(NamedTuple):
@@ -217,7 +216,7 @@ class _Filled:
             marks[currency] = marks.get(currency, "") + self._reading.mark(row, term)
         return [
             (
-                self._shown(ox.Literal(f"{total:f}", datatype=_DECIMAL), column, currency),
+                self._shown(typed(f"{total:f}", "decimal"), column, currency),
                 "".join(mark for mark in (MARK, CORRECTED_MARK) if mark in marks[currency]),
             )
             for currency, total in totals.items()

@@ -21,8 +21,7 @@ from kg.network.hops import check_least, narrowed
 from kg.network.lists import without_lists
 from kg.question import attribution
 from kg.question.table import Row, Table, in_language
-from kg.rdf.namespaces import XSD
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, typed
 from kg.store import Store
 from kg.store.by_article import article_parts, articles, says_nothing
 from kg.text.counts import Count
@@ -126,9 +125,7 @@ def _ranked(
             ox.Literal(place),
             term(node),
             ox.NamedNode(kinds[0]) if kinds else None,
-            ox.Literal(int(scores[node]))
-            if by == "degree"
-            else ox.Literal(format(scores[node], "f"), datatype=ox.NamedNode(XSD + "decimal")),
+            ox.Literal(int(scores[node])) if by == "degree" else typed(format(scores[node], "f"), "decimal"),
             ox.Literal(_sentences(graph, node)),
         )
 

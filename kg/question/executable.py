@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator
 import pyoxigraph as ox
 
 from kg.question.query import Query
-from kg.rdf.namespaces import BASE, PREFIXES, RDF_TYPE, XSD
-from kg.rdf.terms import triple
+from kg.rdf.namespaces import BASE, PREFIXES, RDF_TYPE
+from kg.rdf.terms import triple, typed
 
 _QUESTION = BASE + "question/"
 """The namespace of questions."""
@@ -49,4 +49,4 @@ def _declared() -> Iterator[ox.Triple]:
         node = ox.NamedNode(f"{_PREFIXES.value}#{prefix}")
         yield triple(_PREFIXES, _SHACL + "declare", node)
         yield triple(node, _SHACL + "prefix", ox.Literal(prefix))
-        yield triple(node, _SHACL + "namespace", ox.Literal(space, datatype=ox.NamedNode(XSD + "anyURI")))
+        yield triple(node, _SHACL + "namespace", typed(space, "anyURI"))

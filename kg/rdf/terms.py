@@ -63,7 +63,7 @@ def literal(kind: str, value: str) -> ox.Literal:
                 if exponent < -18 or number.adjusted() >= 18:
                     many = f"{value!r} has more digits than engines can store"
                     raise WrongUsage(f"{many}; give at most 18 digits before and 18 after the point")
-                return ox.Literal(format(number, "f"), datatype=ox.NamedNode(XSD + "decimal"))
+                return typed(format(number, "f"), "decimal")
             case "currency":
                 if not re.fullmatch(r"[A-Z]{3}", value, re.ASCII):
                     raise ValueError
@@ -74,6 +74,11 @@ def literal(kind: str, value: str) -> ox.Literal:
         pass
     example = {"integer": "12", "year": "2024", "decimal": "1200000000", "currency": "EUR"}.get(kind, "…")
     raise WrongUsage(f"{value!r} is not a valid {kind}; write it like {example}")
+
+
+def typed(text: str, kind: str) -> ox.Literal:
+    """Return *text* as a literal of the datatype *kind* of XML Schema, such as ``date``."""
+    return ox.Literal(text, datatype=ox.NamedNode(XSD + kind))
 
 
 def iri(value: str) -> ox.NamedNode:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD
-from kg.rdf.terms import triple
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE
+from kg.rdf.terms import triple, typed
 from kg.release.dataset import Dataset
 
 _DCAT, _SPDX = "http://www.w3.org/ns/dcat#", "http://spdx.org/rdf/terms#"
@@ -36,7 +36,7 @@ def catalogue(dataset: Dataset, files: Iterable[File]) -> Iterator[ox.Triple]:
     if dataset.version:
         yield triple(node, _DCAT + "version", ox.Literal(dataset.version))
     if dataset.date:
-        yield triple(node, terms + "issued", _typed(dataset.date, "date"))
+        yield triple(node, terms + "issued", typed(dataset.date, "date"))
     for licence in dataset.licences:
         yield triple(node, terms + "license", ox.NamedNode(licence))
     for place, made_by in enumerate(dataset.creators, 1):
@@ -56,18 +56,14 @@ def _distributed(dataset: Dataset, file: File) -> Iterator[ox.Triple]:
     yield triple(part, PREFIXES["dcterms"] + "title", ox.Literal(file.title, language="en"))
     yield triple(part, _DCAT + "downloadURL", ox.NamedNode(place))
     yield triple(part, _DCAT + "mediaType", ox.NamedNode(_TYPES + file.media_type))
-    yield triple(part, _DCAT + "byteSize", _typed(str(file.size), "nonNegativeInteger"))
+    yield triple(part, _DCAT + "byteSize", typed(str(file.size), "nonNegativeInteger"))
     yield triple(part, _SPDX + "checksum", checksum)
     yield triple(checksum, RDF_TYPE, ox.NamedNode(_SPDX + "Checksum"))
     yield triple(checksum, _SPDX + "algorithm", ox.NamedNode(_SPDX + "checksumAlgorithm_sha256"))
-    yield triple(checksum, _SPDX + "checksumValue", _typed(file.sha256, "hexBinary"))
+    yield triple(checksum, _SPDX + "checksumValue", typed(file.sha256, "hexBinary"))
 
 
 def _texts(node: ox.NamedNode, predicate: str, texts: Mapping[str, str]) -> Iterator[ox.Triple]:
     for lang, text in texts.items():
         if text:
             yield triple(node, predicate, ox.Literal(text, language=lang))
-
-
-def _typed(text: str, kind: str) -> ox.Literal:
-    return ox.Literal(text, datatype=ox.NamedNode(XSD + kind))

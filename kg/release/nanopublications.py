@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator, Sequence
 import pyoxigraph as ox
 
 from kg.errors import DataError
-from kg.rdf.namespaces import PREFIXES, RDF_TYPE, XSD
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term
+from kg.rdf.terms import Term, typed
 from kg.release.dataset import Dataset
 
 _NP = "http://www.nanopub.org/nschema#"
@@ -94,9 +94,7 @@ def _parts(
         yield _named(quad, itself, provenance)
     yield _quad(itself, _TERMS + "isPartOf", dataset.iri, info)
     if dataset.date:
-        yield _quad(
-            itself, _TERMS + "created", ox.Literal(dataset.date, datatype=ox.NamedNode(XSD + "date")), info
-        )
+        yield _quad(itself, _TERMS + "created", typed(dataset.date, "date"), info)
     for licence in dataset.licences:
         yield _quad(itself, _TERMS + "license", ox.NamedNode(licence), info)
     for name, _ in dataset.creators:

@@ -12,7 +12,7 @@ from typing import cast
 
 import pyoxigraph as ox
 
-from kg.rdf.namespaces import PREFIXES, RDF_TYPE, VOCABULARIES, XSD, slug
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE, VOCABULARIES, slug
 from kg.rdf.terms import Term, text_of
 from kg.release.dataset import Dataset
 from kg.store import Store, select
@@ -53,8 +53,8 @@ def void(node: ox.NamedNode, place: str, store: Store, dumps: Iterable[str] = ()
             yield _triple(node, "vocabulary", ox.NamedNode(space))
     classes = select(store, _BY_CLASS).rows
     yield from _counted(node, select(store, _ALL).rows[0])
-    yield _triple(node, "properties", _number(len(properties)))
-    yield _triple(node, "classes", _number(len(classes)))
+    yield _triple(node, "properties", ox.Literal(len(properties)))
+    yield _triple(node, "classes", ox.Literal(len(classes)))
     for predicate, *counts in properties:
         yield _triple(node, "propertyPartition", part(predicate))
         yield _triple(part(predicate), "property", predicate)
@@ -82,10 +82,6 @@ def _counted(node: ox.NamedNode, counts: Iterable[Term | None]) -> Iterator[ox.T
 
 def _triple(subject: ox.NamedNode, name: str, value: Term | None) -> ox.Triple:
     return ox.Triple(subject, ox.NamedNode(VOID + name), cast("Term", value))  # no column is left out
-
-
-def _number(count: int) -> ox.Literal:
-    return ox.Literal(str(count), datatype=ox.NamedNode(XSD + "integer"))
 
 
 def prefixes(dataset: Dataset) -> dict[str, str]:

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Mapping
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
-from kg.rdf.namespaces import BASE, PREFIXES, SAI, XSD, slug
-from kg.rdf.terms import Term, Triple, text_of
+from kg.rdf.namespaces import BASE, PREFIXES, SAI, slug
+from kg.rdf.terms import Term, Triple, text_of, typed
 from kg.sparql.binding import bind
 from kg.store.corrections import FAILED, READING, UNMADE, Corrections, Place, corrections
 from kg.store.corrections import RELEASE as RELEASE
@@ -166,7 +166,7 @@ def record(reading: str, day: str | None) -> list[Fact]:
     if day is not None:
         facts.append((RELEASE, ox.NamedNode(_VERSION), ox.Literal(__version__)))
     if day:
-        facts.append((RELEASE, ox.NamedNode(_DATE), ox.Literal(day, datatype=ox.NamedNode(XSD + "date"))))
+        facts.append((RELEASE, ox.NamedNode(_DATE), typed(day, "date")))
     return facts
 
 

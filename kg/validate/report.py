@@ -15,7 +15,7 @@ import pyoxigraph as ox
 
 from kg.names.labels import LANGUAGES, labels
 from kg.names.roles import Roles, roles
-from kg.rdf.namespaces import RDF_TYPE, XSD, contract, file_prefixes, slug
+from kg.rdf.namespaces import RDF_TYPE, contract, file_prefixes, slug
 from kg.rdf.terms import Term
 from kg.store import Store
 from kg.tables.cells import shown
@@ -167,7 +167,7 @@ def turtle(report: Report) -> str:
     of = ox.NamedNode(RDF_TYPE)
     quoted = ox.NamedNode("http://www.w3.org/ns/prov#wasQuotedFrom")
     whole = ox.BlankNode("report")
-    conforms = ox.Literal(str(not report.violations).lower(), datatype=ox.NamedNode(XSD + "boolean"))
+    conforms = ox.Literal(not report.violations)
     triples = [ox.Triple(whole, of, _sh("ValidationReport")), ox.Triple(whole, _sh("conforms"), conforms)]
     for i, each in enumerate(report.violations, 1):
         result = ox.BlankNode(f"result{i}")
