@@ -187,6 +187,7 @@ def test_what_was_compressed_for_others_is_inflated_for_who_cannot(size: int, ac
     first, again = _run(work)
     assert first.content == content
     assert first.headers.get("content-encoding") == ("gzip" if accepted else None)
+    assert accepted or first.headers["content-length"] == str(size)
     assert (again.status_code, again.content) == (304, b"")
     assert [each["gzip"] for each in asked] == [True]
 

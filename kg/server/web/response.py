@@ -41,13 +41,14 @@ def response(reply: Reply, request: Request) -> Response:
         if reply.status == 200 and known and request.method in ("GET", "HEAD"):
             headers = {name: value for name, value in headers.items() if name != "Content-Encoding"}
             return Response(status_code=304, headers=headers)
+    if not packed and not isinstance(reply.body, LargeBody):
+        return Response(reply.body, reply.status, headers, reply.media)
+    parts, size = pieces(reply.body), len(reply.body)
     if packed:
-        inflated = map(zlib.decompressobj(wbits=GZIP).decompress, pieces(reply.body))
-        return StreamingResponse(_in_turn(inflated), reply.status, headers, reply.media)
-    if isinstance(reply.body, LargeBody):
-        length = {"Content-Length": str(len(reply.body))}
-        return StreamingResponse(_in_turn(reply.body), reply.status, {**headers, **length}, reply.media)
-    return Response(reply.body, reply.status, headers, reply.media)
+        parts = map(zlib.decompressobj(wbits=GZIP).decompress, parts)
+        size = int.from_bytes(bytes(reply.body)[-4:], "little")  # ISIZE (RFC 1952, section 2.3.1)
+    headers["Content-Length"] = str(size)  # clients of HTTP/1.0 know no chunks
+    return StreamingResponse(_in_turn(parts), reply.status, headers, reply.media)
 
 
 def _as_page(reply: Reply, lang: str) -> Reply:
