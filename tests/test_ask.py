@@ -257,6 +257,10 @@ REFUSED = {
     "아마죤은 얼마를 투자하나": "'아마죤'; did you mean \"amazon\" \\(아마존\\)\\? `",
     "미스트럴의 기업가치는?": "'미스트럴'; did you mean \"mistral-ai\" ",
     "소버린 AI란 무엇인가?": "; `sovkg show sovereign-ai` has everything",
+    "What is sovereign AI?": "; `sovkg show sovereign-ai` has everything",
+    "what's a unicorn?": "; `sovkg show unicorn` has everything",
+    "What are unicorns?": "; `sovkg show unicorn` has everything",
+    "에너지의 정의는 무엇인가": "; `sovkg show energy` has everything",
     "Why did Singapore stop building data centres?": "'Singapore'; `sovkg show singapore` has everything",
 }
 

@@ -84,8 +84,8 @@ class Sentence(NamedTuple):
 
     @property
     def subjects(self) -> list[ox.NamedNode]:
-        """The things that it names, except where several may be meant: by proper names, or else by others."""
-        named = [mention for mention in self.mentions if len(mention.things) == 1]
+        """The things that it names, unless their slugs differ: by proper names, or else by others."""
+        named = [mention for mention in self.mentions if len({slug(t.value) for t in mention.things}) == 1]
         return [m.things[0] for m in [m for m in named if m.proper] or named]
 
     def said(self, start: int, end: int) -> str:
@@ -203,8 +203,8 @@ def case_folded(text: str) -> str:
 
 
 def _is_word(name: str) -> bool:
-    """Return whether *name*, as written, rather is a common word: "us" is, "US" may be a country."""
-    return len(name) < SHORT and name.isascii() and name == name.lower()
+    """Return whether *name*, as written, rather is common words: "us", "s a"; "US" may be a country."""
+    return len(normal(name)) < SHORT and name.isascii() and name == name.lower()
 
 
 def _ends(text: str, start: int, end: int) -> bool:

@@ -39,6 +39,15 @@ SPARQL = re.compile(
     r"^\s*(?:select|ask|construct|describe|prefix|base)\b.*(?:\{|<\S*>|[?$]\w|\*)", re.I | re.S
 )
 
+_WHAT = "(?:무엇|뭐|뭔|무슨 ?뜻)(?:야|지|냐|니|죠|가요?|인가요?|이[지야냐]|이?에요|예요|입니까)?"
+DEFINES = re.compile(
+    r"^(?:what (?:is|are|do|does)|what['’]s|define|(?:what is )?the (?:meaning|definition) of) (?:an? |the )?"
+    r"\0s?(?: means?)?[ ?.!]*$"
+    rf"|^\0(?:이?란|(?:이?란|[은는이가])? ?{_WHAT}"
+    rf"|의? ?(?:뜻|정의|의미)(?:[은이]|[은는이가] ?{_WHAT})?)[ ?.!]*$"
+)
+"""A sentence that asks only what a thing, \\0, is."""
+
 
 class Understood(NamedTuple):
     """A question, the *values* of its parameters, and its score; 0 is no better than any question.
@@ -102,7 +111,8 @@ class Understanding:
         missing = self._missing(sentence, found[0]) if sure else []
         named = [mention for mention in sentence.mentions if mention.proper and mention.things]
         is_beside = bool(named) and missing == named
-        if unknown or is_beside or not sure or (denied and not denies(found[0].query)):
+        refused = unknown or is_beside or not sure or _is_definition(sentence)
+        if refused or (denied and not denies(found[0].query)):
             raise self._refusal(sentence, unknown, denied, missing, found)
         return found[:MOST]
 
@@ -185,3 +195,11 @@ class Understanding:
         if not unknown and not denied and (subjects := sentence.subjects):
             said += f"; `sovkg show {slug(subjects[0].value)}` has everything about it"
         return NotFound(said, near=likely, advice=Advice.QUESTIONS)
+
+
+def _is_definition(sentence: Sentence) -> bool:
+    """Return whether *sentence* asks only what a concept is; no question is about one as such."""
+    if len(sentence.mentions) != 1 or not sentence.subjects or "Concept" not in sentence.mentions[0].kinds:
+        return False
+    (mention,), text = sentence.mentions, sentence.plain
+    return bool(DEFINES.search(f"{text[: mention.start]}\0{text[mention.end :]}"))

@@ -56,6 +56,7 @@ def understanding_data(store: Store) -> UnderstandingData:
             "afterVowel": unknown.ATTACHED[False],
             "afterConsonant": unknown.ATTACHED[True],
             "codas": unknown.CODAS,
+            "defines": understanding.DEFINES.pattern,
             "sparql": understanding.SPARQL.pattern,
             "next": several.NEXT.pattern,
             "asks": several.ASKS.pattern,

@@ -23,8 +23,8 @@ export const LONG = 3;
 const CLASS = "Class";
 const BEGINNING = 50; // letters of a name that are compared one by one, as it may have a million
 
-/** Whether a short name is more likely a word as written: "us" is, "US" may be a country. @param {string} name */
-const isWord = (name) => name.length < SHORT && /^[\0-\x7f]*$/.test(name) && name === name.toLowerCase();
+/** Whether a short name more likely is common words as written: "us" and "s a" are, "US" may be a country. @param {string} name */
+const isWord = (name) => normal(name).length < SHORT && /^[\0-\x7f]*$/.test(name) && name === name.toLowerCase();
 
 /** @param {Mention[]} some */
 const inOrder = (some) => some.sort((a, b) => a.start - b.start || a.end - b.end || a.things.length - b.things.length);

@@ -24,6 +24,7 @@ import { lost, unused } from "./unused.js";
 export class Understanding {
   #answers;
   #reading;
+  #known;
   #mentions;
   #ranking;
   #placing;
@@ -34,6 +35,7 @@ export class Understanding {
     const { understanding } = answers.engineData;
     this.#answers = answers;
     this.#reading = reading;
+    this.#known = understanding;
     this.#mentions = new Mentions(answers.names(reading), understanding);
     this.#ranking = new Ranking(understanding, (text) => this.#mentions.masked(text));
     this.#placing = new Placing(answers, reading, this.#mentions, this.#ranking);
@@ -45,13 +47,13 @@ export class Understanding {
     const sentence = this.#mentions.sentence(text);
     const all = this.#wholeFirst(sentence, this.#fitting(sentence));
     const unknown = this.#unknown.subjects(sentence);
-    const { measures, patterns, denying } = this.#answers.engineData.understanding;
+    const { measures, patterns, denying } = this.#known;
     const isSo = denying.includes(all[0]?.question.name) || new RegExp(patterns.whether).test(sentence.plain);
     const denied = isSo ? [] : [...sentence.plain.matchAll(new RegExp(patterns.denied, "g"))].map(([word]) => word);
     const proper = sentence.mentions.filter((mention) => mention.proper && mention.things.length);
     const isBeside = all[0]?.isSure && proper.length > 0 && this.#missing(sentence, all[0]).length === proper.length;
-    const isSparql = new RegExp(patterns.sparql, "is").test(text);
-    const isRefused = isSparql || unknown.length > 0 || denied.length > 0 || !all[0]?.isSure || isBeside;
+    const isOther = new RegExp(patterns.sparql, "is").test(text) || asksForDefinition(sentence, patterns);
+    const isRefused = isOther || unknown.length > 0 || denied.length > 0 || !all[0]?.isSure || isBeside;
     const best = all.slice(0, measures.most);
     const told = (isRefused ? best.filter(({ isSure }) => isSure) : best).map((one) => this.#told(sentence, one));
     const named = isRefused && !unknown.length && !denied.length ? subjects(sentence) : [];
@@ -66,7 +68,7 @@ export class Understanding {
 
   /** @param {Sentence} sentence @param {Candidate} one */
   #lost(sentence, { question, values }) {
-    return lost(this.#mentions, this.#answers.engineData.understanding, sentence, question, values);
+    return lost(this.#mentions, this.#known, sentence, question, values);
   }
 
   /** The candidates; if the first misses some named thing, one that has all and scores more than half as high comes first. @param {Sentence} sentence @param {Candidate[]} found */
@@ -80,14 +82,13 @@ export class Understanding {
 
   /** @param {Sentence} sentence @param {Candidate} one @returns {Fitting} */
   #told(sentence, { question, values, score, isSure }) {
-    const { understanding } = this.#answers.engineData;
-    const left = unused(this.#mentions, this.#unknown, understanding, sentence, question, values);
+    const left = unused(this.#mentions, this.#unknown, this.#known, sentence, question, values);
     return { name: question.name, typed: this.#typed(values), left, score, isSure };
   }
 
   /** The best candidates for a sentence, however well they fit. @param {Sentence} sentence @returns {Candidate[]} */
   #fitting(sentence) {
-    const { measures } = this.#answers.engineData.understanding;
+    const { measures } = this.#known;
     const proper = sentence.mentions.filter((mention) => mention.proper).length;
     const { scores, least } = this.#ranking.scores(sentence.written);
     const best = scores.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1)).slice(0, measures.tried);
@@ -112,9 +113,17 @@ export class Understanding {
   }
 }
 
-/** The things that a sentence names, except where several may be meant: by proper names, or else by others. @param {Sentence} sentence */
+/** The things that a sentence names, unless their slugs differ: by proper names, or else by others. @param {Sentence} sentence */
 function subjects({ mentions }) {
-  const clear = mentions.filter(({ things }) => things.length === 1);
+  const clear = mentions.filter(({ things }) => new Set(things.map((iri) => iri.split(/[#/]/).at(-1))).size === 1);
   const proper = clear.filter((mention) => mention.proper);
   return (proper.length ? proper : clear).flatMap(({ things }) => things);
+}
+
+/** Whether a sentence asks only what a concept is. @param {Sentence} sentence @param {Record<string, string>} patterns */
+function asksForDefinition(sentence, patterns) {
+  const [mention, ...others] = sentence.mentions;
+  if (!mention?.kinds.includes("Concept") || others.length || !subjects(sentence).length) return false;
+  const around = `${sentence.plain.slice(0, mention.start)}\0${sentence.plain.slice(mention.end)}`;
+  return new RegExp(patterns.defines).test(around);
 }
