@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 
 import pyoxigraph as ox
 
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Term, Triple, text_of
 from kg.sentences import mentions, phrases
 from kg.sentences.node import Node
 from kg.sentences.phrases import Slot
@@ -26,7 +26,7 @@ def with_appositions(
     only be dropped. Its triples move to the other one. Those by patterns of classes, *mains*, are kept.
     """
     kept = list(told)
-    for sentence in told:
+    for sentence in sorted(told, key=lambda one: not text_of(one.triples[0][2]).isdecimal()):  # these may go
         own = wording.asked(wording.local(sentence.triples[0][1]), sentence.triples)
         triple = own[0] if len(own) == 1 else None
         patterns = brackets(wording, triple[1]) if triple else []
