@@ -194,6 +194,7 @@ def test_the_answer_says_how_it_understood_and_what_else_may_be_meant(run: Run) 
         ("아마존이 일본 투자를 철회한 이유는?", ["철회한", "이유는"]),
         ("why did Microsoft cancel its investment in Japan?", ["why", "cancel"]),
         ("캐나다의 컴퓨팅 인프라는 미국의 얼마인가?", []),
+        ("What happened in May 2024?", ["May"]),
     ],
 )
 def test_what_the_question_leaves_out_of_a_sentence_is_said(
@@ -206,6 +207,8 @@ LOST = """How much did Nvidia invest in Korea?|엔비디아는 한국에 얼마�
 캐나다의 유명한 AI 석학은 누구인가?|Which country does ASML come from?
 대한민국 대통령은 누구인가?|Who is the president of South Korea?""".replace("\n", "|").split("|")
 USED = [
+    ("Who criticised Canada's lack of computers?", "claims --claimant canada"),
+    ("I'm told that companies pledged money to Japan", "investments --country japan"),
     ("Which firm left the United States for France?", "relocations --moved-to france"),
     ("미국을 떠나 프랑스로 옮긴 회사는?", "relocations --moved-to france"),
     ("프랑스는 2021년에 몇 위였나?", "rankings --country france --year 2021"),
@@ -238,6 +241,7 @@ REFUSED = {
     "테슬라는 프랑스에 얼마를 투자했나?": "nothing here is called '테슬라'",
     "토요타가 일본에 투자한 금액은?": "nothing here is called '토요타'",
     "브라질은 몇 위인가?": "nothing here is called '브라질'",
+    "일론 머스크는 프랑스에 대해 뭐라고 했나?": "nothing here is called '머스크'",
     "Brazil AI strategy": "nothing here is called 'Brazil'",
     "브라질 AI 정책": "nothing here is called '브라질'",
     "Australian tax breaks for data centres": "nothing here is called 'Australia'",
@@ -382,13 +386,13 @@ AI 기본법 안은 무엇인가|AI 기본법 안 내용|유럽 안 주요 기�
 전례 없는 규모의 투자|손색이 없는 모델|예외 없이 모든 나라의 투자|빠짐없이 보여 줘|관계없이 모두
 다름 아닌 일본에 투자한 기업|프랑스뿐만 아니라 일본에도 투자한 기업|프랑스만이 아니라 일본에도
 아마존이야 아니면 오라클이야|일본 아니면 한국에 투자한 기업|아니, 누가 투자했는데|거부권을 가진 나라
-비영리 기관|미국의 안전"""
+비영리 기관|미국의 안전|who commented on Canada's lack of computers"""
 NOT_SO = """no one invested|no-one invests|goals not yet reached|who did not invest, only talked
 none of them|nothing was invested|never invested|without an amount|who other than Microsoft|not 1 company
 no longer invests|못 지은 데이터센터|못한 투자|금액을 적지 않은 투자|액수를 안 밝힌 투자
 더하면 안 맞는 숫자|안 나온 것|안된 일이 무엇인가|데이터센터가 안 지어진 나라|국가가 안 정한 것
 한국에 없는 것|이름 없이 나오는 사람|관계 없는 기업|미투자 기업|미가입 국가|일본이 아닌 나라
-사실이 아니라고 한 것|투자를 거부한 기업|일본을 제외한 나라|크지 않은 나라"""
+사실이 아니라고 한 것|투자를 거부한 기업|일본을 제외한 나라|크지 않은 나라|which country lacks talent"""
 
 
 def _each(texts: str) -> list[str]:

@@ -8,7 +8,7 @@ from random import Random
 import pyoxigraph as ox
 import pytest
 
-from kg.errors import NotFound
+from kg.errors import NotFound, WrongUsage
 from kg.export.selection import in_language, narrowed
 from kg.question.answer import answer
 from kg.question.catalogue import find
@@ -60,6 +60,11 @@ def test_a_neighbourhood_is_that_of_the_page(facts: list[ox.Quad]) -> None:
     assert {q for q in stated(facts) if japan in (q.subject, q.object)} <= stated(near)
     both = narrowed(facts, {}, focus="일본", hops=1, questions=["investments"])
     assert stated(both) == stated(near) & stated(narrowed(facts, {}, questions=["investments"]))
+
+
+def test_what_no_sentence_states_is_an_error(facts: list[ox.Quad]) -> None:
+    with pytest.raises(WrongUsage, match="errata: no sentence states its answer"):
+        narrowed(facts, {}, questions=["investments", "errata"])
 
 
 def test_what_does_not_meet_is_an_error(facts: list[ox.Quad]) -> None:

@@ -7,6 +7,7 @@ the same way.
 
 from __future__ import annotations
 
+import calendar
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -15,11 +16,12 @@ MASK = "zz"
 """Prefix of the word that replaces a proper name; the name's class follows."""
 _WORD = re.compile(r"[가-힣]+|\d+(?:st|nd|rd|th)?|[^\W\d_가-힣]+\d*")
 ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-ORDINAL = rf"(?<![a-z])(?:{'|'.join(ORDINALS[1:])})(?![a-z])"
+MONTHS = [month.lower() for month in calendar.month_name[1:]]
+ORDINAL = rf"(?<![a-z])(?:{'|'.join(ORDINALS[1:])}|(?<=in ){'|(?<=in )'.join(MONTHS)})(?![a-z])"
 """Words for numbers; "first" is left out, since it often refers to time."""
 NUMBERS = {
     **{word: str(n) for n, word in enumerate(("one", "two", "three"), 1)},
-    **{word: str(n) for n, word in enumerate(ORDINALS, 1)},
+    **{word: str(n) for numbered in (ORDINALS, MONTHS) for n, word in enumerate(numbered, 1)},
     **{f"{n}{end}": str(n) for n, end in enumerate(("st", "nd", "rd", *7 * ["th"]), 1)},
 }
 _PIECE = 4

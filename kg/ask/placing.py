@@ -226,6 +226,6 @@ def _same(one: str, other: str) -> bool:
         return other.startswith(one) or (len(one) > 1 and one in other)
     shorter = min(len(one), len(other))
     if one.isdigit() or other.isdigit() or shorter < _PREFIX:
-        return one.removesuffix("s") == other.removesuffix("s")
+        return one == other or (shorter > 1 and one.removesuffix("s") == other.removesuffix("s"))
     most = max(_PREFIX, shorter - 2)
     return one[:most] == other[:most]

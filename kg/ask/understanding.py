@@ -33,7 +33,7 @@ PLACED = 0.5
 """Added to the score if all names have a parameter in the question, subtracted if none has."""
 ASKED = 0.25
 """Added to the score if the question has any value."""
-MISTYPED = 0.75
+SIMILAR = 0.75
 """The share of a word that a similar name must have in common to be suggested."""
 SPARQL = re.compile(
     r"^\s*(?:select|ask|construct|describe|prefix|base)\b.*(?:\{|<\S*>|[?$]\w|\*)", re.I | re.S
@@ -183,7 +183,7 @@ class Understanding:
             said += f": nothing here is called {' or '.join(map(repr, unknown))}"
             known = known_names(self._store)
             likely = {
-                slug: called for name in unknown for slug, called in near_names(name, known, MISTYPED).items()
+                slug: called for name in unknown for slug, called in near_names(name, known, SIMILAR).items()
             } or likely
         elif denied:
             said += f": {denied[0]!r} makes it a negative question"

@@ -46,7 +46,7 @@ def narrowed(
 
     Raises:
         NotFound: there is no such thing, class or question, or nothing is stated about what is requested.
-        WrongUsage: the evidence of a question cannot be derived.
+        WrongUsage: the evidence of a question cannot be derived, or its answer has none.
     """
     quads = list(quads)
     store = Embedded.of_quads(quads, "the export", reading=None)
@@ -114,8 +114,10 @@ def _behind(store: Store, questions: Sequence[str]) -> Iterable[Triple]:
         query = find(question)
         if query.refusal:
             raise WrongUsage(f"{question}: {query.refusal}; name another question")
-        for row in answer(store, query, evidence=True).rows:
-            yield from (statement.triple for statement in row.evidence)
+        rows = answer(store, query, evidence=True).rows
+        if rows and not any(row.evidence for row in rows):
+            raise WrongUsage(f"{question}: no sentence states its answer; save the answer itself")
+        yield from (statement.triple for row in rows for statement in row.evidence)
 
 
 def _described(

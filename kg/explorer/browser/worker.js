@@ -261,8 +261,8 @@ l=>l[i]?.value)),c=i<0?new Set(n):new Set(o.flat().map(l=>l?.value));return n.fi
 M(t.text,{[e]:[$(l)]})).rows.length>0)}function _t(s,t,e,n){let r={...n},o={};for(let{name:i,type:a,single:c}of e.
 parameters){let l=n[i];if(!l?.length||a!=="entity"||c)continue;let f=Es(s,e,i,vs(s,t,l));f.length&&(r[i]=[...l,
 ...f.map($)],o[i]=f)}return{wide:r,added:o}}var Ye=4;function ne(s,t){if(C(s))return t.startsWith(s)||s.length>1&&t.includes(s);let e=Math.min(s.length,t.
-length);if(se(s)||se(t)||e<Ye)return s.replace(/s$/,"")===t.replace(/s$/,"");let n=Math.max(Ye,e-2);return s.slice(
-0,n)===t.slice(0,n)}var se=s=>/^\p{Nd}+$/u.test(s),It=class{#e=new Map;#s=new Map;#n;#r;#t;#o;#c;#i;constructor(t,e,n,r){
+length);if(se(s)||se(t)||e<Ye)return s===t||e>1&&s.replace(/s$/,"")===t.replace(/s$/,"");let n=Math.max(Ye,e-2);
+return s.slice(0,n)===t.slice(0,n)}var se=s=>/^\p{Nd}+$/u.test(s),It=class{#e=new Map;#s=new Map;#n;#r;#t;#o;#c;#i;constructor(t,e,n,r){
 this.#n=u=>t.graph.select(e,u),this.#r=t.engineData.queries.included,this.#t=t.engineData.understanding,this.#o=
 n,this.#c=r;let{after:o,before:i,notIn:a,longFor:c,listed:l,away:f}=this.#t.patterns;this.#i=[o,i,a,c,l,f].map(
 u=>new RegExp(u))}#a(t){return I(t,this.#t.numbers)}values(t,{plain:e,mentions:n}){let r={},o={},i=n.filter(_=>_.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.ask import (
     currencies,
     denial,
@@ -20,10 +22,21 @@ from kg.explorer.engine_contract import UnderstandingData
 from kg.question.catalogue import questions
 from kg.store import Store
 
+_MODULES = (
+    *(denial, features, mentions, numbering, particles, placing),
+    *(ranking, several, understanding, unknown, unused),
+)
+
 
 def understanding_data(store: Store) -> UnderstandingData:
     """Return the data with which a page matches the questions that readers type about *store*."""
     asked = questions()
+    constants = {
+        _camel(name): value
+        for module in _MODULES
+        for name, value in vars(module).items()
+        if name.isupper() and name[0] != "_"
+    }
     phrasings: dict[str, list[str]] = {}
     for name, words in ranking.phrasings(asked.values(), mentions.Names(store).phrased):
         phrasings.setdefault(name, []).append(" ".join(words))
@@ -37,40 +50,17 @@ def understanding_data(store: Store) -> UnderstandingData:
         proper=sorted(mentions.PROPER),
         terms=sorted(mentions.TERMS),
         patterns={
-            "particles": particles.PARTICLES,
-            "number": numbering.NUMBER.pattern,
-            "year": mentions.YEAR.pattern,
-            "after": placing.AFTER.pattern,
-            "before": placing.BEFORE.pattern,
-            "notIn": placing.NOT_IN.pattern,
-            "longFor": placing.LONG_FOR.pattern,
-            "listed": placing.LISTED.pattern,
-            "away": placing.AWAY.pattern,
-            "denied": denial.DENIED.pattern,
-            "ended": denial.ENDED.pattern,
-            "whether": denial.WHETHER.pattern,
-            "cause": unused.CAUSE.pattern,
-            "ordinal": features.ORDINAL,
-            "noun": unknown.NOUN.pattern,
+            **{name: value for name, value in constants.items() if isinstance(value, str)},
+            **{name: value.pattern for name, value in constants.items() if isinstance(value, re.Pattern)},
             "country": unknown.country_pattern(),
             "afterVowel": unknown.ATTACHED[False],
             "afterConsonant": unknown.ATTACHED[True],
-            "codas": unknown.CODAS,
-            "defines": understanding.DEFINES.pattern,
-            "sparql": understanding.SPARQL.pattern,
-            "next": several.NEXT.pattern,
-            "asks": several.ASKS.pattern,
         },
         denying=[name for name, query in asked.items() if denial.denies(query)],
-        measures={
-            "unseen": ranking.UNSEEN,
-            "many": ranking.MANY,
-            "like": placing.LIKE,
-            "tried": understanding.TRIED,
-            "most": understanding.MOST,
-            "placed": understanding.PLACED,
-            "asked": understanding.ASKED,
-            "strange": ranking.STRANGE,
-            "mistyped": unknown.MISTYPED,
-        },
+        measures={name: value for name, value in constants.items() if isinstance(value, (int, float))},
     )
+
+
+def _camel(name: str) -> str:
+    first, *others = name.lower().split("_")
+    return first + "".join(map(str.title, others))

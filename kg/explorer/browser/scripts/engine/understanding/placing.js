@@ -15,7 +15,8 @@ const PREFIX = 4;
 function same(one, other) {
   if (isKorean(one)) return other.startsWith(one) || (one.length > 1 && other.includes(one));
   const shorter = Math.min(one.length, other.length);
-  if (isFigure(one) || isFigure(other) || shorter < PREFIX) return one.replace(/s$/, "") === other.replace(/s$/, "");
+  if (isFigure(one) || isFigure(other) || shorter < PREFIX)
+    return one === other || (shorter > 1 && one.replace(/s$/, "") === other.replace(/s$/, ""));
   const most = Math.max(PREFIX, shorter - 2);
   return one.slice(0, most) === other.slice(0, most);
 }
