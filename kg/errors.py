@@ -34,7 +34,6 @@ class Advice(Enum):
 
     FIND = "`find` searches"
     QUESTIONS = "`dir(graph.query)` lists all"
-    SHOW = "`show` has everything about it"
     SPARQL = "`sparql` answers SPARQL"
     TIMEOUT = "narrow the query, or raise `timeout`"
     NETWORK = "add `allow_network` if you want that"

@@ -15,7 +15,6 @@ from kg.ask.unknown import Unknown
 from kg.ask.unused import unused, unused_mentions
 from kg.errors import Advice, NotFound, WrongUsage
 from kg.names.known import known_names, near_names
-from kg.names.lookup import lookup
 from kg.question.query import Parameter, Query
 from kg.rdf.namespaces import slug
 from kg.rdf.terms import Term
@@ -176,8 +175,6 @@ class Understanding:
         said = f"no question answers {sentence.written!r}"
         if sentence.rest:
             said += ", and only one question can be answered at a time"
-        if lookup(self._store, [sentence.written]):
-            return NotFound(said, advice=Advice.SHOW)
         likely = {one.query.name: "" for one in found[:MOST] if one.sure}
         if unknown:
             said += f": nothing here is called {' or '.join(map(repr, unknown))}"

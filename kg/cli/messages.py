@@ -19,7 +19,6 @@ _PARAMETERS = re.compile(
 _ADVICE = {
     Advice.FIND: "`sovkg find TEXT` searches",
     Advice.QUESTIONS: "`sovkg queries` lists all",
-    Advice.SHOW: "`sovkg show NAME` has everything about it",
     Advice.SPARQL: "`sovkg sparql` answers SPARQL",
 }
 _NAMED = re.compile("`([a-z_]+)`")

@@ -45,13 +45,11 @@ _STATUS: tuple[tuple[type[KGError], int], ...] = (
 WEB = {
     Advice.FIND: "/api/find?q=TEXT searches",
     Advice.QUESTIONS: "/api/queries lists all",
-    Advice.SHOW: "/api/show has everything about it",
     Advice.SPARQL: "/sparql answers SPARQL",
 }
 ASSISTANTS = {
     Advice.FIND: "the tool `search` finds names",
     Advice.QUESTIONS: "the listed tools are all there are",
-    Advice.SHOW: "the tool `show` returns everything about it",
     Advice.SPARQL: "the tool `sparql` takes SPARQL",
 }
 _VISITORS = {Advice.TIMEOUT: "narrow it", Advice.NETWORK: ""}

@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
+from pkgutil import iter_modules
 
-from kg.ask import (
-    currencies,
-    denial,
-    features,
-    mentions,
-    numbering,
-    particles,
-    placing,
-    ranking,
-    several,
-    understanding,
-    unknown,
-    unused,
-)
+import kg.ask
+from kg.ask import currencies, denial, features, mentions, numbering, placing, ranking, unknown
 from kg.explorer.engine_contract import UnderstandingData
 from kg.question.catalogue import questions
 from kg.store import Store
-
-_MODULES = (
-    *(denial, features, mentions, numbering, particles, placing),
-    *(ranking, several, understanding, unknown, unused),
-)
 
 
 def understanding_data(store: Store) -> UnderstandingData:
@@ -33,8 +18,8 @@ def understanding_data(store: Store) -> UnderstandingData:
     asked = questions()
     constants = {
         _camel(name): value
-        for module in _MODULES
-        for name, value in vars(module).items()
+        for module in iter_modules(kg.ask.__path__, "kg.ask.")
+        for name, value in vars(import_module(module.name)).items()
         if name.isupper() and name[0] != "_"
     }
     phrasings: dict[str, list[str]] = {}
