@@ -8,26 +8,16 @@ from typing import Any
 import click
 
 from kg.cli.messages import say
-from kg.cli.options import (
-    Place,
-    articles_beside,
-    articles_options,
-    files_options,
-    named_files,
-    reading_option,
-)
+from kg.cli.options import Place, articles_beside, input_options, named_files
 from kg.cli.progress import progress
 from kg.text.counts import Count
 
 
 @click.command("load")
-@click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
 @click.option(
     "--store", "folder", required=True, type=Place(), metavar="DIR", help="The folder of the store."
 )
-@files_options
-@articles_options
-@reading_option
+@input_options
 def command(
     files: tuple[str, ...],
     folder: str,

@@ -138,6 +138,15 @@ files_options = option_group(
 """``--data-format`` and ``--allow-network``, which :func:`named_files` takes."""
 
 
+input_options = option_group(
+    click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…"),
+    files_options,
+    articles_options,
+    reading_option,
+)
+"""The files of a graph that is not just asked: FILE…, and the options of all of them."""
+
+
 def named_files(names: Sequence[str], data_format: str | None, allow_network: bool) -> list[Input]:
     """Return the inputs for the files, folders and addresses *names*; see :data:`files_options`."""
     if not names and data_format is None:

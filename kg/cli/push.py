@@ -6,22 +6,13 @@ from typing import Any
 import click
 
 from kg.cli.messages import note, say
-from kg.cli.options import (
-    Place,
-    articles_beside,
-    articles_options,
-    files_options,
-    named_files,
-    reading_option,
-    timeout_option,
-)
+from kg.cli.options import articles_beside, input_options, named_files, timeout_option
 from kg.cli.progress import progress
 from kg.errors import KGError
 from kg.text.counts import Count
 
 
 @click.command("push")
-@click.argument("files", nargs=-1, type=Place(), metavar="[FILE]…")
 @click.option(
     "--endpoint",
     required=True,
@@ -37,9 +28,7 @@ from kg.text.counts import Count
     metavar="GRAPH",
     help="Put the merge into this graph, for servers whose default graph is a union.",
 )
-@files_options
-@articles_options
-@reading_option
+@input_options
 @timeout_option
 def command(
     files: tuple[str, ...],

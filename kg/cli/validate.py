@@ -9,15 +9,7 @@ import click
 
 from kg.cli.choices import format_option, names_in
 from kg.cli.messages import note, say
-from kg.cli.options import (
-    Place,
-    articles_options,
-    files_options,
-    is_typed,
-    lang_option,
-    named_files,
-    reading_option,
-)
+from kg.cli.options import Place, input_options, is_typed, lang_option, named_files
 from kg.cli.output import emit, output_option
 from kg.errors import WrongUsage
 from kg.files import chosen_format
@@ -41,10 +33,7 @@ _BY_COMMAND = {
 
 
 @click.command("validate")
-@click.argument("files", nargs=-1, type=Place(), metavar="[FILE]...")
-@files_options
-@articles_options
-@reading_option
+@input_options
 @click.option(
     "--shapes", multiple=True, type=Place(), metavar="FILE", help="Validate against these SHACL shapes only."
 )

@@ -65,7 +65,7 @@ class Cells:
 
     def word(self, name: str) -> str:
         """Return the heading *name*, a column or table that is named after no term, in the right language."""
-        return heading(name, self.lang)
+        return _KOREAN.get(name, name) if self.lang == "ko" else name
 
     def called(self, iri: str) -> str:
         """Return the heading for the term *iri*: its label if a language was chosen, else its local name."""
@@ -105,11 +105,6 @@ class Cells:
     def clean(self, cell: Cell) -> Cell:
         """Return *cell* with U+FFFD for each character that a spreadsheet cannot hold."""
         return self.sanitizer(cell) if isinstance(cell, str) else cell
-
-
-def heading(name: str, lang: str) -> str:
-    """Return *name*, a column or table that is named after no term, in *lang*, or unchanged without one."""
-    return _KOREAN.get(name, name) if lang == "ko" else name
 
 
 def several_values_note(count: int, place: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections.abc import Iterable
 
 from kg.export.cells import Sheet, spelled
 from kg.export.content import Content, Written
@@ -25,29 +26,23 @@ _FORMULA = re.compile("'*[=+\\-@\t\r\uff1d\uff0b\uff0d\uff20]")
 
 def write(content: Content) -> Written:
     """Return *content* in this format; see :class:`kg.export.content.Writer`."""
-    (sheet,), notes = listed(records(content), content.prefixes, content.lang)
-    text, guarded = delimited(sheet)
-    return Written(text, (*notes, *formula_notes(guarded)))
+    made, notes = listed(records(content), content.prefixes, content.lang)
+    (text,), guarded = delimited(made)
+    return Written(text, (*notes, *guarded))
 
 
-def delimited(sheet: Sheet) -> tuple[str, int]:
-    """Return *sheet* as CSV, and the number of texts that got an apostrophe in front."""
-    out = io.StringIO()
-    out.write("\ufeff")
-    rows = csv.writer(out, lineterminator="\r\n")
-    guarded = 0
-    for row in (sheet.columns, *sheet.rows):
-        texts = []
-        for cell in row:
-            text = spelled(cell)
-            harms = isinstance(cell, str) and _FORMULA.match(text) is not None
-            guarded += harms
-            texts.append(f"'{text}" if harms else text)
-        rows.writerow(texts)
-    return out.getvalue(), guarded
-
-
-def formula_notes(count: int) -> tuple[str, ...]:
-    """Return a note on *count* texts with an apostrophe in front, or none."""
-    found = f"{Count(count):text begins|texts begin} like a formula"
-    return (f"{found}: preceded by an apostrophe, so that no spreadsheet runs it",) * bool(count)
+def delimited(sheets: Iterable[Sheet]) -> tuple[list[str], list[str]]:
+    """Return each of *sheets* as CSV, and a note on the texts that got an apostrophe in front, if any."""
+    texts, guarded = [], Count(0)
+    for sheet in sheets:
+        out = io.StringIO()
+        out.write("\ufeff")
+        rows = csv.writer(out, lineterminator="\r\n")
+        for row in (sheet.columns, *sheet.rows):
+            harms = [isinstance(cell, str) and _FORMULA.match(cell) is not None for cell in row]
+            guarded = Count(guarded + sum(harms))
+            rows.writerow("'" * harm + spelled(cell) for harm, cell in zip(harms, row, strict=True))
+        texts.append(out.getvalue())
+    found = f"{guarded:text begins|texts begin} like a formula"
+    note = f"{found}: preceded by an apostrophe, so that no spreadsheet runs it"
+    return texts, [note] * bool(guarded)

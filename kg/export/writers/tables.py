@@ -4,8 +4,8 @@ import re
 
 from kg.export.content import Content, Written
 from kg.export.records import records
-from kg.export.sheets import sheets
-from kg.export.writers.csv import delimited, formula_notes
+from kg.export.sheets import free_name, sheets
+from kg.export.writers.csv import delimited
 
 SUFFIXES = ("zip",)
 MEDIA_TYPE = "application/zip"
@@ -14,12 +14,8 @@ MEDIA_TYPE = "application/zip"
 def write(content: Content) -> Written:
     """Return *content* in this format; see :class:`kg.export.content.Writer`."""
     made, notes = sheets(records(content), content.prefixes, content.lang, exact=True)
-    files: dict[str, str] = {}
-    count = 0
-    for sheet in made:
-        name = re.sub(r"[^\w.-]+", "-", sheet.name).strip("-.")[:80] or "table"
-        while f"{name}.csv".casefold() in map(str.casefold, files):
-            name += "_"
-        files[f"{name}.csv"], guarded = delimited(sheet)
-        count += guarded
-    return Written(files, (*notes, *formula_notes(count)))
+    texts, guarded = delimited(made)
+    taken: set[str] = set()
+    names = (re.sub(r"[^\w.-]+", "-", sheet.name).strip("-.")[:80] or "table" for sheet in made)
+    files = {f"{free_name(name, taken)}.csv": text for name, text in zip(names, texts, strict=True)}
+    return Written(files, (*notes, *guarded))

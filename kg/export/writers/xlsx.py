@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from kg.errors import WrongUsage
-from kg.export.cells import Cell, Sheet, heading, significant_digits, spelled
+from kg.export.cells import Cell, Sheet, significant_digits, spelled
 from kg.export.content import Content, Written
 from kg.export.records import records
 from kg.export.sheets import free_name, sheets
@@ -36,7 +36,7 @@ def write(content: Content) -> Written:
     out = io.BytesIO()
     book = xlsxwriter.Workbook(out, {"in_memory": True})
     book.set_properties({"created": _MADE})
-    writer = _Writer(book, made, heading("passages", content.lang))
+    writer = _Writer(book, passages=made[-2])
     for sheet, name in zip(made, _names(sheet.name for sheet in made), strict=True):
         writer.add(sheet, name)
     book.close()
@@ -44,15 +44,14 @@ def write(content: Content) -> Written:
 
 
 class _Writer:
-    """Adds sheets to *book*, with links from the column *passages* to the sheet of that name among *made*."""
+    """Adds sheets to *book*, with links from a column with the name of the sheet *passages* to that."""
 
-    def __init__(self, book: Any, made: Iterable[Sheet], passages: str) -> None:
-        self._book, self._passages = book, passages
+    def __init__(self, book: Any, passages: Sheet) -> None:
+        self._book, self._passages = book, passages.name
         self._head = book.add_format({"bold": True, "text_wrap": False})
         self._large = book.add_format({"num_format": "#,##0.##########"})
         self._day = book.add_format({"num_format": "yyyy-mm-dd"})
-        located = [sheet.rows for sheet in made if sheet.name == passages]
-        self._place = {str(row[0]): place for rows in located[:1] for place, row in enumerate(rows, 2)}
+        self._place = {str(row[0]): place for place, row in enumerate(passages.rows, 2)}
         self._cut = self._long = self._unlinked = 0
 
     def add(self, sheet: Sheet, name: str) -> None:
