@@ -18,10 +18,10 @@ import pytest
 from kg import bundle
 from kg.errors import NotFound, WrongUsage
 from kg.explorer import contract, page
+from kg.explorer.content import scope
 from kg.explorer.packing import blocks, encoding
 from kg.explorer.picture.display import display
 from kg.explorer.picture.style import FAMILIES, SHAPES, UNTYPED, looks, main_type
-from kg.network.part import scope
 from kg.rdf.namespaces import BASE, ID, PREFIXES, SAI, SKOS
 from kg.store.dump import quads
 from kg.store.embedded import Embedded

@@ -98,6 +98,10 @@ def test_surroundings_are_those_of_the_whole(seed: int) -> None:
     for focus in chance.sample(sorted(node for node in whole if not node.startswith("_:")), 3):
         hops = chance.randrange(1, 4)
         assert shown(around(store, focus, hops=hops), focus, hops, store) == shown(whole, focus, hops, store)
+        for how in ({"types": ["deal"]}, {"only": [focus]}):  # the neighbours are those of each alone
+            part = around(store, None, hops=2, **how)
+            nodes = [n for n in narrowed(whole, types=how.get("types", ())) if n in how.get("only", whole)]
+            assert [shown(part, n, 0, store) for n in nodes] == [shown(whole, n, 0, store) for n in nodes]
 
 
 @pytest.mark.slow
@@ -134,7 +138,7 @@ def test_a_larger_graph_costs_no_more_where_the_answer_is_the_same(monkeypatch: 
     for count in (9_000, 36_000):
         store: Any = Counting(Embedded(ox.parse("".join(lines(count)), format=ox.RdfFormat.N_QUADS)))
         ends = ID + "samsung", ID + "japan"
-        graph = between(store, *ends, hops=6, without=lambda _: ())
+        graph = between(store, *ends, hops=6, without=lambda _: (), extended=lambda graph: graph)
         rows = [store.rows]
         focus = ID + "h-ai"
         shown = model(store, around(store, focus, hops=1), [focus])

@@ -11,6 +11,7 @@ from kg.question.answer import answer
 from kg.question.catalogue import find
 from kg.question.query import ad_hoc
 from kg.store.embedded import Embedded
+from tests.conftest import Run
 
 DATA = """@prefix sai: <https://w3id.org/sovereign-ai-kg/ontology#> . @prefix schema: <https://schema.org/> .
 @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix ex: <http://example.org/> .
@@ -49,6 +50,14 @@ def test_it_is_told_in_korean_and_of_other_peoples_queries(joint: kg.Graph) -> N
     assert told == "the same amount is in several rows; count it only once: joint venture ($3 bn, in 2 rows)"
     (said,) = answer(joint.store, find("investments"), lang="ko").notes
     assert said == "한 금액이 여러 행에 나온다. 더할 때는 한 번만 센다: 합작(30억 달러, 2개 행)"
+
+
+@pytest.mark.parametrize("form", ["csv", "tsv", "srj"])  # the last two are written as the rows arrive
+def test_it_is_told_beside_every_format(run: Run, tmp_path: Path, form: str) -> None:
+    path = tmp_path / "joint.ttl"
+    path.write_text(DATA, encoding="utf-8")
+    query = "SELECT ?of ?by ?amount { ?of schema:agent ?by ; schema:amount ?amount }"
+    assert "count it only once" in run("sparql", query, "--data", str(path), "--format", form).stderr
 
 
 def test_one_thing_with_equal_amounts_elsewhere_is_no_repetition(embedded: Embedded) -> None:

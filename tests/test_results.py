@@ -11,6 +11,11 @@ from typing import Any
 import pytest
 
 from kg.export.formats import FORMATS as GRAPHS
+from kg.export.formats import of_triples
+from kg.question.table import Row, Table
+from kg.store import Solutions
+from kg.store.embedded import Embedded
+from kg.store.result import taken_over
 from kg.tables.formats import FORMATS as ROWS
 from tests.conftest import Run
 
@@ -111,3 +116,37 @@ def test_help_lists_a_format_as_soon_as_it_has_a_writer(
     said = " ".join(run(*command, "--help").stdout.split())
     first, *others = formats
     assert f"{first} (default), {', '.join(others[:-1])} or runes." in said
+
+
+@pytest.mark.parametrize("format", ["srj", "srx", "tsv", "turtle", "ntriples"])
+def test_rows_and_triples_of_a_query_are_written_as_they_arrive(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, format: str
+) -> None:
+    data = tmp_path / "data.ttl"
+    data.write_text("".join(f'<urn:{n}> <urn:p> "{n}\\u009B", _:b{n % 9} .\n' for n in range(1200)))
+    of_rows = format in ROWS
+    asked = "SELECT ?s ?o { ?s ?p ?o }" if of_rows else "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }"
+    store = Embedded.of_files([data])
+    found = store.query(asked)
+    assert not isinstance(found, bool)
+    if isinstance(found, Solutions):
+        whole = ROWS[format](Table("en", found.variables, [*map(Row, found.rows)], {}, {}))
+    else:
+        whole = str(of_triples(found.triples, format, store.prefixes).file)
+
+    def few(*given: Any, **more: Any) -> Any:
+        result = taken_over(*given, **more)
+        assert isinstance(result, bool) or len(result[-1]) < 1000
+        return result
+
+    monkeypatch.setattr("kg.store.embedded.taken_over", few)
+    assert run("sparql", asked, "--data", str(data), "--format", format).stdout == whole
+
+
+def test_an_error_among_the_rows_leaves_no_file(run: Run, tmp_path: Path) -> None:
+    values = " ".join(map(str, range(1200)))
+    asked = f'SELECT ?x {{ VALUES ?n {{ {values} }} BIND(IF(?n = 1100, "\\u0001", "x") AS ?x) }}'
+    for target in (["-o", str(tmp_path / "rows.srx")], ["--format", "srx"]):
+        result = run("sparql", asked, *target)
+        assert (result.exit_code, result.stdout, [*tmp_path.iterdir()]) == (1, "", [])
+        assert result.stderr.count("\n") == 1

@@ -229,7 +229,7 @@ def test_what_is_large_is_held_by_no_worker_and_cut_aloud(embedded: Embedded) ->
     triples = embedded.query(graph)
     assert isinstance(triples, Triples)
     lines = bytes(_sparql(served, graph, "ntriples", 10**6).body).decode()
-    assert lines == str(of_triples(triples, "ntriples", {}).file)
+    assert lines == str(of_triples(triples.triples, "ntriples", {}).file)
     assert queries.TRUNCATED in _sparql(served, graph, "ntriples", 10).headers
 
 

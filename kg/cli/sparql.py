@@ -1,7 +1,10 @@
 """``sovkg sparql``: answers a SPARQL query."""
 
+from __future__ import annotations
+
 import sys
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -9,10 +12,16 @@ from kg.cli.choices import format_option
 from kg.cli.evidence import EvidenceOptions, evidence_options
 from kg.cli.messages import note
 from kg.cli.options import Place, lang_option, store_of, store_options
-from kg.cli.output import emit, emit_rows, emit_written, output_option
+from kg.cli.output import emit, emit_rows, emit_written, output_option, row_format
 from kg.errors import DataError, WrongUsage, reason
 from kg.files import chosen_format
 from kg.graph import Answer, Graph
+
+if TYPE_CHECKING:
+    from kg.export.content import Written
+    from kg.rdf.spool import Spool
+    from kg.rdf.terms import Term
+    from kg.store import Store
 
 
 def _formats() -> tuple[str, ...]:
@@ -42,9 +51,8 @@ def command(
     Example:
       sovkg sparql 'SELECT ?who WHERE { ?who dcterms:type ?what }' --evidence
     """
-    from kg.export.formats import ACCEPTED, DEFAULT, of_triples
+    from kg.export.formats import ACCEPTED, DEFAULT
     from kg.sparql.guard import check, gathers, query_form
-    from kg.store import Triples
     from kg.store.by_article import articles
     from kg.tables.w3c import srj
 
@@ -59,19 +67,66 @@ def command(
         raise WrongUsage(f"--{evidence.wanted[0]} is of rows, and {kind} gives none; use SELECT")
     store = store_of(rest)
     if kind == "SELECT":
-        answer = Graph(store, lang).sparql(query, evidence=bool(evidence.wanted))
-        if isinstance(answer, Answer):
+        if not evidence.wanted and (rows := _rows(store, query, row_format(format_, output))):
+            emit(rows, output)
+        elif isinstance(answer := Graph(store, lang).sparql(query, evidence=bool(evidence.wanted)), Answer):
             emit_rows(evidence.added(answer), format_, output)
         return
     if gathers(query) and len(slugs := articles(store)) > 1:
         note(f"{', '.join(slugs)} are asked as one; use SELECT, or --only SLUG")
-    result = store.query(query)
-    if isinstance(result, Triples):
-        chosen = chosen_format(format_, output, ACCEPTED, DEFAULT)
-        emit_written(of_triples(result, chosen, store.prefixes), output)
-    elif isinstance(result, bool):
+    if kind == "ASK":
         chosen = chosen_format(format_, output, {n: n for n in ("table", "json", "srj")}, "table")
+        result = bool(store.query(query))
         emit(srj(result) if chosen == "srj" else f"{str(result).lower()}\n", output)
+    else:
+        emit_written(_graph(store, query, chosen_format(format_, output, ACCEPTED, DEFAULT)), output)
+
+
+def _rows(store: Store, query: str, format: str) -> Spool | None:
+    """Return the rows in a *format* of the W3C, or None if it is another or there are notes on the rows."""
+    from kg.names.roles import roles_at_hand
+    from kg.question.repeated_amounts import sums
+    from kg.question.table import Table
+    from kg.rdf.spool import Spool
+    from kg.store import Solutions
+    from kg.store.by_article import articles
+    from kg.store.embedded import Embedded
+    from kg.tables.w3c import FORMATS, pieces
+
+    if format not in FORMATS or not isinstance(store, Embedded) or len(articles(store)) > 1:
+        return None
+    roles = roles_at_hand(store)
+
+    def written(names: tuple[str, ...], rows: Iterable[tuple[Term | None, ...]]) -> Spool | None:
+        if sums(Table("en", names, [], {}, {}, query=query, roles=roles)):
+            return None
+        return Spool(pieces(names, rows, FORMATS[format]))
+
+    def taken(result: Any) -> Spool | None:
+        return written(tuple(v.value for v in result.variables), map(tuple, result))
+
+    found: Any = store.take(query, taken, None, None)
+    if isinstance(found, Solutions):
+        found = written(*found)
+    return found if isinstance(found, Spool) else None
+
+
+def _graph(store: Store, query: str, format: str) -> Written:
+    """Return the triples in *format*; in a syntax of RDF, which is sorted on disk, as they arrive."""
+    from kg.export.content import Written
+    from kg.export.formats import of_triples
+    from kg.rdf.syntaxes import SYNTAXES
+    from kg.store.embedded import Embedded
+
+    def taken(result: Any) -> Written:
+        return of_triples(map(tuple, result), format, store.prefixes)
+
+    found: Any
+    if format in SYNTAXES and isinstance(store, Embedded):
+        found = store.take(query, taken, None, None)
+    else:
+        found = store.query(query)
+    return found if isinstance(found, Written) else of_triples(found.triples, format, store.prefixes)
 
 
 def _read(path: str) -> str:

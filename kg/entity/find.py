@@ -18,6 +18,8 @@ from kg.store import Store, select
 from kg.store.batches import select_for
 
 _TYPES = "SELECT ?thing ?type WHERE {\nVALUES ?thing { UNDEF }\n?thing a ?type\n}"
+_CLASSES = "SELECT DISTINCT ?type WHERE { ?thing a ?type }"
+_OF_CLASS = "SELECT ?thing WHERE {\nVALUES ?type { UNDEF }\n?thing a ?type }"
 
 Node = ox.NamedNode | ox.BlankNode
 """A thing that can have a name."""
@@ -117,6 +119,15 @@ def _of(store: Store, things: set[ox.NamedNode], kind: str) -> set[ox.NamedNode]
         return things
     typed = select_for(store, _TYPES, "thing", sorted(things, key=str))
     return things & {t for t, k in typed if isinstance(t, ox.NamedNode) and _is_a(k, kind)}
+
+
+def of_class(store: Store, wanted: str) -> set[Term]:
+    """Return the things of all classes that have the local name or label *wanted*."""
+    classes = {kind for (kind,) in select(store, _CLASSES).rows if isinstance(kind, ox.NamedNode)}
+    called = [(slug(kind.value), kind) for kind in classes]
+    called += [(text, kind) for kind, text, *_ in known_names(store, things=classes)]
+    meant = {kind for text, kind in called if normal(text) == normal(wanted)}
+    return {thing for (thing,) in select_for(store, _OF_CLASS, "type", meant) if thing is not None}
 
 
 def find_node(store: Store, name: str) -> Node:

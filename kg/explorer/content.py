@@ -8,6 +8,7 @@ from typing import TypedDict
 import pyoxigraph as ox
 
 from kg.article.provenance import licences
+from kg.errors import NotFound
 from kg.explorer import tour as tours
 from kg.explorer.contract import Reading, Shown, Text
 from kg.explorer.data.model import Model, model
@@ -17,9 +18,11 @@ from kg.explorer.engine.data import engine_data
 from kg.explorer.engine_contract import Rdf
 from kg.explorer.packing.blocks import compressed, encoded
 from kg.explorer.packing.encoding import as_json, as_rows
-from kg.network.build import network, relation_nodes
+from kg.network.build import is_entity, name, network, relation_nodes
 from kg.network.hops import narrowed
 from kg.network.part import around
+from kg.question.answer import answer
+from kg.question.catalogue import find
 from kg.rdf.namespaces import contract, file_prefixes
 from kg.rdf.terms import serialised
 from kg.store import CORRECTED, Store
@@ -54,7 +57,8 @@ def content(
     """Return the content of the page of *store*; for the arguments see :func:`kg.explorer.document.page`."""
     store = Memoized(store)
     both = recorded(store).get("reading") != CORRECTED
-    graph = around(store, focus, hops=hops) if focus and not types else network(store)
+    chosen = bool(focus or types or only is not None)
+    graph = around(store, focus, hops=hops, types=types, only=only) if chosen else network(store)
     relating = relation_nodes(store, graph) if focus else ()
     nodes = narrowed(graph, focus=focus, hops=hops, types=types, links=relating)
     if only is not None:
@@ -63,7 +67,6 @@ def content(
     readings: list[Reading] = ["stated", "corrected"] if both else ["corrected"]
     if both and not any(statement["only"] for statement in found.statements):
         readings = ["stated"]  # both are the same
-    chosen = bool(focus or types or only is not None)
     alone = 0 if chosen else graph.graph["alone"]
     shown = payload(found, titles(store), alone=alone, narrowed=chosen)
     if not chosen and (where := tours.folder(store, articles)):
@@ -78,6 +81,26 @@ def content(
         shown=as_rows(shown),
         blocks={name: encoded(compressed(text)) for name, text in own.items()},
     )
+
+
+def scope(store: Store, questions: Sequence[str]) -> set[str]:
+    """Return the things in the answers to *questions* (names of canned ones) and in their evidence.
+
+    Raises:
+        NotFound: there is no such question, or the answers name nothing.
+        QueryError: the store took too long.
+    """
+    found: set[str] = set()
+    for question in questions:
+        query = find(question)
+        for row in answer(store, query, evidence=not query.refusal).rows:
+            terms = (*row.terms, *(term for statement in row.evidence for term in statement.triple[::2]))
+            found |= {name(term) for term in terms if term is not None and is_entity(term)}
+    if not found:
+        raise NotFound(
+            f"the answers to {', '.join(questions)} contain no things; try sovkg query {questions[0]}"
+        )
+    return found
 
 
 def _places(found: Model, shown: Shown) -> tours.Places:

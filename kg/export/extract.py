@@ -9,8 +9,7 @@ import pyoxigraph as ox
 from kg.errors import WrongUsage
 from kg.export.content import Written
 from kg.export.formats import FORMATS, content
-from kg.export.selection import in_language, narrowed
-from kg.export.surroundings import surroundings
+from kg.export.selection import in_language, selected
 from kg.names.labels import check_language
 from kg.rdf.reified import is_passage
 from kg.rdf.syntaxes import PLAIN, SPOKEN, SYNTAXES
@@ -58,10 +57,8 @@ def extract(
     if as_stored and narrows:
         raise WrongUsage("`as_stored` writes everything; leave it out to write a part")
     found: Iterable[ox.Quad] = stated(store, whole=as_stored)
-    if focus is not None and not (types or questions):
-        found, focus = surroundings(store, focus, hops) or (found, focus)
     if narrows:
-        found = narrowed(found, store.prefixes, focus=focus, hops=hops, types=types, questions=questions)
+        found = selected(store, focus=focus, hops=hops, types=types, questions=questions)
     if lang is not None:
         check_language(lang)
         found = in_language(found, lang)

@@ -11,7 +11,7 @@ import pyoxigraph as ox
 from kg.export import writers
 from kg.export.content import Content, Writer, Written
 from kg.rdf import blank_nodes
-from kg.store import Triples
+from kg.rdf.terms import Triple
 from kg.store.dump import quad
 from kg.writers import accepted, found
 
@@ -64,6 +64,6 @@ def content(
     return Content(blank_nodes.stream_with_stable_names(quads), evidence, prefixes, lang, reifiers)
 
 
-def of_triples(triples: Triples, format: str, prefixes: Mapping[str, str]) -> Written:
+def of_triples(triples: Iterable[Triple], format: str, prefixes: Mapping[str, str]) -> Written:
     """Return the answer to a CONSTRUCT or DESCRIBE query in *format*, one of FORMATS."""
-    return written((quad(s, p, o) for s, p, o in triples.triples), format, prefixes=prefixes)
+    return written((quad(s, p, o) for s, p, o in triples), format, prefixes=prefixes)

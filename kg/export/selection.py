@@ -3,23 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 import pyoxigraph as ox
 
+from kg.entity.find import find_network_node
 from kg.errors import NotFound, WrongUsage
 from kg.export.records import renaming
-from kg.export.surroundings import DERIVED, WITH
 from kg.network import hops as near
 from kg.network.build import describes, is_entity, name, network_of, relation_nodes, term
 from kg.network.facts import read
+from kg.network.part import NeedsWholeGraph, Part
 from kg.question.errata import touched_statements
 from kg.question.table import Statement
 from kg.rdf.literals import rewritten_literals
-from kg.rdf.namespaces import RDF_TYPE
+from kg.rdf.namespaces import PREFIXES, RDF_TYPE
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Term, Triple
 from kg.store import Store
+from kg.store.batches import select_for
+from kg.store.dump import stated
 from kg.store.embedded import Embedded
+
+DERIVED = PREFIXES["prov"] + "wasDerivedFrom"
+WITH = (RDF_TYPE, PREFIXES["oa"] + "hasBody", PREFIXES["dcterms"] + "isPartOf")
+"""Properties whose values are described with a thing: classes, changes of an erratum, what it is part of."""
+_ENCODINGS = f"""SELECT ?encoding ?passage WHERE {{
+VALUES ?passage {{ UNDEF }}
+?encoding <{DERIVED}> ?passage }}"""
+
+
+def selected(
+    store: Store, *, focus: str | None, hops: int, types: Sequence[str], questions: Sequence[str]
+) -> list[ox.Quad]:
+    """Return what :func:`narrowed` selects of *store*; if possible, only what is near it is read."""
+    asked: Any = {"hops": hops, "types": types}
+    evidence = {*behind(store, questions)} if questions and store.is_local else None
+    if near := surroundings(store, focus=focus, evidence=evidence, **asked):
+        return narrowed(near[0], store.prefixes, focus=near[1], evidence=evidence, **asked)
+    return narrowed(stated(store), store.prefixes, focus=focus, questions=questions, **asked)
 
 
 def narrowed(
@@ -30,6 +52,7 @@ def narrowed(
     hops: int = 2,
     types: Sequence[str] = (),
     questions: Sequence[str] = (),
+    evidence: Collection[Triple] | None = None,
 ) -> list[ox.Quad]:
     """Return those of *quads* that state something requested, and what describes the terms that these name.
 
@@ -43,6 +66,7 @@ def narrowed(
         hops: how far the neighbourhood of *focus* reaches.
         types: classes by local name or label; requests the statements about things of any of these.
         questions: names of canned questions; requests the evidence of their answers.
+        evidence: this evidence, instead of *questions*, if *quads* are too few for the answers.
 
     Raises:
         NotFound: there is no such thing, class or question, or nothing is stated about what is requested.
@@ -58,13 +82,51 @@ def narrowed(
         asked = {triple for triple in asked if triple[0] in things}
     rename = renaming(store)
     if questions:
-        asked &= set(map(rename, _behind(store, questions)))
+        evidence = {*behind(store, questions)}
+    if evidence is not None:
+        asked &= set(map(rename, evidence))
         things = set()
     if not asked and not things:
         raise NotFound("nothing is stated about this selection; widen it, or combine fewer options")
     kept = rewritten_literals(quads)
     known = [(q, rename((k.subject, k.predicate, k.object))) for q in quads for k in (kept.get(q, q),)]
     return _described(store, known, asked, {fact.triple for fact in facts}, things)
+
+
+def surroundings(
+    store: Store, *, focus: str | None, hops: int, types: Sequence[str], evidence: Collection[Triple] | None
+) -> tuple[list[ox.Quad], str | None] | None:
+    """Return the quads about everything selected, about what describes this, and the IRI of *focus*.
+
+    They are enough for :func:`kg.export.selection.narrowed`, which explains the arguments. The result is None
+    on a server, and if only the whole graph tells which statements are facts, the names of blank nodes, or
+    which classes there are.
+
+    Raises:
+        NotFound, WrongUsage: as :func:`kg.entity.find.resolve`.
+    """
+    try:
+        part = Part(store)
+        node = name(find_network_node(store, focus)) if focus is not None else None
+        only = {name(subject) for subject, _, _ in evidence or ()}
+        about = part.select(node, hops=hops, types=types, only=only)
+        part.graph()  # raises NeedsWholeGraph if it does not know the facts
+        named: set[object] = {t for quad in part.quads(about) for t in (*quad.triple, quad.graph_name)}
+        touched = touched_statements(store, set(map(term, about)))
+        named |= {erratum for errata in touched.values() for erratum in errata}
+        passages = [t for t in named if isinstance(t, ox.NamedNode) and is_passage(t)]
+        named |= {encoding for encoding, _ in select_for(store, _ENCODINGS, "passage", passages)}
+        while new := _iris(named) - about:
+            about |= new
+            named = {quad.object for quad in part.quads(new) if quad.predicate.value in WITH}
+        about |= _iris(quad.object for quad in part.quads(about))
+        return [written for quad in part.quads(about) for written in store.lexical.of(quad)], node
+    except NeedsWholeGraph:
+        return None
+
+
+def _iris(terms: Iterable[object]) -> set[str]:
+    return {each.value for each in terms if isinstance(each, ox.NamedNode)}
 
 
 def in_language(quads: Iterable[ox.Quad], lang: str) -> list[ox.Quad]:
@@ -91,8 +153,6 @@ def _around(
     types: Sequence[str],
 ) -> set[Term]:
     """Return the things of *types* within *hops* of *focus*, even if nothing is stated about them."""
-    from kg.entity.find import find_network_node
-
     graph = network_of(triples, facts)
     kinds: dict[Term, list[str]] = {}
     for subject, predicate, obj in triples:
@@ -105,7 +165,7 @@ def _around(
     return set(map(term, near.narrowed(graph, focus=node, hops=hops, types=types, links=links)))
 
 
-def _behind(store: Store, questions: Sequence[str]) -> Iterable[Triple]:
+def behind(store: Store, questions: Sequence[str]) -> Iterable[Triple]:
     """Yield the triples that are evidence for the answers to *questions*."""
     from kg.question.answer import answer
     from kg.question.catalogue import find

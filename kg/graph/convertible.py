@@ -134,8 +134,8 @@ class Convertible:
         """
         from kg.entity.find import find_network_node
         from kg.explorer import page
+        from kg.explorer.content import scope
         from kg.network.build import name
-        from kg.network.part import scope
 
         html = page(
             self.store,

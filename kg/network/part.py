@@ -1,4 +1,4 @@
-"""Parts of a store's network: around some nodes, read alone to save time, or in answers to questions.
+"""Parts of a store's network around some nodes, read alone to save time.
 
 The nodes, edges and attributes of what is read are those of :func:`kg.network.build.network`. The whole
 network is read instead if only that can tell the name of a blank node, whether a statement without a passage
@@ -7,10 +7,11 @@ is a fact, or which graphs are a server's own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import pyoxigraph as ox
 
+from kg.entity.find import of_class
 from kg.errors import NotFound
 from kg.network.build import (
     Graph,
@@ -25,18 +26,16 @@ from kg.network.build import (
 )
 from kg.network.facts import sort_key
 from kg.network.hops import check_least, narrowed, shortest_ways
-from kg.question.answer import answer
-from kg.question.catalogue import find
 from kg.question.concepts import around as meant
 from kg.question.concepts import places
 from kg.question.table import Statement
-from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, RDF_TYPE
+from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, RDF_TYPE, UNNAMED_GRAPH
 from kg.rdf.reified import is_passage
 from kg.rdf.terms import Triple
 from kg.store import Store, select
 from kg.store.batches import select_for
 
-ABOUT, _TO = (
+_ABOUT, _TO = (
     f"""SELECT ?s ?p ?o ?g WHERE {{
 VALUES ?{end} {{ UNDEF }}
 ?s ?p ?o OPTIONAL {{ GRAPH ?g {{ ?s ?p ?o }} }} }}"""
@@ -46,7 +45,13 @@ _SOURCE = f'SELECT ?g {{ GRAPH ?g {{ }} FILTER(!STRSTARTS(STR(?g), "{GRAPH}")) }
 
 
 def between(
-    store: Store, start: str, end: str, *, hops: int, without: Callable[[Graph], Collection[str]]
+    store: Store,
+    start: str,
+    end: str,
+    *,
+    hops: int,
+    without: Callable[[Graph], Collection[str]],
+    extended: Callable[[Graph], Graph],
 ) -> Graph:
     """Return a part of the network with all shortest paths of at most *hops* from *start* to *end*.
 
@@ -55,16 +60,16 @@ def between(
     shortest one found, or *hops*.
 
     *start* and *end* are names of nodes. *without* returns the nodes of a graph that no path may pass,
-    besides those that are denied.
+    besides those that are denied, *extended* adds links to a graph that are not of the network.
     """
     ends, radius = (start, end), [0, 0]
     try:
-        part = _Part(store, ends)
+        part = Part(store, ends)
         part.open(ends)
         while True:
-            graph = part.graph()
+            graph = extended(part.graph())
             if not all(node in graph for node in ends):
-                return network(store, schemes=ends)
+                raise NeedsWholeGraph
             several, cut = relation_nodes(store, graph), {*denied(graph), *without(graph)}
             off = [
                 shortest_ways(graph, other, one, links=several, without=cut, hops=hops)[0]
@@ -81,38 +86,38 @@ def between(
             radius[side] += 1
             part.open(fronts[side])
     except NeedsWholeGraph:
-        return network(store, schemes=ends)
+        return extended(network(store, schemes=ends))
 
 
-def around(store: Store, focus: str, *, hops: int) -> Graph:
+def around(
+    store: Store,
+    focus: str | None,
+    *,
+    hops: int,
+    types: Sequence[str] = (),
+    only: Collection[str] | None = None,
+) -> Graph:
     """Return a part of the network with all statements about the nodes within *hops* of *focus*.
 
-    It also has those about the things next to these, and about the things that the concepts among them mean.
+    It also has those about the things of *types*, or if neither is given about *only* these nodes; about the
+    things next to all of them, and about those that the concepts among them mean.
 
     Raises:
         WrongUsage: *hops* is not a whole number, or negative.
     """
     check_least(0, hops=hops)
     try:
-        part = _Part(store)
-        part.open([focus])
-        for step in range(2 * hops + 1):
-            graph = part.graph()
-            if focus not in graph:
-                return network(store)
-            several = relation_nodes(store, graph)
-            off, _ = shortest_ways(graph, focus, focus, links=several, hops=hops)
-            part.open(node for node, far in off.items() if far <= step)
-        graph = part.graph()
-        kept = narrowed(graph, focus=focus, hops=hops, links=relation_nodes(store, graph))
-        part.open(kept)
+        part = Part(store)
+        kept = part.select(focus, hops=hops, types=types, only=only or ())
         tree = places(store, kept)
         part.reach(iri for node in kept for iris in meant(tree, node, set(kept)).values() for iri in iris)
         graph = part.graph()
         beside = {end for edge in (*graph.in_edges(kept), *graph.out_edges(kept)) for end in edge}
         part.know(end for _, end in graph.out_edges(beside & relation_nodes(store, graph)))
-        return part.graph()
-    except NeedsWholeGraph:
+        graph = part.graph()
+        narrowed(graph, types=types)  # the whole graph tells which classes there are
+        return graph
+    except (NeedsWholeGraph, NotFound):
         return network(store)
 
 
@@ -120,7 +125,7 @@ class NeedsWholeGraph(Exception):
     """Raised if a part of the network is not enough to tell what is a fact, or a node's name."""
 
 
-class _Part:
+class Part:
     """The statements about the known nodes, and for *opened* nodes also those with them as objects."""
 
     def __init__(self, store: Store, schemes: Collection[str] = ()) -> None:
@@ -146,15 +151,44 @@ class _Part:
         self._read(_TO, "o", new)
         return new
 
-    def know(self, nodes: Iterable[str]) -> None:
-        """Read the statements about *nodes* and about their classes."""
+    def select(
+        self, focus: str | None, *, hops: int, types: Sequence[str], only: Collection[str]
+    ) -> set[str]:
+        """Open the nodes that :func:`around` is asked for, and return them.
+
+        Raises:
+            NeedsWholeGraph: *focus* is no node of the network, or nothing is of one of *types*.
+        """
+        kept = set() if focus or types else set(only)
+        for kind in types:
+            things = set(map(name, filter(is_entity, of_class(self._store, kind))))
+            if not things:
+                raise NeedsWholeGraph
+            kept |= things
+        if focus is not None:
+            self.open([focus])
+            for step in range(2 * hops + 1):
+                graph = self.graph()
+                if focus not in graph:
+                    raise NeedsWholeGraph
+                several = relation_nodes(self._store, graph)
+                off, _ = shortest_ways(graph, focus, focus, links=several, hops=hops)
+                self.open(node for node, far in off.items() if far <= step)
+            graph = self.graph()
+            kept |= {*narrowed(graph, focus=focus, hops=hops, links=relation_nodes(self._store, graph))}
+        self.open(kept)
+        return kept
+
+    def know(self, nodes: Iterable[str]) -> list[Triple]:
+        """Read the statements about *nodes* and about their classes, and return the former."""
         new = sorted(set(nodes) - self._known)
         self._known.update(new)
-        read = self._read(ABOUT, "s", new)
+        read = self._read(_ABOUT, "s", new)
         kinds = {name(o) for _, p, o in read if name(p) == RDF_TYPE and isinstance(o, ox.NamedNode)}
         kinds -= self._known
         self._known |= kinds
-        self._read(ABOUT, "s", sorted(kinds))
+        self._read(_ABOUT, "s", sorted(kinds))
+        return read
 
     def _read(self, text: str, end: str, nodes: Collection[str]) -> list[Triple]:
         if any(node.startswith("_:") for node in nodes):
@@ -170,6 +204,23 @@ class _Part:
                 self._beside.setdefault(name(s), set()).add(name(o))
                 self._beside.setdefault(name(o), set()).add(name(s))
         return read
+
+    def quads(self, nodes: Collection[str]) -> list[ox.Quad]:
+        """Read the statements about *nodes*, and return them with their graphs.
+
+        Raises:
+            NeedsWholeGraph: one is in no graph, or in one without a name.
+        """
+        self.know(nodes)
+        read = [
+            (triple, graph)
+            for triple, graphs in self._graphs.items()
+            if name(triple[0]) in nodes
+            for graph in graphs or {UNNAMED_GRAPH}
+        ]
+        if any(graph.startswith(("_:", UNNAMED_GRAPH)) for _, graph in read):
+            raise NeedsWholeGraph
+        return [ox.Quad(*triple, term(graph)) for triple, graph in read]  # type: ignore[arg-type]  # as above
 
     def graph(self) -> Graph:
         """Return the network of the statements that were read.
@@ -189,26 +240,3 @@ class _Part:
         facts.sort(key=lambda fact: sort_key(fact.triple))
         self._graph = network_of(sorted(self._graphs, key=sort_key), facts, schemes=self._schemes)
         return self._graph
-
-
-def scope(store: Store, questions: Iterable[str]) -> set[str]:
-    """Return the things in the answers to *questions* (names of canned ones) and in their evidence.
-
-    Raises:
-        NotFound: there is no such question, or the answers name nothing.
-        QueryError: the store took too long.
-    """
-    questions = list(questions)
-    found: set[str] = set()
-    for question in questions:
-        query = find(question)
-        for row in answer(store, query, evidence=not query.refusal).rows:
-            found |= {name(term) for term in row.terms if term is not None}
-            for statement in row.evidence:
-                subject, _, obj = statement.triple
-                found |= {name(subject), name(obj)}
-    if not found:
-        raise NotFound(
-            f"the answers to {', '.join(questions)} contain no things; try sovkg query {questions[0]}"
-        )
-    return found

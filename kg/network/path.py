@@ -13,7 +13,8 @@ never passes a top concept.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from heapq import heappop, heappush
 from itertools import islice, pairwise
 
@@ -21,7 +22,7 @@ from kg.entity.find import find_network_node
 from kg.errors import NotFound, WrongUsage, near
 from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.network.build import Graph, denied, name, network, relation_nodes, term
+from kg.network.build import Graph, denied, name, relation_nodes, term
 from kg.network.hops import LINKED, check_least, shortest_ways
 from kg.network.lists import without_lists
 from kg.network.part import between
@@ -83,18 +84,12 @@ def paths(
     """
     check_least(1, hops=hops, most=most)
     nodes = _ends(store, start, end)
-    without = _none if concepts else _ideas
-    graph = without_lists(between(store, *nodes, hops=hops, without=without), but=nodes)
-    several = relation_nodes(store, graph)
-    stated = all(node in graph for node in nodes)
-    found, total = _found(graph, nodes, several, hops, without(graph), most) if stated else ([], 0)
-    meant = not total and concepts and bool(tree := linked(store))
-    if meant:
-        graph = _with(without_lists(network(store, schemes=nodes), but=nodes), tree)
-        several = relation_nodes(store, graph)
+    without: Callable[[Graph], set[str]] = (lambda _: set()) if concepts else _ideas
+    graph, several, found, total = _found(store, nodes, hops, without, most)
+    if meant := not total and concepts and bool(tree := linked(store)):
+        tops, more = _tops(tree), partial(_with, tree)
+        graph, several, found, total = _found(store, nodes, hops, lambda _: tops, most, more)
     _check_linked(graph, (start, end), nodes)
-    if meant:
-        found, total = _found(graph, nodes, several, hops, _tops(tree), most)
     rows = in_words(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     labels = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
@@ -137,24 +132,31 @@ def _is_refused(graph: Graph, nodes: Iterable[str]) -> bool:
 
 
 def _found(
-    graph: Graph,
+    store: Store,
     ends: tuple[str, str],
-    several: Collection[str],
     hops: int,
-    without: Collection[str],
+    without: Callable[[Graph], Collection[str]],
     most: int | None,
-) -> tuple[list[Path], int]:
+    extended: Callable[[Graph], Graph] = lambda graph: graph,
+) -> tuple[Graph, Collection[str], list[Path], int]:
     """Return the first *most* shortest paths that avoid the nodes *without*, and the number of all.
+
+    Before them stand the network in which they were found, *extended*, and its relation nodes.
 
     Raises:
         WrongUsage: *most* is None and there are more than ``_LISTED``.
     """
     start, end = ends
+    graph = between(store, *ends, hops=hops, without=without, extended=extended)
+    graph = without_lists(graph, but=ends)
+    several = relation_nodes(store, graph)
+    if not all(node in graph for node in ends):
+        return graph, several, [], 0
     ideas = _ideas(graph) - {start, end}
-    without = {*denied(graph), *without}
-    far, after = shortest_ways(graph, start, end, links=several, without=without, hops=hops)
+    cut = {*denied(graph), *without(graph)}
+    far, after = shortest_ways(graph, start, end, links=several, without=cut, hops=hops)
     if start not in far:
-        return [], 0
+        return graph, several, [], 0
     inner = set(several) - {start, end}
     steps = {n: _steps(n, after, inner) for n, off in far.items() if off <= far[start]}
     count, fewest = {end: 1}, {end: 0}
@@ -165,18 +167,15 @@ def _found(
     if most is None and count[start] > _LISTED:
         raise WrongUsage(f"{count[start]:,} paths are equally short, too many to show; give `most` N")
     ordered = islice(_ordered(start, steps, fewest, ideas), most and min(most, count[start]))
-    return [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered], count[start]
-
-
-def _none(_: Graph) -> set[str]:
-    return set()
+    found = [[(a, b, steps[a][b]) for a, b in pairwise(path)] for path in ordered]
+    return graph, several, found, count[start]
 
 
 def _ideas(graph: Graph) -> set[str]:
     return {node for node, types in graph.nodes(data="types") if SKOS + "Concept" in types}
 
 
-def _with(graph: Graph, tree: Sequence[Link]) -> Graph:
+def _with(tree: Sequence[Link], graph: Graph) -> Graph:
     """Return *graph* with the links of *tree* between concepts as additional edges without passages."""
     graph = graph.copy()
     for triple in tree:

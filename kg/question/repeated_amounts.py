@@ -43,16 +43,15 @@ def repeated_amounts(store: Store, table: Table) -> list[RepeatedAmount]:
     Rows have one amount in common if they name the same thing and the store states the amount of it: for
     example, an investment with several agents has a row for each.
     """
-    money_terms = amounts(table.roles)
-    sums = {place: term for place, term in enumerate(table.terms().values()) if term in money_terms}
-    if not sums or len(table.rows) < 2:
+    added_up = sums(table)
+    if not added_up or len(table.rows) < 2:
         return []
     counted = Counter(
         key
         for row in table.rows
         for key in dict.fromkeys(  # once a row, which may show an amount and a total equal to it
             (node, term, row.terms[place], table.currency(row, term))
-            for place, term in sums.items()
+            for place, term in added_up.items()
             for node in row.terms
             if isinstance(node, ox.NamedNode) and row.terms[place] is not None
         )
@@ -67,6 +66,12 @@ def repeated_amounts(store: Store, table: Table) -> list[RepeatedAmount]:
         for (node, term, value, currency), rows in repeated.items()
         if (node, term, value) in stated and (size := number(value)) is not None
     ]
+
+
+def sums(table: Table) -> dict[int, str]:
+    """Return the terms of the columns of *table* that hold amounts, by place."""
+    money_terms = amounts(table.roles)
+    return {place: term for place, term in enumerate(table.terms().values()) if term in money_terms}
 
 
 def added_once(found: Sequence[RepeatedAmount], lang: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
 import pyoxigraph as ox
 
@@ -30,7 +31,7 @@ def few_quads(store: Store) -> list[ox.Quad] | None:
     """Return the quads of *store*, literals as the engine keeps them, or None if they are more than FEW."""
     if not is_small(store):
         return None
-    held = quads(store, kept=True)
+    held = list(islice(stated(store, kept=True), FEW + 1))
     return held if len(held) <= FEW else None
 
 

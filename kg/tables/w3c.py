@@ -17,14 +17,17 @@ from kg.store import Solutions
 from kg.text.controls import visible
 
 _JSON, _XML = ox.QueryResultsFormat.JSON, ox.QueryResultsFormat.XML
-_FEET = {_JSON: "]}}\n", _XML: "</results></sparql>"}
+FORMATS = {"srj": _JSON, "srx": _XML, "tsv": ox.QueryResultsFormat.TSV}
+"""The formats of answers that have only the rows, by name."""
+_BETWEEN = {_JSON: ",\n"}
+_FEET = {_JSON: "\n]}}\n", _XML: "</results></sparql>"}
 _BLOCK = 500
 """Rows in each piece that is written."""
 _STRING = XSD + "string"
 
 
-def srj(solutions: Solutions | bool, *, indent: int | None = 1) -> str:
-    """Return *solutions* as SPARQL 1.1 Query Results JSON; on one line, and quicker, without *indent*."""
+def srj(solutions: Solutions | bool) -> str:
+    """Return *solutions* as SPARQL 1.1 Query Results JSON, with a line for each row."""
     if isinstance(solutions, bool):
         return json.dumps({"head": {}, "boolean": solutions}) + "\n"
     names = [_quoted(name) for name in solutions.variables]
@@ -32,11 +35,9 @@ def srj(solutions: Solutions | bool, *, indent: int | None = 1) -> str:
         ", ".join([f"{n}: {_srj_term(t)}" for n, t in zip(names, row, strict=True) if t is not None])
         for row in solutions.rows
     ]
-    rows = ", ".join([f"{{{each}}}" for each in bindings])
-    whole = f'{{"head": {{"vars": [{", ".join(names)}]}}, "results": {{"bindings": [{rows}]}}}}'
-    if indent is not None:
-        whole = json.dumps(json.loads(whole), ensure_ascii=False, indent=indent)
-    return visible(whole, json=True) + "\n"
+    rows = _BETWEEN[_JSON].join([f"{{{each}}}" for each in bindings])
+    head = f'{{"head": {{"vars": [{", ".join(names)}]}}, "results": {{"bindings": [\n'
+    return visible(head + rows + _FEET[_JSON], json=True)
 
 
 def _srj_term(term: Term) -> str:
@@ -64,20 +65,22 @@ def w3c(solutions: Solutions | bool, format: ox.QueryResultsFormat) -> str:
         FormatError: the format cannot hold a value; names it.
     """
     if format == _JSON:
-        return srj(solutions, indent=None)
+        return srj(solutions)
     xml = format == _XML
     if xml and isinstance(solutions, Solutions):
         for term in (term for row in solutions.rows for term in row if term is not None):
             check(_text(term), "XML")
     try:
-        body = srj(solutions, indent=None).encode()
+        body = srj(solutions).encode()
         written = ox.parse_query_results(body, format=_JSON).serialize(format=format)
     except MemoryError:
         raise FormatError(
             "a value longer than 16 MiB cannot be written in this format; choose csv, json or srj"
         ) from None
     text = (written or b"").decode()
-    return text.replace("\r", "&#13;") if xml else text  # XML parsers turn a bare CR into a line feed
+    if xml:
+        return text.replace("\r", "&#13;")  # XML parsers turn a bare CR into a line feed
+    return visible(text) if format == FORMATS["tsv"] else text
 
 
 def pieces(
@@ -95,7 +98,7 @@ def pieces(
     while some := list(islice(rest, _BLOCK)):
         text = w3c(Solutions(variables, some), format)
         yield between.encode() + text[len(head) : len(text) - len(foot)].encode()
-        between = ", " if format == _JSON else ""
+        between = _BETWEEN.get(format, "")
     yield foot.encode()
 
 

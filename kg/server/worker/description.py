@@ -8,7 +8,7 @@ from kg.rdf.namespaces import BASE, prefixed
 from kg.server.formats import GRAPHS
 from kg.server.reply import Reply
 from kg.server.worker.served import Served
-from kg.store import Triples, select
+from kg.store import select
 
 _PREFIXES = {
     "sd": "http://www.w3.org/ns/sparql-service-description#",
@@ -80,6 +80,5 @@ def _parsed(turtle: str, base: str) -> list[ox.Triple]:
 def _written(served: Served, triples: list[ox.Triple], format: str) -> Reply:
     from kg.export.formats import of_triples
 
-    found = Triples([(t.subject, t.predicate, t.object) for t in triples])
-    made = of_triples(found, format, {**served.store.prefixes, **_PREFIXES})
+    made = of_triples(map(tuple, triples), format, {**served.store.prefixes, **_PREFIXES})
     return Reply(str(made.file).encode(), GRAPHS[format])

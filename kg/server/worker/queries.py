@@ -87,7 +87,7 @@ def sparql(
         from kg.export.formats import of_triples
 
         cut = len(found.triples) > most
-        made = of_triples(Triples(found.triples[:most]), chosen, served.store.prefixes)
+        made = of_triples(found.triples[:most], chosen, served.store.prefixes)
         body = str(made.file).encode()
     else:
         from kg.tables.w3c import w3c
@@ -132,7 +132,7 @@ def thing(served: Served, iri: str, format: str) -> Reply:
     result = served.store.query(bind(_THING, {"thing": [node(iri)]}))
     if not isinstance(result, Triples) or not result.triples:
         raise NotFound(f"nothing is known about {iri.removeprefix(BASE)}", advice=Advice.FIND)
-    return Reply(str(of_triples(result, format, served.store.prefixes).file).encode(), GRAPHS[format])
+    return Reply(str(of_triples(result.triples, format, served.store.prefixes).file).encode(), GRAPHS[format])
 
 
 def node(iri: str) -> ox.NamedNode:

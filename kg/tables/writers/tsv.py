@@ -7,11 +7,10 @@ import pyoxigraph as ox
 from kg.question.table import Table
 from kg.tables.extra_columns import solutions
 from kg.tables.w3c import w3c
-from kg.text.controls import visible
 
 SUFFIXES = ("tsv",)
 
 
 def write(table: Table) -> str:
     """Return the rows of *table*; an error as :func:`kg.tables.w3c.w3c` raises it."""
-    return visible(w3c(solutions(table), ox.QueryResultsFormat.TSV))
+    return w3c(solutions(table), ox.QueryResultsFormat.TSV)
