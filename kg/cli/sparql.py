@@ -16,12 +16,13 @@ from kg.cli.output import emit, emit_rows, emit_written, output_option, row_form
 from kg.errors import DataError, WrongUsage, reason
 from kg.files import chosen_format
 from kg.graph import Answer, Graph
+from kg.question.table import Table
+from kg.rdf.terms import Term
+from kg.store import Solutions, Store
 
 if TYPE_CHECKING:
     from kg.export.content import Written
     from kg.rdf.spool import Spool
-    from kg.rdf.terms import Term
-    from kg.store import Store
 
 
 def _formats() -> tuple[str, ...]:
@@ -86,9 +87,7 @@ def _rows(store: Store, query: str, format: str) -> Spool | None:
     """Return the rows in a *format* of the W3C, or None if it is another or there are notes on the rows."""
     from kg.names.roles import roles_at_hand
     from kg.question.repeated_amounts import sums
-    from kg.question.table import Table
     from kg.rdf.spool import Spool
-    from kg.store import Solutions
     from kg.store.by_article import articles
     from kg.store.embedded import Embedded
     from kg.tables.w3c import FORMATS, pieces

@@ -62,16 +62,11 @@ def page(
 
     A store as stated gives a page with both readings; one of the corrected reading gives only that.
 
+    *lang* is the language in which it opens, by default that of the browser, and *reading* the reading. It is
+    narrowed to what is within *hops* of the IRI *focus*, to classes by their local names (*types*), and to
+    the IRIs *only*. *title* is its heading, by default the article's title.
+
     Args:
-        store: whose entities, statements, passages and errata are shown.
-        lang: language in which the page opens, ``en`` or ``ko``, by default that of the browser; readers can
-            switch it.
-        focus: IRI of an entity to narrow the page to, with its neighbourhood.
-        hops: radius of the neighbourhood of *focus*, in edges.
-        types: local names of classes, such as ``Company``, to narrow the page to.
-        only: IRIs of things to narrow the page to, such as those in the answer to a question.
-        title: heading of the page; by default the article's title.
-        reading: one of READINGS, in which the page opens if it has both.
         articles: folders of articles, besides the packaged ones, in which the tour of *store* may be.
         server: address, relative to the page's own, of a SPARQL service over *store* that answers the page's
             queries, in place of an engine in the page.

@@ -35,17 +35,10 @@ def extract(
 ) -> Written:
     """Return the content of *store* in *format*, one of :data:`kg.export.formats.FORMATS`.
 
-    Args:
-        store: the packaged graph, files, a folder or a server.
-        format: see above.
-        evidence: in RDF without named graphs, add a statement about each triple that names its passages.
-        reifiers: the same, with reifiers of RDF 1.2.
-        as_stored: leave out what is added for other tools, and keep what only sovkg uses.
-        focus: a thing by any of its names; only what is within *hops* of it.
-        hops: a number of edges.
-        types: only things of these classes, by local name or label.
-        questions: only the evidence of the answers to these canned questions.
-        lang: the language of headings and of texts that are given in both.
+    In RDF without named graphs, *evidence* adds a statement about each triple that names its passages, and
+    *reifiers* the same in terms of RDF 1.2. *as_stored* leaves out what is added for other tools, and keeps
+    what only sovkg uses. *focus* (with *hops*), *types* and *questions* choose a part, as in
+    :func:`kg.export.selection.narrowed`; *lang* is the language of headings and of texts given in both.
 
     Raises:
         NotFound: there is no such thing, class or question, or nothing is stated about it.

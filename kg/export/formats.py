@@ -34,15 +34,8 @@ def written(
 
     A format with named graphs keeps these and leaves out the merged graph. One without gets each triple once,
     and with *evidence* also a statement about each triple that a passage states; from these
-    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restored` restore the passages.
-
-    Args:
-        quads: in any order.
-        format: one of FORMATS.
-        evidence: see above.
-        prefixes: see above.
-        lang: of labels and headings if the format has these; "" for both languages.
-        reifiers: *evidence*, in the terms of RDF 1.2.
+    :func:`kg.rdf.reader.read_all` and :func:`kg.rdf.reified.restored` restore the passages. *reifiers* are
+    *evidence* in the terms of RDF 1.2. *lang* is that of labels and headings, "" for both languages.
 
     Raises:
         DataError: the format cannot hold a term; names it.

@@ -59,14 +59,9 @@ def narrowed(
     The description of a thing, property or class is every triple about it that no passage states; passages
     come with their encodings and articles, and statements with the errata that touch them.
 
-    Args:
-        quads: all of a graph.
-        prefixes: those of its files.
-        focus: a thing, by any of its names; requests the statements about all things within *hops* of it.
-        hops: how far the neighbourhood of *focus* reaches.
-        types: classes by local name or label; requests the statements about things of any of these.
-        questions: names of canned questions; requests the evidence of their answers.
-        evidence: this evidence, instead of *questions*, if *quads* are too few for the answers.
+    *focus*, a thing by any of its names, requests the statements about all things within *hops* of it, and
+    *types*, classes by local name or label, those about their things. *questions* request the evidence of
+    their answers, or *evidence* is this, if *quads* are not all of a graph and too few for the answers.
 
     Raises:
         NotFound: there is no such thing, class or question, or nothing is stated about what is requested.

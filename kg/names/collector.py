@@ -63,10 +63,8 @@ class NameCollector:
         """Yield each name of each thing, once for each of its classes.
 
         Names are labels and aliases (literals, or SKOS-XL labels with a literal form) and the slug. A thing
-        without any has its slug alone, unless its IRI has a known prefix.
-
-        Args:
-            vocabulary: IRIs of terms that vocabularies declare.
+        without any has its slug alone, unless its IRI has a known prefix. *vocabulary* are the IRIs of terms
+        that vocabularies declare.
         """
         named: set[ox.NamedNode] = set()
         for thing, name in self._names:

@@ -73,13 +73,9 @@ def lookup(
     these over properties, these over articles, and agents who encoded or checked facts come last. An article
     is returned only if nothing else has its name in any spelling: "Kenya" is the country.
 
-    Args:
-        store: what is asked.
-        texts: names as people type them.
-        keep: returns the acceptable ones of some things, such as those of a class.
-        most: search at most this many names; of a store with more, only through its index
-            (:mod:`kg.names.index`).
-        tags: further languages whose labels count, after those of the graph.
+    *keep* returns the acceptable ones of some things, such as those of a class. *tags* are further languages
+    whose labels count, after those of the graph. If there are more than *most* names, they are searched only
+    through the store's index (:mod:`kg.names.index`).
     """
     tiers: tuple[Callable[[list[str]], Sequence[dict[str, Things]]], ...] = (
         lambda rest: [_by_address(store, rest)],

@@ -41,13 +41,8 @@ def narrowed(
 ) -> list[str]:
     """Return the nodes of *graph* within *hops* of *focus* that are of *types*, sorted.
 
-    Args:
-        graph: as returned by :func:`kg.network.build.network`.
-        focus: the name of a node, which is kept whatever its class; None for all.
-        hops: how many hops to go from *focus* in either direction; 0 keeps it alone.
-        types: classes by local name or label; empty for all.
-        links: the relation nodes; two edges over one of them are one hop, and those that link two nodes that
-            are kept are kept, too.
+    *focus* is kept whatever its class, and alone with 0 *hops*. *types* are classes by local name or label.
+    Two edges over a relation node, one of *links*, are one hop; those that link two kept nodes are kept, too.
 
     Raises:
         NotFound: *focus* is not a node, or there is nothing of one of *types*.

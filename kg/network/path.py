@@ -67,16 +67,8 @@ def paths(
 
     A step has a row for each sentence that links its two things. The columns are path and step (numbers from
     1), from, to, statement (in words) and passages. The evidence of a row is all facts in its sentence. If
-    there is no path, there are no rows.
-
-    Args:
-        store: the store.
-        start: a name, as for :func:`kg.entity.find.find_network_node`; *end* likewise.
-        hops: the length in hops up to which paths are searched.
-        most: how many of the shortest paths to return; None for all.
-        concepts: let paths pass concepts.
-        lang: the language of the sentences.
-        evidence: show the passages with their paraphrases.
+    there is no path of at most *hops*, there are no rows. *most* is how many of the shortest paths to return,
+    None for all; *concepts* lets paths pass concepts; *evidence* shows passages with their paraphrases.
 
     Raises:
         NotFound: a name is unknown, or its thing has no facts.

@@ -18,11 +18,9 @@ _CHUNK = 1 << 16
 
 
 def parse(read: Callable[[int], bytes], *, rename_blank_nodes: bool = False) -> Iterator[ox.Quad]:
-    """Yield the quads of a document.
+    """Yield the quads of a document, of which *read* returns up to a number of bytes, ``b""`` at its end.
 
-    Args:
-        read: returns up to the given number of bytes of the document, ``b""`` at its end.
-        rename_blank_nodes: give blank nodes identifiers that are unique among all documents.
+    Renamed blank nodes have identifiers that are unique among all documents.
 
     Raises:
         SyntaxError: it is not TriX; has the line.

@@ -32,11 +32,8 @@ _ENDED = "the process ended before it could answer; try again, or narrow the que
 class Pool:
     """A pool of *size* workers for quick jobs, and at most as many more for slow ones.
 
-    Args:
-        opening: the arguments of :class:`kg.server.worker.served.Served`.
-        size: see above.
-        seconds: time limit of a job.
-        memory: bytes that a job may use in addition to the graph.
+    *opening* are the arguments of :class:`kg.server.worker.served.Served`. A job ends after *seconds*; it may
+    use *memory*, in bytes, in addition to the graph.
     """
 
     def __init__(self, opening: Mapping[str, Any], *, size: int, seconds: float, memory: int) -> None:
@@ -95,14 +92,10 @@ class Pool:
         seconds: float | None = None,
         stays: bool = False,
     ) -> Reply:
-        """Return the reply to a job, or what prevents one.
+        """Return the reply to a job of :data:`kg.server.worker.process.JOBS`, or what prevents one.
 
-        Args:
-            name: a key of :data:`kg.server.worker.process.JOBS`.
-            given: the arguments of the job.
-            gzip: whether the answer may be compressed.
-            seconds: time limit, in place of the pool's.
-            stays: whether its worker keeps its place even if it is slow, and so keeps what it has cached.
+        *gzip* says whether the answer may be compressed, *stays* whether its worker keeps its place even if
+        it is slow, and so keeps what it has cached. *seconds* replaces the pool's time limit.
         """
         limit = seconds or self.seconds
         job = {"name": name, "given": given, "gzip": gzip, "seconds": limit}

@@ -97,15 +97,10 @@ def serve(
 ) -> None:
     """Serve the graph *opened*, as :func:`opening` yields it, until the process is stopped.
 
-    Args:
-        opened: see above.
-        host: name or address to listen at.
-        port: port to listen at, 0 for a free one.
-        hosts: further names of the server, in addition to *host* and the local ones; ``*`` for any.
-        proxies: addresses or networks of reverse proxies, whose header fields about the client are trusted.
-        limits: limits of a question.
-        ready: called with the address when the server accepts questions.
-        assistants: serve the Model Context Protocol in place of pages.
+    Port 0 is a free one. *hosts* are further names of the server, besides *host* and the local ones; ``*`` is
+    any. *proxies* are addresses or networks of reverse proxies, whose header fields about the client are
+    trusted. *ready* is called with the address when the server accepts questions. *assistants* are served the
+    Model Context Protocol in place of pages.
 
     Raises:
         WrongUsage: it cannot listen there, or the address of a proxy is invalid.

@@ -57,11 +57,8 @@ def engine_data(store: Store, readings: Sequence[str], server: str = "") -> Engi
     """Return the data with which a page answers questions about *store*, or None if that is too large.
 
     Names, headings and questions are those of the command line, so that both answer in the same words.
-
-    Args:
-        store: the store that is queried.
-        readings: those of the page; the second one, if any, is stored as its difference from the first.
-        server: address of a SPARQL service that answers in place of the engine; the graph is then left out.
+    The second of *readings*, if any, is stored as its difference from the first. *server* is the address of a
+    SPARQL service that answers in place of the engine; the graph is then left out.
     """
     if (held := few_quads(store)) is None:
         return None

@@ -62,12 +62,9 @@ def page_sources(store: Store) -> list[bytes] | None:
 
 
 def cached(kind: str, of: Sequence[bytes], make: Callable[[], T]) -> T:
-    """Return the result of *make* from the cache, or else call *make* and cache its result.
+    """Return the result of *make*, which JSON can represent, from the cache, or else call it and cache that.
 
-    Args:
-        kind: a word with which the name of its folder begins.
-        of: everything that the result depends on, such as the code that makes it.
-        make: returns a value that JSON can represent.
+    The name of its folder begins with *kind*. *of* is everything that it depends on, such as the code.
     """
     makers = (platform.python_version(), zlib.ZLIB_RUNTIME_VERSION, ox.__version__)  # gzip's output varies
     name, base = f"{kind}-{_digest([repr(makers).encode(), *of])}", cache.home()

@@ -146,16 +146,11 @@ def views(
 ) -> list[View]:
     """Return the views that the page offers, beginning with the one it opens with.
 
-    Args:
-        display: how terms are drawn.
-        kinds: the local name of each thing's class, by index.
-        concepts: indices of the concepts.
-        relations: drawn as edges, so that their nodes are in no view.
-        direct: the other statements between two things.
-        inside: the index of each thing by name.
-        rooms: the width and height that each thing needs.
-        alone: number of things that have only a class or names, and are not among these.
-        narrowed: the reader chose a part of the graph: all of it is the first view if it is small enough.
+    Things are given by index: *kinds* are the local names of their classes, *rooms* the width and height that
+    they need, *inside* their indices by name. *relations* are drawn as edges, so that their nodes are in no
+    view; *direct* are the other statements between two things. *alone* is the number of further things, which
+    have only a class or names. If the reader chose a part of the graph (*narrowed*), all of it is the first
+    view if it is small enough.
     """
     linked = {inside[relation.node] for relation in relations}
     every = [i for i in range(len(kinds)) if i not in linked]

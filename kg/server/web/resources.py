@@ -43,12 +43,10 @@ _BY_ACCEPT = {"Vary": "Accept"}
 
 
 class Resources:
-    """The handlers, one method an address; the answers come from *pool*.
+    """The handlers, one method an address; the answers come from the workers of *pool*.
 
-    Args:
-        pool: the workers.
-        rows: the most rows or statements of an answer to a SPARQL query.
-        keep: whether the graph never changes, so that answers may be cached.
+    An answer to a SPARQL query has at most *rows* rows or statements. If the graph never changes (*keep*),
+    answers are cached.
     """
 
     def __init__(self, pool: Pool, *, rows: int, keep: bool) -> None:

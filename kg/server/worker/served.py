@@ -32,11 +32,9 @@ if TYPE_CHECKING:
 class Served:
     """The open graph of a worker; *store_version* distinguishes a store on disk from one that replaces it.
 
-    Args:
-        assistants: whether the clients are assistants, for the advice in errors.
-        tours: folders of articles, in addition to the packaged ones, in which to look for the page's tour.
-        place: a temporary folder of the server; without one there is no other reading.
-        opening: the arguments of :func:`kg.store.open_store`.
+    *tours* are folders of articles, besides the packaged ones, that may contain the page's tour. *place* is a
+    temporary folder of the server; without one there is no other reading. Errors advise *assistants* in their
+    own terms. *opening* are the arguments of :func:`kg.store.open_store`.
     """
 
     def __init__(

@@ -129,11 +129,8 @@ def check_correlated(
     EXISTS substitutes the values of a solution for variables at any depth; a join only compares the variables
     that the group binds. Where these may differ, the EXISTS is refused.
 
-    Args:
-        group: the group of the EXISTS.
-        scope: the elements whose variables the filter sees.
-        reach: inside another EXISTS, the variables for which values are substituted already.
-        graph: the GRAPH around the filter, if any, which then is around the joined group as well.
+    The filter sees the variables of the elements in *scope*. Inside another EXISTS, *reach* are the variables
+    for which values are substituted already. A GRAPH around the filter is around the joined group as well.
 
     Raises:
         EvidenceError: a variable that both use may be unbound in a solution, or in the group where its value

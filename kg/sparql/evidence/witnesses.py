@@ -139,13 +139,10 @@ class _Walk:
         mark: Callable[[str], tuple[syntax.Element, ...]],
         own: str = "",
     ) -> syntax.Group:
-        """Return *group*, rewritten, with a marker for its witnesses.
+        """Return *group*, which may or may not take part in a solution, with a marker for its witnesses.
 
-        Args:
-            group: a group that may or may not take part in a solution.
-            left: the elements on its left, if it is the group of an OPTIONAL.
-            mark: returns the elements that bind a new marker.
-            own: a variable of the group that serves as marker, instead of a new one.
+        *left* are the elements on its left, if it is the group of an OPTIONAL. *mark* returns the elements
+        that bind a new marker; *own* is a variable of the group that serves instead.
         """
         walk = self._walk(group, self.graph, left)
         done = walk.walked()

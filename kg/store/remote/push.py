@@ -50,13 +50,8 @@ def push(
 
     Blank nodes get IRIs (RDF 1.1 Concepts, section 3.5), so that a graph and the merge share them; statements
     in no graph are put into UNNAMED_GRAPH. After a failure the server still has the earlier statements.
-
-    Args:
-        server: the server to fill.
-        quads: the statements in their graphs, without the merge.
-        reading: the reading of *quads*, for the server's record.
-        merge: the graph for the merge; the default graph if None.
-        passed: called from time to time with the number of quads sent since the last call.
+    *quads* are without their merge, which is put into the graph *merge*, or the default graph if it is None.
+    *passed* is called from time to time with the number of quads sent since the last call.
 
     Raises:
         WrongUsage: a graph has a name that is reserved on servers.
