@@ -25,10 +25,9 @@ EXTRAS = {
 
 @contextmanager
 def needed(instead: str = "") -> Iterator[None]:
-    """Import optional packages in the block; if one is missing, report how to install it.
+    """Import optional packages in the block; if one is missing, say how to install it, or what else to do.
 
-    Args:
-        instead: what the user can do without it, for the message.
+    *instead* is what the user can do without it, for the message.
 
     Raises:
         WrongUsage: a package of EXTRAS is not installed.

@@ -61,12 +61,9 @@ def inputs(
     """Return the inputs at *places*: paths, folders, ``-`` for standard input, and http addresses.
 
     In a folder and its subfolders all files with an RDF suffix are taken, sorted by path; links to folders,
-    hidden files and hidden folders are not followed. ``.gz`` and ``.zst`` may follow any suffix.
-
-    Args:
-        places: places as people name them, or Inputs, which are returned unchanged.
-        syntax: one of :data:`kg.rdf.syntaxes.READ`, instead of what suffixes and media types say.
-        allow_network: allow addresses to be fetched.
+    hidden files and hidden folders are not followed. ``.gz`` and ``.zst`` may follow any suffix. Inputs are
+    returned unchanged. *syntax*, one of :data:`kg.rdf.syntaxes.READ`, is used instead of what suffixes and
+    media types say.
 
     Raises:
         DataError: a suffix is unknown, or a folder has no RDF files.

@@ -48,12 +48,10 @@ class Site:
     ) -> None:
         """Prepare the site.
 
-        Args:
-            store: the graph to show.
-            base: the address of the site; with it there are a site map and absolute addresses.
-            links: to passages on the web pages of their articles, by IRI.
-            articles: folders of articles besides the packaged ones, which may contain the tour of *store*.
-            docs: the documentation, if any: a path from the site's root, or a web address.
+        *base* is its address; with it there are a site map and absolute addresses. *links* lead to passages
+        on the web pages of their articles, by IRI. *articles* are folders of articles, besides the packaged
+        ones, that may contain the tour of *store*. *docs* is the documentation, if any: a path from the
+        site's root, or a web address.
 
         Raises:
             WrongUsage: *store* has too many things, or *docs* is neither path nor address.

@@ -39,8 +39,8 @@ _COLUMNS = ("node", "property", "value", "passage")
 class Validator:
     """A graph that can be validated, changed and validated again, as a whole or around some nodes.
 
-    *says* is the record of their store's reading (:func:`kg.store.readings.record_quads`); if it is empty, the
-    reading is recognised by the statements.
+    *says* is the record of the reading (:func:`kg.store.readings.record_quads`); if it is empty, the reading
+    is recognised by the statements.
     """
 
     def __init__(self, quads: Iterable[ox.Quad], says: Sequence[ox.Quad] = ()) -> None:
