@@ -25,9 +25,7 @@ EXTRAS = {
 
 @contextmanager
 def needed(instead: str = "") -> Iterator[None]:
-    """Import optional packages in the block; if one is missing, say how to install it, or what else to do.
-
-    *instead* is what the user can do without it, for the message.
+    """Import optional packages in the block; of a missing one say how to install it, or what to do *instead*.
 
     Raises:
         WrongUsage: a package of EXTRAS is not installed.
