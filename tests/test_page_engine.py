@@ -95,8 +95,10 @@ def drawn(store: Store, query: Query, table: Table, rates: dict[str, Any] | None
     if query.view is None or not table.rows:
         return None
     given = rates and Rates(**{**rates, "worth": {c: Decimal(str(w)) for c, w in rates["worth"].items()}})
-    made = chart(table, query.view, source(store, table.lang), given or None)._asdict()
-    return {name: value for name, value in made.items() if name != "lang"}
+    made = chart(table, query.view, source(store, table.lang))
+    if given and made.scale == "independent":  # it draws money; else there is nothing to convert
+        made = chart(table, query.view, source(store, table.lang), given)
+    return {name: value for name, value in made._asdict().items() if name != "lang"}
 
 
 def asked(store: Store, wanted: list[Case], folder: Path, server: str = "") -> list[dict[str, Any]]:
