@@ -105,7 +105,6 @@ def around(
     Raises:
         WrongUsage: *hops* is not a whole number, or negative.
     """
-    check_least(0, hops=hops)
     try:
         part = Part(store)
         kept = part.select(focus, hops=hops, types=types, only=only or ())
@@ -158,7 +157,9 @@ class Part:
 
         Raises:
             NeedsWholeGraph: *focus* is no node of the network, or nothing is of one of *types*.
+            WrongUsage: *hops* is not a whole number, or negative.
         """
+        check_least(0, hops=hops)
         kept = set() if focus or types else set(only)
         for kind in types:
             things = set(map(name, filter(is_entity, of_class(self._store, kind))))
