@@ -22,9 +22,9 @@ import {
   choosePath,
   chooseStep,
   chooseThing,
+  firstTab,
 } from "./selection.js";
 import { changed, selectionName, state } from "./state.js";
-import { firstTab } from "./tab-key.js";
 
 /** @type {(() => void) | null} */
 let unseen = null; // the pending look, for when the picture is displayed again

@@ -1,11 +1,20 @@
 /** The selection: a thing, the line between two, a path, a passage, a step of the tour, or nothing; only one at a time. */
 
+import { isAsked } from "./ask/question.js";
 import { data } from "./data/data.js";
 import { edgesBetween, isConcept, isRelation, thingsOf } from "./data/graph.js";
 import { shortestPaths } from "./data/paths.js";
 import { highlight, move, open, visit } from "./picture/changes.js";
 import { currentPreset, drawnEdges, guestsNow, isShown, places, pointOf } from "./picture/view-state.js";
 import { NOTHING, state } from "./state.js";
+
+/** The tab that the current selection or question opens. */
+export function firstTab() {
+  if (state.selected !== null || state.pair) return "details";
+  if (state.passage !== null) return "text";
+  if (state.isTold) return "path";
+  return isAsked() ? "ask" : "overview";
+}
 
 /** Select nothing. */
 export function chooseNothing() {
