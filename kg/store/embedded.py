@@ -156,9 +156,8 @@ class Embedded:
             try:
                 self._opening.get()
             except (OSError, RuntimeError, SyntaxError, ValueError) as error:
-                raise DataError(
-                    f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({error}); reinstall sovkg"
-                ) from None
+                told = f"{bundle.ONTOLOGY}: the packaged graph cannot be read ({error}); reinstall sovkg"
+                raise DataError(told) from None
 
     @property
     def folder(self) -> Path | str:
@@ -209,6 +208,8 @@ class Embedded:
             return work(self._store) if here else self._workers.do(lambda: work(self._store), self._timeout)
         except TimeoutError:
             raise QueryError(f"query: no answer within {self._timeout:g} s", advice=Advice.TIMEOUT) from None
+        except RecursionError:  # of *work*, not of the engine
+            raise
         except (ValueError, RuntimeError, OSError) as error:
             if isinstance(error, OSError) and not self._allow_network:
                 raise DataError(f"the store cannot be read ({error}); load it again") from None
@@ -245,6 +246,5 @@ class Embedded:
     @cached_property
     def _visible_graphs(self) -> list[ox.NamedNode | ox.BlankNode] | None:
         """All named graphs except the store's record, or None if the store has no record."""
-        if not self._store.contains_named_graph(RELEASE):
-            return None
-        return [graph for graph in self._store.named_graphs() if graph != RELEASE]
+        visible = [graph for graph in self._store.named_graphs() if graph != RELEASE]
+        return visible if self._store.contains_named_graph(RELEASE) else None
