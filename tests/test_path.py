@@ -367,7 +367,7 @@ def test_csv_names_its_passages_once(run: Run, options: list[str]) -> None:
 def test_korean(run: Run) -> None:
     shown = run("path", "마이크로소프트", "일본", "--lang", "ko").output
     assert "마이크로소프트에서 일본까지의 최단 경로" in shown
-    assert "4,400엔(원문 그대로)을" in shown
+    assert "2년간 4,400엔(원문 그대로) 투자를" in shown
 
 
 def test_data_without_passages_say_so(run: Run, tmp_path: Path) -> None:
