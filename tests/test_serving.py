@@ -775,7 +775,12 @@ def test_idle_connections_are_in_nobodys_way(served: httpx.Client) -> None:
 def _settled(client: httpx.Client) -> None:
     """Wait until the page, and the other reading that it can switch to, are made; each is made once."""
     assert client.get("/").status_code == 200
-    _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)
+    _until_busy(client, 0)
+
+
+def _until_busy(client: httpx.Client, workers: int) -> None:
+    """Wait until so many *workers* are busy."""
+    _until(lambda: f"sovkg_workers_busy {workers}" in client.get("/metrics").text)
 
 
 def _until(happened: Callable[[], bool]) -> None:
@@ -829,9 +834,8 @@ def test_a_worker_that_is_killed_loses_at_most_its_own_question() -> None:
         with socket.create_connection((parts.hostname or "", parts.port or 0), timeout=PATIENCE) as gone:
             head = f"POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: {DIRECT['content-type']}\r\n"
             gone.sendall(f"{head}Content-Length: {len(HEAVY)}\r\n\r\n{HEAVY}".encode())
-            while "sovkg_workers_busy 1" not in client.get("/metrics").text:
-                time.sleep(0.02)
-        _until(lambda: "sovkg_workers_busy 0" in client.get("/metrics").text)  # long before its time limit
+            _until_busy(client, 1)
+        _until_busy(client, 0)  # long before its time limit
 
 
 @pytest.mark.slow
@@ -865,8 +869,7 @@ def test_a_stop_waits_for_what_is_being_answered() -> None:
         _settled(client)
         with ThreadPoolExecutor(1) as other:
             slow = other.submit(_posted, address, HEAVY)
-            while "sovkg_workers_busy 1" not in client.get("/metrics").text:
-                time.sleep(0.02)
+            _until_busy(client, 1)
             workers = _workers(server)
             server.terminate()
             assert slow.result() == 504
@@ -883,8 +886,7 @@ def test_a_stop_that_is_requested_again_waits_for_nobody(capfd: pytest.CaptureFi
         _settled(client)
         with ThreadPoolExecutor(1) as other:
             slow = other.submit(_posted, address, HEAVY)
-            while "sovkg_workers_busy 1" not in client.get("/metrics").text:
-                time.sleep(0.02)
+            _until_busy(client, 1)
             server.send_signal(signal.SIGTERM)
             server.send_signal(signal.SIGINT)
             with pytest.raises(httpx.TransportError):

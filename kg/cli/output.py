@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Mapping
 from functools import wraps
@@ -177,7 +176,10 @@ def note_all(table: Table, what: str) -> None:
 
 def columns() -> int:
     """Return the maximum width of a table: COLUMNS, the terminal's width, or 120."""
-    return shutil.get_terminal_size((120, 0)).columns
+    try:
+        return int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns or 120
+    except (ValueError, OSError):
+        return 120
 
 
 _SHOWN = (".html", ".htm", ".svg", ".png")

@@ -84,30 +84,29 @@ def command(
 
 
 def _rows(store: Store, query: str, format: str) -> Spool | None:
-    """Return the rows in a *format* of the W3C, or None if it is another or there are notes on the rows."""
+    """Return the rows in a W3C *format*, or None if it is another or there may be notes on the rows."""
     from kg.names.roles import roles_at_hand
     from kg.question.repeated_amounts import sums
     from kg.rdf.spool import Spool
+    from kg.sparql.guard import tokens, unescaped
     from kg.store.by_article import articles
     from kg.store.embedded import Embedded
     from kg.tables.w3c import FORMATS, pieces
 
     if format not in FORMATS or not isinstance(store, Embedded) or len(articles(store)) > 1:
         return None
-    roles = roles_at_hand(store)
+    named = tuple(token[1:] for kind, token in tokens(unescaped(query)) if kind == "variable")
+    if sums(Table("en", named, [], {}, {}, query=query, roles=roles_at_hand(store))):
+        return None
 
-    def written(names: tuple[str, ...], rows: Iterable[tuple[Term | None, ...]]) -> Spool | None:
-        if sums(Table("en", names, [], {}, {}, query=query, roles=roles)):
-            return None
+    def written(names: tuple[str, ...], rows: Iterable[tuple[Term | None, ...]]) -> Spool:
         return Spool(pieces(names, rows, FORMATS[format]))
 
-    def taken(result: Any) -> Spool | None:
+    def taken(result: Any) -> Spool:
         return written(tuple(v.value for v in result.variables), map(tuple, result))
 
     found: Any = store.take(query, taken, None, None)
-    if isinstance(found, Solutions):
-        found = written(*found)
-    return found if isinstance(found, Spool) else None
+    return written(*found) if isinstance(found, Solutions) else found
 
 
 def _graph(store: Store, query: str, format: str) -> Written:

@@ -39,9 +39,10 @@ def selected(
     """Return what :func:`narrowed` selects of *store*; if possible, only what is near it is read."""
     asked: Any = {"hops": hops, "types": types}
     evidence = {*behind(store, questions)} if questions and store.is_local else None
-    if near := surroundings(store, focus=focus, evidence=evidence, **asked):
-        return narrowed(near[0], store.prefixes, focus=near[1], evidence=evidence, **asked)
-    return narrowed(stated(store), store.prefixes, focus=focus, questions=questions, **asked)
+    near = surroundings(store, focus=focus, evidence=evidence, **asked)
+    read, node = near or (stated(store), focus)
+    left = questions if evidence is None else ()
+    return narrowed(read, store.prefixes, focus=node, questions=left, evidence=evidence, **asked)
 
 
 def narrowed(

@@ -11,7 +11,6 @@ from kg.errors import WrongUsage
 from kg.graph.values import Entity, as_list, name_of
 from kg.names.labels import check_language
 from kg.store import AS_STATED, Store
-from kg.text.html import iframe
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +35,8 @@ class Page:
         return f"<Page: {len(self.html.encode()):,} bytes of HTML>"
 
     def _repr_html_(self) -> str:
+        from kg.text.html import iframe
+
         return iframe(self.html, "sovkg", _HIGH)
 
 
