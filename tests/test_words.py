@@ -407,7 +407,7 @@ def test_machine_formats_keep_their_rows(run: Run) -> None:
     rows = json.loads(run("show", "kyutai", "--format", "json").stdout)
     assert {"subject", "property", "value", "passages", "words"} <= set(rows[0])
     assert [r["words"] for r in rows if r["property"]["label"] == "founder"] == [
-        "Kyutai, founded by Eric Schmidt with a donation, is a non-profit research institute and "
+        "Kyutai, founded with a donation from Eric Schmidt, is a non-profit research institute and "
         "one of the French start-ups in the global spotlight."
     ]
     assert run("show", "kyutai", "--format", "csv").stdout.startswith("subject,subject_label,property")
@@ -422,7 +422,7 @@ def test_why_says_what_each_passage_states(run: Run) -> None:
     assert set(evidence.splitlines()) <= set(shown.splitlines())
     assert "has committed" not in evidence
     asked = f"SELECT ?o {{ <{ID}kyutai> <https://schema.org/founder> ?o }}"
-    named = "† Kyutai, founded by Eric Schmidt with a donation, is a non-profit research institute"
+    named = "† Kyutai, founded with a donation from Eric Schmidt, is a non-profit research institute"
     assert named in run("sparql", asked, "--why").stdout
     assert run("sparql", "ASK { ?s ?p ?o }", "--why").exit_code == 2
     half = f"SELECT ?of {{ ?principle <{TERM['agent']}> <{ID}cifar> ; <{TERM['about']}> ?of }}"
