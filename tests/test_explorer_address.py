@@ -194,7 +194,7 @@ def test_fingers_hit_lines_nearby_and_nothing_stays_hovered_over(opened: Open, h
             line,
         )
         tab.touchscreen.tap(point["x"], point["y"])
-        until(tab, "/[#&](line|entity)=/.test(location.hash)")  # perhaps another line, or a thing that is nearer
+        until(tab, "/[#&](line|entity)=/.test(location.hash)")  # perhaps another line, or a nearer thing
         hit += re.search(r"[#&]line=", tab.url) is not None
         assert tab.locator("#tip").is_hidden()
     assert hit >= 12
