@@ -22,6 +22,7 @@ from click.testing import CliRunner
 from kg.cli import cli
 from kg.errors import DataError, Note, WrongUsage
 from kg.rdf import documents, inputs, nesting, reader
+from kg.rdf.namespaces import PREFIXES
 from kg.rdf.syntaxes import SUFFIXES, SYNTAXES
 from tests.conftest import Run
 from tests.serialising import serialise
@@ -421,16 +422,47 @@ def test_an_element_around_the_rdf_is_explained(tmp_path: Path) -> None:
         list(reader.read_all([path]))
 
 
-@pytest.mark.parametrize("name", ["x.ttl", "x.rdf", "x.jsonld"])
+@pytest.mark.parametrize("name", ["x.ttl", "x.jsonld"])
 @pytest.mark.parametrize("encoding", ["latin-1", "utf-16", "utf-16-le", "euc-kr"])
 def test_another_encoding_is_told_from_another_syntax(tmp_path: Path, name: str, encoding: str) -> None:
     word = "caf\xe9" if encoding == "latin-1" else "한국"
     texts = {
         "x.ttl": f'<http://e.org/a> <http://e.org/p> "{word}" .',
-        "x.rdf": f'<?xml version="1.0" encoding="{encoding}"?>\n<a xmlns="http://e.org/">{word}</a>',
         "x.jsonld": f'{{"@id": "http://e.org/a", "http://e.org/p": "{word}"}}',
     }
     file = tmp_path / name
     file.write_bytes(texts[name].encode(encoding))
     with pytest.raises(DataError, match="save it as UTF-8"):
+        reader.read(file)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("quote", "\"'")
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "latin-1", "utf-16", "utf-16-le", "utf-16-be", "euc-kr", "utf-8-sig"]
+)
+def test_xml_is_read_in_the_encoding_that_it_names(
+    tmp_path: Path, encoding: str, quote: str, packed: bool
+) -> None:
+    word = "caf\xe9" if encoding == "latin-1" else "한국"
+    named = "utf-8" if "sig" in encoding else encoding
+    graph = f"""<?xml version={quote}1.0{quote} encoding={quote}{named}{quote}?>
+<!-- {word} --><!DOCTYPE r:RDF [ <!ENTITY e {quote}{EX}{quote}> <!ENTITY w {quote}{word}{quote}> ]>
+<r:RDF xmlns:r="{PREFIXES["rdf"]}" xmlns="&e;"><r:Description r:about="&e;a">
+<p>&lt;!ENTITY w \'{word}\'> &w;{"." * 2_000_000}</p></r:Description></r:RDF>"""
+    file = tmp_path / "x.rdf"
+    content = graph.encode(encoding)
+    file.write_bytes(gzip.compress(content) if packed else content)
+    ((_, predicate, value, _),) = reader.read(file)
+    assert predicate == ox.NamedNode(f"{EX}p")
+    assert value == ox.Literal(f"<!ENTITY w '{word}'> {word}{'.' * 2_000_000}")
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "base64", "utf-16", "utf-7", "rot13", "idna"])
+def test_an_encoding_that_is_not_the_files_is_refused(tmp_path: Path, encoding: str) -> None:
+    file = tmp_path / "x.rdf"
+    file.write_text(
+        f'<?xml version="1.0" encoding="{encoding}"?>\n<r:RDF xmlns:r="{PREFIXES["rdf"]}"><a/></r:RDF>'
+    )
+    with pytest.raises(DataError, match="not valid RDF/XML"):
         reader.read(file)

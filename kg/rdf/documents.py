@@ -1,13 +1,29 @@
-"""Opens documents, decompressing them with a limit against decompression bombs."""
+"""Opens documents: decompressed, with a limit against decompression bombs, and XML in UTF-8."""
 
 from __future__ import annotations
 
+import codecs
 import io
+import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, NamedTuple, Protocol
 
+from kg.rdf.syntaxes import TRIX
+
 _GZIP, _ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"  # RFC 1952, RFC 8878
+_ENCODING = re.compile(rb"""<\?xml\s[^>]*?(\sencoding\s*=\s*["']([A-Za-z][\w.-]*)["'])""")
+_UTF_16 = {
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+    b"<\0?": "utf-16-le",
+    b"\0<\0?": "utf-16-be",
+}
+_DOCTYPE = re.compile(
+    rb"""(?:\xef\xbb\xbf|<\?.*?\?>|<!--.*?-->|\s+)*<!DOCTYPE[^\[>]*\[.*?\]\s*>""", re.DOTALL
+)
+_ENTITY = re.compile(rb"""(<!ENTITY\s+[^\s"'>]+\s+)'([^'"]*)'""")
 _FREE, _RATIO = 64 << 20, 200  # a text of more bytes than this must not have a higher compression ratio
 
 
@@ -33,9 +49,9 @@ class Document(NamedTuple):
 
 
 def unpacked(raw: Readable, syntax: str, base: str) -> Document:
-    """Return *raw* as a document, decompressed if its first bytes say that it is compressed."""
+    """Return *raw* as a document, decompressed if its first bytes say so, and in UTF-8 if it is XML."""
     counted = _Counted(raw)
-    file = io.BufferedReader(counted, 1 << 17)
+    file: Any = io.BufferedReader(counted, 1 << 17)
     try:
         start = file.peek(4)[:4]
     except BaseException:  # the network raises many kinds
@@ -45,15 +61,16 @@ def unpacked(raw: Readable, syntax: str, base: str) -> Document:
         import zlib
         from gzip import GzipFile
 
-        return Document(_Unpacked(GzipFile(fileobj=file), counted, zlib.error), syntax, base, counted.tell)
-    if start.startswith(_ZSTD):
+        file = _Unpacked(GzipFile(fileobj=file), counted, zlib.error)
+    elif start.startswith(_ZSTD):
         if sys.version_info >= (3, 14):
             from compression.zstd import ZstdError, ZstdFile
         else:
             from backports.zstd import ZstdError, ZstdFile
 
-        return Document(_Unpacked(ZstdFile(file), counted, ZstdError), syntax, base, counted.tell)
-    return Document(file, syntax, base, counted.tell)
+        file = _Unpacked(ZstdFile(file), counted, ZstdError)
+    is_xml = syntax in ("rdfxml", TRIX)
+    return Document(_InUtf8(file) if is_xml else file, syntax, base, counted.tell)
 
 
 class _Counted(io.RawIOBase):
@@ -102,3 +119,48 @@ class _Unpacked:
     def close(self) -> None:
         self._file.close()
         self._packed.close()
+
+
+class _InUtf8:
+    """The XML document *file* as the engine's parser takes it: in UTF-8, its entities in double quotes.
+
+    The encoding is found as in XML 1.0, appendix F: by the first bytes or the XML declaration.
+    """
+
+    def __init__(self, file: Readable) -> None:
+        self._file, self._begun = file, False
+        self._decoder: codecs.IncrementalDecoder | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        chunk = self._file.read(size)
+        first, self._begun = not self._begun, True
+        if first and (name := _other_encoding(chunk)):
+            self._decoder = codecs.getincrementaldecoder(name)()
+        if self._decoder is None:
+            return _in_double_quotes(chunk) if first else chunk
+        while not (text := self._decoder.decode(chunk, final=not chunk)) and chunk:
+            chunk = self._file.read(size)
+        if first:  # its declaration is not true any more
+            named = _ENCODING.match(start := text.encode())
+            return _in_double_quotes(start[: named.start(1)] + start[named.end(1) :] if named else start)
+        return text.encode()
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def _other_encoding(start: bytes) -> str:
+    """Return the known encoding other than UTF-8 of an XML document with these first bytes, or ``""``."""
+    for bytes_, encoding in _UTF_16.items():
+        if start.startswith(bytes_):
+            return encoding
+    if named := _ENCODING.match(start):
+        with suppress(LookupError):  # the parser tells of an encoding that is unknown, or not one of text
+            name = codecs.lookup(named[2].decode()).name
+            return name if not name.startswith("utf") and b" ".decode(name) else ""
+    return ""
+
+
+def _in_double_quotes(start: bytes) -> bytes:
+    doctype = _DOCTYPE.match(start)
+    return _ENTITY.sub(rb'\1"\2"', doctype[0]) + start[doctype.end() :] if doctype else start
