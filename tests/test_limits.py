@@ -229,6 +229,30 @@ def test_a_limit_of_octets_hides_no_row_of_a_short_answer(offset: bool) -> None:
             assert isinstance(given, str) or alike(given, store.query(text)), (limit, lengths[s])
 
 
+@pytest.mark.parametrize("offset", [True, False])
+def test_a_limit_of_octets_hides_no_row_of_forty_thousand_after_a_long_answer(offset: bool) -> None:
+    lengths = {"long": [200] * 80, "mixed": [100, 40_000], "alone": [40_000]}
+    made = (
+        ox.Quad(ox.NamedNode(f"urn:{s}"), ox.NamedNode(f"urn:p:{o}"), ox.Literal("x" * length))
+        for s, all_of_it in lengths.items()
+        for o, length in enumerate(all_of_it)
+    )
+    store = Embedded.of_quads(made, "some")
+    for limit in (201, 300, 390, 410, 790, 820, 1000):  # in hundreds of octets
+        server = Cutting(store, limit, Kind(octets=True, offset=offset))
+        for s in lengths:
+            text = f"SELECT ?p ?o {{ <urn:{s}> ?p ?o }}"
+            given = server.tried(text)
+            assert isinstance(given, str) or alike(given, store.query(text)), (limit, s)
+
+
+def test_a_server_without_limits_is_not_asked_for_counts(some: Store) -> None:
+    server = Cutting(some, 10**6, Kind())
+    for text in (ASKED[1], ASKED[7], ASKED[-6]):
+        assert server.query(text) == some.query(text)
+    assert server.asked <= 8
+
+
 # --- commands that use such a server
 
 

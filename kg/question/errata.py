@@ -27,6 +27,9 @@ VALUES ?passage { UNDEF }
   ?erratum oa:hasTarget ?passage
 }""")
 
+_MANY = 1_000
+"""With more nodes, the errata of all are looked up, in one query."""
+
 _TOUCHING = prefixed("ASK { ?erratum oa:hasBody ?change }")
 
 
@@ -74,12 +77,12 @@ def _is_corrected(store: Store) -> bool:
 def touched_statements(
     store: Store, nodes: Collection[Term] | None = None, *, as_written: bool = True
 ) -> Touched:
-    """Return the statements of *store* that errata touch, only those about *nodes* unless that is None.
+    """Return the statements of *store* that errata touch, at least those about *nodes* or, if None, about all.
 
     Statements are in the engine's form and, if *as_written*, also as they were written in the source. If
     *store* holds the corrected reading, the statements that it has corrected are included.
     """
-    wanted = None if nodes is None else sorted(nodes, key=str)
+    wanted = None if nodes is None or len(nodes) > _MANY else sorted(nodes, key=str)
     found: Touched = {}
     for text in (PRINTED, PUT_RIGHT) if _is_corrected(store) else (PRINTED,):
         for erratum, node, prop, value, other in select_for(store, text, "node", wanted):

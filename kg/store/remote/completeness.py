@@ -17,8 +17,8 @@ from kg.text.counts import Count
 
 NARROW = "narrow the query, or raise the server's limit"
 _FEW, _SHORT = 3, 4_000
-"""Of answers with fewer rows and at most as many bytes only the next row is asked for, unless the server does
-not give it: Virtuoso, whose plans depend on earlier queries, counts some wrong."""
+"""Answers with fewer rows and at most as many bytes are not counted, unless the server does not give the next
+row: Virtuoso, whose plans depend on earlier queries, counts some wrong."""
 _PAGES = 300  # the most for one answer, out of respect for the server
 
 Answering = Callable[[str, str], tuple[Result, bool, int]]
@@ -30,9 +30,9 @@ class Completeness:
     """Ensures that no answer of the server *name* that may have been cut is taken for complete.
 
     A fixed limit of the server is found by :class:`kg.store.remote.limit.Limit`. Other cuts are found by
-    asking for the next row, and for the number of rows if they are not few or that row is refused, unless it
-    has given more rows, and twice the bytes, before: the row after a cut may be long, but hardly longer than
-    ``2 * _SHORT``. *say* is called with a message if it is not known whether something was cut.
+    asking for the next row, unless it has given more rows, twice the bytes, and a long row, before. The
+    number of rows is asked for, too, if the next row may be missing because it is long, or is refused.
+    *say* is called with a message if it is not known whether something was cut.
     """
 
     def __init__(self, name: str, answer: Answering, say: Callable[[str], None]) -> None:
@@ -58,11 +58,11 @@ class Completeness:
         if size != pages.limit_of(text):
             kind = guard.mentions(text, "VALUES")
             most, longest = self._whole[kind]
-            cuts = self._limit.cuts(size)
+            cuts, sure = self._limit.cuts(size), self._limit.gives_long
             few = size < most and 2 * length <= max(longest, 2 * _SHORT)
             further = None
-            if few and not (cuts or cut or self._limit.octets):
-                unclear = self._cuts_early or 2 * length > longest or longest < 4 * _SHORT
+            if (few or sure) and not (cuts or cut or self._limit.octets):
+                unclear = not (few and sure) or self._cuts_early or most == _FEW
                 further = self._further(text, size, given.rows) if size and unclear else False
             if further is None:
                 given = self._all(text, given, cut, cuts)

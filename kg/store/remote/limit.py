@@ -24,6 +24,9 @@ _DATA = """SELECT * WHERE {
 }"""
 """A query with up to a hundred rows for each statement, as counts may be larger than the data."""
 
+_LONG = 32 * 50 * 50
+"""The length of the text in a row that a server is asked for; longer rows are rare."""
+
 Ask = Callable[[str], Solutions | None]
 """A function that returns the answer to a SELECT, or None if there is none."""
 
@@ -62,6 +65,16 @@ class Limit:
             self._silent = not found
             self.octets |= known and not found
         return None if self._silent else self.rows is not None and size >= self.rows
+
+    @cached_property
+    def gives_long(self) -> bool:
+        """Whether it gives a row of ``_LONG`` characters; if it omits that row, it limits ``octets``."""
+        some, many = (f"CONCAT({', '.join([name] * 50)})" for name in ("?a", "?b"))
+        found = self._ask(f'SELECT ?c WHERE {{ BIND("{"0" * 32}" AS ?a) BIND({some} AS ?b) BIND({many} AS ?c) }}')
+        if found is None or found.variables != ("c",):
+            return False
+        self.octets |= not found.rows
+        return [len(getattr(row[0], "value", "")) for row in found.rows] == [_LONG]
 
     @cached_property
     def offsets(self) -> bool:
