@@ -872,10 +872,23 @@ def test_a_full_device(command: str) -> None:
         one_line(made.stdout, made.stderr, "cannot be written (No space left on device)", advice)
 
 
-def test_closed_streams() -> None:
-    made = shell("sovkg queries >&-")
+@pytest.mark.parametrize("command", ["queries", "--help", "--version", "show --help", "cache", "show japan"])
+def test_closed_output(command: str) -> None:
+    made = shell(f"sovkg {command} >&-")
     assert made.returncode == 1
-    one_line(made.stdout, made.stderr, "standard output is closed", "-o")
+    one_line(made.stdout, made.stderr, "standard output: cannot be written (Bad file descriptor)")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("to", [">&-", ">/dev/full"])
+def test_an_assistant_that_does_not_listen(to: str) -> None:
+    asked = '{"jsonrpc": "2.0", "id": 1, "method": "ping"}'
+    made = shell(f"echo '{asked}' | sovkg mcp {to}")
+    assert made.returncode == 1
+    one_line(made.stdout, made.stderr, "standard output: cannot be written")
+
+
+def test_closed_input() -> None:
     made = shell("sovkg sparql - <&-")
     assert made.returncode == 1
     one_line(made.stdout, made.stderr, "standard input is closed", "-f")

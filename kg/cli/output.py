@@ -100,8 +100,6 @@ def emit_written(made: Written, output: str | None) -> None:
 
 
 def _print(content: str | bytes | Spool) -> None:
-    if sys.stdout is None:
-        raise DataError("standard output is closed; use -o FILE")
     try:
         if isinstance(content, bytes):
             sys.stdout.buffer.write(content)

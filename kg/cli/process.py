@@ -52,9 +52,14 @@ def _on_unraisable(what: "sys.UnraisableHookArgs") -> None:
 
 
 def _fill_closed_streams() -> None:
-    """Open closed standard streams on ``os.devnull``, so that no other file gets their descriptors."""
+    """Open closed standard streams on ``os.devnull``, so that no other file gets their descriptors.
+
+    Standard output becomes one that cannot be written, as Python would drop the output without an error.
+    """
     for stream in range(3):
         try:
             os.fstat(stream)
         except OSError:
-            os.open(os.devnull, os.O_RDWR)
+            os.open(os.devnull, os.O_RDONLY if stream == 1 else os.O_RDWR)
+            if stream == 1:
+                sys.stdout = os.fdopen(1, "w", closefd=False)

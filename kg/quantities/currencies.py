@@ -146,7 +146,7 @@ def dollars_of(country: str) -> Codes:
 def _after() -> re.Pattern[str]:
     known = names()
     latin = f"{_longest(known.english)}|{_longest(known.signs)}"
-    name = rf"(?:({latin})(?![A-Za-z])|({'|'.join(korean())}){SUFFIX})"
+    name = rf"(?:({latin})(?![A-Za-z])|({'|'.join(korean())})(?: ?권)?{SUFFIX})"
     return re.compile(rf"[ -]?(\()?{name}(?(1)\))", re.IGNORECASE)
 
 

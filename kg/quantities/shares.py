@@ -57,7 +57,8 @@ _SHARES = tuple(
     )
 )
 _RANKS = re.compile(
-    rf"(?<![\w.])[0-9]+(?: ?위?[,·] ?[0-9]+)* ?위(?:(?=권?(?P<beyond> ?(?:밖|바깥)))|(?=권)|{SUFFIX})"
+    r"(?<![\w.])[0-9]+(?: ?위?[,·] ?[0-9]+)* ?(?=위권? ?(?P<beyond>밖|바깥)?)"
+    rf"(?:(?=위권)|위{SUFFIX})"
     r"|(?<![\w.,])[0-9]+(?:st|nd|rd|th)(?!\w|[ -](?:quarter|half|centur|decade|year|month|week|day|time))"
 )
 

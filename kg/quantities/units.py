@@ -44,8 +44,8 @@ _WORD = (
 )
 """A word that may be the counted thing."""
 _NUMBERS = re.compile(
-    "scores?|gross|grand|tens|hundreds|thousands|[mbtr]+illions|couples?|cents?|pence|quid|bucks?|centur(?:y|ies)|BCE?"
-    "|some|something|센트|할|푼|세기|[십백천만억조경]+",
+    "scores?|gross|grand|tens|hundreds|thousands|\\w*illi(?:on|ard)s?|couples?|cents?|pence|quid|bucks?|centur(?:y|ies)|BCE?"
+    "|some|something|센트|할|푼|세기|[십백천만억조경해]+",
     re.IGNORECASE,
 )
 """Words after a number that change its value or make it an amount in a way that is not supported here."""

@@ -77,7 +77,7 @@ def _is_corrected(store: Store) -> bool:
 def touched_statements(
     store: Store, nodes: Collection[Term] | None = None, *, as_written: bool = True
 ) -> Touched:
-    """Return the statements of *store* that errata touch, at least those about *nodes* or, if None, about all.
+    """Return the statements of *store* that errata touch, at least those about *nodes* unless None.
 
     Statements are in the engine's form and, if *as_written*, also as they were written in the source. If
     *store* holds the corrected reading, the statements that it has corrected are included.

@@ -121,10 +121,20 @@ def server(pool: Pool) -> Server[Any]:
 
 
 async def run_stdio(pool: Pool) -> None:
-    """Serve the client that started this process over standard input and output, until it disconnects."""
+    """Serve the client that started this process over standard input and output, until it disconnects.
+
+    Raises:
+        OSError: standard output cannot be written.
+    """
     made = server(pool)
-    async with stdio_server() as (reading, writing):
-        await made.run(reading, writing, made.create_initialization_options())
+    try:
+        async with stdio_server() as (reading, writing):
+            await made.run(reading, writing, made.create_initialization_options())
+    except BaseExceptionGroup as group:
+        failed: BaseException | None = group.subgroup(OSError)
+        while isinstance(failed, BaseExceptionGroup):
+            failed = failed.exceptions[0]
+        raise failed or group from None
 
 
 def app(pool: Pool) -> Starlette:

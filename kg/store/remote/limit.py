@@ -70,7 +70,8 @@ class Limit:
     def gives_long(self) -> bool:
         """Whether it gives a row of ``_LONG`` characters; if it omits that row, it limits ``octets``."""
         some, many = (f"CONCAT({', '.join([name] * 50)})" for name in ("?a", "?b"))
-        found = self._ask(f'SELECT ?c WHERE {{ BIND("{"0" * 32}" AS ?a) BIND({some} AS ?b) BIND({many} AS ?c) }}')
+        places = f'BIND("{"0" * 32}" AS ?a) BIND({some} AS ?b) BIND({many} AS ?c)'
+        found = self._ask(f"SELECT ?c WHERE {{ {places} }}")
         if found is None or found.variables != ("c",):
             return False
         self.octets |= not found.rows
