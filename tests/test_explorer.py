@@ -433,11 +433,16 @@ def test_records_lose_nothing_on_their_way() -> None:
         for name, hint in get_type_hints(contract.Payload).items()
         if get_origin(hint) is list and is_typeddict(get_args(hint)[0])
     }
-    assert {name: list(blank) for name, blank in encoding.BLANK.items()} == {
+    assert {name: list(blank) for name, blank in encoding.blanks().items()} == {
         name: list(record.__annotations__) for name, record in records.items()
     }
+    shown: dict[str, object] = {"kind": None, "label": "", "radius": 0, "names": []}
+    assert {name: encoding.blanks()["things"][name] for name in shown} == shown
+    told: dict[str, object] = {"passage": None, "lang": "en", "only": "", "statements": []}
+    assert {name: encoding.blanks()["sentences"][name] for name in told} == told
+    assert (encoding.blanks()["kinds"]["rank"], encoding.blanks()["statements"]["object"]) == ("actor", 0)
     edge = contract.RelationEdge(relation=7, start=0, end=0, property=0, role="point")
-    some: Any = {"edges": [edge], "errata": [encoding.BLANK["errata"]], "prefixes": {"a": "b"}}
+    some: Any = {"edges": [edge], "errata": [encoding.blanks()["errata"]], "prefixes": {"a": "b"}}
     sent: Any = encoding.as_rows(some)
     assert sent["edges"]["rows"] == [[7, 0, 0, 0]]
     assert sent["errata"]["rows"] == [[]]

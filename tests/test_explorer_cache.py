@@ -1,8 +1,7 @@
-"""Cached layouts and pages are found by what they are made of, and made again if they are damaged."""
+"""Cached blocks and pages are found by what they are made of, and made again if they are damaged."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -12,26 +11,19 @@ from kg.explorer import page
 from kg.explorer.content import Content
 from kg.explorer.document import bundle_page
 from kg.explorer.packing import cache
-from kg.layout.small import Pair, Point, Room, small_layout
 from kg.store import checksums
 from kg.store.embedded import Embedded
 
-THINGS, EDGES, ROOMS = [0, 1, 2], [(0, 1), (1, 2)], [(90.0, 30.0)] * 3
-
 
 class Counted:
-    """A layout function that counts its calls."""
-
-    __name__ = "counted"
+    """Makes a text, and counts how often."""
 
     def __init__(self) -> None:
         self.times = 0
 
-    def __call__(
-        self, things: Sequence[int], edges: Sequence[Pair], rooms: Sequence[Room], /
-    ) -> tuple[list[Point], list[Point]]:
+    def __call__(self) -> list[str]:
         self.times += 1
-        return small_layout(things, edges, ROOMS)
+        return ["a", "[[b"]
 
 
 @pytest.fixture
@@ -40,40 +32,40 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "sovkg"
 
 
-def test_the_same_is_laid_out_once_and_anything_else_anew(home: Path) -> None:
-    how = Counted()
-    wanted = [(how, THINGS, EDGES)]
-    first = cache.laid_out(wanted, ROOMS)
-    assert cache.laid_out(wanted, ROOMS) == first == [small_layout(THINGS, EDGES, ROOMS)]
-    assert how.times == 1
-    cache.laid_out([(how, THINGS, EDGES[:1])], ROOMS)
-    cache.laid_out(wanted, [*ROOMS, (1.0, 1.0)])
-    assert how.times == 3
-    assert len(list(home.iterdir())) == 3
+def test_the_same_is_made_once_and_anything_else_anew(home: Path) -> None:
+    make = Counted()
+    first = cache.cached("block", [b"x", b"y"], make)
+    assert cache.cached("block", [b"x", b"y"], make) == first == ["a", "[[b"]
+    assert make.times == 1
+    cache.cached("block", [b"x"], make)
+    cache.cached("block", [b"xy"], make)
+    cache.cached("other", [b"x"], make)
+    assert make.times == 4
+    assert len(list(home.iterdir())) == 4
 
 
 def test_a_damaged_one_is_made_again_and_few_stay(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    how = Counted()
-    first = cache.laid_out([(how, THINGS, EDGES)], ROOMS)
+    make = Counted()
+    first = cache.cached("block", [b"x"], make)
     (place,) = home.iterdir()
     seal = place / checksums.NAME
-    seal.write_bytes(seal.read_bytes().replace(b"[[[[", b"[[[ [", 1))
-    assert cache.laid_out([(how, THINGS, EDGES)], ROOMS) == first
-    assert how.times == 2
+    seal.write_bytes(seal.read_bytes().replace(b"[[b", b"[ b", 1))
+    assert cache.cached("block", [b"x"], make) == first
+    assert make.times == 2
     monkeypatch.setattr(cache, "MOST", 2)
     for count in (4, 5, 6):
-        cache.laid_out([(how, THINGS, EDGES)], ROOMS * count)
+        cache.cached("block", [b"x"] * count, make)
     assert len(list(home.iterdir())) == 2
 
 
-def test_without_a_place_to_keep_them_layouts_are_made_all_the_same(
+def test_without_a_place_to_keep_them_blocks_are_made_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
-    how = Counted()
-    assert cache.laid_out([(how, THINGS, EDGES)], ROOMS) == cache.laid_out([(how, THINGS, EDGES)], ROOMS)
-    assert how.times == 2
+    make = Counted()
+    assert cache.cached("block", [b"x"], make) == cache.cached("block", [b"x"], make)
+    assert make.times == 2
 
 
 @pytest.mark.parametrize("whose", ["zlib.ZLIB_RUNTIME_VERSION", "platform.python_version"])

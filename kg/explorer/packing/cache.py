@@ -18,31 +18,14 @@ from typing import Any, TypeVar
 import pyoxigraph as ox
 
 from kg import bundle
-from kg.layout import small
-from kg.layout.small import Pair, Point, Room
 from kg.store import Store, cache, checksums
 from kg.store.embedded import Embedded
 from kg.version import __version__
 
 T = TypeVar("T")
-Layout = Callable[[Sequence[int], Sequence[Pair], Sequence[Room]], tuple[list[Point], list[Point]]]
-Wanted = tuple[Layout, Sequence[int], Sequence[Pair]]
-"""A layout function, the things to lay out, and the edges between them."""
 
 MOST = 20
 """How many entries of a kind are kept: the most recently used ones."""
-
-
-def laid_out(wanted: Sequence[Wanted], rooms: Sequence[Room]) -> list[tuple[list[Point], list[Point]]]:
-    """Return the layouts of *wanted* for a wide screen and for a tall one, from the cache if possible."""
-    parts = [(how.__name__, list(things), list(edges)) for how, things, edges in wanted]
-    code = [path.read_bytes() for path in sorted(Path(small.__file__).parent.glob("*.py"))]
-
-    def make() -> list[list[list[Point]]]:
-        return [[*how(things, edges, rooms)] for how, things, edges in wanted]
-
-    points = cached("layout", [repr((parts, list(rooms))).encode(), *code], make)
-    return [([(x, y) for x, y in wide], [(x, y) for x, y in tall]) for wide, tall in points]
 
 
 def page_sources(store: Store) -> list[bytes] | None:

@@ -7,51 +7,39 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, Literal, get_args, get_origin, get_type_hints, is_typeddict
 
-from kg.explorer.contract import (
-    Erratum,
-    Kind,
-    Passage,
-    Preset,
-    Relation,
-    RelationEdge,
-    Sentence,
-    Shown,
-    Statement,
-    Step,
-    Thing,
-    Tie,
-)
+from kg.explorer.contract import Shown
 
-BLANK: Mapping[str, Mapping[str, object]] = {
-    "kinds": Kind(name="", label="", family="", shape="", rank="actor", beside=""),
-    "things": Thing(
-        name="", label="", kind=None, radius=0, font=0, names=[], same=[], broader=[], narrower=[], related=[]
-    ),
-    "statements": Statement(
-        subject=0, predicate=0, object=0, passages=[], errata=[], corrected=[], only="", denies=False
-    ),
-    "passages": Passage(
-        name="", text="", errata=[], paragraph=0, sentence=0, kind="", begin=0, end=0, sha256="", article=""
-    ),
-    "sentences": Sentence(text="", statements=[], passage=None, lang="en", only=""),
-    "errata": Erratum(problem="", severity=""),
-    "relations": Relation(
-        thing=0, captions=[], called="", amounts=[], sums=[], years=[], status="", hedge=""
-    ),
-    "ties": Tie(property=0, out="", into=""),
-    "edges": RelationEdge(relation=0, start=0, end=0, property=None, role="point"),
-    "presets": Preset(name="", title="", note="", things=[], wide=[], tall=[], kinds=None, flows=False),
-    "steps": Step(preset=0, sentences=[]),
-}
-"""An empty record for each list, which gives the names of the fields and their default values."""
+
+@cache
+def blanks() -> Mapping[str, Mapping[str, object]]:
+    """Return an empty record for each list of records in :class:`Shown`: its fields with default values."""
+    lists = {name: get_args(kind) for name, kind in get_type_hints(Shown).items()}
+    records = {name: of[0] for name, of in lists.items() if of and is_typeddict(of[0])}
+    return {
+        name: {field: _default(kind) for field, kind in get_type_hints(record).items()}
+        for name, record in records.items()
+    }
+
+
+def _default(kind: Any) -> object:
+    """Return the first of literals, None or the default of the first of alternatives, or an empty value."""
+    of = get_args(kind)
+    if get_origin(kind) is Literal:
+        return of[0]
+    if isinstance(kind, UnionType):
+        return None if NoneType in of else _default(of[0])
+    return (get_origin(kind) or kind)()
 
 
 def as_rows(shown: Shown) -> dict[str, object]:
     """Return *shown* with each list of records as rows of values, without default values at the end."""
     fields: Mapping[str, Any] = shown
-    return {name: _table(value, BLANK[name]) if name in BLANK else value for name, value in fields.items()}
+    blank = blanks()
+    return {name: _table(value, blank[name]) if name in blank else value for name, value in fields.items()}
 
 
 def _table(records: Sequence[Mapping[str, object]], blank: Mapping[str, object]) -> dict[str, object]:

@@ -5,19 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from kg.explorer.packing.cache import Layout, laid_out
 from kg.explorer.picture.display import Display
 from kg.explorer.picture.relations import Relation, pairs
 from kg.layout.large import large_layout
 from kg.layout.layers import layered_layout
-from kg.layout.small import Point, Room, small_layout
+from kg.layout.small import Pair, Point, Room, small_layout
 from kg.rdf.namespaces import slug
 from kg.text.counts import Count
 
 Words = dict[str, str]
+Layout = Callable[[Sequence[int], Sequence[Pair], Sequence[Room]], tuple[list[Point], list[Point]]]
 Direct = tuple[str, str, str]
 """A statement between two things as (subject, local name of the property, object)."""
 
@@ -182,7 +182,7 @@ def views(
     if not offered or (offered[0].name in ("named", "all") and len(offered[0].things) > _FIRST):
         around = _around(every, whole)
         offered.insert(0, View("hub", _HUB, _HUB_NOTE, around, small_layout, whole))
-    points = laid_out([(view.how, view.things, view.edges) for view in offered], rooms)
+    points = (view.how(view.things, view.edges, rooms) for view in offered)
     return [view._replace(points=wide, tall=tall) for view, (wide, tall) in zip(offered, points, strict=True)]
 
 
