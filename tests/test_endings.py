@@ -58,6 +58,8 @@ def test_no_stream_brings_a_traceback(command: list[str]) -> None:
     status, said = ended(command, ">/dev/full")
     assert (status, said.count("\n"), "cannot be written (No space left on device)" in said) == (1, 1, True)
     assert ended(command, "2>&1 >&- | true; exit ${PIPESTATUS[0]}")[0] in (0, 1, 141)
+    status, said = ended(command, ">&-")
+    assert (status in (0, 1), said.count("\n") < 2) == (True, True), said
     assert ended(command, "| true; exit ${PIPESTATUS[0]}") in [(141, ""), (0, "")]  # 0 if it was faster
     assert ended(command, ">/dev/null 2>&-") == (0, "")
     assert ended(command, ">/dev/null 2>/dev/full </dev/null") == (0, "")

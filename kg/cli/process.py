@@ -4,21 +4,11 @@ import _signal as signal  # type: ignore[import-not-found]  # importing `signal`
 import os
 import sys
 
-_ASKING = {"query", "show", "find", "sparql", "path", "rank", "coverage"}
-_ELSEWHERE = ("--data", "--store", "--endpoint", "--articles", "--only", "--reading", "--help", "-h")
-
-called = False
-"""Whether this process is a call of the program, not another one that imports the command line."""
-only_asks = False
-"""Whether it only reads the packaged graph, so that it may exit without freeing its objects."""
-
 
 def begin(argv: list[str]) -> None:
-    """Prepare the process if *argv* is a call of sovkg."""
-    global called, only_asks
+    """Prepare the process if *argv* is a call of sovkg, and not of another program that imports this one."""
     name = os.path.splitext(os.path.basename(argv[0]))[0]
-    called = name in ("sovkg", "cli") or argv[0].endswith(os.path.join("kg", "__main__.py"))
-    if not called:
+    if name not in ("sovkg", "cli") and not argv[0].endswith(os.path.join("kg", "__main__.py")):
         return
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         number = getattr(signal, name, None)  # Windows has fewer
@@ -26,10 +16,6 @@ def begin(argv: list[str]) -> None:
             signal.signal(number, _exit_on_signal)  # so that unfinished files are removed
     sys.unraisablehook = _on_unraisable
     _fill_closed_streams()
-    elsewhere = any(map(os.environ.get, ("SOVKG_ENDPOINT", "SOVKG_ARTICLES"))) or any(
-        arg.startswith(_ELSEWHERE) for arg in argv[2:]
-    )
-    only_asks = bool(_ASKING.intersection(argv[1:2])) and not elsewhere
 
 
 def _exit_on_signal(number: int, _frame: object) -> None:

@@ -24,9 +24,9 @@ from kg.version import __version__
 KEPT = 6
 """How many stores are kept: one for each version or checkout in use."""
 
-keeping = threading.Lock()
-"""Held while a store is written to the cache; it must be acquired before the process is ended."""
-atexit.register(keeping.acquire)
+_keeping = threading.Lock()
+"""Held while a store is written to the cache, for which the process waits before it ends."""
+atexit.register(_keeping.acquire)
 
 SCRATCH = "tmp"
 """Name of a store while it is made; with the cache locked, anything whose name begins so is left over."""
@@ -102,7 +102,7 @@ def held() -> Iterator[str]:
         OSError: the folder cannot be made.
     """
     base = home()
-    with keeping:
+    with _keeping:
         os.makedirs(base, exist_ok=True)
         with lock.held(base):
             for entry in list(os.scandir(base)):
