@@ -18,6 +18,7 @@ from kg.question.catalogue import questions
 from kg.question.query import Query
 from kg.rdf.namespaces import SAI, local
 from kg.store import select
+from kg.store.dump import quads
 from kg.store.embedded import Embedded
 from kg.text.amounts import COUNT, aggregated
 from tests.conftest import ROOT
@@ -232,3 +233,17 @@ def test_what_adds_up_sums_of_money_is_shown_in_their_currency(embedded: Embedde
         added = [of for of in aggregated(query.text).values() if of != COUNT]
         if "?currency" in query.text.partition("WHERE")[0]:
             assert all(of in known or of.endswith("Amount") for of in added), query.name
+
+
+@pytest.mark.slow
+def test_a_second_erratum_about_a_value_changes_no_figure(embedded: Embedded) -> None:
+    facts = list(quads(embedded))
+    again = ox.serialize(
+        (q for q in facts if re.search("/(change|erratum)/", str(q.subject))), format=ox.RdfFormat.N_QUADS
+    )
+    copies = re.sub(rb"/(change|erratum)/([^/]*)/", rb"/\1/\2/again-", again or b"")
+    twice = Embedded.of_quads([*facts, *ox.parse(copies, format=ox.RdfFormat.N_QUADS)], "twice")
+    for query in QUESTIONS.values():
+        if "sai:Erratum" not in query.text:
+            found, known = (Counter(select(store, query.text).rows) for store in (twice, embedded))
+            assert found == known, query.name
