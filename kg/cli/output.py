@@ -176,7 +176,7 @@ def columns() -> int:
     """Return the maximum width of a table: COLUMNS, the terminal's width, or 120."""
     try:
         return int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns or 120
-    except (ValueError, OSError, AttributeError):  # standard output may be closed
+    except (ValueError, OSError):
         return 120
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
 from kg.export.content import Written
-from kg.export.formats import FORMATS, content
+from kg.export.formats import written
 from kg.export.selection import in_language, selected
 from kg.names.labels import check_language
 from kg.rdf.reified import is_passage
@@ -65,8 +66,8 @@ def extract(
             hides = hides or is_passage(quad.graph_name)
             yield quad
 
-    given = content(noticed(), evidence=evidence, prefixes=store.prefixes, lang=lang or "", reifiers=reifiers)
-    made = FORMATS[format].write(given)
+    asked: Any = {"prefixes": store.prefixes, "lang": lang or ""}
+    made = written(noticed(), format, evidence=evidence, reifiers=reifiers, **asked)
     if hides and format in PLAIN and not (evidence or reifiers):
         made = made._replace(notes=(*made.notes, _HIDDEN.format(SPOKEN[format])))
     return made

@@ -41,20 +41,8 @@ def written(
         DataError: the format cannot hold a term; names it.
         WrongUsage: a package is missing, or there is too much for the format.
     """
-    given = content(quads, evidence=evidence, prefixes=prefixes, lang=lang, reifiers=reifiers)
-    return FORMATS[format].write(given)
-
-
-def content(
-    quads: Iterable[ox.Quad],
-    *,
-    evidence: bool = False,
-    prefixes: Mapping[str, str] = MappingProxyType({}),
-    lang: str = "",
-    reifiers: bool = False,
-) -> Content:
-    """Return the input of a writer for *quads*; see :func:`written`."""
-    return Content(blank_nodes.stream_with_stable_names(quads), evidence, prefixes, lang, reifiers)
+    named = blank_nodes.stream_with_stable_names(quads)
+    return FORMATS[format].write(Content(named, evidence, prefixes, lang, reifiers))
 
 
 def of_triples(triples: Iterable[Triple], format: str, prefixes: Mapping[str, str]) -> Written:

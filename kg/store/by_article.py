@@ -35,6 +35,7 @@ def says_nothing(store: Store) -> bool:
     return not select(store, stated).rows
 
 
+@memoized
 def article_parts(store: Store) -> dict[ox.NamedNode, Store]:
     """Return, by article, the parts of *store*; empty if fewer than two articles state anything.
 

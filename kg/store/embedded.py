@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import pyoxigraph as ox
 
@@ -60,8 +60,7 @@ class Embedded:
         paths: Sequence[Path | str | Input] = (),
         *,
         reading: str | None = AS_STATED,
-        allow_network: bool = False,
-        timeout: float = TIMEOUT,
+        **bounds: Unpack[Bounds],
     ) -> Embedded:
         """Return a store of the files *paths*, or of the packaged graph if there are none.
 
@@ -78,14 +77,13 @@ class Embedded:
 
             sources = inputs(paths)
             if (kept := large.opened(sources, reading)) is not None:
-                return cls._of_disk(kept, allow_network=allow_network, timeout=timeout)
+                return cls._of_disk(kept, **bounds)
             prefixes: dict[str, str] = {}
-            source = ", ".join(map(str, paths))
             quads = reified.restored(reader.read_all(sources, prefixes))
-            made = cls.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
+            made = cls.of_quads(quads, ", ".join(map(str, paths)), reading=reading, **bounds)
             made.prefixes = prefixes
             return made
-        made = cls((), allow_network=allow_network, timeout=timeout)
+        made = cls((), **bounds)
         if reading == CORRECTED:  # not cached, so that a corrected value is never taken for a printed one
             from kg.store import readings
 
@@ -103,29 +101,21 @@ class Embedded:
         source: str,
         *,
         reading: str | None = AS_STATED,
-        allow_network: bool = False,
-        timeout: float = TIMEOUT,
+        **bounds: Unpack[Bounds],
     ) -> Embedded:
         """Return a store of *quads* from *source* in a *reading* as for :meth:`of_files`.
 
         Raises:
             WrongUsage: the quads hold the corrected reading, and another is wanted.
         """
-        made = cls(quads, allow_network=allow_network, timeout=timeout)
+        made = cls(quads, **bounds)
         from kg.store import readings
 
         readings.apply_reading(made._store, reading, source)
         return made
 
     @classmethod
-    def of_folder(
-        cls,
-        folder: Path | str,
-        *,
-        reading: str = AS_STATED,
-        allow_network: bool = False,
-        timeout: float = TIMEOUT,
-    ) -> Embedded:
+    def of_folder(cls, folder: Path | str, *, reading: str = AS_STATED, **bounds: Unpack[Bounds]) -> Embedded:
         """Return the store that :func:`kg.store.load.load` has put into *folder*, opened read-only.
 
         Raises:
@@ -135,14 +125,14 @@ class Embedded:
         from kg.store import disk, readings
 
         there = disk.opened(folder)
-        made = cls._of_disk(there, allow_network=allow_network, timeout=timeout)
+        made = cls._of_disk(there, **bounds)
         again = f"load it again with `reading` {reading}"
         readings.admit_reading(made, {"reading": there.reading}, reading, folder, again)
         return made
 
     @classmethod
-    def _of_disk(cls, there: OpenedStore, *, allow_network: bool, timeout: float) -> Embedded:
-        made = cls((), allow_network=allow_network, timeout=timeout)
+    def _of_disk(cls, there: OpenedStore, **bounds: Unpack[Bounds]) -> Embedded:
+        made = cls((), **bounds)
         made._store, made.prefixes, made._folder = there.store, there.prefixes, there.folder
         made.lexical, made.articles = LexicalForms(there.wrote), there.articles
         return made

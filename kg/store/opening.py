@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.errors import WrongUsage
-from kg.store.protocol import AS_STATED, TIMEOUT, Store, check_known
+from kg.store.protocol import AS_STATED, TIMEOUT, Bounds, Store, check_known
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,21 +54,21 @@ def open_store(
     if (endpoint or store is not None) and (articles or only):
         place, option = "`endpoint`" if endpoint else "`store`", "`articles`" if articles else "`only`"
         raise WrongUsage(f"{place} and {option} cannot be combined; it answers from its own contents")
+    bounds: Bounds = {"allow_network": allow_network, "timeout": timeout}
     if endpoint:
         from kg.store.readings import admit_reading, recorded
         from kg.store.remote.endpoint import Remote
 
-        remote = Remote(endpoint, allow_network=allow_network, timeout=timeout).with_merge()
+        remote = Remote(endpoint, **bounds).with_merge()
         admit_reading(remote, recorded(remote), reading, remote.endpoint, f"push with `reading` {reading}")
         return remote
     from kg.store.embedded import Embedded
 
     if store is not None:
-        return Embedded.of_folder(store, reading=reading, allow_network=allow_network, timeout=timeout)
+        return Embedded.of_folder(store, reading=reading, **bounds)
     if articles or only:
         from kg.store import library
 
         quads = library.quads(data, articles, only)
-        source = ", ".join((*map(str, data), *articles))
-        return Embedded.of_quads(quads, source, reading=reading, allow_network=allow_network, timeout=timeout)
-    return Embedded.of_files(data, reading=reading, allow_network=allow_network, timeout=timeout)
+        return Embedded.of_quads(quads, ", ".join((*map(str, data), *articles)), reading=reading, **bounds)
+    return Embedded.of_files(data, reading=reading, **bounds)

@@ -56,7 +56,7 @@ class Dataset(NamedTuple):
     named: tuple[str, ...] = ()
 
 
-class Bounds(TypedDict):
+class Bounds(TypedDict, total=False):
     """The bounds of a store's queries: whether they may access other servers, and their time in seconds."""
 
     allow_network: bool
