@@ -7,11 +7,12 @@ import io
 import json
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
 from kg.coverage.bars import people, with_bars
-from kg.coverage.measure import BY, KINDS, added_up, density, read
+from kg.coverage.measure import BY, KINDS, added_up, density, read, thinnest
 from kg.question import catalogue
 from kg.rdf.namespaces import BASE, slug
 from kg.store import Store, open_store
@@ -25,6 +26,7 @@ SENTENCES = {  # name: kind, length, statements, checker
     "p02s3": ("body", 50, 0, ""),
     "p03s1": ("boilerplate", 4, 0, ""),
 }
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture(scope="module")
@@ -136,6 +138,10 @@ def test_what_is_left_out_and_who_checked_is_said(tiny: Store, lang: str, parts:
     assert [part for part in parts if part not in lines] == []
 
 
+def test_the_thinnest_come_first_and_boilerplate_never(tiny: Store) -> None:
+    assert [name(c.passage) for c in thinnest(read(tiny), 9)] == ["p02s3", "p02s2", "p01s1", "p02s1"]
+
+
 def test_the_packaged_graph_is_covered_as_a_count_of_its_own_says(embedded: Embedded) -> None:
     passages = read(embedded)
     assert len(passages) == 101
@@ -145,6 +151,34 @@ def test_the_packaged_graph_is_covered_as_a_count_of_its_own_says(embedded: Embe
     (row,) = getattr(total, "rows", [])
     assert sum(c.statements for c in passages) == int(row[0].value)
     assert all(c.statements == 0 for c in passages if c.kind == "boilerplate")
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+@pytest.mark.parametrize("suffix", ["svg", "html"])
+def test_the_picture_is_whole_accessible_and_alone(run: Run, tmp_path: Path, suffix: str, lang: str) -> None:
+    path = tmp_path / f"coverage.{suffix}"
+    result = run("coverage", "--data", str(data(tmp_path)), "--lang", lang, "-o", str(path))
+    assert result.exit_code == 0, result.stderr
+    text = path.read_text("utf-8")
+    picture = ElementTree.fromstring(text[text.index("<svg") : text.index("</svg>") + 6])
+    title, desc = (picture.find(SVG + name) for name in ("title", "desc"))
+    assert title is not None
+    assert desc is not None
+    assert title.text == {"en": "What the graph covers", "ko": "그래프가 담은 범위"}[lang]
+    assert picture.get("aria-labelledby") == f"{title.get('id')} {desc.get('id')}"
+    assert "prefers-color-scheme: dark" in text
+    assert not re.search(r"(src|href)=|url\(|@import|<script", text)
+    cells = list(picture.iter(SVG + "g"))
+    drawn = {name((g.findtext(SVG + "title") or "").split(":")[0]): g.find(SVG + "rect") for g in cells}
+    kinds = {cell: rect.get("class") for cell, rect in drawn.items() if rect is not None}
+    assert kinds == {
+        "p01s1": "c2",
+        "p02s1": "c3",
+        "p02s2": "c1 unchecked",
+        "p02s3": "none",
+        "p03s1": "rest",
+    }
+    assert "<p02s1> & " in (cells[1].findtext(SVG + "title") or "")
 
 
 @pytest.mark.slow
@@ -163,7 +197,10 @@ def test_a_graph_without_passages_is_no_error(run: Run, tmp_path: Path) -> None:
     nothing = "No passages: the graph does not say which sentences it is based on"
     assert run("coverage", "--data", str(plain)).stdout == f"{nothing}\n"
     assert run("coverage", "--data", str(plain), "--format", "json").stderr == f"note: {nothing}\n"
-    assert run("coverage", "--data", str(plain), "-o", str(tmp_path / "c.json")).exit_code == 0
+    for suffix in ("svg", "html", "json"):
+        result = run("coverage", "--data", str(plain), "-o", str(tmp_path / f"c.{suffix}"))
+        assert result.exit_code == 0, result.stderr
+    assert "does not say which sentences" in (tmp_path / "c.svg").read_text("utf-8")
 
 
 @pytest.mark.slow

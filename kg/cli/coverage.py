@@ -11,6 +11,8 @@ from kg.coverage.measure import BY
 from kg.files import chosen_format
 from kg.graph import Answer
 
+_PICTURES = {"svg": "svg", "html": "html", "htm": "html"}
+
 
 @click.command("coverage")
 @store_options
@@ -23,21 +25,28 @@ from kg.graph import Answer
 def command(by: str | None, lang: str, format_: str | None, output: str | None, **rest: Any) -> None:
     """Count the sentences, statements, entities, claims and errata of each paragraph; list what is missing.
 
-    By passage, it also says who encoded and checked it, and when.
+    By passage, it also says who encoded and checked it, and when. -o FILE.svg or FILE.html draws each
+    sentence, wider if it is longer, and darker if it has more statements for its length.
 
     \b
     Examples:
       sovkg coverage
       sovkg coverage --by passage --format csv
+      sovkg coverage -o coverage.svg
     """
-    from kg.coverage import bars, measure
+    from kg.coverage import bars, measure, picture
     from kg.tables.formats import ACCEPTED, FORMATS
     from kg.tables.text import as_text
     from kg.text.columns import wrap
 
-    chosen = chosen_format(format_, output, ACCEPTED, "table")
+    names = ACCEPTED | _PICTURES
+    chosen = chosen_format(format_, output, names, "table")
     store = store_of(rest)
     passages = measure.read(store)
+    if chosen in _PICTURES:
+        draw = {"svg": picture.svg, "html": picture.html}[chosen]
+        emit(draw(store, passages, lang), output)
+        return
     table = measure.added_up(store, passages, by or "paragraph", lang)
     if chosen not in ("table", "md"):
         emit_rows(Answer(table, store), chosen, output)

@@ -205,3 +205,9 @@ def _row(group: Sequence[Covered], by: str, lang: str) -> Mapping[str, Term | No
 def _text(parts: Iterable[str]) -> Term | None:
     text = ", ".join(sorted(parts))
     return ox.Literal(text) if text else None
+
+
+def thinnest(passages: Iterable[Covered], most: int) -> list[Covered]:
+    """Return the *most* passages with the fewest statements for their length, without boilerplate."""
+    able = [c for c in passages if c.kind != BOILERPLATE]
+    return sorted(able, key=lambda c: (c.statements / c.length, -c.length))[:most]
