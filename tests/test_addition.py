@@ -334,7 +334,7 @@ def test_giving_up_writes_nothing(place: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["agent", "주체", "Mistral AI", "미스트랄 AI", "mistral-ai", "Corporation", "기업"]
+    "name", ["investor", "주체", "Mistral AI", "미스트랄 AI", "mistral-ai", "Company", "기업"]
 )
 def test_names_complete_in_both_languages(name: str) -> None:
     names = Naming(()).completions()

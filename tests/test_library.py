@@ -11,15 +11,18 @@ import pyoxigraph as ox
 import pytest
 
 from kg import bundle
+from kg.errors import DataError
 from kg.rdf.namespaces import (
     BASE,
     GRAPH,
     ID,
     ONTOLOGY_GRAPH,
     PASSAGE,
+    PREFIXES,
     RDF_TYPE,
     RDFS_LABEL,
     SAI,
+    SKOS,
     contract,
     slug,
 )
@@ -29,6 +32,7 @@ from kg.validate.validator import Validator
 from tests import robot_taxi
 from tests.conftest import ROOT, Run
 from tests.facts import values
+from tests.vocabulary import TERM
 
 PLACE = str(ROOT / "tests" / "articles")
 OURS = PASSAGE + "robot-taxi/"
@@ -364,3 +368,50 @@ def test_the_question_of_the_articles_has_all_of_them(run: Run) -> None:
     assert (ours["author"]["label"], ours["year"], ours["yearInferredFrom"]) == ("Ha Jimin", 2024, None)
     one = json.loads(run("query", "article", "--passage", "p20s2", "--format", "json").stdout)
     assert [row["yearInferredFrom"]["label"] for row in one] == ["p20s2"]
+
+
+def test_a_former_term_is_found_however_late_it_comes(tmp_path: Path) -> None:
+    plain = [f"<urn:{n}> <urn:p> <urn:{n + 1}> .\n" for n in range(2500)]
+    kind = '<urn:x> <https://w3id.org/sovereign-ai-kg/ontology#passageKind> "furniture" .\n'
+    late = tmp_path / "late.nt"
+    for place in (0, 1, 1000, 1001, 2500):
+        late.write_text("".join([*plain[:place], kind, *plain[place:]]), encoding="utf-8")
+        with pytest.raises(DataError, match="furniture is now boilerplate"):
+            open_store([late])
+
+
+def test_terms_of_a_former_vocabulary_are_refused_with_the_new_ones(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "robot-taxi"
+    shutil.copytree(robot_taxi.FOLDER, folder)
+    facts = folder / "p03.trig"
+    facts.write_text(facts.read_text("utf-8").replace("schema:agent", "sai:investor"), encoding="utf-8")
+    done = run("query", "investments", "--articles", str(tmp_path))
+    assert done.exit_code == 1
+    assert "p03.trig: sai:investor is now schema:agent; rename it" in done.stderr
+    given = tmp_path / "given.ttl"
+    given.write_text(f"<{ID}x> a <{SAI}Company> .", encoding="utf-8")
+    passages = folder / "passages.trig"
+    shutil.copy(robot_taxi.FOLDER / facts.name, facts)
+    passages.write_text(passages.read_text("utf-8").replace('"boilerplate"', '"furniture"'), encoding="utf-8")
+    done = run("coverage", "--articles", str(tmp_path))
+    assert (done.exit_code, "passages.trig: furniture is now boilerplate; rename it" in done.stderr) == (
+        1,
+        True,
+    )
+    plain = tmp_path / "plain.ttl"
+    plain.write_text(f'<{ID}x> <http://example.org/kind> "furniture" .', encoding="utf-8")
+    assert "furniture" in run("show", "x", "--data", str(plain)).stdout
+    for asked in (["show", "x", "--data"], ["validate"], ["diff", str(given)]):
+        assert "given.ttl: sai:Company is now schema:Corporation" in run(*asked, str(given)).stderr
+
+
+def test_whatever_replaces_a_term_is_declared() -> None:
+    old = {quad.subject.value for quad in ox.parse(path=str(Path(bundle.ONTOLOGY, "renamed.ttl")))}
+    new = {quad.object.value for quad in ox.parse(path=str(Path(bundle.ONTOLOGY, "renamed.ttl")))}
+    assert not old & set(TERM.values())
+    assert new - set(TERM.values()) <= {
+        SKOS + "Concept",
+        PREFIXES["dcterms"] + "title",
+        PREFIXES["rdf"] + "object",
+        PREFIXES["prov"] + "wasAssociatedWith",
+    }

@@ -12,7 +12,7 @@ import pyoxigraph as ox
 from kg import bundle
 from kg.errors import WrongUsage, near
 from kg.names.known import normal
-from kg.rdf import reader, terms
+from kg.rdf import former_terms, reader, terms
 from kg.rdf.namespaces import PREFIXES, RDFS_LABEL, SAI, SKOS, contract, expand, prefixed, slug
 from kg.rdf.terms import text_of
 from kg.sparql.binding import bind
@@ -163,8 +163,8 @@ def named(terms: Mapping[str, Term], text: str, what: str) -> Term:
 
 
 def names(term: Term) -> tuple[str, ...]:
-    """Return the names of *term*: its local name and its labels."""
-    return (slug(term.iri), *term.labels)
+    """Return the names of *term*: its local name, its labels, and the names of former terms it replaces."""
+    return (slug(term.iri), *term.labels, *former_terms.former_names(term.iri))
 
 
 def fits(terms: Iterable[str], types: Iterable[str]) -> bool:

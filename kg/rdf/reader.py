@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import pyoxigraph as ox
 
 from kg.errors import DataError, Note
-from kg.rdf import trix
+from kg.rdf import former_terms, trix
 from kg.rdf.documents import Document, Readable
 from kg.rdf.inputs import Input, inputs
 from kg.rdf.left_out import Keywords, left_out_message, well_formed, with_no_language
@@ -102,7 +102,7 @@ def stream(
 
     Raises:
         DataError: the document cannot be read, is malformed, is nested too deeply, has entities in entities,
-            or is empty where its syntax forbids it; names it and the line.
+            is empty where its syntax forbids it, or has an earlier vocabulary's terms; names it and the line.
     """
     with source.opened() as document:
         file = _Guarded(source.name, document.file, document.syntax, nested=_may_be_nested(source, document))
@@ -112,7 +112,7 @@ def stream(
             parser = _parse(file, document.syntax, document.base, rename_blank_nodes)
             kept = well_formed(parser, left_out) if document.syntax == "jsonld" else parser
             kept = declared_once(with_no_language(kept)) if document.syntax == "rdfxml" else kept
-            for quad in kept:
+            for quad in former_terms.with_current_terms(kept, source.name):
                 if not count:  # at the end the parser has forgotten those of RDF/XML
                     _declare(declared, parser)
                 yield quad
