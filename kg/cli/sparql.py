@@ -52,15 +52,15 @@ def command(
     Example:
       sovkg sparql 'SELECT ?who WHERE { ?who dcterms:type ?what }' --evidence
     """
-    from kg.export.formats import ACCEPTED, DEFAULT
     from kg.sparql.guard import check, gathers, query_form
     from kg.store.by_article import articles
-    from kg.tables.w3c import srj
 
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")
-    query = _stdin() if "-" in (text, file) else _read(file) if file is not None else text or ""
-    query = query.removeprefix("\ufeff")  # the byte order mark of an editor
+    path = "-" if text == "-" else file
+    query = (text or "" if path is None else _read(path)).removeprefix(
+        "\ufeff"
+    )  # the byte order mark of an editor
     check(query, allow_network=rest["allow_network"])
     kind = query_form(query)
     evidence = EvidenceOptions.of(rest)
@@ -76,10 +76,14 @@ def command(
     if gathers(query) and len(slugs := articles(store)) > 1:
         note(f"{', '.join(slugs)} are asked as one; use SELECT, or --only SLUG")
     if kind == "ASK":
+        from kg.tables.w3c import srj
+
         chosen = chosen_format(format_, output, {n: n for n in ("table", "json", "srj")}, "table")
         result = bool(store.query(query))
         emit(srj(result) if chosen == "srj" else f"{str(result).lower()}\n", output)
     else:
+        from kg.export.formats import ACCEPTED, DEFAULT  # many modules
+
         emit_written(_graph(store, query, chosen_format(format_, output, ACCEPTED, DEFAULT)), output)
 
 
@@ -128,20 +132,13 @@ def _graph(store: Store, query: str, format: str) -> Written:
 
 
 def _read(path: str) -> str:
-    try:
-        with open(path, encoding="utf-8") as file:
-            return file.read()
-    except (OSError, UnicodeDecodeError) as error:
-        raise DataError(
-            f"{path}: cannot be read ({reason(error)}); a query must be a UTF-8 text file"
-        ) from None
-
-
-def _stdin() -> str:
-    if sys.stdin is None:
+    """Return the query in the file *path*, or in standard input if that is ``-``."""
+    piped = path == "-"
+    if piped and sys.stdin is None:
         raise DataError("standard input is closed; give the query's TEXT or -f FILE")
-    try:
-        with sys.stdin.buffer as file:  # closed afterwards, so that it cannot be read as data, too
+    try:  # standard input is closed, too, so that it cannot be read as data as well
+        with sys.stdin.buffer if piped else open(path, "rb") as file:
             return file.read().decode()
     except (OSError, UnicodeDecodeError) as error:
-        raise DataError(f"standard input: cannot be read ({error}); a query must be UTF-8 text") from None
+        said = "standard input" if piped else path
+        raise DataError(f"{said}: cannot be read ({reason(error)}); a query must be UTF-8 text") from None

@@ -11,13 +11,13 @@ from kg.names.display import names
 from kg.names.labels import headings, packaged, paraphrases
 from kg.names.roles import roles_at_hand
 from kg.question.errata import Touched, Touches, add, applied, errata, has_errata, touched_statements
-from kg.question.evidence import about, answered, ground, stated
+from kg.question.evidence import about, answered, ground, of_rows, stated
 from kg.question.query import Query
 from kg.question.repeated_amounts import added_once, repeated_amounts
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import query_prefixes
 from kg.sparql.evidence.search import Search
-from kg.sparql.guard import with_prefixes
+from kg.sparql.guard import mentions, with_prefixes
 from kg.store import Solutions, Store, select
 from kg.store.by_article import article_parts, articles, says_nothing
 
@@ -108,7 +108,10 @@ def _rows(
         query = with_evidence(query._replace(text=text))._replace(text=query.text)
     if evidence and query.refusal:
         raise EvidenceError(f"{query.refusal}; leave it out to get the answer")
-    done += [(search, select(store, search.text)) for search in query.evidence[len(done) :]]
+    limited = store.is_local and mentions(query.text, "LIMIT")
+    for search in query.evidence[len(done) :]:
+        text = of_rows(search, query.keys, solutions) if limited else search.text
+        done.append((search, select(store, text)))
     known = touched_statements(store, about(done), as_written=False)
     if not whole and not known:
         return solutions.variables, [Row(terms) for terms in solutions.rows], query

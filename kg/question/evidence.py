@@ -8,7 +8,9 @@ import pyoxigraph as ox
 
 from kg.rdf.namespaces import GRAPH
 from kg.rdf.terms import Term, Triple, text_of
+from kg.sparql.binding import bind
 from kg.sparql.evidence.search import Search, subjects, triples
+from kg.sparql.guard import blanked
 from kg.store import Solutions, Store, select
 from kg.store.batches import SIZE, select_for
 
@@ -48,6 +50,27 @@ def answered(search: Search, solutions: Solutions, width: int) -> list[Key]:
     """Return the rows of a question that the *solutions* of *search* also answer; see :class:`Search`."""
     rows = [row[:width] for row in solutions.rows]
     return list(dict.fromkeys(rows)) if search.answers == "distinct" else rows
+
+
+def of_rows(search: Search, keys: Sequence[str], solutions: Solutions) -> str:
+    """Return the text of *search* for the rows of *solutions* only, where their *keys* are all IRIs.
+
+    It may still find others. Without it, the evidence of ten rows is looked for in the whole graph if LIMIT
+    has chosen them.
+    """
+    columns = zip(solutions.variables, zip(*solutions.rows, strict=True), strict=True)
+    named = {
+        name: terms
+        for name, terms in columns
+        if name in keys and all(isinstance(term, ox.NamedNode) for term in terms)
+    }
+    lines = bind("".join(f"\nVALUES ?{name} {{ UNDEF }}" for name in named), named)
+    if not named or len(lines) > SIZE:
+        return search.text
+    begin = blanked(search.text, "string").index("{")
+    bound = " && ".join(f"BOUND(?{name})" for name in named)  # else a solution without one would fit any row
+    where = f"{search.text[begin:-1]} FILTER({bound}) }}"
+    return f"{search.text[:begin]}{{ {where}{lines}\n}}"
 
 
 def stated(store: Store, found: Ground) -> dict[Key, dict[Triple, tuple[str, ...]]]:
