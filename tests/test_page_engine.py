@@ -33,6 +33,7 @@ from kg.rdf.namespaces import slug
 from kg.rdf.terms import serialised, text_of
 from kg.store import AS_STATED, CORRECTED, READINGS, Store, open_store
 from kg.store.embedded import Embedded
+from kg.store.memo import Memoized
 from kg.tables.cells import grid, mark, subject
 from tests.conftest import NODE, ROOT
 from tests.test_ask import LOST, NOT_SO, NUMBERED, REFUSED, SEVERAL, SO, USED, sentences
@@ -158,13 +159,12 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
         wanted.append(
             {"name": name, "typed": {parameter.name: [chosen.choice(shaped)]}, "reading": AS_STATED}
         )
+    store = Memoized(embedded)  # for each unknown text all names are looked up
     for case, found in zip(wanted, asked(embedded, wanted, tmp_path), strict=True):
         query = questions()[case["name"]]
         [(parameter_name, [text])] = case["typed"].items()
         try:
-            told: object = [
-                serialised(parameter_term(embedded, query, query.parameter(parameter_name), text))
-            ]
+            told: object = [serialised(parameter_term(store, query, query.parameter(parameter_name), text))]
         except NotFound:
             told = "unknown"
         except WrongUsage as error:
