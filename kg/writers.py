@@ -9,6 +9,7 @@ import pkgutil
 from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
+from typing import Any
 
 
 def found(folder: ModuleType, default: str) -> dict[str, ModuleType]:
@@ -18,6 +19,6 @@ def found(folder: ModuleType, default: str) -> dict[str, ModuleType]:
     return {name: import_module(f"{folder.__name__}.{name}") for name in first}
 
 
-def accepted(writers: Mapping[str, ModuleType]) -> dict[str, str]:
+def accepted(writers: Mapping[str, Any]) -> dict[str, str]:
     """Return the format for each name and each suffix of *writers*."""
     return {word: name for name, writer in writers.items() for word in (name, *writer.SUFFIXES)}

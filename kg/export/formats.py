@@ -1,14 +1,14 @@
-"""The formats for the graph: each is a module of ``writers/`` with the format's name."""
+"""The formats for the graph: syntaxes of RDF, and for each other a module of ``writers/`` with its name."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import cast
+from typing import Any, cast
 
 import pyoxigraph as ox
 
-from kg.export import writers
+from kg.export import syntaxes, writers
 from kg.export.content import Content, Writer, Written
 from kg.rdf import blank_nodes
 from kg.rdf.terms import Triple
@@ -16,9 +16,9 @@ from kg.store.dump import quad
 from kg.writers import accepted, found
 
 DEFAULT = "turtle"
-_WRITERS = found(writers, DEFAULT)
-FORMATS = {name: cast("Writer", writer) for name, writer in _WRITERS.items()}
-ACCEPTED = accepted(_WRITERS)
+_WRITERS: dict[str, Any] = {**found(writers, DEFAULT), **syntaxes.WRITERS}
+FORMATS = {name: cast("Writer", _WRITERS[name]) for name in sorted(_WRITERS, key=lambda n: (n != DEFAULT, n))}
+ACCEPTED = accepted(FORMATS)
 
 
 def written(

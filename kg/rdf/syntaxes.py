@@ -60,13 +60,3 @@ MEDIA_TYPES = {syntax.media_type: name for name, syntax in SYNTAXES.items()} | {
 def suffix(name: str) -> str:
     """Return the syntax that the suffix of the file *name* means, or ``""``."""
     return SUFFIXES.get(name.rpartition(".")[2].lower(), "")
-
-
-def media_type(name: str) -> str:
-    """Return the registered media type of the syntax *name*."""
-    return SYNTAXES[name].media_type
-
-
-def suffixes(*names: str) -> tuple[str, ...]:
-    """Return the file suffixes of the syntaxes *names*."""
-    return tuple(suffix for suffix, name in SUFFIXES.items() if name in names)

@@ -1,1 +1,1 @@
-"""One module per format, with the format's name; :mod:`kg.export.formats` finds them here."""
+"""One module per format that is no syntax of RDF, with its name; :mod:`kg.export.formats` finds them here."""
