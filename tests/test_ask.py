@@ -265,7 +265,7 @@ REFUSED = {
     "what's a unicorn?": "; `sovkg show unicorn` has everything",
     "What are unicorns?": "; `sovkg show unicorn` has everything",
     "에너지의 정의는 무엇인가": "; `sovkg show energy` has everything",
-    "Why did Singapore stop building data centres?": "'Singapore'; `sovkg show singapore` has everything",
+    "Who moved its headquarters to Singapore?": "'Singapore'; `sovkg show singapore` has everything",
 }
 
 
