@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,7 +16,6 @@ from kg.errors import DataError, WrongUsage, reason
 from kg.files import chosen_format
 from kg.graph import Answer, Graph
 from kg.question.table import Table
-from kg.rdf.terms import Term
 from kg.store import Solutions, Store
 
 if TYPE_CHECKING:
@@ -103,14 +101,11 @@ def _rows(store: Store, query: str, format: str) -> Spool | None:
     if sums(Table("en", named, [], {}, {}, query=query, roles=roles_at_hand(store))):
         return None
 
-    def written(names: tuple[str, ...], rows: Iterable[tuple[Term | None, ...]]) -> Spool:
-        return Spool(pieces(names, rows, FORMATS[format]))
-
     def taken(result: Any) -> Spool:
-        return written(tuple(v.value for v in result.variables), map(tuple, result))
+        return Spool(pieces(tuple(v.value for v in result.variables), map(tuple, result), FORMATS[format]))
 
     found: Any = store.take(query, taken, None, None)
-    return written(*found) if isinstance(found, Solutions) else found
+    return Spool(pieces(*found, FORMATS[format])) if isinstance(found, Solutions) else found
 
 
 def _graph(store: Store, query: str, format: str) -> Written:

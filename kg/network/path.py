@@ -22,7 +22,7 @@ from kg.entity.find import find_network_node
 from kg.errors import NotFound, WrongUsage, near
 from kg.names.display import names
 from kg.names.labels import paraphrases
-from kg.network.build import Graph, denied, name, relation_nodes, term
+from kg.network.build import Graph, denied, name, network, relation_nodes, term
 from kg.network.hops import LINKED, check_least, shortest_ways
 from kg.network.lists import without_lists
 from kg.network.part import between
@@ -81,7 +81,7 @@ def paths(
     if meant := not total and concepts and bool(tree := linked(store)):
         tops, more = _tops(tree), partial(_with, tree)
         graph, several, found, total = _found(store, nodes, hops, lambda _: tops, most, more)
-    _check_linked(graph, (start, end), nodes)
+    _check_linked(store, graph, (start, end), nodes)
     rows = in_words(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     labels = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
@@ -110,10 +110,10 @@ def _ends(store: Store, start: str, end: str) -> tuple[str, str]:
     return nodes
 
 
-def _check_linked(graph: Graph, names: Iterable[str], nodes: Iterable[str]) -> None:
+def _check_linked(store: Store, graph: Graph, names: Iterable[str], nodes: Iterable[str]) -> None:
     for given, node in zip(names, nodes, strict=True):
         if node not in graph:
-            like = near(slug(node), map(slug, graph))
+            like = near(slug(node), map(slug, network(store)))
             raise NotFound(f"no fact links {given!r} to anything", near=like, advice=LINKED)
 
 
@@ -142,8 +142,6 @@ def _found(
     graph = between(store, *ends, hops=hops, without=without, extended=extended)
     graph = without_lists(graph, but=ends)
     several = relation_nodes(store, graph)
-    if not all(node in graph for node in ends):
-        return graph, several, [], 0
     ideas = _ideas(graph) - {start, end}
     cut = {*denied(graph), *without(graph)}
     far, after = shortest_ways(graph, start, end, links=several, without=cut, hops=hops)

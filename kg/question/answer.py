@@ -11,12 +11,12 @@ from kg.names.display import names
 from kg.names.labels import headings, packaged, paraphrases
 from kg.names.roles import roles_at_hand
 from kg.question.errata import Touched, Touches, add, applied, errata, has_errata, touched_statements
-from kg.question.evidence import about, answered, ground, of_rows, stated
-from kg.question.query import Query
+from kg.question.evidence import answered, ground, of_rows, stated
+from kg.question.query import Query, with_evidence
 from kg.question.repeated_amounts import added_once, repeated_amounts
 from kg.question.table import Row, Statement, Table
 from kg.rdf.namespaces import query_prefixes
-from kg.sparql.evidence.search import Search
+from kg.sparql.evidence.search import Search, subjects
 from kg.sparql.guard import mentions, with_prefixes
 from kg.store import Solutions, Store, select
 from kg.store.by_article import article_parts, articles, says_nothing
@@ -102,8 +102,6 @@ def _rows(
     if not solutions.rows:
         return solutions.variables, [], query
     if not query.evidence and not query.refusal:
-        from kg.question.query import with_evidence
-
         text = with_prefixes(query.text, query_prefixes(store.prefixes))
         query = with_evidence(query._replace(text=text))._replace(text=query.text)
     if evidence and query.refusal:
@@ -112,7 +110,8 @@ def _rows(
     for search in query.evidence[len(done) :]:
         text = of_rows(search, query.keys, solutions) if limited else search.text
         done.append((search, select(store, text)))
-    known = touched_statements(store, about(done), as_written=False)
+    nodes = {term for search, found in done for term in subjects(search, *found)}
+    known = touched_statements(store, nodes, as_written=False)
     if not whole and not known:
         return solutions.variables, [Row(terms) for terms in solutions.rows], query
     passages = stated(store, ground(done, len(query.keys), None if whole else known))

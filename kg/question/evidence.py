@@ -9,7 +9,7 @@ import pyoxigraph as ox
 from kg.rdf.namespaces import GRAPH
 from kg.rdf.terms import Term, Triple, text_of
 from kg.sparql.binding import bind
-from kg.sparql.evidence.search import Search, subjects, triples
+from kg.sparql.evidence.search import Search, triples
 from kg.sparql.guard import blanked
 from kg.store import Solutions, Store, select
 from kg.store.batches import SIZE, select_for
@@ -39,11 +39,6 @@ def ground(made: Made, width: int, known: Collection[Triple] | None = None) -> G
         for number, triple, graph in triples(search, variables, rows, known):
             of[number].setdefault(triple, set()).add(graph)
     return found
-
-
-def about(made: Made) -> set[Term]:
-    """Return the subjects of the triples that :func:`ground` finds, and possibly more."""
-    return {term for search, (variables, rows) in made for term in subjects(search, variables, rows)}
 
 
 def answered(search: Search, solutions: Solutions, width: int) -> list[Key]:

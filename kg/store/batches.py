@@ -46,11 +46,8 @@ def select_for(
     with a :class:`kg.errors.Note`. If the store cannot change and the parameter is also a column of *text*,
     the rows are cached by term.
     """
-    if terms is None:
-        yield from select(store, bind(text, {})).rows
-        return
-    wanted = list(dict.fromkeys(terms))
-    if any(isinstance(term, ox.BlankNode) for term in wanted):
+    wanted = None if terms is None else list(dict.fromkeys(terms))
+    if wanted is None or any(isinstance(term, ox.BlankNode) for term in wanted):
         yield from select(store, bind(text, {})).rows
         return
     kept = memo(store, select_for, _KnownRows)
