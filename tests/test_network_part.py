@@ -145,5 +145,9 @@ def test_a_larger_graph_costs_no_more_where_the_answer_is_the_same(monkeypatch: 
         read.append([*rows, store.rows - rows[0]])
         nodes = [node for node in graph if node in (*ends, ID + "amazon", focus)]
         found.append((nodes, shown.statements, shown.passages, shown.sentences))
+        unstated = ID + "kyutai", ID + "visas"  # only concepts link the second
+        assert unstated[1] not in between(
+            store, *unstated, hops=6, without=lambda _: (), extended=lambda graph: graph
+        )
     assert found[0] == found[1]
     assert all(large <= 1.3 * small for small, large in zip(*read, strict=True)), read
