@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { also as apart, sparse } from "../kg/explorer/browser/scripts/ask/sparse.js";
+import { choices } from "../kg/explorer/browser/scripts/engine/choices.js";
 import { Answers } from "../kg/explorer/browser/scripts/engine/answer.js";
 import { RemoteGraph } from "../kg/explorer/browser/scripts/engine/remote.js";
 import { Graph, start } from "../kg/explorer/browser/scripts/engine/store.js";
@@ -13,8 +14,9 @@ const { engineData, cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const stop = engineData.server ? waiting() : () => {};
 if (!engineData.server) start(gunzipSync(readFileSync(new URL("../kg/explorer/vendor/oxigraph.wasm.gz", import.meta.url))));
 const answers = new Answers(engineData.server ? new RemoteGraph(engineData.server, engineData) : new Graph(engineData), engineData);
-const found = cases.map(({ name, typed, reading, lang, rates, sentence }) => {
+const found = cases.map(({ name, typed, reading, lang, rates, sentence, parameter }) => {
   try {
+    if (parameter) return choices(answers, name, parameter, reading).map(({ typed }) => typed);
     if (sentence) return answers.understood(sentence, reading);
     if (!lang) return Object.values(answers.values(name, typed, reading)).flat().map(keyOf);
     const { variables, headings, rows, subject, footnotes, repeated, also, chart } = answers.answer(name, typed, reading, lang, rates);

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.canvas import calm, names, reload, until
-from tests.conftest import PATIENCE, Open, Run
+from tests.conftest import CHROMIUM, PATIENCE, QUIET, Open, Run
 from tests.test_explorer_access import barriers
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
@@ -400,3 +400,36 @@ def test_own_sparql_says_that_its_sentences_are_told_elsewhere(shared: Open, htm
     copy = tab.locator("#answer button", has_text="Copy the command that shows why")
     assert (copy.get_attribute("value") or "").startswith("sovkg sparql --why '")
     expect(tab.locator("#answer .row")).to_have_count(0)
+
+
+def test_an_answer_is_highlighted_again_once_nothing_else_is_selected(opened: Open, html: str) -> None:
+    page = opened(html, "#query=movers")
+    expect(page.locator(ROWS).first).to_be_visible()
+    colours = "sovkg.network.body.data.nodes.get().map(({ id, color }) => [id, color.background])"
+    dimmed = f"JSON.stringify({colours}.sort())"
+    answer = page.evaluate(dimmed)
+    page.evaluate("sovkg.select('https://w3id.org/sovereign-ai-kg/id/japan')")
+    until(page, f"{dimmed} !== {json.dumps(answer)}")
+    page.keyboard.press("Escape")
+    until(page, f"{dimmed} === {json.dumps(answer)}")
+    page.go_back()
+    until(page, f"{dimmed} !== {json.dumps(answer)}")
+    page.go_back()
+    until(page, f"{dimmed} === {json.dumps(answer)}")
+
+
+def test_without_webassembly_the_page_says_why_there_is_no_answer(
+    browser: Browser, html: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "graph.html"
+    path.write_text(html, encoding="utf-8")
+    old = browser.browser_type.launch(executable_path=CHROMIUM, args=[*QUIET, "--js-flags=--jitless"])
+    page = old.new_page()
+    for address, place in (("", "#ask"), ("#query=investments", "#answer"), ("#sparql=ASK {}", "#answer")):
+        page.goto("about:blank")
+        page.goto(path.as_uri() + address)
+        page.click("#tab-ask")
+        expect(page.locator(place)).to_contain_text("does not allow the page to start its engine")
+    page.click("#tab-text")
+    expect(page.locator("#reader")).to_contain_text("AI")
+    old.close()

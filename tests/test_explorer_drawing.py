@@ -362,6 +362,31 @@ def test_what_is_painted_of_many_things_moves_as_it_is_and_is_painted_anew_at_re
     assert tab.evaluate("window.painted") >= 1
 
 
+def test_hovering_over_many_things_paints_nothing_and_zooming_paints_at_rest(
+    opened: Open, tmp_path: Path
+) -> None:
+    lines = ["@prefix : <http://e.org/> ."]
+    lines += [f":n{i} :near :n{i // 3} , :n{(i * 7) % 700} ; a :Thing ." for i in range(1, 700)]
+    path = tmp_path / "many.ttl"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    tab = opened(page(Embedded.of_files([path])), "#view=all")
+    tab.evaluate("window.painted = 0; void sovkg.network.on('afterDrawing', () => { window.painted += 1; })")
+    box = tab.locator("#drawing canvas").bounding_box()
+    assert box
+    places = tab.evaluate(
+        "[...sovkg.picture.shown().values()].map((one) => sovkg.network.canvasToDOM(one))"
+        ".filter(({ x, y }) => x > 20 && y > 20 && x < 700 && y < 500).slice(0, 20)"
+    )
+    for at in places:
+        tab.mouse.move(box["x"] + at["x"], box["y"] + at["y"])
+        expect(tab.locator("#tip")).to_contain_text(re.compile(r"^n\d+"))
+    assert tab.evaluate("window.painted") == 0
+    tab.mouse.wheel(0, -100)
+    until(tab, "document.querySelector('#drawing canvas').style.transform.includes('scale')")
+    assert tab.evaluate("window.painted") == 0
+    until(tab, "window.painted > 0")
+
+
 def test_pictures_taken_away_have_texts_above_lines_on_the_colour_of_the_page(
     opened: Open, html: str
 ) -> None:

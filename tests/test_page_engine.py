@@ -147,6 +147,25 @@ def test_what_counts_is_asked_of_each_of_several_articles_by_itself(tmp_path: Pa
 
 
 @pytest.mark.slow
+def test_whatever_is_suggested_for_a_thing_has_an_answer(embedded: Embedded, tmp_path: Path) -> None:
+    chosen = random.Random(7)
+    wanted: list[Case] = [
+        {"name": query.name, "parameter": each.name, "reading": AS_STATED}
+        for query in questions().values()
+        for each in query.parameters
+        if each.type == "entity" and (query.name, each.name) != ("article", "passage")  # only in a FILTER
+    ]
+    for case, found in zip(wanted, asked(embedded, wanted, tmp_path), strict=True):
+        assert found, case
+        query = questions()[case["name"]]
+        parameter = query.parameter(case["parameter"])
+        for text in chosen.sample(found, min(3, len(found))):
+            term = parameter_term(embedded, query, parameter, text)
+            values, _ = expanded(embedded, query, {parameter.name: [term]})
+            assert answer(embedded, query.bind(values), lang="en", evidence=False).rows, (case, text)
+
+
+@pytest.mark.slow
 def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, tmp_path: Path) -> None:
     chosen = random.Random(11)
     texts = sorted({name.text for name in known_names(embedded)})

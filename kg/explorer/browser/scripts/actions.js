@@ -1,6 +1,7 @@
 /** The actions of the reader: each changes the state and the picture, and renders the page. */
 
 import { follow, nextStep } from "./address.js";
+import { light } from "./ask/picture.js";
 import { data } from "./data/data.js";
 import { neighbours } from "./data/graph.js";
 import { announce, byId, press } from "./dom.js";
@@ -85,6 +86,7 @@ export function deselect() {
   nextStep();
   chooseNothing();
   state.tab = firstTab();
+  if (state.tab === "ask") light();
   showChoice();
   if (guests) look();
 }

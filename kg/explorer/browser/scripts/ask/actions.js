@@ -70,7 +70,7 @@ async function answer(isNew = false) {
     if (ticket !== own) return;
     const { message: said = String(error), details } = /** @type {any} */ (error);
     Object.assign(asked, { answer: null, isBusy: false });
-    const kind = error instanceof Ended ? error.why : troubleOf(details);
+    const kind = error instanceof Ended ? error.why : engine.hasFailed ? "start" : troubleOf(details);
     asked.trouble = { kind, details, message: said };
   }
   changed();

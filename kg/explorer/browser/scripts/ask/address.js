@@ -4,6 +4,7 @@ import { addKey, listed, namesIn } from "../address.js";
 import { state } from "../state.js";
 import { take } from "./actions.js";
 import { canAsk } from "./client.js";
+import { light } from "./picture.js";
 import { asked, begin, isAsked } from "./question.js";
 import { readRates, writtenRates } from "./rates.js";
 
@@ -28,7 +29,10 @@ addKey("query", {
     const typed = Object.fromEntries(given.map(([name, value]) => [parameterOf(name), namesIn(value)]));
     rest.clear();
     if (asked.name !== name || JSON.stringify(asked.typed) !== JSON.stringify(typed)) follow({ name, typed });
-    else if (state.tab === "overview") state.tab = "ask";
+    else {
+      light();
+      if (state.tab === "overview") state.tab = "ask";
+    }
   },
 });
 
@@ -46,6 +50,7 @@ addKey("sparql", {
     if (own && (!canAsk() || asked.name)) return [own];
     if (own && asked.own !== own) follow({ own });
     else if (!own && asked.own !== null) begin();
+    else if (own) light();
   },
 });
 

@@ -50,7 +50,7 @@ export function withPrefixes(text, prefixes, run) {
 }
 
 /** Whether the engine has crashed, out of memory or too deep in a query; then it must be started anew. @param {unknown} error */
-export const hasCrashed = (error) => error instanceof WebAssembly.RuntimeError || error instanceof RangeError;
+export const hasCrashed = (error) => error instanceof Error && ["RuntimeError", "RangeError"].includes(error.name);
 
 /** The syntax error that the server has reported; the error itself if it is another one. @param {RemoteError} error */
 function placed(error) {

@@ -3,6 +3,7 @@
 import { lookOf, statementsOfEdges } from "../data/graph.js";
 import { byId, element } from "../dom.js";
 import { sentencesSaying, worded } from "../panel/evidence.js";
+import { hitAt } from "../picture/hits.js";
 import { lines } from "../picture/lines.js";
 import { network } from "../picture/renderer.js";
 import { nameOf, text } from "../state.js";
@@ -19,6 +20,15 @@ function show(event, ...content) {
   tip.style.top = `${Math.max(0, Math.min(event.clientY - box.top + 14, box.height - tip.offsetHeight - 4))}px`;
 }
 
+/** @param {MouseEvent} event @param {string} id */
+function showLine(event, id) {
+  const sentences = sentencesSaying(statementsOfEdges(/** @type {Line} */ (lines().get(id)).edges));
+  const few = sentences
+    .slice(0, MOST)
+    .map(({ text: words, statements }) => element("span", { class: "told" }, ...worded({ text: words, statements })));
+  show(event, ...few, sentences.length > MOST ? element("small", {}, `+ ${sentences.length - MOST}`) : "");
+}
+
 function hide() {
   byId("tip").hidden = true;
 }
@@ -26,19 +36,13 @@ function hide() {
 export function bindTooltip() {
   byId("drawing").addEventListener("mouseleave", hide);
   byId("drawing").addEventListener("pointerdown", hide, true);
-  network.on("hoverNode", ({ node, event }) =>
-    show(event, nameOf(node), element("small", {}, text(lookOf(node).label))),
-  );
-  network.on("hoverEdge", ({ edge, event }) => {
-    const line = lines().get(edge);
-    if (!line) return;
-    const sentences = sentencesSaying(statementsOfEdges(line.edges));
-    const few = sentences
-      .slice(0, MOST)
-      .map(({ text: words, statements }) => element("span", { class: "told" }, ...worded({ text: words, statements })));
-    show(event, ...few, sentences.length > MOST ? element("small", {}, `+ ${sentences.length - MOST}`) : "");
+  byId("drawing").addEventListener("pointermove", (/** @type {PointerEvent} */ event) => {
+    if (event.pointerType === "touch" || event.buttons) return;
+    const box = byId("drawing").getBoundingClientRect();
+    const { thing, line } = hitAt({ x: event.clientX - box.left, y: event.clientY - box.top }, false);
+    if (thing !== undefined) show(event, nameOf(thing), element("small", {}, text(lookOf(thing).label)));
+    else if (line !== undefined) showLine(event, line);
+    else hide();
   });
-  for (const gone of /** @type {const} */ (["blurNode", "blurEdge", "dragStart", "zoom", "click"])) {
-    network.on(gone, hide);
-  }
+  for (const gone of /** @type {const} */ (["dragStart", "zoom", "click"])) network.on(gone, hide);
 }

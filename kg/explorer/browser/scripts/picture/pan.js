@@ -12,10 +12,11 @@ const REST = 160; // milliseconds without a step, after which the picture is at 
 /**
  * @param {Network} network
  * @param {HTMLCanvasElement} canvas
- * @param {() => boolean} isHeavy
+ * @param {() => boolean} isHeavy whether painting each step of panning takes too long,
+ * @param {() => boolean} isCrowd and each step of zooming, which also changes sizes and names
  * @param {() => void} rested
  */
-export function bindPan(network, canvas, isHeavy, rested) {
+export function bindPan(network, canvas, isHeavy, isCrowd, rested) {
   const { emitter } = /** @type {any} */ (network).body;
   let gliding = false;
   let frame = 0;
@@ -35,8 +36,9 @@ export function bindPan(network, canvas, isHeavy, rested) {
   const hold = () => emitter.emit("_blockRedraw");
   const release = () => emitter.emit("_allowRedraw");
 
-  function step() {
-    if (!painted || !(gliding || isHeavy())) return;
+  /** @param {boolean} isSlow */
+  function step(isSlow) {
+    if (!painted || !(gliding || isSlow)) return;
     gliding = true;
     hold();
     cancelAnimationFrame(frame);
@@ -64,7 +66,7 @@ export function bindPan(network, canvas, isHeavy, rested) {
   addEventListener("pointerup", () => gliding || release());
   addEventListener("pointercancel", () => gliding || release());
   network.on("dragStart", ({ nodes }) => nodes.length && release());
-  network.on("dragging", ({ nodes }) => nodes.length || step());
+  network.on("dragging", ({ nodes }) => nodes.length || step(isHeavy()));
   network.on("dragEnd", rest);
-  network.on("zoom", step);
+  network.on("zoom", () => step(isCrowd()));
 }

@@ -23,8 +23,8 @@ import { drawnThings, pointOf } from "./view-state.js";
 /** @import { Placed } from "./label-placement.js" */
 
 const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
-const CROWD = 120; // things, above which they are a crowd
-const MANY = 500; // things; with more nothing is animated, and panning moves the painted canvas
+const CROWD = 120; // things, above which they are a crowd; zooming moves the painted canvas
+const MANY = 500; // things; with more nothing is animated or painted anew when hovered over, and panning moves the canvas
 const MOST = 3000; // things; with more all is painted as if zoomed out, and the mouse can only move the whole picture
 const CLEAR = 3; // pixels around a thing that lines of others avoid
 
@@ -50,7 +50,7 @@ export const network = new vis.Network(
 );
 const isHeavy = () => nodes.length > MANY;
 export const camera = makeCamera(root, network, { isHeavy, below, arrived: () => soon(true), settle });
-bindPan(network, root.querySelector("canvas"), isHeavy, settle);
+bindPan(network, root.querySelector("canvas"), isHeavy, () => nodes.length > CROWD, settle);
 
 let colours = readColours();
 /** @type {Placed} */
@@ -126,8 +126,8 @@ export function whenRescaled(then) {
 export function paint() {
   colours = readColours();
   gatherLines();
-  const few = drawnThings().length <= MOST;
-  network.setOptions({ interaction: { hover: few, dragNodes: few } });
+  const { length } = drawnThings();
+  network.setOptions({ interaction: { hover: length <= MANY, dragNodes: length <= MOST } });
   resize();
   const kept = new Set(drawnThings());
   nodes.remove(nodes.getIds().filter((id) => !kept.has(Number(id))));
