@@ -54,9 +54,8 @@ def _panel(reader: Reader, panel: str, figures: list[Figure], top: int) -> list[
             for x, over in _CURVE
         ]
         label = reader.label(f.row, "label") if "label" in reader.view.fields else ""
-        short = " · ".join(filter(None, [label, f.text]))
-        text = " · ".join(filter(None, [short, f.note]))
-        rows.append({**link, "kind": "figure", "x": 0, "y": left[n], "text": text, "short": short})
+        text = " · ".join(filter(None, [label, f.text, f.note]))
+        rows.append({**link, "kind": "figure", "x": 0, "y": left[n], "text": text})
     for side, slots in enumerate((left, right)):
         for name in dict.fromkeys(names[side] for names in ends):
             own = [slots[n] for n, names in enumerate(ends) if names[side] == name]

@@ -80,7 +80,7 @@ def _fill_template(template: str, chart: Chart) -> dict[str, Any]:
         "across": 99,
         "flow": max(_WIDE - left - right, _width(chart, "figure")),
         "bar": 56 if any(row.get("note") for row in chart.rows) else 40,
-        "row": 46,
+        "row": 54,
         "up": -14 if chart.kind == "bar" else -12,
         "step": 110,
         "ranks": min(max(160, 17 * ceil(max(ranks) - min(ranks))), 480),

@@ -89,14 +89,13 @@ abs(u??0)))||1,i=[new Map,new Map];e.forEach(({size:u},h)=>{r[h].forEach((p,d)=>
 0))})});let a=Zt(r,1,i,Zt(r,0,i,[])),c=Zt(r,0,i,a),l=[Ee(r,0,c,a).map(u=>n+u),Ee(r,1,a,c).map(u=>n+u)],_=[];e.
 forEach(({row:u,size:h,text:p,note:d},f)=>{let m="label"in s.view.fields?s.label(u,"label"):"",w=h===null?1.5:
 Math.max(Math.round(Math.abs(h)/o*22*100)/100,1),b={panel:t,link:n+f,width:w,said:h!==null,source:r[f][0]};for(let k of Hn)
-_.push({...b,kind:"link",x:k,y:l[Math.round(k)][f],note:d});let y=[m,p].filter(Boolean).join(" · ");_.push({...b,
-kind:"figure",x:0,y:l[0][f],text:[y,d].filter(Boolean).join(" · "),short:y})});for(let u of[0,1])for(let h of new Set(
-r.map(p=>p[u]))){let p=l[u].filter((m,w)=>r[w][u]===h),[d,f]=[Math.min(...p),Math.max(...p)];_.push({panel:t,kind:"\
-name",x:u,text:h,y:(d+f)/2,y0:d,y1:f})}return _}function Zt(s,t,e,n){function r(i){let a=n.length?s.filter(c=>c[t]===
-i).map(c=>n.indexOf(c[1-t])):[0];return a.reduce((c,l)=>c+l,0)/a.length}let o=i=>e[t].get(i)??0;return[...new Set(
-s.map(i=>i[t]))].sort((i,a)=>o(a)-o(i)||r(i)-r(a))}function Ee(s,t,e,n){let r=s.map((i,a)=>[e.indexOf(i[t]),n.
-indexOf(i[1-t]),a]);r.sort((i,a)=>i[0]-a[0]||i[1]-a[1]||i[2]-a[2]);let o=[];return r.forEach(([,,i],a)=>{o[i]=
-a}),o}function Oe(s,t,e){return s.view.kind==="bar"||s.view.kind==="flow"?Yn(s,t):s.view.kind==="slope"?Zn(s,e):""}function Yn(s,t){
+_.push({...b,kind:"link",x:k,y:l[Math.round(k)][f],note:d});let y=[m,p,d].filter(Boolean).join(" · ");_.push(
+{...b,kind:"figure",x:0,y:l[0][f],text:y})});for(let u of[0,1])for(let h of new Set(r.map(p=>p[u]))){let p=l[u].
+filter((m,w)=>r[w][u]===h),[d,f]=[Math.min(...p),Math.max(...p)];_.push({panel:t,kind:"name",x:u,text:h,y:(d+f)/
+2,y0:d,y1:f})}return _}function Zt(s,t,e,n){function r(i){let a=n.length?s.filter(c=>c[t]===i).map(c=>n.indexOf(
+c[1-t])):[0];return a.reduce((c,l)=>c+l,0)/a.length}let o=i=>e[t].get(i)??0;return[...new Set(s.map(i=>i[t]))].
+sort((i,a)=>o(a)-o(i)||r(i)-r(a))}function Ee(s,t,e,n){let r=s.map((i,a)=>[e.indexOf(i[t]),n.indexOf(i[1-t]),a]);
+r.sort((i,a)=>i[0]-a[0]||i[1]-a[1]||i[2]-a[2]);let o=[];return r.forEach(([,,i],a)=>{o[i]=a}),o}function Oe(s,t,e){return s.view.kind==="bar"||s.view.kind==="flow"?Yn(s,t):s.view.kind==="slope"?Zn(s,e):""}function Yn(s,t){
 let e=[];for(let r of new Set(t.map(o=>o.panel))){let o=t.filter(i=>i.panel===r&&i.size&&i.money);if(o.sort((i,a)=>(a.
 size??0)-(i.size??0)),o.length>1&&o[0].size===o[1].size)return"";o.length>1&&e.push(o[0])}if(!e.length||e.length>
 3)return"";let n=e.map(({row:r,text:o})=>{let i=s.name(r);return s.lang==="en"?`${i}, ${o}`:`${i} ${o}`});return s.

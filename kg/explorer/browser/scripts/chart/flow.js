@@ -43,15 +43,8 @@ function inPanel(reader, panel, figures, top) {
     const width = size === null ? 1.5 : Math.max(Math.round((Math.abs(size) / largest) * WIDEST * 100) / 100, 1);
     const link = { panel, link: top + n, width, said: size !== null, source: ends[n][0] };
     for (const x of CURVE) rows.push({ ...link, kind: "link", x, y: slots[Math.round(x)][n], note });
-    const short = [label, text].filter(Boolean).join(" · ");
-    rows.push({
-      ...link,
-      kind: "figure",
-      x: 0,
-      y: slots[0][n],
-      text: [short, note].filter(Boolean).join(" · "),
-      short,
-    });
+    const words = [label, text, note].filter(Boolean).join(" · ");
+    rows.push({ ...link, kind: "figure", x: 0, y: slots[0][n], text: words });
   });
   for (const side of [0, 1]) {
     for (const name of new Set(ends.map((pair) => pair[side]))) {

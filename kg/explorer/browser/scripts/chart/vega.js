@@ -23,10 +23,10 @@ function room({ rows }, wide, side) {
   return Math.floor(Math.min(longest(names) + GAP, (wide < 500 ? NARROW : ASIDE) * wide));
 }
 
-/** The text of a row of a flow that fits: a name in lines, a figure without its note. @param {any} row @param {number[]} sides @param {number} flow */
-function fitted({ kind, x, text, short }, sides, flow) {
+/** The text of a row of a flow, a name or a figure, in lines that fit. @param {any} row @param {number[]} sides @param {number} flow */
+function fitted({ kind, x, text }, sides, flow) {
   if (kind === "name") return { text: wrap(text, Math.floor((sides[x] - GAP) / BOLD)) };
-  return kind === "figure" && columns(text) * FIGURE > flow - GAP ? { text: short } : {};
+  return kind === "figure" ? { text: wrap(text, Math.floor((flow - GAP) / FIGURE)) } : {};
 }
 
 /**
@@ -43,6 +43,7 @@ export async function specification(chart, wide, colours) {
   const narrow = wide < 500;
   const sides = [0, 1].map((side) => room(chart, wide, side));
   const flow = wide - sides[0] - sides[1];
+  const told = chart.rows.map((row) => fitted(row, sides, flow));
   const label = wide - (narrow ? longest(chart.rows.map(({ text = "" }) => text)) + GAP : 150);
   const named = chart.rows.map(({ label: name = "" }) => wrap(name, Math.floor(label / BOLD)));
   const notes = chart.rows.map(({ note = "" }) => wrap(note, most));
@@ -61,12 +62,12 @@ export async function specification(chart, wide, colours) {
     flow,
     step: narrow ? 64 : 110,
     bar: (chart.rows.some(({ note }) => note) ? 56 : 40) + high,
-    row: 46 + high,
+    row: 54 + high,
     up: (chart.kind === "bar" ? -14 : -12) - more * LINE,
     ranks: Math.min(Math.max(160, (narrow ? 15 : 17) * span), 480),
     title: wrap(chart.title, Math.floor(wide / TITLE)),
     subtitle: chart.subtitle ? wrap(chart.subtitle, most) : [],
-    high: 44 * slots,
+    high: (44 + 14 * further(told.map(({ text = [] }) => text))) * slots,
     last: slots - 0.5,
   };
   const templates = await blockData("templates");
@@ -83,7 +84,7 @@ export async function specification(chart, wide, colours) {
       ...("label" in row
         ? { label: [...Array(more + 1 - named[n].length).fill(""), ...named[n]], note: notes[n] }
         : {}),
-      ...fitted(row, sides, flow),
+      ...told[n],
       p: chart.panels.indexOf(row.panel),
     })),
     caption: lines.map((line, n) => ({ n, text: line })),

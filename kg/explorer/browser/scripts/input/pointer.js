@@ -4,7 +4,6 @@ import * as actions from "../actions.js";
 import { byId } from "../dom.js";
 import { hitAt } from "../picture/hits.js";
 import { pairOf } from "../picture/lines.js";
-import { unhover } from "../picture/look.js";
 import { network } from "../picture/renderer.js";
 import { state } from "../state.js";
 
@@ -40,12 +39,8 @@ export function bindPointer() {
       name,
       (event) => {
         isTouch = /** @type {PointerEvent} */ (event).pointerType === "touch";
-        if (isTouch && name === "pointerdown") unhover();
       },
       true,
     );
   }
-  // After a tap, browsers also send mouse events; what they hover over would stay highlighted.
-  root.addEventListener("mousemove", (/** @type {Event} */ event) => isTouch && event.stopPropagation(), true);
-  root.addEventListener("mouseleave", unhover);
 }

@@ -43,6 +43,7 @@ export function bindTooltip() {
     if (thing !== undefined) show(event, nameOf(thing), element("small", {}, text(lookOf(thing).label)));
     else if (line !== undefined) showLine(event, line);
     else hide();
+    byId("drawing").style.cursor = (thing ?? line) === undefined ? "" : "pointer";
   });
   for (const gone of /** @type {const} */ (["dragStart", "zoom", "click"])) network.on(gone, hide);
 }

@@ -32,7 +32,6 @@ export function nodeStyle(thing, degree, { colours, highlighted, far, scale }) {
   const selected = thing === state.selected;
   const doubtful = markOfThing(thing).includes("†") && bright;
   const isGrave = doubtful && isGraveThing(thing);
-  const emphasis = { background, border: ink };
   const pinned = isPinned(thing);
   return {
     id: thing,
@@ -43,8 +42,7 @@ export function nodeStyle(thing, degree, { colours, highlighted, far, scale }) {
     color: {
       background,
       border: selected ? ink : isGrave ? grave : doubtful ? warn : paper,
-      highlight: emphasis,
-      hover: emphasis,
+      highlight: { background, border: ink },
     },
     fixed: pinned,
     shapeProperties: { borderDashes: pinned ? [3, 2] : false },
@@ -58,7 +56,7 @@ export function nodeStyle(thing, degree, { colours, highlighted, far, scale }) {
  * @returns {VisEdge & { id: string }}
  */
 export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
-  const { soft, wire, families, amounts } = colours;
+  const { wire, families, amounts } = colours;
   const relation = line.edges.find((edge) => edge.relation !== null)?.relation ?? null;
   const wide = far ? null : widthOf(line);
   const currency = wide === null ? undefined : currencyOf(line);
@@ -75,7 +73,6 @@ export function edgeStyle(line, bright, { colours, highlighted, far, scale }) {
     color: {
       color: tones[!bright ? "dim" : far && !highlighted ? "pale" : "full"],
       highlight: tones.full,
-      hover: soft,
     },
     arrows: { to: arrow(line.to), from: arrow(line.from) },
     arrowStrikethrough: line.bend !== 0 && (wide ?? 0) < THICK,

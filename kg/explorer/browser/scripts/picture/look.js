@@ -70,16 +70,3 @@ export const movePhysics = makePhysics(network, (still) => {
   keep(drawnThings());
   if (still && state.selected === null && !state.highlighted) look();
 });
-
-/** Clear what vis-network shows as hovered over. */
-export function unhover() {
-  const { selectionHandler } = /** @type {any} */ (network);
-  const groups = Object.values(selectionHandler?.hoverObj ?? {});
-  for (const group of groups) {
-    for (const [id, one] of Object.entries(group)) {
-      one.hover = false;
-      delete group[id];
-    }
-  }
-  if (groups.length) network.redraw();
-}

@@ -24,7 +24,7 @@ import { drawnThings, pointOf } from "./view-state.js";
 
 const FAR = 0.55; // the scale below which a crowd is drawn paler, without arrows
 const CROWD = 120; // things, above which they are a crowd; zooming moves the painted canvas
-const MANY = 500; // things; with more nothing is animated or painted anew when hovered over, and panning moves the canvas
+const MANY = 500; // things; with more nothing is animated, and panning moves the painted canvas
 const MOST = 3000; // things; with more all is painted as if zoomed out, and the mouse can only move the whole picture
 const CLEAR = 3; // pixels around a thing that lines of others avoid
 
@@ -43,9 +43,9 @@ export const network = new vis.Network(
     configure: { enabled: false },
     physics: { enabled: false, barnesHut: { avoidOverlap: 0.6, springLength: 140 }, stabilization: false },
     layout: { improvedLayout: false, randomSeed: 1 },
-    interaction: { hover: true, keyboard: { enabled: false }, multiselect: false, selectConnectedEdges: false },
+    interaction: { keyboard: { enabled: false }, multiselect: false, selectConnectedEdges: false },
     nodes: { borderWidthSelected: 2 },
-    edges: { selectionWidth: 1, hoverWidth: 0.5 },
+    edges: { selectionWidth: 1 },
   },
 );
 const isHeavy = () => nodes.length > MANY;
@@ -126,8 +126,7 @@ export function whenRescaled(then) {
 export function paint() {
   colours = readColours();
   gatherLines();
-  const { length } = drawnThings();
-  network.setOptions({ interaction: { hover: length <= MANY, dragNodes: length <= MOST } });
+  network.setOptions({ interaction: { dragNodes: drawnThings().length <= MOST } });
   resize();
   const kept = new Set(drawnThings());
   nodes.remove(nodes.getIds().filter((id) => !kept.has(Number(id))));
