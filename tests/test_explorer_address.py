@@ -201,6 +201,42 @@ def test_fingers_hit_lines_nearby_and_nothing_stays_hovered_over(opened: Open, h
 
 
 @pytest.mark.slow
+def test_two_fingers_zoom_and_move_the_picture_and_a_long_press_selects(opened: Open, html: str) -> None:
+    tab = opened(html, width=390, height=844, has_touch=True, is_mobile=True)
+    fingers = tab.context.new_cdp_session(tab)
+    box = tab.locator("#drawing canvas").bounding_box()
+    assert box
+    middle = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    def touch(kind: str, *points: tuple[float, float]) -> None:
+        touched = [{"x": x, "y": y, "id": n} for n, (x, y) in enumerate(points)]
+        fingers.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": touched})
+
+    def two(apart: float, right: float) -> list[tuple[float, float]]:
+        return [(middle[0] + right + side * apart, middle[1]) for side in (-1, 1)]
+
+    before = tab.evaluate("[sovkg.network.getScale(), sovkg.network.getViewPosition().x]")
+    touch("touchStart", *two(30, 0))
+    for step in range(1, 9):
+        touch("touchMove", *two(30 + 6 * step, 0))
+    touch("touchEnd")
+    near = tab.evaluate("sovkg.network.getScale()")
+    assert near > 1.5 * before[0]
+    touch("touchStart", *two(78, 0))
+    for step in range(1, 9):
+        touch("touchMove", *two(78 - 6 * step, 10 * step))
+    touch("touchEnd")
+    scale, x = tab.evaluate("[sovkg.network.getScale(), sovkg.network.getViewPosition().x]")
+    assert scale < near / 1.5
+    assert (before[1] - x) * scale > 40
+    japan = "sovkg.data.things.findIndex(({ name }) => name === 'id:japan')"
+    at = tab.evaluate(f"sovkg.network.canvasToDOM(sovkg.picture.shown().get({japan}))")
+    touch("touchStart", (box["x"] + at["x"], box["y"] + at["y"]))
+    until(tab, "location.hash === '#entity=japan'")
+    touch("touchEnd")
+
+
+@pytest.mark.slow
 def test_a_zoom_outlives_a_change_of_size_and_has_limits(opened: Open, html: str) -> None:
     tab = opened(html)
     for _ in range(3):

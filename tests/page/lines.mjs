@@ -6,7 +6,7 @@ import { install } from "./browser.mjs";
 
 const [, , file, scripts] = process.argv;
 const { byId } = install(readFileSync(file, "utf-8"));
-const [actions, { state }, { data }, { degree, lines }, view, { radiusOf }, renderer, routes] = await Promise.all(
+const [actions, { state }, { data }, { degree, lines }, view, { radiusOf }, renderer, routes, { widthOf }] = await Promise.all(
   [
     "actions",
     "state",
@@ -16,6 +16,7 @@ const [actions, { state }, { data }, { degree, lines }, view, { radiusOf }, rend
     "picture/labels",
     "picture/renderer",
     "picture/routes",
+    "picture/amounts",
   ].map(async (name) => (await import(`${scripts}/main.js`), import(`${scripts}/${name}.js`))),
 );
 
@@ -35,7 +36,7 @@ function drawn() {
   const over = runs.flatMap(({ line, run }) =>
     view.drawnThings().filter((thing) => {
       if (thing === line.from || thing === line.to) return false;
-      const radius = radiusOf(thing, scale, degree(thing)) / scale;
+      const radius = (radiusOf(thing, scale, degree(thing)) + (widthOf(line) ?? 0) / 2) / scale;
       return run.some((stop, i) => i && routes.distance(run[i - 1], stop, view.pointOf(thing)) < radius);
     }),
   );

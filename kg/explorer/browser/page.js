@@ -1,203 +1,204 @@
-"use strict";(()=>{var Et=history.state?.step??0,No={[Et]:location.hash},la=!1,pr=()=>{},ur=()=>Et>0;function fa(t,e){let n=e&&t!==
-No[Et];Et+=Number(n),No[Et]=t;try{history[n?"pushState":"replaceState"]({step:Et},"",t||location.pathname+location.
-search)}catch{la=!0}}function pa(){if(ur()){if(!la)return history.back();Et-=1,pr(No[Et],!1)}}function ua(t){pr=
-t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;Et=n?Et+1:e.step,No[Et]=location.hash,pr(location.
-hash,n)})}var qn=new Map,V=(t,e)=>{qn.set(t,e)},se=[];function Un(t,e){let n=t.map(e),o=t.filter((s,r)=>n[r]===void 0);return{
-places:n.filter(s=>s!==void 0),unknown:o}}function Po(t,e,n,o){V(t,{write:()=>be(n()),read(s){let{places:r,unknown:i}=Un(
-re(s),e);return o(r,re(s))===null?null:i}})}var Io=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
-be=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),re=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
-decodeURIComponent)):[];function Pu(){return[...[...qn].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();if(!s)
-return[];let r=o?.().map(([i,a])=>`${qn.has(i)?"?":""}${i}=${Io(a)}`)??[];return[`${e}=${Io(s)}`,...r]}),...se.
-map(({part:e})=>e)].map((e,n)=>(n?"&":"#")+e).join("")}var jo=!1;function J(){jo=!0,se=[]}function Do(){fa(Pu(),
-jo),jo=!1}function Du(t){let e=new Map;se=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^(\??[\w-]+)=(.*)$/.
-exec(n)??[];try{o&&e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||se.push({part:n,kind:"",names:[n]})}
-return e}function ma(t,e=!0){jo=!1;let n=Du(t),o=new Map([...n].filter(([s])=>!qn.has(s)));for(let[s,{read:r,kept:i}]of qn){
+"use strict";(()=>{var Tt=history.state?.step??0,Po={[Tt]:location.hash},ua=!1,hr=()=>{},gr=()=>Tt>0;function ma(t,e){let n=e&&t!==
+Po[Tt];Tt+=Number(n),Po[Tt]=t;try{history[n?"pushState":"replaceState"]({step:Tt},"",t||location.pathname+location.
+search)}catch{ua=!0}}function da(){if(gr()){if(!ua)return history.back();Tt-=1,hr(Po[Tt],!1)}}function ha(t){hr=
+t,addEventListener("popstate",({state:e})=>{let n=e?.step===void 0;Tt=n?Tt+1:e.step,Po[Tt]=location.hash,hr(location.
+hash,n)})}var Hn=new Map,V=(t,e)=>{Hn.set(t,e)},ae=[];function Wn(t,e){let n=t.map(e),o=t.filter((s,r)=>n[r]===void 0);return{
+places:n.filter(s=>s!==void 0),unknown:o}}function Bo(t,e,n,o){V(t,{write:()=>ke(n()),read(s){let{places:r,unknown:i}=Wn(
+ce(s),e);return o(r,ce(s))===null?null:i}})}var Do=t=>encodeURIComponent(t).replace(/%(2C|3A|2F|40)/g,decodeURIComponent),
+ke=t=>t.map(e=>e.replace(/[%,]/g,encodeURIComponent)).join(","),ce=t=>t?t.split(",").map(e=>e.replace(/%(25|2C)/g,
+decodeURIComponent)):[];function qu(){return[...[...Hn].reverse().flatMap(([e,{write:n,more:o}])=>{let s=n();if(!s)
+return[];let r=o?.().map(([i,a])=>`${Hn.has(i)?"?":""}${i}=${Do(a)}`)??[];return[`${e}=${Do(s)}`,...r]}),...ae.
+map(({part:e})=>e)].map((e,n)=>(n?"&":"#")+e).join("")}var Fo=!1;function J(){Fo=!0,ae=[]}function qo(){ma(qu(),
+Fo),Fo=!1}function Uu(t){let e=new Map;ae=[];for(let n of t.slice(1).split("&").filter(Boolean)){let[,o="",s=""]=/^(\??[\w-]+)=(.*)$/.
+exec(n)??[];try{o&&e.set(o,decodeURIComponent(s))}catch{e.delete(o)}e.has(o)||ae.push({part:n,kind:"",names:[n]})}
+return e}function ga(t,e=!0){Fo=!1;let n=Uu(t),o=new Map([...n].filter(([s])=>!Hn.has(s)));for(let[s,{read:r,kept:i}]of Hn){
 if(i&&!e)continue;let a=n.get(s)??"",c=r(a,o);c===null&&r("",o);let f=c??(c===null?[`${s}=${a}`]:[]);f.length&&
-se.push({part:`${s}=${Io(a)}`,kind:c?s:"",names:f})}for(let[s,r]of o)se.push({part:`${s}=${Io(r)}`,kind:"",names:[
-`${s}=${r}`]});return se.length?{kind:se[0].kind,names:se.flatMap(({names:s})=>s)}:null}var Ut=(t,e)=>Array.isArray(t)?t[e==="ko"?1:0]:t;var Fu=JSON.parse(document.getElementById("data")?.textContent??"{}");function Bu({blank:t,rows:e}){let n=Object.
+ae.push({part:`${s}=${Do(a)}`,kind:c?s:"",names:f})}for(let[s,r]of o)ae.push({part:`${s}=${Do(r)}`,kind:"",names:[
+`${s}=${r}`]});return ae.length?{kind:ae[0].kind,names:ae.flatMap(({names:s})=>s)}:null}var Wt=(t,e)=>Array.isArray(t)?t[e==="ko"?1:0]:t;var Hu=JSON.parse(document.getElementById("data")?.textContent??"{}");function Wu({blank:t,rows:e}){let n=Object.
 keys(t);return e.map(o=>{let s={...t};return o.forEach((r,i)=>{s[n[i]]=r}),s})}var u=Object.fromEntries(Object.
-entries(Fu).map(([t,e])=>[t,e.blank?Bu(e):e]));var Fo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
+entries(Hu).map(([t,e])=>[t,e.blank?Wu(e):e]));var Uo={selected:null,passed:!1,pair:null,passage:null,highlighted:null,unknown:null,isTold:!1,tour:null,tab:"\
 overview"},m={language:u.lang,reading:u.readings[0],path:{from:null,to:null,avoids:!1,way:0},stays:!1,arrangement:"",
-mode:"picture",beside:null,...Fo},da=[];function ha(...t){da.push(...t)}function B(){for(let t of da)t()}var v=t=>Ut(
+mode:"picture",beside:null,...Uo},wa=[];function xa(...t){wa.push(...t)}function B(){for(let t of wa)t()}var v=t=>Wt(
 t,m.language),mt=t=>v(t[m.reading==="corrected"?t.length-1:0]),T=t=>v(u.things[t].label),nt=t=>t.toLocaleString(
-m.language),Ht=(t,e=2)=>new Intl.NumberFormat(m.language,{style:"currency",currency:t,currencyDisplay:"name"}).
-formatToParts(e).find(({type:n})=>n==="currency")?.value??t;function ke(){let{pair:t,selected:e}=m;return t?`${T(
-t.from)} – ${T(t.to)}`:e===null?"":T(e)}var G=u.things.filter(({kind:t})=>t!==null).length,Tt=[...u.things.keys()].slice(0,G),R=t=>u.things[t].kind,cn=t=>new Map(
-[...Map.groupBy(t,R)].map(([e,{length:n}])=>[e,n])),I=t=>u.kinds[R(t)],Q=t=>I(t).rank==="concept",ga=new Map(u.
-relations.map(t=>[t.thing,t])),ot=t=>ga.get(t),L=t=>ga.has(t),Bo=u.things.map(()=>[]);u.statements.forEach(({subject:t,
-object:e},n)=>{Bo[t].push(n),typeof e=="number"&&e!==t&&Bo[e].push(n)});var dt=t=>Bo[t].filter(e=>u.statements[e].
-subject===t),$e=Array.from({length:G},()=>[]);function wa(t){$e[t.from].push(t),t.to!==t.from&&$e[t.to].push(t)}
-var H=t=>$e[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<G&&e<G&&wa({from:t,to:e,statement:n,
-relation:null})});var qu=Map.groupBy(u.edges,({relation:t})=>t);for(let{thing:t,captions:e}of u.relations){let n=qu.
-get(t)??[],o=Ut(e[0],"en").split(`
-`)[0].replace(/[,†‡]+$/,""),s=({end:a,property:c})=>c===null&&Q(a)&&Ut(u.things[a].label,"en")===o,r=n.some(
+m.language),Gt=(t,e=2)=>new Intl.NumberFormat(m.language,{style:"currency",currency:t,currencyDisplay:"name"}).
+formatToParts(e).find(({type:n})=>n==="currency")?.value??t;function $e(){let{pair:t,selected:e}=m;return t?`${T(
+t.from)} – ${T(t.to)}`:e===null?"":T(e)}var G=u.things.filter(({kind:t})=>t!==null).length,At=[...u.things.keys()].slice(0,G),N=t=>u.things[t].kind,ln=t=>new Map(
+[...Map.groupBy(t,N)].map(([e,{length:n}])=>[e,n])),j=t=>u.kinds[N(t)],_=t=>j(t).rank==="concept",ya=new Map(u.
+relations.map(t=>[t.thing,t])),ot=t=>ya.get(t),L=t=>ya.has(t),Ho=u.things.map(()=>[]);u.statements.forEach(({subject:t,
+object:e},n)=>{Ho[t].push(n),typeof e=="number"&&e!==t&&Ho[e].push(n)});var dt=t=>Ho[t].filter(e=>u.statements[e].
+subject===t),Se=Array.from({length:G},()=>[]);function ba(t){Se[t.from].push(t),t.to!==t.from&&Se[t.to].push(t)}
+var H=t=>Se[t];u.statements.forEach(({subject:t,object:e},n)=>{typeof e=="number"&&t<G&&e<G&&ba({from:t,to:e,statement:n,
+relation:null})});var Gu=Map.groupBy(u.edges,({relation:t})=>t);for(let{thing:t,captions:e}of u.relations){let n=Gu.
+get(t)??[],o=Wt(e[0],"en").split(`
+`)[0].replace(/[,†‡]+$/,""),s=({end:a,property:c})=>c===null&&_(a)&&Wt(u.things[a].label,"en")===o,r=n.some(
 a=>!s(a)),i=n.every(({role:a})=>a!=="point");for(let a of n){let{start:c,end:f,property:w,role:h}=a,[p,g]=[h!==
-"point",h==="into"];wa({from:c,to:f,statement:null,relation:t,property:w,isAside:p,leadsIn:g,repeats:r&&s(a),alone:i})}}
-var ft=(t,e)=>$e[e].length-$e[t].length||t-e,qo=(t,e)=>Number(Q(t))-Number(Q(e))||ft(t,e),De=Tt.filter(t=>I(t).
-rank==="actor").sort(ft),tt=(t,e)=>t.from===e?t.to:t.from,xa=(t,e)=>$e[t].filter(n=>tt(n,t)===e&&Wt(n,new Set)),
-At=t=>(ot(t)?.sums??[]).filter(({statement:e})=>q(e));function q(t){let{only:e}=u.statements[t];return e===""||
-e===m.reading}var Wt=(t,e)=>t.relation===null?q(t.statement):!e.has(R(t.relation));function at(t,e=new Set){let n=new Set;
-for(let o of $e[t]){let s=tt(o,t);s===t||e.has(R(s))||!Wt(o,e)||L(s)&&!L(t)||n.add(s)}return[...n]}var Ct=t=>[
-...new Set($e[t].map(e=>tt(e,t)).filter(e=>L(e)&&e!==t))];function Uo(t){let e=L(t)?[]:Ct(t).flatMap(dt);return new Set(
-[...Bo[t],...e].filter(q))}var Gt=t=>new Set(t.flatMap(e=>e.relation===null?[e.statement]:dt(e.relation).filter(
-q)));function Ho(t){let e=u.statements.filter(({passages:n})=>n.includes(t)).flatMap(({subject:n,object:o})=>[
-n,o]);return[...new Set(e.filter(n=>typeof n=="number").filter(n=>n<G))]}function Wo(t,e){let n=o=>q(o)&&u.statements[o].
-passages.includes(t);return e.relation===null?n(e.statement):dt(e.relation).some(n)}var Uu=new RegExp(u.controls,"gu"),Hu=/^[\n -~\xa1-\xac\uac00-\ud7a3]*$/,Wu=t=>`\\${t.length>1?"U":"u"}${(t.codePointAt(
-0)??0).toString(16).toUpperCase().padStart(4*t.length,"0")}`,rt=t=>Hu.test(t)?t:t.replace(Uu,(e,n)=>n?Wu(n):e);var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
+"point",h==="into"];ba({from:c,to:f,statement:null,relation:t,property:w,isAside:p,leadsIn:g,repeats:r&&s(a),alone:i})}}
+var ft=(t,e)=>Se[e].length-Se[t].length||t-e,Wo=(t,e)=>Number(_(t))-Number(_(e))||ft(t,e),Fe=At.filter(t=>j(t).
+rank==="actor").sort(ft),tt=(t,e)=>t.from===e?t.to:t.from,ka=(t,e)=>Se[t].filter(n=>tt(n,t)===e&&zt(n,new Set)),
+Ct=t=>(ot(t)?.sums??[]).filter(({statement:e})=>q(e));function q(t){let{only:e}=u.statements[t];return e===""||
+e===m.reading}var zt=(t,e)=>t.relation===null?q(t.statement):!e.has(N(t.relation));function at(t,e=new Set){let n=new Set;
+for(let o of Se[t]){let s=tt(o,t);s===t||e.has(N(s))||!zt(o,e)||L(s)&&!L(t)||n.add(s)}return[...n]}var Lt=t=>[
+...new Set(Se[t].map(e=>tt(e,t)).filter(e=>L(e)&&e!==t))];function Go(t){let e=L(t)?[]:Lt(t).flatMap(dt);return new Set(
+[...Ho[t],...e].filter(q))}var Vt=t=>new Set(t.flatMap(e=>e.relation===null?[e.statement]:dt(e.relation).filter(
+q)));function zo(t){let e=u.statements.filter(({passages:n})=>n.includes(t)).flatMap(({subject:n,object:o})=>[
+n,o]);return[...new Set(e.filter(n=>typeof n=="number").filter(n=>n<G))]}function Vo(t,e){let n=o=>q(o)&&u.statements[o].
+passages.includes(t);return e.relation===null?n(e.statement):dt(e.relation).some(n)}var zu=new RegExp(u.controls,"gu"),Vu=/^[\n -~\xa1-\xac\uac00-\ud7a3]*$/,Ku=t=>`\\${t.length>1?"U":"u"}${(t.codePointAt(
+0)??0).toString(16).toUpperCase().padStart(4*t.length,"0")}`,rt=t=>Vu.test(t)?t:t.replace(zu,(e,n)=>n?Ku(n):e);var $=t=>document.getElementById(t);function l(t,e={},...n){let o=document.createElement(t);for(let[s,r]of Object.
 entries(e))typeof r=="function"?o.addEventListener(s.slice(2),r):r!==!1&&r!==void 0&&o.setAttribute(s,r===!0?"":
-s==="aria-label"?rt(r):r);for(let s of n)s&&o.append(typeof s=="string"?rt(s):s);return o}var N=(t,e,n={})=>l(
-"button",{type:"button",onclick:e,...n},...[t].flat()),A=(t,e,n={})=>N(t,e,{class:"tool",...n}),ct=(t,e,...n)=>l(
-"details",e,l("summary",{},t),...n),zt=t=>t?l("sup",{},t):"",j=(...t)=>l("p",{class:"note"},...t),st=(t,...e)=>l(
-"section",{},l("h3",{},t),...e);function Vt(t,e){for(let n of $(t).children)n.setAttribute("aria-pressed",String(
-n.value===e))}function lt(t){$("status").textContent=rt(t)}var Gu=2.399963229728653,zu=([t,e,n,o],[s,r,i,a])=>n<s||i<t||o<r||a<e;function ya(t,e,n,o,s){let r=[];for(let i=e;i<
-900;i+=1){let a=14*Math.sqrt(i),c=i*Gu,f={x:Math.round(t.x+a*1.25*Math.cos(c)),y:Math.round(t.y+a*Math.sin(c))},
-w=o(f);if(n.every(h=>zu(w,h))){if(!s(f))return f;if(r.push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var ba=t=>u.statements[t].errata.length>0,Fe=t=>u.statements[t].only==="corrected";function Z(t){let e=[...t].
-filter(ba);return(e.some(n=>!Fe(n))?"†":"")+(e.some(Fe)?"‡":"")}var ka=Map.groupBy([...u.statements.keys()].
-filter(ba),t=>u.statements[t].subject),$a=ka.size>0,Be=t=>(ka.get(t)??[]).filter(q),ln=t=>u.statements[t].errata.
-some(e=>u.errata[e].severity==="High"),qe=t=>Be(t).some(e=>ln(e)&&!Fe(e)),Kt=t=>Z(Be(t));function mr(t){if(t.relation===
+s==="aria-label"?rt(r):r);for(let s of n)s&&o.append(typeof s=="string"?rt(s):s);return o}var I=(t,e,n={})=>l(
+"button",{type:"button",onclick:e,...n},...[t].flat()),A=(t,e,n={})=>I(t,e,{class:"tool",...n}),ct=(t,e,...n)=>l(
+"details",e,l("summary",{},t),...n),Kt=t=>t?l("sup",{},t):"",P=(...t)=>l("p",{class:"note"},...t),st=(t,...e)=>l(
+"section",{},l("h3",{},t),...e);function _t(t,e){for(let n of $(t).children)n.setAttribute("aria-pressed",String(
+n.value===e))}function lt(t){$("status").textContent=rt(t)}var _u=2.399963229728653,Qu=([t,e,n,o],[s,r,i,a])=>n<s||i<t||o<r||a<e;function $a(t,e,n,o,s){let r=[];for(let i=e;i<
+900;i+=1){let a=14*Math.sqrt(i),c=i*_u,f={x:Math.round(t.x+a*1.25*Math.cos(c)),y:Math.round(t.y+a*Math.sin(c))},
+w=o(f);if(n.every(h=>Qu(w,h))){if(!s(f))return f;if(r.push(f)===60)break}}return r[0]??{x:t.x,y:t.y}}var Sa=t=>u.statements[t].errata.length>0,Be=t=>u.statements[t].only==="corrected";function Z(t){let e=[...t].
+filter(Sa);return(e.some(n=>!Be(n))?"†":"")+(e.some(Be)?"‡":"")}var va=Map.groupBy([...u.statements.keys()].
+filter(Sa),t=>u.statements[t].subject),Oa=va.size>0,qe=t=>(va.get(t)??[]).filter(q),fn=t=>u.statements[t].errata.
+some(e=>u.errata[e].severity==="High"),Ue=t=>qe(t).some(e=>fn(e)&&!Be(e)),Qt=t=>Z(qe(t));function wr(t){if(t.relation===
 null)return Z([t.statement]);let[e,n]=t.leadsIn?[t.from,t.relation]:[t.relation,t.to];return Z(dt(e).filter(o=>{
-let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&q(o)}))}var Go=11,Vu=17,fn=1.18,Ku=12,_u={actor:3.4,named:2.8,relation:2.4,concept:2},Qu={actor:[.85,9],named:[.35,3],
-relation:[0,0],concept:[.1,1]},[Yu,Xu]=[.16,.7],zo=t=>/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(t)?"\
-rtl":"ltr",Ue=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Hn(t,e){let n=[
-""];for(let o of t){let s=n[n.length-1],r=s?`${s} ${o}`:o;e(r)||!s?n[n.length-1]=r:n.push(o)}return n}function Ju(t){
-let{columns:e,lines:n}=u.wrap,o=i=>i.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*[...i].length/Ue(i)))}}`,
-"gu"))??[],s=t.split(/\s+/).flatMap(i=>Ue(i)>e*1.5?o(i):i),r=Hn(s,i=>Ue(i)<=e);return r.length>n?`${r.slice(0,
+let{predicate:s,object:r}=u.statements[o];return s===t.property&&r===n&&q(o)}))}var Ko=11,Yu=17,pn=1.18,Xu=12,Ju={actor:3.4,named:2.8,relation:2.4,concept:2},Zu={actor:[.85,9],named:[.35,3],
+relation:[0,0],concept:[.1,1]},[tm,em]=[.16,.7],_o=t=>/^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(t)?"\
+rtl":"ltr",He=t=>[...t].reduce((e,n)=>e+(/[\u1100-\u115f\u2e80-\uffdc]/.test(n)?2:1),0);function Gn(t,e){let n=[
+""];for(let o of t){let s=n[n.length-1],r=s?`${s} ${o}`:o;e(r)||!s?n[n.length-1]=r:n.push(o)}return n}function nm(t){
+let{columns:e,lines:n}=u.wrap,o=i=>i.match(new RegExp(`.{1,${Math.max(1,Math.floor(e*[...i].length/He(i)))}}`,
+"gu"))??[],s=t.split(/\s+/).flatMap(i=>He(i)>e*1.5?o(i):i),r=Gn(s,i=>He(i)<=e);return r.length>n?`${r.slice(0,
 n).join(`
 `)}…`:r.join(`
-`)}function Zu(t){let e=Ju(v(u.things[t].label)),n=ot(t)?.amounts??[];if(!n.length)return e+(Kt(t).includes("‡")?
+`)}function om(t){let e=nm(v(u.things[t].label)),n=ot(t)?.amounts??[];if(!n.length)return e+(Qt(t).includes("‡")?
 "‡":"");let o=mt(n).replaceAll(`
-`," "),s=Ue(`${e.split(`
+`," "),s=He(`${e.split(`
 `).at(-1)} · ${o}`)<=u.wrap.columns;return`${e}${s?" · ":`
-· `}${o}`}var Sa=new Map;function dr(t){let e=`${m.language} ${m.reading}`,n=Sa.get(e)??new Map;return Sa.set(
-e,n),n.has(t)||n.set(t,Zu(t)),n.get(t)}var va=document.createElement("canvas").getContext("2d"),tm=getComputedStyle(
-document.body).fontFamily,em={400:new Map,600:new Map};function ht(t,e,n=400){let o=rt(t).split(`
-`),s=em[n],r=s.get(t);return r===void 0&&(va.font=`${n} 20px ${tm}`,r=Math.max(...o.map(i=>va.measureText(i).width))/
-20,s.set(t,r)),[r*e,o.length*e*fn]}function pn(t){let{radius:e,font:n}=u.things[t],[o,s]=ht(dr(t),n);return[Math.
-max(o,2*e)+8,2*e+s+8]}function Lt(t,e,n){let{rank:o}=I(t),[s,r]=Qu[o],i=_u[o]+Math.min(s*Math.sqrt(n),r);return Math.
-max(u.things[t].radius*e,i*Math.max(Xu,Math.min(1,e/Yu)))}function Oa(t,e,n){let o=I(t).rank==="actor"?Math.min(
-.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Go+o),Vu),bold:o&&n>=Ku?600:400}}var Ma=[[],[0],[-.3,.3],[-.4,0,.4]];function Ea(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
-Math.PI,i=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+i*Math.sin(r),y:t.y+i*Math.cos(r)}}function St(t,e,n,o){
-if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=Ea(t,e,n),[r,i,a]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
-t.x+i*s.x+a*e.x,y:r*t.y+i*s.y+a*e.y}}var Ta=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
-t)}:{enabled:!1};function Aa(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
-Q${o(Ea(t,e,n))} `:"L"}${o(e)}`}var Vo=["least","since","until","status","hearsay","errata"],Se=()=>({least:"",since:"",until:"",status:"",hearsay:"",
-errata:""}),ve=t=>Vo.every(e=>!t[e]),Ca=(t,e)=>!t||t==="only"===e;function La(t,e){let n=t.relation===null?void 0:
-ot(t.relation),{least:o,since:s,until:r,status:i,hearsay:a,errata:c}=e;if(o){let[f,w]=o.split(" ");if(!n||!At(
+· `}${o}`}var Ma=new Map;function xr(t){let e=`${m.language} ${m.reading}`,n=Ma.get(e)??new Map;return Ma.set(
+e,n),n.has(t)||n.set(t,om(t)),n.get(t)}var Ea=document.createElement("canvas").getContext("2d"),sm=getComputedStyle(
+document.body).fontFamily,rm={400:new Map,600:new Map};function ht(t,e,n=400){let o=rt(t).split(`
+`),s=rm[n],r=s.get(t);return r===void 0&&(Ea.font=`${n} 20px ${sm}`,r=Math.max(...o.map(i=>Ea.measureText(i).width))/
+20,s.set(t,r)),[r*e,o.length*e*pn]}function un(t){let{radius:e,font:n}=u.things[t],[o,s]=ht(xr(t),n);return[Math.
+max(o,2*e)+8,2*e+s+8]}function Rt(t,e,n){let{rank:o}=j(t),[s,r]=Zu[o],i=Ju[o]+Math.min(s*Math.sqrt(n),r);return Math.
+max(u.things[t].radius*e,i*Math.max(em,Math.min(1,e/tm)))}function Ta(t,e,n){let o=j(t).rank==="actor"?Math.min(
+.6*Math.sqrt(n),5):0;return{size:Math.min(Math.max(u.things[t].font*e,Ko+o),Yu),bold:o&&n>=Xu?600:400}}var Aa=[[],[0],[-.3,.3],[-.4,0,.4]];function Ca(t,e,n){let[o,s]=[e.x-t.x,t.y-e.y],r=Math.atan2(s,o)+(n*.5+.5)*
+Math.PI,i=(Math.abs(n)*.5+.5)*Math.hypot(o,s);return{x:t.x+i*Math.sin(r),y:t.y+i*Math.cos(r)}}function vt(t,e,n,o){
+if(!n)return{x:t.x+(e.x-t.x)*o,y:t.y+(e.y-t.y)*o};let s=Ca(t,e,n),[r,i,a]=[(1-o)**2,2*o*(1-o),o**2];return{x:r*
+t.x+i*s.x+a*e.x,y:r*t.y+i*s.y+a*e.y}}var La=t=>t?{enabled:!0,type:t<0?"curvedCCW":"curvedCW",roundness:Math.abs(
+t)}:{enabled:!1};function Ra(t,e,n){let o=({x:s,y:r})=>`${s.toFixed(1)} ${r.toFixed(1)}`;return`M${o(t)} ${n?`\
+Q${o(Ca(t,e,n))} `:"L"}${o(e)}`}var Qo=["least","since","until","status","hearsay","errata"],ve=()=>({least:"",since:"",until:"",status:"",hearsay:"",
+errata:""}),Oe=t=>Qo.every(e=>!t[e]),Na=(t,e)=>!t||t==="only"===e;function Ia(t,e){let n=t.relation===null?void 0:
+ot(t.relation),{least:o,since:s,until:r,status:i,hearsay:a,errata:c}=e;if(o){let[f,w]=o.split(" ");if(!n||!Ct(
 n.thing).some(h=>h.currency===f&&h.value>=Number(w)))return!1}return(s||r)&&!n?.years.length||s&&n&&n.years[1]<
-Number(s)||r&&n&&n.years[0]>Number(r)||i&&Ut(n?.status??"","en")!==i||!Ca(a,!!n?.hedge)?!1:!c||Ca(c,Z(Gt([t]))!==
-"")}function Ra(){let t=u.relations.flatMap(e=>At(e.thing).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.
+Number(s)||r&&n&&n.years[0]>Number(r)||i&&Wt(n?.status??"","en")!==i||!Na(a,!!n?.hedge)?!1:!c||Na(c,Z(Vt([t]))!==
+"")}function ja(){let t=u.relations.flatMap(e=>Ct(e.thing).map(n=>({...n,amounts:e.amounts})));return t.sort((e,n)=>e.
 currency<n.currency?-1:e.currency>n.currency?1:n.value-e.value),{sums:[...new Map(t.map(e=>[`${e.currency} ${e.
 value}`,e])).entries()],years:[...new Set(u.relations.flatMap(({years:e})=>e))].sort(),statuses:[...new Map(u.
-relations.flatMap(({status:e})=>e?[[Ut(e,"en"),e]]:[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.
-length>0}}var Wn=80,[nm,om]=[8,12];function Na(t,e){let n=Q(t)||L(t)?e:e.filter(o=>!Q(o));return n.length?n:e}function un(t,e,n){
-return Na(t,at(t,n)).filter(s=>!e.has(s)).sort(qo)}function sm(t){if(t.relation===null)return 1;let{amounts:e,
-captions:n}=ot(t.relation);return e.length?4:/\d/.test(String(n[0]))?3:t.repeats?0:1}function Gn(t,e,n){let o=new Set(
-Na(t,at(t,n))),s=[...o].filter(i=>e.has(i)).length;if(L(t))return[...o].filter(i=>!e.has(i));if(s>=nm)return[];
-let r=new Map;for(let i of H(t)){let a=tt(i,t),c={actor:20,named:10,relation:0,concept:0}[I(a).rank];o.has(a)&&
-!e.has(a)&&Wt(i,n)&&r.set(a,Math.max(r.get(a)??0,c+sm(i)))}return[...r].sort(([i,a],[c,f])=>f-a||ft(i,c)).slice(
-0,om-s).map(([i])=>i)}var hr=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
-visited:null,read:new Set,sieve:Se()}),k=hr(),U=t=>k.shown.get(t),Ko=()=>new Set([...k.away,...k.aside]),Ia=()=>new Set(
-[...k.came.map(({thing:t})=>t),...k.visited===null?[]:[k.visited]]);function _o(t){let e={has:o=>k.shown.has(o)&&
-!k.guests.has(o)},n=un(t,e,k.away);return{some:n.slice(0,Wn),total:n.length,away:un(t,e,new Set).length-n.length}}
-function ja(t){let e=new Set(at(t,k.away)),n=at(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=H(t).filter(i=>tt(
-i,t)===s&&Wt(i,new Set));return[R(s),...r.flatMap(({relation:i})=>i===null?[]:R(i))]});return{count:n.length,kinds:[
+relations.flatMap(({status:e})=>e?[[Wt(e,"en"),e]]:[]))],hearsay:u.relations.some(({hedge:e})=>e),errata:u.errata.
+length>0}}var zn=80,[im,am]=[8,12];function Pa(t,e){let n=_(t)||L(t)?e:e.filter(o=>!_(o));return n.length?n:e}function mn(t,e,n){
+return Pa(t,at(t,n)).filter(s=>!e.has(s)).sort(Wo)}function cm(t){if(t.relation===null)return 1;let{amounts:e,
+captions:n}=ot(t.relation);return e.length?4:/\d/.test(String(n[0]))?3:t.repeats?0:1}function Vn(t,e,n){let o=new Set(
+Pa(t,at(t,n))),s=[...o].filter(i=>e.has(i)).length;if(L(t))return[...o].filter(i=>!e.has(i));if(s>=im)return[];
+let r=new Map;for(let i of H(t)){let a=tt(i,t),c={actor:20,named:10,relation:0,concept:0}[j(a).rank];o.has(a)&&
+!e.has(a)&&zt(i,n)&&r.set(a,Math.max(r.get(a)??0,c+cm(i)))}return[...r].sort(([i,a],[c,f])=>f-a||ft(i,c)).slice(
+0,am-s).map(([i])=>i)}var yr=()=>({shown:new Map,preset:null,centre:null,came:[],away:new Set,aside:new Set,pinned:new Set,guests:new Set,
+visited:null,read:new Set,sieve:ve()}),k=yr(),U=t=>k.shown.get(t),Yo=()=>new Set([...k.away,...k.aside]),Da=()=>new Set(
+[...k.came.map(({thing:t})=>t),...k.visited===null?[]:[k.visited]]);function Xo(t){let e={has:o=>k.shown.has(o)&&
+!k.guests.has(o)},n=mn(t,e,k.away);return{some:n.slice(0,zn),total:n.length,away:mn(t,e,new Set).length-n.length}}
+function Fa(t){let e=new Set(at(t,k.away)),n=at(t).filter(s=>!e.has(s)),o=n.flatMap(s=>{let r=H(t).filter(i=>tt(
+i,t)===s&&zt(i,new Set));return[N(s),...r.flatMap(({relation:i})=>i===null?[]:N(i))]});return{count:n.length,kinds:[
 ...new Set(o)].filter(s=>k.away.has(s))}}function gt(){let t=k.preset!==null&&u.presets[k.preset].kinds!==null,
-e=gr()?new Set(u.presets[k.preset].things):null,[n,o,s]=[Ko(),Ia(),!ve(k.sieve)];function r(a){if(s&&!La(a,k.sieve))
-return!1;let c=o.has(a.from)||o.has(a.to);return a.relation===null?(c||!(e?.has(a.from)&&e.has(a.to)))&&Wt(a,n):
-k.shown.has(a.relation)?!1:k.read.has(a.relation)?!a.repeats&&(t||Wt(a,n)):c?Wt(a,k.away):!(t&&a.isAside)&&Wt(
-a,n)}let i=new Set(z());return[...i].flatMap(a=>H(a).filter(c=>c.from===a&&c.to!==a&&i.has(c.to)&&r(c)))}function He(t=null){
+e=br()?new Set(u.presets[k.preset].things):null,[n,o,s]=[Yo(),Da(),!Oe(k.sieve)];function r(a){if(s&&!Ia(a,k.sieve))
+return!1;let c=o.has(a.from)||o.has(a.to);return a.relation===null?(c||!(e?.has(a.from)&&e.has(a.to)))&&zt(a,n):
+k.shown.has(a.relation)?!1:k.read.has(a.relation)?!a.repeats&&(t||zt(a,n)):c?zt(a,k.away):!(t&&a.isAside)&&zt(
+a,n)}let i=new Set(z());return[...i].flatMap(a=>H(a).filter(c=>c.from===a&&c.to!==a&&i.has(c.to)&&r(c)))}function We(t=null){
 let e=gt().filter(({from:n,to:o})=>t===null||n===t||o===t);return[...new Set(e.flatMap(({relation:n})=>n??[]))]}
-var Pa=()=>[...k.shown.keys()].filter(t=>L(t)&&!k.guests.has(t)),mn=()=>[...k.guests],ie=t=>k.shown.has(t),Oe=t=>k.
-pinned.has(t),Rt=()=>k.sieve,ae=()=>k.preset,gr=()=>k.preset!==null&&u.presets[k.preset].flows,We=()=>k.shown;
-function z(){let t=Ia();return[...k.shown.keys()].filter(e=>!k.away.has(R(e))||t.has(e))}var Qo=()=>cn(new Set(
-[...k.shown.keys(),...He()]));function Yo(t){let e=t===null?null:u.presets[t].kinds;return new Set(e?u.relations.
-map(({thing:n})=>R(n)).filter(n=>!e.includes(n)):[])}var rm=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),im=.15,Da=100,Fa=14,am=4e6;function zn(t,e,n){
+var Ba=()=>[...k.shown.keys()].filter(t=>L(t)&&!k.guests.has(t)),dn=()=>[...k.guests],Nt=t=>k.shown.has(t),Me=t=>k.
+pinned.has(t),It=()=>k.sieve,le=()=>k.preset,br=()=>k.preset!==null&&u.presets[k.preset].flows,Ge=()=>k.shown;
+function z(){let t=Da();return[...k.shown.keys()].filter(e=>!k.away.has(N(e))||t.has(e))}var Jo=()=>ln(new Set(
+[...k.shown.keys(),...We()]));function Zo(t){let e=t===null?null:u.presets[t].kinds;return new Set(e?u.relations.
+map(({thing:n})=>N(n)).filter(n=>!e.includes(n)):[])}var lm=Array.from({length:30},(t,e)=>(e+1)/20).flatMap(t=>[t,-t]),fm=.15,qa=100,Ua=14,pm=4e6;function Kn(t,e,n){
 let o=e.x-t.x,s=e.y-t.y,r=o*o+s*s||1,i=Math.max(0,Math.min(1,((n.x-t.x)*o+(n.y-t.y)*s)/r)),a=t.x+i*o-n.x,c=t.y+
-i*s-n.y;return Math.sqrt(a*a+c*c)}var wr=(t,e,n)=>n?Array.from({length:Fa+1},(o,s)=>St(t,e,n,s/Fa)):[t,e];function cm(t,e){
-let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function Ba(t,e,n){if(t.length*e.
-length>am)return;let o=e.map(a=>{let[c,f]=n(a);return{thing:a,at:U(a),core:c,radius:f}}).sort((a,c)=>a.at.x-c.
-at.x),s=Math.max(0,...o.map(({radius:a})=>a)),r=new Map;for(let a of t){let p=function(x,b=1/0){let S=wr(c,f,x),
-[E,D,W,it]=[c.x,c.x,c.y,c.y];for(let{x:C,y:_}of S)[E,D]=[Math.min(E,C),Math.max(D,C)],[W,it]=[Math.min(W,_),Math.
-max(it,_)];let $t=0;for(let C=cm(o,E-s);C<o.length&&o[C].at.x<=D+s;C+=1){let{thing:_,at:xe,radius:ye,core:Ro}=o[C];
-if(xe.y<W-ye||xe.y>it+ye||_===a.from||_===a.to)continue;let qt=1/0;for(let Bn=1;Bn<S.length&&qt>=Ro;Bn+=1)qt=Math.
-min(qt,zn(S[Bn-1],S[Bn],xe));if(qt<ye&&($t+=qt<Ro?Da:1),$t>=b)break}return $t};var i=p;let[c,f]=[U(a.from),U(a.
-to)],w=`${a.from}-${a.to}`,h=r.get(w)??[];r.set(w,h);let g=x=>h.every(b=>Math.abs(b-x)>=im),y=p(a.usual);a.bend=
-a.usual;for(let x of y?rm:[]){let b=a.usual+x,S=g(b)?p(b,y):1/0;if(S<y&&([y,a.bend]=[S,b]),!y)break}a.isOver=y>=
-Da,h.push(a.bend)}}var lm=40,fm=130,Vn=()=>$("drawing").clientWidth<$("drawing").clientHeight,Kn=()=>Vn()?.6:1.5;function xr(t,{x:e,
-y:n}){let[o,s]=pn(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var pm=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
-n/2,e+o/2],yr=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function Nt(t,e,{
+i*s-n.y;return Math.sqrt(a*a+c*c)}var kr=(t,e,n)=>n?Array.from({length:Ua+1},(o,s)=>vt(t,e,n,s/Ua)):[t,e];function um(t,e){
+let[n,o]=[0,t.length];for(;n<o;){let s=n+o>>1;t[s].at.x<e?n=s+1:o=s}return n}function Ha(t,e,n,o){if(t.length*
+e.length>pm)return;let s=e.map(c=>{let[f,w]=n(c);return{thing:c,at:U(c),core:f,radius:w}}).sort((c,f)=>c.at.x-
+f.at.x),r=Math.max(0,...s.map(({radius:c})=>c)),i=new Map;for(let c of t){let y=function(S,M=1/0){let R=kr(f,w,
+S),[W,it,$t,C]=[f.x,f.x,f.y,f.y];for(let{x:St,y:Ht}of R)[W,it]=[Math.min(W,St-p),Math.max(it,St+p)],[$t,C]=[Math.
+min($t,Ht-p),Math.max(C,Ht+p)];let X=0;for(let St=um(s,W-r);St<s.length&&s[St].at.x<=it+r;St+=1){let{thing:Ht,
+at:Un,radius:be,core:dr}=s[St];if(Un.y<$t-be||Un.y>C+be||Ht===c.from||Ht===c.to)continue;let ie=1/0;for(let jo=1;jo<
+R.length&&ie>=dr+p;jo+=1)ie=Math.min(ie,Kn(R[jo-1],R[jo],Un));if(ie<be+p&&(X+=ie<dr+p?qa:1),X>=M)break}return X};
+var a=y;let[f,w]=[U(c.from),U(c.to)],h=`${c.from}-${c.to}`,p=o(c),g=i.get(h)??[];i.set(h,g);let x=S=>g.every(M=>Math.
+abs(M-S)>=fm),b=y(c.usual);c.bend=c.usual;for(let S of b?lm:[]){let M=c.usual+S,R=x(M)?y(M,b):1/0;if(R<b&&([b,
+c.bend]=[R,M]),!b)break}c.isOver=b>=qa,g.push(c.bend)}}var mm=40,dm=130,_n=()=>$("drawing").clientWidth<$("drawing").clientHeight,Qn=()=>_n()?.6:1.5;function $r(t,{x:e,
+y:n}){let[o,s]=un(t),r=n-u.things[t].radius;return[e-o/2,r,e+o/2,r+s]}var hm=({x:t,y:e},[n,o])=>[t-n/2,e-o/2,t+
+n/2,e+o/2],Sr=t=>({x:t.reduce((e,{x:n})=>e+n,0)/t.length,y:t.reduce((e,{y:n})=>e+n,0)/t.length});function jt(t,e,{
 near:n,home:o={x:0,y:0},room:s,round:r}={}){let i=h=>H(h).map(p=>tt(p,h)).filter(p=>p!==h&&t.has(p)),a=h=>t.get(
-h),c=(h,p)=>[...t].some(([g,y])=>g!==p&&zn(h,a(p),y)<u.things[g].radius+4),f=[...t].map(([h,p])=>xr(h,p)),w=new Set(
+h),c=(h,p)=>[...t].some(([g,y])=>g!==p&&Kn(h,a(p),y)<u.things[g].radius+4),f=[...t].map(([h,p])=>$r(h,p)),w=new Set(
 e.filter(h=>!t.has(h)));for(;w.size;){let h=[...w],p=(n?null:h.find(b=>i(b).length))??h[0];w.delete(p);let g=n?
-[]:r===void 0?i(p):[r],y=n?[n]:g.map(a),x=ya(y.length?yr(y):o,n||y.length===1?r===void 0?lm:fm:0,f,b=>s?pm(b,s):
-xr(p,b),b=>g.some(S=>c(b,S)));t.set(p,x),f.push(xr(p,x))}}var um=28,qa=190;function mm(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){
+[]:r===void 0?i(p):[r],y=n?[n]:g.map(a),x=$a(y.length?Sr(y):o,n||y.length===1?r===void 0?mm:dm:0,f,b=>s?hm(b,s):
+$r(p,b),b=>g.some(S=>c(b,S)));t.set(p,x),f.push($r(p,x))}}var gm=28,Wa=190;function wm(t,e,n){let o=[[e]],s=new Set(t.filter(r=>r!==e));for(let r=o[0];r.length&&s.size;){
 let i=r.flatMap(a=>n.filter(({from:c,to:f})=>c===a||f===a).map(c=>tt(c,a)));r=[...new Set(i)].filter(a=>s.delete(
-a)),r.length&&o.push(r)}return{reached:o,left:[...s]}}function dm(t,e){if(e.reduce((r,i)=>r+i,0)>=2*Math.PI)return t.
+a)),r.length&&o.push(r)}return{reached:o,left:[...s]}}function xm(t,e){if(e.reduce((r,i)=>r+i,0)>=2*Math.PI)return t.
 map((r,i)=>2*Math.PI*i/t.length);let o=[];t.forEach((r,i)=>{o.push(i?Math.max(r,o[i-1]+(e[i-1]+e[i])/2):r)});let s=o.
-reduce((r,i,a)=>r+i-t[a],0)/(o.length||1);return o.map(r=>r-s)}function Xo(t,e){let n=gt(),{reached:o,left:s}=mm(
-t,e,n),r=new Map,i=new Map([[e,{x:0,y:0}]]),a=0;return o.slice(1).forEach((c,f)=>{let w=b=>n.flatMap(E=>E.from===
-b||E.to===b?r.get(tt(E,b))??[]:[])[0]??0,h=new Map(c.map(b=>[b,w(b)])),p=f?[...c].sort((b,S)=>Number(h.get(b))-
-Number(h.get(S))||b-S):[...c].sort((b,S)=>R(b)-R(S)||b-S),g=p.map(b=>pn(b)[0]+um);a=Math.max(a+qa,g.reduce((b,S)=>b+
-S,0)/(2*Math.PI));let y=p.map((b,S)=>2*Math.PI*S/p.length-Math.PI/2),x=f?dm(p.map(b=>Number(h.get(b))),g.map(b=>b/
-a)):y;p.forEach((b,S)=>{r.set(b,x[S]),i.set(b,{x:a*Math.cos(x[S])*Kn(),y:a*Math.sin(x[S])})})}),s.forEach((c,f)=>{
-i.set(c,{x:(f-(s.length-1)/2)*200,y:a+qa})}),i}var hm=[520,380],gm=40;function wm(t,e,n){let o=new Set(t),s=i=>i.from!==i.to&&o.has(i.from)&&o.has(i.to)&&!(i.
-relation!==null&&i.repeats)&&(e===null?n.includes(i.relation??-1):Wo(e,i)),r=t.filter(i=>H(i).some(s));return r.
-length?r:t}function br(t,e){Object.assign(k,hr(),{preset:t,centre:e,aside:Yo(t)})}function dn(t){br(t,null);let{
-things:e,wide:n,tall:o}=u.presets[t],s=Vn()&&o.length?o:n;e.forEach((r,i)=>{k.shown.set(r,{x:s[2*i],y:s[2*i+1]})})}
-var Ua=()=>br(null,null);function Jo(t){let{some:e,total:n,away:o}=_o(t);Nt(k.shown,e,{near:k.shown.get(t)});for(let s of e)
-k.guests.delete(s);return{added:e.length,total:n,away:o}}function Zo(t){br(null,t),k.shown.set(t,{x:0,y:0});let e=Jo(
-t);return k.shown.size<=gm&&(k.shown=Xo([...k.shown.keys()],t)),e}function Ha(){for(let t of k.guests)k.shown.
-delete(t);k.guests=new Set,k.visited=null,k.read=new Set}function Wa(t){k.shown.has(t)||Nt(k.shown,[t]),k.guests.
-delete(t);let e=Jo(t);return k.came.push({thing:t,all:!0}),e}function Ga(t,e){k.guests.has(t)?xm():Ha(),k.read=
-new Set,k.visited=e&&k.shown.has(t)?null:t,k.visited!==null&&(k.guests=new Set([t,...Gn(t,k.shown,k.away)].filter(
-n=>!k.shown.has(n))),k.shown.has(t)||Nt(k.shown,[t],{room:k.guests.size>3?hm:void 0}),Nt(k.shown,[...k.guests],
-{round:t}))}function xm(){k.visited!==null&&k.came.push({thing:k.visited,all:!1}),k.guests=new Set}function ts(t){
-k.shown.delete(t),k.guests.delete(t),k.came=k.came.filter(e=>e.thing!==t)}function kr(t){for(let e of t)k.away.
-delete(R(e)),k.guests.delete(e);Nt(k.shown,t)}function za(t){k.pinned.delete(t)||k.pinned.add(t),k.guests.delete(
-t)}function Va(t,e){t===null?[k.away,k.aside]=[new Set,new Set]:e==="only"?(k.away=new Set([...u.kinds.keys()].
+reduce((r,i,a)=>r+i-t[a],0)/(o.length||1);return o.map(r=>r-s)}function ts(t,e){let n=gt(),{reached:o,left:s}=wm(
+t,e,n),r=new Map,i=new Map([[e,{x:0,y:0}]]),a=0;return o.slice(1).forEach((c,f)=>{let w=b=>n.flatMap(M=>M.from===
+b||M.to===b?r.get(tt(M,b))??[]:[])[0]??0,h=new Map(c.map(b=>[b,w(b)])),p=f?[...c].sort((b,S)=>Number(h.get(b))-
+Number(h.get(S))||b-S):[...c].sort((b,S)=>N(b)-N(S)||b-S),g=p.map(b=>un(b)[0]+gm);a=Math.max(a+Wa,g.reduce((b,S)=>b+
+S,0)/(2*Math.PI));let y=p.map((b,S)=>2*Math.PI*S/p.length-Math.PI/2),x=f?xm(p.map(b=>Number(h.get(b))),g.map(b=>b/
+a)):y;p.forEach((b,S)=>{r.set(b,x[S]),i.set(b,{x:a*Math.cos(x[S])*Qn(),y:a*Math.sin(x[S])})})}),s.forEach((c,f)=>{
+i.set(c,{x:(f-(s.length-1)/2)*200,y:a+Wa})}),i}var ym=[520,380],bm=40;function km(t,e,n){let o=new Set(t),s=i=>i.from!==i.to&&o.has(i.from)&&o.has(i.to)&&!(i.
+relation!==null&&i.repeats)&&(e===null?n.includes(i.relation??-1):Vo(e,i)),r=t.filter(i=>H(i).some(s));return r.
+length?r:t}function vr(t,e){Object.assign(k,yr(),{preset:t,centre:e,aside:Zo(t)})}function hn(t){vr(t,null);let{
+things:e,wide:n,tall:o}=u.presets[t],s=_n()&&o.length?o:n;e.forEach((r,i)=>{k.shown.set(r,{x:s[2*i],y:s[2*i+1]})})}
+var Ga=()=>vr(null,null);function es(t){let{some:e,total:n,away:o}=Xo(t);jt(k.shown,e,{near:k.shown.get(t)});for(let s of e)
+k.guests.delete(s);return{added:e.length,total:n,away:o}}function ns(t){vr(null,t),k.shown.set(t,{x:0,y:0});let e=es(
+t);return k.shown.size<=bm&&(k.shown=ts([...k.shown.keys()],t)),e}function za(){for(let t of k.guests)k.shown.
+delete(t);k.guests=new Set,k.visited=null,k.read=new Set}function Va(t){k.shown.has(t)||jt(k.shown,[t]),k.guests.
+delete(t);let e=es(t);return k.came.push({thing:t,all:!0}),e}function Ka(t,e){k.guests.has(t)?$m():za(),k.read=
+new Set,k.visited=e&&k.shown.has(t)?null:t,k.visited!==null&&(k.guests=new Set([t,...Vn(t,k.shown,k.away)].filter(
+n=>!k.shown.has(n))),k.shown.has(t)||jt(k.shown,[t],{room:k.guests.size>3?ym:void 0}),jt(k.shown,[...k.guests],
+{round:t}))}function $m(){k.visited!==null&&k.came.push({thing:k.visited,all:!1}),k.guests=new Set}function os(t){
+k.shown.delete(t),k.guests.delete(t),k.came=k.came.filter(e=>e.thing!==t)}function Or(t){for(let e of t)k.away.
+delete(N(e)),k.guests.delete(e);jt(k.shown,t)}function _a(t){k.pinned.delete(t)||k.pinned.add(t),k.guests.delete(
+t)}function Qa(t,e){t===null?[k.away,k.aside]=[new Set,new Set]:e==="only"?(k.away=new Set([...u.kinds.keys()].
 filter(n=>n!==t)),k.aside=new Set):(k.aside.delete(t),k.away.delete(t),e==="hide"&&k.away.add(t)),k.came=k.came.
-filter(({thing:n})=>!k.away.has(R(n)))}function Ka(t){k.sieve=t}function hn(t,e){k.shown.has(t)&&k.shown.set(t,
-e)}function _t(t,e=null,n=e===null?null:Ho(e)){Ha(),k.read=new Set(n?.filter(L));let o=t??[],s=n?wm(o,e,n):o,r=o.
-flatMap(i=>k.shown.get(i)??[]);return k.guests=new Set(s.filter(i=>!k.shown.has(i))),Nt(k.shown,[...k.guests],
-{home:r.length?yr(r):void 0}),[...new Set(s)]}var bm=50,gn=new Map,$r=()=>[...k.shown.keys()].filter(t=>!k.guests.has(t));function km(){let{preset:t,centre:e,
-came:n,away:o}=k,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...un(e,new Set([e]),new Set).
-slice(0,Wn)])s.add(r);for(let{thing:r,all:i}of n){s.add(r);for(let a of i?un(r,s,o).slice(0,Wn):Gn(r,s,o))s.add(
-a)}return s}function Ge(){let[t,e]=[km(),new Set($r())];return{preset:k.preset,centre:k.centre,came:[...k.came],
+filter(({thing:n})=>!k.away.has(N(n)))}function Ya(t){k.sieve=t}function gn(t,e){k.shown.has(t)&&k.shown.set(t,
+e)}function Yt(t,e=null,n=e===null?null:zo(e)){za(),k.read=new Set(n?.filter(L));let o=t??[],s=n?km(o,e,n):o,r=o.
+flatMap(i=>k.shown.get(i)??[]);return k.guests=new Set(s.filter(i=>!k.shown.has(i))),jt(k.shown,[...k.guests],
+{home:r.length?Sr(r):void 0}),[...new Set(s)]}var vm=50,wn=new Map,Mr=()=>[...k.shown.keys()].filter(t=>!k.guests.has(t));function Om(){let{preset:t,centre:e,
+came:n,away:o}=k,s=new Set(t===null?[]:u.presets[t].things);if(e!==null)for(let r of[e,...mn(e,new Set([e]),new Set).
+slice(0,zn)])s.add(r);for(let{thing:r,all:i}of n){s.add(r);for(let a of i?mn(r,s,o).slice(0,zn):Vn(r,s,o))s.add(
+a)}return s}function ze(){let[t,e]=[Om(),new Set(Mr())];return{preset:k.preset,centre:k.centre,came:[...k.came],
 added:[...e].filter(n=>!t.has(n)).sort((n,o)=>n-o),removed:[...t].filter(n=>!e.has(n)),away:[...k.away],asked:[
-...Yo(k.preset)].filter(n=>!k.aside.has(n)&&!k.away.has(n)),sieve:k.sieve,pinned:[...k.pinned].filter(n=>k.shown.
-has(n))}}function wn({preset:t=null,centre:e=null,came:n=[],removed:o=[],asked:s=[],...r}){e!==null?Zo(e):t!==
-null?dn(t):Ua(),k.away=new Set(r.away);for(let a of[...s,...k.away])k.aside.delete(a);for(let a of n)Nt(k.shown,
-[a.thing]),a.all?Jo(a.thing):Nt(k.shown,Gn(a.thing,k.shown,k.away)),k.came.push(a);Nt(k.shown,r.added??[]);for(let a of o)
-k.shown.delete(a);k.pinned=new Set(r.pinned),k.sieve=r.sieve??Se();let i=gn.get(_a());i&&(k.shown=new Map(i))}
-var _a=()=>`${m.arrangement} ${k.preset} ${k.centre} ${$r().sort((t,e)=>t-e)}`;function es(){let t=_a();gn.delete(
-t),gn.set(t,new Map($r().map(e=>[e,U(e)]))),gn.size>bm&&gn.delete([...gn.keys()][0])}function ce(t,e){let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var xn=t=>t.
-split(/[:/#]/).at(-1)??"",Sr=t=>xn(t).toLowerCase(),Ya=new Map,Xa=new Map;for(let t=G-1;t>=0;t-=1){let{name:e,
-same:n}=u.things[t];for(let o of[e,...n])Xa.set(Sr(o),t);for(let o of[e,...n])Ya.set(o,t).set(ce(o,u.prefixes),
-t)}var Y=t=>Ya.get(t)??(/^\w+:/.test(t)?void 0:Xa.get(t.toLowerCase()));function le(t){let{name:e}=u.things[t],
-n=Sr(e);return/^[\w.-]+$/.test(n)&&Y(n)===t?n:e}var Qa=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),
-Ja=t=>Qa.get(t.toLowerCase())??Qa.get(Sr(t)),$m=new Map(u.presets.map(({name:t},e)=>[t,e])),Za=t=>$m.get(t),Sm=new Map(
-u.kinds.map(({name:t},e)=>[t,e])),ns=t=>Sm.get(t);var tc=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
-row:null,rates:null,key:""}),O=tc(),_n=(t={})=>{Object.assign(O,tc(),t)},Qt=()=>O.name!==""||O.own!==null,P={now:null,
-terms:null,hasFailed:!1},Yt=()=>P.now?.questions.find(({name:t})=>t===O.name);function vr(t){let e=Y(t);return e===
-void 0?t:T(e)}var yn=({typed:t})=>Object.values(t).flat().map(vr).join(", "),ze=t=>v(P.now?.questions.find(e=>e.
-name===t)?.title??t);var Xt="http://www.w3.org/2001/XMLSchema#",vm=/[\p{Cc} <>"{}|\\^`]/u,Om={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
-\\r","	":"\\t","\b":"\\b","\f":"\\f"};function os({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
- ${[e.subject,e.predicate,e.object].map(os).join(" ")} )>>`;if(t==="uri"){if(vm.test(e))throw new Error(`${e}:\
- no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Om[r])}"`;return o?`${s}@${o}`:n&&n!==`${Xt}\
-string`?`${s}^^<${n}>`:s}var Mm=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,Em={t:"	",b:"\b",n:`
-`,r:"\r",f:"\f"},ec=t=>t.replaceAll(Mm,(e,n,o,s)=>s?Em[s]??s:String.fromCodePoint(Number.parseInt(n??o,16)));var Tm=["Long","Int","Short","Byte"],Am=["integer",...Tm.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],vy=new Map([...Am.map(t=>[Xt+t,/^[+-]?\d+$/]),
-[`${Xt}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Xt}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
-[`${Xt}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var nc=null,oc=null;function Or(t){let{prefixes:e}=P.terms??u;return nc??=new Map(u.things.map(({name:n},o)=>[
-ce(n,e),o])),t?.type==="uri"?nc.get(t.value):void 0}function Cm(){if(!P.terms)return new Map;let{objects:t,predicates:e,
-prefixes:n}=P.terms,o=s=>`<${ce(u.things[s].name,n)}>`;return Map.groupBy([...u.statements.keys()],s=>{let{subject:r,
-predicate:i,object:a}=u.statements[s],c=typeof a=="number"?o(a):t[s];return`${o(r)} <${ce(e[i],n)}> ${c}`})}function sc({
-evidence:t}){oc??=Cm();let e=t.map(n=>({one:n,places:(oc?.get(Lm(n))??[]).filter(q)}));return{wanted:new Set(e.
-flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var Lm=({triple:t})=>t.map(
-os).join(" ");function rc(t){let n=[...new Set(t.flat().map(Or))].filter(s=>s!==void 0&&s<G),o=n.filter(s=>!L(
-s));return o.length?o:n}var Rm=60,ss=()=>O.answer?rc(O.answer.rows.map(({terms:t})=>t)):[];function Ve(){if(m.selected!==null||m.pair||
-m.passage!==null)return[];let t=ss(),e=t.filter(o=>!Q(o)),n=e.length?e:t;return m.highlighted=n.length&&n.length<=
-Rm?_t(n):null,m.highlighted??[]}function Mr(){return O.isDrawn=!0,wn({added:ss()}),m.highlighted=null,null}var ic={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
+...Zo(k.preset)].filter(n=>!k.aside.has(n)&&!k.away.has(n)),sieve:k.sieve,pinned:[...k.pinned].filter(n=>k.shown.
+has(n))}}function xn({preset:t=null,centre:e=null,came:n=[],removed:o=[],asked:s=[],...r}){e!==null?ns(e):t!==
+null?hn(t):Ga(),k.away=new Set(r.away);for(let a of[...s,...k.away])k.aside.delete(a);for(let a of n)jt(k.shown,
+[a.thing]),a.all?es(a.thing):jt(k.shown,Vn(a.thing,k.shown,k.away)),k.came.push(a);jt(k.shown,r.added??[]);for(let a of o)
+k.shown.delete(a);k.pinned=new Set(r.pinned),k.sieve=r.sieve??ve();let i=wn.get(Xa());i&&(k.shown=new Map(i))}
+var Xa=()=>`${m.arrangement} ${k.preset} ${k.centre} ${Mr().sort((t,e)=>t-e)}`;function ss(){let t=Xa();wn.delete(
+t),wn.set(t,new Map(Mr().map(e=>[e,U(e)]))),wn.size>vm&&wn.delete([...wn.keys()][0])}function fe(t,e){let n=t.indexOf(":"),o=t.slice(0,n);return n>=0&&Object.hasOwn(e,o)?e[o]+t.slice(n+1):t}var yn=t=>t.
+split(/[:/#]/).at(-1)??"",Er=t=>yn(t).toLowerCase(),Za=new Map,tc=new Map;for(let t=G-1;t>=0;t-=1){let{name:e,
+same:n}=u.things[t];for(let o of[e,...n])tc.set(Er(o),t);for(let o of[e,...n])Za.set(o,t).set(fe(o,u.prefixes),
+t)}var Q=t=>Za.get(t)??(/^\w+:/.test(t)?void 0:tc.get(t.toLowerCase()));function pe(t){let{name:e}=u.things[t],
+n=Er(e);return/^[\w.-]+$/.test(n)&&Q(n)===t?n:e}var Ja=new Map(u.passages.map(({name:t},e)=>[t.toLowerCase(),e])),
+ec=t=>Ja.get(t.toLowerCase())??Ja.get(Er(t)),Mm=new Map(u.presets.map(({name:t},e)=>[t,e])),nc=t=>Mm.get(t),Em=new Map(
+u.kinds.map(({name:t},e)=>[t,e])),rs=t=>Em.get(t);var oc=()=>({name:"",typed:{},own:null,said:null,answer:null,others:null,holds:null,trouble:null,isDrawn:!1,isBusy:!1,
+row:null,rates:null,key:""}),O=oc(),Yn=(t={})=>{Object.assign(O,oc(),t)},Xt=()=>O.name!==""||O.own!==null,D={now:null,
+terms:null,hasFailed:!1},Jt=()=>D.now?.questions.find(({name:t})=>t===O.name);function Tr(t){let e=Q(t);return e===
+void 0?t:T(e)}var bn=({typed:t})=>Object.values(t).flat().map(Tr).join(", "),Ve=t=>v(D.now?.questions.find(e=>e.
+name===t)?.title??t);var Zt="http://www.w3.org/2001/XMLSchema#",Tm=/[\p{Cc} <>"{}|\\^`]/u,Am={"\\":"\\\\",'"':'\\"',"\n":"\\n","\r":"\
+\\r","	":"\\t","\b":"\\b","\f":"\\f"};function is({type:t,value:e,datatype:n,"xml:lang":o}){if(t==="bnode")return`_:${e}`;if(t==="triple")return`<<(\
+ ${[e.subject,e.predicate,e.object].map(is).join(" ")} )>>`;if(t==="uri"){if(Tm.test(e))throw new Error(`${e}:\
+ no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Am[r])}"`;return o?`${s}@${o}`:n&&n!==`${Zt}\
+string`?`${s}^^<${n}>`:s}var Cm=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,Lm={t:"	",b:"\b",n:`
+`,r:"\r",f:"\f"},sc=t=>t.replaceAll(Cm,(e,n,o,s)=>s?Lm[s]??s:String.fromCodePoint(Number.parseInt(n??o,16)));var Rm=["Long","Int","Short","Byte"],Nm=["integer",...Rm.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],Ey=new Map([...Nm.map(t=>[Zt+t,/^[+-]?\d+$/]),
+[`${Zt}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Zt}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
+[`${Zt}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var rc=null,ic=null;function Xn(t){let{prefixes:e}=D.terms??u;return rc??=new Map(u.things.map(({name:n},o)=>[
+fe(n,e),o])),t?.type==="uri"?rc.get(t.value):void 0}function Im(){if(!D.terms)return new Map;let{objects:t,predicates:e,
+prefixes:n}=D.terms,o=s=>`<${fe(u.things[s].name,n)}>`;return Map.groupBy([...u.statements.keys()],s=>{let{subject:r,
+predicate:i,object:a}=u.statements[s],c=typeof a=="number"?o(a):t[s];return`${o(r)} <${fe(e[i],n)}> ${c}`})}function ac({
+evidence:t}){ic??=Im();let e=t.map(n=>({one:n,places:(ic?.get(jm(n))??[]).filter(q)}));return{wanted:new Set(e.
+flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var jm=({triple:t})=>t.map(
+is).join(" ");function cc(t){let n=[...new Set(t.flat().map(Xn))].filter(s=>s!==void 0&&s<G),o=n.filter(s=>!L(
+s));return o.length?o:n}var Pm=60,lc=()=>O.answer?.rows.map(({terms:t})=>t)??[],as=()=>cc(lc());function Ke(){if(m.selected!==null||m.
+pair||m.passage!==null)return[];let t=as(),e=t.filter(s=>!_(s)),n=e.length?e:t,o=lc().flatMap(s=>s.flatMap(r=>Xn(
+r)??[])).filter(L);return m.highlighted=null,!n.length||n.length>Pm?[]:(Yt(n,null,o.length?o:null),m.highlighted=
+n.filter(Nt),m.highlighted)}function Ar(){return O.isDrawn=!0,xn({added:as()}),m.highlighted=null,null}var fc={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
 Find a question: money, policy, people …",allQuestions:"All questions",changeQuestion:"Change the question",
 noQuestion:t=>`There is no question “${t}” here.`,starting:"Starting the engine …",notStarted:"This brow\
 ser does not allow the page to start its engine. The picture, the text and the table work without it.",answering:"\
@@ -242,7 +243,7 @@ SPARQL 1.1 over this graph. SELECT gives a table, CONSTRUCT a picture. SERVICE, 
 query reaches beyond the graph.",run:"Run",yes:"Yes",no:"No","topic-absence":"What is not said","topic-capabil\
 ity":"Capability","topic-checks":"Errors and checks","topic-companies":"Companies","topic-infrastructure":"Inf\
 rastructure","topic-money":"Money","topic-people":"People","topic-policy":"Policy","topic-text":"The text","to\
-pic-time":"Time"};var ac={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
+pic-time":"Time"};var pc={ownFile:"Open the article …",otherFile:"Open another file …",fileNote:"If you have the article as \
 a text file, open it or drop it on the page: its own sentences are then shown beside their paraphrases, each c\
 hecked by its SHA-256. The file stays on this computer.",fileWrong(t,e){return`${{several:"Several files at on\
 ce; open just one, the article's text.",folder:`“${e}” is a folder; open the text file itself.`,large:`“${e}\
@@ -255,7 +256,7 @@ byte order mark at the beginning",lineEnds:"other line breaks (CRLF or CR)",deco
 (NFD)"},w=s.length?` The file differs from ${c(n)} onwards: it has ${s.map(p=>f[p]).join(" and ")}, which the \
 page has corrected.`:"",h=r?` ${r} of them ${r===1?"is":"are"} in a different place than in the text that the \
 graph was made from.`:"";return t===e?`All ${e} sentences verified.${h}${w}`:`${t} of ${e} sentences verified.${h}\
- The first that differs is ${c(o)}.${w} Only verified sentences are quoted.`}};var cc={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
+ The first that differs is ${c(o)}.${w} Only verified sentences are quoted.`}};var uc={search:"Search, or ask a question",found:"Found",nothing:"Nothing found",language:"Language",options:"\
 Options: table, reading, language, colours",theme:"Dark theme",reading:"Reading",stated:"As stated",rightReading:"\
 Corrected",mode:"View as",asPicture:"Picture",types:"Types and their links",typesNote:"How many things of each\
  kind there are, and how often they are linked, and by what. Choose a kind to see its things.",howMany:"Number",
@@ -321,7 +322,7 @@ ghlight what it states in the picture; arrow keys move on.",paraphrased:"These s
 the article's words.",noText:"This graph has no passages.",itStates:"What it states:",nothingStated:"This page\
  contains no statements from this sentence.",previous:"Previous sentence",next:"Next sentence",sentenceOf:(t,e,n)=>`${t?
 `paragraph ${t}, `:""}${e} of ${n}`,jump:"Go to a heading",isVerified:", verified in your file",isDifferent:",\
- different in your file",paragraph:t=>`Paragraph ${t}`,...ac,...ic};var lc={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개입니다. 행마다 근거 문장이 있습니다.`,
+ different in your file",paragraph:t=>`Paragraph ${t}`,...pc,...fc};var mc={askTab:"질문",askNote:t=>`그래프가 답하는 질문 ${t}개입니다. 행마다 근거 문장이 있습니다.`,
 whichQuestion:"질문 찾기: 돈, 정책, 사람 …",allQuestions:"모든 질문",changeQuestion:"질문 바꾸기",
 noQuestion:t=>`“${t}”이라는 질문은 없습니다.`,starting:"질의 엔진을 시작하는 중 …",notStarted:"\
 이 브라우저에서는 질의 엔진을 시작할 수 없습니다. 그림과 글, 표는 그대로 볼 수 있습니다.",
@@ -367,7 +368,7 @@ ownQuery:"직접 쓰는 SPARQL",ownNote:"이 그래프에 SPARQL 1.1로 묻습�
 ROM, LOAD는 거부하며, 질의는 그래프 밖으로 나가지 않습니다.",run:"실행",yes:"예",no:"아\
 니요","topic-absence":"말하지 않은 것","topic-capability":"역량","topic-checks":"오류와 점검","\
 topic-companies":"기업","topic-infrastructure":"인프라","topic-money":"돈","topic-people":"사람","topi\
-c-policy":"정책","topic-text":"글","topic-time":"시간"};var fc={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
+c-policy":"정책","topic-text":"글","topic-time":"시간"};var dc={ownFile:"글 파일 열기 …",otherFile:"다른 파일 열기 …",fileNote:"글을 텍스트 파일로 갖고 있으면 열거나 페\
 이지 위에 끌어다 놓으세요. 글의 문장이 풀어 쓴 문장 옆에 나오고, 하나하나 SHA-256으로 확인됩니다. 파일은 이 컴퓨터 밖으로 전송되지 않습니다.",
 fileWrong(t,e){return`${{several:"파일이 여럿입니다. 글의 텍스트 파일 하나만 여세요.",folder:`\
 ‘${e}’은(는) 폴더입니다. 텍스트 파일을 여세요.`,large:`‘${e}’은(는) 64MiB보다 커서 글의 텍스트일 수 없\
@@ -381,7 +382,7 @@ decomposed:"글자가 분해되어 있습니다(NFD)"},w=s.length?` 파일이 ${
 map(p=>`${f[p]}.`).join(" ")} 페이지가 이를 바로잡아 읽었습니다.`:"",h=r?` 그중 ${r}개는 그래프를 만\
 든 글과 다른 자리에 있습니다.`:"";return t===e?`문장 ${e}개를 모두 확인했습니다.${h}${w}`:
 `문장 ${e}개 중 ${t}개를 확인했습니다.${h} 처음으로 다른 문장은 ${c(o)}입니다.${w} 확인된\
- 문장만 인용합니다.`}};var pc={search:"검색하거나 질문하기",found:"검색 결과",nothing:"검색 결과가 없습니다",language:"\
+ 문장만 인용합니다.`}};var hc={search:"검색하거나 질문하기",found:"검색 결과",nothing:"검색 결과가 없습니다",language:"\
 언어",options:"설정: 표, 읽는 방식, 언어, 색",theme:"어두운 테마",reading:"읽는 방식",stated:"\
 원문대로",rightReading:"오류 수정",mode:"보는 방식",asPicture:"그림",types:"유형과 연결",typesNote:"\
 종류마다 몇 개가 있고 서로 무엇으로 얼마나 이어지는지 보여 줍니다. 종류를 고르면 그에 속한 항목이 나옵니다.",
@@ -449,1055 +450,1058 @@ paraphrased:"이 문장들은 풀어 쓴 것이며 글의 원문이 아닙니다
 itStates:"이 문장이 말하는 것:",nothingStated:"이 문장의 진술은 이 페이지에 없습니다.",
 previous:"앞 문장",next:"다음 문장",sentenceOf:(t,e,n)=>`${t?`${t}번째 문단, `:""}${n}문장 중 ${e}\
 번째`,jump:"소제목으로 가기",isVerified:", 파일에서 확인됨",isDifferent:", 파일에서 다름",
-paragraph:t=>`${t}번째 문단`,...fc,...lc};var uc={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
+paragraph:t=>`${t}번째 문단`,...dc,...mc};var gc={en:{search:"Search names",panel:"Overview, details and path",help:"Choose a thing or a line to read wh\
 at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by step. Denied links are not use\
 d.",statedLine:"statement",linesNote:"A thing that only links others is a line between them. Unfold it to see \
 it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 진술이 보인다.",
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var Nm={en:cc,ko:pc},d=t=>!u.passages.length&&uc[m.language][t]||Nm[m.language][t];function It(t){let e=d(t);return typeof e==
-"string"?e:""}var Im=12,mc=Tt.filter(t=>!L(t)),fe=cn(mc);function dc(){let t=new Map;for(let e of mc)for(let n of H(e)){if(n.
-from!==e||L(n.to)||(n.relation===null?!q(n.statement):n.isAside))continue;let[o,s]=[R(n.from),R(n.to)],r=v(n.relation===
-null?u.predicates[u.statements[n.statement].predicate]:u.kinds[R(n.relation)].label),i=t.get(`${o} ${s}`)??{from:o,
+statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var Dm={en:uc,ko:hc},d=t=>!u.passages.length&&gc[m.language][t]||Dm[m.language][t];function Pt(t){let e=d(t);return typeof e==
+"string"?e:""}var Fm=12,wc=At.filter(t=>!L(t)),ue=ln(wc);function xc(){let t=new Map;for(let e of wc)for(let n of H(e)){if(n.
+from!==e||L(n.to)||(n.relation===null?!q(n.statement):n.isAside))continue;let[o,s]=[N(n.from),N(n.to)],r=v(n.relation===
+null?u.predicates[u.statements[n.statement].predicate]:u.kinds[N(n.relation)].label),i=t.get(`${o} ${s}`)??{from:o,
 to:s,names:new Map,total:0};t.set(`${o} ${s}`,i),i.names.set(r,(i.names.get(r)??0)+1),i.total+=1}return[...t.values()].
-sort((e,n)=>n.total-e.total||e.from-n.from||e.to-n.to)}var Er=fe.size>1,hc=Er&&u.presets[0]?.name==="hub"&&De.
-every(t=>H(t).length<Im);var Tr=hc?"types":"picture",rs=["picture","table",...Er?["types"]:[]];function Qn(t){m.mode=t,$("table").hidden=
-t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",Vt(
-"modes",t)}function jt(t){m.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=
-e.value===t?0:-1,$(e.getAttribute("aria-controls")).hidden=e.value!==t;Ar()}function Ar(){let e=m.tab==="ask"&&
-Yt()?d("changeQuestion"):m.tab==="details"?ke():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var Cr=matchMedia(
-"(max-width: 860px) and (min-height: 501px)"),wt=t=>$("fold").setAttribute("aria-expanded",String(t)),is=()=>Cr.
-matches&&wt(!1),gc=()=>$("fold").getAttribute("aria-expanded")==="true";var jm=13,Pm=1,as=t=>At(t).map(({statement:e})=>Lr(e)+Z([e])).join(", "),Lr=t=>v(u.statements[t].object.text),
-wc=(t,{currency:e})=>`${R(t)} ${e}`;function Rr(t,e){let n=wc(t,e),o=u.relations.flatMap(({thing:s})=>At(s).filter(
-r=>wc(s,r)===n));return o.length>1?e.value/Math.max(...o.map(({value:s})=>s),Number.MIN_VALUE):null}function cs({
-edges:t}){let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>At(o).flatMap(
-s=>Rr(o,s)??[]));return n.length?Math.max(Pm,jm*n.reduce((o,s)=>o+s)):null}var Nr=2,Dm=24,Fm=new Map(u.ties.map(t=>[t.property,t])),Ir=t=>!t.isAside||t.alone,xc=t=>gr()&&t.property===null&&
-as(t.relation)!=="";function yc(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:v(
-u.predicates[u.statements[t.statement].predicate])+mr(t)};if(xc(t))return{...e,said:as(t.relation)};let{captions:n,
-called:o}=ot(t.relation),s=Ir(t)?mt(n):v(o),r=t.property===null||Ir(t)?"":mr(t);return{said:s,property:t.property,
-leadsIn:t.leadsIn,mark:r}}function bc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Fm.get(t);if(s)
-return v(e?s.into:s.out).replace("{}",()=>o)+n;let r=v(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function kc(t){
-let e=yc(t);return bc(e,e.said)}function $c(t){let e=Map.groupBy(t.map(yc),({property:s,leadsIn:r,mark:i},a)=>s===
-null?`point ${a}`:`${s} ${r} ${i}`),n=s=>[...s.slice(0,Nr),...s.length>Nr?[d("moreLines")(s.length-Nr)]:[]],o=[
-...e.values()].map(s=>{let r=n([...new Set(s.map(({said:i})=>i))]).join(", ");return bc(s[0],r.length>Dm?r.replaceAll(
+sort((e,n)=>n.total-e.total||e.from-n.from||e.to-n.to)}var Cr=ue.size>1,yc=Cr&&u.presets[0]?.name==="hub"&&Fe.
+every(t=>H(t).length<Fm);var Lr=yc?"types":"picture",cs=["picture","table",...Cr?["types"]:[]];function Jn(t){m.mode=t,$("table").hidden=
+t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",_t(
+"modes",t)}function Dt(t){m.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=
+e.value===t?0:-1,$(e.getAttribute("aria-controls")).hidden=e.value!==t;Rr()}function Rr(){let e=m.tab==="ask"&&
+Jt()?d("changeQuestion"):m.tab==="details"?$e():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var Nr=matchMedia(
+"(max-width: 860px) and (min-height: 501px)"),wt=t=>$("fold").setAttribute("aria-expanded",String(t)),ls=()=>Nr.
+matches&&wt(!1),bc=()=>$("fold").getAttribute("aria-expanded")==="true";var Bm=13,qm=1,fs=t=>Ct(t).map(({statement:e})=>Ir(e)+Z([e])).join(", "),Ir=t=>v(u.statements[t].object.text),
+kc=(t,{currency:e})=>`${N(t)} ${e}`;function jr(t,e){let n=kc(t,e),o=u.relations.flatMap(({thing:s})=>Ct(s).filter(
+r=>kc(s,r)===n));return o.length>1?e.value/Math.max(...o.map(({value:s})=>s),Number.MIN_VALUE):null}function kn({
+edges:t}){let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Ct(o).flatMap(
+s=>jr(o,s)??[]));return n.length?Math.max(qm,Bm*n.reduce((o,s)=>o+s)):null}var Pr=2,Um=24,Hm=new Map(u.ties.map(t=>[t.property,t])),Dr=t=>!t.isAside||t.alone,$c=t=>br()&&t.property===null&&
+fs(t.relation)!=="";function Sc(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:v(
+u.predicates[u.statements[t.statement].predicate])+wr(t)};if($c(t))return{...e,said:fs(t.relation)};let{captions:n,
+called:o}=ot(t.relation),s=Dr(t)?mt(n):v(o),r=t.property===null||Dr(t)?"":wr(t);return{said:s,property:t.property,
+leadsIn:t.leadsIn,mark:r}}function vc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Hm.get(t);if(s)
+return v(e?s.into:s.out).replace("{}",()=>o)+n;let r=v(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Oc(t){
+let e=Sc(t);return vc(e,e.said)}function Mc(t){let e=Map.groupBy(t.map(Sc),({property:s,leadsIn:r,mark:i},a)=>s===
+null?`point ${a}`:`${s} ${r} ${i}`),n=s=>[...s.slice(0,Pr),...s.length>Pr?[d("moreLines")(s.length-Pr)]:[]],o=[
+...e.values()].map(s=>{let r=n([...new Set(s.map(({said:i})=>i))]).join(", ");return vc(s[0],r.length>Um?r.replaceAll(
 ", ",`,
 `):r)});return n(o).join(`
-`)}function Sc(t){if(t.relation===null)return null;if(xc(t))return as(t.relation);let e=Ir(t)&&ot(t.relation)?.
-amounts||[];return e.length?mt(e):null}var Bm=2e3,qm=400;function vc(t,[e,n],o,s){let r=o.flatMap(([,i])=>i);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
-isOver:!1,label:o.length===1?o[0][0]:$c(o.map(([,[i]])=>i)),amount:o.length===1?Sc(r[0]):null,grave:[...Gt(r)].
-some(i=>ln(i)&&!Fe(i)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:i})=>i!==null)?1:0)}}var Pt=new Map,
-ls=Pt,Pr=Pt,jr=new Map,Dr=()=>m.arrangement!==""&&Pt.size>qm&&ve(Rt()),Oc=t=>m.highlighted?Yn(t,new Set(m.highlighted)):
-[t.from,t.to].includes(m.selected??-1),X=()=>Pr,Mc=()=>ls.size-Pr.size;function Ec(t){t([...ls.values()]),Pr=new Map(
-[...ls].filter(([,e])=>!e.isOver||Oc(e)))}var et=t=>jr.get(t)??0;function Fr(t){let{from:e,to:n}=Pt.get(t);return{
-from:e,to:n,edges:[...Pt.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function fs(t){let e=[
-...Pt.values()].filter(({edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.
-some(n))??e[0];return o?Fr(o.id):null}function Yn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(
+`)}function Ec(t){if(t.relation===null)return null;if($c(t))return fs(t.relation);let e=Dr(t)&&ot(t.relation)?.
+amounts||[];return e.length?mt(e):null}var Wm=2e3,Gm=400;function Tc(t,[e,n],o,s){let r=o.flatMap(([,i])=>i);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+isOver:!1,label:o.length===1?o[0][0]:Mc(o.map(([,[i]])=>i)),amount:o.length===1?Ec(r[0]):null,grave:[...Vt(r)].
+some(i=>fn(i)&&!Be(i)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:i})=>i!==null)?1:0)}}var Ft=new Map,
+ps=Ft,Br=Ft,Fr=new Map,qr=()=>m.arrangement!==""&&Ft.size>Gm&&Oe(It()),Ac=t=>m.highlighted?Zn(t,new Set(m.highlighted)):
+[t.from,t.to].includes(m.selected??-1),Y=()=>Br,Cc=()=>ps.size-Br.size;function Lc(t){t([...ps.values()]),Br=new Map(
+[...ps].filter(([,e])=>!e.isOver||Ac(e)))}var et=t=>Fr.get(t)??0;function Ur(t){let{from:e,to:n}=Ft.get(t);return{
+from:e,to:n,edges:[...Ft.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function us(t){let e=[
+...Ft.values()].filter(({edges:s})=>s.some(r=>r.relation===t)),n=s=>s.relation===t&&!s.isAside,o=e.find(({edges:s})=>s.
+some(n))??e[0];return o?Ur(o.id):null}function Zn({from:t,to:e,edges:n},o){if(!o)return!0;if(!o.has(t)||!o.has(
 e))return!1;let{passage:s,selected:r}=m;return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(
-i=>Wo(s,i))}function Tc(){let t=gt(),e=Map.groupBy(t,({from:n,to:o})=>`${Math.min(n,o)}-${Math.max(n,o)}`);Pt=
-new Map;for(let[n,o]of e){let[{from:s,to:r}]=o,i=[Math.min(s,r),Math.max(s,r)],c=[...Map.groupBy(o,kc)].sort(([
-h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>Bm?void 0:Ma[c.length],w=f?c.map((h,p)=>vc(p?`${n}\
-/${p}`:n,i,[h],f[p])):[vc(n,i,c,0)];for(let h of w)Pt.set(h.id,h)}ls=Dr()?new Map([...Pt].filter(([,n])=>Oc(n))):
-Pt,jr=new Map;for(let{from:n,to:o}of Pt.values())for(let s of[n,o])jr.set(s,et(s)+1)}function Ke(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
-highlighted,...e.filter(ie)])}if(m.selected===null||!ie(m.selected))return ve(Rt())?null:new Set([...X().values()].
-flatMap(({from:e,to:n})=>[e,n]));let t=[...X().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
-return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function Ac(t){let e=Ke(),n=new Set(t),o=a=>a===
-m.selected?2:e?.has(a)?1:0,s=a=>et(a)+(Q(a)?0:3),r=a=>n.has(a.from)&&n.has(a.to)&&Yn(a,e),i=[...t].sort((a,c)=>o(
+i=>Vo(s,i))}function Rc(){let t=gt(),e=Map.groupBy(t,({from:n,to:o})=>`${Math.min(n,o)}-${Math.max(n,o)}`);Ft=
+new Map;for(let[n,o]of e){let[{from:s,to:r}]=o,i=[Math.min(s,r),Math.max(s,r)],c=[...Map.groupBy(o,Oc)].sort(([
+h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>Wm?void 0:Aa[c.length],w=f?c.map((h,p)=>Tc(p?`${n}\
+/${p}`:n,i,[h],f[p])):[Tc(n,i,c,0)];for(let h of w)Ft.set(h.id,h)}ps=qr()?new Map([...Ft].filter(([,n])=>Ac(n))):
+Ft,Fr=new Map;for(let{from:n,to:o}of Ft.values())for(let s of[n,o])Fr.set(s,et(s)+1)}function _e(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
+highlighted,...e.filter(Nt)])}if(m.selected===null||!Nt(m.selected))return Oe(It())?null:new Set([...Y().values()].
+flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].filter(({from:e,to:n})=>e===m.selected||n===m.selected);
+return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function Nc(t){let e=_e(),n=new Set(t),o=a=>a===
+m.selected?2:e?.has(a)?1:0,s=a=>et(a)+(_(a)?0:3),r=a=>n.has(a.from)&&n.has(a.to)&&Zn(a,e),i=[...t].sort((a,c)=>o(
 c)-o(a)||s(c)-s(a)||a-c);return{shapes:t,things:e?i.filter(a=>e.has(a)):i,dim:e?i.filter(a=>!e.has(a)):[],lines:[
-...X().values()].filter(r).sort((a,c)=>c.weight-a.weight||a.from-c.from||a.to-c.to)}}var[Um,Hm]=[.6,1.5],Wm=24,Gm=1500;function ps(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(
-...e),Math.min(...n),Math.max(...e),Math.max(...n)]}function Cc(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let i=!1;
+...Y().values()].filter(r).sort((a,c)=>c.weight-a.weight||a.from-c.from||a.to-c.to)}}var[zm,Vm]=[.6,1.5],Km=24,_m=1500;function ms(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(
+...e),Math.min(...n),Math.max(...e),Math.max(...n)]}function Ic(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let i=!1;
 requestAnimationFrame(()=>{i=!0});let a=null,c=0;e.on("animationFinished",()=>{c=0,a&&e.moveTo({...a,animation:!1}),
-a=null,s()});function f(h){let[p,g,y,x]=ps(h);return Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(y-
-p||1),Math.max(t.clientHeight-o()-70,20)/(x-g||1))}function w(h,p,g,y){e.setSize("100%","100%");let[x,b,S,E]=ps(
-h),D=y.length?Math.max(Um,Hm*f(y)):1.15,W=Math.min(f(h),D,1.15),it=W<.35?p:null,$t=!i||g||n()||matchMedia("(pr\
-efers-reduced-motion: reduce)").matches;a={position:it??{x:(x+S)/2,y:(b+E)/2+(o()+Wm)/2/W},scale:it?.35:W},e.moveTo(
-{...a,animation:$t?!1:{duration:250,easingFunction:"easeInOutQuad"}}),$t?r():(c=performance.now()+Gm,e.view.easingTime=
-Number.EPSILON)}return{look:w,isTravelling:()=>performance.now()<=c}}var jc=["kind","country","radial"],Xn=28,zm=64,Vm=60,Km=2,us=[13,15],Pc=8,Lc=[.8,.65],qr=.35,Br=u.kinds.findIndex(
-({name:t})=>/(^|:)Country$/.test(t)),Dc=Br>=0;function _m(t){if(R(t)===Br)return T(t);let e=H(t).find(n=>n.relation===
-null&&n.from===t&&R(n.to)===Br);return e?T(e.to):d("noCountry")}var Fc=(t,e)=>`${t} ${nt(e.length)}`;function Qm(t){
+a=null,s()});function f(h){let[p,g,y,x]=ms(h);return Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(y-
+p||1),Math.max(t.clientHeight-o()-70,20)/(x-g||1))}function w(h,p,g,y){if(!t.clientWidth)return;e.setSize("100\
+%","100%");let[x,b,S,M]=ms(h),R=y.length?Math.max(zm,Vm*f(y)):1.15,W=Math.min(f(h),R,1.15),it=W<.35?p:null,$t=!i||
+g||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;a={position:it??{x:(x+S)/2,y:(b+M)/2+(o()+Km)/2/
+W},scale:it?.35:W},e.moveTo({...a,animation:$t?!1:{duration:250,easingFunction:"easeInOutQuad"}}),$t?r():(c=performance.
+now()+_m,e.view.easingTime=Number.EPSILON)}return{look:w,isTravelling:()=>performance.now()<=c}}var Bc=["kind","country","radial"],to=28,Qm=64,Ym=60,Xm=2,ds=[13,15],qc=8,jc=[.8,.65],Wr=.35,Hr=u.kinds.findIndex(
+({name:t})=>/(^|:)Country$/.test(t)),Uc=Hr>=0;function Jm(t){if(N(t)===Hr)return T(t);let e=H(t).find(n=>n.relation===
+null&&n.from===t&&N(n.to)===Hr);return e?T(e.to):d("noCountry")}var Hc=(t,e)=>`${t} ${nt(e.length)}`;function Zm(t){
 let{clientWidth:e,clientHeight:n}=$("drawing"),o=Math.max(...t.map(({left:r,width:i})=>r+i)),s=Math.max(...t.map(
-({top:r,height:i})=>r+i));return Math.max(1,o/(Lc[0]*e),s/(Lc[1]*n))}function Rc(t,e=1){let n=Math.max(us[0]*e,
-us[1]),[o,s]=[zm,Vm].map(p=>Math.max(Vn()?Km*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(pn),x=[0,1].map(D=>Math.
-max(...y.map(W=>W[D]))+Xn),b=Math.ceil(Math.sqrt(g.length*x[1]*Kn()/x[0]))||1,S=Math.ceil(g.length/b),E=Math.min(
-b,g.length);return{name:p,things:g,cell:x,columns:b,width:Math.max(E*x[0]+Xn,ht(Fc(p,g),n,600)[0]+2*Pc*e),head:o,
-height:o+S*x[1]+Xn}}),i=p=>+(p===d("noCountry"));r.sort((p,g)=>i(p.name)-i(g.name)||g.height-p.height||g.things.
-length-p.things.length);let a=r.reduce((p,g)=>p+(g.width+s)*(g.height+s),0),c=Math.max(Math.sqrt(a*Kn()),...r.
+({top:r,height:i})=>r+i));return Math.max(1,o/(jc[0]*e),s/(jc[1]*n))}function Pc(t,e=1){let n=Math.max(ds[0]*e,
+ds[1]),[o,s]=[Qm,Ym].map(p=>Math.max(_n()?Xm*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(un),x=[0,1].map(R=>Math.
+max(...y.map(W=>W[R]))+to),b=Math.ceil(Math.sqrt(g.length*x[1]*Qn()/x[0]))||1,S=Math.ceil(g.length/b),M=Math.min(
+b,g.length);return{name:p,things:g,cell:x,columns:b,width:Math.max(M*x[0]+to,ht(Hc(p,g),n,600)[0]+2*qc*e),head:o,
+height:o+S*x[1]+to}}),i=p=>+(p===d("noCountry"));r.sort((p,g)=>i(p.name)-i(g.name)||g.height-p.height||g.things.
+length-p.things.length);let a=r.reduce((p,g)=>p+(g.width+s)*(g.height+s),0),c=Math.max(Math.sqrt(a*Qn()),...r.
 map(p=>p.width)),[f,w,h]=[0,0,0];return r.map(p=>{f&&f+p.width>c&&([f,w,h]=[0,w+h+s,0]);let g={...p,left:f,top:w};
-return f+=p.width+s,h=Math.max(h,p.height),g})}function Nc(t,e){let n=Map.groupBy(t,e),o=Rc(n);for(let r=0;r<4;r+=
-1)o=Rc(n,Qm(o));return{points:o.flatMap(({things:r,cell:i,columns:a,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
-Xn/2+p%a*i[0]+i[0]/2,y=f+w+Math.floor(p/a)*i[1]+u.things[h].radius+Xn/2;return[h,{x:g,y}]})),groups:o}}function Ym(t){
-return k.centre!==null&&t.includes(k.centre)?k.centre:[...t].sort(ft)[0]}var bn=[],Ic="";function Bc(){if(m.mode!==
-"picture")return;let t=new Set(mn()),e=z().filter(r=>!t.has(r)).sort((r,i)=>r-i),n=m.arrangement&&`${m.arrangement}\
- ${m.language} ${e}`;if(n===Ic||(Ic=n,bn=[],!n||!e.length))return;let o={radial:()=>({points:[...Xo(e,Ym(e))],
-groups:[]}),kind:()=>Nc(e,r=>v(u.kinds[R(r)].label)),country:()=>Nc(e,_m)}[m.arrangement],s=o?.()??{points:[],
-groups:[]};bn=s.groups;for(let[r,i]of s.points)hn(r,i)}var qc=()=>bn.flatMap(({left:t,top:e,width:n,height:o})=>[
-{x:t,y:e},{x:t+n,y:e+o}]),Uc=()=>bn,Ur=t=>bn.map(({name:e,things:n,left:o,top:s})=>{let r=Fc(e,n),i=Math.max(us[0],
-us[1]*t);return{x:o+(Pc+ht(r,i,600)[0]/2)/t,y:s,size:i/t,bold:600,label:r}});function Hc(t,e,n){t.lineWidth=n,
-t.strokeStyle=e.soft,t.globalAlpha=qr;for(let{left:o,top:s,width:r,height:i}of bn)t.strokeRect(o,s,r,i);t.globalAlpha=
-1}var[Xm,Wc]=[50,.4],Jm=.75,Zm=250;function Gc(t,e){let n=0,o=!1,s=!1;function r(a=Xm){clearTimeout(n),s=!0,t.setOptions(
-{physics:{enabled:!0,maxVelocity:a,minVelocity:Wc}}),a>Wc/2&&(n=setTimeout(()=>r(a*Jm),Zm))}function i(a){clearTimeout(
+return f+=p.width+s,h=Math.max(h,p.height),g})}function Dc(t,e){let n=Map.groupBy(t,e),o=Pc(n);for(let r=0;r<4;r+=
+1)o=Pc(n,Zm(o));return{points:o.flatMap(({things:r,cell:i,columns:a,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
+to/2+p%a*i[0]+i[0]/2,y=f+w+Math.floor(p/a)*i[1]+u.things[h].radius+to/2;return[h,{x:g,y}]})),groups:o}}function td(t){
+return k.centre!==null&&t.includes(k.centre)?k.centre:[...t].sort(ft)[0]}var $n=[],Fc="";function Wc(){if(m.mode!==
+"picture")return;let t=new Set(dn()),e=z().filter(r=>!t.has(r)).sort((r,i)=>r-i),n=m.arrangement&&`${m.arrangement}\
+ ${m.language} ${e}`;if(n===Fc||(Fc=n,$n=[],!n||!e.length))return;let o={radial:()=>({points:[...ts(e,td(e))],
+groups:[]}),kind:()=>Dc(e,r=>v(u.kinds[N(r)].label)),country:()=>Dc(e,Jm)}[m.arrangement],s=o?.()??{points:[],
+groups:[]};$n=s.groups;for(let[r,i]of s.points)gn(r,i)}var Gc=()=>$n.flatMap(({left:t,top:e,width:n,height:o})=>[
+{x:t,y:e},{x:t+n,y:e+o}]),zc=()=>$n,Gr=t=>$n.map(({name:e,things:n,left:o,top:s})=>{let r=Hc(e,n),i=Math.max(ds[0],
+ds[1]*t);return{x:o+(qc+ht(r,i,600)[0]/2)/t,y:s,size:i/t,bold:600,label:r}});function Vc(t,e,n){t.lineWidth=n,
+t.strokeStyle=e.soft,t.globalAlpha=Wr;for(let{left:o,top:s,width:r,height:i}of $n)t.strokeRect(o,s,r,i);t.globalAlpha=
+1}var[ed,Kc]=[50,.4],nd=.75,od=250;function _c(t,e){let n=0,o=!1,s=!1;function r(a=ed){clearTimeout(n),s=!0,t.setOptions(
+{physics:{enabled:!0,maxVelocity:a,minVelocity:Kc}}),a>Kc/2&&(n=setTimeout(()=>r(a*nd),od))}function i(a){clearTimeout(
 n),s=!1,e(a)}return t.on("dragStart",({nodes:a})=>o&&a.length&&r()),t.on("stabilized",()=>s&&i(!0)),function(c){
-if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),i(!1)}}var zc=[[],[9,3],[2,3],[9,3,2,3]],ms=[5,4],Hr=4,Vc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
-filter(o=>o===e).length),td=Vc(u.relations.map(({thing:t})=>R(t))),ed=Vc(u.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function kn(t){let e=td.filter(n=>u.kinds[n].family===u.kinds[t].family);return zc[Math.max(
-0,e.indexOf(t))%zc.length]}var Me=t=>ed.indexOf(t)%Hr,ds=t=>[...new Set(t.flatMap(e=>cs(e)===null?[]:Wr(e)??[]))],
-Wr=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:At(e.relation))[0]?.currency;var nd=3,Kc=.6;function _c(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:i,paper:a,warn:c,grave:f,families:w}=n,
-{family:h,rank:p,shape:g}=I(t),y=!o||o.has(t),x=w[h][y?s&&p==="concept"?"pale":"full":"dim"],b=t===m.selected,
-S=Kt(t).includes("†")&&y,E=S&&qe(t),D=Oe(t);return{id:t,...U(t),shape:g,size:Lt(t,r,e)/r,borderWidth:(b?3:E?
-4:S?2:1)*(s?Kc:1),color:{background:x,border:b?i:E?f:S?c:a,highlight:{background:x,border:i}},fixed:D,shapeProperties:{
-borderDashes:D?[3,2]:!1}}}function Qc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{wire:i,families:a,amounts:c}=n,
-f=t.edges.find(b=>b.relation!==null)?.relation??null,w=s?null:cs(t),h=w===null?void 0:Wr(t),p=f===null?i:a[I(f).
-family],g=h===void 0?p:c[Me(h)],y=f===null?ms:w===null?kn(R(f)):[],x=b=>({enabled:!s&&t.edges.some(S=>S.to===b),
-scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:w!==null?w:e&&o?2:s?Kc/r:f===null?1:1.5,color:{color:g[e?
+if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),i(!1)}}var Qc=[[],[9,3],[2,3],[9,3,2,3]],hs=[5,4],zr=4,Yc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
+filter(o=>o===e).length),sd=Yc(u.relations.map(({thing:t})=>N(t))),rd=Yc(u.relations.flatMap(({sums:t})=>t.map(
+({currency:e})=>e)));function Sn(t){let e=sd.filter(n=>u.kinds[n].family===u.kinds[t].family);return Qc[Math.max(
+0,e.indexOf(t))%Qc.length]}var Ee=t=>rd.indexOf(t)%zr,gs=t=>[...new Set(t.flatMap(e=>kn(e)===null?[]:Vr(e)??[]))],
+Vr=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:Ct(e.relation))[0]?.currency;var id=3,Xc=.6;function Jc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:i,paper:a,warn:c,grave:f,families:w}=n,
+{family:h,rank:p,shape:g}=j(t),y=!o||o.has(t),x=w[h][y?s&&p==="concept"?"pale":"full":"dim"],b=t===m.selected,
+S=Qt(t).includes("†")&&y,M=S&&Ue(t),R=Me(t);return{id:t,...U(t),shape:g,size:Rt(t,r,e)/r,borderWidth:(b?3:M?
+4:S?2:1)*(s?Xc:1),color:{background:x,border:b?i:M?f:S?c:a,highlight:{background:x,border:i}},fixed:R,shapeProperties:{
+borderDashes:R?[3,2]:!1}}}function Zc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{wire:i,families:a,amounts:c}=n,
+f=t.edges.find(b=>b.relation!==null)?.relation??null,w=s?null:kn(t),h=w===null?void 0:Vr(t),p=f===null?i:a[j(f).
+family],g=h===void 0?p:c[Ee(h)],y=f===null?hs:w===null?Sn(N(f)):[],x=b=>({enabled:!s&&t.edges.some(S=>S.to===b),
+scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:w!==null?w:e&&o?2:s?Xc/r:f===null?1:1.5,color:{color:g[e?
 s&&!o?"pale":"full":"dim"],highlight:g.full},arrows:{to:x(t.to),from:x(t.from)},arrowStrikethrough:t.bend!==0&&
-(w??0)<nd,dashes:y.length&&!s?y:!1,smooth:Ta(t.bend)}}var od=1.5;function Yc(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
-n.x,n.y),t.stroke()}function hs(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:i=!1},a,c,f){let{face:w,paper:h}=c,
+(w??0)<id,dashes:y.length&&!s?y:!1,smooth:La(t.bend)}}var ad=1.5;function tl(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
+n.x,n.y),t.stroke()}function ws(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:i=!1},a,c,f){let{face:w,paper:h}=c,
 p=rt(s).split(`
-`);t.font=`${r} ${o}px ${w}`,t.textAlign="center",t.textBaseline="middle",t.direction=zo(s);let g=o*fn;p.forEach(
-(y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*od*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),
-p.forEach((y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=e-t.measureText(y).width/2;t.textAlign="left";for(let E of y.
-split(/([†‡]+)/)){let D=/^[†‡]/.test(E);t.font=`${D?700:r} ${o}px ${w}`;let W=t.measureText(E).width;t.
-fillStyle=D?i?c.grave:c.mark:a,D&&i&&(t.fillRect(S-f,b-g/2,W+2*f,g),t.fillStyle=h),t.fillText(E,S,b),S+=W}t.font=
-`${r} ${o}px ${w}`})}var gs=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let i=Math.floor(
+`);t.font=`${r} ${o}px ${w}`,t.textAlign="center",t.textBaseline="middle",t.direction=_o(s);let g=o*pn;p.forEach(
+(y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*ad*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),
+p.forEach((y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=e-t.measureText(y).width/2;t.textAlign="left";for(let M of y.
+split(/([†‡]+)/)){let R=/^[†‡]/.test(M);t.font=`${R?700:r} ${o}px ${w}`;let W=t.measureText(M).width;t.
+fillStyle=R?i?c.grave:c.mark:a,R&&i&&(t.fillRect(S-f,b-g/2,W+2*f,g),t.fillStyle=h),t.fillText(M,S,b),S+=W}t.font=
+`${r} ${o}px ${w}`})}var xs=class{#t=new Map;*#e([e,n,o,s]){for(let r=Math.floor(e/64);r<=Math.floor(o/64);r+=1)for(let i=Math.floor(
 n/64);i<=Math.floor(s/64);i+=1)yield`${r},${i}`}add(e,n){for(let o of this.#e(e)){let s=this.#t.get(o);s?s.push(
 [e,n]):this.#t.set(o,[[e,n]])}}remove(e){for(let[n,o]of this.#t){let s=o.filter(([,r])=>r!==e);this.#t.set(n,s)}}isFree(e,n,o=()=>!1){
 let[s,r,i,a]=e;for(let c of this.#e(e))for(let[[f,w,h,p],g]of this.#t.get(c)??[])if(g!==n&&s<h&&f<i&&r<p&&w<a&&
-!o(g))return!1;return!0}};function Xc([t,e,n,o],[s,r,i,a]){if(Math.max(t,n)<s||Math.min(t,n)>i||Math.max(e,o)<
+!o(g))return!1;return!0}};function el([t,e,n,o],[s,r,i,a]){if(Math.max(t,n)<s||Math.min(t,n)>i||Math.max(e,o)<
 r||Math.min(e,o)>a)return!1;let c=(w,h)=>(n-t)*(h-e)-(o-e)*(w-t),f=[c(s,r),c(i,r),c(s,a),c(i,a)];return Math.min(
-...f)<=0&&Math.max(...f)>=0}var Jc=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],Zc=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),sd=[[0,-2],[0,2],...Zc.
-map(([t,e])=>[1.25*t,1.6*e])],[tl,el]=[Jc,[...Jc,...Zc,...sd]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
-map(n=>[n,...e]))),Gr=[[0,1],[0,-1],[1,0],[-1,0],...[1,-1].flatMap(t=>[.7,-.7].map(e=>[e,t]))],nl=[...Gr,...[1,
--1].flatMap(t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],zr=[0,8,16,24,32],[Vr,Kr]=[[-1,-.75,-.5,-.25,0,.25,.5,.75,1].
-flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[...zr,48,64]];var rd=12,ol=12,Yr=60,id=14,ad=600,_r=500,cd=400,ld=.5,Jn=2,sl=2,fd=.8,pd=1,Qr=(t,e,n,o)=>[t-n/2-Jn,e-o/2-Jn,t+
-n/2+Jn,e+o/2+Jn],Xr=class{names=new Map;captions=new Map;#t=new gs;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
-shapes:o,things:s,lines:r,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,id));for(let a of o){let{x:c,
-y:f}=this.#i(a),w=Lt(a,i,et(a));this.#t.add([c-w,f-w,c+w,f+w],a)}for(let{x:a,y:c,size:f,label:w,bold:h}of e.titles)
-this.#t.add(Qr(a*i,c*i,...ht(w,f*i,h)),"title");this.#o=r.length>cd?[]:r.flatMap(a=>ud(a,c=>this.#i(c)))}#i(e){
+...f)<=0&&Math.max(...f)>=0}var nl=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],ol=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),cd=[[0,-2],[0,2],...ol.
+map(([t,e])=>[1.25*t,1.6*e])],[sl,rl]=[nl,[...nl,...ol,...cd]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
+map(n=>[n,...e]))),Kr=[[0,1],[0,-1],[1,0],[-1,0],...[1,-1].flatMap(t=>[.7,-.7].map(e=>[e,t]))],il=[...Kr,...[1,
+-1].flatMap(t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],_r=[0,8,16,24,32],[Qr,Yr]=[[-1,-.75,-.5,-.25,0,.25,.5,.75,1].
+flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[..._r,48,64]];var ld=12,al=12,Zr=60,fd=14,pd=600,Xr=500,ud=400,md=.5,eo=2,cl=2,dd=.8,hd=1,Jr=(t,e,n,o)=>[t-n/2-eo,e-o/2-eo,t+
+n/2+eo,e+o/2+eo],ti=class{names=new Map;captions=new Map;#t=new xs;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
+shapes:o,things:s,lines:r,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,fd));for(let a of o){let{x:c,
+y:f}=this.#i(a),w=Rt(a,i,et(a));this.#t.add([c-w,f-w,c+w,f+w],a)}for(let{x:a,y:c,size:f,label:w,bold:h}of e.titles)
+this.#t.add(Jr(a*i,c*i,...ht(w,f*i,h)),"title");this.#o=r.length>ud?[]:r.flatMap(a=>gd(a,c=>this.#i(c)))}#i(e){
 let{x:n,y:o}=U(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){let{sight:r}=this.#s,i=o.x>
 r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],a=null,c=1/0;for(let f of e){let[w,h,p,g]=f.box;if(i&&(w<r[0]||h<r[1]||p>r[2]||
-g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,stroke:S})=>x+(b!==n&&Xc(S,f.box)?1:
+g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,stroke:S})=>x+(b!==n&&el(S,f.box)?1:
 0),f.off??0);if(y<c&&([a,c]=[f,y]),!c)break}return a}#l(e,n,o){this.#t.add(o,`name ${e}`),this.#e.set(e,o),this.
-names.set(e,n)}#a(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{scale:n}=this.#s,o=dr(e),{size:s,
-bold:r}=Oa(e,n,et(e)),[i,a]=ht(o,s,r),c=this.#i(e),f=Lt(e,n,et(e))+Jn+1,w=et(e)>=ol,h=w&&this.#r.has(e),p=w||this.#c.
-has(e)?nl:Gr,g=(E,D=p)=>E.flatMap(W=>D.map(([it,$t])=>{let[C,_]=[it*(f+W+i/2),$t*(f+W+a/2)];return{dx:C,dy:_,isFar:W>
-(w?rd:0),box:Qr(c.x+C,c.y+_,i,a)}})),y=g(w?zr:[0]),x=E=>typeof E=="number"&&E!==e&&et(E)<ol,b=E=>typeof E=="nu\
-mber"&&!this.#r.has(E),S=this.#n(y,null,c);!S&&(h||this.#s.shapes.length<=Yr)&&(S=this.#n(g(Kr,Vr),null,c)),!S&&
-h&&this.#s.shapes.length>ad&&(S=this.#n(y,null,c,x)??this.#n(g(Kr,Vr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.dy,
+names.set(e,n)}#a(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{scale:n}=this.#s,o=xr(e),{size:s,
+bold:r}=Ta(e,n,et(e)),[i,a]=ht(o,s,r),c=this.#i(e),f=Rt(e,n,et(e))+eo+1,w=et(e)>=al,h=w&&this.#r.has(e),p=w||this.#c.
+has(e)?il:Kr,g=(M,R=p)=>M.flatMap(W=>R.map(([it,$t])=>{let[C,X]=[it*(f+W+i/2),$t*(f+W+a/2)];return{dx:C,dy:X,isFar:W>
+(w?ld:0),box:Jr(c.x+C,c.y+X,i,a)}})),y=g(w?_r:[0]),x=M=>typeof M=="number"&&M!==e&&et(M)<al,b=M=>typeof M=="nu\
+mber"&&!this.#r.has(M),S=this.#n(y,null,c);!S&&(h||this.#s.shapes.length<=Zr)&&(S=this.#n(g(Yr,Qr),null,c)),!S&&
+h&&this.#s.shapes.length>pd&&(S=this.#n(y,null,c,x)??this.#n(g(Yr,Qr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.dy,
 size:s,bold:r,label:o,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:i},a){let[c,f]=ht(
-a,Go),[w,h]=[this.#i(n),this.#i(o)];if(i<sl&&Math.hypot(h.x-w.x,h.y-w.y)<fd*c)return;let p=(r||i>=sl?el:tl).map(
-([y,x,b])=>{let[S,E]=[x*(c/2+4),b*(f/2+4)],{x:D,y:W}=St(w,h,s,y);return{along:y,dx:S,dy:E,off:S||E?pd:0,box:Qr(
-D+S,W+E,c,f)}}),g=this.#n(p,e,St(w,h,s,.5));g&&(this.#t.remove(e),this.#t.add(g.box,e),this.captions.set(e,{along:g.
-along,dx:g.dx,dy:g.dy,size:Go,label:a}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
+a,Ko),[w,h]=[this.#i(n),this.#i(o)];if(i<cl&&Math.hypot(h.x-w.x,h.y-w.y)<dd*c)return;let p=(r||i>=cl?rl:sl).map(
+([y,x,b])=>{let[S,M]=[x*(c/2+4),b*(f/2+4)],{x:R,y:W}=vt(w,h,s,y);return{along:y,dx:S,dy:M,off:S||M?hd:0,box:Jr(
+R+S,W+M,c,f)}}),g=this.#n(p,e,vt(w,h,s,.5));g&&(this.#t.remove(e),this.#t.add(g.box,e),this.captions.set(e,{along:g.
+along,dx:g.dx,dy:g.dy,size:Ko,label:a}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
 id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
 get(r)}));for(let r of o)this.#a(r);this.caption(e,n);for(let r of o)this.name(r);if(!o.every(r=>this.names.has(
 r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:i,box:a}of s)this.#a(r),i&&a&&this.#l(
-r,i,a)}}};function rl(t){let{things:e,dim:n,lines:o}=t,[s,r]=[e.slice(0,_r),o.slice(0,_r)],i=r.filter(({amount:h})=>h),
-a=new Set(i.flatMap(({from:h,to:p})=>[h,p])),c=new Xr(t,a),{names:f,captions:w}=c;for(let h of s.length<=Yr?s.
-filter(p=>a.has(p)):s)c.name(h);if(s.length<=Yr)for(let h of i)c.amount(h);for(let h of s)f.has(h)||c.name(h);
-if(f.size>=ld*s.length){for(let h of i)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
-slice(0,_r))c.name(h);return{names:f,captions:w}}function ud({id:t,from:e,to:n,bend:o},s){let[r,i]=[s(e),s(n)],
-a=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>St(r,i,o,c));return a.slice(1).map((c,f)=>({id:t,stroke:[a[f].x,a[f].y,c.x,
-c.y]}))}function il(t,e,n,o,s){let{emitter:r}=t.body,i=!1,a=0,c=0,f=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
+r,i,a)}}};function ll(t){let{things:e,dim:n,lines:o}=t,[s,r]=[e.slice(0,Xr),o.slice(0,Xr)],i=r.filter(({amount:h})=>h),
+a=new Set(i.flatMap(({from:h,to:p})=>[h,p])),c=new ti(t,a),{names:f,captions:w}=c;for(let h of s.length<=Zr?s.
+filter(p=>a.has(p)):s)c.name(h);if(s.length<=Zr)for(let h of i)c.amount(h);for(let h of s)f.has(h)||c.name(h);
+if(f.size>=md*s.length){for(let h of i)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
+slice(0,Xr))c.name(h);return{names:f,captions:w}}function gd({id:t,from:e,to:n,bend:o},s){let[r,i]=[s(e),s(n)],
+a=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>vt(r,i,o,c));return a.slice(1).map((c,f)=>({id:t,stroke:[a[f].x,a[f].y,c.x,
+c.y]}))}function fl(t,e,n,o,s){let{emitter:r}=t.body,i=!1,a=0,c=0,f=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 w=null;function h(){if(!w)return;let b=f(),S=b.scale/w.scale;e.style.transform=`translate(${b.x-w.x*S}px, ${b.
 y-w.y*S}px) scale(${S})`}let p=()=>r.emit("_blockRedraw"),g=()=>r.emit("_allowRedraw");function y(b){!w||!(i||
 b)||(i=!0,p(),cancelAnimationFrame(a),a=requestAnimationFrame(h),clearTimeout(c),c=setTimeout(x,160))}function x(){
 i&&(i=!1,clearTimeout(c),cancelAnimationFrame(a),g(),s())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
 w=f(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&p(),!0),addEventListener(
 "pointerup",()=>i||g()),addEventListener("pointercancel",()=>i||g()),t.on("dragStart",({nodes:b})=>b.length&&g()),
-t.on("dragging",({nodes:b})=>b.length||y(n())),t.on("dragEnd",x),t.on("zoom",()=>y(o()))}var md=5,ws=1.35,Jr=t=>Kt(t).includes("†")?qe(t)?"!":"†":"";function al(t,e,{paper:n,face:o},s){t.textAlign=
-"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:i,radius:a,sign:c}of e)!c||a<md*s||(t.font=`700 ${a*
-ws}px ${o}`,t.fillText(c,r,i+a*.08))}var _e=matchMedia("(prefers-color-scheme: dark)");Ee(_e.matches?"dark":"light");function Ee(t){document.documentElement.
-dataset.theme=t}var $n=()=>document.documentElement.dataset.theme==="dark";function cl(){let{theme:t="light"}=document.documentElement.dataset;Ee("light");let e=xs();return Ee(t),e}function xs(){
+t.on("dragging",({nodes:b})=>b.length||y(n())),t.on("dragEnd",x),t.on("zoom",()=>y(o()))}var wd=5,ys=1.35,ei=t=>Qt(t).includes("†")?Ue(t)?"!":"†":"";function pl(t,e,{paper:n,face:o},s){t.textAlign=
+"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:i,radius:a,sign:c}of e)!c||a<wd*s||(t.font=`700 ${a*
+ys}px ${o}`,t.fillText(c,r,i+a*.08))}var Qe=matchMedia("(prefers-color-scheme: dark)");Te(Qe.matches?"dark":"light");function Te(t){document.documentElement.
+dataset.theme=t}var vn=()=>document.documentElement.dataset.theme==="dark";function ul(){let{theme:t="light"}=document.documentElement.dataset;Te("light");let e=bs();return Te(t),e}function bs(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
 i,a,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${i}, ${a}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:Hr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var dd=.55,fl=120,hd=500,pl=3e3,gd=3,ue=$("drawing"),wd=20,ul=()=>$("tools").offsetHeight,ml=()=>ul()+wd,pe=new vis.
-DataSet([]),bs=new vis.DataSet([]),M=new vis.Network(ue,{nodes:pe,edges:bs},{configure:{enabled:!1},physics:{enabled:!1,
+from({length:zr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var xd=.55,dl=120,yd=500,hl=3e3,bd=3,de=$("drawing"),kd=20,gl=()=>$("tools").offsetHeight,wl=()=>gl()+kd,me=new vis.
+DataSet([]),$s=new vis.DataSet([]),E=new vis.Network(de,{nodes:me,edges:$s},{configure:{enabled:!1},physics:{enabled:!1,
 barnesHut:{avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{
 keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1}}),
-to=()=>pe.length>hd,ti=Cc(ue,M,{isHeavy:to,below:ml,arrived:()=>$l(!0),settle:oi});il(M,ue.querySelector("canv\
-as"),to,()=>pe.length>fl,oi);var xt=xs(),Zr={names:new Map,captions:new Map},ll=0,ys=!1,Zn={scale:0,x:0,y:0};function xd(){
-let t=z().length;return t>pl||t>fl&&M.getScale()<dd}function yd(){let{x:t,y:e}=M.canvasToDOM({x:0,y:0});return[
--t,-e,ue.clientWidth-t,ue.clientHeight-ml()-e]}function bd(t){return to()?t.filter(e=>dl(e,50)):t}function dl(t,e){
-let{x:n,y:o}=M.canvasToDOM(U(t));return n>-e&&o>-e&&n<ue.clientWidth+e&&o<ue.clientHeight+e}function hl(){Zn={
-scale:M.getScale(),...M.getViewPosition()};let{scale:t}=Zn;Zr=rl({...Ac(bd(z())),titles:Ur(t),scale:t,sight:yd()})}
-function kd(t){let e=M.getScale(),n=Lt(t,e,et(t));return[n/e,(n+gd)/e]}function gl(t){let e=Ke(),n={colours:t,
-highlighted:e,far:xd(),scale:M.getScale()};return{things:z().sort((o,s)=>et(o)-et(s)).map(o=>_c(o,et(o),n)),lines:[
-...X().values()].map(o=>Qc(o,Yn(o,e),n))}}function wl(){Ec(e=>Ba(e,z(),kd));let t=gl(xt);bs.remove(bs.getIds().
-filter(e=>!X().has(String(e)))),pe.update(t.things),bs.update(t.lines),hl()}var xl=()=>{};function yl(t){xl=t}
-function ei(){xt=xs(),Tc(),M.setOptions({interaction:{dragNodes:z().length<=pl}}),wl();let t=new Set(z());pe.remove(
-pe.getIds().filter(e=>!t.has(Number(e)))),(M.getSelectedNodes().length||M.getSelectedEdges().length)&&M.unselectAll(),
-m.selected!==null&&pe.get(m.selected)&&M.selectNodes([m.selected],!1)}function bl(t=!1){let e=M.getScale(),{x:n,
-y:o}=M.getViewPosition(),s=Math.abs(e/Zn.scale-1)>(to()?.2:.03);!t&&!s&&!(to()&&Math.hypot(n-Zn.x,o-Zn.y)*e>20)||
-(s?(wl(),xl()):(hl(),M.redraw()))}function ks(){let t=M.getScale(),e=1/t,n=r=>M.getPosition(r),o=[...Zr.names].
-flatMap(([r,{dx:i,dy:a,size:c,bold:f,label:w,isFar:h}])=>{if(!pe.get(r))return[];let{x:p,y:g}=n(r),y=Lt(r,t,et(
-r))/Math.hypot(i,a)*e,x=h?{x:p+i*y,y:g+a*y}:null;return[{thing:r,x:p+i*e,y:g+a*e,size:c*e,bold:f,label:w,from:x}]}),
-s=[...Zr.captions].flatMap(([r,{along:i,dx:a,dy:c,size:f,label:w}])=>{let h=X().get(r);if(!h)return[];let{x:p,
-y:g}=St(n(h.from),n(h.to),h.bend,i);return[{line:h,x:p+a*e,y:g+c*e,size:f*e,label:w,grave:h.grave}]});return{names:o,
-captions:s,titles:Ur(t)}}function kl(){let[t,e]=[Ke(),M.getScale()];return z().filter(o=>Jr(o)&&(!t||t.has(o))&&
-pe.get(o)).map(o=>({...M.getPosition(o),radius:Lt(o,e,et(o))/e,sign:Jr(o)}))}function ni(t){let[e,n]=[ue.clientWidth,
-ue.clientHeight-ul()],[o,s]=[M.DOMtoCanvas({x:0,y:0}),M.DOMtoCanvas({x:e,y:n})];return{...gl(t),...ks(),signed:kl(),
-from:o,to:s,width:e,height:n}}function oi(){bl(!0)}function $l(t=!1){cancelAnimationFrame(ll),ys=ys||t,ll=requestAnimationFrame(
-()=>{bl(ys),ys=!1})}M.on("afterDrawing",t=>{let e=1/M.getScale(),{names:n,captions:o,titles:s}=ks();Hc(t,xt,e),
-al(t,kl(),xt,e);for(let i of o)hs(t,i,i.line.weight>1?xt.ink:xt.soft,xt,e);let r=Ke();for(let{x:i,y:a,from:c}of n)
-c&&Yc(t,c,{x:i,y:a},xt,e);for(let i of n){let a=r?!r.has(i.thing):Q(i.thing);hs(t,i,a?xt.soft:xt.ink,xt,e)}for(let i of s)
-hs(t,i,xt.soft,xt,e);ti.isTravelling()||$l()});M.on("dragEnd",({nodes:t})=>t.length?si(t):oi());function si(t){
-for(let e of t)hn(e,M.getPosition(e));es(),ei()}var Sl=t=>dl(t,-20);var $d=3,Sd=6,vd=$("drawing"),vl=[null,!0],Sn=!1,ri=M.getViewPosition();function me(t=null,e=!1){vl=[t,e],Sn=!1;
+oo=()=>me.length>yd,oi=Ic(de,E,{isHeavy:oo,below:wl,arrived:()=>Ml(!0),settle:ii});fl(E,de.querySelector("canv\
+as"),oo,()=>me.length>dl,ii);var xt=bs(),ni={names:new Map,captions:new Map},ml=0,ks=!1,no={scale:0,x:0,y:0};function $d(){
+let t=z().length;return t>hl||t>dl&&E.getScale()<xd}function Sd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[
+-t,-e,de.clientWidth-t,de.clientHeight-wl()-e]}function vd(t){return oo()?t.filter(e=>xl(e,50)):t}function xl(t,e){
+let{x:n,y:o}=E.canvasToDOM(U(t));return n>-e&&o>-e&&n<de.clientWidth+e&&o<de.clientHeight+e}function yl(){no={
+scale:E.getScale(),...E.getViewPosition()};let{scale:t}=no;ni=ll({...Nc(vd(z())),titles:Gr(t),scale:t,sight:Sd()})}
+function Od(t){let e=E.getScale(),n=Rt(t,e,et(t));return[n/e,(n+bd)/e]}function bl(t){let e=_e(),n={colours:t,
+highlighted:e,far:$d(),scale:E.getScale()};return{things:z().sort((o,s)=>et(o)-et(s)).map(o=>Jc(o,et(o),n)),lines:[
+...Y().values()].map(o=>Zc(o,Zn(o,e),n))}}function kl(){let t=E.getScale();Lc(n=>Ha(n,z(),Od,o=>(kn(o)??0)/2/t));
+let e=bl(xt);$s.remove($s.getIds().filter(n=>!Y().has(String(n)))),me.update(e.things),$s.update(e.lines),yl()}
+var $l=()=>{};function Sl(t){$l=t}function si(){xt=bs(),Rc(),E.setOptions({interaction:{dragNodes:z().length<=
+hl}}),kl();let t=new Set(z());me.remove(me.getIds().filter(e=>!t.has(Number(e)))),(E.getSelectedNodes().length||
+E.getSelectedEdges().length)&&E.unselectAll(),m.selected!==null&&me.get(m.selected)&&E.selectNodes([m.selected],
+!1)}function vl(t=!1){let e=E.getScale(),{x:n,y:o}=E.getViewPosition(),s=Math.abs(e/no.scale-1)>(oo()?.2:.03);
+!t&&!s&&!(oo()&&Math.hypot(n-no.x,o-no.y)*e>20)||(s?(kl(),$l()):(yl(),E.redraw()))}function Ss(){let t=E.getScale(),
+e=1/t,n=r=>E.getPosition(r),o=[...ni.names].flatMap(([r,{dx:i,dy:a,size:c,bold:f,label:w,isFar:h}])=>{if(!me.get(
+r))return[];let{x:p,y:g}=n(r),y=Rt(r,t,et(r))/Math.hypot(i,a)*e,x=h?{x:p+i*y,y:g+a*y}:null;return[{thing:r,x:p+
+i*e,y:g+a*e,size:c*e,bold:f,label:w,from:x}]}),s=[...ni.captions].flatMap(([r,{along:i,dx:a,dy:c,size:f,label:w}])=>{
+let h=Y().get(r);if(!h)return[];let{x:p,y:g}=vt(n(h.from),n(h.to),h.bend,i);return[{line:h,x:p+a*e,y:g+c*e,size:f*
+e,label:w,grave:h.grave}]});return{names:o,captions:s,titles:Gr(t)}}function Ol(){let[t,e]=[_e(),E.getScale()];
+return z().filter(o=>ei(o)&&(!t||t.has(o))&&me.get(o)).map(o=>({...E.getPosition(o),radius:Rt(o,e,et(o))/e,sign:ei(
+o)}))}function ri(t){let[e,n]=[de.clientWidth,de.clientHeight-gl()],[o,s]=[E.DOMtoCanvas({x:0,y:0}),E.DOMtoCanvas(
+{x:e,y:n})];return{...bl(t),...Ss(),signed:Ol(),from:o,to:s,width:e,height:n}}function ii(){vl(!0)}function Ml(t=!1){
+cancelAnimationFrame(ml),ks=ks||t,ml=requestAnimationFrame(()=>{vl(ks),ks=!1})}E.on("afterDrawing",t=>{let e=1/
+E.getScale(),{names:n,captions:o,titles:s}=Ss();Vc(t,xt,e),pl(t,Ol(),xt,e);for(let i of o)ws(t,i,i.line.weight>
+1?xt.ink:xt.soft,xt,e);let r=_e();for(let{x:i,y:a,from:c}of n)c&&tl(t,c,{x:i,y:a},xt,e);for(let i of n){let a=r?
+!r.has(i.thing):_(i.thing);ws(t,i,a?xt.soft:xt.ink,xt,e)}for(let i of s)ws(t,i,xt.soft,xt,e);oi.isTravelling()||
+Ml()});E.on("dragEnd",({nodes:t})=>t.length?ai(t):ii());function ai(t){for(let e of t)gn(e,E.getPosition(e));ss(),
+si()}var El=t=>xl(t,-20);var Md=3,Ed=6,Td=$("drawing"),Tl=[null,!0],On=!1,ci=E.getViewPosition();function he(t=null,e=!1){Tl=[t,e],On=!1;
 let n=new Set(z()),o=(t??[...n]).filter(r=>n.has(r)).map(U);if(!o.length)return;let s=t&&m.highlighted?[...n].
-map(U):[];ti.look(t?o:[...o,...qc()],t&&!s.length?o[0]:null,e,s)}var Ol=()=>Sn||me(...vl);function Ml(t){let e=z().
-map(U),[n,o,s,r]=ps(e),i=Math.max(s-n,r-o,300),a=Math.min(.5,vd.clientHeight/i/$d);return Math.max(a,Math.min(
-Sd,t))}function Qe(t){Sn=!0,M.moveTo({scale:Ml(M.getScale()*t)})}M.on("zoom",()=>{Sn=!0;let[t,e]=[M.getScale(),
-Ml(M.getScale())];t!==e&&M.moveTo({scale:e,position:ri}),ri=M.getViewPosition()});M.on("dragEnd",({nodes:t})=>{
-Sn=Sn||!t.length,ri=M.getViewPosition()});var El=Gc(M,t=>{si(z()),t&&m.selected===null&&!m.highlighted&&me()});var Md=6,Ed=2e4,Tl=1e3,Al=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&q(o)&&!t.has(e)?[e]:[])),
-Cl=(t,e)=>L(t)!==L(e)?1:2,Ll=t=>H(t).flatMap(e=>e.relation===null&&q(e.statement)?[tt(e,t)]:[]);function Td(t,e,n){
+map(U):[];oi.look(t?o:[...o,...Gc()],t&&!s.length?o[0]:null,e,s)}var vs=()=>On||he(...Tl);function Al(t){let e=z().
+map(U),[n,o,s,r]=ms(e),i=Math.max(s-n,r-o,300),a=Math.min(.5,Td.clientHeight/i/Md);return Math.max(a,Math.min(
+Ed,t))}function Ye(t){On=!0,E.moveTo({scale:Al(E.getScale()*t)})}function Os(t,e){let[{x:n,y:o},s]=[E.getViewPosition(),
+E.getScale()];E.moveTo({position:{x:n-t/s,y:o-e/s}})}E.on("zoom",()=>{On=!0;let[t,e]=[E.getScale(),Al(E.getScale())];
+t!==e&&E.moveTo({scale:e,position:ci}),ci=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{On=On||!t.length,
+ci=E.getViewPosition()});var Cl=_c(E,t=>{ai(z()),t&&m.selected===null&&!m.highlighted&&he()});var Cd=6,Ld=2e4,Ll=1e3,Rl=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&q(o)&&!t.has(e)?[e]:[])),
+Nl=(t,e)=>L(t)!==L(e)?1:2,Il=t=>H(t).flatMap(e=>e.relation===null&&q(e.statement)?[tt(e,t)]:[]);function Rd(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let i=(s[r]??[]).sort((a,c)=>a[0]-c[0]);for(let[
-a,c]of i)if(!((o.get(c)??0)<a))for(let f of Ll(c)){if(n.has(f))continue;let w=e.has(c)&&e.has(f)?2:Cl(c,f),h=a+
-w*Tl+(Q(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var Ad=Tt.
-filter(t=>!L(t)).sort(ft).slice(0,Md);function vn(t,e,n=!1){let o=new Set([t,e]),s=new Set([...Al(o),...n?Ad:[]].
-filter(p=>!o.has(p))),r=Td(e,o,s),i=p=>Math.floor((r.get(p)??1/0)/Tl),a=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
-length-1];if(c+=1,f||=c>Ed,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();a.has(b)||a.set(b,p);return}
-let x=[...new Set(Ll(g).filter(b=>b!==g&&!s.has(b)))].sort((b,S)=>Number(L(b))-Number(L(S))||b-S);for(let b of x){
-let S=o.has(g)&&o.has(b)?2:Cl(g,b);i(b)===i(g)-S&&w([...p,b])}}r.has(t)&&w([t]);let h=p=>p.filter(g=>Q(g)&&!o.
-has(g)).length;return{paths:[...a.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function Cd(t,e,n){let{captions:o}=ot(
+a,c]of i)if(!((o.get(c)??0)<a))for(let f of Il(c)){if(n.has(f))continue;let w=e.has(c)&&e.has(f)?2:Nl(c,f),h=a+
+w*Ll+(_(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var Nd=At.
+filter(t=>!L(t)).sort(ft).slice(0,Cd);function Mn(t,e,n=!1){let o=new Set([t,e]),s=new Set([...Rl(o),...n?Nd:[]].
+filter(p=>!o.has(p))),r=Rd(e,o,s),i=p=>Math.floor((r.get(p)??1/0)/Ll),a=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
+length-1];if(c+=1,f||=c>Ld,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();a.has(b)||a.set(b,p);return}
+let x=[...new Set(Il(g).filter(b=>b!==g&&!s.has(b)))].sort((b,S)=>Number(L(b))-Number(L(S))||b-S);for(let b of x){
+let S=o.has(g)&&o.has(b)?2:Nl(g,b);i(b)===i(g)-S&&w([...p,b])}}r.has(t)&&w([t]);let h=p=>p.filter(g=>_(g)&&!o.
+has(g)).length;return{paths:[...a.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function Id(t,e,n){let{captions:o}=ot(
 t),s=mt(o).replaceAll(`
 `," "),r=H(e).filter(a=>a.relation===t&&a.from!==a.to),i=H(n).filter(a=>a.relation===t&&a.from!==a.to);if(!r.some(
 a=>tt(a,e)===n))for(let[a,c,f]of[["to","from","to"],["from","to","from"]]){let w=r.find(h=>h[c]===e&&i.some(p=>p[c]===
-n&&p[f]===h[f]));if(w)return{said:s,both:a,third:w[f]}}return{said:s,both:null,third:null}}function ii(t){let e=Al(
+n&&p[f]===h[f]));if(w)return{said:s,both:a,third:w[f]}}return{said:s,both:null,third:null}}function li(t){let e=Rl(
 new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],i=H(r).flatMap(
-x=>x.relation===null&&tt(x,r)===o?[x.statement]:[]),a=Ct(r).filter(x=>!e.has(x)&&H(x).some(b=>b.relation===null&&
-tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...a,...c])],w=f.map(x=>Cd(x,r,o)),
+x=>x.relation===null&&tt(x,r)===o?[x.statement]:[]),a=Lt(r).filter(x=>!e.has(x)&&H(x).some(b=>b.relation===null&&
+tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...a,...c])],w=f.map(x=>Id(x,r,o)),
 h=i.filter(q).map(x=>({said:v(u.predicates[u.statements[x].predicate]),both:null,third:null})),p=({both:x})=>[
 "to","from"].indexOf(x??""),g=[...h,...w].sort((x,b)=>p(x)-p(b)),y=new Set([...i,...f.flatMap(dt)].filter(q));
-return{from:r,to:o,links:g,statements:y}})}function $s(){return m.selected!==null||m.pair?"details":m.passage!==null?"text":m.isTold?"path":Qt()?"ask":"o\
-verview"}function pt(){Object.assign(m,Fo),_t(null)}function de(t,e=!1){Object.assign(m,Fo,{selected:t,passed:e,
-tab:"details"}),Ga(t,e)}function On(t,e){pt();let n=[Math.min(t,e),Math.max(t,e)];_t(n);let o=gt().filter(r=>n.
-includes(r.from)&&n.includes(r.to)),s=o.length?o:xa(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
-tab:"details"})}function Ye(t,e,{avoids:n=!1,way:o=0}={}){pt();let{paths:s}=vn(t,e,n),r=s[Math.min(o,s.length-
-1)]??[];_t(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
-th"})}function eo(t){pt();let e=Ho(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:_t(e,t),tab:"tex\
-t"})}function Mn(t){let{sentences:e}=u.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function no(t){
-let{preset:e}=u.steps[t];if(ae()!==e&&(m.arrangement="",dn(e)),pt(),!t)return;let{things:n}=Mn(t),o=n.filter(a=>!L(
-a)),s=o.filter(a=>!Q(a)),r=s.filter(ie),i=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:i.length>1?_t(i):
-_t(o,null,n)})}function oo(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:i,unknown:a,tab:c}=m,
-f=new Map(We());t!==null?(_t(null),de(t,e)):n?On(n.from,n.to):o!==null?eo(o):s&&i.from!==null&&i.to!==null?Ye(
-i.from,i.to,i):r!==null&&no(r),Object.assign(m,{unknown:a,tab:c});for(let w of mn())hn(w,f.get(w)??U(w))}var Ss=null;function Dt(t=null,e=!1){Ss=m.mode==="picture"?null:()=>me(t,e),Ss||me(t,e)}function yt({from:t=null,
-moves:e=!0}={}){jt(m.tab);let n=!["overview","ask"].includes(m.tab);if(m.stays=!e,n&&(m.passage===null||t===null)&&
-wt(!0),B(),$("details").scrollTop=0,!n)return;m.tab==="details"&&(lt(d("chosen")+ke()),$("drawing").contains(document.
-activeElement)||$("details").querySelector("h2").focus());let o=Ke();e&&Dt(o&&[...o])}function Ft(t){J(),de(t),
-yt()}function Rl(t){J(),de(t),yt({moves:!1})}function Nl(t){de(t,!0),yt({moves:!Sl(t)})}function vs({from:t,to:e}){
-J(),On(t,e),yt({moves:!1})}function Xe(){let{length:t}=mn();J(),pt(),m.tab=$s(),m.tab==="ask"&&Ve(),yt(),t&&Dt()}
-function Il(t){J(),pt(),m.mode==="types"&&Qn("picture"),m.arrangement="",dn(t),yt(),Dt(null,!0)}function Jt(t){
-t<0||t>=u.steps.length||(J(),no(t),yt(),$("overview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&wt(
-!0),lt($("headline").textContent),Dt(m.highlighted))}var so=()=>Jt(0);function Os(t,e,n={}){J(),Ye(t,e,n),yt()}
-function Te(t){let e=m.passage;J(),eo(t),yt({from:e})}function Ms(t,e=!0){m.unknown=null;let n=ma(t,e);n&&Object.
-assign(m,{unknown:n,tab:"overview"}),yt(),n&&wt(!0),m.tab==="overview"&&Dt(m.highlighted,!m.highlighted)}function he(t,e,n=[]){
-J(),t(),oo(),m.stays=e===void 0,B(),e!==void 0&&Dt(e===null?null:[e,...at(e),...n])}var jl=t=>he(()=>lt(d("add\
-ed")(Zo(t))),t),Es=(t,e=!0)=>he(()=>lt(d("added")(Wa(t))),e?t:void 0),Pl=()=>m.selected??m.pair?.from;function Ts(t){
-let[e,...n]=t;he(()=>{kr(t),n.length||de(e)},n.length?Pl():void 0,t),n.length||yt()}function As(t){let[e,...n]=t;
-if(he(()=>{n.length||pt(),t.forEach(ts)},n.length?Pl():void 0,t),n.length)return;let s=fs(e);s&&On(s.from,s.to),
-yt()}var Dl=()=>he(()=>kr(He()),null),Fl=()=>he(()=>Pa().forEach(ts),null),Bl=t=>he(()=>za(t));function ql(t){
-J(),pt(),ts(t),yt(),lt(d("hiddenNow"))}var Zt=(t,e)=>he(()=>Va(t,e)),ai=t=>he(()=>Ka(t));function ci(){pa(),lt(
-d("undone"))}function Je(t){Qn(t),B(),t==="picture"&&Ss&&Ss()}function Ul(t){m.reading=t,Vt("readings",t),oo(),
-B()}var Ld={33:60,35:62},Rd=126;function Nd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):Rd;o=o*85+(r<42?Ld[r]:r)-42}e.
-setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function ro(t){let e=new Blob(
-[Nd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Id=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function En(t){
-let e=`${t}-block`;return document.getElementById(e)||await Id,document.getElementById(e)?.textContent??""}var Cs=async t=>JSON.
-parse(new TextDecoder().decode(await ro(await En(t)))),Wl=new Map;function Ls(t){let e=Wl.get(t)??jd(t);return Wl.
-set(t,e),e}async function jd(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
-await ro(await En(t))),document.head.append(e)}var Pd=80,io=()=>Rs(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Tn(){if(O.isDrawn)
-return io();let{pair:t,passage:e,selected:n,isTold:o,path:s}=m;if(e!==null)return Rs([u.passages[e].name]);let{
-centre:r,preset:i}=Ge(),c=(t?[t.from,t.to]:o?[s.from,s.to]:[n??r]).filter(f=>f!==null);return c.length?Rs(c.map(
-le)):Rs([i===null?"graph":u.presets[i].name])}function Rs(t){let e=m.reading===u.readings[0]?[]:[m.reading];return[
+return{from:r,to:o,links:g,statements:y}})}function Ms(){return m.selected!==null||m.pair?"details":m.passage!==null?"text":m.isTold?"path":Xt()?"ask":"o\
+verview"}function pt(){Object.assign(m,Uo),Yt(null)}function ge(t,e=!1){Object.assign(m,Uo,{selected:t,passed:e,
+tab:"details"}),Ka(t,e)}function En(t,e){pt();let n=[Math.min(t,e),Math.max(t,e)];Yt(n);let o=gt().filter(r=>n.
+includes(r.from)&&n.includes(r.to)),s=o.length?o:ka(t,e);Object.assign(m,{pair:{from:n[0],to:n[1],edges:s},highlighted:n,
+tab:"details"})}function Xe(t,e,{avoids:n=!1,way:o=0}={}){pt();let{paths:s}=Mn(t,e,n),r=s[Math.min(o,s.length-
+1)]??[];Yt(r),Object.assign(m,{path:{from:t,to:e,avoids:n,way:o},highlighted:r.length?r:null,isTold:!0,tab:"pa\
+th"})}function so(t){pt();let e=zo(t).filter(n=>!L(n));Object.assign(m,{passage:t,highlighted:Yt(e,t),tab:"tex\
+t"})}function Tn(t){let{sentences:e}=u.steps[t];return e[m.reading==="corrected"?e.length-1:0]}function ro(t){
+let{preset:e}=u.steps[t];if(le()!==e&&(m.arrangement="",hn(e)),pt(),!t)return;let{things:n}=Tn(t),o=n.filter(a=>!L(
+a)),s=o.filter(a=>!_(a)),r=s.filter(Nt),i=r.length>1?r:s;Object.assign(m,{tour:t,highlighted:i.length>1?Yt(i):
+Yt(o,null,n)})}function io(){let{selected:t,passed:e,pair:n,passage:o,isTold:s,tour:r,path:i,unknown:a,tab:c}=m,
+f=new Map(Ge());t!==null?(Yt(null),ge(t,e)):n?En(n.from,n.to):o!==null?so(o):s&&i.from!==null&&i.to!==null?Xe(
+i.from,i.to,i):r!==null&&ro(r),Object.assign(m,{unknown:a,tab:c});for(let w of dn())gn(w,f.get(w)??U(w))}var Es=null;function Bt(t=null,e=!1){Es=m.mode==="picture"?null:()=>he(t,e),Es||he(t,e)}function yt({from:t=null,
+moves:e=!0}={}){Dt(m.tab);let n=!["overview","ask"].includes(m.tab);if(m.stays=!e,n&&(m.passage===null||t===null)&&
+wt(!0),B(),$("details").scrollTop=0,!n)return;m.tab==="details"&&(lt(d("chosen")+$e()),$("drawing").contains(document.
+activeElement)||$("details").querySelector("h2").focus());let o=_e();e&&Bt(o&&[...o])}function qt(t){J(),ge(t),
+yt()}function jl(t){J(),ge(t),yt({moves:!1})}function Pl(t){ge(t,!0),yt({moves:!El(t)})}function Ts({from:t,to:e}){
+J(),En(t,e),yt({moves:!1})}function Je(){let{length:t}=dn();J(),pt(),m.tab=Ms(),m.tab==="ask"&&Ke(),yt(),t&&Bt()}
+function Dl(t){J(),pt(),m.mode==="types"&&Jn("picture"),m.arrangement="",hn(t),yt(),Bt(null,!0)}function te(t){
+t<0||t>=u.steps.length||(J(),ro(t),yt(),$("overview").scrollTop=0,t&&u.steps[t].sentences[0].points.length&&wt(
+!0),lt($("headline").textContent),Bt(m.highlighted))}var ao=()=>te(0);function As(t,e,n={}){J(),Xe(t,e,n),yt()}
+function Ae(t){let e=m.passage;J(),so(t),yt({from:e})}function Cs(t,e=!0){m.unknown=null;let n=ga(t,e);n&&Object.
+assign(m,{unknown:n,tab:"overview"}),yt(),n&&wt(!0),m.tab==="overview"&&Bt(m.highlighted,!m.highlighted)}function we(t,e,n=[]){
+J(),t(),io(),m.stays=e===void 0,B(),e!==void 0&&Bt(e===null?null:[e,...at(e),...n])}var Fl=t=>we(()=>lt(d("add\
+ed")(ns(t))),t),Ls=(t,e=!0)=>we(()=>lt(d("added")(Va(t))),e?t:void 0),Bl=()=>m.selected??m.pair?.from;function Rs(t){
+let[e,...n]=t;we(()=>{Or(t),n.length||ge(e)},n.length?Bl():void 0,t),n.length||yt()}function Ns(t){let[e,...n]=t;
+if(we(()=>{n.length||pt(),t.forEach(os)},n.length?Bl():void 0,t),n.length)return;let s=us(e);s&&En(s.from,s.to),
+yt()}var ql=()=>we(()=>Or(We()),null),Ul=()=>we(()=>Ba().forEach(os),null),Hl=t=>we(()=>_a(t));function Wl(t){
+J(),pt(),os(t),yt(),lt(d("hiddenNow"))}var ee=(t,e)=>we(()=>Qa(t,e)),fi=t=>we(()=>Ya(t));function pi(){da(),lt(
+d("undone"))}function Ze(t){Jn(t),B(),t==="picture"&&Es&&Es()}function Gl(t){m.reading=t,_t("readings",t),io(),
+B()}var jd={33:60,35:62},Pd=126;function Dd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):Pd;o=o*85+(r<42?jd[r]:r)-42}e.
+setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function co(t){let e=new Blob(
+[Dd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Fd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function An(t){
+let e=`${t}-block`;return document.getElementById(e)||await Fd,document.getElementById(e)?.textContent??""}var Is=async t=>JSON.
+parse(new TextDecoder().decode(await co(await An(t)))),Vl=new Map;function js(t){let e=Vl.get(t)??Bd(t);return Vl.
+set(t,e),e}async function Bd(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
+await co(await An(t))),document.head.append(e)}var qd=80,lo=()=>Ps(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Cn(){if(O.isDrawn)
+return lo();let{pair:t,passage:e,selected:n,isTold:o,path:s}=m;if(e!==null)return Ps([u.passages[e].name]);let{
+centre:r,preset:i}=ze(),c=(t?[t.from,t.to]:o?[s.from,s.to]:[n??r]).filter(f=>f!==null);return c.length?Ps(c.map(
+pe)):Ps([i===null?"graph":u.presets[i].name])}function Ps(t){let e=m.reading===u.readings[0]?[]:[m.reading];return[
 ...t,...e].map(o=>o.replace(/[^\p{L}\p{M}\p{N}._]+/gu,"-").replace(/^[-.]+|[-.]+$/g,"")).filter(Boolean).join(
-"-").slice(0,Pd)||"graph"}function Ae(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
-n.href),6e4)}var Dd=10.2,Fd=5.9,Bd=6.4,li=7.2,Gl=15,qd=13,[Ns,Ud,Hd]=[14,.28,.36],Ze=(t,e)=>Hn(t.split(" "),n=>Ue(n)<=e),zl=t=>Math.
-ceil(li*Math.max(0,...t.map(Ue)));function Wd({rows:t},e,n){let o=t.filter(({kind:s,x:r})=>s==="name"&&r===n).
-map(({text:s})=>s);return Math.floor(Math.min(zl(o)+Ns,(e<500?Hd:Ud)*e))}function Gd({kind:t,x:e,text:n},o,s){
-return t==="name"?{text:Ze(n,Math.floor((o[e]-Ns)/li))}:t==="figure"?{text:Ze(n,Math.floor((s-Ns)/Bd))}:{}}async function Vl(t,e,n){
-let o=Math.floor(e/Fd),s=t.caption.flatMap(C=>Ze(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
+"-").slice(0,qd)||"graph"}function Ce(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
+n.href),6e4)}var Ud=10.2,Hd=5.9,Wd=6.4,ui=7.2,Kl=15,Gd=13,[Ds,zd,Vd]=[14,.28,.36],tn=(t,e)=>Gn(t.split(" "),n=>He(n)<=e),_l=t=>Math.
+ceil(ui*Math.max(0,...t.map(He)));function Kd({rows:t},e,n){let o=t.filter(({kind:s,x:r})=>s==="name"&&r===n).
+map(({text:s})=>s);return Math.floor(Math.min(_l(o)+Ds,(e<500?Vd:zd)*e))}function _d({kind:t,x:e,text:n},o,s){
+return t==="name"?{text:tn(n,Math.floor((o[e]-Ds)/ui))}:t==="figure"?{text:tn(n,Math.floor((s-Ds)/Wd))}:{}}async function Ql(t,e,n){
+let o=Math.floor(e/Hd),s=t.caption.flatMap(C=>tn(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
 floor(C)))+1:0,i=t.rows.filter(C=>"series"in C).map(({y:C})=>C),a=i.length?Math.ceil(Math.max(...i)-Math.min(...i)):
-0,c=e<500,f=[0,1].map(C=>Wd(t,e,C)),w=e-f[0]-f[1],h=t.rows.map(C=>Gd(C,f,w)),p=e-(c?zl(t.rows.map(({text:C=""})=>C))+
-Ns:150),g=t.rows.map(({label:C=""})=>Ze(C,Math.floor(p/li))),y=t.rows.map(({note:C=""})=>Ze(C,o)),x=C=>Math.max(
-...C.map(({length:_})=>_))-1,b=x(g),S=b*Gl+x(y)*qd,E={...n,scale:t.scale,wide:t.kind==="flow"?e-f[0]:e,label:p,
+0,c=e<500,f=[0,1].map(C=>Kd(t,e,C)),w=e-f[0]-f[1],h=t.rows.map(C=>_d(C,f,w)),p=e-(c?_l(t.rows.map(({text:C=""})=>C))+
+Ds:150),g=t.rows.map(({label:C=""})=>tn(C,Math.floor(p/ui))),y=t.rows.map(({note:C=""})=>tn(C,o)),x=C=>Math.max(
+...C.map(({length:X})=>X))-1,b=x(g),S=b*Kl+x(y)*Gd,M={...n,scale:t.scale,wide:t.kind==="flow"?e-f[0]:e,label:p,
 out:-f[0],across:c?1:99,flow:w,step:c?64:110,bar:(t.rows.some(({note:C})=>C)?56:40)+S,row:54+S,up:(t.kind==="b\
-ar"?-14:-12)-b*Gl,ranks:Math.min(Math.max(160,(c?15:17)*a),480),title:Ze(t.title,Math.floor(e/Dd)),subtitle:t.
-subtitle?Ze(t.subtitle,o):[],high:(44+14*x(h.map(({text:C=[]})=>C)))*r,last:r-.5},D=await Cs("templates"),W=JSON.
-stringify(D[t.kind==="bar"?`bar-${t.scale}`:t.kind]),it=JSON.parse(W.replace(/"@(\w+)@"|@(\w+)@/g,(C,_,xe)=>_?
-JSON.stringify(E[_]):String(E[xe]))),$t={rows:t.rows.map((C,_)=>({...C,..."label"in C?{label:[...Array(b+1-g[_].
-length).fill(""),...g[_]],note:y[_]}:{},...h[_],p:t.panels.indexOf(C.panel)})),caption:s.map((C,_)=>({n:_,text:C}))};
-for(let C of it.data)Object.hasOwn($t,C.name)&&(C.values=$t[C.name]);return it}var zd=760,Vd=280;async function Kd(t,e){await Ls("charts");let n=getComputedStyle(document.documentElement),s=Object.
+ar"?-14:-12)-b*Kl,ranks:Math.min(Math.max(160,(c?15:17)*a),480),title:tn(t.title,Math.floor(e/Ud)),subtitle:t.
+subtitle?tn(t.subtitle,o):[],high:(44+14*x(h.map(({text:C=[]})=>C)))*r,last:r-.5},R=await Is("templates"),W=JSON.
+stringify(R[t.kind==="bar"?`bar-${t.scale}`:t.kind]),it=JSON.parse(W.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,St)=>X?
+JSON.stringify(M[X]):String(M[St]))),$t={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(b+1-g[X].
+length).fill(""),...g[X]],note:y[X]}:{},...h[X],p:t.panels.indexOf(C.panel)})),caption:s.map((C,X)=>({n:X,text:C}))};
+for(let C of it.data)Object.hasOwn($t,C.name)&&(C.values=$t[C.name]);return it}var Qd=760,Yd=280;async function Xd(t,e){await js("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,i])=>[
-r,n.getPropertyValue(`--${i}`).trim()]));return rt(await window.charts.svg(await Vl(t,Math.min(Math.max(e,Vd),
-zd),s)))}function pi(t,e,n=io){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Kd(
+r,n.getPropertyValue(`--${i}`).trim()]));return rt(await window.charts.svg(await Ql(t,Math.min(Math.max(e,Yd),
+Qd),s)))}function di(t,e,n=lo){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Xd(
 t,e).then(s=>{let r=new DOMParser().parseFromString(s,"image/svg+xml").documentElement;r.setAttribute("aria-hi\
-dden","true");let i=()=>Ae(new Blob([s],{type:"image/svg+xml"}),`${n()}.svg`),a=A(d("saveSvg"),i,{"aria-label":d(
-"saveChart")});o.replaceChildren(r,a),o.removeAttribute("aria-busy")}),o}var fi=!1;function Kl(t,e,n,o){return t?
-ct(d("asChart"),{class:"charted",open:fi||o,ontoggle:({target:s})=>_d(s,t,e)},n):""}function _d(t,e,n){fi=t.open,
-fi&&!t.querySelector("figure")&&t.querySelector("summary")?.after(pi(e,n()))}var Qd=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],Ql=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,Yd=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,Xd=t=>/[",\r\n]/.
-test(t)?`"${t.replaceAll('"','""')}"`:t,An=t=>Xd(Yd.test(t)?`'${t}`:t),_l=t=>t.map(e=>v(u.errata[e].problem)).
-join(" | ");function Yl({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let i="iri"in s?{
+dden","true");let i=()=>Ce(new Blob([s],{type:"image/svg+xml"}),`${n()}.svg`),a=A(d("saveSvg"),i,{"aria-label":d(
+"saveChart")});o.replaceChildren(r,a),o.removeAttribute("aria-busy")}),o}var mi=!1;function Yl(t,e,n,o){return t?
+ct(d("asChart"),{class:"charted",open:mi||o,ontoggle:({target:s})=>Jd(s,t,e)},n):""}function Jd(t,e,n){mi=t.open,
+mi&&!t.querySelector("figure")&&t.querySelector("summary")?.after(di(e,n()))}var Zd=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],Jl=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,th=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,eh=t=>/[",\r\n]/.
+test(t)?`"${t.replaceAll('"','""')}"`:t,Ln=t=>eh(th.test(t)?`'${t}`:t),Xl=t=>t.map(e=>v(u.errata[e].problem)).
+join(" | ");function Zl({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let i="iri"in s?{
 iri:s.iri,label:T(s.thing)}:{iri:"",label:""},{value:a="",lang:c="",datatype:f=""}="iri"in s?{}:s,w=f||("iri"in
-s||c?"":`${Xt}string`),h=f.startsWith(Xt)&&Ql.test(a);return[An(n.iri),An(o),h?a:An(i.iri||a),...[T(n.thing),v(
-u.predicates[r.predicate]),i.label,w,c].map(An),r.passages.map(p=>u.passages[p].name).sort().join(" "),...(r.only===
-"corrected"?["",_l(r.errata)]:[_l(r.errata),""]).map(An)]});return Xl([Qd,...e])}var Xl=t=>`\uFEFF${t.map(e=>`${e.
+s||c?"":`${Zt}string`),h=f.startsWith(Zt)&&Jl.test(a);return[Ln(n.iri),Ln(o),h?a:Ln(i.iri||a),...[T(n.thing),v(
+u.predicates[r.predicate]),i.label,w,c].map(Ln),r.passages.map(p=>u.passages[p].name).sort().join(" "),...(r.only===
+"corrected"?["",Xl(r.errata)]:[Xl(r.errata),""]).map(Ln)]});return tf([Zd,...e])}var tf=t=>`\uFEFF${t.map(e=>`${e.
 join(",")}\r
-`).join("")}`,Jl=t=>Xl(t.map(e=>e.map(n=>Ql.test(n)?n:An(n))));var ao="http://www.w3.org/2000/svg",co={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
+`).join("")}`,ef=t=>tf(t.map(e=>e.map(n=>Jl.test(n)?n:Ln(n))));var fo="http://www.w3.org/2000/svg",po={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
 star:"M6 .2l1.7 3.9 4.2.4-3.2 2.8 1 4.2L6 9.3l-3.7 2.2 1-4.2L.1 4.5l4.2-.4z"};function F(t,e,...n){let o=document.
-createElementNS(ao,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n.map(s=>typeof s==
-"string"?rt(s):s)),o}function Is(t,e=[],n=2){let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.
+createElementNS(fo,t);for(let[s,r]of Object.entries(e))o.setAttribute(s,String(r));return o.append(...n.map(s=>typeof s==
+"string"?rt(s):s)),o}function Fs(t,e=[],n=2){let o={stroke:"currentColor","stroke-width":n,"stroke-dasharray":e.
 join(" ")||"none"};return F("svg",{viewBox:"0 0 26 12",class:`icon line ${t}`,"aria-hidden":"true"},F("path",{
-d:"M0 6h26",...o}))}var vt=({family:t,shape:e})=>F("svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"\
-true"},F("path",{d:co[e]}));function K(t){return t>=G?l("span",{dir:"auto"},T(t)):N([vt(I(t)),T(t)],()=>Ft(t),{class:"thing",dir:"auto"})}
-function tn({name:t,paragraph:e,sentence:n,article:o}){return e?d("where")(e,n)+(o?` (${v(o)})`:""):t}function ui({
+d:"M0 6h26",...o}))}var Ot=({family:t,shape:e})=>F("svg",{viewBox:"0 0 12 12",class:`icon ${t}`,"aria-hidden":"\
+true"},F("path",{d:po[e]}));function K(t){return t>=G?l("span",{dir:"auto"},T(t)):I([Ot(j(t)),T(t)],()=>qt(t),{class:"thing",dir:"auto"})}
+function en({name:t,paragraph:e,sentence:n,article:o}){return e?d("where")(e,n)+(o?` (${v(o)})`:""):t}function hi({
 name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec(v(o))??[""],r=s&&` · ${s}${s===
-v(o)?"":"…"}`;return e?d("briefly")(e,n)+r:t}function js(t){let e=u.passages.findIndex(n=>n.name===t);return e<
-0?l("code",{},t):Ot(e)}function Ot(t){let e=u.passages[t],[n,o]=[ui(e),`${tn(e)} (${e.name})`],s={title:o,"ari\
-a-label":`${n}: ${o}, ${d("readHere")}`};return N(n,()=>Te(t),{class:"chip",...s})}var Zl=null;function lo(){return Zl??=Cs("rdf"),Zl}var Jd=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
-function Zd(t){let[,e,n="",o=""]=Jd.exec(t)??["",t];return{value:ec(e),lang:n,datatype:o}}async function tf(){
-let t=await lo(),e=z(),n=c=>({iri:ce(u.things[c].name,t.prefixes),thing:c}),o=c=>q(c)&&typeof u.statements[c].
-object!="number",s=Gt(gt());for(let c of e)for(let f of dt(c))o(f)&&s.add(f);let r=[...s].sort((c,f)=>c-f).map(
-c=>{let f=u.statements[c],{subject:w,predicate:h,object:p}=f;return{subject:n(w),predicate:ce(t.predicates[h],
-t.prefixes),object:typeof p=="number"?n(p):Zd(t.objects[c]),said:f}}),i=r.flatMap(({subject:c,object:f})=>"thi\
-ng"in f?[c,f]:[c]),a=[...new Set([...e,...i.map(({thing:c})=>c)])].map(n);return{triples:r,things:a,terms:t}}var Ps=(t,e)=>(e.
-types[t]??[]).map(n=>ce(n,e.prefixes));var di=20,Bt=()=>document.getElementById("tab-ask")!==null,fo=class extends Error{constructor(e){super(e),this.
-why=e}},Ds=null,po=new Map,ef=0;function nf(t,e,n){ef+=1;let o=ef;return new Promise((s,r)=>{po.set(o,{resolve:s,
-reject:r}),t.postMessage({id:o,what:e,given:n})})}function mi(t){Ds?.then(({worker:e})=>e.terminate()),Ds=null;
-for(let{reject:e}of po.values())e(new fo(t));po.clear()}async function th(){let t=await ro(await En("worker")),
+v(o)?"":"…"}`;return e?d("briefly")(e,n)+r:t}function Bs(t){let e=u.passages.findIndex(n=>n.name===t);return e<
+0?l("code",{},t):Mt(e)}function Mt(t){let e=u.passages[t],[n,o]=[hi(e),`${en(e)} (${e.name})`],s={title:o,"ari\
+a-label":`${n}: ${o}, ${d("readHere")}`};return I(n,()=>Ae(t),{class:"chip",...s})}var nf=null;function uo(){return nf??=Is("rdf"),nf}var nh=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
+function oh(t){let[,e,n="",o=""]=nh.exec(t)??["",t];return{value:sc(e),lang:n,datatype:o}}async function of(){
+let t=await uo(),e=z(),n=c=>({iri:fe(u.things[c].name,t.prefixes),thing:c}),o=c=>q(c)&&typeof u.statements[c].
+object!="number",s=Vt(gt());for(let c of e)for(let f of dt(c))o(f)&&s.add(f);let r=[...s].sort((c,f)=>c-f).map(
+c=>{let f=u.statements[c],{subject:w,predicate:h,object:p}=f;return{subject:n(w),predicate:fe(t.predicates[h],
+t.prefixes),object:typeof p=="number"?n(p):oh(t.objects[c]),said:f}}),i=r.flatMap(({subject:c,object:f})=>"thi\
+ng"in f?[c,f]:[c]),a=[...new Set([...e,...i.map(({thing:c})=>c)])].map(n);return{triples:r,things:a,terms:t}}var qs=(t,e)=>(e.
+types[t]??[]).map(n=>fe(n,e.prefixes));var wi=20,Ut=()=>document.getElementById("tab-ask")!==null,mo=class extends Error{constructor(e){super(e),this.
+why=e}},Us=null,ho=new Map,sf=0;function rf(t,e,n){sf+=1;let o=sf;return new Promise((s,r)=>{ho.set(o,{resolve:s,
+reject:r}),t.postMessage({id:o,what:e,given:n})})}function gi(t){Us?.then(({worker:e})=>e.terminate()),Us=null;
+for(let{reject:e}of ho.values())e(new mo(t));ho.clear()}async function sh(){let t=await co(await An("worker")),
 e=URL.createObjectURL(new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=
-({data:{id:s,result:r,error:i,isBroken:a}})=>{if(a)return mi("broke");let c=po.get(s);po.delete(s),i?c?.reject(
-Object.assign(new Error(i.message),{details:i.details})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),mi("b\
-roke")};let o=[await En("engine"),await En("engine-data"),u.readings[0],document.baseURI];return{worker:n,known:nf(
-n,"open",o)}}function of(){return Ds??=th(),Ds}async function sf(){return(await of()).known}async function bt(t,...e){
-let{worker:n,known:o}=await of();await o;let s=setTimeout(mi,1e3*di,"ended");try{return await nf(n,t,e)}finally{
-clearTimeout(s)}}var rf=null;function Ce(){return rf??=eh(),rf}async function eh(){try{let[t,e]=await Promise.all([sf(),lo()]);
-Object.assign(P,{now:t,terms:e})}catch(t){P.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}B()}var af=()=>`${m.
-reading} ${m.language} ${JSON.stringify(O.rates)}`;function cf(){Qt()&&O.key!==af()&&hi()}var Fs=null;async function hi(t=!1){
-let e={};Fs=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:af()});let{reading:n,language:o}=m,
-s=[];try{await Ce();let r=O.own===null?await bt("answer",O.name,O.typed,n,o,O.rates):await bt("sparql",O.own,n,
-o);if(Fs!==e)return;let{table:i=null,holds:a=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:i,holds:a,
-isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?Mr():Ve(),lt(i?d("rows")(i.rows.length):""),
-t&&i&&is(),i&&!i.rows.length&&O.own===null&&oh(e)}catch(r){if(Fs!==e)return;let{message:i=String(r),details:a}=r;
-Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof fo?r.why:P.hasFailed?"start":nh(a);O.trouble={kind:c,
-details:a,message:i}}B(),(s===null||s.length)&&Dt(s)}var nh=t=>t?.status!==void 0?"served":t?.line?"mistake":t?
-"given":"query";async function oh(t){let e=await bt("alternatives",O.name,O.typed,m.reading).catch(()=>null);Fs===
-t&&(O.others=e,B())}function lf(){J(),pt();let t=Mr();jt("ask"),B(),Dt(t)}var kt=(t,e={},n=null)=>wi({name:t,typed:e,
-said:n}),uo=t=>wi({own:t});function gi(t){J(),O.rates=t,hi(),B()}var Cn=()=>wi({});function wi(t){J(),pt(),xi(
-t),jt("ask"),wt(!0),B()}function xi(t){_n(t),(O.name||O.own)&&hi(!0)}var sh="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
-split(" "),Bs=5,Le=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>sh[e.charCodeAt(
-0)-4520]).toLowerCase(),yi=t=>t.normalize("NFC").split(/([ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ])/).
-map((e,n)=>n%2?`${Le(e)}[ᅡ-ᅵ][ᄀ-ᄒ]{0,2}`:Le(e).replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("");function pf(t){
-let e=yi(t),n=[`^${e}$`,`^${e}`,` ${e}`,e].map(s=>new RegExp(s)),o=s=>n[3].test(s)?n.findIndex(r=>r.test(s)):Bs;
-return s=>Math.min(...s.map(o),Bs)}var ff=t=>{let e=Array.from(t.normalize("NFD"));return new Set(e.slice(1).map(
-(n,o)=>e[o]+n))};function uf(t,e){let[n,o]=[ff(t),ff(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.
-size||1)}var rh=.5,mf=u.things.slice(0,G).map(({label:t,names:e,name:n,same:o})=>[t,e,[n,...o].map(xn)].flat(2).map(Le));
-function mo(t,e=12){let n=t.trim();if(!Le(n))return[];let o=pf(n);return mf.map((s,r)=>({rank:o(s),thing:r})).
-filter(s=>s.rank<Bs).sort((s,r)=>s.rank-r.rank||qo(s.thing,r.thing)).slice(0,e).map(({thing:s})=>s)}function Ln(t,e,n=""){
-let o=i=>!n||xn(I(i).name)===n,s=mo(t,G).filter(o);if(s.length)return s.slice(0,e);let r=Le(t.trim());return mf.
-map((i,a)=>({thing:a,share:Math.max(...i.map(c=>uf(c,r)))})).filter(({thing:i,share:a})=>a>=rh&&o(i)).sort((i,a)=>a.
-share-i.share||ft(i.thing,a.thing)).slice(0,e).map(({thing:i})=>i)}function df(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(i=>N(`${ze(i.name)} ${yn(i)}`,()=>kt(
+({data:{id:s,result:r,error:i,isBroken:a}})=>{if(a)return gi("broke");let c=ho.get(s);ho.delete(s),i?c?.reject(
+Object.assign(new Error(i.message),{details:i.details})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),gi("b\
+roke")};let o=[await An("engine"),await An("engine-data"),u.readings[0],document.baseURI];return{worker:n,known:rf(
+n,"open",o)}}function af(){return Us??=sh(),Us}async function cf(){return(await af()).known}async function bt(t,...e){
+let{worker:n,known:o}=await af();await o;let s=setTimeout(gi,1e3*wi,"ended");try{return await rf(n,t,e)}finally{
+clearTimeout(s)}}var lf=null;function Le(){return lf??=rh(),lf}async function rh(){try{let[t,e]=await Promise.all([cf(),uo()]);
+Object.assign(D,{now:t,terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}B()}var ff=()=>`${m.
+reading} ${m.language} ${JSON.stringify(O.rates)}`;function pf(){Xt()&&O.key!==ff()&&xi()}var Hs=null;async function xi(t=!1){
+let e={};Hs=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:ff()});let{reading:n,language:o}=m,
+s=[];try{await Le();let r=O.own===null?await bt("answer",O.name,O.typed,n,o,O.rates):await bt("sparql",O.own,n,
+o);if(Hs!==e)return;let{table:i=null,holds:a=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:i,holds:a,
+isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?Ar():Ke(),lt(i?d("rows")(i.rows.length):""),
+t&&i&&ls(),i&&!i.rows.length&&O.own===null&&ah(e)}catch(r){if(Hs!==e)return;let{message:i=String(r),details:a}=r;
+Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof mo?r.why:D.hasFailed?"start":ih(a);O.trouble={kind:c,
+details:a,message:i}}B(),s===null||s.length?Bt(s):vs()}var ih=t=>t?.status!==void 0?"served":t?.line?"mistake":
+t?"given":"query";async function ah(t){let e=await bt("alternatives",O.name,O.typed,m.reading).catch(()=>null);
+Hs===t&&(O.others=e,B())}function uf(){J(),pt();let t=Ar();Dt("ask"),B(),Bt(t)}var kt=(t,e={},n=null)=>bi({name:t,
+typed:e,said:n}),go=t=>bi({own:t});function yi(t){J(),O.rates=t,xi(),B()}var Rn=()=>bi({});function bi(t){J(),
+pt(),ki(t),Dt("ask"),wt(!0),B()}function ki(t){Yn(t),(O.name||O.own)&&xi(!0)}var ch="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
+split(" "),Ws=5,Re=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>ch[e.charCodeAt(
+0)-4520]).toLowerCase(),$i=t=>t.normalize("NFC").split(/([ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ])/).
+map((e,n)=>n%2?`${Re(e)}[ᅡ-ᅵ][ᄀ-ᄒ]{0,2}`:Re(e).replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("");function df(t){
+let e=$i(t),n=[`^${e}$`,`^${e}`,` ${e}`,e].map(s=>new RegExp(s)),o=s=>n[3].test(s)?n.findIndex(r=>r.test(s)):Ws;
+return s=>Math.min(...s.map(o),Ws)}var mf=t=>{let e=Array.from(t.normalize("NFD"));return new Set(e.slice(1).map(
+(n,o)=>e[o]+n))};function hf(t,e){let[n,o]=[mf(t),mf(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.
+size||1)}var lh=.5,gf=u.things.slice(0,G).map(({label:t,names:e,name:n,same:o})=>[t,e,[n,...o].map(yn)].flat(2).map(Re));
+function wo(t,e=12){let n=t.trim();if(!Re(n))return[];let o=df(n);return gf.map((s,r)=>({rank:o(s),thing:r})).
+filter(s=>s.rank<Ws).sort((s,r)=>s.rank-r.rank||Wo(s.thing,r.thing)).slice(0,e).map(({thing:s})=>s)}function Nn(t,e,n=""){
+let o=i=>!n||yn(j(i).name)===n,s=wo(t,G).filter(o);if(s.length)return s.slice(0,e);let r=Re(t.trim());return gf.
+map((i,a)=>({thing:a,share:Math.max(...i.map(c=>hf(c,r)))})).filter(({thing:i,share:a})=>a>=lh&&o(i)).sort((i,a)=>a.
+share-i.share||ft(i.thing,a.thing)).slice(0,e).map(({thing:i})=>i)}function wf(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(i=>I(`${Ve(i.name)} ${bn(i)}`,()=>kt(
 i.name,i.typed),{class:"plain"})),s=o.length?[" ",d("mayMean"),...o.flatMap(i=>[" ",i])]:[],r=l("p",{class:"no\
-te",id:"said"},d("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},d("leftAside")(e)),r]:[r]}function hf(){
-let{parameter:t,text:e,why:n}=O.trouble?.details??{},{of:o}=Yt()?.parameters.find(({name:i})=>i===t)??{},s=n===
-"unknown"?Ln(e,3,o):[],r=s.map(i=>A(T(i),()=>kt(O.name,{...O.typed,[t]:[le(i)]})));return s.length?[l("p",{class:"\
-tools"},d("didYouMean")," ",...r)]:[]}function gf(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)
+te",id:"said"},d("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},d("leftAside")(e)),r]:[r]}function xf(){
+let{parameter:t,text:e,why:n}=O.trouble?.details??{},{of:o}=Jt()?.parameters.find(({name:i})=>i===t)??{},s=n===
+"unknown"?Nn(e,3,o):[],r=s.map(i=>A(T(i),()=>kt(O.name,{...O.typed,[t]:[pe(i)]})));return s.length?[l("p",{class:"\
+tools"},d("didYouMean")," ",...r)]:[]}function yf(){let{found:t,isCut:e}=O.others??{found:[],isCut:!1};if(!t.length)
 return[];let n=t.map(({name:o,typed:s,rows:r})=>{let i=Object.values(s).flat().join(", "),a=l("small",{},` ${i}\
- · ${d("rows")(r)}`);return l("li",{},N([ze(o),a],()=>kt(o,s),{class:"question"}))});return[l("h2",{},d("othe\
-rRows")),l("ul",{class:"others"},...n),e?j(d("notAllAsked")):""]}function en(t){let{passages:e="",prefixes:n={}}=P.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
-length):t.split("/").at(-1)??""}function ki(t,e){let n=A(t,o,{value:e});async function o(){await navigator.clipboard.
-writeText(e),n.textContent=d("copied")}return n}var ih=t=>l("li",{},l("span",{dir:"auto"},t)," ",ki(d("copy"),
-t)),bi="";function qs(t){let e=l("ul",{class:"cites"},l("li",{class:"muted"},d("starting"))),n=t.join(" ");async function o({
-target:s}){if((s.open||bi===n)&&(bi=s.open?n:""),!s.open)return;await Ce();let r=new Map(Object.entries(P.now?.
-citations??{}).map(([a,c])=>[en(a),c])),i=t.flatMap(a=>r.has(a)?[v(r.get(a))]:[]);e.replaceChildren(...i.map(ih),
-P.now?"":l("li",{class:"muted"},d("notStarted")))}return ct(d("cite"),{ontoggle:o,open:bi===n},e)}var ah=`SELECT ?who ?amount ?currency WHERE {
+ · ${d("rows")(r)}`);return l("li",{},I([Ve(o),a],()=>kt(o,s),{class:"question"}))});return[l("h2",{},d("othe\
+rRows")),l("ul",{class:"others"},...n),e?P(d("notAllAsked")):""]}function nn(t){let{passages:e="",prefixes:n={}}=D.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
+length):t.split("/").at(-1)??""}function vi(t,e){let n=A(t,o,{value:e});async function o(){await navigator.clipboard.
+writeText(e),n.textContent=d("copied")}return n}var fh=t=>l("li",{},l("span",{dir:"auto"},t)," ",vi(d("copy"),
+t)),Si="";function Gs(t){let e=l("ul",{class:"cites"},l("li",{class:"muted"},d("starting"))),n=t.join(" ");async function o({
+target:s}){if((s.open||Si===n)&&(Si=s.open?n:""),!s.open)return;await Le();let r=new Map(Object.entries(D.now?.
+citations??{}).map(([a,c])=>[nn(a),c])),i=t.flatMap(a=>r.has(a)?[v(r.get(a))]:[]);e.replaceChildren(...i.map(fh),
+D.now?"":l("li",{class:"muted"},d("notStarted")))}return ct(d("cite"),{ontoggle:o,open:Si===n},e)}var ph=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,ch="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,uh="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Re=null,nn=ah,ho="",wf=new Map;function lh(){let t=wf.get(m.reading)??bt("vocabul\
-ary",m.reading);return wf.set(m.reading,t),t}async function fh(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);
+INS LCASE REGEX IF COALESCE",Ne=null,on=ph,xo="",bf=new Map;function mh(){let t=bf.get(m.reading)??bt("vocabul\
+ary",m.reading);return bf.set(m.reading,t),t}async function dh(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);
 if(!e||e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(
-/[?$]\w+/g));return i.delete(e.text),{from:e.from,options:[...i].map(a=>({label:a,type:"variable"}))}}let o=(await lh()).
-map(({curie:i,label:a,names:c,kind:f})=>({label:[i,...c].join(" "),displayLabel:i,detail:Ut(a,m.language),apply:i,
-type:f})),s=Object.keys(P.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),r=[...new Set(ch.split(
+/[?$]\w+/g));return i.delete(e.text),{from:e.from,options:[...i].map(a=>({label:a,type:"variable"}))}}let o=(await mh()).
+map(({curie:i,label:a,names:c,kind:f})=>({label:[i,...c].join(" "),displayLabel:i,detail:Wt(a,m.language),apply:i,
+type:f})),s=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),r=[...new Set(uh.split(
 " "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...s,...r,...o],validFor:/^[\p{L}\p{N}_:-]*$/u}}
-function $i(){if(!Re)return;O.own&&O.own!==ho&&(ho=O.own,ho!==nn&&Re.dispatch({changes:{from:0,to:Re.state.doc.
-length,insert:ho}}));let{doc:t}=Re.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){let o=t.
+function Oi(){if(!Ne)return;O.own&&O.own!==xo&&(xo=O.own,xo!==on&&Ne.dispatch({changes:{from:0,to:Ne.state.doc.
+length,insert:xo}}));let{doc:t}=Ne.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s,i=Math.min(
-r+1,t.length);n.push({from:r,to:i,severity:"error",message:d("mistake")(e)})}Re.dispatch(window.editor.setDiagnostics(
-Re.state,n))}var ph={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
---person)",atom:"var(--ink)"},uh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
+r+1,t.length);n.push({from:r,to:i,severity:"error",message:d("mistake")(e)})}Ne.dispatch(window.editor.setDiagnostics(
+Ne.state,n))}var hh={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
+--person)",atom:"var(--ink)"},gh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
 er)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"2px solid var(--accent)"},".cm-content":{caretColor:"\
 var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, monospace",minHeight:"14rem",padding:".5rem"},".cm-curs\
 or":{borderLeftColor:"var(--ink)"},".cm-selectionBackground, &.cm-focused .cm-selectionBackground":{background:"\
 var(--pick) !important"},".cm-tooltip":{border:"1px solid var(--line)",background:"var(--surface)",color:"var(\
 --ink)"},".cm-tooltip-autocomplete ul li":{padding:".25rem .4rem !important"},".cm-tooltip-autocomplete ul li[\
 aria-selected]":{background:"var(--accent)",color:"var(--surface)"},".cm-diagnostic-error":{borderLeft:"3px so\
-lid var(--warn-line)"}};function mh(t){let e=()=>(uo(nn),!0),n=Object.entries(ph).map(([s,r])=>({tag:t.tags[s],
+lid var(--warn-line)"}};function wh(t){let e=()=>(go(on),!0),n=Object.entries(hh).map(([s,r])=>({tag:t.tags[s],
 color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];return[t.keymap.of([{key:"Mod-Enter",
 run:e},...o]),t.history(),t.drawSelection(),t.bracketMatching(),t.StreamLanguage.define(t.sparql),t.syntaxHighlighting(
-t.HighlightStyle.define(n)),t.autocompletion({override:[fh],icons:!1}),t.EditorView.lineWrapping,t.EditorView.
-contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(nn=
-r.doc.toString())}),t.EditorView.theme(uh)]}async function dh(t,e){if(await Ls("editor"),!t.isConnected)return;
-let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:mh(n)});Re=
-new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,$i()}function xf(){O.own&&([nn,ho]=[O.own,O.own]);let t=l(
-"textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=nn,t.addEventListener("\
-input",()=>{nn=t.value});let e=l("div",{class:"sparql"}),n=()=>uo(nn);return Re=null,setTimeout(()=>dh(e,t).catch(
-()=>{})),[N(`← ${d("allQuestions")}`,Cn,{class:"plain back"}),l("h2",{tabindex:"-1"},d("ownQuery")),j(d("own\
+t.HighlightStyle.define(n)),t.autocompletion({override:[dh],icons:!1}),t.EditorView.lineWrapping,t.EditorView.
+contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(on=
+r.doc.toString())}),t.EditorView.theme(gh)]}async function xh(t,e){if(await js("editor"),!t.isConnected)return;
+let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:wh(n)});Ne=
+new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Oi()}function kf(){O.own&&([on,xo]=[O.own,O.own]);let t=l(
+"textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=on,t.addEventListener("\
+input",()=>{on=t.value});let e=l("div",{class:"sparql"}),n=()=>go(on);return Ne=null,setTimeout(()=>xh(e,t).catch(
+()=>{})),[I(`← ${d("allQuestions")}`,Rn,{class:"plain back"}),l("h2",{tabindex:"-1"},d("ownQuery")),P(d("own\
 Note")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},A(d("run"),n,{class:"\
-tool run"}))]}function Us(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
+tool run"}))]}function zs(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
 nput",{id:t,type:"search",role:"combobox","aria-expanded":"false","aria-controls":n.id,"aria-autocomplete":"li\
-st",autocomplete:"off",spellcheck:"false"}),list:n}}var Rn=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
+st",autocomplete:"off",spellcheck:"false"}),list:n}}var In=class{active=-1;#t;#e;#o;constructor(e,n,o){this.#t=
 e,this.#e=n,this.#o=o,e.addEventListener("blur",()=>this.close())}get isOpen(){return!this.#e.hidden}option(e,...n){
 return l("li",{id:`${this.#e.id}-${e}`,role:"option","aria-selected":String(e===this.active),onpointerdown:o=>{
 o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildren(...e),this.#e.hidden=!n,this.#t.
 setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selected=true]");n&&o?this.#t.setAttribute(
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.show([])}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.
-key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var hh=12,go=({label:t})=>v(t);function gh(t,e){let n=new RegExp(yi(e.trim())),o=t.flatMap(r=>{let i=[...r.label,
-...r.names].map(a=>Le(a).search(n)).filter(a=>a>=0);return i.length?[{choice:r,place:Math.min(...i)}]:[]}),{compare:s}=new Intl.
-Collator(m.language,{numeric:!0});return o.sort((r,i)=>Math.sign(r.place)-Math.sign(i.place)||s(go(r.choice),go(
-i.choice))),o.slice(0,hh).map(({choice:r})=>r)}function yf(t,e,n){let{input:o,list:s}=Us(t,{"aria-label":d("fo\
-und")}),r=[],i=new Rn(o,s,w=>f(r[w].typed)),a=()=>i.show(r.map((w,h)=>i.option(h,l("span",{dir:"auto"},go(w)))));
-async function c(){r=gh(await e(),o.value),i.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
+key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var yh=12,yo=({label:t})=>v(t);function bh(t,e){let n=new RegExp($i(e.trim())),o=t.flatMap(r=>{let i=[...r.label,
+...r.names].map(a=>Re(a).search(n)).filter(a=>a>=0);return i.length?[{choice:r,place:Math.min(...i)}]:[]}),{compare:s}=new Intl.
+Collator(m.language,{numeric:!0});return o.sort((r,i)=>Math.sign(r.place)-Math.sign(i.place)||s(yo(r.choice),yo(
+i.choice))),o.slice(0,yh).map(({choice:r})=>r)}function $f(t,e,n){let{input:o,list:s}=zs(t,{"aria-label":d("fo\
+und")}),r=[],i=new In(o,s,w=>f(r[w].typed)),a=()=>i.show(r.map((w,h)=>i.option(h,l("span",{dir:"auto"},yo(w)))));
+async function c(){r=bh(await e(),o.value),i.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
 a()}function f(w){o.value="",r=[],a(),w.trim()&&n(w.trim())}return o.addEventListener("input",c),o.addEventListener(
 "focus",c),o.addEventListener("keydown",w=>{w.isComposing||(r.length&&i.step(w,r.length)?a():w.key==="Enter"?(w.
 preventDefault(),f(r[i.active]?.typed??o.value)):w.key==="Escape"&&i.close())}),l("div",{class:"completion"},o,
-s)}var bf=(t,e)=>N(t,e,{class:"given","aria-label":`${t}: ${d("drop")}`});var kf=new Map;async function $f(t){let e=JSON.stringify([O.name,t,m.reading]),n=kf.get(e)??await bt("choices",
-O.name,t,m.reading);return kf.set(e,n),n}function Sf(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],kt(O.
-name,n)}function wh({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],i=r.map(w=>{let h=r.
-filter(g=>g!==w),p=bf(w,()=>Sf(t,h));return $f(t).then(g=>{let y=g.find(({typed:x,names:b})=>x===w||b.includes(
-w));y&&(p.textContent=rt(go(y)))}),p}),c=yf(s,()=>$f(t),w=>Sf(t,e?[w]:[...new Set([...r,w])])),f=c.querySelector(
-"input");return f.placeholder=`${d("forExample")} ${vr(o)}`,l("div",{class:"field"},l("label",{for:s},v(n)),i.
-length?l("div",{class:"chips"},...i):"",c)}var xh=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?P.now?.questions.
+s)}var Sf=(t,e)=>I(t,e,{class:"given","aria-label":`${t}: ${d("drop")}`});var vf=new Map;async function Of(t){let e=JSON.stringify([O.name,t,m.reading]),n=vf.get(e)??await bt("choices",
+O.name,t,m.reading);return vf.set(e,n),n}function Mf(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],kt(O.
+name,n)}function kh({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],i=r.map(w=>{let h=r.
+filter(g=>g!==w),p=Sf(w,()=>Mf(t,h));return Of(t).then(g=>{let y=g.find(({typed:x,names:b})=>x===w||b.includes(
+w));y&&(p.textContent=rt(yo(y)))}),p}),c=$f(s,()=>Of(t),w=>Mf(t,e?[w]:[...new Set([...r,w])])),f=c.querySelector(
+"input");return f.placeholder=`${d("forExample")} ${Tr(o)}`,l("div",{class:"field"},l("label",{for:s},v(n)),i.
+length?l("div",{class:"chips"},...i):"",c)}var $h=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.questions.
 find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),kt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},v(o.
-title)):e});function vf({title:t,description:e,parameters:n}){return[N(`← ${d("allQuestions")}`,Cn,{class:"p\
-lain back"}),l("h2",{tabindex:"-1"},v(t)),j(...xh(v(e))),...n.map(wh)]}var Of=t=>It(`topic-${t}`)||t,Si="";function Mf(t){let e=[...new Set(t.flatMap(a=>a.tags))].sort(),n=l("div",{}),
-o=()=>{let a=Si.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),c=({name:w,title:h,description:p,
-tags:g})=>{let y=[w,h,p,g,g.map(Of)].flat(2).join(" ").normalize("NFKC").toLowerCase();return a.every(x=>y.includes(
-x))},f=t.filter(c);n.replaceChildren(...e.flatMap(w=>{let g=f.filter(x=>x.tags.includes(w)).map(({name:x,title:b})=>N(
-v(b),()=>kt(x),{class:"question",value:x})).map(x=>l("li",{},x)),y=l("summary",{},Of(w)," ",l("small",{},String(
+title)):e});function Ef({title:t,description:e,parameters:n}){return[I(`← ${d("allQuestions")}`,Rn,{class:"p\
+lain back"}),l("h2",{tabindex:"-1"},v(t)),P(...$h(v(e))),...n.map(kh)]}var Tf=t=>Pt(`topic-${t}`)||t,Mi="";function Af(t){let e=[...new Set(t.flatMap(a=>a.tags))].sort(),n=l("div",{}),
+o=()=>{let a=Mi.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),c=({name:w,title:h,description:p,
+tags:g})=>{let y=[w,h,p,g,g.map(Tf)].flat(2).join(" ").normalize("NFKC").toLowerCase();return a.every(x=>y.includes(
+x))},f=t.filter(c);n.replaceChildren(...e.flatMap(w=>{let g=f.filter(x=>x.tags.includes(w)).map(({name:x,title:b})=>I(
+v(b),()=>kt(x),{class:"question",value:x})).map(x=>l("li",{},x)),y=l("summary",{},Tf(w)," ",l("small",{},String(
 g.length)));return g.length?[l("details",{open:a.length>0,class:"topic"},y,l("ul",{},...g))]:[]}),...f.length?
 []:[l("p",{class:"muted"},d("nothing"))])},s=d("whichQuestion"),r=l("input",{type:"search",id:"which",autocomplete:"\
-off","aria-label":s});r.placeholder=s,r.value=Si,r.addEventListener("input",()=>{Si=r.value,o()}),o();let i=N(
-d("ownQuery"),()=>uo(""),{class:"plain"});return[j(d("askNote")(t.length)),l("div",{class:"field"},r),l("p",{},
-i),n]}var Ef="";function Tf(){let{trouble:t}=O;return t?t.kind==="ended"?d("ended")(di):t.kind==="broke"?d("broke"):
+off","aria-label":s});r.placeholder=s,r.value=Mi,r.addEventListener("input",()=>{Mi=r.value,o()}),o();let i=I(
+d("ownQuery"),()=>go(""),{class:"plain"});return[P(d("askNote")(t.length)),l("div",{class:"field"},r),l("p",{},
+i),n]}var Cf="";function Lf(){let{trouble:t}=O;return t?t.kind==="ended"?d("ended")(wi):t.kind==="broke"?d("broke"):
 t.kind==="refused"?d("refused")(t.message):t.kind==="start"?d("notStarted"):t.kind==="served"?d("served")(t.details):
-t.kind==="mistake"?d("mistake")(t.details):t.kind==="given"?d("notGiven")(t.details):t.message:""}function Hs(){
-if(!Bt()||m.tab!=="ask")return;Ce(),cf();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
-P.now!==null,P.hasFailed]);if($i(),t===Ef)return;Ef=t;let e=Yt(),n=P.now?O.own!==null?xf():e?vf(e):[...Qt()?[l(
-"p",{class:"erratum"},d("noQuestion")(O.name))]:[],...Mf(P.now.questions)]:[l("p",{class:"muted",role:"status"},
-P.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var VS=Object.entries({tn:12,bn:9,m:6}),KS=Object.entries({조:12,억:8,만:4,"":0});var Af="currency";var Cf=/^[A-Z]{3}$/,yh=/^\d{4}-\d\d-\d\d$/,Lf=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
-":"))].join():"";function Oi(t){let[e="",n="",...o]=t.split(","),s=o.map(i=>[i.slice(0,3),Number(i.slice(4))]),
-r=s.length>0&&s.every(([i,a])=>Cf.test(i)&&a>0&&a<1/0);return Cf.test(e)&&yh.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function bh({variables:t,rows:e}){let n=t.indexOf(Af);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var vi=(t,e)=>l("label",{},l("span",{},t),e);function Rf(t){let e=bh(t);
+t.kind==="mistake"?d("mistake")(t.details):t.kind==="given"?d("notGiven")(t.details):t.message:""}function Vs(){
+if(!Ut()||m.tab!=="ask")return;Le(),pf();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
+D.now!==null,D.hasFailed]);if(Oi(),t===Cf)return;Cf=t;let e=Jt(),n=D.now?O.own!==null?kf():e?Ef(e):[...Xt()?[l(
+"p",{class:"erratum"},d("noQuestion")(O.name))]:[],...Af(D.now.questions)]:[l("p",{class:"muted",role:"status"},
+D.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var JS=Object.entries({tn:12,bn:9,m:6}),ZS=Object.entries({조:12,억:8,만:4,"":0});var Rf="currency";var Nf=/^[A-Z]{3}$/,Sh=/^\d{4}-\d\d-\d\d$/,If=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+":"))].join():"";function Ti(t){let[e="",n="",...o]=t.split(","),s=o.map(i=>[i.slice(0,3),Number(i.slice(4))]),
+r=s.length>0&&s.every(([i,a])=>Nf.test(i)&&a>0&&a<1/0);return Nf.test(e)&&Sh.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function vh({variables:t,rows:e}){let n=t.indexOf(Rf);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var Ei=(t,e)=>l("label",{},l("span",{},t),e);function jf(t){let e=vh(t);
 if(t.chart?.scale!=="independent"||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common",onchange:i},
-...e.map(c=>l("option",{value:c,selected:c===n?.currency},Ht(c)))),s=l("input",{type:"date",required:!0,value:n?.
+...e.map(c=>l("option",{value:c,selected:c===n?.currency},Gt(c)))),s=l("input",{type:"date",required:!0,value:n?.
 date??""}),r=l("div",{class:"worth"});function i(){let c=e.filter(f=>f!==o.value).map(f=>{let w=n&&n.currency===
-o.value?String(n.worth[f]??""):"",h={type:"number",name:f,min:"0",step:"any",required:!0,value:w};return vi(d(
-"worth")(Ht(f,1),Ht(o.value)),l("input",h))});r.replaceChildren(...c)}i();function a(c){c.preventDefault();let w=[
-...r.querySelectorAll("input")].map(({name:h,value:p})=>`${h}:${p}`);gi(Oi([o.value,s.value,...w].join()))}return ct(
-d("oneCurrency"),{class:"rates",open:n!==null},j(d("ownRates")),l("form",{onsubmit:a},vi(d("commonCurrency"),o),
-vi(d("rateDate"),s),r,l("button",{class:"tool"},d("convert")),n?A(d("ownCurrencies"),()=>gi(null)):""))}var wo=[];for(let t=2;wo.length<64;t+=1)wo.every(e=>t%e)&&wo.push(t);var Nf=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,kh=wo.map(t=>Nf(Math.cbrt(t))),$h=wo.slice(0,8).map(t=>Nf(Math.sqrt(t))),te=(t,e)=>t>>>e|t<<32-e;function If(t){
+o.value?String(n.worth[f]??""):"",h={type:"number",name:f,min:"0",step:"any",required:!0,value:w};return Ei(d(
+"worth")(Gt(f,1),Gt(o.value)),l("input",h))});r.replaceChildren(...c)}i();function a(c){c.preventDefault();let w=[
+...r.querySelectorAll("input")].map(({name:h,value:p})=>`${h}:${p}`);yi(Ti([o.value,s.value,...w].join()))}return ct(
+d("oneCurrency"),{class:"rates",open:n!==null},P(d("ownRates")),l("form",{onsubmit:a},Ei(d("commonCurrency"),o),
+Ei(d("rateDate"),s),r,l("button",{class:"tool"},d("convert")),n?A(d("ownCurrencies"),()=>yi(null)):""))}var bo=[];for(let t=2;bo.length<64;t+=1)bo.every(e=>t%e)&&bo.push(t);var Pf=t=>Math.floor((t-Math.floor(t))*2**
+32)|0,Oh=bo.map(t=>Pf(Math.cbrt(t))),Mh=bo.slice(0,8).map(t=>Pf(Math.sqrt(t))),ne=(t,e)=>t>>>e|t<<32-e;function Df(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from($h),r=new Int32Array(64);for(let i=0;i<
-e;i+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(i+x*4);for(let x=16;x<64;x+=1){let b=te(r[x-15],7)^te(r[x-15],18)^
-r[x-15]>>>3,S=te(r[x-2],17)^te(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+b+r[x-7]+S|0}let[a,c,f,w,h,p,g,y]=s;for(let x=0;x<
-64;x+=1){let b=y+(te(h,6)^te(h,11)^te(h,25))+(h&p^~h&g)+kh[x]+r[x]|0,S=(te(a,2)^te(a,13)^te(a,22))+(a&c^a&f^c&
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Mh),r=new Int32Array(64);for(let i=0;i<
+e;i+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(i+x*4);for(let x=16;x<64;x+=1){let b=ne(r[x-15],7)^ne(r[x-15],18)^
+r[x-15]>>>3,S=ne(r[x-2],17)^ne(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+b+r[x-7]+S|0}let[a,c,f,w,h,p,g,y]=s;for(let x=0;x<
+64;x+=1){let b=y+(ne(h,6)^ne(h,11)^ne(h,25))+(h&p^~h&g)+Oh[x]+r[x]|0,S=(ne(a,2)^ne(a,13)^ne(a,22))+(a&c^a&f^c&
 f)|0;[y,g,p,h,w,f,c,a]=[g,p,h,w+b|0,f,c,a,b+S|0]}[a,c,f,w,h,p,g,y].forEach((x,b)=>{s[b]=s[b]+x|0})}return[...s].
-map(i=>(i>>>0).toString(16).padStart(8,"0")).join("")}var jf=60,Sh=1e5,vh=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],Ws=({name:t})=>t.split("/").slice(0,-1).join("/"),Oh=[...u.passages.
-keys()].filter(t=>u.passages[t].sha256),Mh=Map.groupBy(Oh,t=>Ws(u.passages[t])),Ei=new Map;function Pf(t,e){let n=new Map,
-o=null,[s,r]=[0,Sh];for(let i of e){let{begin:a,end:c,sha256:f}=u.passages[i],w=g=>t.slice(g,g+c-a).join(""),h=g=>g>=
-0&&If(new TextEncoder().encode(w(g)))===f,p=[a,a+s].find(h);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
+map(i=>(i>>>0).toString(16).padStart(8,"0")).join("")}var Ff=60,Eh=1e5,Th=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],Ks=({name:t})=>t.split("/").slice(0,-1).join("/"),Ah=[...u.passages.
+keys()].filter(t=>u.passages[t].sha256),Ch=Map.groupBy(Ah,t=>Ks(u.passages[t])),Ci=new Map;function Bf(t,e){let n=new Map,
+o=null,[s,r]=[0,Eh];for(let i of e){let{begin:a,end:c,sha256:f}=u.passages[i],w=g=>t.slice(g,g+c-a).join(""),h=g=>g>=
+0&&Df(new TextEncoder().encode(w(g)))===f,p=[a,a+s].find(h);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
 test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let g=a+s,y=[...o].sort((x,b)=>Math.abs(x-g)-Math.abs(b-g)).slice(
-0,r);r-=y.length,p=y.find(h)}p!==void 0&&(n.set(i,{begin:p,words:w(p)}),s=p-a)}return n}var Mi=(t,e)=>t.get(e)?.
-begin===u.passages[e].begin;function Eh(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Pf(o,n),undone:[]},
-r=n.find(h=>!Mi(s.sentences,h));if(r===void 0)return s;let i=[],a=t;for(let[h,p]of vh){let g=a;a=p(a),a!==g&&i.
-push(h)}if(!i.length)return{...s,first:r};let c=Pf([...a],n),f=h=>n.filter(p=>Mi(h,p)).length;return f(c)>f(s.
-sentences)?{...s,points:[...a],sentences:c,undone:i,first:r}:{...s,first:r}}function Df(t){let[e]=[...Mh].map(
-f=>Eh(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
-places:o,points:s,sentences:r,first:i,undone:a}=e;r.size&&Ei.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
+0,r);r-=y.length,p=y.find(h)}p!==void 0&&(n.set(i,{begin:p,words:w(p)}),s=p-a)}return n}var Ai=(t,e)=>t.get(e)?.
+begin===u.passages[e].begin;function Lh(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Bf(o,n),undone:[]},
+r=n.find(h=>!Ai(s.sentences,h));if(r===void 0)return s;let i=[],a=t;for(let[h,p]of Th){let g=a;a=p(a),a!==g&&i.
+push(h)}if(!i.length)return{...s,first:r};let c=Bf([...a],n),f=h=>n.filter(p=>Ai(h,p)).length;return f(c)>f(s.
+sentences)?{...s,points:[...a],sentences:c,undone:i,first:r}:{...s,first:r}}function qf(t){let[e]=[...Ch].map(
+f=>Lh(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+places:o,points:s,sentences:r,first:i,undone:a}=e;r.size&&Ci.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
 has(f));return{found:r.size,of:o.length,undone:a,first:i===void 0?void 0:u.passages[i],differs:c===void 0?void 0:
-u.passages[c],moved:o.filter(f=>r.has(f)&&!Mi(r,f)).length}}var Ff=t=>Ei.get(Ws(u.passages[t])),Ti=()=>Ei.size>
-0,Gs=t=>u.passages[t].sha256?Ff(t)?.sentences.has(t):void 0;function Bf(t){let e=Ff(t),n=e?.sentences.get(t);if(!e||
-!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-jf),o).join(
-""),words:s,after:e.points.slice(r,r+jf).join("")}}var xo=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),zs=t=>xo().filter(
-e=>e.passage===t);function Nn(t,e=m.language){let n=xo(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
-...new Map(n.map(o=>[o.text,o])).values()]}function on(t){let{object:e}=u.statements[t];return typeof e=="numb\
-er"?T(e):v(e.text)}function Th(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
-: ${on(t)}`}function Ah(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(i=>o.includes(i))?[on(r)]:[])}function Ch(t,e){
-let{severity:n,problem:o}=u.errata[t],s=e.filter(Fe),r=e.flatMap(c=>u.statements[c].corrected).map(v),i=[...new Set(
-s.flatMap(Ah))],a=i.length?d("correctedFrom")(i.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
+u.passages[c],moved:o.filter(f=>r.has(f)&&!Ai(r,f)).length}}var Uf=t=>Ci.get(Ks(u.passages[t])),Li=()=>Ci.size>
+0,_s=t=>u.passages[t].sha256?Uf(t)?.sentences.has(t):void 0;function Hf(t){let e=Uf(t),n=e?.sentences.get(t);if(!e||
+!n)return null;let{begin:o,words:s}=n,r=o+[...s].length;return{before:e.points.slice(Math.max(0,o-Ff),o).join(
+""),words:s,after:e.points.slice(r,r+Ff).join("")}}var ko=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),Qs=t=>ko().filter(
+e=>e.passage===t);function jn(t,e=m.language){let n=ko(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
+...new Map(n.map(o=>[o.text,o])).values()]}function sn(t){let{object:e}=u.statements[t];return typeof e=="numb\
+er"?T(e):v(e.text)}function Rh(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
+: ${sn(t)}`}function Nh(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(i=>o.includes(i))?[sn(r)]:[])}function Ih(t,e){
+let{severity:n,problem:o}=u.errata[t],s=e.filter(Be),r=e.flatMap(c=>u.statements[c].corrected).map(v),i=[...new Set(
+s.flatMap(Nh))],a=i.length?d("correctedFrom")(i.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
 h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${Z(e)||"†"} ${d("erratum")}`),l("span",{dir:"auto"},` ${v(
 o)}`),r.length?l("span",{class:"corrected"},d("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
-d"},a):"")}function yo(t,e=[]){let n=[...t],o=r=>u.statements[r].errata;return[...new Set([...e,...n.flatMap(o)])].
-map(r=>Ch(r,n.filter(i=>o(i).includes(r))))}function Ai(t){let e=Bf(t);return e?l("blockquote",{lang:"ko"},l("\
-span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):Gs(t)===
-!1?l("p",{class:"unfound"},d("unfound")):""}var bo=({text:t,statements:e,passage:n=null})=>[t,zt(Z(e)),...n===
-null?[]:[" ",Ot(n)]],Ci=t=>l("li",{class:Z(t.statements)?"doubtful":""},...bo(t)),Li=t=>l("ul",{class:"said"},
-...t.map(({text:e,statements:n})=>Ci({text:e,statements:n})));function qf(t,...e){let n=new Set(t.flatMap(o=>o.
-statements));return l("article",{class:"card"},Li(t),...e,...yo(n))}function Lh(t,e){let{text:n}=u.passages[t];
-return qf(e,l("p",{class:"source"},Ot(t)),n?l("p",{class:"paraphrase",dir:"auto"},v(n)):l("p",{class:"muted"},
-d("unparaphrased")),Ai(t))}function sn(t){let e=xo(),n=new Set(e.flatMap(({statements:f})=>f)),o=e.filter(({statements:f})=>f.
-some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:Th(f),statements:[
+d"},a):"")}function $o(t,e=[]){let n=[...t],o=r=>u.statements[r].errata;return[...new Set([...e,...n.flatMap(o)])].
+map(r=>Ih(r,n.filter(i=>o(i).includes(r))))}function Ri(t){let e=Hf(t);return e?l("blockquote",{lang:"ko"},l("\
+span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):_s(t)===
+!1?l("p",{class:"unfound"},d("unfound")):""}var So=({text:t,statements:e,passage:n=null})=>[t,Kt(Z(e)),...n===
+null?[]:[" ",Mt(n)]],Ni=t=>l("li",{class:Z(t.statements)?"doubtful":""},...So(t)),Ii=t=>l("ul",{class:"said"},
+...t.map(({text:e,statements:n})=>Ni({text:e,statements:n})));function Wf(t,...e){let n=new Set(t.flatMap(o=>o.
+statements));return l("article",{class:"card"},Ii(t),...e,...$o(n))}function jh(t,e){let{text:n}=u.passages[t];
+return Wf(e,l("p",{class:"source"},Mt(t)),n?l("p",{class:"paraphrase",dir:"auto"},v(n)):l("p",{class:"muted"},
+d("unparaphrased")),Ri(t))}function rn(t){let e=ko(),n=new Set(e.flatMap(({statements:f})=>f)),o=e.filter(({statements:f})=>f.
+some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:Rh(f),statements:[
 f]})),i=[...s.get(null)??[],...r],a=u.passages.length?l("p",{class:"source muted"},d("unsourced")):"",c=[...s].
-flatMap(([f,w])=>f===null?[]:[Lh(f,w)]);return i.length?[...c,qf(i,a)]:c}function Uf(t){let{wanted:e,rest:n}=sc(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(i=>u.passages[i].
-name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(en(r)));return l("div",{class:"why"},...sn(
-e),...s.map(r=>l("p",{class:"paraphrase"},js(en(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
-l("p",{class:"muted"},d("unsourced")),t.passages.some(r=>P.now?.citations[r])?qs(t.passages.map(en)):"")}function Hf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
-length<2?e.map(()=>!1):e}var Wf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Ni=200,Vs=Ni;function Rh(t,e){let n=Or(e);if(n!==void 0&&n<G)return N(t,()=>Ft(n),{class:"thing",dir:"auto"});
-let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?Ot(o):l("span",{dir:"auto"},t)}var Vf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
-Nh=(t,e)=>t.every(({cells:n})=>Vf.test(n[e])),Ih=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
-({cells:s})=>s[o])).size>1);function jh(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),i=O.row===n;function a(){
-O.row=i?null:n,B()}let c=N(`${n+1}${e.mark}`,a,{class:"row",value:`row-${n}`,"aria-expanded":String(i),"aria-l\
-abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${Nh(
-t.rows,g)?"numeric":""} ${g===r&&!Vf.test(e.cells[g])?"head":""} ${s[g]?"sparse":""}`,"data-heading":t.headings[g]},
-e.cells[g]?Rh(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},Wf(t.headings,e.cells,s)));let w=O.
+flatMap(([f,w])=>f===null?[]:[jh(f,w)]);return i.length?[...c,Wf(i,a)]:c}function Gf(t){let{wanted:e,rest:n}=ac(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(i=>u.passages[i].
+name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(nn(r)));return l("div",{class:"why"},...rn(
+e),...s.map(r=>l("p",{class:"paraphrase"},Bs(nn(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
+l("p",{class:"muted"},d("unsourced")),t.passages.some(r=>D.now?.citations[r])?Gs(t.passages.map(nn)):"")}function zf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
+length<2?e.map(()=>!1):e}var Vf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Pi=200,Ys=Pi;function Ph(t,e){let n=Xn(e);if(n!==void 0&&n<G)return I(t,()=>qt(n),{class:"thing",dir:"auto"});
+let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?Mt(o):l("span",{dir:"auto"},t)}var Qf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
+Dh=(t,e)=>t.every(({cells:n})=>Qf.test(n[e])),Fh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
+({cells:s})=>s[o])).size>1);function Bh(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),i=O.row===n;function a(){
+O.row=i?null:n,B()}let c=I(`${n+1}${e.mark}`,a,{class:"row",value:`row-${n}`,"aria-expanded":String(i),"aria-l\
+abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${Dh(
+t.rows,g)?"numeric":""} ${g===r&&!Qf.test(e.cells[g])?"head":""} ${s[g]?"sparse":""}`,"data-heading":t.headings[g]},
+e.cells[g]?Ph(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},Vf(t.headings,e.cells,s)));let w=O.
 own===null?c:String(n+1),h=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},w),...f);return i?[h,l("tr",
-{class:"opened"},l("td",{colspan:String(f.length+1)},Uf(e)))]:[h]}function Ph({mark:t,rows:e,printed:n,supplied:o,
+{class:"opened"},l("td",{colspan:String(f.length+1)},Gf(e)))]:[h]}function qh({mark:t,rows:e,printed:n,supplied:o,
 meant:s,problem:r,passages:i}){let a=n.length?d("correctedFrom")(n.join(", ")):o?d("supplied"):"",c=a.replace(
 /\.?$/,a?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${d("correc\
-ted")}“${f}”. `),r,...i.flatMap(f=>[" ",js(f)]))}function Dh(t){let e=m.reading==="corrected"?" --reading \
-corrected":"";return ki(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function Fh({
-headings:t,rows:e}){let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(en).join(" ")]),o=Jl([["#",
-...t,d("sentence")],...n]);Ae(new Blob([o],{type:"text/csv;charset=utf-8"}),`${io()}.csv`)}function Bh(t){let{
-headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:i,unsaid:a}=t,c=n.slice(0,Vs),f=Ih(t),w=Hf(n.map(({cells:g})=>g));
-function h(){Vs+=Ni,Ri="",B()}let p=[l("th",{scope:"col"},"#"),...e.map((g,y)=>l("th",{scope:"col",class:w[y]?
-"sparse":""},g)),w.includes(!0)?l("th",{scope:"col",class:"also"},d("besides")):""];return[Yt()?.gathers&&P.now?.
-isApart?j(d("apart")):"",Yt()?.gathers&&P.now?.mixed?l("p",{class:"erratum"},d("mixed")):"",i?l("p",{},l("b",{},
-i)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("rowsOfAnswer")},Kl(t.chart,()=>$("an\
-swer").clientWidth-48,Rf(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
-(g,y)=>jh(t,g,y,f,w)))),n.length>Vs?A(d("moreRows"),h):"",a.length?j(d("emptyColumns")(a)):"",...Object.values(
-r).map(g=>j(d("alsoAsked")(g.slice(0,5).join(", "),g.length-5))),s.length?j(d("addOnce")(s.slice(0,5),s.length-
-5)):"",Yt()?.refusal?j(d("noEvidence")):"",...O.own!==null?[j(d("ownEvidence")),Dh(O.own)]:[],...o.map(Ph))]}function qh(){
+ted")}“${f}”. `),r,...i.flatMap(f=>[" ",Bs(f)]))}function Uh(t){let e=m.reading==="corrected"?" --reading \
+corrected":"";return vi(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function Hh({
+headings:t,rows:e}){let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(nn).join(" ")]),o=ef([["#",
+...t,d("sentence")],...n]);Ce(new Blob([o],{type:"text/csv;charset=utf-8"}),`${lo()}.csv`)}function Wh(t){let{
+headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:i,unsaid:a}=t,c=n.slice(0,Ys),f=Fh(t),w=zf(n.map(({cells:g})=>g));
+function h(){Ys+=Pi,ji="",B()}let p=[l("th",{scope:"col"},"#"),...e.map((g,y)=>l("th",{scope:"col",class:w[y]?
+"sparse":""},g)),w.includes(!0)?l("th",{scope:"col",class:"also"},d("besides")):""];return[Jt()?.gathers&&D.now?.
+isApart?P(d("apart")):"",Jt()?.gathers&&D.now?.mixed?l("p",{class:"erratum"},d("mixed")):"",i?l("p",{},l("b",{},
+i)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("rowsOfAnswer")},Yl(t.chart,()=>$("an\
+swer").clientWidth-48,jf(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
+(g,y)=>Bh(t,g,y,f,w)))),n.length>Ys?A(d("moreRows"),h):"",a.length?P(d("emptyColumns")(a)):"",...Object.values(
+r).map(g=>P(d("alsoAsked")(g.slice(0,5).join(", "),g.length-5))),s.length?P(d("addOnce")(s.slice(0,5),s.length-
+5)):"",Jt()?.refusal?P(d("noEvidence")):"",...O.own!==null?[P(d("ownEvidence")),Uh(O.own)]:[],...o.map(qh))]}function Gh(){
 let{answer:t,holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},d("answering"))]:n?[l(
-"p",{class:"erratum",role:"alert"},Tf()),...hf()]:e!==null?[l("p",{},d(e?"yes":"no"))]:t&&!t.rows.length?[l("p",
-{class:"muted"},d("noRows")),...gf()]:t?Bh(t):[]}function Gf(){let t=$("answer");t.classList.remove("cards");let e=t.
+"p",{class:"erratum",role:"alert"},Lf()),...xf()]:e!==null?[l("p",{},d(e?"yes":"no"))]:t&&!t.rows.length?[l("p",
+{class:"muted"},d("noRows")),...yf()]:t?Wh(t):[]}function Kf(){let t=$("answer");t.classList.remove("cards");let e=t.
 querySelector(".scroll"),n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).
-length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var zf=null,Ri="";function Kf(){
-let t=$("answer");if(t.hidden=!Qt()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
+length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var _f=null,ji="";function Yf(){
+let t=$("answer");if(t.hidden=!Xt()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
 classList.toggle("answered",!t.hidden),t.hidden)return;let{name:e,typed:n,own:o,answer:s}=O,{theme:r}=document.
-documentElement.dataset,i={...O,answer:s?.rows.length},a=JSON.stringify([i,m.language,r,P.now!==null]);if(a===
-Ri)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Vs=Ni),t.dataset.asked=JSON.stringify([e,n,o]),Ri=a;let c=s?.
-rows??[],f=o===null?ze(e):d("ownQuery"),w=o===null?yn(O):"",h=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
+documentElement.dataset,i={...O,answer:s?.rows.length},a=JSON.stringify([i,m.language,r,D.now!==null]);if(a===
+ji)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Ys=Pi),t.dataset.asked=JSON.stringify([e,n,o]),ji=a;let c=s?.
+rows??[],f=o===null?Ve(e):d("ownQuery"),w=o===null?bn(O):"",h=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
 l("div",{class:"bar"},l("h1",{tabindex:"-1"},f,w?l("small",{dir:"auto"},` ${w}`):""),s?l("span",{class:"counts",
-role:"status"},d("rows")(c.length)):"",s&&ss().length&&!O.isDrawn?A(d("asThePicture"),lf,{class:"tool draw"}):
-"",s?.rows.length?A("CSV",()=>Fh(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",Cn,{class:"tool \
-close","aria-label":d("closeAnswer")})),...df(),...qh()),Gf(),zf??=new ResizeObserver(Gf),zf.observe(t);let p=t.
-querySelector(".scroll");p&&(p.scrollTop=h)}var Ks=[28,72],Uh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-_f=u.passages.map(t=>[t.text].flat());function Hh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+role:"status"},d("rows")(c.length)):"",s&&as().length&&!O.isDrawn?A(d("asThePicture"),uf,{class:"tool draw"}):
+"",s?.rows.length?A("CSV",()=>Hh(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",Rn,{class:"tool \
+close","aria-label":d("closeAnswer")})),...wf(),...Gh()),Kf(),_f??=new ResizeObserver(Kf),_f.observe(t);let p=t.
+querySelector(".scroll");p&&(p.scrollTop=h)}var Xs=[28,72],zh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Xf=u.passages.map(t=>[t.text].flat());function Vh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function Wh(t,e,n){let o=t.slice(Math.max(0,n-Ks[0]),n).replace(
-n>Ks[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Ks[1]).replace(n+Ks[1]<t.length?/\s\S*$/:"","");return{before:(o.
-length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Qf(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Uh.map(a=>a.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(Hh),i=[];for(let[a,c]of u.passages.entries()){if(i.length===e)break;let f=o?c.paragraph===Number(
-o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[w,...h]=[v(c.text),..._f[a]],p=r.length?
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function Kh(t,e,n){let o=t.slice(Math.max(0,n-Xs[0]),n).replace(
+n>Xs[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Xs[1]).replace(n+Xs[1]<t.length?/\s\S*$/:"","");return{before:(o.
+length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Jf(t,e=12){let n=t.trim().
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=zh.map(a=>a.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(Vh),i=[];for(let[a,c]of u.passages.entries()){if(i.length===e)break;let f=o?c.paragraph===Number(
+o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[w,...h]=[v(c.text),...Xf[a]],p=r.length?
 [w,...h].find(b=>r.every(S=>S.test(b))):void 0,g=f?w:p;if(g===void 0)continue;let y=f?null:r[0].exec(g),x=g===
-w?void 0:["en","ko"][_f[a].indexOf(g)];i.push({passage:a,lang:x,...Wh(g,y?.[0]??"",y?.index??0)})}return i}V("arrange",{write:()=>m.arrangement,read(t){if(t&&!jc.includes(t))return null;m.arrangement=t}});function Gh(t){
-J();let e=Ge();m.arrangement=t,t||wn(e),oo(),B(),Dt()}function Yf(){let t=$("arrange");t.addEventListener("cha\
-nge",()=>Gh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Dc}function Xf(){$("arrange").value=
-m.arrangement}var zh=/^(Heading|소제목|제목)[^:]*: /,Vh={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},$o=new Map,Zf=A(
-"‹",()=>Di(-1),{"data-label":"previous"}),tp=A("›",()=>Di(1),{"data-label":"next"}),ep=l("span",{class:"he\
-re"}),ko=l("select",{"data-label":"jump",onchange:()=>Te(Number(ko.value))}),Ii=l("div",{class:"bar reading"},
-Zf,tp,ep,ko),ji=l("div",{}),Qs=t=>u.passages[t].kind==="heading",_s=[...u.passages.keys()].filter(Qs),Pi=t=>v(
-u.passages[t].text)||d("unparaphrased");function Kh(t){let e=Pi(t).replace(zh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
-return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function _h(t){let e=zs(t),n=new Set(e.flatMap(
-o=>o.statements));return l("div",{class:"told"},Ai(t),u.articles.length&&Bt()?qs([u.passages[t].name]):"",e.length?
-l("p",{class:"muted"},d("itStates")):"",e.length?Li(e):l("p",{class:"muted"},d("nothingStated")),...yo(n,u.passages[t].
-errata))}function Qh(t){let e=Gs(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
+w?void 0:["en","ko"][Xf[a].indexOf(g)];i.push({passage:a,lang:x,...Kh(g,y?.[0]??"",y?.index??0)})}return i}V("arrange",{write:()=>m.arrangement,read(t){if(t&&!Bc.includes(t))return null;m.arrangement=t}});function _h(t){
+J();let e=ze();m.arrangement=t,t||xn(e),io(),B(),Bt()}function Zf(){let t=$("arrange");t.addEventListener("cha\
+nge",()=>_h(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Uc}function tp(){$("arrange").value=
+m.arrangement}var Qh=/^(Heading|소제목|제목)[^:]*: /,Yh={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},Oo=new Map,np=A(
+"‹",()=>qi(-1),{"data-label":"previous"}),op=A("›",()=>qi(1),{"data-label":"next"}),sp=l("span",{class:"he\
+re"}),vo=l("select",{"data-label":"jump",onchange:()=>Ae(Number(vo.value))}),Di=l("div",{class:"bar reading"},
+np,op,sp,vo),Fi=l("div",{}),Zs=t=>u.passages[t].kind==="heading",Js=[...u.passages.keys()].filter(Zs),Bi=t=>v(
+u.passages[t].text)||d("unparaphrased");function Xh(t){let e=Bi(t).replace(Qh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
+return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Jh(t){let e=Qs(t),n=new Set(e.flatMap(
+o=>o.statements));return l("div",{class:"told"},Ri(t),u.articles.length&&Ut()?Gs([u.passages[t].name]):"",e.length?
+l("p",{class:"muted"},d("itStates")):"",e.length?Ii(e):l("p",{class:"muted"},d("nothingStated")),...$o(n,u.passages[t].
+errata))}function Zh(t){let e=_s(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
 o=l("span",{class:"unseen"},d(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,
-o)}function Yh(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[Qs(t)?"":l("span",{class:"n\
-umber"},`${n||e} `),Pi(t),zt(o.length?"†":""),Qh(t)],i=N(r,()=>Te(t),{class:"sentence",dir:"auto","data-pass\
-age":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1"});return $o.set(t,i),l("li",{},
-Qs(t)?l("h3",{},i):i,s?_h(t):"")}function Xh(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!Qs(t[0])?d("par\
-agraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(_s.length?"h4":"h3",{},o):"",l("ol",{class:"sen\
-tences"},...t.map(Yh)))}function Di(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Te(
-n),e?$o.get(n)?.focus({preventScroll:!0}):lt(`${tn(u.passages[n])}: ${Pi(n)}`))}function np(){let t=$("reader");
-t.append(Ii,ji),t.addEventListener("keydown",e=>{let n=Vh[e.key];!n||!e.target.classList.contains("sentence")||
-(e.preventDefault(),Di(n,!0))})}function Jh(){let{passage:t}=m,e=u.passages.length;Zf.disabled=!t,tp.disabled=
-t===e-1,ep.textContent=t===null?d("sentences")(e):d("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?
-void 0:_s.findLast(o=>o<=t);ko.replaceChildren(...n===void 0?[l("option",{value:""},d("jump"))]:[],..._s.map(o=>l(
-"option",{value:String(o)},Kh(o)))),ko.value=n===void 0?"":String(n),ko.hidden=!_s.length,Ii.hidden=!e}function Zh(t){
+o)}function tg(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[Zs(t)?"":l("span",{class:"n\
+umber"},`${n||e} `),Bi(t),Kt(o.length?"†":""),Zh(t)],i=I(r,()=>Ae(t),{class:"sentence",dir:"auto","data-pass\
+age":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1"});return Oo.set(t,i),l("li",{},
+Zs(t)?l("h3",{},i):i,s?Jh(t):"")}function eg(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!Zs(t[0])?d("par\
+agraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(Js.length?"h4":"h3",{},o):"",l("ol",{class:"sen\
+tences"},...t.map(tg)))}function qi(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Ae(
+n),e?Oo.get(n)?.focus({preventScroll:!0}):lt(`${en(u.passages[n])}: ${Bi(n)}`))}function rp(){let t=$("reader");
+t.append(Di,Fi),t.addEventListener("keydown",e=>{let n=Yh[e.key];!n||!e.target.classList.contains("sentence")||
+(e.preventDefault(),qi(n,!0))})}function ng(){let{passage:t}=m,e=u.passages.length;np.disabled=!t,op.disabled=
+t===e-1,sp.textContent=t===null?d("sentences")(e):d("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?
+void 0:Js.findLast(o=>o<=t);vo.replaceChildren(...n===void 0?[l("option",{value:""},d("jump"))]:[],...Js.map(o=>l(
+"option",{value:String(o)},Xh(o)))),vo.value=n===void 0?"":String(n),vo.hidden=!Js.length,Di.hidden=!e}function og(t){
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&v(o)!==e;return e=o?v(o):e,[...s?[l("h2",{class:"\
-article",dir:"auto"},v(o))]:[],Xh(n)]})}function tg(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
-return`${Ws(r)} ${r.paragraph||""}`}),e=()=>$("file").click(),n=A(d(Ti()?"otherFile":"ownFile"),e,{id:"bring"}),
-o=[j(d("fileNote")),l("div",{class:"tools"},n)];$o.clear(),ji.replaceChildren(l("h2",{},d("textTitle")),j(d(u.
-passages.length?"textHelp":"noText")),u.articles.length&&!Ti()?j(d("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?
-o:[],...Zh([...t.values()]))}var Jf=null;function eg(){let t=$("reader"),e=m.passage===null?null:$o.get(m.passage)?.
-closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){Jf!==m.passage&&e.scrollIntoView(),
-Jf=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+Ii.offsetHeight+
-4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function Ys(){
-let{activeElement:t}=document,e=ji.contains(t)&&t?.classList.contains("sentence");Jh(),tg(),e&&$o.get(m.passage??
-0)?.focus({preventScroll:!0}),eg()}function Fi(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
-"en"||n==="ko")??u.lang}function So(t){m.language=t,document.documentElement.lang=t,document.title=rt(v(u.title)),
+article",dir:"auto"},v(o))]:[],eg(n)]})}function sg(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
+return`${Ks(r)} ${r.paragraph||""}`}),e=()=>$("file").click(),n=A(d(Li()?"otherFile":"ownFile"),e,{id:"bring"}),
+o=[P(d("fileNote")),l("div",{class:"tools"},n)];Oo.clear(),Fi.replaceChildren(l("h2",{},d("textTitle")),P(d(u.
+passages.length?"textHelp":"noText")),u.articles.length&&!Li()?P(d("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?
+o:[],...og([...t.values()]))}var ep=null;function rg(){let t=$("reader"),e=m.passage===null?null:Oo.get(m.passage)?.
+closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){ep!==m.passage&&e.scrollIntoView(),
+ep=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+Di.offsetHeight+
+4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function tr(){
+let{activeElement:t}=document,e=Fi.contains(t)&&t?.classList.contains("sentence");ng(),sg(),e&&Oo.get(m.passage??
+0)?.focus({preventScroll:!0}),rg()}function Ui(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
+"en"||n==="ko")??u.lang}function Mo(t){m.language=t,document.documentElement.lang=t,document.title=rt(v(u.title)),
 $("title").textContent=document.title;let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)
-n.dataset.message&&(n.textContent=It(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",It(n.dataset.
-label));$("query").placeholder=d("search"),Vt("languages",t)}var ng={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function vo(t,e){let n=ng[e?"touch":"mouse"],o=M.getScale(),
-s=c=>M.canvasToDOM(U(c)),[r,i,a]=[1/0,-1,""];for(let c of z()){let{x:f,y:w}=s(c),h=Math.max(0,Math.hypot(f-t.x,
-w-t.y)-Lt(c,o,et(c)));h<=n.thing&&h<r&&([r,i]=[h,c])}for(let{id:c,from:f,to:w,bend:h}of r>2?X().values():[]){let p=wr(
-s(f),s(w),h),g=Math.min(...p.slice(1).map((y,x)=>zn(p[x],y,t)));g<=n.line&&g<r&&([r,a]=[g,c])}return a?{line:a}:
-i<0?{}:{thing:i}}var Bi=()=>m.selected!==null||!!m.pair||!!m.highlighted,Oo=!1,og=({pointer:t})=>vo(t.DOM,Oo);function op(t){let{
-thing:e}=vo(t,Oo);e!==void 0&&Es(e,!1)}function sp(){let t=$("drawing");M.on("click",e=>{let{thing:n,line:o}=og(
-e);n!==void 0?Rl(n):o!==void 0?vs(Fr(o)):Bi()&&Xe()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
-let{left:o,top:s}=t.getBoundingClientRect();Oo||op({x:e-o,y:n-s})}),M.on("doubleClick",({pointer:e})=>Oo&&op(e.
-DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{Oo=n.pointerType==="touch"},!0)}var Ne=(t,e)=>$(t).addEventListener("click",e),Xs=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function sg(){Ne("closer",()=>Qe(1.4)),Ne("farther",()=>Qe(1/1.4)),Ne("whole",()=>me()),Ne("undo",ci),Ne(
+n.dataset.message&&(n.textContent=Pt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Pt(n.dataset.
+label));$("query").placeholder=d("search"),_t("languages",t)}var ig={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Eo(t,e){let n=ig[e?"touch":"mouse"],o=E.getScale(),
+s=c=>E.canvasToDOM(U(c)),[r,i,a]=[1/0,-1,""];for(let c of z()){let{x:f,y:w}=s(c),h=Math.max(0,Math.hypot(f-t.x,
+w-t.y)-Rt(c,o,et(c)));h<=n.thing&&h<r&&([r,i]=[h,c])}for(let{id:c,from:f,to:w,bend:h}of r>2?Y().values():[]){let p=kr(
+s(f),s(w),h),g=Math.min(...p.slice(1).map((y,x)=>Kn(p[x],y,t)));g<=n.line&&g<r&&([r,a]=[g,c])}return a?{line:a}:
+i<0?{}:{thing:i}}var Hi=()=>m.selected!==null||!!m.pair||!!m.highlighted,To=!1,ag=({pointer:t})=>Eo(t.DOM,To);function ip(t){let{
+thing:e}=Eo(t,To);e!==void 0&&Ls(e,!1)}function cg(t){let e=null;t.addEventListener("touchmove",({touches:[n,o,
+s]})=>{let r=e;e=o&&!s?{x:(n.clientX+o.clientX)/2,y:(n.clientY+o.clientY)/2}:null,r&&e&&Os(e.x-r.x,e.y-r.y)}),
+t.addEventListener("touchend",()=>{e=null})}function ap(){let t=$("drawing");cg(t),E.on("click",e=>{let{thing:n,
+line:o}=ag(e);n!==void 0?jl(n):o!==void 0?Ts(Ur(o)):Hi()&&Je()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
+let{left:o,top:s}=t.getBoundingClientRect();To||ip({x:e-o,y:n-s})}),E.on("doubleClick",({pointer:e})=>To&&ip(e.
+DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{To=n.pointerType==="touch"},!0)}var Ie=(t,e)=>$(t).addEventListener("click",e),er=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
+e(n));function lg(){Ie("closer",()=>Ye(1.4)),Ie("farther",()=>Ye(1/1.4)),Ie("whole",()=>he()),Ie("undo",pi),Ie(
 "physics",()=>{let t=$("physics").getAttribute("aria-pressed")!=="true";$("physics").setAttribute("aria-presse\
-d",String(t)),El(t)})}var qi=()=>$("menu").getAttribute("aria-expanded")==="true",Ui=t=>$("menu").setAttribute(
-"aria-expanded",String(t));function ap(){Ui(!1),$("menu").focus()}function rp(t){Ee(t),B()}var cp=()=>$("theme").
-setAttribute("aria-pressed",String($n()));function rg(){Ne("menu",()=>Ui(!qi())),Xs("modes",t=>{Je(t),qi()&&ap()}),
-Xs("readings",Ul),Xs("languages",t=>{So(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
-t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&Ui(!1)});Ne("theme",()=>rp($n()?"light":"d\
-ark")),_e.addEventListener("change",()=>rp(_e.matches?"dark":"light"))}function ip(t){jt(t),t==="text"&&Ys(),Hs(),
-Do()}function ig(){Ne("fold",()=>wt(!gc())),Xs("tabs",ip),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+d",String(t)),Cl(t)})}var Wi=()=>$("menu").getAttribute("aria-expanded")==="true",Gi=t=>$("menu").setAttribute(
+"aria-expanded",String(t));function fp(){Gi(!1),$("menu").focus()}function cp(t){Te(t),B()}var pp=()=>$("theme").
+setAttribute("aria-pressed",String(vn()));function fg(){Ie("menu",()=>Gi(!Wi())),er("modes",t=>{Ze(t),Wi()&&fp()}),
+er("readings",Gl),er("languages",t=>{Mo(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
+t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&Gi(!1)});Ie("theme",()=>cp(vn()?"light":"d\
+ark")),Qe.addEventListener("change",()=>cp(Qe.matches?"dark":"light"))}function lp(t){Dt(t),t==="text"&&tr(),Vs(),
+qo()}function pg(){Ie("fold",()=>wt(!bc())),er("tabs",lp),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...$("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];ip(o.value),o.focus()})}function ag(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];lp(o.value),o.focus()})}function ug(t){let e=t.target instanceof
 Element&&t.target.matches("input:not([type=checkbox]), textarea, .sparql"),n=t.ctrlKey||t.metaKey;n&&t.key==="\
-z"&&!e&&(t.preventDefault(),ci()),!(e||n||t.altKey)&&(t.key==="Escape"&&qi()?ap():t.key==="Escape"&&Bi()?Xe():
-t.key==="/"&&(t.preventDefault(),$("query").focus()))}function lp(){sp(),sg(),rg(),ig(),ua(Ms),addEventListener(
-"resize",()=>{m.mode==="picture"&&Ol()}),document.addEventListener("keydown",ag),$("tab-text").hidden=!u.passages.
+z"&&!e&&(t.preventDefault(),pi()),!(e||n||t.altKey)&&(t.key==="Escape"&&Wi()?fp():t.key==="Escape"&&Hi()?Je():
+t.key==="/"&&(t.preventDefault(),$("query").focus()))}function up(){ap(),lg(),fg(),pg(),ha(Cs),addEventListener(
+"resize",()=>{m.mode==="picture"&&vs()}),document.addEventListener("keydown",ug),$("tab-text").hidden=!u.passages.
 length,$("readings").hidden=u.readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)
-t.disabled=!u.readings.includes(t.value);Vt("modes",m.mode)}var cg=64*1024*1024,ge=null;function pp({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
-n,t,tn):""}function lg(){ge=null,Hi()}function Hi(){let t=$("took");if(t.hidden=ge===null,ge===null)return;t.className=
-ge.read?.of&&ge.read.found===ge.read.of?"":"wrong";let e=A("×",lg,{"aria-label":d("close")});t.replaceChildren(
-l("p",{dir:"auto"},pp(ge)),e)}async function fg([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>cg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
+t.disabled=!u.readings.includes(t.value);_t("modes",m.mode)}var mg=64*1024*1024,xe=null;function dp({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
+n,t,en):""}function dg(){xe=null,zi()}function zi(){let t=$("took");if(t.hidden=xe===null,xe===null)return;t.className=
+xe.read?.of&&xe.read.found===xe.read.of?"":"wrong";let e=A("×",dg,{"aria-label":d("close")});t.replaceChildren(
+l("p",{dir:"auto"},dp(xe)),e)}async function hg([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>mg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
 catch(()=>null);if(!s)return{name:o,wrong:"unreadable"};if(!s.byteLength)return{name:o,wrong:"void"};let r;try{
 r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes(
-"\0")?{name:o,wrong:"noText"}:{name:o,read:Df(r)}}async function fp(t,e=!1){t.length&&(ge=await fg(t,e),m.tab===
-"overview"&&jt("text"),wt(!0),B(),lt(pp(ge)))}function up(){let t=$("file");t.addEventListener("change",async()=>{
-await fp([...t.files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.
+"\0")?{name:o,wrong:"noText"}:{name:o,read:qf(r)}}async function mp(t,e=!1){t.length&&(xe=await hg(t,e),m.tab===
+"overview"&&Dt("text"),wt(!0),B(),lt(dp(xe)))}function hp(){let t=$("file");t.addEventListener("change",async()=>{
+await mp([...t.files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.
 add("dropping")}),addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("drop\
 ping")),addEventListener("drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.
-items[0]?.webkitGetAsEntry?.();fp([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var pg="#finding, #legend, #beside, #answer, .page",rn=document.body,dp=null,mp=t=>t.id||t.dataset.act||t.value||
-t.ariaLabel||t.textContent;function hp(){rn=document.activeElement??document.body,dp=rn.closest(pg)}function gp(){
-let t=document.activeElement;if(rn===document.body||rn.checkVisibility()||t!==rn&&t!==document.body)return;let e=[
-...dp?.querySelectorAll(rn.tagName)??[]].filter(r=>mp(r)===mp(rn)),n=document.querySelector(".page:not([hidden\
+items[0]?.webkitGetAsEntry?.();mp([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var gg="#finding, #legend, #beside, #answer, .page",an=document.body,wp=null,gp=t=>t.id||t.dataset.act||t.value||
+t.ariaLabel||t.textContent;function xp(){an=document.activeElement??document.body,wp=an.closest(gg)}function yp(){
+let t=document.activeElement;if(an===document.body||an.checkVisibility()||t!==an&&t!==document.body)return;let e=[
+...wp?.querySelectorAll(an.tagName)??[]].filter(r=>gp(r)===gp(an)),n=document.querySelector(".page:not([hidden\
 ])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
-getElementById("drawing")).focus()}var ug=60,mg=2,dg={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},wp={"+":()=>Qe(1.4),"=":()=>Qe(
-1.4),"-":()=>Qe(1/1.4),0:()=>me(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function hg([
-t,e]){let n=We().get(m.selected??-1)??M.getViewPosition();return[...We()].flatMap(([s,{x:r,y:i}])=>{let a=(r-n.
-x)*t+(i-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((i-n.y)*t);return s!==m.selected&&a>0&&c<2*a?[{thing:s,far:a+mg*
-c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function gg([t,e]){let{x:n,y:o}=M.getViewPosition(),s=ug/M.getScale();
-M.moveTo({position:{x:n+t*s,y:o+e*s}})}function xp(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vis-net\
-work").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=dg[e.key];if(!(!n&&
-!Object.hasOwn(wp,e.key)))if(e.preventDefault(),!n)wp[e.key]();else if(e.shiftKey)gg(n);else{let o=hg(n);o!==void 0&&
-Nl(o)}})}var wg=250,yp=3,In={rows:[],note:"",isBusy:!1};async function xg({name:t,typed:e}){let{table:n}=await bt("answ\
-er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:a})=>Y(a[o]?.value??
-"")),r=[...new Set(s.flatMap(a=>a===void 0?[]:T(a)))],i=r.slice(0,yp).join(", ");return`${d("rows")(n.rows.length)}${i?
-`: ${i}${r.length>yp?" …":""}`:""}`}function yg(t,{found:e,unknown:n,denied:o,nearest:s,named:r},i,a){let c=e.
-slice(1).filter(({isSure:g})=>g),f=g=>({content:[l("span",{},ze(g.name)," ",l("b",{dir:"auto"},yn(g))),g===e[0]?
+getElementById("drawing")).focus()}var bp=60,wg=2,xg={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},kp={"+":()=>Ye(1.4),"=":()=>Ye(
+1.4),"-":()=>Ye(1/1.4),0:()=>he(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function yg([
+t,e]){let n=Ge().get(m.selected??-1)??E.getViewPosition();return[...Ge()].flatMap(([s,{x:r,y:i}])=>{let a=(r-n.
+x)*t+(i-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((i-n.y)*t);return s!==m.selected&&a>0&&c<2*a?[{thing:s,far:a+wg*
+c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function $p(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vi\
+s-network").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=xg[e.key];
+if(!(!n&&!Object.hasOwn(kp,e.key)))if(e.preventDefault(),!n)kp[e.key]();else if(e.shiftKey)Os(-bp*n[0],-bp*n[1]);else{
+let o=yg(n);o!==void 0&&Pl(o)}})}var bg=250,Sp=3,Pn={rows:[],note:"",isBusy:!1};async function kg({name:t,typed:e}){let{table:n}=await bt("answ\
+er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:a})=>Q(a[o]?.value??
+"")),r=[...new Set(s.flatMap(a=>a===void 0?[]:T(a)))],i=r.slice(0,Sp).join(", ");return`${d("rows")(n.rows.length)}${i?
+`: ${i}${r.length>Sp?" …":""}`:""}`}function $g(t,{found:e,unknown:n,denied:o,nearest:s,named:r},i,a){let c=e.
+slice(1).filter(({isSure:g})=>g),f=g=>({content:[l("span",{},Ve(g.name)," ",l("b",{dir:"auto"},bn(g))),g===e[0]?
 "":l("small",{},d(g===s[0]?"nearest":"orElse")),g.left.length?l("small",{class:"beginning"},d("leftAside")(g.left)):
-""],take:()=>kt(g.name,g.typed,{text:t,left:g.left,others:g===e[0]?c:[]})});if(e.length)return{...In,rows:[e[0],
-...c].map(f)};if(i)return In;let w=[...n.flatMap(g=>Ln(g,3)),...r.flatMap(g=>Y(g)??[])],h=[...new Set(w)].map(
-g=>({content:[l("span",{dir:"auto"},T(g)),l("small",{},v(I(g).label))],take:()=>a(g)})),p=[...n.length||o.length?
-[]:s.map(f),...h];return{...In,rows:p,note:d("noneAnswers")(n,o)}}function bp(t,e){let n={said:"",isSpare:!1},
-o=0,s=0,r=!1;function i(f=0){t({...In,isBusy:!0,note:P.now?d("understanding")(f):d("starting")}),s=window.setTimeout(
+""],take:()=>kt(g.name,g.typed,{text:t,left:g.left,others:g===e[0]?c:[]})});if(e.length)return{...Pn,rows:[e[0],
+...c].map(f)};if(i)return Pn;let w=[...n.flatMap(g=>Nn(g,3)),...r.flatMap(g=>Q(g)??[])],h=[...new Set(w)].map(
+g=>({content:[l("span",{dir:"auto"},T(g)),l("small",{},v(j(g).label))],take:()=>a(g)})),p=[...n.length||o.length?
+[]:s.map(f),...h];return{...Pn,rows:p,note:d("noneAnswers")(n,o)}}function vp(t,e){let n={said:"",isSpare:!1},
+o=0,s=0,r=!1;function i(f=0){t({...Pn,isBusy:!0,note:D.now?d("understanding")(f):d("starting")}),s=window.setTimeout(
 i,1e3,f+1)}function a(f){clearTimeout(s),t(f)}async function c(){if(r)return;r=!0;let f=null;for(;f!==n&&n.said;){
-f=n;let{said:w,isSpare:h}=f;try{await Ce();let p=await bt("understood",w,m.reading);if(f!==n)continue;let g=yg(
-w,p,h,e);a(g);let[y]=p.found;if(!y)continue;let x=await xg(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
+f=n;let{said:w,isSpare:h}=f;try{await Le();let p=await bt("understood",w,m.reading);if(f!==n)continue;let g=$g(
+w,p,h,e);a(g);let[y]=p.found;if(!y)continue;let x=await kg(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
 l",{class:"beginning",dir:"auto"},x)),t(g)}catch(p){let{details:g}=p,y=g?.status===void 0?"":d("served")(g);f===
-n&&a({...In,note:y})}}r=!1}return(f,w)=>{for(let g of[o,s])clearTimeout(g);let h=f.trim().split(/\s+/).filter(
-Boolean),p=Bt()&&!P.hasFailed&&(h.length>1||!w&&/[?？]$/.test(f.trim()));if(n={said:p?f.trim():"",isSpare:w},
-!p)return t(In);Ce(),i(),o=window.setTimeout(c,wg)}}var kp={role:"option","aria-disabled":"true","aria-selected":"false"},jn=class{#t=[];#e=[];#o={rows:[],note:"",
-isBusy:!1};#s=!1;#r;#c;#i;#n;#l=bp(e=>this.#d(e),e=>this.#i.take(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#i=
-o,this.#n=new Rn(e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#f()),e.addEventListener("focus",()=>o.
+n&&a({...Pn,note:y})}}r=!1}return(f,w)=>{for(let g of[o,s])clearTimeout(g);let h=f.trim().split(/\s+/).filter(
+Boolean),p=Ut()&&!D.hasFailed&&(h.length>1||!w&&/[?？]$/.test(f.trim()));if(n={said:p?f.trim():"",isSpare:w},
+!p)return t(Pn);Le(),i(),o=window.setTimeout(c,bg)}}var Op={role:"option","aria-disabled":"true","aria-selected":"false"},Dn=class{#t=[];#e=[];#o={rows:[],note:"",
+isBusy:!1};#s=!1;#r;#c;#i;#n;#l=vp(e=>this.#d(e),e=>this.#i.take(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#i=
+o,this.#n=new In(e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#f()),e.addEventListener("focus",()=>o.
 keep||this.#f()),e.addEventListener("keydown",s=>this.#x(s))}get#a(){return this.#t.length+this.#o.rows.length+
-this.#e.length}#f(){let{sentences:e,asks:n}=this.#i;this.#e=e?.(this.#r.value)??[],this.#t=mo(this.#r.value,this.#e.
+this.#e.length}#f(){let{sentences:e,asks:n}=this.#i;this.#e=e?.(this.#r.value)??[],this.#t=wo(this.#r.value,this.#e.
 length?8:12),this.#n.active=0,this.#s=!1,n&&this.#l(this.#r.value,this.#a>this.#o.rows.length),this.#p()}#d(e){
 !this.#t.length&&this.#o.rows.length<e.rows.length&&(this.#n.active=0),this.#o=e,document.activeElement===this.#r&&
 (this.#s&&e.rows.length&&!e.note?this.#u(this.#t.length):this.#p())}#p(){let{isBusy:e,note:n}=this.#o,o=[...this.#t.
-map((s,r)=>this.#h(s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#a&&!e&&!n&&o.push(l("li",kp,d(
-"nothing"))),this.#n.show(o,this.#r.value.trim()!=="")}#h(e,n){let o=I(e),s=l("span",{dir:"auto"},T(e));return this.#n.
-option(n,vt(o),s,l("small",{},v(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=e.map(({content:i},a)=>this.#n.
-option(this.#t.length+a,...i)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",kp,n,r)),s.
+map((s,r)=>this.#h(s,r)),...this.#g()];this.#e.length&&o.push(this.#w()),!this.#a&&!e&&!n&&o.push(l("li",Op,d(
+"nothing"))),this.#n.show(o,this.#r.value.trim()!=="")}#h(e,n){let o=j(e),s=l("span",{dir:"auto"},T(e));return this.#n.
+option(n,Ot(o),s,l("small",{},v(o.label)))}#g(){let{rows:e,note:n,isBusy:o}=this.#o,s=e.map(({content:i},a)=>this.#n.
+option(this.#t.length+a,...i)),r=o?l("progress",{"aria-hidden":"true"}):"";return n&&s.push(l("li",Op,n,r)),s.
 length?[this.#m("questions",s)]:[]}#w(){let e=this.#t.length+this.#o.rows.length,n=this.#e.map(({passage:o,lang:s,
 before:r,found:i,after:a},c)=>{let f=l("span",{dir:"auto",lang:s},r,i?l("mark",{},i):"",a);return this.#n.option(
-e+c,f,l("small",{},ui(u.passages[o])))});return this.#m("sentence",n)}#m(e,n){let o=`${this.#c.id}-${e}`;return l(
+e+c,f,l("small",{},hi(u.passages[o])))});return this.#m("sentence",n)}#m(e,n){let o=`${this.#c.id}-${e}`;return l(
 "li",{role:"group","aria-labelledby":o},l("small",{id:o},d(e)),l("ul",{role:"none"},...n))}#u(e){let{take:n,keep:o,
 read:s}=this.#i;this.#r.value=o?T(this.#t[e]):"",this.#s=!1,this.#n.close();let r=e-this.#t.length,i=r-this.#o.
 rows.length;r<0?n(this.#t[e]):i<0?this.#o.rows[r].take():s?.(this.#e[i].passage)}#x(e){e.isComposing||(["Arrow\
 Down","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#f(),this.#n.step(e,this.#a)?this.#p():e.key==="Enter"&&
 this.#a&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:
-e.key==="Escape"&&(this.#i.keep||(this.#r.value=""),this.#n.close()))}};var Wi=3;function $p(t,...e){let n=$("tip"),o=$("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
+e.key==="Escape"&&(this.#i.keep||(this.#r.value=""),this.#n.close()))}};var Vi=3;function Mp(t,...e){let n=$("tip"),o=$("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
-0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function bg(t,e){let n=Nn(Gt(X().get(e).edges)),
-o=n.slice(0,Wi).map(({text:s,statements:r})=>l("span",{class:"told"},...bo({text:s,statements:r})));$p(t,...o,
-n.length>Wi?l("small",{},`+ ${n.length-Wi}`):"")}function Js(){$("tip").hidden=!0}function Sp(){$("drawing").addEventListener(
-"mouseleave",Js),$("drawing").addEventListener("pointerdown",Js,!0),$("drawing").addEventListener("pointermove",
-t=>{if(t.pointerType==="touch"||t.buttons)return;let e=$("drawing").getBoundingClientRect(),{thing:n,line:o}=vo(
-{x:t.clientX-e.left,y:t.clientY-e.top},!1);n!==void 0?$p(t,T(n),l("small",{},v(I(n).label))):o!==void 0?bg(t,o):
-Js(),$("drawing").style.cursor=(n??o)===void 0?"":"pointer"});for(let t of["dragStart","zoom","click"])M.on(t,
-Js)}var kg="input, select, textarea, [role=tablist], [role=application]";function vp(){V("tour",{write:()=>m.tour===
+0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Sg(t,e){let n=jn(Vt(Y().get(e).edges)),
+o=n.slice(0,Vi).map(({text:s,statements:r})=>l("span",{class:"told"},...So({text:s,statements:r})));Mp(t,...o,
+n.length>Vi?l("small",{},`+ ${n.length-Vi}`):"")}function nr(){$("tip").hidden=!0}function Ep(){$("drawing").addEventListener(
+"mouseleave",nr),$("drawing").addEventListener("pointerdown",nr,!0),$("drawing").addEventListener("pointermove",
+t=>{if(t.pointerType==="touch"||t.buttons)return;let e=$("drawing").getBoundingClientRect(),{thing:n,line:o}=Eo(
+{x:t.clientX-e.left,y:t.clientY-e.top},!1);n!==void 0?Mp(t,T(n),l("small",{},v(j(n).label))):o!==void 0?Sg(t,o):
+nr(),$("drawing").style.cursor=(n??o)===void 0?"":"pointer"});for(let t of["dragStart","zoom","click"])E.on(t,
+nr)}var vg="input, select, textarea, [role=tablist], [role=application]";function Tp(){V("tour",{write:()=>m.tour===
 null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
-t];Number(t)&&no(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(kg))){if(t.key==="ArrowRight")Jt(m.tour+
-1);else if(t.key==="ArrowLeft")Jt(m.tour-1);else if(t.key==="Escape")so();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var $g={corrected:"corrected",stated:"stated","as-stated":"stated"};V("lang",{kept:!0,write:()=>m.language===Fi()?
-"":m.language,read(t){if(t==="en"||t==="ko")So(t);else{if(t)return null;So(Fi())}}});V("theme",{kept:!0,write:()=>$n()===
-_e.matches?"":$n()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Ee(t||(_e.matches?"dark":"\
-light"))}});V("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?$g[t]:u.readings[0];
-if(!u.readings.includes(e))return null;m.reading=e,Vt("readings",e)}});V("as",{write:()=>m.mode===Tr?"":m.mode,
-read(t){if(t&&!rs.includes(t))return null;Qn(t||Tr)}});var ee={},Ie=(t,e,n,o)=>Po(t,e,()=>n(Ge()),s=>o(s)),we=(...t)=>t.
-flatMap(e=>e===null?[]:le(e)),Gi=t=>t.map(e=>u.kinds[e].name);Ie("view",Za,({preset:t})=>t?[u.presets[t].name]:
-[],([t=u.presets.length?0:null])=>{ee={preset:t}});Ie("around",Y,({centre:t})=>we(t),([t])=>{t!==void 0&&Object.
-assign(ee,{preset:null,centre:t})});Ie("show",ns,({asked:t})=>Gi(t),t=>Object.assign(ee,{asked:t}));var Zs=[...u.
-kinds.keys()],Mp=t=>Zs.length>2&&t.length===Zs.length-1;Ie("hide",ns,({away:t})=>Mp(t)?[]:Gi(t),t=>Object.assign(
-ee,{away:t}));Ie("only",ns,({away:t})=>Mp(t)?Gi(Zs.filter(e=>!t.includes(e))):[],([t])=>{t!==void 0&&(ee.away=
-Zs.filter(e=>e!==t))});var Op="*";V("with",{write:()=>be(Ge().came.map(({thing:t,all:e})=>le(t)+(e?Op:""))),read(t){
-let e=re(t),{unknown:n}=Un(e,o=>Y(o.replace(/\*$/,"")));return ee.came=e.flatMap(o=>{let s=Y(o.replace(/\*$/,""));
-return s===void 0?[]:{thing:s,all:o.endsWith(Op)}}),n}});Ie("add",Y,({added:t})=>we(...t),t=>Object.assign(ee,
-{added:t}));Ie("without",Y,({removed:t})=>we(...t),t=>Object.assign(ee,{removed:t}));V("lines",{write:()=>be(Vo.
-flatMap(t=>Rt()[t]?`${t} ${Rt()[t]}`:[])),read(t){let e=Se();return ee.sieve=e,re(t).filter(n=>{let[,o,s]=/^(\w+) (.+)$/.
-exec(n)??[],r=Vo.find(i=>i===o);return r&&(e[r]=s),!r})}});Ie("pin",Y,({pinned:t})=>we(...t),t=>{wn({...ee,pinned:t}),
-pt()});function Mo(t,e,n,o,s){Po(t,n,o,(r,i)=>{if(i.length&&i.length!==e)return null;i.length&&r.length===e&&s(...r)})}
-Mo("line",2,Y,()=>m.pair?we(m.pair.from,m.pair.to):[],On);Mo("passage",1,Ja,()=>m.passage===null?[]:[u.passages[m.
-passage].name],eo);Mo("path",2,Y,()=>m.isTold?we(m.path.from,m.path.to):[],(t,e)=>Ye(t,e));V("avoid",{write:()=>m.
+t];Number(t)&&ro(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(vg))){if(t.key==="ArrowRight")te(m.tour+
+1);else if(t.key==="ArrowLeft")te(m.tour-1);else if(t.key==="Escape")ao();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Og={corrected:"corrected",stated:"stated","as-stated":"stated"};V("lang",{kept:!0,write:()=>m.language===Ui()?
+"":m.language,read(t){if(t==="en"||t==="ko")Mo(t);else{if(t)return null;Mo(Ui())}}});V("theme",{kept:!0,write:()=>vn()===
+Qe.matches?"":vn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Te(t||(Qe.matches?"dark":"\
+light"))}});V("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?Og[t]:u.readings[0];
+if(!u.readings.includes(e))return null;m.reading=e,_t("readings",e)}});V("as",{write:()=>m.mode===Lr?"":m.mode,
+read(t){if(t&&!cs.includes(t))return null;Jn(t||Lr)}});var oe={},je=(t,e,n,o)=>Bo(t,e,()=>n(ze()),s=>o(s)),ye=(...t)=>t.
+flatMap(e=>e===null?[]:pe(e)),Ki=t=>t.map(e=>u.kinds[e].name);je("view",nc,({preset:t})=>t?[u.presets[t].name]:
+[],([t=u.presets.length?0:null])=>{oe={preset:t}});je("around",Q,({centre:t})=>ye(t),([t])=>{t!==void 0&&Object.
+assign(oe,{preset:null,centre:t})});je("show",rs,({asked:t})=>Ki(t),t=>Object.assign(oe,{asked:t}));var or=[...u.
+kinds.keys()],Cp=t=>or.length>2&&t.length===or.length-1;je("hide",rs,({away:t})=>Cp(t)?[]:Ki(t),t=>Object.assign(
+oe,{away:t}));je("only",rs,({away:t})=>Cp(t)?Ki(or.filter(e=>!t.includes(e))):[],([t])=>{t!==void 0&&(oe.away=
+or.filter(e=>e!==t))});var Ap="*";V("with",{write:()=>ke(ze().came.map(({thing:t,all:e})=>pe(t)+(e?Ap:""))),read(t){
+let e=ce(t),{unknown:n}=Wn(e,o=>Q(o.replace(/\*$/,"")));return oe.came=e.flatMap(o=>{let s=Q(o.replace(/\*$/,""));
+return s===void 0?[]:{thing:s,all:o.endsWith(Ap)}}),n}});je("add",Q,({added:t})=>ye(...t),t=>Object.assign(oe,
+{added:t}));je("without",Q,({removed:t})=>ye(...t),t=>Object.assign(oe,{removed:t}));V("lines",{write:()=>ke(Qo.
+flatMap(t=>It()[t]?`${t} ${It()[t]}`:[])),read(t){let e=ve();return oe.sieve=e,ce(t).filter(n=>{let[,o,s]=/^(\w+) (.+)$/.
+exec(n)??[],r=Qo.find(i=>i===o);return r&&(e[r]=s),!r})}});je("pin",Q,({pinned:t})=>ye(...t),t=>{xn({...oe,pinned:t}),
+pt()});function Ao(t,e,n,o,s){Bo(t,n,o,(r,i)=>{if(i.length&&i.length!==e)return null;i.length&&r.length===e&&s(...r)})}
+Ao("line",2,Q,()=>m.pair?ye(m.pair.from,m.pair.to):[],En);Ao("passage",1,ec,()=>m.passage===null?[]:[u.passages[m.
+passage].name],so);Ao("path",2,Q,()=>m.isTold?ye(m.path.from,m.path.to):[],(t,e)=>Xe(t,e));V("avoid",{write:()=>m.
 isTold&&m.path.avoids?"hubs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs"||!m.isTold))return null;t&&e!==
-null&&n!==null&&Ye(e,n,{avoids:!0})}});V("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){
-let{from:e,to:n,avoids:o}=m.path;if(t){if(!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null||Number(t)>vn(e,
-n,o).paths.length)return null;Ye(e,n,{avoids:o,way:Number(t)-1})}}});Mo("at",1,Y,()=>we(m.passed?m.selected:null),
-t=>de(t,!0));Mo("entity",1,Y,()=>we(m.passed?null:m.selected),t=>de(t));function Ep(t){xi(t),m.tab==="overview"&&(m.tab="ask")}var Sg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
-toUpperCase());V("query",{write:()=>O.name,more:()=>Object.entries(O.typed).map(([t,e])=>[t,be(e)]),read(t,e){
-if(!t||!Bt())return O.name&&_n(),t?[t]:[];let n=[...e].filter(([,s])=>s),o=Object.fromEntries(n.map(([s,r])=>[
-Sg(s),re(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?Ep({name:t,typed:o}):(Ve(),m.
-tab==="overview"&&(m.tab="ask"))}});V("rates",{write:()=>Lf(O.rates),read(t){return O.rates=O.name?Oi(t):null,
-t&&!O.rates?null:void 0}});V("sparql",{write:()=>O.own??"",read(t){if(t&&(!Bt()||O.name))return[t];t&&O.own!==
-t?Ep({own:t}):!t&&O.own!==null?_n():t&&Ve()}});V("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=
-t==="answer"&&Qt(),t&&t!=="answer"?null:void 0}});V("tab",{write:()=>m.tab===$s()?"":m.tab,read(t){if(t){if(![...$("tabs").children].some(e=>e.value===t&&!e.hidden))
-return null;m.tab=t}}});var vg=.45;function tr({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},i,a){let c=o.split(`
-`),f=e-(c.length-1)*n*fn/2+n*.35,w={"font-size":n,"font-weight":s,"text-anchor":"middle",direction:zo(o),fill:i},
-h={stroke:a.paper,"stroke-width":n*vg,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"str\
-oke"},...c.flatMap((p,g)=>p.split(/([†‡]+)/).map((y,x)=>{let b=x?{}:{x:t,y:f+g*n*fn},S={fill:r?a.grave:a.mark,
-"font-weight":700};return F("tspan",x%2?{...S,...r?{"text-decoration":"underline"}:{}}:b,y)})))}function Tp({from:t,
+null&&n!==null&&Xe(e,n,{avoids:!0})}});V("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){
+let{from:e,to:n,avoids:o}=m.path;if(t){if(!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null||Number(t)>Mn(e,
+n,o).paths.length)return null;Xe(e,n,{avoids:o,way:Number(t)-1})}}});Ao("at",1,Q,()=>ye(m.passed?m.selected:null),
+t=>ge(t,!0));Ao("entity",1,Q,()=>ye(m.passed?null:m.selected),t=>ge(t));function Lp(t){ki(t),m.tab==="overview"&&(m.tab="ask")}var Mg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
+toUpperCase());V("query",{write:()=>O.name,more:()=>Object.entries(O.typed).map(([t,e])=>[t,ke(e)]),read(t,e){
+if(!t||!Ut())return O.name&&Yn(),t?[t]:[];let n=[...e].filter(([,s])=>s),o=Object.fromEntries(n.map(([s,r])=>[
+Mg(s),ce(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?Lp({name:t,typed:o}):(Ke(),m.
+tab==="overview"&&(m.tab="ask"))}});V("rates",{write:()=>If(O.rates),read(t){return O.rates=O.name?Ti(t):null,
+t&&!O.rates?null:void 0}});V("sparql",{write:()=>O.own??"",read(t){if(t&&(!Ut()||O.name))return[t];t&&O.own!==
+t?Lp({own:t}):!t&&O.own!==null?Yn():t&&Ke()}});V("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=
+t==="answer"&&Xt(),t&&t!=="answer"?null:void 0}});V("tab",{write:()=>m.tab===Ms()?"":m.tab,read(t){if(t){if(![...$("tabs").children].some(e=>e.value===t&&!e.hidden))
+return null;m.tab=t}}});var Eg=.45;function sr({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},i,a){let c=o.split(`
+`),f=e-(c.length-1)*n*pn/2+n*.35,w={"font-size":n,"font-weight":s,"text-anchor":"middle",direction:_o(o),fill:i},
+h={stroke:a.paper,"stroke-width":n*Eg,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"str\
+oke"},...c.flatMap((p,g)=>p.split(/([†‡]+)/).map((y,x)=>{let b=x?{}:{x:t,y:f+g*n*pn},S={fill:r?a.grave:a.mark,
+"font-weight":700};return F("tspan",x%2?{...S,...r?{"text-decoration":"underline"}:{}}:b,y)})))}function Rp({from:t,
 to:e,bend:n,edges:o},{color:s,width:r,dashes:i,arrows:a},c){let[f,w,h]=[U(t),U(e),s.color],p={"stroke-width":r,
-...i?{"stroke-dasharray":i.join(" ")}:{}},g=[F("path",{d:Aa(f,w,n),fill:"none",stroke:h,...p})];for(let[y,x,b]of[
-[e,t,.9],[t,e,.1]])!(y===e?a.to:a.from).enabled||!o.some(S=>S.to===y)||g.push(Og(U(y),n?St(f,w,n,b):U(x),c(y),
-h,r));return g}function Og(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[i,a]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,
+...i?{"stroke-dasharray":i.join(" ")}:{}},g=[F("path",{d:Ra(f,w,n),fill:"none",stroke:h,...p})];for(let[y,x,b]of[
+[e,t,.9],[t,e,.1]])!(y===e?a.to:a.from).enabled||!o.some(S=>S.to===y)||g.push(Tg(U(y),n?vt(f,w,n,b):U(x),c(y),
+h,r));return g}function Tg(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[i,a]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,
 f]=[t.x-i*n,t.y-a*n],[w,h]=[5+3*s,1.5+s],p=[c-i*w,f-a*w],g=[[c,f],[p[0]-a*h,p[1]+i*h],[p[0]+a*h,p[1]-i*h]];return F(
-"polygon",{points:g.map(y=>y.map(x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Ap({id:t,x:e,y:n,size:o,
-borderWidth:s,color:r}){let i=I(t),a=o/6;return F("path",{d:co[i.shape],fill:r.background,stroke:r.border,"str\
-oke-width":s/a,...Oe(t)?{"stroke-dasharray":`${3/a} ${2/a}`}:{},transform:`translate(${e-o} ${n-o}) scale(${a}\
-)`},F("title",{},`${v(u.things[t].label)} (${v(i.label)})`))}var Mt=24,er=22,je=12,Eo=18,Mg=480,Eg=2,Cp=8e3;function Tg(t,e){let n=ni(t),{from:o,to:s,width:r,height:i}=n,a=`${o.
+"polygon",{points:g.map(y=>y.map(x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Np({id:t,x:e,y:n,size:o,
+borderWidth:s,color:r}){let i=j(t),a=o/6;return F("path",{d:po[i.shape],fill:r.background,stroke:r.border,"str\
+oke-width":s/a,...Me(t)?{"stroke-dasharray":`${3/a} ${2/a}`}:{},transform:`translate(${e-o} ${n-o}) scale(${a}\
+)`},F("title",{},`${v(u.things[t].label)} (${v(i.label)})`))}var Et=24,rr=22,Pe=12,Co=18,Ag=480,Cg=2,Ip=8e3;function Lg(t,e){let n=ri(t),{from:o,to:s,width:r,height:i}=n,a=`${o.
 x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=F("svg",{x:0,y:e,width:r,height:i,viewBox:a,overflow:"hidden"}),f=new Map(n.
-things.map(x=>[x.id,x])),w=x=>f.get(x).size,h=(s.x-o.x)/r;for(let{left:x,top:b,width:S,height:E}of Uc()){let D={
-fill:"none",stroke:t.soft,"stroke-width":h,"stroke-opacity":qr};c.append(F("rect",{x,y:b,width:S,height:E,...D}))}
-for(let x of n.lines)c.append(...Tp(X().get(x.id),x,w));c.append(...n.things.map(Ap));for(let{x,y:b,radius:S,sign:E}of n.
-signed){let D={"font-size":S*ws,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(F("text",{x,y:b+
-S*ws*.4,...D},E))}for(let x of n.captions)c.append(tr(x,x.line.weight>1?t.ink:t.soft,t));let p={stroke:t.ink,"\
+things.map(x=>[x.id,x])),w=x=>f.get(x).size,h=(s.x-o.x)/r;for(let{left:x,top:b,width:S,height:M}of zc()){let R={
+fill:"none",stroke:t.soft,"stroke-width":h,"stroke-opacity":Wr};c.append(F("rect",{x,y:b,width:S,height:M,...R}))}
+for(let x of n.lines)c.append(...Rp(Y().get(x.id),x,w));c.append(...n.things.map(Np));for(let{x,y:b,radius:S,sign:M}of n.
+signed){let R={"font-size":S*ys,"font-weight":700,"text-anchor":"middle",fill:t.paper};c.append(F("text",{x,y:b+
+S*ys*.4,...R},M))}for(let x of n.captions)c.append(sr(x,x.line.weight>1?t.ink:t.soft,t));let p={stroke:t.ink,"\
 stroke-width":h};for(let{x,y:b,from:S}of n.names)S&&c.append(F("path",{d:`M${S.x} ${S.y}L${x} ${b}`,...p}));for(let x of n.
-names)c.append(tr(x,Q(x.thing)?t.soft:t.ink,t));c.append(...n.titles.map(x=>tr(x,t.soft,t)));let g=({x,y:b})=>x>=
+names)c.append(sr(x,_(x.thing)?t.soft:t.ink,t));c.append(...n.titles.map(x=>sr(x,t.soft,t)));let g=({x,y:b})=>x>=
 o.x&&x<=s.x&&b>=o.y&&b<=s.y,y=n.things.map(({id:x})=>x).filter(x=>g(U(x)));return{svg:c,things:y,width:r,height:i}}
-var zi=(t,e,n,o=400)=>Hn(t.split(/\s+/),s=>ht(s,e,o)[0]<=n).filter(Boolean),Vi=(t,e,n,o)=>t.map((s,r)=>F("text",
-{x:Mt,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Ag(t,e,n,o,s){let r=new Set(t),i=gt().filter(({from:y,
-to:x})=>r.has(y)&&r.has(x)),a=new Set(i.flatMap(({relation:y})=>y===null?[]:R(y))),c=[],[f,w]=[Mt,o+Eo];function h(y,x,b,S=[]){
-let E={stroke:x,"stroke-width":b,"stroke-dasharray":S.join(" ")||"none"};return{label:y,sign:()=>F("path",{d:`\
-M${f} ${w-4}h12`,...E})}}let p=[...new Set([...t.map(R),...a])].map(y=>{let{label:x,family:b,shape:S}=u.kinds[y],
-E=n.families[b].full;return a.has(y)?h(v(x),E,2,kn(y)):{label:v(x),sign:()=>F("path",{d:co[S],fill:E,transform:`\
-translate(${f} ${w-10})`})}}),g=e.map(y=>h(d("wideLine")(Ht(y)),n.amounts[Me(y)].full,6));for(let{label:y,sign:x}of[
-...p,...g]){let b=18+ht(y,je)[0]+Eo;f+b>s&&f>Mt&&([f,w]=[Mt,w+Eo]),c.push(x(),F("text",{x:f+18,y:w,"font-size":je,
-fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+Eo/2:0}}function Cg(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
-exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Lg(){let e=(document.querySelector("#answer:not([\
+var _i=(t,e,n,o=400)=>Gn(t.split(/\s+/),s=>ht(s,e,o)[0]<=n).filter(Boolean),Qi=(t,e,n,o)=>t.map((s,r)=>F("text",
+{x:Et,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Rg(t,e,n,o,s){let r=new Set(t),i=gt().filter(({from:y,
+to:x})=>r.has(y)&&r.has(x)),a=new Set(i.flatMap(({relation:y})=>y===null?[]:N(y))),c=[],[f,w]=[Et,o+Co];function h(y,x,b,S=[]){
+let M={stroke:x,"stroke-width":b,"stroke-dasharray":S.join(" ")||"none"};return{label:y,sign:()=>F("path",{d:`\
+M${f} ${w-4}h12`,...M})}}let p=[...new Set([...t.map(N),...a])].map(y=>{let{label:x,family:b,shape:S}=u.kinds[y],
+M=n.families[b].full;return a.has(y)?h(v(x),M,2,Sn(y)):{label:v(x),sign:()=>F("path",{d:po[S],fill:M,transform:`\
+translate(${f} ${w-10})`})}}),g=e.map(y=>h(d("wideLine")(Gt(y)),n.amounts[Ee(y)].full,6));for(let{label:y,sign:x}of[
+...p,...g]){let b=18+ht(y,Pe)[0]+Co;f+b>s&&f>Et&&([f,w]=[Et,w+Co]),c.push(x(),F("text",{x:f+18,y:w,"font-size":Pe,
+fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+Co/2:0}}function Ng(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
+exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Ig(){let e=(document.querySelector("#answer:not([\
 hidden]) h1")??$("headline"))?.textContent||v(u.title),n=u.readings.length>1?d(m.reading==="corrected"?"rightR\
-eading":"stated"):"";return[e,[e===v(u.title)?"":v(u.title),n].filter(Boolean).join(" · ")]}async function Ki(t){
-let{licences:e}=await lo(),n=cl(),{ink:o,soft:s,paper:r,face:i}=n,a=Math.max(Mg,ni(n).width),[c,f]=Lg(),w=zi(c,
-er,a-2*Mt,600),h=zi(f,je+2,a-2*Mt),p=Mt+w.length*er*1.3+h.length*(je+2)*1.3+Eo/2,{svg:g,things:y,width:x,height:b}=Tg(
-n,p);g.setAttribute("x",String((a-x)/2));let S=ds([...X().values()]),{made:E,height:D}=Ag(y,S,n,p+b,a-Mt),W=u.
-articles.map(v).filter(Boolean).join("; "),it=[W?d("slideSource")(W):"","sovkg",...e.map(Cg)].filter(Boolean).
-join(" · "),_=[g.textContent?.includes("†")||y.some(fr=>Kt(fr).includes("†"))?d("slideErrata"):"",it].filter(
-Boolean).flatMap(fr=>zi(fr,je,a-2*Mt)),xe=p+b+D,ye=xe+_.length*je*1.3+Mt,Ro=`0 0 ${a} ${ye}`,qt=F("svg",{xmlns:ao,
-viewBox:Ro,width:a,height:ye,"font-family":i,role:"img"});return qt.append(F("title",{},c)),t||qt.append(F("re\
-ct",{width:a,height:ye,fill:r})),qt.append(...Vi(w,Mt/2,er,{"font-weight":600,fill:o}),...Vi(h,Mt/2+w.length*er*
-1.3+2,je+2,{fill:s}),g,...E,...Vi(_,xe,je,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(qt)],
-{type:"image/svg+xml"}),width:a,height:ye}}async function Lp(t){let{file:e,width:n,height:o}=await Ki(t),s=URL.
-createObjectURL(e),r=new Image;r.src=s,await r.decode();let i=Math.min(Eg,Cp/n,Cp/o),a=l("canvas",{width:String(
+eading":"stated"):"";return[e,[e===v(u.title)?"":v(u.title),n].filter(Boolean).join(" · ")]}async function Yi(t){
+let{licences:e}=await uo(),n=ul(),{ink:o,soft:s,paper:r,face:i}=n,a=Math.max(Ag,ri(n).width),[c,f]=Ig(),w=_i(c,
+rr,a-2*Et,600),h=_i(f,Pe+2,a-2*Et),p=Et+w.length*rr*1.3+h.length*(Pe+2)*1.3+Co/2,{svg:g,things:y,width:x,height:b}=Lg(
+n,p);g.setAttribute("x",String((a-x)/2));let S=gs([...Y().values()]),{made:M,height:R}=Rg(y,S,n,p+b,a-Et),W=u.
+articles.map(v).filter(Boolean).join("; "),it=[W?d("slideSource")(W):"","sovkg",...e.map(Ng)].filter(Boolean).
+join(" · "),X=[g.textContent?.includes("†")||y.some(ie=>Qt(ie).includes("†"))?d("slideErrata"):"",it].filter(
+Boolean).flatMap(ie=>_i(ie,Pe,a-2*Et)),St=p+b+R,Ht=St+X.length*Pe*1.3+Et,Un=`0 0 ${a} ${Ht}`,be=F("svg",{xmlns:fo,
+viewBox:Un,width:a,height:Ht,"font-family":i,role:"img"});return be.append(F("title",{},c)),t||be.append(F("re\
+ct",{width:a,height:Ht,fill:r})),be.append(...Qi(w,Et/2,rr,{"font-weight":600,fill:o}),...Qi(h,Et/2+w.length*rr*
+1.3+2,Pe+2,{fill:s}),g,...M,...Qi(X,St,Pe,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(be)],
+{type:"image/svg+xml"}),width:a,height:Ht}}async function jp(t){let{file:e,width:n,height:o}=await Yi(t),s=URL.
+createObjectURL(e),r=new Image;r.src=s,await r.decode();let i=Math.min(Cg,Ip/n,Ip/o),a=l("canvas",{width:String(
 Math.round(n*i)),height:String(Math.round(o*i))});return a.getContext("2d")?.drawImage(r,0,0,a.width,a.height),
-URL.revokeObjectURL(s),new Promise((c,f)=>{a.toBlob(w=>w?c(w):f(new Error("PNG")),"image/png")})}var To=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Rg=t=>t.
-split(/[#/]/).at(-1)||t;function Rp({triples:t,things:e,terms:n}){let o=new Map;function s(w,h,p){let g=o.get(
-`${w} ${h}`)??`k${o.size}`;return o.set(`${w} ${h}`,g),`<data key="${g}">${To(p)}</data>`}let r=t.flatMap(({subject:w,
-predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:Rg(h),value:p.value}),i=Map.groupBy(r,({thing:w})=>w),
+URL.revokeObjectURL(s),new Promise((c,f)=>{a.toBlob(w=>w?c(w):f(new Error("PNG")),"image/png")})}var Lo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),jg=t=>t.
+split(/[#/]/).at(-1)||t;function Pp({triples:t,things:e,terms:n}){let o=new Map;function s(w,h,p){let g=o.get(
+`${w} ${h}`)??`k${o.size}`;return o.set(`${w} ${h}`,g),`<data key="${g}">${Lo(p)}</data>`}let r=t.flatMap(({subject:w,
+predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:jg(h),value:p.value}),i=Map.groupBy(r,({thing:w})=>w),
 a=t.flatMap(({subject:w,predicate:h,object:p,said:g})=>{if(!("iri"in p))return[];let y=g.passages.map(b=>u.passages[b].
 name).join(" "),x=[s("edge","predicate",h),s("edge","label",v(u.predicates[g.predicate])),y&&s("edge","sentenc\
-es",y),g.denies?s("edge","denied","true"):""];return`<edge source="${To(w.iri)}" target="${To(p.iri)}">${x.join(
+es",y),g.denies?s("edge","denied","true"):""];return`<edge source="${Lo(w.iri)}" target="${Lo(p.iri)}">${x.join(
 "")}</edge>`}),c=e.map(({iri:w,thing:h})=>{let[p,g]=[u.things[h].label].flat(),y=[s("node","label",p),s("node",
-"label_ko",g??p),s("node","type",Ps(h,n).join(" "))];for(let[x,b]of Map.groupBy(i.get(h)??[],S=>S.name))y.push(
-s("node",`said_${x}`,b.map(({value:S})=>S).join(" | ")));return`<node id="${To(w)}">${y.join("")}</node>`});return[
+"label_ko",g??p),s("node","type",qs(h,n).join(" "))];for(let[x,b]of Map.groupBy(i.get(h)??[],S=>S.name))y.push(
+s("node",`said_${x}`,b.map(({value:S})=>S).join(" | ")));return`<node id="${Lo(w)}">${y.join("")}</node>`});return[
 '<?xml version="1.0" encoding="UTF-8"?>','<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',...[...o].map(
-([w,h])=>{let[p,g]=w.split(" ");return`<key id="${h}" for="${p}" attr.name="${To(g)}" attr.type="string"/>`}),
+([w,h])=>{let[p,g]=w.split(" ");return`<key id="${h}" for="${p}" attr.name="${Lo(g)}" attr.type="string"/>`}),
 '<graph id="shown" edgedefault="directed">',...c,...a,"</graph>",`</graphml>
 `].join(`
-`)}var Np="http://www.w3.org/2000/01/rdf-schema#label",jp=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,
-Pn=t=>`"${t.replace(/[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,jp)}"`,Ip=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,
-jp)}>`;function Pp({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Np.slice(0,-5),...n.prefixes}),s=new Map;
+`)}var Dp="http://www.w3.org/2000/01/rdf-schema#label",Bp=t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`,
+Fn=t=>`"${t.replace(/[\\"]/g,"\\$&").replace(/[^\x20-\x7e\x80-\uffff]/g,Bp)}"`,Fp=t=>`<${t.replace(/[^!-~\x80-\uffff]|[<>"{}|^`\\]/g,
+Bp)}>`;function qp({triples:t,things:e,terms:n}){let o=Object.entries({rdfs:Dp.slice(0,-5),...n.prefixes}),s=new Map;
 function r(h){if(h.startsWith("_:"))return h;let[p,g]=o.find(([,y])=>y&&h.startsWith(y)&&/^[a-z][\w-]*$/i.test(
-h.slice(y.length)))??[];return g===void 0?Ip(h):(s.set(p,g),`${p}:${h.slice(g.length)}`)}function i({value:h,lang:p,
-datatype:g}){return p?`${Pn(h)}@${p}`:g&&g!==`${Xt}string`?`${Pn(h)}^^${r(g)}`:Pn(h)}let a=new Map,c=(h,p)=>a.
-set(h,[...a.get(h)??[],p]);for(let{iri:h,thing:p}of e){let[g,y]=[r(h),u.things[p].label];for(let b of Ps(p,n))
-c(g,`a ${r(b)}`);let x=Array.isArray(y)?[`${Pn(y[0])}@en`,`${Pn(y[1])}@ko`]:[Pn(y)];c(g,`${r(Np)} ${x.join(" ,\
+h.slice(y.length)))??[];return g===void 0?Fp(h):(s.set(p,g),`${p}:${h.slice(g.length)}`)}function i({value:h,lang:p,
+datatype:g}){return p?`${Fn(h)}@${p}`:g&&g!==`${Zt}string`?`${Fn(h)}^^${r(g)}`:Fn(h)}let a=new Map,c=(h,p)=>a.
+set(h,[...a.get(h)??[],p]);for(let{iri:h,thing:p}of e){let[g,y]=[r(h),u.things[p].label];for(let b of qs(p,n))
+c(g,`a ${r(b)}`);let x=Array.isArray(y)?[`${Fn(y[0])}@en`,`${Fn(y[1])}@ko`]:[Fn(y)];c(g,`${r(Dp)} ${x.join(" ,\
  ")}`)}for(let{subject:h,predicate:p,object:g}of t)c(r(h.iri),`${r(p)} ${"iri"in g?r(g.iri):i(g)}`);let f=[...a].
 map(([h,p])=>`${h} ${[...new Set(p)].join(` ;
     `)} .
 `);return[`# ${[v(u.title),d(m.reading==="corrected"?"rightReading":"stated"),...n.licences].join(" · ").replace(
 /\s+/g," ")}
-`,...[...s].sort().map(([h,p])=>`@prefix ${h}: ${Ip(p)} .
+`,...[...s].sort().map(([h,p])=>`@prefix ${h}: ${Fp(p)} .
 `),`
-`,...f].join("")}async function _i(t,e,n){Ae(new Blob([t(await tf())],{type:`${e};charset=utf-8`}),`${Tn()}.${n}`)}var Dp=()=>$(
-"transparent").checked;async function Ng(){try{await navigator.clipboard.writeText(location.href),lt(d("linkCo\
-pied"))}catch{prompt(d("copyLink"),location.href)}}var Fp={png:async()=>Ae(await Lp(Dp()),`${Tn()}.png`),svg:async()=>Ae(
-(await Ki(Dp())).file,`${Tn()}.svg`),print:()=>print(),link:Ng,turtle:()=>_i(Pp,"text/turtle","ttl"),csv:()=>_i(
-Yl,"text/csv","csv"),graphml:()=>_i(Rp,"application/graphml+xml","graphml")};function Ig(){let[t,e]=[$("taking"),
+`,...f].join("")}async function Xi(t,e,n){Ce(new Blob([t(await of())],{type:`${e};charset=utf-8`}),`${Cn()}.${n}`)}var Up=()=>$(
+"transparent").checked;async function Pg(){try{await navigator.clipboard.writeText(location.href),lt(d("linkCo\
+pied"))}catch{prompt(d("copyLink"),location.href)}}var Hp={png:async()=>Ce(await jp(Up()),`${Cn()}.png`),svg:async()=>Ce(
+(await Yi(Up())).file,`${Cn()}.svg`),print:()=>print(),link:Pg,turtle:()=>Xi(qp,"text/turtle","ttl"),csv:()=>Xi(
+Zl,"text/csv","csv"),graphml:()=>Xi(Pp,"application/graphml+xml","graphml")};function Dg(){let[t,e]=[$("taking"),
 $("take").getBoundingClientRect()];t.style.left=`${Math.max(8,Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,
-t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Bp(){let t=$("taking"),e=()=>t.matches(":popove\
-r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&Ig()}),t.addEventListener(
-"click",async({target:n})=>{Object.hasOwn(Fp,n.id)&&(t.hidePopover(),$("take").focus(),await Fp[n.id]())});for(let n of[
-t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var an=(t,e=n=>n)=>t.length?ct(d("andMore")(t.length),{},...e(t)):"";var jg=["ranked","rated","paid","pursued"],Up=6,Hp=t=>u.kinds[R(t)].beside,Qi=t=>t<G&&Hp(t)==="others",Wp=Tt.filter(
-Qi).sort(ft);function Pg(t,e){J(),m.beside=[t,e],is(),B(),$("beside").querySelector("h1").focus()}function Dg(){
-J(),m.beside=null,B(),$("details").querySelector(".beside button")?.focus()}function Gp(t){let e=Wp.filter(i=>i!==
-t);if(!Qi(t)||!e.length)return"";let n=e.map(i=>A(T(i),()=>Pg(t,i))),o=i=>l("div",{class:"tools"},...i),s=an(n.
-splice(Up),i=>[o(i)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function Fg(t,e){let n=[...Ct(
-t),...at(t)].filter(s=>Hp(s)===e);return Nn(new Set(n.flatMap(dt).filter(q))).sort((s,r)=>(s.passage??0)-(r.passage??
-0))}function Bg(t,e){let n=Fg(t,e).map(Ci);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
-let o=r=>l("ul",{},...r),s=an(n.splice(Up),r=>[o(r)]);return l("td",{},o(n),s)}function qp(t,e){let n=Wp.filter(
+t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Wp(){let t=$("taking"),e=()=>t.matches(":popove\
+r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&Dg()}),t.addEventListener(
+"click",async({target:n})=>{Object.hasOwn(Hp,n.id)&&(t.hidePopover(),$("take").focus(),await Hp[n.id]())});for(let n of[
+t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var cn=(t,e=n=>n)=>t.length?ct(d("andMore")(t.length),{},...e(t)):"";var Fg=["ranked","rated","paid","pursued"],zp=6,Vp=t=>u.kinds[N(t)].beside,Ji=t=>t<G&&Vp(t)==="others",Kp=At.filter(
+Ji).sort(ft);function Bg(t,e){J(),m.beside=[t,e],ls(),B(),$("beside").querySelector("h1").focus()}function qg(){
+J(),m.beside=null,B(),$("details").querySelector(".beside button")?.focus()}function _p(t){let e=Kp.filter(i=>i!==
+t);if(!Ji(t)||!e.length)return"";let n=e.map(i=>A(T(i),()=>Bg(t,i))),o=i=>l("div",{class:"tools"},...i),s=cn(n.
+splice(zp),i=>[o(i)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function Ug(t,e){let n=[...Lt(
+t),...at(t)].filter(s=>Vp(s)===e);return jn(new Set(n.flatMap(dt).filter(q))).sort((s,r)=>(s.passage??0)-(r.passage??
+0))}function Hg(t,e){let n=Ug(t,e).map(Ni);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
+let o=r=>l("ul",{},...r),s=cn(n.splice(zp),r=>[o(r)]);return l("td",{},o(n),s)}function Gp(t,e){let n=Kp.filter(
 s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},T(s))),o=l("select",{"aria-label":d("besi\
 deChoice")(T(e[1-t])),onchange:({target:s})=>{J(),m.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],B()}},
-...n);return l("th",{scope:"col"},K(e[t]),o)}function zp(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,
-!e)return t.replaceChildren();let n=jg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
-...e.map(s=>Bg(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
-A("×",Dg,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
-ria-label":e.map(T).join(" · ")},l("table",{},l("thead",{},l("tr",{},qp(0,e),qp(1,e))),...n.map(o=>l("tbody",
-{},...o)))))}function qg(t){let e=Y(t);return e!==void 0&&Qi(e)?e:void 0}V("beside",{write:()=>m.beside?be(m.beside.
-map(le)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=Un(re(t),qg);if(n.length)return n;let[o,
-s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Vp=6,Ug=12;function Yi(t,e){let o=H(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!q(r.statement))return[];
+...n);return l("th",{scope:"col"},K(e[t]),o)}function Qp(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,
+!e)return t.replaceChildren();let n=Fg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
+...e.map(s=>Hg(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
+A("×",qg,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
+ria-label":e.map(T).join(" · ")},l("table",{},l("thead",{},l("tr",{},Gp(0,e),Gp(1,e))),...n.map(o=>l("tbody",
+{},...o)))))}function Wg(t){let e=Q(t);return e!==void 0&&Ji(e)?e:void 0}V("beside",{write:()=>m.beside?ke(m.beside.
+map(pe)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=Wn(ce(t),Wg);if(n.length)return n;let[o,
+s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Yp=6,Gg=12;function Zi(t,e){let o=H(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!q(r.statement))return[];
 let{from:i,statement:a}=r,c=u.statements[a].predicate;return{out:i===t,property:c,end:tt(r,t),statement:a}}).filter(
 ({end:r})=>e(r));return[...Map.groupBy(o,({out:r,property:i})=>`${r}-${i}`).values()].sort(([r],[i])=>Number(i.
-out)-Number(r.out))}function Xi([{out:t,property:e}]){let n=v(u.predicates[e]);return t?n:d("relationOf")(n)}var Kp=t=>[
+out)-Number(r.out))}function ta([{out:t,property:e}]){let n=v(u.predicates[e]);return t?n:d("relationOf")(n)}var Xp=t=>[
 ...Map.groupBy(t,({end:e})=>e)].map(([e,n])=>{let o=Z(n.map(({statement:s})=>s));return l("span",{class:"end"},
-K(e),zt(o))});function Hg(t){let e=Kp(t),n=e.length>Vp+1?Vp:e.length,o=an(e.slice(n));return l("div",{},l("dt",
-{},Xi(t)),l("dd",{},...e.slice(0,n),o))}function Ji(t){let e=mt(ot(t)?.captions??[""]).replaceAll(`
-`," "),n=v(I(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():T(t)+o}function Wg(t,e){let n=Ji(t),o=Yi(t,s=>s!==e&&!(Q(s)&&n.startsWith(T(s))));return l("l\
-i",{},N(n,()=>Ft(t),{class:"plain",dir:"auto",title:T(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},Xi(s)),...Kp(s))))}function Gg(t){let e=Ct(t).flatMap(s=>{let r=Yi(s,i=>i===t).map(Xi);return r.length?
-{relation:s,name:`${v(I(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=Ug;return[...Map.groupBy(e,({name:s})=>s)].
-map(([s,r])=>ct(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:i})=>Wg(i,t)))))}function _p(t){
-let e=Yi(t,o=>L(t)||!L(o)).map(Hg),n=L(t)?[]:Gg(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
-"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var zg=3,Vg=5,Qp=12,Kg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,_g=150;function Yp({text:t,statements:e,
+K(e),Kt(o))});function zg(t){let e=Xp(t),n=e.length>Yp+1?Yp:e.length,o=cn(e.slice(n));return l("div",{},l("dt",
+{},ta(t)),l("dd",{},...e.slice(0,n),o))}function ea(t){let e=mt(ot(t)?.captions??[""]).replaceAll(`
+`," "),n=v(j(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
+test(o)?o.trim():T(t)+o}function Vg(t,e){let n=ea(t),o=Zi(t,s=>s!==e&&!(_(s)&&n.startsWith(T(s))));return l("l\
+i",{},I(n,()=>qt(t),{class:"plain",dir:"auto",title:T(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
+muted"},ta(s)),...Xp(s))))}function Kg(t){let e=Lt(t).flatMap(s=>{let r=Zi(s,i=>i===t).map(ta);return r.length?
+{relation:s,name:`${v(j(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=Gg;return[...Map.groupBy(e,({name:s})=>s)].
+map(([s,r])=>ct(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:i})=>Vg(i,t)))))}function Jp(t){
+let e=Zi(t,o=>L(t)||!L(o)).map(zg),n=L(t)?[]:Kg(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
+"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var _g=3,Qg=5,Zp=12,Yg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Xg=150;function tu({text:t,statements:e,
 passage:n},o){let s=new Set(H(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>u.statements[c].subject),
 i=[u.things[o].label].flat()[0],a=n!==null&&u.passages[n].kind==="body";return(t.includes(i)?4:0)+(t.startsWith(
 i)?2:0)-(t.startsWith(`${i} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(a?1:-3)-
-(t.length>_g?3:0)}function Qg({passage:t,statements:e},n){let o=r=>r.statements.filter(i=>n.has(i)&&e.includes(
-i)).length,[s]=zs(t).sort((r,i)=>o(i)-o(r));return s&&o(s)?[s]:[]}function Yg(t){let e=Uo(t),o=Nn(e,"en").filter(
-({passage:a})=>a!==null).sort((a,c)=>Yp(c,t)-Yp(a,t)),s=[],r=(a,c)=>a.statements.some(f=>c.statements.includes(
-f));for(let a of o)s.length<zg&&!s.some(c=>r(a,c))&&s.push(a);let i=s.sort((a,c)=>Number(a.passage)-Number(c.passage)).
-flatMap(a=>Qg(a,e));return[...new Set(i)]}var Xg=t=>l("p",{class:"told-first"},...bo({...t,text:t.text.replace(
-Kg,"")}));function Jg(t){let e=o=>mt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?0:
-1;return Ct(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function Zg(t){let e=Jg(t).slice(0,Vg).map(n=>{
-let o=at(n).filter(r=>r!==t&&!Q(r)&&I(r).rank==="actor"),s=N(Ji(n),()=>Ft(n),{class:"plain",dir:"auto"});return l(
+(t.length>Xg?3:0)}function Jg({passage:t,statements:e},n){let o=r=>r.statements.filter(i=>n.has(i)&&e.includes(
+i)).length,[s]=Qs(t).sort((r,i)=>o(i)-o(r));return s&&o(s)?[s]:[]}function Zg(t){let e=Go(t),o=jn(e,"en").filter(
+({passage:a})=>a!==null).sort((a,c)=>tu(c,t)-tu(a,t)),s=[],r=(a,c)=>a.statements.some(f=>c.statements.includes(
+f));for(let a of o)s.length<_g&&!s.some(c=>r(a,c))&&s.push(a);let i=s.sort((a,c)=>Number(a.passage)-Number(c.passage)).
+flatMap(a=>Jg(a,e));return[...new Set(i)]}var tw=t=>l("p",{class:"told-first"},...So({...t,text:t.text.replace(
+Yg,"")}));function ew(t){let e=o=>mt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?0:
+1;return Lt(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function nw(t){let e=ew(t).slice(0,Qg).map(n=>{
+let o=at(n).filter(r=>r!==t&&!_(r)&&j(r).rank==="actor"),s=I(ea(n),()=>qt(n),{class:"plain",dir:"auto"});return l(
 "li",{},s,...o.slice(0,2).map(K))});return e.length?l("ul",{class:"facts","aria-label":d("figures")},...e):""}
-function Xp(t){let e=["actor","named","relation","concept"],n=r=>e.indexOf(I(r).rank),o=at(t).sort((r,i)=>n(r)-
-n(i)||ft(r,i));if(!o.length)return"";let s=o.length>Qp+1?o.splice(Qp):[];return l("section",{class:"near"},l("\
-h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),an(s.map(K))))}var Jp=t=>[...Yg(t).map(
-Xg),Zg(t)];var tw=12,ew=3,Zp=["from","to"];function tu(){let{from:t,to:e}=m.path;t!==null&&e!==null?Os(t,e,{avoids:m.path.
-avoids}):Zi()}function nw(t){let{input:e,list:n}=Us(`path-${t}`,{"data-label":"found"});return new jn(e,n,{keep:!0,
-take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&tu()}}),l("div",{class:"field"},l("label",{for:e.id,
-"data-message":t}),e,n)}var eu=l("div",{"aria-live":"polite"});function nu(){let t=()=>{m.path={...m.path,from:m.
-path.to,to:m.path.from},tu()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...Zp.map(nw),A("",t,{"data-message":"swap"}),eu)}function ow(t){let e=t.map(({said:n,both:o,
-third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link"},[...new Set(e)].slice(0,ew).join("; "))}
-var sw=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),ow(n),...sn(o));
-function rw(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";let i=t.slice(
-0,tw).map((f,w)=>{let p=ii(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>Os(n,o,{avoids:s,way:w}),
+function eu(t){let e=["actor","named","relation","concept"],n=r=>e.indexOf(j(r).rank),o=at(t).sort((r,i)=>n(r)-
+n(i)||ft(r,i));if(!o.length)return"";let s=o.length>Zp+1?o.splice(Zp):[];return l("section",{class:"near"},l("\
+h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),cn(s.map(K))))}var nu=t=>[...Zg(t).map(
+tw),nw(t)];var ow=12,sw=3,ou=["from","to"];function su(){let{from:t,to:e}=m.path;t!==null&&e!==null?As(t,e,{avoids:m.path.
+avoids}):na()}function rw(t){let{input:e,list:n}=zs(`path-${t}`,{"data-label":"found"});return new Dn(e,n,{keep:!0,
+take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&su()}}),l("div",{class:"field"},l("label",{for:e.id,
+"data-message":t}),e,n)}var ru=l("div",{"aria-live":"polite"});function iu(){let t=()=>{m.path={...m.path,from:m.
+path.to,to:m.path.from},su()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
+message":"pathHelp"}),...ou.map(rw),A("",t,{"data-message":"swap"}),ru)}function iw(t){let e=t.map(({said:n,both:o,
+third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link"},[...new Set(e)].slice(0,sw).join("; "))}
+var aw=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),iw(n),...rn(o));
+function cw(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";let i=t.slice(
+0,ow).map((f,w)=>{let p=li(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>As(n,o,{avoids:s,way:w}),
 {"aria-pressed":String(w===r),"data-act":`way-${w}`})}),a=t.length-i.length,c=d("asShort")(`${t.length}${e?"+":
 ""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},l("span",{class:"muted"},c),...i,a>0?l("\
-span",{class:"muted"},d("andMore")(a)):"")}function iw(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"c\
-heckbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&Os(t,e,{avoids:s.checked})});return l(
-"label",{class:"check"},o,d("avoidHubs"))}function aw(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
-{},d("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=vn(t,e,n),i=ii(s[Math.min(o,s.length-1)]??[]),
-a=i.length?d("steps")(i.length):d("noPath");return[iw(),rw(s,r),j(a),l("ol",{class:"steps"},...i.map(sw))].filter(
-Boolean)}function Zi(){for(let t of Zp){let[e,n]=[$(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=
-d("search")}eu.replaceChildren(...aw(m.path.from,m.path.to))}function ou(t){m.path={...m.path,from:t,to:null,way:0},
-jt("path"),B(),$("path-to").focus()}var ut=(t,e,n={})=>A(It(t),e,{"data-act":t,...n}),ru=(...t)=>l("div",{class:"tools",role:"group","aria-label":d(
-"actions")},...t);function cw(t){let e=ie(t),n=L(t)?[]:He(t),o=L(t)?[]:Ct(t).filter(ie);return ru(ut("focus",()=>jl(
-t)),_o(t).total?ut("expand",()=>Es(t)):"",L(t)&&e?ut("fold",()=>As([t])):"",L(t)&&!e?ut("unfold",()=>Ts([t])):
-"",n.length?ut("unfoldAround",()=>Ts(n)):"",o.length?ut("foldAround",()=>As(o)):"",ut("pathFrom",()=>ou(t)),e?
-ut("pin",()=>Bl(t),{"aria-pressed":String(Oe(t))}):"",e?ut("hide",()=>ql(t)):"",ut("release",Xe))}function lw(t){
-let{count:e,kinds:n}=ja(t),o=n.map(r=>v(u.kinds[r].label)),s=ut("all",()=>Zt(null,"all"));return e?l("p",{class:"\
-note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function fw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
-statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",lang:n.lang||!1},on(t));return[l("dt",{},v(u.predicates[e])),
-l("dd",{class:o.length?"doubtful":""},r,zt(Z([t])),s.length?l("span",{class:"corrected"},`${d("corrected")}${s.
-map(v).join(", ")}`):"")]}function pw(t){let e=dt(t).filter(q).flatMap(fw);return e.length?ct(d("asData"),{class:"\
-rows"},l("dl",{},...e)):""}function ta(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",
-K(o)]);return n.length?l("p",{class:"names","data-how":e},ea(d(e)),...n):""}var ea=t=>l("span",{class:"muted"},
-t);function uw(t){let{name:e,same:n}=u.things[t];return ct(d("data"),{class:"data",open:su,ontoggle:o=>su=o.target.
-open},l("p",{class:"names"},ea(`${d("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},ea(`${d("\
-elsewhere")} `),l("code",{},n.join(" "))):"",_p(t),pw(t))}var su=!1;function mw(t){let{label:e,names:n}=u.things[t],
-o=I(t),s=[...new Set([...[e].flat().filter(i=>i!==v(e)),...n.filter(i=>!i.includes("://"))])].join(" · "),r=sn(
-Uo(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},vt(o),v(o.label),s?l("span",{class:"\
-names muted",dir:"auto"},s):""),...Jp(t),ta(t,"broader"),ta(t,"narrower"),ta(t,"related"),cw(t),Gp(t),lw(t),Xp(
-t),st(`${d("said")} (${r.length})`,...r),uw(t)]}function dw({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
-({relation:i})=>i??[]))],r=o.every(ie)?ut("fold",()=>As(o)):ut("unfold",()=>Ts(o));return[l("h2",{tabindex:"-1"},
-ke()),l("p",{},K(t)," ",K(e)),ru(o.length?r:"",ut("release",Xe)),st(d("said"),...sn(Gt(n)))]}function iu(){let{
-pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?dw(t):e!==null?mw(
-e):n;$("details").replaceChildren(...o.filter(Boolean))}function na(){return m.tour!==null?m.tour:u.steps.length&&ae()===u.steps[0].preset?0:null}var nr=u.steps.length-
-1,hw=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function gw(t){return nr?t?[A(d("tourBack"),()=>Jt(
-t-1),{"data-act":"back"}),...t===nr?[A(d("tourLeave"),so,{class:"tool next","data-act":"leave"})]:[A(d("tourNe\
-xt"),()=>Jt(t+1),{class:"tool next","data-act":"next"}),A("×",so,{"data-act":"leave","aria-label":d("tourLeav\
-e")})]]:[A(d("tourStart")(nr),()=>Jt(1),{class:"tool next","data-act":"tour"})]:[]}function au(t){if(t)return l(
-"p",{class:"kicker"},d("tourStep")(t,nr));let e=u.articles.map(v).filter(Boolean).join("; "),n=d("origin")(e,u.
-articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function ww(t){let{
-text:e,passages:n}=Mn(t);return[au(t),l("h1",{id:"headline",dir:"auto"},...hw(v(e))),l("div",{class:"under"},l(
-"span",{class:"chips"},l("small",{},d("statedIn")),...n.map(Ot)),l("span",{class:"tools",role:"group","aria-la\
-bel":d("tour")},...gw(t)))]}function oa(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!De.
-length)return v(n);let o=d("things")(nt(G-u.relations.length));return d("ownData")(o,nt(u.kinds.length),T(De[0]))}
-var xw=()=>k.centre===null?"":T(k.centre),or=(t,e)=>[au(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
-under note"},e):""];function yw(){if(m.mode==="types")return or(d("types"),d("typesNote"));let t=ae();return t===
-null?or(xw()||v(u.title)):or(v(u.presets[t].title),oa(t))}function bw(){let{passage:t,isTold:e,path:n,tour:o}=m;
-return o!==null?"":t!==null?tn(u.passages[t]):e&&n.from!==null&&n.to!==null?`${T(n.from)} – ${T(n.to)}`:ke()}
-var kw=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function cu(){let t=m.mode==="ty\
-pes"?null:na(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.getBoundingClientRect().height}px`:"au\
-to");let n=m.mode==="types"?"":bw();e.replaceChildren(...(n?or(n):t===null?yw():ww(t)).filter(Boolean));let o=t?
-"tour":kw()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var $w=9,sr=l("b",{});function lu(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?Is(n.family,kn(t)):vt(n);return N(
-[s,v(n.label)],()=>Zt(t,o?"hide":"show"),{"aria-pressed":String(o),"data-act":`key-${t}`})}var fu=(t,e)=>l("sp\
-an",{},t,e);function pu(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t==="gr\
+span",{class:"muted"},d("andMore")(a)):"")}function lw(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"c\
+heckbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&As(t,e,{avoids:s.checked})});return l(
+"label",{class:"check"},o,d("avoidHubs"))}function fw(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
+{},d("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=Mn(t,e,n),i=li(s[Math.min(o,s.length-1)]??[]),
+a=i.length?d("steps")(i.length):d("noPath");return[lw(),cw(s,r),P(a),l("ol",{class:"steps"},...i.map(aw))].filter(
+Boolean)}function na(){for(let t of ou){let[e,n]=[$(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=
+d("search")}ru.replaceChildren(...fw(m.path.from,m.path.to))}function au(t){m.path={...m.path,from:t,to:null,way:0},
+Dt("path"),B(),$("path-to").focus()}var ut=(t,e,n={})=>A(Pt(t),e,{"data-act":t,...n}),lu=(...t)=>l("div",{class:"tools",role:"group","aria-label":d(
+"actions")},...t);function pw(t){let e=Nt(t),n=L(t)?[]:We(t),o=L(t)?[]:Lt(t).filter(Nt);return lu(ut("focus",()=>Fl(
+t)),Xo(t).total?ut("expand",()=>Ls(t)):"",L(t)&&e?ut("fold",()=>Ns([t])):"",L(t)&&!e?ut("unfold",()=>Rs([t])):
+"",n.length?ut("unfoldAround",()=>Rs(n)):"",o.length?ut("foldAround",()=>Ns(o)):"",ut("pathFrom",()=>au(t)),e?
+ut("pin",()=>Hl(t),{"aria-pressed":String(Me(t))}):"",e?ut("hide",()=>Wl(t)):"",ut("release",Je))}function uw(t){
+let{count:e,kinds:n}=Fa(t),o=n.map(r=>v(u.kinds[r].label)),s=ut("all",()=>ee(null,"all"));return e?l("p",{class:"\
+note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function mw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
+statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",lang:n.lang||!1},sn(t));return[l("dt",{},v(u.predicates[e])),
+l("dd",{class:o.length?"doubtful":""},r,Kt(Z([t])),s.length?l("span",{class:"corrected"},`${d("corrected")}${s.
+map(v).join(", ")}`):"")]}function dw(t){let e=dt(t).filter(q).flatMap(mw);return e.length?ct(d("asData"),{class:"\
+rows"},l("dl",{},...e)):""}function oa(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",
+K(o)]);return n.length?l("p",{class:"names","data-how":e},sa(d(e)),...n):""}var sa=t=>l("span",{class:"muted"},
+t);function hw(t){let{name:e,same:n}=u.things[t];return ct(d("data"),{class:"data",open:cu,ontoggle:o=>cu=o.target.
+open},l("p",{class:"names"},sa(`${d("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},sa(`${d("\
+elsewhere")} `),l("code",{},n.join(" "))):"",Jp(t),dw(t))}var cu=!1;function gw(t){let{label:e,names:n}=u.things[t],
+o=j(t),s=[...new Set([...[e].flat().filter(i=>i!==v(e)),...n.filter(i=>!i.includes("://"))])].join(" · "),r=rn(
+Go(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},Ot(o),v(o.label),s?l("span",{class:"\
+names muted",dir:"auto"},s):""),...nu(t),oa(t,"broader"),oa(t,"narrower"),oa(t,"related"),pw(t),_p(t),uw(t),eu(
+t),st(`${d("said")} (${r.length})`,...r),hw(t)]}function ww({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
+({relation:i})=>i??[]))],r=o.every(Nt)?ut("fold",()=>Ns(o)):ut("unfold",()=>Rs(o));return[l("h2",{tabindex:"-1"},
+$e()),l("p",{},K(t)," ",K(e)),lu(o.length?r:"",ut("release",Je)),st(d("said"),...rn(Vt(n)))]}function fu(){let{
+pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?ww(t):e!==null?gw(
+e):n;$("details").replaceChildren(...o.filter(Boolean))}function ra(){return m.tour!==null?m.tour:u.steps.length&&le()===u.steps[0].preset?0:null}var ir=u.steps.length-
+1,xw=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function yw(t){return ir?t?[A(d("tourBack"),()=>te(
+t-1),{"data-act":"back"}),...t===ir?[A(d("tourLeave"),ao,{class:"tool next","data-act":"leave"})]:[A(d("tourNe\
+xt"),()=>te(t+1),{class:"tool next","data-act":"next"}),A("×",ao,{"data-act":"leave","aria-label":d("tourLeav\
+e")})]]:[A(d("tourStart")(ir),()=>te(1),{class:"tool next","data-act":"tour"})]:[]}function pu(t){if(t)return l(
+"p",{class:"kicker"},d("tourStep")(t,ir));let e=u.articles.map(v).filter(Boolean).join("; "),n=d("origin")(e,u.
+articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function bw(t){let{
+text:e,passages:n}=Tn(t);return[pu(t),l("h1",{id:"headline",dir:"auto"},...xw(v(e))),l("div",{class:"under"},l(
+"span",{class:"chips"},l("small",{},d("statedIn")),...n.map(Mt)),l("span",{class:"tools",role:"group","aria-la\
+bel":d("tour")},...yw(t)))]}function ia(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!Fe.
+length)return v(n);let o=d("things")(nt(G-u.relations.length));return d("ownData")(o,nt(u.kinds.length),T(Fe[0]))}
+var kw=()=>k.centre===null?"":T(k.centre),ar=(t,e)=>[pu(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
+under note"},e):""];function $w(){if(m.mode==="types")return ar(d("types"),d("typesNote"));let t=le();return t===
+null?ar(kw()||v(u.title)):ar(v(u.presets[t].title),ia(t))}function Sw(){let{passage:t,isTold:e,path:n,tour:o}=m;
+return o!==null?"":t!==null?en(u.passages[t]):e&&n.from!==null&&n.to!==null?`${T(n.from)} – ${T(n.to)}`:$e()}
+var vw=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function uu(){let t=m.mode==="ty\
+pes"?null:ra(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.getBoundingClientRect().height}px`:"au\
+to");let n=m.mode==="types"?"":Sw();e.replaceChildren(...(n?ar(n):t===null?$w():bw(t)).filter(Boolean));let o=t?
+"tour":vw()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var Ow=9,cr=l("b",{});function mu(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?Fs(n.family,Sn(t)):Ot(n);return I(
+[s,v(n.label)],()=>ee(t,o?"hide":"show"),{"aria-pressed":String(o),"data-act":`key-${t}`})}var du=(t,e)=>l("sp\
+an",{},t,e);function hu(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t==="gr\
 ave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
-[s]:[],d(`${t}Error`))]}function sa(){let[t,e]=[Dr()&&!X().size,Mc()];sr.textContent=t?d("linesOfChoice"):e?d(
-"linesBlocked")(e):"",sr.hidden=!sr.textContent}function uu(){sa();let t=Qo(),e=new Set(u.relations.map(({thing:c})=>u.
+[s]:[],d(`${t}Error`))]}function aa(){let[t,e]=[qr()&&!Y().size,Cc()];cr.textContent=t?d("linesOfChoice"):e?d(
+"linesBlocked")(e):"",cr.hidden=!cr.textContent}function gu(){aa();let t=Jo(),e=new Set(u.relations.map(({thing:c})=>u.
 things[c].kind)),n=[...u.kinds.keys()].filter(c=>t.has(c)||k.away.has(c)),o=n.toSorted((c,f)=>(t.get(f)??0)-(t.
-get(c)??0)).slice(0,$w),s=n.filter(c=>o.includes(c)),r=[...X().values()],i=z().filter(c=>Kt(c).includes("†")),
-a=r.filter(({label:c})=>c.includes("†"));$("legend").replaceChildren(sr,...s.filter(c=>!e.has(c)).map(c=>lu(
-c,!1)),...s.filter(c=>e.has(c)).map(c=>lu(c,!0)),...r.some(({edges:c})=>c.some(({relation:f})=>f===null))?[fu(
-Is("stated",ms),d("statedLine"))]:[],...ds(r).map(c=>fu(Is(`tone-${Me(c)}`,[],6),d("wideLine")(Ht(c)))),...pu(
-"grave",i.some(qe),a.some(({grave:c})=>c)),...pu("light",!i.every(qe),!a.every(({grave:c})=>c)))}var mu="rankings",Sw=["country","pillar","year","printedAs"],Ao=new Map;function vw(){let{reading:t,language:e}=m,
-n=`${t} ${e}`;return Ao.has(n)||(Ao.set(n,null),bt("answer",mu,{},t,e).then(({table:o})=>{Ao.set(n,o),B()},()=>Ao.
-delete(n))),Ao.get(n)}function Ow({columns:t,headings:e,rows:n}){let o=Sw.map(i=>t.indexOf(i)).filter(i=>i>=0),
+get(c)??0)).slice(0,Ow),s=n.filter(c=>o.includes(c)),r=[...Y().values()],i=z().filter(c=>Qt(c).includes("†")),
+a=r.filter(({label:c})=>c.includes("†"));$("legend").replaceChildren(cr,...s.filter(c=>!e.has(c)).map(c=>mu(
+c,!1)),...s.filter(c=>e.has(c)).map(c=>mu(c,!0)),...r.some(({edges:c})=>c.some(({relation:f})=>f===null))?[du(
+Fs("stated",hs),d("statedLine"))]:[],...gs(r).map(c=>du(Fs(`tone-${Ee(c)}`,[],6),d("wideLine")(Gt(c)))),...hu(
+"grave",i.some(Ue),a.some(({grave:c})=>c)),...hu("light",!i.every(Ue),!a.every(({grave:c})=>c)))}var wu="rankings",Mw=["country","pillar","year","printedAs"],Ro=new Map;function Ew(){let{reading:t,language:e}=m,
+n=`${t} ${e}`;return Ro.has(n)||(Ro.set(n,null),bt("answer",wu,{},t,e).then(({table:o})=>{Ro.set(n,o),B()},()=>Ro.
+delete(n))),Ro.get(n)}function Tw({columns:t,headings:e,rows:n}){let o=Mw.map(i=>t.indexOf(i)).filter(i=>i>=0),
 s=o.map(i=>l("th",{scope:"col"},e[i])),r=n.map(({cells:i,mark:a})=>l("tr",{class:a?"doubtful":""},...o.map((c,f)=>l(
 "td",{dir:"auto"},i[c],f?"":a))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("ra\
-nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function du(){let t=ae();if(t===null||
-u.presets[t].name!=="ranks"||!Bt())return"";let e=vw();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
-role:"status"},d("answering")));let n=A(d("allOfIt"),()=>kt(mu)),o=st(d("ranked"),pi(e.chart,$("overview").clientWidth-
-32,Tn),Ow(e),n);return o.classList.add("ranks"),o}var Mw=12;function Ew(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function Tw({relation:t,sum:e}){let n=Rr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
-max(.6,100*n)}%`,height:"100%"});return F("svg",{class:`amount tone-${Me(e.currency)}`,"aria-hidden":"true"},o)}
-function Aw(t){let{relation:e,sum:n}=t,o=Z([n.statement]),s=o&&ln(n.statement),r=fs(e),i=r!==null&&m.pair?.from===
-r.from&&m.pair.to===r.to,a=Ew(e).map(T).join(" → "),c=l("b",{},Lr(n.statement),zt(o)),f=l("span",{class:"fig\
-ure"},l("span",{dir:"auto"},a),c);return l("li",{},N([f,Tw(t)],()=>r&&vs(r),{class:s?"sum grave":"sum","aria-p\
-ressed":String(i)}))}function hu(){let t=He().flatMap(r=>At(r).map(i=>({relation:r,sum:i})));if(t.length<2)return"";
-let e=Map.groupBy(t,({relation:r,sum:i})=>`${I(r).family} ${i.currency}`),n=[...e.values()].map(([{sum:r}])=>r.
-currency),o=[...e.values()].flatMap(r=>{let i=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,Mw),[{relation:a,
-sum:c}]=i,w=n.filter(h=>h===c.currency).length>1?` · ${v(I(a).label)}`:"";return[l("h4",{},Ht(c.currency)+w),
-l("ul",{class:"sums"},...i.map(Aw))]}),s=t.map(({sum:r})=>r.statement).filter(ln);return st(d(m.reading==="cor\
-rected"?"rightAmounts":"amounts"),...o,...yo(s),j(d("scales")))}function Dn(t,e,n){let o=Rt()[t],s=[["",d("any")],...n].map(([i,a])=>l("option",{value:i,selected:i===o},a)),r=l(
-"select",{id:`sieve-${t}`,onchange:({target:i})=>ai({...Rt(),[t]:i.value})},...s);return n.length?l("div",{class:"\
-field"},l("label",{for:`sieve-${t}`},e),r):""}var Co=(t,e)=>[t,e],gu=t=>t?[Co("only",d("onlySuch")),Co("withou\
-t",d("withoutSuch"))]:[];function wu(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=Ra(),r=t.map(([w,h])=>Co(
+nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function xu(){let t=le();if(t===null||
+u.presets[t].name!=="ranks"||!Ut())return"";let e=Ew();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
+role:"status"},d("answering")));let n=A(d("allOfIt"),()=>kt(wu)),o=st(d("ranked"),di(e.chart,$("overview").clientWidth-
+32,Cn),Tw(e),n);return o.classList.add("ranks"),o}var Aw=12;function Cw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function Lw({relation:t,sum:e}){let n=jr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
+max(.6,100*n)}%`,height:"100%"});return F("svg",{class:`amount tone-${Ee(e.currency)}`,"aria-hidden":"true"},o)}
+function Rw(t){let{relation:e,sum:n}=t,o=Z([n.statement]),s=o&&fn(n.statement),r=us(e),i=r!==null&&m.pair?.from===
+r.from&&m.pair.to===r.to,a=Cw(e).map(T).join(" → "),c=l("b",{},Ir(n.statement),Kt(o)),f=l("span",{class:"fig\
+ure"},l("span",{dir:"auto"},a),c);return l("li",{},I([f,Lw(t)],()=>r&&Ts(r),{class:s?"sum grave":"sum","aria-p\
+ressed":String(i)}))}function yu(){let t=We().flatMap(r=>Ct(r).map(i=>({relation:r,sum:i})));if(t.length<2)return"";
+let e=Map.groupBy(t,({relation:r,sum:i})=>`${j(r).family} ${i.currency}`),n=[...e.values()].map(([{sum:r}])=>r.
+currency),o=[...e.values()].flatMap(r=>{let i=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,Aw),[{relation:a,
+sum:c}]=i,w=n.filter(h=>h===c.currency).length>1?` · ${v(j(a).label)}`:"";return[l("h4",{},Gt(c.currency)+w),
+l("ul",{class:"sums"},...i.map(Rw))]}),s=t.map(({sum:r})=>r.statement).filter(fn);return st(d(m.reading==="cor\
+rected"?"rightAmounts":"amounts"),...o,...$o(s),P(d("scales")))}function Bn(t,e,n){let o=It()[t],s=[["",d("any")],...n].map(([i,a])=>l("option",{value:i,selected:i===o},a)),r=l(
+"select",{id:`sieve-${t}`,onchange:({target:i})=>fi({...It(),[t]:i.value})},...s);return n.length?l("div",{class:"\
+field"},l("label",{for:`sieve-${t}`},e),r):""}var No=(t,e)=>[t,e],bu=t=>t?[No("only",d("onlySuch")),No("withou\
+t",d("withoutSuch"))]:[];function ku(){let{sums:t,years:e,statuses:n,hearsay:o,errata:s}=ja(),r=t.map(([w,h])=>No(
 w,mt(h.amounts).replaceAll(`
-`," "))),i=e.map(w=>Co(String(w),String(w))),a=[Dn("least",d("least"),r),Dn("since",d("since"),i),Dn("until",d(
-"until"),i),Dn("status",d("statusIs"),n.map(([w,h])=>Co(w,v(h)))),Dn("hearsay",d("hearsay"),gu(o)),Dn("errata",
-d("errata"),gu(s))].filter(Boolean);if(!a.length)return"";let c=!ve(Rt()),f=A(d("everyLine"),()=>ai(Se()),{"da\
+`," "))),i=e.map(w=>No(String(w),String(w))),a=[Bn("least",d("least"),r),Bn("since",d("since"),i),Bn("until",d(
+"until"),i),Bn("status",d("statusIs"),n.map(([w,h])=>No(w,v(h)))),Bn("hearsay",d("hearsay"),bu(o)),Bn("errata",
+d("errata"),bu(s))].filter(Boolean);if(!a.length)return"";let c=!Oe(It()),f=A(d("everyLine"),()=>fi(ve()),{"da\
 ta-act":"everyLine"});return ct(d("sieve"),{class:"several sieve",open:c},...a,c?l("p",{class:"note",role:"sta\
-tus"},d("linesLeft")(X().size)):"",c?f:"")}var Cw=cn(Tt),xu=new Set(u.relations.map(({thing:t})=>R(t))),yu=De.slice(0,8);function Lw(){let t=ae(),e=u.presets.
-map((n,o)=>A(v(n.title),()=>Il(o),{value:n.name,"aria-pressed":String(o===t&&m.mode!=="types")}));return rs.includes(
-"types")&&e.push(A(d("types"),()=>Je("types"),{value:"types","aria-pressed":String(m.mode==="types")})),st(d("\
-views"),l("div",{class:"tools",role:"group","aria-label":d("views")},...e),j(m.mode==="types"?d("typesNote"):t===
-null?d("ownView"):oa(t)),u.presets.some(({name:n})=>n==="all")?"":j(d("tooMany")(nt(G))))}function Rw(t,e){let n=u.
-kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Ko().has(t),onchange:({target:i})=>Zt(t,i.checked?
-"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt(Cw.get(t)??0))),r=v(n.label);return l("li",{},l("label",
-{},o,vt(n),l("span",{},r),s),N(d("only"),()=>Zt(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function Nw(){
-let t=Qo(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>Rw(r,t.get(r)??0))),o=e.filter(s=>xu.
-has(s));return[st(d("kinds"),j(d("kindsNote")),n(e.filter(s=>!xu.has(s)))),o.length?st(d("lines"),j(d("linesNo\
-te")),n(o),l("div",{class:"tools"},A(d("unfoldAll"),Dl,{"data-act":"unfoldAll"}),A(d("foldAll"),Fl,{"data-act":"\
-foldAll"}))):"",Ko().size?A(d("all"),()=>Zt(null,"all"),{id:"every"}):""]}function Iw({kind:t,names:e}){let n=e.
-map(r=>xn(r).replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>Ln(r,3)))]:[],s=o.flatMap(
+tus"},d("linesLeft")(Y().size)):"",c?f:"")}var Nw=ln(At),$u=new Set(u.relations.map(({thing:t})=>N(t))),Su=Fe.slice(0,8);function Iw(){let t=le(),e=u.presets.
+map((n,o)=>A(v(n.title),()=>Dl(o),{value:n.name,"aria-pressed":String(o===t&&m.mode!=="types")}));return cs.includes(
+"types")&&e.push(A(d("types"),()=>Ze("types"),{value:"types","aria-pressed":String(m.mode==="types")})),st(d("\
+views"),l("div",{class:"tools",role:"group","aria-label":d("views")},...e),P(m.mode==="types"?d("typesNote"):t===
+null?d("ownView"):ia(t)),u.presets.some(({name:n})=>n==="all")?"":P(d("tooMany")(nt(G))))}function jw(t,e){let n=u.
+kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Yo().has(t),onchange:({target:i})=>ee(t,i.checked?
+"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt(Nw.get(t)??0))),r=v(n.label);return l("li",{},l("label",
+{},o,Ot(n),l("span",{},r),s),I(d("only"),()=>ee(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function Pw(){
+let t=Jo(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>jw(r,t.get(r)??0))),o=e.filter(s=>$u.
+has(s));return[st(d("kinds"),P(d("kindsNote")),n(e.filter(s=>!$u.has(s)))),o.length?st(d("lines"),P(d("linesNo\
+te")),n(o),l("div",{class:"tools"},A(d("unfoldAll"),ql,{"data-act":"unfoldAll"}),A(d("foldAll"),Ul,{"data-act":"\
+foldAll"}))):"",Yo().size?A(d("all"),()=>ee(null,"all"),{id:"every"}):""]}function Dw({kind:t,names:e}){let n=e.
+map(r=>yn(r).replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>Nn(r,3)))]:[],s=o.flatMap(
 r=>[" ",K(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},d("unknown")(t,e.
-join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function jw(){let t=m.reading==="corrected"?` ${d("pu\
-tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function Pw(){let t=yu.
+join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function Fw(){let t=m.reading==="corrected"?` ${d("pu\
+tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function Bw(){let t=Su.
 map(e=>l("li",{},K(e)," ",l("small",{},String(H(e).length))));return st(d("connected"),l("ul",{class:"things"},
-...t))}function Dw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(Mn(e).text)),o={class:"que\
-stion","aria-current":m.tour===e?"step":!1};return l("li",{},N(n,()=>Jt(e),o))});return t.length?st(d("tourSte\
-ps"),l("ol",{},...t)):""}function Fw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?j(d(
-"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function Bw(){let t=na();if(t===null)return[];let{points:e,
-passages:n}=Mn(t),o=n.map(i=>({text:u.passages[i].text,passages:[i]})),r=(e.length?e:t?o.filter(({text:i})=>i):
-[]).map(({text:i,passages:a})=>l("li",{dir:"auto"},v(i)," ",...a.map(Ot)));return r.length?[st(d("inShort"),l(
-"ul",{class:"points"},...r))]:[]}function bu(){let t=[d("things")(nt(G-u.relations.length)),d("statements")(nt(
+...t))}function qw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(Tn(e).text)),o={class:"que\
+stion","aria-current":m.tour===e?"step":!1};return l("li",{},I(n,()=>te(e),o))});return t.length?st(d("tourSte\
+ps"),l("ol",{},...t)):""}function Uw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?P(d(
+"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function Hw(){let t=ra();if(t===null)return[];let{points:e,
+passages:n}=Tn(t),o=n.map(i=>({text:u.passages[i].text,passages:[i]})),r=(e.length?e:t?o.filter(({text:i})=>i):
+[]).map(({text:i,passages:a})=>l("li",{dir:"auto"},v(i)," ",...a.map(Mt)));return r.length?[st(d("inShort"),l(
+"ul",{class:"points"},...r))]:[]}function vu(){let t=[d("things")(nt(G-u.relations.length)),d("statements")(nt(
 u.statements.length)),u.passages.length?d("sentences")(nt(u.passages.length)):""],e=[l("h2",{class:"unseen"},d(
-"overview")),m.unknown?Iw(m.unknown):"",...Bw(),m.tour===null&&m.mode!=="types"?hu():"",Lw(),Fw(),Dw(),du(),u.
-articles.length&&u.readings.length>1?j(d("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" ·\
- ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?j(d("onlyCorrected")):"",$a?jw():"",
-...Nw(),wu(),yu.length?Pw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:ne}=u,$u=t=>Math.min(...t,u.passages.length),Su=t=>l("span",{class:"chips"},...t.map(Ot)),vu=t=>l(
-"span",{dir:"auto"},t),Ou=t=>[ne[t].subject,ne[t].object].filter(e=>typeof e=="number"),qw={title:"thingRows",
-under:["kind"],rows:()=>Tt.map(t=>({row:t,things:[t]})),columns:[{name:"thing",value:T,cell:K},{name:"kind",value:t=>v(
-I(t).label)},{name:"linkedTo",value:t=>at(t).length},{name:"marks",value:t=>Be(t).length,cell:t=>Be(t).length?
-`${Z(Be(t))} ${Be(t).length}`:""}]},ku=({passage:t})=>t===null?[]:[t],Uw={title:"wordRows",under:["thing"],rows:()=>xo().
-flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{...t,subject:ne[e].subject},things:t.statements.flatMap(
-Ou)}]}),columns:[{name:"words",value:t=>t.text,cell:t=>vu(t.text)},{name:"sentence",value:t=>$u(ku(t)),cell:t=>Su(
-ku(t))},{name:"thing",value:({subject:t})=>T(t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>Z(
-t)}]},Hw={title:"statementRows",under:["relation","object"],rows:()=>[...ne.keys()].filter(q).map(t=>({row:t,things:Ou(
-t)})),columns:[{name:"subject",value:t=>T(ne[t].subject),cell:t=>K(ne[t].subject)},{name:"relation",value:t=>v(
-u.predicates[ne[t].predicate])},{name:"object",value:on,cell(t){let{object:e}=ne[t];return typeof e=="number"?
-K(e):vu(on(t))}},{name:"sentence",value:t=>$u(ne[t].passages),cell:t=>Su(ne[t].passages)},{name:"marks",value:t=>Z(
-[t])}]},rr={things:qw,...u.sentences.length&&{words:Uw},statements:Hw};var lr=200,Eu=matchMedia("(max-width: 640px)"),ar={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},oe="things",Tu=!1,Lo="",Fn=lr,Mu=t=>String(t).normalize("NFKC").toLowerCase();function Ww(){
-let{columns:t,rows:e}=rr[oe],n=new Set([...z(),...gt().flatMap(({relation:p})=>p??[])]),o=([p,...g])=>Tu||n.has(
-p)||oe==="words"&&g.some(y=>L(y)&&n.has(y)),s=Mu(Lo),r=new Set(Lo?mo(Lo,1/0):[]),i=(p,{name:g,value:y,cell:x})=>g===
-"sentence"&&x?x(p).textContent:y(p),a=(p,g)=>!Lo||t.some(y=>Mu(i(p,y)??"").includes(s))||g.some(y=>r.has(y)),{
-by:c,direction:f}=ar[oe],{value:w}=t[c],{compare:h}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
+"overview")),m.unknown?Dw(m.unknown):"",...Hw(),m.tour===null&&m.mode!=="types"?yu():"",Iw(),Uw(),qw(),xu(),u.
+articles.length&&u.readings.length>1?P(d("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" ·\
+ ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?P(d("onlyCorrected")):"",Oa?Fw():"",
+...Pw(),ku(),Su.length?Bw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:se}=u,Mu=t=>Math.min(...t,u.passages.length),Eu=t=>l("span",{class:"chips"},...t.map(Mt)),Tu=t=>l(
+"span",{dir:"auto"},t),Au=t=>[se[t].subject,se[t].object].filter(e=>typeof e=="number"),Ww={title:"thingRows",
+under:["kind"],rows:()=>At.map(t=>({row:t,things:[t]})),columns:[{name:"thing",value:T,cell:K},{name:"kind",value:t=>v(
+j(t).label)},{name:"linkedTo",value:t=>at(t).length},{name:"marks",value:t=>qe(t).length,cell:t=>qe(t).length?
+`${Z(qe(t))} ${qe(t).length}`:""}]},Ou=({passage:t})=>t===null?[]:[t],Gw={title:"wordRows",under:["thing"],rows:()=>ko().
+flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{...t,subject:se[e].subject},things:t.statements.flatMap(
+Au)}]}),columns:[{name:"words",value:t=>t.text,cell:t=>Tu(t.text)},{name:"sentence",value:t=>Mu(Ou(t)),cell:t=>Eu(
+Ou(t))},{name:"thing",value:({subject:t})=>T(t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>Z(
+t)}]},zw={title:"statementRows",under:["relation","object"],rows:()=>[...se.keys()].filter(q).map(t=>({row:t,things:Au(
+t)})),columns:[{name:"subject",value:t=>T(se[t].subject),cell:t=>K(se[t].subject)},{name:"relation",value:t=>v(
+u.predicates[se[t].predicate])},{name:"object",value:sn,cell(t){let{object:e}=se[t];return typeof e=="number"?
+K(e):Tu(sn(t))}},{name:"sentence",value:t=>Mu(se[t].passages),cell:t=>Eu(se[t].passages)},{name:"marks",value:t=>Z(
+[t])}]},lr={things:Ww,...u.sentences.length&&{words:Gw},statements:zw};var mr=200,Lu=matchMedia("(max-width: 640px)"),pr={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},re="things",Ru=!1,Io="",qn=mr,Cu=t=>String(t).normalize("NFKC").toLowerCase();function Vw(){
+let{columns:t,rows:e}=lr[re],n=new Set([...z(),...gt().flatMap(({relation:p})=>p??[])]),o=([p,...g])=>Ru||n.has(
+p)||re==="words"&&g.some(y=>L(y)&&n.has(y)),s=Cu(Io),r=new Set(Io?wo(Io,1/0):[]),i=(p,{name:g,value:y,cell:x})=>g===
+"sentence"&&x?x(p).textContent:y(p),a=(p,g)=>!Io||t.some(y=>Cu(i(p,y)??"").includes(s))||g.some(y=>r.has(y)),{
+by:c,direction:f}=pr[re],{value:w}=t[c],{compare:h}=new Intl.Collator(document.documentElement.lang,{numeric:!0});
 return e().filter(({row:p,things:g})=>o(g)&&a(p,g)).map(({row:p},g)=>({row:p,key:w(p),i:g})).sort((p,g)=>{let[
 y,x]=[p.key,g.key],b=typeof y=="number"&&typeof x=="number"?y-x:h(String(y),String(x));return f*b||p.i-g.i}).map(
-({row:p})=>p)}var ir=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
-false"}),aa=l("div",{class:"tools",role:"group","data-label":"tableOf"}),ra=l("input",{type:"checkbox",id:"eve\
-ry-row"}),Au=l("p",{class:"note",role:"status"}),cr=l("table",{}),ia=A("",Gw,{"data-message":"moreRows"});function Gw(){
-Fn+=lr,Pe()}function Cu(){ir.addEventListener("input",()=>{Lo=ir.value.trim(),Fn=lr,Pe()}),ra.addEventListener(
-"change",()=>{Tu=ra.checked,Pe()}),Eu.addEventListener("change",()=>$("table").hidden||Pe());let t=l("label",{
-class:"check"},ra,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"bar"},aa,ir,t),Au,l(
-"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},cr,ia))}function zw(t){let{by:e,direction:n}=ar[oe];
-ar[oe]={by:t,direction:e===t?-n:1},Pe(),cr.querySelector(`th [value="${t}"]`)?.focus()}function Vw(t){oe=t,Fn=
-lr,Pe(),aa.querySelector(`[value=${t}]`)?.focus()}function Kw({name:t},e){let{by:n,direction:o}=ar[oe],s=e===n?
-o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},N(It(t),()=>zw(e),{value:String(
-e)}))}function Pe(){ir.placeholder=d("filter"),aa.replaceChildren(...Object.entries(rr).map(([f,{title:w}])=>A(
-It(w),()=>Vw(f),{value:f,"aria-pressed":String(f===oe)})));let{columns:t,title:e,under:n}=rr[oe],o=Ww(),s=t.filter(
-({name:f})=>Eu.matches&&n.includes(f)),[r,...i]=t.filter(f=>!s.includes(f)),a=(f,{value:w,cell:h})=>h?h(f):String(
+({row:p})=>p)}var fr=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
+false"}),fa=l("div",{class:"tools",role:"group","data-label":"tableOf"}),ca=l("input",{type:"checkbox",id:"eve\
+ry-row"}),Nu=l("p",{class:"note",role:"status"}),ur=l("table",{}),la=A("",Kw,{"data-message":"moreRows"});function Kw(){
+qn+=mr,De()}function Iu(){fr.addEventListener("input",()=>{Io=fr.value.trim(),qn=mr,De()}),ca.addEventListener(
+"change",()=>{Ru=ca.checked,De()}),Lu.addEventListener("change",()=>$("table").hidden||De());let t=l("label",{
+class:"check"},ca,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"bar"},fa,fr,t),Nu,l(
+"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ur,la))}function _w(t){let{by:e,direction:n}=pr[re];
+pr[re]={by:t,direction:e===t?-n:1},De(),ur.querySelector(`th [value="${t}"]`)?.focus()}function Qw(t){re=t,qn=
+mr,De(),fa.querySelector(`[value=${t}]`)?.focus()}function Yw({name:t},e){let{by:n,direction:o}=pr[re],s=e===n?
+o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},I(Pt(t),()=>_w(e),{value:String(
+e)}))}function De(){fr.placeholder=d("filter"),fa.replaceChildren(...Object.entries(lr).map(([f,{title:w}])=>A(
+Pt(w),()=>Qw(f),{value:f,"aria-pressed":String(f===re)})));let{columns:t,title:e,under:n}=lr[re],o=Vw(),s=t.filter(
+({name:f})=>Lu.matches&&n.includes(f)),[r,...i]=t.filter(f=>!s.includes(f)),a=(f,{value:w,cell:h})=>h?h(f):String(
 w(f)),c=f=>{let w=s.map(p=>l("div",{class:"under"},a(f,p))),h=i.map(p=>l("td",{},a(f,p)));return l("tr",{},l("\
-th",{scope:"row"},a(f,r),...w),...h)};cr.className=oe,cr.replaceChildren(l("caption",{class:"unseen"},It(e)),l(
-"thead",{},l("tr",{},...[r,...i].map(f=>Kw(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,Fn).map(c))),Au.textContent=
-d("rowsOf")(Math.min(Fn,o.length),o.length),ia.hidden=o.length<=Fn,ia.textContent=d("moreRows")}var _w=12,Qw=18,[Lu,Yw]=[9,38],Xw=560,Nu=12,Jw=80;function Iu(t){Je("picture"),Zt(t,"only")}function Zw(t,e){let n=(i,a)=>e.
+th",{scope:"row"},a(f,r),...w),...h)};ur.className=re,ur.replaceChildren(l("caption",{class:"unseen"},Pt(e)),l(
+"thead",{},l("tr",{},...[r,...i].map(f=>Yw(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,qn).map(c))),Nu.textContent=
+d("rowsOf")(Math.min(qn,o.length),o.length),la.hidden=o.length<=qn,la.textContent=d("moreRows")}var Xw=12,Jw=18,[ju,Zw]=[9,38],tx=560,Du=12,ex=80;function Fu(t){Ze("picture"),ee(t,"only")}function nx(t,e){let n=(i,a)=>e.
 reduce((c,{from:f,to:w,total:h})=>c+(f===i&&w===a||f===a&&w===i?h:0),0),[o,...s]=t,r=[o];for(;s.length;){let i=r[r.
-length-1];s.sort((a,c)=>n(i,c)-n(i,a)||t.indexOf(a)-t.indexOf(c)),r.push(s.shift())}return r}function Ru({names:t}){
+length-1];s.sort((a,c)=>n(i,c)-n(i,a)||t.indexOf(a)-t.indexOf(c)),r.push(s.shift())}return r}function Pu({names:t}){
 let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,2).map(([o,s])=>`${o} ${nt(s)}`),...e.length>2?[d("mor\
-eLines")(e.length-2)]:[]].join(", ")}function tx(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],i=18/(Math.hypot(e.
+eLines")(e.length-2)]:[]].join(", ")}function ox(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],i=18/(Math.hypot(e.
 x-t.x,e.y-t.y)||1),a={x:s+(n.x-s)*.35-(e.y-t.y)*i,y:r+(n.y-r)*.35+(e.x-t.x)*i},c=Math.hypot(e.x-a.x,e.y-a.y)||
 1,[f,w]=[(e.x-a.x)/c,(e.y-a.y)/c],h={x:e.x-f*(e.radius+2),y:e.y-w*(e.radius+2)},p={x:h.x-f*9,y:h.y-w*9},g=`${h.
 x},${h.y} ${p.x-w*4},${p.y+f*4} ${p.x+w*4},${p.y-f*4}`,y={x:t.x/4+a.x/2+e.x/4,y:t.y/4+a.y/2+e.y/4};return{path:`\
-M${t.x} ${t.y}Q${a.x} ${a.y} ${p.x} ${p.y}`,arrow:g,at:y}}var ex=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Nu,
-"text-anchor":"middle",class:"label",...o},t);function nx(t,e,n,o){let s=Math.max(...t.map(p=>fe.get(p)??0)),r={
-x:n/2,y:o/2,radius:0},i=new Map;Zw(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=Lu+(Yw-Lu)*Math.
-sqrt((fe.get(p)??0)/s),[b,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-76)*Math.sin(y)];i.set(p,{x:b,y:S,radius:x})});
-let a=F("svg",{xmlns:ao,viewBox:`0 0 ${n} ${o}`,width:n,height:o,"aria-hidden":"true"}),c=e.filter(({from:p,to:g})=>p!==
-g&&i.has(p)&&i.has(g)),f=[...i.values()].map(({x:p,y:g,radius:y})=>[p-y,g-y,p+y,g+y]),w=[];function h(p,g,y,x=Nu,b=400){
-let S=ht(p,x,b)[0]/2+3;f.some(([E,D,W,it])=>g+S>E&&g-S<W&&y+4>D&&y-x<it)||(f.push([g-S,y-x,g+S,y+4]),w.push(ex(
-p,g,y,{"font-size":x,"font-weight":b})))}for(let[p,{x:g,y,radius:x}]of i)h(`${v(u.kinds[p].label)} ${nt(fe.get(
-p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[i.get(p.from),i.get(p.to)],{path:b,arrow:S,at:E}=tx(y,x,
-r),D=1+5*Math.sqrt(p.total/c[0].total);a.append(F("path",{d:b,class:"link","stroke-width":D}),F("polygon",{points:S,
-class:"tip"})),g<Qw&&h(Ru(p),E.x,E.y+4)});for(let[p,{x:g,y,radius:x}]of i){let b=e.find(({from:E,to:D})=>E===p&&
-D===p),S=F("circle",{cx:g,cy:y,r:x,class:`dot ${u.kinds[p].family}`});S.addEventListener("click",()=>Iu(p)),a.
-append(S),b&&h(`↻ ${Ru(b)}`,g,y+x+32)}return a.append(...w),a}var ca=t=>N([vt(u.kinds[t]),v(u.kinds[t].label)],
-()=>Iu(t),{class:"thing"});function ox(t){let e=t.flatMap(({from:s,to:r,names:i})=>[...i].map(([a,c])=>({from:s,
+M${t.x} ${t.y}Q${a.x} ${a.y} ${p.x} ${p.y}`,arrow:g,at:y}}var sx=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Du,
+"text-anchor":"middle",class:"label",...o},t);function rx(t,e,n,o){let s=Math.max(...t.map(p=>ue.get(p)??0)),r={
+x:n/2,y:o/2,radius:0},i=new Map;nx(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=ju+(Zw-ju)*Math.
+sqrt((ue.get(p)??0)/s),[b,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-76)*Math.sin(y)];i.set(p,{x:b,y:S,radius:x})});
+let a=F("svg",{xmlns:fo,viewBox:`0 0 ${n} ${o}`,width:n,height:o,"aria-hidden":"true"}),c=e.filter(({from:p,to:g})=>p!==
+g&&i.has(p)&&i.has(g)),f=[...i.values()].map(({x:p,y:g,radius:y})=>[p-y,g-y,p+y,g+y]),w=[];function h(p,g,y,x=Du,b=400){
+let S=ht(p,x,b)[0]/2+3;f.some(([M,R,W,it])=>g+S>M&&g-S<W&&y+4>R&&y-x<it)||(f.push([g-S,y-x,g+S,y+4]),w.push(sx(
+p,g,y,{"font-size":x,"font-weight":b})))}for(let[p,{x:g,y,radius:x}]of i)h(`${v(u.kinds[p].label)} ${nt(ue.get(
+p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[i.get(p.from),i.get(p.to)],{path:b,arrow:S,at:M}=ox(y,x,
+r),R=1+5*Math.sqrt(p.total/c[0].total);a.append(F("path",{d:b,class:"link","stroke-width":R}),F("polygon",{points:S,
+class:"tip"})),g<Jw&&h(Pu(p),M.x,M.y+4)});for(let[p,{x:g,y,radius:x}]of i){let b=e.find(({from:M,to:R})=>M===p&&
+R===p),S=F("circle",{cx:g,cy:y,r:x,class:`dot ${u.kinds[p].family}`});S.addEventListener("click",()=>Fu(p)),a.
+append(S),b&&h(`↻ ${Pu(b)}`,g,y+x+32)}return a.append(...w),a}var pa=t=>I([Ot(u.kinds[t]),v(u.kinds[t].label)],
+()=>Fu(t),{class:"thing"});function ix(t){let e=t.flatMap(({from:s,to:r,names:i})=>[...i].map(([a,c])=>({from:s,
 name:a,to:r,n:c})));e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"\
-col"},d(s))),o=e.map(({from:s,name:r,to:i,n:a})=>l("tr",{},l("td",{},ca(s)),l("td",{dir:"auto"},r),l("td",{},ca(
-i)),l("td",{class:"numeric"},nt(a))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function ju(){
-let t=$("types"),e=dc(),n=[...fe.keys()].sort((i,a)=>(fe.get(a)??0)-(fe.get(i)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(i=>l("li",{},ca(i)," ",l("small",{},nt(fe.get(i)??0))));t.replaceChildren(o<Xw?"":nx(n.slice(
-0,Math.min(_w,Math.floor(o/Jw))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?ox(e):"",A(
-d("asPicture"),()=>Je("picture")))}ha(hp,Bc,ei,es,Do,cp,cu,uu,Xf,bu,iu,zp,Zi,()=>m.tab==="text"&&Ys(),()=>m.mode==="table"&&Pe(),()=>m.mode==="ty\
-pes"&&ju(),Hs,Kf,Hi,Ar,()=>{$("undo").disabled=!ur()},gp);yl(sa);nu();np();Cu();new jn($("query"),$("found"),{
-take:Ft,sentences:Qf,read:Te,asks:!0});up();Sp();xp();vp();Yf();lp();Bp();wt(!Cr.matches);$("empty").hidden=G>
-0;M.once("afterDrawing",()=>performance.mark("drawn"));Ms(location.hash);m.mode!=="picture"&&performance.mark(
-"drawn");window.sovkg={data:u,network:M,lines:X,readable:ks,pointOn:St,picture:{shown:We,things:z,isPinned:Oe},
-select(t){let e=Y(t);return e!==void 0&&Ft(e),e!==void 0}};document.documentElement.dataset.ready="";})();
+col"},d(s))),o=e.map(({from:s,name:r,to:i,n:a})=>l("tr",{},l("td",{},pa(s)),l("td",{dir:"auto"},r),l("td",{},pa(
+i)),l("td",{class:"numeric"},nt(a))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Bu(){
+let t=$("types"),e=xc(),n=[...ue.keys()].sort((i,a)=>(ue.get(a)??0)-(ue.get(i)??0)),{clientWidth:o,clientHeight:s}=t.
+parentElement,r=n.map(i=>l("li",{},pa(i)," ",l("small",{},nt(ue.get(i)??0))));t.replaceChildren(o<tx?"":rx(n.slice(
+0,Math.min(Xw,Math.floor(o/ex))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?ix(e):"",A(
+d("asPicture"),()=>Ze("picture")))}xa(xp,Wc,si,ss,qo,pp,uu,gu,tp,vu,fu,Qp,na,()=>m.tab==="text"&&tr(),()=>m.mode==="table"&&De(),()=>m.mode==="ty\
+pes"&&Bu(),Vs,Yf,zi,Rr,()=>{$("undo").disabled=!gr()},yp);Sl(aa);iu();rp();Iu();new Dn($("query"),$("found"),{
+take:qt,sentences:Jf,read:Ae,asks:!0});hp();Ep();$p();Tp();Zf();up();Wp();wt(!Nr.matches);$("empty").hidden=G>
+0;E.once("afterDrawing",()=>performance.mark("drawn"));Cs(location.hash);m.mode!=="picture"&&performance.mark(
+"drawn");window.sovkg={data:u,network:E,lines:Y,readable:Ss,pointOn:vt,picture:{shown:Ge,things:z,isPinned:Me},
+select(t){let e=Q(t);return e!==void 0&&qt(e),e!==void 0}};document.documentElement.dataset.ready="";})();

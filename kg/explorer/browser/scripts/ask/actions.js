@@ -6,6 +6,7 @@ import { announce } from "../dom.js";
 import { rdf } from "../downloads/subgraph.js";
 import { message } from "../messages/messages.js";
 import { giveWay, turn, unfoldPanel } from "../panel/panel.js";
+import { lookAgain } from "../picture/look.js";
 import { chooseNothing } from "../selection.js";
 import { changed, state } from "../state.js";
 import { ask, Ended, known } from "./client.js";
@@ -75,6 +76,7 @@ async function answer(isNew = false) {
   }
   changed();
   if (seen === null || seen.length) look(seen);
+  else lookAgain(); // the answer leaves the picture less room
 }
 
 /** @param {any} details */

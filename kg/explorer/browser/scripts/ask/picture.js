@@ -1,16 +1,19 @@
 /** The answer in the picture: its things are highlighted, or only they are drawn. */
 
-import { isConcept } from "../data/graph.js";
+import { isConcept, isRelation } from "../data/graph.js";
 import { highlight } from "../picture/changes.js";
 import { restore } from "../picture/snapshot.js";
+import { isShown } from "../picture/view-state.js";
 import { state } from "../state.js";
 import { asked } from "./question.js";
-import { drawnOf } from "./things.js";
+import { drawnOf, thingOf } from "./things.js";
 
 const MOST = 60; // things that are highlighted; more would bury the picture
 
+/** The terms of the answer's rows. */
+const rows = () => asked.answer?.rows.map(({ terms }) => terms) ?? [];
 /** The things of the answer that can be drawn. */
-export const things = () => (asked.answer ? drawnOf(asked.answer.rows.map(({ terms }) => terms)) : []);
+export const things = () => drawnOf(rows());
 
 /** Highlight the things of the answer, unless something is selected or open; return the things to bring into view. */
 export function light() {
@@ -18,8 +21,14 @@ export function light() {
   const all = things();
   const named = all.filter((thing) => !isConcept(thing));
   const found = named.length ? named : all; // concepts would be dots without a line
-  state.highlighted = found.length && found.length <= MOST ? highlight(found) : null;
-  return state.highlighted ?? [];
+  const relations = rows()
+    .flatMap((terms) => terms.flatMap((term) => thingOf(term) ?? []))
+    .filter(isRelation);
+  state.highlighted = null;
+  if (!found.length || found.length > MOST) return [];
+  highlight(found, null, relations.length ? relations : null);
+  state.highlighted = found.filter(isShown);
+  return state.highlighted;
 }
 
 /** Draw only the things of the answer; return null, so that everything is brought into view. */

@@ -2,7 +2,7 @@
 
 import { pass } from "../actions.js";
 import { byId } from "../dom.js";
-import { look, zoom } from "../picture/look.js";
+import { look, shift, zoom } from "../picture/look.js";
 import { network } from "../picture/renderer.js";
 import { places } from "../picture/view-state.js";
 import { state } from "../state.js";
@@ -31,13 +31,6 @@ function nearest([right, down]) {
   return far.sort((a, b) => a.far - b.far)[0]?.thing;
 }
 
-/** @param {[number, number]} direction */
-function pan([right, down]) {
-  const { x, y } = network.getViewPosition();
-  const step = STEP / network.getScale();
-  network.moveTo({ position: { x: x + right * step, y: y + down * step } });
-}
-
 export function bindKeyboard() {
   const root = byId("drawing");
   root.tabIndex = 0;
@@ -48,7 +41,7 @@ export function bindKeyboard() {
     if (!direction && !Object.hasOwn(KEYS, event.key)) return;
     event.preventDefault();
     if (!direction) KEYS[event.key]();
-    else if (event.shiftKey) pan(direction);
+    else if (event.shiftKey) shift(-STEP * direction[0], -STEP * direction[1]);
     else {
       const thing = nearest(direction);
       if (thing !== undefined) pass(thing);

@@ -4,6 +4,7 @@ import * as actions from "../actions.js";
 import { byId } from "../dom.js";
 import { hitAt } from "../picture/hits.js";
 import { pairOf } from "../picture/lines.js";
+import { shift } from "../picture/look.js";
 import { network } from "../picture/renderer.js";
 import { state } from "../state.js";
 
@@ -20,8 +21,23 @@ function expandAt(point) {
   if (thing !== undefined) actions.expand(thing, false);
 }
 
+/** Let two fingers also move the picture, which vis-network only zooms. @param {HTMLElement} root */
+function bindFingers(root) {
+  /** @type {Point | null} */
+  let middle = null;
+  root.addEventListener("touchmove", ({ touches: [one, other, third] }) => {
+    const before = middle;
+    middle = other && !third ? { x: (one.clientX + other.clientX) / 2, y: (one.clientY + other.clientY) / 2 } : null;
+    if (before && middle) shift(middle.x - before.x, middle.y - before.y);
+  });
+  root.addEventListener("touchend", () => {
+    middle = null;
+  });
+}
+
 export function bindPointer() {
   const root = byId("drawing");
+  bindFingers(root);
   network.on("click", (event) => {
     const { thing, line } = hit(event);
     if (thing !== undefined) actions.touch(thing);

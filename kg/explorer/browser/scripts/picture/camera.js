@@ -57,6 +57,7 @@ export function makeCamera(root, network, { isHeavy, below, arrived, settle }) {
    * @param {Point[]} others points among which these are shown: some of them stay in view
    */
   function look(points, first, isNew, others) {
+    if (!root.clientWidth) return;
     network.setSize("100%", "100%");
     const [left, top, right, bottom] = boundsOf(points);
     const most = others.length ? Math.max(NEAR, TIMES * fitting(others)) : LARGE;

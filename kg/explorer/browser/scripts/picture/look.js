@@ -54,6 +54,12 @@ export function zoom(factor) {
   network.moveTo({ scale: bounded(network.getScale() * factor) });
 }
 
+/** Move the picture by pixels. @param {number} right @param {number} down */
+export function shift(right, down) {
+  const [{ x, y }, scale] = [network.getViewPosition(), network.getScale()];
+  network.moveTo({ position: { x: x - right / scale, y: y - down / scale } });
+}
+
 network.on("zoom", () => {
   isMoved = true;
   const [scale, within] = [network.getScale(), bounded(network.getScale())];

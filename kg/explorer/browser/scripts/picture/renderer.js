@@ -3,6 +3,7 @@
 import { isConcept } from "../data/graph.js";
 import { byId } from "../dom.js";
 import { state } from "../state.js";
+import { widthOf } from "./amounts.js";
 import { edgeStyle, nodeStyle } from "./appearance.js";
 import { makeCamera } from "./camera.js";
 import { drawLeader, writeText } from "./canvas-text.js";
@@ -108,7 +109,8 @@ function painted(colours) {
 
 /** Draw things in their sizes at the current scale, and route the lines around them. */
 function resize() {
-  routed((lines) => routeLines(lines, drawnThings(), sizes));
+  const scale = network.getScale();
+  routed((lines) => routeLines(lines, drawnThings(), sizes, (line) => (widthOf(line) ?? 0) / 2 / scale));
   const now = painted(colours);
   edges.remove(edges.getIds().filter((id) => !lines().has(String(id))));
   nodes.update(now.things);

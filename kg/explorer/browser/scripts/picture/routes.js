@@ -41,8 +41,9 @@ function firstFrom(sorted, x) {
  * @param {Line[]} lines
  * @param {number[]} things
  * @param {(thing: number) => [number, number]} sizes the radius of each, and the same with the margin that lines keep
+ * @param {(line: Line) => number} half half the width of a line
  */
-export function routeLines(lines, things, sizes) {
+export function routeLines(lines, things, sizes, half) {
   if (lines.length * things.length > MOST) return;
   const circles = things
     .map((thing) => {
@@ -56,6 +57,7 @@ export function routeLines(lines, things, sizes) {
   for (const line of lines) {
     const [a, b] = [pointOf(line.from), pointOf(line.to)];
     const pair = `${line.from}-${line.to}`;
+    const thick = half(line);
     const used = taken.get(pair) ?? [];
     taken.set(pair, used);
     /** The faults of a bend: OVER for each thing that it crosses, 1 for each that it comes near; stops at `tooMany`. @param {number} bend */
@@ -63,16 +65,17 @@ export function routeLines(lines, things, sizes) {
       const run = stops(a, b, bend);
       let [left, right, top, bottom] = [a.x, a.x, a.y, a.y];
       for (const { x, y } of run) {
-        [left, right] = [Math.min(left, x), Math.max(right, x)];
-        [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+        [left, right] = [Math.min(left, x - thick), Math.max(right, x + thick)];
+        [top, bottom] = [Math.min(top, y - thick), Math.max(bottom, y + thick)];
       }
       let found = 0;
       for (let n = firstFrom(circles, left - widest); n < circles.length && circles[n].at.x <= right + widest; n += 1) {
         const { thing, at, radius, core } = circles[n];
         if (at.y < top - radius || at.y > bottom + radius || thing === line.from || thing === line.to) continue;
         let away = Infinity;
-        for (let i = 1; i < run.length && away >= core; i += 1) away = Math.min(away, distance(run[i - 1], run[i], at));
-        if (away < radius) found += away < core ? OVER : 1;
+        for (let i = 1; i < run.length && away >= core + thick; i += 1)
+          away = Math.min(away, distance(run[i - 1], run[i], at));
+        if (away < radius + thick) found += away < core + thick ? OVER : 1;
         if (found >= tooMany) break;
       }
       return found;
