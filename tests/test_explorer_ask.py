@@ -433,3 +433,15 @@ def test_without_webassembly_the_page_says_why_there_is_no_answer(
     page.click("#tab-text")
     expect(page.locator("#reader")).to_contain_text("AI")
     old.close()
+
+
+@pytest.mark.parametrize("name", ["investments", "rankings", "founders"])
+def test_nothing_in_an_answer_stands_in_the_picture_without_a_line(
+    shared: Open, html: str, name: str
+) -> None:
+    page = shared(html, f"#query={name}")
+    expect(page.locator(ROWS).first).to_be_visible()
+    linked = "[...sovkg.lines().values()].flatMap(({ from, to }) => [from, to])"
+    until(page, f"sovkg.picture.things().every((thing) => {linked}.includes(thing))")
+    if name == "rankings":
+        until(page, "[...sovkg.lines().values()].some(({ label }) => label.startsWith('ranked eighth'))")

@@ -159,7 +159,7 @@ def test_whatever_is_suggested_for_a_thing_has_an_answer(embedded: Embedded, tmp
         assert found, case
         query = questions()[case["name"]]
         parameter = query.parameter(case["parameter"])
-        for text in chosen.sample(found, min(3, len(found))):
+        for text in chosen.sample(list(found), min(3, len(found))):
             term = parameter_term(embedded, query, parameter, text)
             values, _ = expanded(embedded, query, {parameter.name: [term]})
             assert answer(embedded, query.bind(values), lang="en", evidence=False).rows, (case, text)

@@ -186,7 +186,7 @@ name===t)?.title??t);var Zt="http://www.w3.org/2001/XMLSchema#",Tm=/[\p{Cc} <>"{
  no IRI`);return`<${e}>`}let s=`"${e.replace(/[\\"\n\r\t\b\f]/g,r=>Am[r])}"`;return o?`${s}@${o}`:n&&n!==`${Zt}\
 string`?`${s}^^<${n}>`:s}var Cm=/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|(.))/gs,Lm={t:"	",b:"\b",n:`
 `,r:"\r",f:"\f"},sc=t=>t.replaceAll(Cm,(e,n,o,s)=>s?Lm[s]??s:String.fromCodePoint(Number.parseInt(n??o,16)));var Rm=["Long","Int","Short","Byte"],Nm=["integer",...Rm.flatMap(t=>[t.toLowerCase(),`unsigned${t}`]),...["pos\
-itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],Ey=new Map([...Nm.map(t=>[Zt+t,/^[+-]?\d+$/]),
+itive","negative","nonPositive","nonNegative"].map(t=>`${t}Integer`)],Ty=new Map([...Nm.map(t=>[Zt+t,/^[+-]?\d+$/]),
 [`${Zt}decimal`,/^[+-]?(\d+(\.\d*)?|\.\d+)$/],[`${Zt}double`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/],
 [`${Zt}float`,/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/]]);var rc=null,ic=null;function Xn(t){let{prefixes:e}=D.terms??u;return rc??=new Map(u.things.map(({name:n},o)=>[
 fe(n,e),o])),t?.type==="uri"?rc.get(t.value):void 0}function Im(){if(!D.terms)return new Map;let{objects:t,predicates:e,
@@ -195,10 +195,11 @@ predicate:i,object:a}=u.statements[s],c=typeof a=="number"?o(a):t[s];return`${o(
 evidence:t}){ic??=Im();let e=t.map(n=>({one:n,places:(ic?.get(jm(n))??[]).filter(q)}));return{wanted:new Set(e.
 flatMap(({places:n})=>n)),rest:e.filter(({places:n})=>!n.length).map(({one:n})=>n)}}var jm=({triple:t})=>t.map(
 is).join(" ");function cc(t){let n=[...new Set(t.flat().map(Xn))].filter(s=>s!==void 0&&s<G),o=n.filter(s=>!L(
-s));return o.length?o:n}var Pm=60,lc=()=>O.answer?.rows.map(({terms:t})=>t)??[],as=()=>cc(lc());function Ke(){if(m.selected!==null||m.
-pair||m.passage!==null)return[];let t=as(),e=t.filter(s=>!_(s)),n=e.length?e:t,o=lc().flatMap(s=>s.flatMap(r=>Xn(
-r)??[])).filter(L);return m.highlighted=null,!n.length||n.length>Pm?[]:(Yt(n,null,o.length?o:null),m.highlighted=
-n.filter(Nt),m.highlighted)}function Ar(){return O.isDrawn=!0,xn({added:as()}),m.highlighted=null,null}var fc={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
+s));return o.length?o:n}var Pm=60,lc=()=>O.answer?.rows??[],as=()=>cc(lc().map(({terms:t})=>t)),Dm=()=>lc().flatMap(({evidence:t})=>t.
+flatMap(({triple:[e]})=>Xn(e)??[])).filter(L);function Ke(){if(m.selected!==null||m.pair||m.passage!==null)return[];
+let t=as(),e=t.filter(s=>!_(s)),n=e.length?e:t;if(m.highlighted=null,!n.length||n.length>Pm)return[];let o=Dm();
+return Yt(n,null,o.length?o:null),m.highlighted=n.filter(Nt),m.highlighted}function Ar(){return O.isDrawn=!0,xn(
+{added:as()}),m.highlighted=null,null}var fc={askTab:"Ask",askNote:t=>`${t} questions that the graph answers, with the sentences behind each row.`,whichQuestion:"\
 Find a question: money, policy, people …",allQuestions:"All questions",changeQuestion:"Change the question",
 noQuestion:t=>`There is no question “${t}” here.`,starting:"Starting the engine …",notStarted:"This brow\
 ser does not allow the page to start its engine. The picture, the text and the table work without it.",answering:"\
@@ -455,38 +456,38 @@ at is stated of it.",said:"What is stated",pathHelp:"The shortest path, step by 
 d.",statedLine:"statement",linesNote:"A thing that only links others is a line between them. Unfold it to see \
 it as a thing."},ko:{search:"이름 찾기",panel:"개요, 내용, 경로",help:"항목이나 선을 고르면 그에 관한 진술이 보인다.",
 said:"진술",pathHelp:"가장 짧은 경로를 단계마다 보인다. 부정된 것은 경로로 세지 않는다.",
-statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var Dm={en:uc,ko:hc},d=t=>!u.passages.length&&gc[m.language][t]||Dm[m.language][t];function Pt(t){let e=d(t);return typeof e==
-"string"?e:""}var Fm=12,wc=At.filter(t=>!L(t)),ue=ln(wc);function xc(){let t=new Map;for(let e of wc)for(let n of H(e)){if(n.
+statedLine:"진술",linesNote:"다른 항목을 잇기만 하는 항목은 그 사이의 선이다. 펼치면 항목으로 보인다."}};var Fm={en:uc,ko:hc},d=t=>!u.passages.length&&gc[m.language][t]||Fm[m.language][t];function Pt(t){let e=d(t);return typeof e==
+"string"?e:""}var Bm=12,wc=At.filter(t=>!L(t)),ue=ln(wc);function xc(){let t=new Map;for(let e of wc)for(let n of H(e)){if(n.
 from!==e||L(n.to)||(n.relation===null?!q(n.statement):n.isAside))continue;let[o,s]=[N(n.from),N(n.to)],r=v(n.relation===
 null?u.predicates[u.statements[n.statement].predicate]:u.kinds[N(n.relation)].label),i=t.get(`${o} ${s}`)??{from:o,
 to:s,names:new Map,total:0};t.set(`${o} ${s}`,i),i.names.set(r,(i.names.get(r)??0)+1),i.total+=1}return[...t.values()].
 sort((e,n)=>n.total-e.total||e.from-n.from||e.to-n.to)}var Cr=ue.size>1,yc=Cr&&u.presets[0]?.name==="hub"&&Fe.
-every(t=>H(t).length<Fm);var Lr=yc?"types":"picture",cs=["picture","table",...Cr?["types"]:[]];function Jn(t){m.mode=t,$("table").hidden=
+every(t=>H(t).length<Bm);var Lr=yc?"types":"picture",cs=["picture","table",...Cr?["types"]:[]];function Jn(t){m.mode=t,$("table").hidden=
 t!=="table",$("types").hidden=t!=="types",$("drawing").hidden=t!=="picture",$("tools").hidden=t!=="picture",_t(
 "modes",t)}function Dt(t){m.tab=t;for(let e of $("tabs").children)e.setAttribute("aria-selected",String(e.value===t)),e.tabIndex=
 e.value===t?0:-1,$(e.getAttribute("aria-controls")).hidden=e.value!==t;Rr()}function Rr(){let e=m.tab==="ask"&&
 Jt()?d("changeQuestion"):m.tab==="details"?$e():"";$("fold").textContent=e||$(`tab-${m.tab}`).textContent}var Nr=matchMedia(
 "(max-width: 860px) and (min-height: 501px)"),wt=t=>$("fold").setAttribute("aria-expanded",String(t)),ls=()=>Nr.
-matches&&wt(!1),bc=()=>$("fold").getAttribute("aria-expanded")==="true";var Bm=13,qm=1,fs=t=>Ct(t).map(({statement:e})=>Ir(e)+Z([e])).join(", "),Ir=t=>v(u.statements[t].object.text),
+matches&&wt(!1),bc=()=>$("fold").getAttribute("aria-expanded")==="true";var qm=13,Um=1,fs=t=>Ct(t).map(({statement:e})=>Ir(e)+Z([e])).join(", "),Ir=t=>v(u.statements[t].object.text),
 kc=(t,{currency:e})=>`${N(t)} ${e}`;function jr(t,e){let n=kc(t,e),o=u.relations.flatMap(({thing:s})=>Ct(s).filter(
 r=>kc(s,r)===n));return o.length>1?e.value/Math.max(...o.map(({value:s})=>s),Number.MIN_VALUE):null}function kn({
 edges:t}){let n=[...new Set(t.flatMap(o=>o.relation===null||o.isAside?[]:o.relation))].flatMap(o=>Ct(o).flatMap(
-s=>jr(o,s)??[]));return n.length?Math.max(qm,Bm*n.reduce((o,s)=>o+s)):null}var Pr=2,Um=24,Hm=new Map(u.ties.map(t=>[t.property,t])),Dr=t=>!t.isAside||t.alone,$c=t=>br()&&t.property===null&&
+s=>jr(o,s)??[]));return n.length?Math.max(Um,qm*n.reduce((o,s)=>o+s)):null}var Pr=2,Hm=24,Wm=new Map(u.ties.map(t=>[t.property,t])),Dr=t=>!t.isAside||t.alone,$c=t=>br()&&t.property===null&&
 fs(t.relation)!=="";function Sc(t){let e={property:null,leadsIn:!1,mark:""};if(t.relation===null)return{...e,said:v(
 u.predicates[u.statements[t.statement].predicate])+wr(t)};if($c(t))return{...e,said:fs(t.relation)};let{captions:n,
 called:o}=ot(t.relation),s=Dr(t)?mt(n):v(o),r=t.property===null||Dr(t)?"":wr(t);return{said:s,property:t.property,
-leadsIn:t.leadsIn,mark:r}}function vc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Hm.get(t);if(s)
+leadsIn:t.leadsIn,mark:r}}function vc({property:t,leadsIn:e,mark:n},o){if(t===null)return o;let s=Wm.get(t);if(s)
 return v(e?s.into:s.out).replace("{}",()=>o)+n;let r=v(u.predicates[t]);return(e?[r,o]:[o,r]).join(": ")+n}function Oc(t){
 let e=Sc(t);return vc(e,e.said)}function Mc(t){let e=Map.groupBy(t.map(Sc),({property:s,leadsIn:r,mark:i},a)=>s===
 null?`point ${a}`:`${s} ${r} ${i}`),n=s=>[...s.slice(0,Pr),...s.length>Pr?[d("moreLines")(s.length-Pr)]:[]],o=[
-...e.values()].map(s=>{let r=n([...new Set(s.map(({said:i})=>i))]).join(", ");return vc(s[0],r.length>Um?r.replaceAll(
+...e.values()].map(s=>{let r=n([...new Set(s.map(({said:i})=>i))]).join(", ");return vc(s[0],r.length>Hm?r.replaceAll(
 ", ",`,
 `):r)});return n(o).join(`
 `)}function Ec(t){if(t.relation===null)return null;if($c(t))return fs(t.relation);let e=Dr(t)&&ot(t.relation)?.
-amounts||[];return e.length?mt(e):null}var Wm=2e3,Gm=400;function Tc(t,[e,n],o,s){let r=o.flatMap(([,i])=>i);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
+amounts||[];return e.length?mt(e):null}var Gm=2e3,zm=400;function Tc(t,[e,n],o,s){let r=o.flatMap(([,i])=>i);return{id:t,from:e,to:n,edges:r,bend:s,usual:s,
 isOver:!1,label:o.length===1?o[0][0]:Mc(o.map(([,[i]])=>i)),amount:o.length===1?Ec(r[0]):null,grave:[...Vt(r)].
 some(i=>fn(i)&&!Be(i)),weight:(/\d/.test(o[0][0])?2:0)+(r.some(({relation:i})=>i!==null)?1:0)}}var Ft=new Map,
-ps=Ft,Br=Ft,Fr=new Map,qr=()=>m.arrangement!==""&&Ft.size>Gm&&Oe(It()),Ac=t=>m.highlighted?Zn(t,new Set(m.highlighted)):
+ps=Ft,Br=Ft,Fr=new Map,qr=()=>m.arrangement!==""&&Ft.size>zm&&Oe(It()),Ac=t=>m.highlighted?Zn(t,new Set(m.highlighted)):
 [t.from,t.to].includes(m.selected??-1),Y=()=>Br,Cc=()=>ps.size-Br.size;function Lc(t){t([...ps.values()]),Br=new Map(
 [...ps].filter(([,e])=>!e.isOver||Ac(e)))}var et=t=>Fr.get(t)??0;function Ur(t){let{from:e,to:n}=Ft.get(t);return{
 from:e,to:n,edges:[...Ft.values()].filter(o=>o.from===e&&o.to===n).flatMap(o=>o.edges)}}function us(t){let e=[
@@ -495,7 +496,7 @@ some(n))??e[0];return o?Ur(o.id):null}function Zn({from:t,to:e,edges:n},o){if(!o
 e))return!1;let{passage:s,selected:r}=m;return!m.highlighted&&r!==null&&o.has(r)?t===r||e===r:s===null||n.some(
 i=>Vo(s,i))}function Rc(){let t=gt(),e=Map.groupBy(t,({from:n,to:o})=>`${Math.min(n,o)}-${Math.max(n,o)}`);Ft=
 new Map;for(let[n,o]of e){let[{from:s,to:r}]=o,i=[Math.min(s,r),Math.max(s,r)],c=[...Map.groupBy(o,Oc)].sort(([
-h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>Wm?void 0:Aa[c.length],w=f?c.map((h,p)=>Tc(p?`${n}\
+h],[p])=>Number(/\d/.test(p))-Number(/\d/.test(h))),f=t.length>Gm?void 0:Aa[c.length],w=f?c.map((h,p)=>Tc(p?`${n}\
 /${p}`:n,i,[h],f[p])):[Tc(n,i,c,0)];for(let h of w)Ft.set(h.id,h)}ps=qr()?new Map([...Ft].filter(([,n])=>Ac(n))):
 Ft,Fr=new Map;for(let{from:n,to:o}of Ft.values())for(let s of[n,o])Fr.set(s,et(s)+1)}function _e(){if(m.highlighted){let e=(m.pair?.edges??[]).flatMap(({relation:n})=>n??[]);return new Set([...m.
 highlighted,...e.filter(Nt)])}if(m.selected===null||!Nt(m.selected))return Oe(It())?null:new Set([...Y().values()].
@@ -503,44 +504,44 @@ flatMap(({from:e,to:n})=>[e,n]));let t=[...Y().values()].filter(({from:e,to:n})=
 return new Set([m.selected,...t.flatMap(({from:e,to:n})=>[e,n])])}function Nc(t){let e=_e(),n=new Set(t),o=a=>a===
 m.selected?2:e?.has(a)?1:0,s=a=>et(a)+(_(a)?0:3),r=a=>n.has(a.from)&&n.has(a.to)&&Zn(a,e),i=[...t].sort((a,c)=>o(
 c)-o(a)||s(c)-s(a)||a-c);return{shapes:t,things:e?i.filter(a=>e.has(a)):i,dim:e?i.filter(a=>!e.has(a)):[],lines:[
-...Y().values()].filter(r).sort((a,c)=>c.weight-a.weight||a.from-c.from||a.to-c.to)}}var[zm,Vm]=[.6,1.5],Km=24,_m=1500;function ms(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(
+...Y().values()].filter(r).sort((a,c)=>c.weight-a.weight||a.from-c.from||a.to-c.to)}}var[Vm,Km]=[.6,1.5],_m=24,Qm=1500;function ms(t){let[e,n]=[t.map(({x:o})=>o),t.map(({y:o})=>o)];return[Math.min(
 ...e),Math.min(...n),Math.max(...e),Math.max(...n)]}function Ic(t,e,{isHeavy:n,below:o,arrived:s,settle:r}){let i=!1;
 requestAnimationFrame(()=>{i=!0});let a=null,c=0;e.on("animationFinished",()=>{c=0,a&&e.moveTo({...a,animation:!1}),
 a=null,s()});function f(h){let[p,g,y,x]=ms(h);return Math.min((t.clientWidth-Math.min(150,t.clientWidth/6))/(y-
 p||1),Math.max(t.clientHeight-o()-70,20)/(x-g||1))}function w(h,p,g,y){if(!t.clientWidth)return;e.setSize("100\
-%","100%");let[x,b,S,M]=ms(h),R=y.length?Math.max(zm,Vm*f(y)):1.15,W=Math.min(f(h),R,1.15),it=W<.35?p:null,$t=!i||
-g||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;a={position:it??{x:(x+S)/2,y:(b+M)/2+(o()+Km)/2/
+%","100%");let[x,b,S,M]=ms(h),R=y.length?Math.max(Vm,Km*f(y)):1.15,W=Math.min(f(h),R,1.15),it=W<.35?p:null,$t=!i||
+g||n()||matchMedia("(prefers-reduced-motion: reduce)").matches;a={position:it??{x:(x+S)/2,y:(b+M)/2+(o()+_m)/2/
 W},scale:it?.35:W},e.moveTo({...a,animation:$t?!1:{duration:250,easingFunction:"easeInOutQuad"}}),$t?r():(c=performance.
-now()+_m,e.view.easingTime=Number.EPSILON)}return{look:w,isTravelling:()=>performance.now()<=c}}var Bc=["kind","country","radial"],to=28,Qm=64,Ym=60,Xm=2,ds=[13,15],qc=8,jc=[.8,.65],Wr=.35,Hr=u.kinds.findIndex(
-({name:t})=>/(^|:)Country$/.test(t)),Uc=Hr>=0;function Jm(t){if(N(t)===Hr)return T(t);let e=H(t).find(n=>n.relation===
-null&&n.from===t&&N(n.to)===Hr);return e?T(e.to):d("noCountry")}var Hc=(t,e)=>`${t} ${nt(e.length)}`;function Zm(t){
+now()+Qm,e.view.easingTime=Number.EPSILON)}return{look:w,isTravelling:()=>performance.now()<=c}}var Bc=["kind","country","radial"],to=28,Ym=64,Xm=60,Jm=2,ds=[13,15],qc=8,jc=[.8,.65],Wr=.35,Hr=u.kinds.findIndex(
+({name:t})=>/(^|:)Country$/.test(t)),Uc=Hr>=0;function Zm(t){if(N(t)===Hr)return T(t);let e=H(t).find(n=>n.relation===
+null&&n.from===t&&N(n.to)===Hr);return e?T(e.to):d("noCountry")}var Hc=(t,e)=>`${t} ${nt(e.length)}`;function td(t){
 let{clientWidth:e,clientHeight:n}=$("drawing"),o=Math.max(...t.map(({left:r,width:i})=>r+i)),s=Math.max(...t.map(
 ({top:r,height:i})=>r+i));return Math.max(1,o/(jc[0]*e),s/(jc[1]*n))}function Pc(t,e=1){let n=Math.max(ds[0]*e,
-ds[1]),[o,s]=[Qm,Ym].map(p=>Math.max(_n()?Xm*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(un),x=[0,1].map(R=>Math.
+ds[1]),[o,s]=[Ym,Xm].map(p=>Math.max(_n()?Jm*p:p,1.5*n)),r=[...t].map(([p,g])=>{let y=g.map(un),x=[0,1].map(R=>Math.
 max(...y.map(W=>W[R]))+to),b=Math.ceil(Math.sqrt(g.length*x[1]*Qn()/x[0]))||1,S=Math.ceil(g.length/b),M=Math.min(
 b,g.length);return{name:p,things:g,cell:x,columns:b,width:Math.max(M*x[0]+to,ht(Hc(p,g),n,600)[0]+2*qc*e),head:o,
 height:o+S*x[1]+to}}),i=p=>+(p===d("noCountry"));r.sort((p,g)=>i(p.name)-i(g.name)||g.height-p.height||g.things.
 length-p.things.length);let a=r.reduce((p,g)=>p+(g.width+s)*(g.height+s),0),c=Math.max(Math.sqrt(a*Qn()),...r.
 map(p=>p.width)),[f,w,h]=[0,0,0];return r.map(p=>{f&&f+p.width>c&&([f,w,h]=[0,w+h+s,0]);let g={...p,left:f,top:w};
 return f+=p.width+s,h=Math.max(h,p.height),g})}function Dc(t,e){let n=Map.groupBy(t,e),o=Pc(n);for(let r=0;r<4;r+=
-1)o=Pc(n,Zm(o));return{points:o.flatMap(({things:r,cell:i,columns:a,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
-to/2+p%a*i[0]+i[0]/2,y=f+w+Math.floor(p/a)*i[1]+u.things[h].radius+to/2;return[h,{x:g,y}]})),groups:o}}function td(t){
+1)o=Pc(n,td(o));return{points:o.flatMap(({things:r,cell:i,columns:a,left:c,top:f,head:w})=>r.map((h,p)=>{let g=c+
+to/2+p%a*i[0]+i[0]/2,y=f+w+Math.floor(p/a)*i[1]+u.things[h].radius+to/2;return[h,{x:g,y}]})),groups:o}}function ed(t){
 return k.centre!==null&&t.includes(k.centre)?k.centre:[...t].sort(ft)[0]}var $n=[],Fc="";function Wc(){if(m.mode!==
 "picture")return;let t=new Set(dn()),e=z().filter(r=>!t.has(r)).sort((r,i)=>r-i),n=m.arrangement&&`${m.arrangement}\
- ${m.language} ${e}`;if(n===Fc||(Fc=n,$n=[],!n||!e.length))return;let o={radial:()=>({points:[...ts(e,td(e))],
-groups:[]}),kind:()=>Dc(e,r=>v(u.kinds[N(r)].label)),country:()=>Dc(e,Jm)}[m.arrangement],s=o?.()??{points:[],
+ ${m.language} ${e}`;if(n===Fc||(Fc=n,$n=[],!n||!e.length))return;let o={radial:()=>({points:[...ts(e,ed(e))],
+groups:[]}),kind:()=>Dc(e,r=>v(u.kinds[N(r)].label)),country:()=>Dc(e,Zm)}[m.arrangement],s=o?.()??{points:[],
 groups:[]};$n=s.groups;for(let[r,i]of s.points)gn(r,i)}var Gc=()=>$n.flatMap(({left:t,top:e,width:n,height:o})=>[
 {x:t,y:e},{x:t+n,y:e+o}]),zc=()=>$n,Gr=t=>$n.map(({name:e,things:n,left:o,top:s})=>{let r=Hc(e,n),i=Math.max(ds[0],
 ds[1]*t);return{x:o+(qc+ht(r,i,600)[0]/2)/t,y:s,size:i/t,bold:600,label:r}});function Vc(t,e,n){t.lineWidth=n,
 t.strokeStyle=e.soft,t.globalAlpha=Wr;for(let{left:o,top:s,width:r,height:i}of $n)t.strokeRect(o,s,r,i);t.globalAlpha=
-1}var[ed,Kc]=[50,.4],nd=.75,od=250;function _c(t,e){let n=0,o=!1,s=!1;function r(a=ed){clearTimeout(n),s=!0,t.setOptions(
-{physics:{enabled:!0,maxVelocity:a,minVelocity:Kc}}),a>Kc/2&&(n=setTimeout(()=>r(a*nd),od))}function i(a){clearTimeout(
+1}var[nd,Kc]=[50,.4],od=.75,sd=250;function _c(t,e){let n=0,o=!1,s=!1;function r(a=nd){clearTimeout(n),s=!0,t.setOptions(
+{physics:{enabled:!0,maxVelocity:a,minVelocity:Kc}}),a>Kc/2&&(n=setTimeout(()=>r(a*od),sd))}function i(a){clearTimeout(
 n),s=!1,e(a)}return t.on("dragStart",({nodes:a})=>o&&a.length&&r()),t.on("stabilized",()=>s&&i(!0)),function(c){
 if(o=c,o){r();return}t.setOptions({physics:{enabled:!1}}),i(!1)}}var Qc=[[],[9,3],[2,3],[9,3,2,3]],hs=[5,4],zr=4,Yc=t=>[...new Set(t)].sort((e,n)=>t.filter(o=>o===n).length-t.
-filter(o=>o===e).length),sd=Yc(u.relations.map(({thing:t})=>N(t))),rd=Yc(u.relations.flatMap(({sums:t})=>t.map(
-({currency:e})=>e)));function Sn(t){let e=sd.filter(n=>u.kinds[n].family===u.kinds[t].family);return Qc[Math.max(
-0,e.indexOf(t))%Qc.length]}var Ee=t=>rd.indexOf(t)%zr,gs=t=>[...new Set(t.flatMap(e=>kn(e)===null?[]:Vr(e)??[]))],
-Vr=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:Ct(e.relation))[0]?.currency;var id=3,Xc=.6;function Jc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:i,paper:a,warn:c,grave:f,families:w}=n,
+filter(o=>o===e).length),rd=Yc(u.relations.map(({thing:t})=>N(t))),id=Yc(u.relations.flatMap(({sums:t})=>t.map(
+({currency:e})=>e)));function Sn(t){let e=rd.filter(n=>u.kinds[n].family===u.kinds[t].family);return Qc[Math.max(
+0,e.indexOf(t))%Qc.length]}var Ee=t=>id.indexOf(t)%zr,gs=t=>[...new Set(t.flatMap(e=>kn(e)===null?[]:Vr(e)??[]))],
+Vr=({edges:t})=>t.flatMap(e=>e.relation===null||e.isAside?[]:Ct(e.relation))[0]?.currency;var ad=3,Xc=.6;function Jc(t,e,{colours:n,highlighted:o,far:s,scale:r}){let{ink:i,paper:a,warn:c,grave:f,families:w}=n,
 {family:h,rank:p,shape:g}=j(t),y=!o||o.has(t),x=w[h][y?s&&p==="concept"?"pale":"full":"dim"],b=t===m.selected,
 S=Qt(t).includes("†")&&y,M=S&&Ue(t),R=Me(t);return{id:t,...U(t),shape:g,size:Rt(t,r,e)/r,borderWidth:(b?3:M?
 4:S?2:1)*(s?Xc:1),color:{background:x,border:b?i:M?f:S?c:a,highlight:{background:x,border:i}},fixed:R,shapeProperties:{
@@ -549,11 +550,11 @@ f=t.edges.find(b=>b.relation!==null)?.relation??null,w=s?null:kn(t),h=w===null?v
 family],g=h===void 0?p:c[Ee(h)],y=f===null?hs:w===null?Sn(N(f)):[],x=b=>({enabled:!s&&t.edges.some(S=>S.to===b),
 scaleFactor:.5});return{id:t.id,from:t.from,to:t.to,width:w!==null?w:e&&o?2:s?Xc/r:f===null?1:1.5,color:{color:g[e?
 s&&!o?"pale":"full":"dim"],highlight:g.full},arrows:{to:x(t.to),from:x(t.from)},arrowStrikethrough:t.bend!==0&&
-(w??0)<id,dashes:y.length&&!s?y:!1,smooth:La(t.bend)}}var ad=1.5;function tl(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
+(w??0)<ad,dashes:y.length&&!s?y:!1,smooth:La(t.bend)}}var cd=1.5;function tl(t,e,n,{ink:o},s){t.strokeStyle=o,t.lineWidth=s,t.beginPath(),t.moveTo(e.x,e.y),t.lineTo(
 n.x,n.y),t.stroke()}function ws(t,{x:e,y:n,size:o,label:s,bold:r=400,grave:i=!1},a,c,f){let{face:w,paper:h}=c,
 p=rt(s).split(`
 `);t.font=`${r} ${o}px ${w}`,t.textAlign="center",t.textBaseline="middle",t.direction=_o(s);let g=o*pn;p.forEach(
-(y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*ad*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),
+(y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=t.measureText(y).width+2*cd*f;t.fillStyle=h,t.fillRect(e-S/2,b-g/2,S,g)}),
 p.forEach((y,x)=>{let b=n+(x-(p.length-1)/2)*g,S=e-t.measureText(y).width/2;t.textAlign="left";for(let M of y.
 split(/([†‡]+)/)){let R=/^[†‡]/.test(M);t.font=`${R?700:r} ${o}px ${w}`;let W=t.measureText(M).width;t.
 fillStyle=R?i?c.grave:c.mark:a,R&&i&&(t.fillRect(S-f,b-g/2,W+2*f,g),t.fillStyle=h),t.fillText(M,S,b),S+=W}t.font=
@@ -563,15 +564,15 @@ n/64);i<=Math.floor(s/64);i+=1)yield`${r},${i}`}add(e,n){for(let o of this.#e(e)
 let[s,r,i,a]=e;for(let c of this.#e(e))for(let[[f,w,h,p],g]of this.#t.get(c)??[])if(g!==n&&s<h&&f<i&&r<p&&w<a&&
 !o(g))return!1;return!0}};function el([t,e,n,o],[s,r,i,a]){if(Math.max(t,n)<s||Math.min(t,n)>i||Math.max(e,o)<
 r||Math.min(e,o)>a)return!1;let c=(w,h)=>(n-t)*(h-e)-(o-e)*(w-t),f=[c(s,r),c(i,r),c(s,a),c(i,a)];return Math.min(
-...f)<=0&&Math.max(...f)>=0}var nl=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],ol=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),cd=[[0,-2],[0,2],...ol.
-map(([t,e])=>[1.25*t,1.6*e])],[sl,rl]=[nl,[...nl,...ol,...cd]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
+...f)<=0&&Math.max(...f)>=0}var nl=[[0,0],[0,-1],[0,1],[1,0],[-1,0]],ol=[1,-1].flatMap(t=>[1,.5,-.5,-1].map(e=>[t,e])),ld=[[0,-2],[0,2],...ol.
+map(([t,e])=>[1.25*t,1.6*e])],[sl,rl]=[nl,[...nl,...ol,...ld]].map(t=>t.flatMap(e=>[.5,.42,.58,.34,.66,.26,.74].
 map(n=>[n,...e]))),Kr=[[0,1],[0,-1],[1,0],[-1,0],...[1,-1].flatMap(t=>[.7,-.7].map(e=>[e,t]))],il=[...Kr,...[1,
 -1].flatMap(t=>[.15,-.15,.35,-.35].map(e=>[e,t]))],_r=[0,8,16,24,32],[Qr,Yr]=[[-1,-.75,-.5,-.25,0,.25,.5,.75,1].
-flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[..._r,48,64]];var ld=12,al=12,Zr=60,fd=14,pd=600,Xr=500,ud=400,md=.5,eo=2,cl=2,dd=.8,hd=1,Jr=(t,e,n,o)=>[t-n/2-eo,e-o/2-eo,t+
+flatMap(t=>[[t,1],[t,-1],[1,t],[-1,t]]),[..._r,48,64]];var fd=12,al=12,Zr=60,pd=14,ud=600,Xr=500,md=400,dd=.5,eo=2,cl=2,hd=.8,gd=1,Jr=(t,e,n,o)=>[t-n/2-eo,e-o/2-eo,t+
 n/2+eo,e+o/2+eo],ti=class{names=new Map;captions=new Map;#t=new xs;#e=new Map;#o;#s;#r;#c;constructor(e,n){let{
-shapes:o,things:s,lines:r,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,fd));for(let a of o){let{x:c,
+shapes:o,things:s,lines:r,scale:i}=e;this.#s=e,this.#c=n,this.#r=new Set(s.slice(0,pd));for(let a of o){let{x:c,
 y:f}=this.#i(a),w=Rt(a,i,et(a));this.#t.add([c-w,f-w,c+w,f+w],a)}for(let{x:a,y:c,size:f,label:w,bold:h}of e.titles)
-this.#t.add(Jr(a*i,c*i,...ht(w,f*i,h)),"title");this.#o=r.length>ud?[]:r.flatMap(a=>gd(a,c=>this.#i(c)))}#i(e){
+this.#t.add(Jr(a*i,c*i,...ht(w,f*i,h)),"title");this.#o=r.length>md?[]:r.flatMap(a=>wd(a,c=>this.#i(c)))}#i(e){
 let{x:n,y:o}=U(e);return{x:n*this.#s.scale,y:o*this.#s.scale}}#n(e,n,o,s=(()=>!1)){let{sight:r}=this.#s,i=o.x>
 r[0]&&o.y>r[1]&&o.x<r[2]&&o.y<r[3],a=null,c=1/0;for(let f of e){let[w,h,p,g]=f.box;if(i&&(w<r[0]||h<r[1]||p>r[2]||
 g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,stroke:S})=>x+(b!==n&&el(S,f.box)?1:
@@ -579,12 +580,12 @@ g>r[3])||!this.#t.isFree(f.box,n,s))continue;let y=this.#o.reduce((x,{id:b,strok
 names.set(e,n)}#a(e){this.#t.remove(`name ${e}`),this.names.delete(e)}name(e){let{scale:n}=this.#s,o=xr(e),{size:s,
 bold:r}=Ta(e,n,et(e)),[i,a]=ht(o,s,r),c=this.#i(e),f=Rt(e,n,et(e))+eo+1,w=et(e)>=al,h=w&&this.#r.has(e),p=w||this.#c.
 has(e)?il:Kr,g=(M,R=p)=>M.flatMap(W=>R.map(([it,$t])=>{let[C,X]=[it*(f+W+i/2),$t*(f+W+a/2)];return{dx:C,dy:X,isFar:W>
-(w?ld:0),box:Jr(c.x+C,c.y+X,i,a)}})),y=g(w?_r:[0]),x=M=>typeof M=="number"&&M!==e&&et(M)<al,b=M=>typeof M=="nu\
+(w?fd:0),box:Jr(c.x+C,c.y+X,i,a)}})),y=g(w?_r:[0]),x=M=>typeof M=="number"&&M!==e&&et(M)<al,b=M=>typeof M=="nu\
 mber"&&!this.#r.has(M),S=this.#n(y,null,c);!S&&(h||this.#s.shapes.length<=Zr)&&(S=this.#n(g(Yr,Qr),null,c)),!S&&
-h&&this.#s.shapes.length>pd&&(S=this.#n(y,null,c,x)??this.#n(g(Yr,Qr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.dy,
+h&&this.#s.shapes.length>ud&&(S=this.#n(y,null,c,x)??this.#n(g(Yr,Qr),null,c,b)),S&&this.#l(e,{dx:S.dx,dy:S.dy,
 size:s,bold:r,label:o,isFar:S.isFar},S.box)}caption({id:e,from:n,to:o,bend:s,amount:r,weight:i},a){let[c,f]=ht(
-a,Ko),[w,h]=[this.#i(n),this.#i(o)];if(i<cl&&Math.hypot(h.x-w.x,h.y-w.y)<dd*c)return;let p=(r||i>=cl?rl:sl).map(
-([y,x,b])=>{let[S,M]=[x*(c/2+4),b*(f/2+4)],{x:R,y:W}=vt(w,h,s,y);return{along:y,dx:S,dy:M,off:S||M?hd:0,box:Jr(
+a,Ko),[w,h]=[this.#i(n),this.#i(o)];if(i<cl&&Math.hypot(h.x-w.x,h.y-w.y)<hd*c)return;let p=(r||i>=cl?rl:sl).map(
+([y,x,b])=>{let[S,M]=[x*(c/2+4),b*(f/2+4)],{x:R,y:W}=vt(w,h,s,y);return{along:y,dx:S,dy:M,off:S||M?gd:0,box:Jr(
 R+S,W+M,c,f)}}),g=this.#n(p,e,vt(w,h,s,.5));g&&(this.#t.remove(e),this.#t.add(g.box,e),this.captions.set(e,{along:g.
 along,dx:g.dx,dy:g.dy,size:Ko,label:a}))}amount(e){let n=e.amount??"";if(this.caption(e,n),this.captions.has(e.
 id))return;let o=[e.from,e.to].filter(r=>this.names.has(r)),s=o.map(r=>({end:r,name:this.names.get(r),box:this.#e.
@@ -593,8 +594,8 @@ r))){this.#t.remove(e.id),this.captions.delete(e.id);for(let{end:r,name:i,box:a}
 r,i,a)}}};function ll(t){let{things:e,dim:n,lines:o}=t,[s,r]=[e.slice(0,Xr),o.slice(0,Xr)],i=r.filter(({amount:h})=>h),
 a=new Set(i.flatMap(({from:h,to:p})=>[h,p])),c=new ti(t,a),{names:f,captions:w}=c;for(let h of s.length<=Zr?s.
 filter(p=>a.has(p)):s)c.name(h);if(s.length<=Zr)for(let h of i)c.amount(h);for(let h of s)f.has(h)||c.name(h);
-if(f.size>=md*s.length){for(let h of i)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
-slice(0,Xr))c.name(h);return{names:f,captions:w}}function gd({id:t,from:e,to:n,bend:o},s){let[r,i]=[s(e),s(n)],
+if(f.size>=dd*s.length){for(let h of i)c.caption(h,h.label);for(let h of r)h.amount||c.caption(h,h.label)}for(let h of n.
+slice(0,Xr))c.name(h);return{names:f,captions:w}}function wd({id:t,from:e,to:n,bend:o},s){let[r,i]=[s(e),s(n)],
 a=(o?[0,.25,.5,.75,1]:[0,1]).map(c=>vt(r,i,o,c));return a.slice(1).map((c,f)=>({id:t,stroke:[a[f].x,a[f].y,c.x,
 c.y]}))}function fl(t,e,n,o,s){let{emitter:r}=t.body,i=!1,a=0,c=0,f=()=>({scale:t.getScale(),...t.canvasToDOM({x:0,y:0})}),
 w=null;function h(){if(!w)return;let b=f(),S=b.scale/w.scale;e.style.transform=`translate(${b.x-w.x*S}px, ${b.
@@ -603,27 +604,27 @@ b)||(i=!0,p(),cancelAnimationFrame(a),a=requestAnimationFrame(h),clearTimeout(c)
 i&&(i=!1,clearTimeout(c),cancelAnimationFrame(a),g(),s())}e.style.transformOrigin="0 0",t.on("afterDrawing",()=>{
 w=f(),e.style.transform=""}),e.parentElement?.addEventListener("pointerdown",()=>n()&&p(),!0),addEventListener(
 "pointerup",()=>i||g()),addEventListener("pointercancel",()=>i||g()),t.on("dragStart",({nodes:b})=>b.length&&g()),
-t.on("dragging",({nodes:b})=>b.length||y(n())),t.on("dragEnd",x),t.on("zoom",()=>y(o()))}var wd=5,ys=1.35,ei=t=>Qt(t).includes("†")?Ue(t)?"!":"†":"";function pl(t,e,{paper:n,face:o},s){t.textAlign=
-"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:i,radius:a,sign:c}of e)!c||a<wd*s||(t.font=`700 ${a*
+t.on("dragging",({nodes:b})=>b.length||y(n())),t.on("dragEnd",x),t.on("zoom",()=>y(o()))}var xd=5,ys=1.35,ei=t=>Qt(t).includes("†")?Ue(t)?"!":"†":"";function pl(t,e,{paper:n,face:o},s){t.textAlign=
+"center",t.textBaseline="middle",t.fillStyle=n;for(let{x:r,y:i,radius:a,sign:c}of e)!c||a<xd*s||(t.font=`700 ${a*
 ys}px ${o}`,t.fillText(c,r,i+a*.08))}var Qe=matchMedia("(prefers-color-scheme: dark)");Te(Qe.matches?"dark":"light");function Te(t){document.documentElement.
 dataset.theme=t}var vn=()=>document.documentElement.dataset.theme==="dark";function ul(){let{theme:t="light"}=document.documentElement.dataset;Te("light");let e=bs();return Te(t),e}function bs(){
 let t=getComputedStyle(document.documentElement),e=s=>t.getPropertyValue(`--${s}`).trim();function n(s,r){let[
 i,a,c]=[1,3,5].map(f=>parseInt(e(s).slice(f,f+2),16));return`rgba(${i}, ${a}, ${c}, ${r})`}let o=s=>({full:e(s),
 pale:n(s,.4),dim:n(s,.22)});return{ink:e("ink"),soft:e("soft"),paper:e("paper"),warn:e("ring"),mark:e("warn-in\
 k"),grave:e("grave"),wire:o("wire"),face:getComputedStyle(document.body).fontFamily,amounts:["money",...Array.
-from({length:zr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var xd=.55,dl=120,yd=500,hl=3e3,bd=3,de=$("drawing"),kd=20,gl=()=>$("tools").offsetHeight,wl=()=>gl()+kd,me=new vis.
+from({length:zr-1},(s,r)=>`money-${r+2}`)].map(o),families:Object.fromEntries(u.kinds.map(({family:s})=>[s,o(s)]))}}var yd=.55,dl=120,bd=500,hl=3e3,kd=3,de=$("drawing"),$d=20,gl=()=>$("tools").offsetHeight,wl=()=>gl()+$d,me=new vis.
 DataSet([]),$s=new vis.DataSet([]),E=new vis.Network(de,{nodes:me,edges:$s},{configure:{enabled:!1},physics:{enabled:!1,
 barnesHut:{avoidOverlap:.6,springLength:140},stabilization:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{
 keyboard:{enabled:!1},multiselect:!1,selectConnectedEdges:!1},nodes:{borderWidthSelected:2},edges:{selectionWidth:1}}),
-oo=()=>me.length>yd,oi=Ic(de,E,{isHeavy:oo,below:wl,arrived:()=>Ml(!0),settle:ii});fl(E,de.querySelector("canv\
-as"),oo,()=>me.length>dl,ii);var xt=bs(),ni={names:new Map,captions:new Map},ml=0,ks=!1,no={scale:0,x:0,y:0};function $d(){
-let t=z().length;return t>hl||t>dl&&E.getScale()<xd}function Sd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[
--t,-e,de.clientWidth-t,de.clientHeight-wl()-e]}function vd(t){return oo()?t.filter(e=>xl(e,50)):t}function xl(t,e){
+oo=()=>me.length>bd,oi=Ic(de,E,{isHeavy:oo,below:wl,arrived:()=>Ml(!0),settle:ii});fl(E,de.querySelector("canv\
+as"),oo,()=>me.length>dl,ii);var xt=bs(),ni={names:new Map,captions:new Map},ml=0,ks=!1,no={scale:0,x:0,y:0};function Sd(){
+let t=z().length;return t>hl||t>dl&&E.getScale()<yd}function vd(){let{x:t,y:e}=E.canvasToDOM({x:0,y:0});return[
+-t,-e,de.clientWidth-t,de.clientHeight-wl()-e]}function Od(t){return oo()?t.filter(e=>xl(e,50)):t}function xl(t,e){
 let{x:n,y:o}=E.canvasToDOM(U(t));return n>-e&&o>-e&&n<de.clientWidth+e&&o<de.clientHeight+e}function yl(){no={
-scale:E.getScale(),...E.getViewPosition()};let{scale:t}=no;ni=ll({...Nc(vd(z())),titles:Gr(t),scale:t,sight:Sd()})}
-function Od(t){let e=E.getScale(),n=Rt(t,e,et(t));return[n/e,(n+bd)/e]}function bl(t){let e=_e(),n={colours:t,
-highlighted:e,far:$d(),scale:E.getScale()};return{things:z().sort((o,s)=>et(o)-et(s)).map(o=>Jc(o,et(o),n)),lines:[
-...Y().values()].map(o=>Zc(o,Zn(o,e),n))}}function kl(){let t=E.getScale();Lc(n=>Ha(n,z(),Od,o=>(kn(o)??0)/2/t));
+scale:E.getScale(),...E.getViewPosition()};let{scale:t}=no;ni=ll({...Nc(Od(z())),titles:Gr(t),scale:t,sight:vd()})}
+function Md(t){let e=E.getScale(),n=Rt(t,e,et(t));return[n/e,(n+kd)/e]}function bl(t){let e=_e(),n={colours:t,
+highlighted:e,far:Sd(),scale:E.getScale()};return{things:z().sort((o,s)=>et(o)-et(s)).map(o=>Jc(o,et(o),n)),lines:[
+...Y().values()].map(o=>Zc(o,Zn(o,e),n))}}function kl(){let t=E.getScale();Lc(n=>Ha(n,z(),Md,o=>(kn(o)??0)/2/t));
 let e=bl(xt);$s.remove($s.getIds().filter(n=>!Y().has(String(n)))),me.update(e.things),$s.update(e.lines),yl()}
 var $l=()=>{};function Sl(t){$l=t}function si(){xt=bs(),Rc(),E.setOptions({interaction:{dragNodes:z().length<=
 hl}}),kl();let t=new Set(z());me.remove(me.getIds().filter(e=>!t.has(Number(e)))),(E.getSelectedNodes().length||
@@ -643,31 +644,31 @@ E.getScale(),{names:n,captions:o,titles:s}=Ss();Vc(t,xt,e),pl(t,Ol(),xt,e);for(l
 1?xt.ink:xt.soft,xt,e);let r=_e();for(let{x:i,y:a,from:c}of n)c&&tl(t,c,{x:i,y:a},xt,e);for(let i of n){let a=r?
 !r.has(i.thing):_(i.thing);ws(t,i,a?xt.soft:xt.ink,xt,e)}for(let i of s)ws(t,i,xt.soft,xt,e);oi.isTravelling()||
 Ml()});E.on("dragEnd",({nodes:t})=>t.length?ai(t):ii());function ai(t){for(let e of t)gn(e,E.getPosition(e));ss(),
-si()}var El=t=>xl(t,-20);var Md=3,Ed=6,Td=$("drawing"),Tl=[null,!0],On=!1,ci=E.getViewPosition();function he(t=null,e=!1){Tl=[t,e],On=!1;
+si()}var El=t=>xl(t,-20);var Ed=3,Td=6,Ad=$("drawing"),Tl=[null,!0],On=!1,ci=E.getViewPosition();function he(t=null,e=!1){Tl=[t,e],On=!1;
 let n=new Set(z()),o=(t??[...n]).filter(r=>n.has(r)).map(U);if(!o.length)return;let s=t&&m.highlighted?[...n].
 map(U):[];oi.look(t?o:[...o,...Gc()],t&&!s.length?o[0]:null,e,s)}var vs=()=>On||he(...Tl);function Al(t){let e=z().
-map(U),[n,o,s,r]=ms(e),i=Math.max(s-n,r-o,300),a=Math.min(.5,Td.clientHeight/i/Md);return Math.max(a,Math.min(
-Ed,t))}function Ye(t){On=!0,E.moveTo({scale:Al(E.getScale()*t)})}function Os(t,e){let[{x:n,y:o},s]=[E.getViewPosition(),
+map(U),[n,o,s,r]=ms(e),i=Math.max(s-n,r-o,300),a=Math.min(.5,Ad.clientHeight/i/Ed);return Math.max(a,Math.min(
+Td,t))}function Ye(t){On=!0,E.moveTo({scale:Al(E.getScale()*t)})}function Os(t,e){let[{x:n,y:o},s]=[E.getViewPosition(),
 E.getScale()];E.moveTo({position:{x:n-t/s,y:o-e/s}})}E.on("zoom",()=>{On=!0;let[t,e]=[E.getScale(),Al(E.getScale())];
 t!==e&&E.moveTo({scale:e,position:ci}),ci=E.getViewPosition()});E.on("dragEnd",({nodes:t})=>{On=On||!t.length,
-ci=E.getViewPosition()});var Cl=_c(E,t=>{ai(z()),t&&m.selected===null&&!m.highlighted&&he()});var Cd=6,Ld=2e4,Ll=1e3,Rl=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&q(o)&&!t.has(e)?[e]:[])),
-Nl=(t,e)=>L(t)!==L(e)?1:2,Il=t=>H(t).flatMap(e=>e.relation===null&&q(e.statement)?[tt(e,t)]:[]);function Rd(t,e,n){
+ci=E.getViewPosition()});var Cl=_c(E,t=>{ai(z()),t&&m.selected===null&&!m.highlighted&&he()});var Ld=6,Rd=2e4,Ll=1e3,Rl=t=>new Set(u.statements.flatMap(({subject:e,denies:n},o)=>n&&q(o)&&!t.has(e)?[e]:[])),
+Nl=(t,e)=>L(t)!==L(e)?1:2,Il=t=>H(t).flatMap(e=>e.relation===null&&q(e.statement)?[tt(e,t)]:[]);function Nd(t,e,n){
 let o=new Map([[t,0]]),s=[[[0,t]]];for(let r=0;r<s.length;r+=1){let i=(s[r]??[]).sort((a,c)=>a[0]-c[0]);for(let[
 a,c]of i)if(!((o.get(c)??0)<a))for(let f of Il(c)){if(n.has(f))continue;let w=e.has(c)&&e.has(f)?2:Nl(c,f),h=a+
-w*Ll+(_(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var Nd=At.
-filter(t=>!L(t)).sort(ft).slice(0,Cd);function Mn(t,e,n=!1){let o=new Set([t,e]),s=new Set([...Rl(o),...n?Nd:[]].
-filter(p=>!o.has(p))),r=Rd(e,o,s),i=p=>Math.floor((r.get(p)??1/0)/Ll),a=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
-length-1];if(c+=1,f||=c>Ld,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();a.has(b)||a.set(b,p);return}
+w*Ll+(_(f)&&!e.has(f)?1:0);h>=(o.get(f)??1/0)||(o.set(f,h),s[r+w]??=[],s[r+w].push([h,f]))}}return o}var Id=At.
+filter(t=>!L(t)).sort(ft).slice(0,Ld);function Mn(t,e,n=!1){let o=new Set([t,e]),s=new Set([...Rl(o),...n?Id:[]].
+filter(p=>!o.has(p))),r=Nd(e,o,s),i=p=>Math.floor((r.get(p)??1/0)/Ll),a=new Map,[c,f]=[0,!1];function w(p){let g=p[p.
+length-1];if(c+=1,f||=c>Rd,f)return;if(g===e){let b=p.filter(S=>!L(S)||o.has(S)).join();a.has(b)||a.set(b,p);return}
 let x=[...new Set(Il(g).filter(b=>b!==g&&!s.has(b)))].sort((b,S)=>Number(L(b))-Number(L(S))||b-S);for(let b of x){
 let S=o.has(g)&&o.has(b)?2:Nl(g,b);i(b)===i(g)-S&&w([...p,b])}}r.has(t)&&w([t]);let h=p=>p.filter(g=>_(g)&&!o.
-has(g)).length;return{paths:[...a.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function Id(t,e,n){let{captions:o}=ot(
+has(g)).length;return{paths:[...a.values()].sort((p,g)=>h(p)-h(g)),isCut:f}}function jd(t,e,n){let{captions:o}=ot(
 t),s=mt(o).replaceAll(`
 `," "),r=H(e).filter(a=>a.relation===t&&a.from!==a.to),i=H(n).filter(a=>a.relation===t&&a.from!==a.to);if(!r.some(
 a=>tt(a,e)===n))for(let[a,c,f]of[["to","from","to"],["from","to","from"]]){let w=r.find(h=>h[c]===e&&i.some(p=>p[c]===
 n&&p[f]===h[f]));if(w)return{said:s,both:a,third:w[f]}}return{said:s,both:null,third:null}}function li(t){let e=Rl(
 new Set(t)),n=t.filter((o,s)=>!L(o)||s===0||s===t.length-1);return n.slice(1).map((o,s)=>{let r=n[s],i=H(r).flatMap(
 x=>x.relation===null&&tt(x,r)===o?[x.statement]:[]),a=Lt(r).filter(x=>!e.has(x)&&H(x).some(b=>b.relation===null&&
-tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...a,...c])],w=f.map(x=>Id(x,r,o)),
+tt(b,x)===o)),c=t.slice(t.indexOf(r)+1,t.indexOf(o)).filter(L),f=[...new Set([...a,...c])],w=f.map(x=>jd(x,r,o)),
 h=i.filter(q).map(x=>({said:v(u.predicates[u.statements[x].predicate]),both:null,third:null})),p=({both:x})=>[
 "to","from"].indexOf(x??""),g=[...h,...w].sort((x,b)=>p(x)-p(b)),y=new Set([...i,...f.flatMap(dt)].filter(q));
 return{from:r,to:o,links:g,statements:y}})}function Ms(){return m.selected!==null||m.pair?"details":m.passage!==null?"text":m.isTold?"path":Xt()?"ask":"o\
@@ -700,50 +701,50 @@ if(we(()=>{n.length||pt(),t.forEach(os)},n.length?Bl():void 0,t),n.length)return
 yt()}var ql=()=>we(()=>Or(We()),null),Ul=()=>we(()=>Ba().forEach(os),null),Hl=t=>we(()=>_a(t));function Wl(t){
 J(),pt(),os(t),yt(),lt(d("hiddenNow"))}var ee=(t,e)=>we(()=>Qa(t,e)),fi=t=>we(()=>Ya(t));function pi(){da(),lt(
 d("undone"))}function Ze(t){Jn(t),B(),t==="picture"&&Es&&Es()}function Gl(t){m.reading=t,_t("readings",t),io(),
-B()}var jd={33:60,35:62},Pd=126;function Dd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
-t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):Pd;o=o*85+(r<42?jd[r]:r)-42}e.
+B()}var Pd={33:60,35:62},Dd=126;function Fd(t){let e=new DataView(new ArrayBuffer(4*Math.ceil(t.length/5)));for(let n=0;n<
+t.length;n+=5){let o=0;for(let s=n;s<n+5;s+=1){let r=s<t.length?t.charCodeAt(s):Dd;o=o*85+(r<42?Pd[r]:r)-42}e.
 setUint32(4*n/5,o)}return new Uint8Array(e.buffer,0,Math.floor(4*t.length/5))}async function co(t){let e=new Blob(
-[Dd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Fd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function An(t){
-let e=`${t}-block`;return document.getElementById(e)||await Fd,document.getElementById(e)?.textContent??""}var Is=async t=>JSON.
-parse(new TextDecoder().decode(await co(await An(t)))),Vl=new Map;function js(t){let e=Vl.get(t)??Bd(t);return Vl.
-set(t,e),e}async function Bd(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
-await co(await An(t))),document.head.append(e)}var qd=80,lo=()=>Ps(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Cn(){if(O.isDrawn)
+[Fd(t)]).stream().pipeThrough(new DecompressionStream("gzip"));return new Uint8Array(await new Response(e).arrayBuffer())}var Bd=new Promise(t=>{document.readyState==="loading"?addEventListener("DOMContentLoaded",t):t(null)});async function An(t){
+let e=`${t}-block`;return document.getElementById(e)||await Bd,document.getElementById(e)?.textContent??""}var Is=async t=>JSON.
+parse(new TextDecoder().decode(await co(await An(t)))),Vl=new Map;function js(t){let e=Vl.get(t)??qd(t);return Vl.
+set(t,e),e}async function qd(t){let e=document.createElement("script");e.textContent=new TextDecoder().decode(
+await co(await An(t))),document.head.append(e)}var Ud=80,lo=()=>Ps(O.own===null?[O.name,...Object.values(O.typed).flat()]:["sparql"]);function Cn(){if(O.isDrawn)
 return lo();let{pair:t,passage:e,selected:n,isTold:o,path:s}=m;if(e!==null)return Ps([u.passages[e].name]);let{
 centre:r,preset:i}=ze(),c=(t?[t.from,t.to]:o?[s.from,s.to]:[n??r]).filter(f=>f!==null);return c.length?Ps(c.map(
 pe)):Ps([i===null?"graph":u.presets[i].name])}function Ps(t){let e=m.reading===u.readings[0]?[]:[m.reading];return[
 ...t,...e].map(o=>o.replace(/[^\p{L}\p{M}\p{N}._]+/gu,"-").replace(/^[-.]+|[-.]+$/g,"")).filter(Boolean).join(
-"-").slice(0,qd)||"graph"}function Ce(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
-n.href),6e4)}var Ud=10.2,Hd=5.9,Wd=6.4,ui=7.2,Kl=15,Gd=13,[Ds,zd,Vd]=[14,.28,.36],tn=(t,e)=>Gn(t.split(" "),n=>He(n)<=e),_l=t=>Math.
-ceil(ui*Math.max(0,...t.map(He)));function Kd({rows:t},e,n){let o=t.filter(({kind:s,x:r})=>s==="name"&&r===n).
-map(({text:s})=>s);return Math.floor(Math.min(_l(o)+Ds,(e<500?Vd:zd)*e))}function _d({kind:t,x:e,text:n},o,s){
-return t==="name"?{text:tn(n,Math.floor((o[e]-Ds)/ui))}:t==="figure"?{text:tn(n,Math.floor((s-Ds)/Wd))}:{}}async function Ql(t,e,n){
-let o=Math.floor(e/Hd),s=t.caption.flatMap(C=>tn(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
+"-").slice(0,Ud)||"graph"}function Ce(t,e){let n=l("a",{download:e});n.href=URL.createObjectURL(t),n.click(),setTimeout(()=>URL.revokeObjectURL(
+n.href),6e4)}var Hd=10.2,Wd=5.9,Gd=6.4,ui=7.2,Kl=15,zd=13,[Ds,Vd,Kd]=[14,.28,.36],tn=(t,e)=>Gn(t.split(" "),n=>He(n)<=e),_l=t=>Math.
+ceil(ui*Math.max(0,...t.map(He)));function _d({rows:t},e,n){let o=t.filter(({kind:s,x:r})=>s==="name"&&r===n).
+map(({text:s})=>s);return Math.floor(Math.min(_l(o)+Ds,(e<500?Kd:Vd)*e))}function Qd({kind:t,x:e,text:n},o,s){
+return t==="name"?{text:tn(n,Math.floor((o[e]-Ds)/ui))}:t==="figure"?{text:tn(n,Math.floor((s-Ds)/Gd))}:{}}async function Ql(t,e,n){
+let o=Math.floor(e/Wd),s=t.caption.flatMap(C=>tn(C,o)),r=t.kind==="flow"?Math.max(...t.rows.map(({y:C})=>Math.
 floor(C)))+1:0,i=t.rows.filter(C=>"series"in C).map(({y:C})=>C),a=i.length?Math.ceil(Math.max(...i)-Math.min(...i)):
-0,c=e<500,f=[0,1].map(C=>Kd(t,e,C)),w=e-f[0]-f[1],h=t.rows.map(C=>_d(C,f,w)),p=e-(c?_l(t.rows.map(({text:C=""})=>C))+
+0,c=e<500,f=[0,1].map(C=>_d(t,e,C)),w=e-f[0]-f[1],h=t.rows.map(C=>Qd(C,f,w)),p=e-(c?_l(t.rows.map(({text:C=""})=>C))+
 Ds:150),g=t.rows.map(({label:C=""})=>tn(C,Math.floor(p/ui))),y=t.rows.map(({note:C=""})=>tn(C,o)),x=C=>Math.max(
-...C.map(({length:X})=>X))-1,b=x(g),S=b*Kl+x(y)*Gd,M={...n,scale:t.scale,wide:t.kind==="flow"?e-f[0]:e,label:p,
+...C.map(({length:X})=>X))-1,b=x(g),S=b*Kl+x(y)*zd,M={...n,scale:t.scale,wide:t.kind==="flow"?e-f[0]:e,label:p,
 out:-f[0],across:c?1:99,flow:w,step:c?64:110,bar:(t.rows.some(({note:C})=>C)?56:40)+S,row:54+S,up:(t.kind==="b\
-ar"?-14:-12)-b*Kl,ranks:Math.min(Math.max(160,(c?15:17)*a),480),title:tn(t.title,Math.floor(e/Ud)),subtitle:t.
+ar"?-14:-12)-b*Kl,ranks:Math.min(Math.max(160,(c?15:17)*a),480),title:tn(t.title,Math.floor(e/Hd)),subtitle:t.
 subtitle?tn(t.subtitle,o):[],high:(44+14*x(h.map(({text:C=[]})=>C)))*r,last:r-.5},R=await Is("templates"),W=JSON.
 stringify(R[t.kind==="bar"?`bar-${t.scale}`:t.kind]),it=JSON.parse(W.replace(/"@(\w+)@"|@(\w+)@/g,(C,X,St)=>X?
 JSON.stringify(M[X]):String(M[St]))),$t={rows:t.rows.map((C,X)=>({...C,..."label"in C?{label:[...Array(b+1-g[X].
 length).fill(""),...g[X]],note:y[X]}:{},...h[X],p:t.panels.indexOf(C.panel)})),caption:s.map((C,X)=>({n:X,text:C}))};
-for(let C of it.data)Object.hasOwn($t,C.name)&&(C.values=$t[C.name]);return it}var Qd=760,Yd=280;async function Xd(t,e){await js("charts");let n=getComputedStyle(document.documentElement),s=Object.
+for(let C of it.data)Object.hasOwn($t,C.name)&&(C.values=$t[C.name]);return it}var Yd=760,Xd=280;async function Jd(t,e){await js("charts");let n=getComputedStyle(document.documentElement),s=Object.
 fromEntries(Object.entries({ink:"ink",quiet:"soft",ground:"surface",grid:"line",accent:"accent"}).map(([r,i])=>[
-r,n.getPropertyValue(`--${i}`).trim()]));return rt(await window.charts.svg(await Ql(t,Math.min(Math.max(e,Yd),
-Qd),s)))}function di(t,e,n=lo){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Xd(
+r,n.getPropertyValue(`--${i}`).trim()]));return rt(await window.charts.svg(await Ql(t,Math.min(Math.max(e,Xd),
+Yd),s)))}function di(t,e,n=lo){let o=l("figure",{class:"chart","aria-label":t.title,"aria-busy":"true"});return Jd(
 t,e).then(s=>{let r=new DOMParser().parseFromString(s,"image/svg+xml").documentElement;r.setAttribute("aria-hi\
 dden","true");let i=()=>Ce(new Blob([s],{type:"image/svg+xml"}),`${n()}.svg`),a=A(d("saveSvg"),i,{"aria-label":d(
 "saveChart")});o.replaceChildren(r,a),o.removeAttribute("aria-busy")}),o}var mi=!1;function Yl(t,e,n,o){return t?
-ct(d("asChart"),{class:"charted",open:mi||o,ontoggle:({target:s})=>Jd(s,t,e)},n):""}function Jd(t,e,n){mi=t.open,
-mi&&!t.querySelector("figure")&&t.querySelector("summary")?.after(di(e,n()))}var Zd=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
-"passages","errata","corrected"],Jl=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,th=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,eh=t=>/[",\r\n]/.
-test(t)?`"${t.replaceAll('"','""')}"`:t,Ln=t=>eh(th.test(t)?`'${t}`:t),Xl=t=>t.map(e=>v(u.errata[e].problem)).
+ct(d("asChart"),{class:"charted",open:mi||o,ontoggle:({target:s})=>Zd(s,t,e)},n):""}function Zd(t,e,n){mi=t.open,
+mi&&!t.querySelector("figure")&&t.querySelector("summary")?.after(di(e,n()))}var th=["subject","predicate","object","subject_label","predicate_label","object_label","datatype","language",
+"passages","errata","corrected"],Jl=/^[+-]?(\d+(\.\d*)?|\.\d+)$/,eh=/^'*[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/,nh=t=>/[",\r\n]/.
+test(t)?`"${t.replaceAll('"','""')}"`:t,Ln=t=>nh(eh.test(t)?`'${t}`:t),Xl=t=>t.map(e=>v(u.errata[e].problem)).
 join(" | ");function Zl({triples:t}){let e=t.map(({subject:n,predicate:o,object:s,said:r})=>{let i="iri"in s?{
 iri:s.iri,label:T(s.thing)}:{iri:"",label:""},{value:a="",lang:c="",datatype:f=""}="iri"in s?{}:s,w=f||("iri"in
 s||c?"":`${Zt}string`),h=f.startsWith(Zt)&&Jl.test(a);return[Ln(n.iri),Ln(o),h?a:Ln(i.iri||a),...[T(n.thing),v(
 u.predicates[r.predicate]),i.label,w,c].map(Ln),r.passages.map(p=>u.passages[p].name).sort().join(" "),...(r.only===
-"corrected"?["",Xl(r.errata)]:[Xl(r.errata),""]).map(Ln)]});return tf([Zd,...e])}var tf=t=>`\uFEFF${t.map(e=>`${e.
+"corrected"?["",Xl(r.errata)]:[Xl(r.errata),""]).map(Ln)]});return tf([th,...e])}var tf=t=>`\uFEFF${t.map(e=>`${e.
 join(",")}\r
 `).join("")}`,ef=t=>tf(t.map(e=>e.map(n=>Jl.test(n)?n:Ln(n))));var fo="http://www.w3.org/2000/svg",po={dot:"M6 1a5 5 0 1 0 .01 0z",diamond:"M6 0l5.5 6L6 12 .5 6z",square:"M1\
 .5 1.5h9v9h-9z",triangle:"M6 .8l5.6 10H.4z",triangleDown:"M6 11.2l5.6-10H.4z",hexagon:"M3 1h6l3 5-3 5H3L0 6z",
@@ -757,48 +758,48 @@ function en({name:t,paragraph:e,sentence:n,article:o}){return e?d("where")(e,n)+
 name:t,paragraph:e,sentence:n,article:o}){let[s]=/^.{1,18}(?!\S)|^.{1,18}/u.exec(v(o))??[""],r=s&&` · ${s}${s===
 v(o)?"":"…"}`;return e?d("briefly")(e,n)+r:t}function Bs(t){let e=u.passages.findIndex(n=>n.name===t);return e<
 0?l("code",{},t):Mt(e)}function Mt(t){let e=u.passages[t],[n,o]=[hi(e),`${en(e)} (${e.name})`],s={title:o,"ari\
-a-label":`${n}: ${o}, ${d("readHere")}`};return I(n,()=>Ae(t),{class:"chip",...s})}var nf=null;function uo(){return nf??=Is("rdf"),nf}var nh=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
-function oh(t){let[,e,n="",o=""]=nh.exec(t)??["",t];return{value:sc(e),lang:n,datatype:o}}async function of(){
+a-label":`${n}: ${o}, ${d("readHere")}`};return I(n,()=>Ae(t),{class:"chip",...s})}var nf=null;function uo(){return nf??=Is("rdf"),nf}var oh=/^"((?:[^"\\]|\\.)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?$/s;
+function sh(t){let[,e,n="",o=""]=oh.exec(t)??["",t];return{value:sc(e),lang:n,datatype:o}}async function of(){
 let t=await uo(),e=z(),n=c=>({iri:fe(u.things[c].name,t.prefixes),thing:c}),o=c=>q(c)&&typeof u.statements[c].
 object!="number",s=Vt(gt());for(let c of e)for(let f of dt(c))o(f)&&s.add(f);let r=[...s].sort((c,f)=>c-f).map(
 c=>{let f=u.statements[c],{subject:w,predicate:h,object:p}=f;return{subject:n(w),predicate:fe(t.predicates[h],
-t.prefixes),object:typeof p=="number"?n(p):oh(t.objects[c]),said:f}}),i=r.flatMap(({subject:c,object:f})=>"thi\
+t.prefixes),object:typeof p=="number"?n(p):sh(t.objects[c]),said:f}}),i=r.flatMap(({subject:c,object:f})=>"thi\
 ng"in f?[c,f]:[c]),a=[...new Set([...e,...i.map(({thing:c})=>c)])].map(n);return{triples:r,things:a,terms:t}}var qs=(t,e)=>(e.
 types[t]??[]).map(n=>fe(n,e.prefixes));var wi=20,Ut=()=>document.getElementById("tab-ask")!==null,mo=class extends Error{constructor(e){super(e),this.
 why=e}},Us=null,ho=new Map,sf=0;function rf(t,e,n){sf+=1;let o=sf;return new Promise((s,r)=>{ho.set(o,{resolve:s,
 reject:r}),t.postMessage({id:o,what:e,given:n})})}function gi(t){Us?.then(({worker:e})=>e.terminate()),Us=null;
-for(let{reject:e}of ho.values())e(new mo(t));ho.clear()}async function sh(){let t=await co(await An("worker")),
+for(let{reject:e}of ho.values())e(new mo(t));ho.clear()}async function rh(){let t=await co(await An("worker")),
 e=URL.createObjectURL(new Blob([t],{type:"text/javascript"})),n=new Worker(e);URL.revokeObjectURL(e),n.onmessage=
 ({data:{id:s,result:r,error:i,isBroken:a}})=>{if(a)return gi("broke");let c=ho.get(s);ho.delete(s),i?c?.reject(
 Object.assign(new Error(i.message),{details:i.details})):c?.resolve(r)},n.onerror=s=>{s.preventDefault(),gi("b\
 roke")};let o=[await An("engine"),await An("engine-data"),u.readings[0],document.baseURI];return{worker:n,known:rf(
-n,"open",o)}}function af(){return Us??=sh(),Us}async function cf(){return(await af()).known}async function bt(t,...e){
+n,"open",o)}}function af(){return Us??=rh(),Us}async function cf(){return(await af()).known}async function bt(t,...e){
 let{worker:n,known:o}=await af();await o;let s=setTimeout(gi,1e3*wi,"ended");try{return await rf(n,t,e)}finally{
-clearTimeout(s)}}var lf=null;function Le(){return lf??=rh(),lf}async function rh(){try{let[t,e]=await Promise.all([cf(),uo()]);
+clearTimeout(s)}}var lf=null;function Le(){return lf??=ih(),lf}async function ih(){try{let[t,e]=await Promise.all([cf(),uo()]);
 Object.assign(D,{now:t,terms:e})}catch(t){D.hasFailed=!0,O.trouble={kind:"start",message:String(t)}}B()}var ff=()=>`${m.
 reading} ${m.language} ${JSON.stringify(O.rates)}`;function pf(){Xt()&&O.key!==ff()&&xi()}var Hs=null;async function xi(t=!1){
 let e={};Hs=e,Object.assign(O,{isBusy:!0,trouble:null,others:null,row:null,key:ff()});let{reading:n,language:o}=m,
 s=[];try{await Le();let r=O.own===null?await bt("answer",O.name,O.typed,n,o,O.rates):await bt("sparql",O.own,n,
 o);if(Hs!==e)return;let{table:i=null,holds:a=null,refused:c,isGraph:f=!1}=r;Object.assign(O,{answer:i,holds:a,
 isBusy:!1}),c&&(O.trouble={kind:"refused",message:c}),s=f||O.isDrawn?Ar():Ke(),lt(i?d("rows")(i.rows.length):""),
-t&&i&&ls(),i&&!i.rows.length&&O.own===null&&ah(e)}catch(r){if(Hs!==e)return;let{message:i=String(r),details:a}=r;
-Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof mo?r.why:D.hasFailed?"start":ih(a);O.trouble={kind:c,
-details:a,message:i}}B(),s===null||s.length?Bt(s):vs()}var ih=t=>t?.status!==void 0?"served":t?.line?"mistake":
-t?"given":"query";async function ah(t){let e=await bt("alternatives",O.name,O.typed,m.reading).catch(()=>null);
+t&&i&&ls(),i&&!i.rows.length&&O.own===null&&ch(e)}catch(r){if(Hs!==e)return;let{message:i=String(r),details:a}=r;
+Object.assign(O,{answer:null,isBusy:!1});let c=r instanceof mo?r.why:D.hasFailed?"start":ah(a);O.trouble={kind:c,
+details:a,message:i}}B(),s===null||s.length?Bt(s):vs()}var ah=t=>t?.status!==void 0?"served":t?.line?"mistake":
+t?"given":"query";async function ch(t){let e=await bt("alternatives",O.name,O.typed,m.reading).catch(()=>null);
 Hs===t&&(O.others=e,B())}function uf(){J(),pt();let t=Ar();Dt("ask"),B(),Bt(t)}var kt=(t,e={},n=null)=>bi({name:t,
 typed:e,said:n}),go=t=>bi({own:t});function yi(t){J(),O.rates=t,xi(),B()}var Rn=()=>bi({});function bi(t){J(),
-pt(),ki(t),Dt("ask"),wt(!0),B()}function ki(t){Yn(t),(O.name||O.own)&&xi(!0)}var ch="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
-split(" "),Ws=5,Re=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>ch[e.charCodeAt(
+pt(),ki(t),Dt("ask"),wt(!0),B()}function ki(t){Yn(t),(O.name||O.own)&&xi(!0)}var lh="ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ".
+split(" "),Ws=5,Re=t=>t.normalize("NFKD").replace(/\p{M}/gu,"").replace(/[\u11a8-\u11c2]/g,e=>lh[e.charCodeAt(
 0)-4520]).toLowerCase(),$i=t=>t.normalize("NFC").split(/([ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ])/).
 map((e,n)=>n%2?`${Re(e)}[ᅡ-ᅵ][ᄀ-ᄒ]{0,2}`:Re(e).replace(/[.*+?^${}()|[\]\\]/g,"\\$&")).join("");function df(t){
 let e=$i(t),n=[`^${e}$`,`^${e}`,` ${e}`,e].map(s=>new RegExp(s)),o=s=>n[3].test(s)?n.findIndex(r=>r.test(s)):Ws;
 return s=>Math.min(...s.map(o),Ws)}var mf=t=>{let e=Array.from(t.normalize("NFD"));return new Set(e.slice(1).map(
 (n,o)=>e[o]+n))};function hf(t,e){let[n,o]=[mf(t),mf(e)];return 2*[...n].filter(s=>o.has(s)).length/(n.size+o.
-size||1)}var lh=.5,gf=u.things.slice(0,G).map(({label:t,names:e,name:n,same:o})=>[t,e,[n,...o].map(yn)].flat(2).map(Re));
+size||1)}var fh=.5,gf=u.things.slice(0,G).map(({label:t,names:e,name:n,same:o})=>[t,e,[n,...o].map(yn)].flat(2).map(Re));
 function wo(t,e=12){let n=t.trim();if(!Re(n))return[];let o=df(n);return gf.map((s,r)=>({rank:o(s),thing:r})).
 filter(s=>s.rank<Ws).sort((s,r)=>s.rank-r.rank||Wo(s.thing,r.thing)).slice(0,e).map(({thing:s})=>s)}function Nn(t,e,n=""){
 let o=i=>!n||yn(j(i).name)===n,s=wo(t,G).filter(o);if(s.length)return s.slice(0,e);let r=Re(t.trim());return gf.
-map((i,a)=>({thing:a,share:Math.max(...i.map(c=>hf(c,r)))})).filter(({thing:i,share:a})=>a>=lh&&o(i)).sort((i,a)=>a.
+map((i,a)=>({thing:a,share:Math.max(...i.map(c=>hf(c,r)))})).filter(({thing:i,share:a})=>a>=fh&&o(i)).sort((i,a)=>a.
 share-i.share||ft(i.thing,a.thing)).slice(0,e).map(({thing:i})=>i)}function wf(){if(!O.said)return[];let{text:t,left:e,others:n}=O.said,o=n.map(i=>I(`${Ve(i.name)} ${bn(i)}`,()=>kt(
 i.name,i.typed),{class:"plain"})),s=o.length?[" ",d("mayMean"),...o.flatMap(i=>[" ",i])]:[],r=l("p",{class:"no\
 te",id:"said"},d("saidAs")(t),...s);return e.length?[l("p",{class:"erratum"},d("leftAside")(e)),r]:[r]}function xf(){
@@ -809,47 +810,47 @@ return[];let n=t.map(({name:o,typed:s,rows:r})=>{let i=Object.values(s).flat().j
  · ${d("rows")(r)}`);return l("li",{},I([Ve(o),a],()=>kt(o,s),{class:"question"}))});return[l("h2",{},d("othe\
 rRows")),l("ul",{class:"others"},...n),e?P(d("notAllAsked")):""]}function nn(t){let{passages:e="",prefixes:n={}}=D.now??{};return t.startsWith(e)&&!t.startsWith(n.p)?t.slice(e.
 length):t.split("/").at(-1)??""}function vi(t,e){let n=A(t,o,{value:e});async function o(){await navigator.clipboard.
-writeText(e),n.textContent=d("copied")}return n}var fh=t=>l("li",{},l("span",{dir:"auto"},t)," ",vi(d("copy"),
+writeText(e),n.textContent=d("copied")}return n}var ph=t=>l("li",{},l("span",{dir:"auto"},t)," ",vi(d("copy"),
 t)),Si="";function Gs(t){let e=l("ul",{class:"cites"},l("li",{class:"muted"},d("starting"))),n=t.join(" ");async function o({
 target:s}){if((s.open||Si===n)&&(Si=s.open?n:""),!s.open)return;await Le();let r=new Map(Object.entries(D.now?.
-citations??{}).map(([a,c])=>[nn(a),c])),i=t.flatMap(a=>r.has(a)?[v(r.get(a))]:[]);e.replaceChildren(...i.map(fh),
-D.now?"":l("li",{class:"muted"},d("notStarted")))}return ct(d("cite"),{ontoggle:o,open:Si===n},e)}var ph=`SELECT ?who ?amount ?currency WHERE {
+citations??{}).map(([a,c])=>[nn(a),c])),i=t.flatMap(a=>r.has(a)?[v(r.get(a))]:[]);e.replaceChildren(...i.map(ph),
+D.now?"":l("li",{class:"muted"},d("notStarted")))}return ct(d("cite"),{ontoggle:o,open:Si===n},e)}var uh=`SELECT ?who ?amount ?currency WHERE {
   ?investment a sai:Investment ;
     schema:agent ?who ;
     schema:amount ?amount ;
     schema:currency ?currency .
 }
-ORDER BY ?currency DESC(?amount)`,uh="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
+ORDER BY ?currency DESC(?amount)`,mh="SELECT CONSTRUCT DESCRIBE ASK WHERE FILTER OPTIONAL UNION MINUS GRAPH BI\
 ND VALUES DISTINCT ORDER BY GROUP BY HAVING LIMIT OFFSET COUNT SUM MIN MAX AVG NOT EXISTS BOUND STR LANG CONTA\
-INS LCASE REGEX IF COALESCE",Ne=null,on=ph,xo="",bf=new Map;function mh(){let t=bf.get(m.reading)??bt("vocabul\
-ary",m.reading);return bf.set(m.reading,t),t}async function dh(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);
+INS LCASE REGEX IF COALESCE",Ne=null,on=uh,xo="",bf=new Map;function dh(){let t=bf.get(m.reading)??bt("vocabul\
+ary",m.reading);return bf.set(m.reading,t),t}async function hh(t){let e=t.matchBefore(/[?$]?[\p{L}\p{N}_:-]*/u);
 if(!e||e.from===e.to&&!t.explicit)return null;if(/^[?$]/.test(e.text)){let i=new Set(t.state.doc.toString().match(
-/[?$]\w+/g));return i.delete(e.text),{from:e.from,options:[...i].map(a=>({label:a,type:"variable"}))}}let o=(await mh()).
+/[?$]\w+/g));return i.delete(e.text),{from:e.from,options:[...i].map(a=>({label:a,type:"variable"}))}}let o=(await dh()).
 map(({curie:i,label:a,names:c,kind:f})=>({label:[i,...c].join(" "),displayLabel:i,detail:Wt(a,m.language),apply:i,
-type:f})),s=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),r=[...new Set(uh.split(
+type:f})),s=Object.keys(D.now?.prefixes??{}).map(i=>({label:`${i}:`,type:"namespace"})),r=[...new Set(mh.split(
 " "))].map(i=>({label:i,type:"keyword"}));return{from:e.from,options:[...s,...r,...o],validFor:/^[\p{L}\p{N}_:-]*$/u}}
 function Oi(){if(!Ne)return;O.own&&O.own!==xo&&(xo=O.own,xo!==on&&Ne.dispatch({changes:{from:0,to:Ne.state.doc.
 length,insert:xo}}));let{doc:t}=Ne.state,e=O.trouble?.kind==="mistake"?O.trouble.details:null,n=[];if(e){let o=t.
 line(Math.min(e.line,t.lines)),s=Math.min(o.from+e.column-1,o.to),r=s===o.to?Math.max(o.from,s-1):s,i=Math.min(
 r+1,t.length);n.push({from:r,to:i,severity:"error",message:d("mistake")(e)})}Ne.dispatch(window.editor.setDiagnostics(
-Ne.state,n))}var hh={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
---person)",atom:"var(--ink)"},gh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
+Ne.state,n))}var gh={keyword:"var(--accent)",string:"var(--warn-ink)",comment:"var(--soft)",variableName:"var(\
+--person)",atom:"var(--ink)"},wh={"&":{border:"1px solid var(--edge)",borderRadius:"6px",background:"var(--pap\
 er)",color:"var(--ink)",fontSize:"14px"},"&.cm-focused":{outline:"2px solid var(--accent)"},".cm-content":{caretColor:"\
 var(--ink)",fontFamily:"ui-monospace, Menlo, Consolas, monospace",minHeight:"14rem",padding:".5rem"},".cm-curs\
 or":{borderLeftColor:"var(--ink)"},".cm-selectionBackground, &.cm-focused .cm-selectionBackground":{background:"\
 var(--pick) !important"},".cm-tooltip":{border:"1px solid var(--line)",background:"var(--surface)",color:"var(\
 --ink)"},".cm-tooltip-autocomplete ul li":{padding:".25rem .4rem !important"},".cm-tooltip-autocomplete ul li[\
 aria-selected]":{background:"var(--accent)",color:"var(--surface)"},".cm-diagnostic-error":{borderLeft:"3px so\
-lid var(--warn-line)"}};function wh(t){let e=()=>(go(on),!0),n=Object.entries(hh).map(([s,r])=>({tag:t.tags[s],
+lid var(--warn-line)"}};function xh(t){let e=()=>(go(on),!0),n=Object.entries(gh).map(([s,r])=>({tag:t.tags[s],
 color:r})),o=[...t.completionKeymap,...t.defaultKeymap,...t.historyKeymap];return[t.keymap.of([{key:"Mod-Enter",
 run:e},...o]),t.history(),t.drawSelection(),t.bracketMatching(),t.StreamLanguage.define(t.sparql),t.syntaxHighlighting(
-t.HighlightStyle.define(n)),t.autocompletion({override:[dh],icons:!1}),t.EditorView.lineWrapping,t.EditorView.
+t.HighlightStyle.define(n)),t.autocompletion({override:[hh],icons:!1}),t.EditorView.lineWrapping,t.EditorView.
 contentAttributes.of({"aria-label":"SPARQL"}),t.EditorView.updateListener.of(({docChanged:s,state:r})=>{s&&(on=
-r.doc.toString())}),t.EditorView.theme(gh)]}async function xh(t,e){if(await js("editor"),!t.isConnected)return;
-let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:wh(n)});Ne=
+r.doc.toString())}),t.EditorView.theme(wh)]}async function yh(t,e){if(await js("editor"),!t.isConnected)return;
+let n=window.editor,o=t.attachShadow({mode:"open"}),s=n.EditorState.create({doc:e.value,extensions:xh(n)});Ne=
 new n.EditorView({parent:o,root:o,state:s}),e.hidden=!0,Oi()}function kf(){O.own&&([on,xo]=[O.own,O.own]);let t=l(
 "textarea",{id:"own-query",rows:"12",spellcheck:"false",autocapitalize:"off"});t.value=on,t.addEventListener("\
-input",()=>{on=t.value});let e=l("div",{class:"sparql"}),n=()=>go(on);return Ne=null,setTimeout(()=>xh(e,t).catch(
+input",()=>{on=t.value});let e=l("div",{class:"sparql"}),n=()=>go(on);return Ne=null,setTimeout(()=>yh(e,t).catch(
 ()=>{})),[I(`← ${d("allQuestions")}`,Rn,{class:"plain back"}),l("h2",{tabindex:"-1"},d("ownQuery")),P(d("own\
 Note")),l("label",{for:"own-query",class:"unseen"},"SPARQL"),t,e,l("div",{class:"tools"},A(d("run"),n,{class:"\
 tool run"}))]}function zs(t,e){let n=l("ul",{id:`${t}-found`,class:"found",role:"listbox",hidden:!0,...e});return{input:l("i\
@@ -861,25 +862,25 @@ o.preventDefault(),this.#o(e)}},...n)}show(e,n=e.length>0){this.#e.replaceChildr
 setAttribute("aria-expanded",String(n));let o=this.#e.querySelector("[aria-selected=true]");n&&o?this.#t.setAttribute(
 "aria-activedescendant",o.id):this.#t.removeAttribute("aria-activedescendant"),o?.scrollIntoView({block:"neare\
 st"})}close(){this.show([])}step(e,n){if(e.key!=="ArrowDown"&&e.key!=="ArrowUp")return!1;e.preventDefault();let o=e.
-key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var yh=12,yo=({label:t})=>v(t);function bh(t,e){let n=new RegExp($i(e.trim())),o=t.flatMap(r=>{let i=[...r.label,
+key==="ArrowDown"?1:-1;return this.active=(Math.max(this.active,o<0?0:-1)+o+n)%(n||1),!0}};var bh=12,yo=({label:t})=>v(t);function kh(t,e){let n=new RegExp($i(e.trim())),o=t.flatMap(r=>{let i=[...r.label,
 ...r.names].map(a=>Re(a).search(n)).filter(a=>a>=0);return i.length?[{choice:r,place:Math.min(...i)}]:[]}),{compare:s}=new Intl.
 Collator(m.language,{numeric:!0});return o.sort((r,i)=>Math.sign(r.place)-Math.sign(i.place)||s(yo(r.choice),yo(
-i.choice))),o.slice(0,yh).map(({choice:r})=>r)}function $f(t,e,n){let{input:o,list:s}=zs(t,{"aria-label":d("fo\
+i.choice))),o.slice(0,bh).map(({choice:r})=>r)}function $f(t,e,n){let{input:o,list:s}=zs(t,{"aria-label":d("fo\
 und")}),r=[],i=new In(o,s,w=>f(r[w].typed)),a=()=>i.show(r.map((w,h)=>i.option(h,l("span",{dir:"auto"},yo(w)))));
-async function c(){r=bh(await e(),o.value),i.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
+async function c(){r=kh(await e(),o.value),i.active=o.value.trim()&&r.length?0:-1,document.activeElement===o&&
 a()}function f(w){o.value="",r=[],a(),w.trim()&&n(w.trim())}return o.addEventListener("input",c),o.addEventListener(
 "focus",c),o.addEventListener("keydown",w=>{w.isComposing||(r.length&&i.step(w,r.length)?a():w.key==="Enter"?(w.
 preventDefault(),f(r[i.active]?.typed??o.value)):w.key==="Escape"&&i.close())}),l("div",{class:"completion"},o,
 s)}var Sf=(t,e)=>I(t,e,{class:"given","aria-label":`${t}: ${d("drop")}`});var vf=new Map;async function Of(t){let e=JSON.stringify([O.name,t,m.reading]),n=vf.get(e)??await bt("choices",
 O.name,t,m.reading);return vf.set(e,n),n}function Mf(t,e){let n={...O.typed,[t]:e};e.length||delete n[t],kt(O.
-name,n)}function kh({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],i=r.map(w=>{let h=r.
+name,n)}function $h({name:t,single:e,help:n,example:o}){let s=`ask-${t}`,r=O.typed[t]??[],i=r.map(w=>{let h=r.
 filter(g=>g!==w),p=Sf(w,()=>Mf(t,h));return Of(t).then(g=>{let y=g.find(({typed:x,names:b})=>x===w||b.includes(
 w));y&&(p.textContent=rt(yo(y)))}),p}),c=$f(s,()=>Of(t),w=>Mf(t,e?[w]:[...new Set([...r,w])])),f=c.querySelector(
 "input");return f.placeholder=`${d("forExample")} ${Tr(o)}`,l("div",{class:"field"},l("label",{for:s},v(n)),i.
-length?l("div",{class:"chips"},...i):"",c)}var $h=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.questions.
+length?l("div",{class:"chips"},...i):"",c)}var Sh=t=>t.split(/`([\w-]+)`/).map((e,n)=>{let o=n%2?D.now?.questions.
 find(({name:r})=>r===e):null,s=r=>{r.preventDefault(),kt(e)};return o?l("a",{href:`#query=${e}`,onclick:s},v(o.
 title)):e});function Ef({title:t,description:e,parameters:n}){return[I(`← ${d("allQuestions")}`,Rn,{class:"p\
-lain back"}),l("h2",{tabindex:"-1"},v(t)),P(...$h(v(e))),...n.map(kh)]}var Tf=t=>Pt(`topic-${t}`)||t,Mi="";function Af(t){let e=[...new Set(t.flatMap(a=>a.tags))].sort(),n=l("div",{}),
+lain back"}),l("h2",{tabindex:"-1"},v(t)),P(...Sh(v(e))),...n.map($h)]}var Tf=t=>Pt(`topic-${t}`)||t,Mi="";function Af(t){let e=[...new Set(t.flatMap(a=>a.tags))].sort(),n=l("div",{}),
 o=()=>{let a=Mi.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean),c=({name:w,title:h,description:p,
 tags:g})=>{let y=[w,h,p,g,g.map(Tf)].flat(2).join(" ").normalize("NFKC").toLowerCase();return a.every(x=>y.includes(
 x))},f=t.filter(c);n.replaceChildren(...e.flatMap(w=>{let g=f.filter(x=>x.tags.includes(w)).map(({name:x,title:b})=>I(
@@ -894,11 +895,11 @@ t.kind==="mistake"?d("mistake")(t.details):t.kind==="given"?d("notGiven")(t.deta
 if(!Ut()||m.tab!=="ask")return;Le(),pf();let t=JSON.stringify([m.language,m.reading,O.name,O.typed,O.own===null,
 D.now!==null,D.hasFailed]);if(Oi(),t===Cf)return;Cf=t;let e=Jt(),n=D.now?O.own!==null?kf():e?Ef(e):[...Xt()?[l(
 "p",{class:"erratum"},d("noQuestion")(O.name))]:[],...Af(D.now.questions)]:[l("p",{class:"muted",role:"status"},
-D.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var JS=Object.entries({tn:12,bn:9,m:6}),ZS=Object.entries({조:12,억:8,만:4,"":0});var Rf="currency";var Nf=/^[A-Z]{3}$/,Sh=/^\d{4}-\d\d-\d\d$/,If=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
+D.hasFailed?d("notStarted"):d("starting"))];$("ask").replaceChildren(...n)}var ZS=Object.entries({tn:12,bn:9,m:6}),tv=Object.entries({조:12,억:8,만:4,"":0});var Rf="currency";var Nf=/^[A-Z]{3}$/,vh=/^\d{4}-\d\d-\d\d$/,If=t=>t?[t.currency,t.date,...Object.entries(t.worth).map(e=>e.join(
 ":"))].join():"";function Ti(t){let[e="",n="",...o]=t.split(","),s=o.map(i=>[i.slice(0,3),Number(i.slice(4))]),
-r=s.length>0&&s.every(([i,a])=>Nf.test(i)&&a>0&&a<1/0);return Nf.test(e)&&Sh.test(n)&&r?{currency:e,date:n,worth:Object.
-fromEntries(s)}:null}function vh({variables:t,rows:e}){let n=t.indexOf(Rf);return n<0?[]:[...new Set(e.flatMap(
-({terms:o})=>o[n]?.value??[]))].sort()}var Ei=(t,e)=>l("label",{},l("span",{},t),e);function jf(t){let e=vh(t);
+r=s.length>0&&s.every(([i,a])=>Nf.test(i)&&a>0&&a<1/0);return Nf.test(e)&&vh.test(n)&&r?{currency:e,date:n,worth:Object.
+fromEntries(s)}:null}function Oh({variables:t,rows:e}){let n=t.indexOf(Rf);return n<0?[]:[...new Set(e.flatMap(
+({terms:o})=>o[n]?.value??[]))].sort()}var Ei=(t,e)=>l("label",{},l("span",{},t),e);function jf(t){let e=Oh(t);
 if(t.chart?.scale!=="independent"||e.length<2)return"";let{rates:n}=O,o=l("select",{name:"common",onchange:i},
 ...e.map(c=>l("option",{value:c,selected:c===n?.currency},Gt(c)))),s=l("input",{type:"date",required:!0,value:n?.
 date??""}),r=l("div",{class:"worth"});function i(){let c=e.filter(f=>f!==o.value).map(f=>{let w=n&&n.currency===
@@ -907,25 +908,25 @@ o.value?String(n.worth[f]??""):"",h={type:"number",name:f,min:"0",step:"any",req
 ...r.querySelectorAll("input")].map(({name:h,value:p})=>`${h}:${p}`);yi(Ti([o.value,s.value,...w].join()))}return ct(
 d("oneCurrency"),{class:"rates",open:n!==null},P(d("ownRates")),l("form",{onsubmit:a},Ei(d("commonCurrency"),o),
 Ei(d("rateDate"),s),r,l("button",{class:"tool"},d("convert")),n?A(d("ownCurrencies"),()=>yi(null)):""))}var bo=[];for(let t=2;bo.length<64;t+=1)bo.every(e=>t%e)&&bo.push(t);var Pf=t=>Math.floor((t-Math.floor(t))*2**
-32)|0,Oh=bo.map(t=>Pf(Math.cbrt(t))),Mh=bo.slice(0,8).map(t=>Pf(Math.sqrt(t))),ne=(t,e)=>t>>>e|t<<32-e;function Df(t){
+32)|0,Mh=bo.map(t=>Pf(Math.cbrt(t))),Eh=bo.slice(0,8).map(t=>Pf(Math.sqrt(t))),ne=(t,e)=>t>>>e|t<<32-e;function Df(t){
 let e=t.length+72>>6<<6,n=new Uint8Array(e);n.set(t),n[t.length]=128;let o=new DataView(n.buffer);o.setUint32(
-e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Mh),r=new Int32Array(64);for(let i=0;i<
+e-8,Math.floor(t.length/2**29)),o.setUint32(e-4,t.length*8);let s=Int32Array.from(Eh),r=new Int32Array(64);for(let i=0;i<
 e;i+=64){for(let x=0;x<16;x+=1)r[x]=o.getInt32(i+x*4);for(let x=16;x<64;x+=1){let b=ne(r[x-15],7)^ne(r[x-15],18)^
 r[x-15]>>>3,S=ne(r[x-2],17)^ne(r[x-2],19)^r[x-2]>>>10;r[x]=r[x-16]+b+r[x-7]+S|0}let[a,c,f,w,h,p,g,y]=s;for(let x=0;x<
-64;x+=1){let b=y+(ne(h,6)^ne(h,11)^ne(h,25))+(h&p^~h&g)+Oh[x]+r[x]|0,S=(ne(a,2)^ne(a,13)^ne(a,22))+(a&c^a&f^c&
+64;x+=1){let b=y+(ne(h,6)^ne(h,11)^ne(h,25))+(h&p^~h&g)+Mh[x]+r[x]|0,S=(ne(a,2)^ne(a,13)^ne(a,22))+(a&c^a&f^c&
 f)|0;[y,g,p,h,w,f,c,a]=[g,p,h,w+b|0,f,c,a,b+S|0]}[a,c,f,w,h,p,g,y].forEach((x,b)=>{s[b]=s[b]+x|0})}return[...s].
-map(i=>(i>>>0).toString(16).padStart(8,"0")).join("")}var Ff=60,Eh=1e5,Th=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
-`)],["decomposed",t=>t.normalize("NFC")]],Ks=({name:t})=>t.split("/").slice(0,-1).join("/"),Ah=[...u.passages.
-keys()].filter(t=>u.passages[t].sha256),Ch=Map.groupBy(Ah,t=>Ks(u.passages[t])),Ci=new Map;function Bf(t,e){let n=new Map,
-o=null,[s,r]=[0,Eh];for(let i of e){let{begin:a,end:c,sha256:f}=u.passages[i],w=g=>t.slice(g,g+c-a).join(""),h=g=>g>=
+map(i=>(i>>>0).toString(16).padStart(8,"0")).join("")}var Ff=60,Th=1e5,Ah=[["mark",t=>t.replace(/^\uFEFF/,"")],["lineEnds",t=>t.replace(/\r\n?/g,`
+`)],["decomposed",t=>t.normalize("NFC")]],Ks=({name:t})=>t.split("/").slice(0,-1).join("/"),Ch=[...u.passages.
+keys()].filter(t=>u.passages[t].sha256),Lh=Map.groupBy(Ch,t=>Ks(u.passages[t])),Ci=new Map;function Bf(t,e){let n=new Map,
+o=null,[s,r]=[0,Th];for(let i of e){let{begin:a,end:c,sha256:f}=u.passages[i],w=g=>t.slice(g,g+c-a).join(""),h=g=>g>=
 0&&Df(new TextEncoder().encode(w(g)))===f,p=[a,a+s].find(h);if(p===void 0&&r>0){o??=[...t.keys()].filter(x=>/\S/.
 test(t[x])&&!/[\p{L}\p{N}_]/u.test(t[x-1]??""));let g=a+s,y=[...o].sort((x,b)=>Math.abs(x-g)-Math.abs(b-g)).slice(
 0,r);r-=y.length,p=y.find(h)}p!==void 0&&(n.set(i,{begin:p,words:w(p)}),s=p-a)}return n}var Ai=(t,e)=>t.get(e)?.
-begin===u.passages[e].begin;function Lh(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Bf(o,n),undone:[]},
-r=n.find(h=>!Ai(s.sentences,h));if(r===void 0)return s;let i=[],a=t;for(let[h,p]of Th){let g=a;a=p(a),a!==g&&i.
+begin===u.passages[e].begin;function Rh(t,[e,n]){let o=[...t],s={name:e,places:n,points:o,sentences:Bf(o,n),undone:[]},
+r=n.find(h=>!Ai(s.sentences,h));if(r===void 0)return s;let i=[],a=t;for(let[h,p]of Ah){let g=a;a=p(a),a!==g&&i.
 push(h)}if(!i.length)return{...s,first:r};let c=Bf([...a],n),f=h=>n.filter(p=>Ai(h,p)).length;return f(c)>f(s.
-sentences)?{...s,points:[...a],sentences:c,undone:i,first:r}:{...s,first:r}}function qf(t){let[e]=[...Ch].map(
-f=>Lh(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
+sentences)?{...s,points:[...a],sentences:c,undone:i,first:r}:{...s,first:r}}function qf(t){let[e]=[...Lh].map(
+f=>Rh(t,f)).sort((f,w)=>w.sentences.size-f.sentences.size);if(!e)return{found:0,of:0,undone:[],moved:0};let{name:n,
 places:o,points:s,sentences:r,first:i,undone:a}=e;r.size&&Ci.set(n,{points:s,sentences:r});let c=o.find(f=>!r.
 has(f));return{found:r.size,of:o.length,undone:a,first:i===void 0?void 0:u.passages[i],differs:c===void 0?void 0:
 u.passages[c],moved:o.filter(f=>r.has(f)&&!Ai(r,f)).length}}var Uf=t=>Ci.get(Ks(u.passages[t])),Li=()=>Ci.size>
@@ -934,56 +935,56 @@ u.passages[c],moved:o.filter(f=>r.has(f)&&!Ai(r,f)).length}}var Uf=t=>Ci.get(Ks(
 ""),words:s,after:e.points.slice(r,r+Ff).join("")}}var ko=(t=m.language)=>u.sentences.filter(({lang:e,only:n})=>e===t&&(n===""||n===m.reading)),Qs=t=>ko().filter(
 e=>e.passage===t);function jn(t,e=m.language){let n=ko(e).filter(({statements:o})=>o.some(s=>t.has(s)));return[
 ...new Map(n.map(o=>[o.text,o])).values()]}function sn(t){let{object:e}=u.statements[t];return typeof e=="numb\
-er"?T(e):v(e.text)}function Rh(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
-: ${sn(t)}`}function Nh(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
-subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(i=>o.includes(i))?[sn(r)]:[])}function Ih(t,e){
+er"?T(e):v(e.text)}function Nh(t){let{subject:e,predicate:n}=u.statements[t];return`${T(e)} — ${v(u.predicates[n])}\
+: ${sn(t)}`}function Ih(t){let{subject:e,predicate:n,errata:o}=u.statements[t];return u.statements.flatMap((s,r)=>s.
+subject===e&&s.predicate===n&&s.only==="stated"&&s.errata.some(i=>o.includes(i))?[sn(r)]:[])}function jh(t,e){
 let{severity:n,problem:o}=u.errata[t],s=e.filter(Be),r=e.flatMap(c=>u.statements[c].corrected).map(v),i=[...new Set(
-s.flatMap(Nh))],a=i.length?d("correctedFrom")(i.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
+s.flatMap(Ih))],a=i.length?d("correctedFrom")(i.join(", ")):d("supplied");return l("p",{class:`erratum ${["Hig\
 h","Medium","Low"].includes(n)?n:""}`},l("b",{},`${Z(e)||"†"} ${d("erratum")}`),l("span",{dir:"auto"},` ${v(
 o)}`),r.length?l("span",{class:"corrected"},d("corrected"),r.join(", ")):"",s.length?l("span",{class:"correcte\
 d"},a):"")}function $o(t,e=[]){let n=[...t],o=r=>u.statements[r].errata;return[...new Set([...e,...n.flatMap(o)])].
-map(r=>Ih(r,n.filter(i=>o(i).includes(r))))}function Ri(t){let e=Hf(t);return e?l("blockquote",{lang:"ko"},l("\
+map(r=>jh(r,n.filter(i=>o(i).includes(r))))}function Ri(t){let e=Hf(t);return e?l("blockquote",{lang:"ko"},l("\
 span",{class:"around"},`…${e.before}`),l("mark",{},e.words),l("span",{class:"around"},`${e.after}…`)):_s(t)===
 !1?l("p",{class:"unfound"},d("unfound")):""}var So=({text:t,statements:e,passage:n=null})=>[t,Kt(Z(e)),...n===
 null?[]:[" ",Mt(n)]],Ni=t=>l("li",{class:Z(t.statements)?"doubtful":""},...So(t)),Ii=t=>l("ul",{class:"said"},
 ...t.map(({text:e,statements:n})=>Ni({text:e,statements:n})));function Wf(t,...e){let n=new Set(t.flatMap(o=>o.
-statements));return l("article",{class:"card"},Ii(t),...e,...$o(n))}function jh(t,e){let{text:n}=u.passages[t];
+statements));return l("article",{class:"card"},Ii(t),...e,...$o(n))}function Ph(t,e){let{text:n}=u.passages[t];
 return Wf(e,l("p",{class:"source"},Mt(t)),n?l("p",{class:"paraphrase",dir:"auto"},v(n)):l("p",{class:"muted"},
 d("unparaphrased")),Ri(t))}function rn(t){let e=ko(),n=new Set(e.flatMap(({statements:f})=>f)),o=e.filter(({statements:f})=>f.
-some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:Rh(f),statements:[
+some(w=>t.has(w))),s=Map.groupBy(o,({passage:f})=>f),r=[...t].filter(f=>!n.has(f)).map(f=>({text:Nh(f),statements:[
 f]})),i=[...s.get(null)??[],...r],a=u.passages.length?l("p",{class:"source muted"},d("unsourced")):"",c=[...s].
-flatMap(([f,w])=>f===null?[]:[jh(f,w)]);return i.length?[...c,Wf(i,a)]:c}function Gf(t){let{wanted:e,rest:n}=ac(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(i=>u.passages[i].
+flatMap(([f,w])=>f===null?[]:[Ph(f,w)]);return i.length?[...c,Wf(i,a)]:c}function Gf(t){let{wanted:e,rest:n}=ac(t),o=new Set([...e].flatMap(r=>u.statements[r].passages.map(i=>u.passages[i].
 name))),s=[...new Set(n.flatMap(({passages:r})=>r))].filter(r=>!o.has(nn(r)));return l("div",{class:"why"},...rn(
 e),...s.map(r=>l("p",{class:"paraphrase"},Bs(nn(r)),` ${O.answer?.paraphrases[r]??""}`)),t.passages.length?"":
 l("p",{class:"muted"},d("unsourced")),t.passages.some(r=>D.now?.citations[r])?Gs(t.passages.map(nn)):"")}function zf(t){let e=(t[0]??[]).map((n,o)=>o>0&&t.filter(s=>s[o]).length*5<t.length);return e.filter(Boolean).
-length<2?e.map(()=>!1):e}var Vf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Pi=200,Ys=Pi;function Ph(t,e){let n=Xn(e);if(n!==void 0&&n<G)return I(t,()=>qt(n),{class:"thing",dir:"auto"});
+length<2?e.map(()=>!1):e}var Vf=(t,e,n)=>e.flatMap((o,s)=>n[s]&&o?[`${t[s]}: ${o}`]:[]).join("; ");var Pi=200,Ys=Pi;function Dh(t,e){let n=Xn(e);if(n!==void 0&&n<G)return I(t,()=>qt(n),{class:"thing",dir:"auto"});
 let o=e?.type==="uri"?u.passages.findIndex(({name:s})=>s===t):-1;return o>=0?Mt(o):l("span",{dir:"auto"},t)}var Qf=/^(?:[-0-9$€¥₩£]|CA\$|$)/,
-Dh=(t,e)=>t.every(({cells:n})=>Qf.test(n[e])),Fh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
-({cells:s})=>s[o])).size>1);function Bh(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),i=O.row===n;function a(){
+Fh=(t,e)=>t.every(({cells:n})=>Qf.test(n[e])),Bh=({headings:t,rows:e})=>t.map((n,o)=>e.length===1||new Set(e.map(
+({cells:s})=>s[o])).size>1);function qh(t,e,n,o,s){let r=e.cells.findIndex((p,g)=>o[g]&&p),i=O.row===n;function a(){
 O.row=i?null:n,B()}let c=I(`${n+1}${e.mark}`,a,{class:"row",value:`row-${n}`,"aria-expanded":String(i),"aria-l\
-abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${Dh(
+abel":d("whyRow")(n+1,e.mark)}),f=t.columns.map((p,g)=>{let y=e.terms[t.variables.indexOf(p)];return l("td",{class:`${Fh(
 t.rows,g)?"numeric":""} ${g===r&&!Qf.test(e.cells[g])?"head":""} ${s[g]?"sparse":""}`,"data-heading":t.headings[g]},
-e.cells[g]?Ph(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},Vf(t.headings,e.cells,s)));let w=O.
+e.cells[g]?Dh(e.cells[g],y):"")});s.includes(!0)&&f.push(l("td",{class:"also"},Vf(t.headings,e.cells,s)));let w=O.
 own===null?c:String(n+1),h=l("tr",{class:e.mark?"doubtful":""},l("th",{scope:"row"},w),...f);return i?[h,l("tr",
-{class:"opened"},l("td",{colspan:String(f.length+1)},Gf(e)))]:[h]}function qh({mark:t,rows:e,printed:n,supplied:o,
+{class:"opened"},l("td",{colspan:String(f.length+1)},Gf(e)))]:[h]}function Uh({mark:t,rows:e,printed:n,supplied:o,
 meant:s,problem:r,passages:i}){let a=n.length?d("correctedFrom")(n.join(", ")):o?d("supplied"):"",c=a.replace(
 /\.?$/,a?". ":"");return l("p",{class:"erratum"},l("b",{},`${t} ${e.join(", ")}: `),c,...s.map(f=>`${d("correc\
-ted")}“${f}”. `),r,...i.flatMap(f=>[" ",Bs(f)]))}function Uh(t){let e=m.reading==="corrected"?" --reading \
-corrected":"";return vi(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function Hh({
+ted")}“${f}”. `),r,...i.flatMap(f=>[" ",Bs(f)]))}function Hh(t){let e=m.reading==="corrected"?" --reading \
+corrected":"";return vi(d("copyCommand"),`sovkg sparql --why${e} '${t.replaceAll("'","'\\''")}'`)}function Wh({
 headings:t,rows:e}){let n=e.map((s,r)=>[`${r+1}${s.mark}`,...s.cells,s.passages.map(nn).join(" ")]),o=ef([["#",
-...t,d("sentence")],...n]);Ce(new Blob([o],{type:"text/csv;charset=utf-8"}),`${lo()}.csv`)}function Wh(t){let{
-headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:i,unsaid:a}=t,c=n.slice(0,Ys),f=Fh(t),w=zf(n.map(({cells:g})=>g));
+...t,d("sentence")],...n]);Ce(new Blob([o],{type:"text/csv;charset=utf-8"}),`${lo()}.csv`)}function Gh(t){let{
+headings:e,rows:n,footnotes:o,repeated:s,also:r,subject:i,unsaid:a}=t,c=n.slice(0,Ys),f=Bh(t),w=zf(n.map(({cells:g})=>g));
 function h(){Ys+=Pi,ji="",B()}let p=[l("th",{scope:"col"},"#"),...e.map((g,y)=>l("th",{scope:"col",class:w[y]?
 "sparse":""},g)),w.includes(!0)?l("th",{scope:"col",class:"also"},d("besides")):""];return[Jt()?.gathers&&D.now?.
 isApart?P(d("apart")):"",Jt()?.gathers&&D.now?.mixed?l("p",{class:"erratum"},d("mixed")):"",i?l("p",{},l("b",{},
 i)):"",l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("rowsOfAnswer")},Yl(t.chart,()=>$("an\
 swer").clientWidth-48,jf(t),O.rates!==null),l("table",{},l("thead",{},l("tr",{},...p)),l("tbody",{},...c.flatMap(
-(g,y)=>Bh(t,g,y,f,w)))),n.length>Ys?A(d("moreRows"),h):"",a.length?P(d("emptyColumns")(a)):"",...Object.values(
+(g,y)=>qh(t,g,y,f,w)))),n.length>Ys?A(d("moreRows"),h):"",a.length?P(d("emptyColumns")(a)):"",...Object.values(
 r).map(g=>P(d("alsoAsked")(g.slice(0,5).join(", "),g.length-5))),s.length?P(d("addOnce")(s.slice(0,5),s.length-
-5)):"",Jt()?.refusal?P(d("noEvidence")):"",...O.own!==null?[P(d("ownEvidence")),Uh(O.own)]:[],...o.map(qh))]}function Gh(){
+5)):"",Jt()?.refusal?P(d("noEvidence")):"",...O.own!==null?[P(d("ownEvidence")),Hh(O.own)]:[],...o.map(Uh))]}function zh(){
 let{answer:t,holds:e,trouble:n,isBusy:o}=O;return o?[l("p",{class:"muted",role:"status"},d("answering"))]:n?[l(
 "p",{class:"erratum",role:"alert"},Lf()),...xf()]:e!==null?[l("p",{},d(e?"yes":"no"))]:t&&!t.rows.length?[l("p",
-{class:"muted"},d("noRows")),...yf()]:t?Wh(t):[]}function Kf(){let t=$("answer");t.classList.remove("cards");let e=t.
+{class:"muted"},d("noRows")),...yf()]:t?Gh(t):[]}function Kf(){let t=$("answer");t.classList.remove("cards");let e=t.
 querySelector(".scroll"),n=[...t.querySelectorAll("tbody td[data-heading]:not(.sparse)")],o=n.filter(({textContent:s})=>s).
 length*2<n.length;t.classList.toggle("cards",o||e!==null&&e.scrollWidth>e.clientWidth)}var _f=null,ji="";function Yf(){
 let t=$("answer");if(t.hidden=!Xt()||O.own!==null&&!O.answer&&!O.trouble&&O.holds===null&&!O.isBusy,document.body.
@@ -993,112 +994,112 @@ ji)return;JSON.stringify([e,n,o])!==t.dataset.asked&&(Ys=Pi),t.dataset.asked=JSO
 rows??[],f=o===null?Ve(e):d("ownQuery"),w=o===null?bn(O):"",h=t.querySelector(".scroll")?.scrollTop??0;t.replaceChildren(
 l("div",{class:"bar"},l("h1",{tabindex:"-1"},f,w?l("small",{dir:"auto"},` ${w}`):""),s?l("span",{class:"counts",
 role:"status"},d("rows")(c.length)):"",s&&as().length&&!O.isDrawn?A(d("asThePicture"),uf,{class:"tool draw"}):
-"",s?.rows.length?A("CSV",()=>Hh(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",Rn,{class:"tool \
-close","aria-label":d("closeAnswer")})),...wf(),...Gh()),Kf(),_f??=new ResizeObserver(Kf),_f.observe(t);let p=t.
-querySelector(".scroll");p&&(p.scrollTop=h)}var Xs=[28,72],zh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
-Xf=u.passages.map(t=>[t.text].flat());function Vh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
+"",s?.rows.length?A("CSV",()=>Wh(s),{class:"tool csv","aria-label":d("saveTable")}):"",A("×",Rn,{class:"tool \
+close","aria-label":d("closeAnswer")})),...wf(),...zh()),Kf(),_f??=new ResizeObserver(Kf),_f.observe(t);let p=t.
+querySelector(".scroll");p&&(p.scrollTop=h)}var Xs=[28,72],Vh=[/^(?:p|¶|par(?:a|agraph)?\.?)\s*0*(\d+)(?:,?\s*(?:s|sentence)\s*0*(\d+))?$/i,/^0*(\d+)\s*(?:번째\s*)?문단(?:\s*0*(\d+)\s*(?:번째\s*)?문장)?$/],
+Xf=u.passages.map(t=>[t.text].flat());function Kh(t){let e=t.replace(/(?<=\d),(?=\d)/g,"").replace(/[.*+?^${}()|[\]\\]/g,
 "\\$&").replace(/(?<=\d)(?=\d)/g,",?"),n=/^\d/.test(t)?"(?<!\\d|\\d[.,])":/^\p{Script=Latin}/u.test(t)?"(?<!\\p\
-{Script=Latin})":"";return new RegExp(n+e,"iu")}function Kh(t,e,n){let o=t.slice(Math.max(0,n-Xs[0]),n).replace(
+{Script=Latin})":"";return new RegExp(n+e,"iu")}function _h(t,e,n){let o=t.slice(Math.max(0,n-Xs[0]),n).replace(
 n>Xs[0]?/^\S*\s/:"",""),s=t.slice(n+e.length,n+Xs[1]).replace(n+Xs[1]<t.length?/\s\S*$/:"","");return{before:(o.
 length<n?"…":"")+o,found:e,after:s+(n+e.length+s.length<t.length?"…":"")}}function Jf(t,e=12){let n=t.trim().
-normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=zh.map(a=>a.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
-split(/\s+/).map(Vh),i=[];for(let[a,c]of u.passages.entries()){if(i.length===e)break;let f=o?c.paragraph===Number(
+normalize("NFC").replace(/[ㄱ-ㅎ]+$/,""),[,o,s]=Vh.map(a=>a.exec(n)).find(Boolean)??[],r=o||n.length<2?[]:n.
+split(/\s+/).map(Kh),i=[];for(let[a,c]of u.passages.entries()){if(i.length===e)break;let f=o?c.paragraph===Number(
 o)&&(!s||c.sentence===Number(s)):c.name.toLowerCase()===n.toLowerCase(),[w,...h]=[v(c.text),...Xf[a]],p=r.length?
 [w,...h].find(b=>r.every(S=>S.test(b))):void 0,g=f?w:p;if(g===void 0)continue;let y=f?null:r[0].exec(g),x=g===
-w?void 0:["en","ko"][Xf[a].indexOf(g)];i.push({passage:a,lang:x,...Kh(g,y?.[0]??"",y?.index??0)})}return i}V("arrange",{write:()=>m.arrangement,read(t){if(t&&!Bc.includes(t))return null;m.arrangement=t}});function _h(t){
+w?void 0:["en","ko"][Xf[a].indexOf(g)];i.push({passage:a,lang:x,..._h(g,y?.[0]??"",y?.index??0)})}return i}V("arrange",{write:()=>m.arrangement,read(t){if(t&&!Bc.includes(t))return null;m.arrangement=t}});function Qh(t){
 J();let e=ze();m.arrangement=t,t||xn(e),io(),B(),Bt()}function Zf(){let t=$("arrange");t.addEventListener("cha\
-nge",()=>_h(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Uc}function tp(){$("arrange").value=
-m.arrangement}var Qh=/^(Heading|소제목|제목)[^:]*: /,Yh={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},Oo=new Map,np=A(
+nge",()=>Qh(t.value));for(let e of t.children)e.hidden=e.value==="country"&&!Uc}function tp(){$("arrange").value=
+m.arrangement}var Yh=/^(Heading|소제목|제목)[^:]*: /,Xh={ArrowDown:1,ArrowRight:1,ArrowUp:-1,ArrowLeft:-1},Oo=new Map,np=A(
 "‹",()=>qi(-1),{"data-label":"previous"}),op=A("›",()=>qi(1),{"data-label":"next"}),sp=l("span",{class:"he\
 re"}),vo=l("select",{"data-label":"jump",onchange:()=>Ae(Number(vo.value))}),Di=l("div",{class:"bar reading"},
 np,op,sp,vo),Fi=l("div",{}),Zs=t=>u.passages[t].kind==="heading",Js=[...u.passages.keys()].filter(Zs),Bi=t=>v(
-u.passages[t].text)||d("unparaphrased");function Xh(t){let e=Bi(t).replace(Qh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
-return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Jh(t){let e=Qs(t),n=new Set(e.flatMap(
+u.passages[t].text)||d("unparaphrased");function Jh(t){let e=Bi(t).replace(Yh,"").replace(/^\p{Ll}/u,n=>n.toUpperCase());
+return[u.passages[t].paragraph,e].filter(Boolean).join(" · ")}function Zh(t){let e=Qs(t),n=new Set(e.flatMap(
 o=>o.statements));return l("div",{class:"told"},Ri(t),u.articles.length&&Ut()?Gs([u.passages[t].name]):"",e.length?
 l("p",{class:"muted"},d("itStates")):"",e.length?Ii(e):l("p",{class:"muted"},d("nothingStated")),...$o(n,u.passages[t].
-errata))}function Zh(t){let e=_s(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
+errata))}function tg(t){let e=_s(t);if(e===void 0)return"";let n=l("span",{"aria-hidden":"true"},e?" ✓":" ≠"),
 o=l("span",{class:"unseen"},d(e?"isVerified":"isDifferent"));return l("span",{class:e?"verified":"differs"},n,
-o)}function tg(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[Zs(t)?"":l("span",{class:"n\
-umber"},`${n||e} `),Bi(t),Kt(o.length?"†":""),Zh(t)],i=I(r,()=>Ae(t),{class:"sentence",dir:"auto","data-pass\
+o)}function eg(t){let{name:e,sentence:n,errata:o}=u.passages[t],s=t===m.passage,r=[Zs(t)?"":l("span",{class:"n\
+umber"},`${n||e} `),Bi(t),Kt(o.length?"†":""),tg(t)],i=I(r,()=>Ae(t),{class:"sentence",dir:"auto","data-pass\
 age":e,"aria-current":s?"true":!1,tabindex:s||m.passage===null&&t===0?"0":"-1"});return Oo.set(t,i),l("li",{},
-Zs(t)?l("h3",{},i):i,s?Jh(t):"")}function eg(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!Zs(t[0])?d("par\
+Zs(t)?l("h3",{},i):i,s?Zh(t):"")}function ng(t){let{paragraph:e,kind:n}=u.passages[t[0]],o=e&&!Zs(t[0])?d("par\
 agraph")(e):"";return l("section",{class:`paragraph ${n}`},o?l(Js.length?"h4":"h3",{},o):"",l("ol",{class:"sen\
-tences"},...t.map(tg)))}function qi(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Ae(
+tences"},...t.map(eg)))}function qi(t,e=!1){let n=m.passage===null?0:m.passage+t;n<0||n>=u.passages.length||(Ae(
 n),e?Oo.get(n)?.focus({preventScroll:!0}):lt(`${en(u.passages[n])}: ${Bi(n)}`))}function rp(){let t=$("reader");
-t.append(Di,Fi),t.addEventListener("keydown",e=>{let n=Yh[e.key];!n||!e.target.classList.contains("sentence")||
-(e.preventDefault(),qi(n,!0))})}function ng(){let{passage:t}=m,e=u.passages.length;np.disabled=!t,op.disabled=
+t.append(Di,Fi),t.addEventListener("keydown",e=>{let n=Xh[e.key];!n||!e.target.classList.contains("sentence")||
+(e.preventDefault(),qi(n,!0))})}function og(){let{passage:t}=m,e=u.passages.length;np.disabled=!t,op.disabled=
 t===e-1,sp.textContent=t===null?d("sentences")(e):d("sentenceOf")(u.passages[t].paragraph,t+1,e);let n=t===null?
 void 0:Js.findLast(o=>o<=t);vo.replaceChildren(...n===void 0?[l("option",{value:""},d("jump"))]:[],...Js.map(o=>l(
-"option",{value:String(o)},Xh(o)))),vo.value=n===void 0?"":String(n),vo.hidden=!Js.length,Di.hidden=!e}function og(t){
+"option",{value:String(o)},Jh(o)))),vo.value=n===void 0?"":String(n),vo.hidden=!Js.length,Di.hidden=!e}function sg(t){
 let e="";return t.flatMap(n=>{let{article:o}=u.passages[n[0]],s=o&&v(o)!==e;return e=o?v(o):e,[...s?[l("h2",{class:"\
-article",dir:"auto"},v(o))]:[],eg(n)]})}function sg(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
+article",dir:"auto"},v(o))]:[],ng(n)]})}function rg(){let t=Map.groupBy([...u.passages.keys()],s=>{let r=u.passages[s];
 return`${Ks(r)} ${r.paragraph||""}`}),e=()=>$("file").click(),n=A(d(Li()?"otherFile":"ownFile"),e,{id:"bring"}),
 o=[P(d("fileNote")),l("div",{class:"tools"},n)];Oo.clear(),Fi.replaceChildren(l("h2",{},d("textTitle")),P(d(u.
 passages.length?"textHelp":"noText")),u.articles.length&&!Li()?P(d("paraphrased")):"",...u.passages.some(({sha256:s})=>s)?
-o:[],...og([...t.values()]))}var ep=null;function rg(){let t=$("reader"),e=m.passage===null?null:Oo.get(m.passage)?.
+o:[],...sg([...t.values()]))}var ep=null;function ig(){let t=$("reader"),e=m.passage===null?null:Oo.get(m.passage)?.
 closest("li");if(!e||!t.offsetParent)return;if(getComputedStyle(t).overflowY==="visible"){ep!==m.passage&&e.scrollIntoView(),
 ep=m.passage;return}let[n,o]=[t.getBoundingClientRect(),e.getBoundingClientRect()],[s,r]=[n.top+Di.offsetHeight+
 4,n.bottom-12];o.top<s||o.height>r-s?t.scrollTop+=o.top-s:o.bottom>r&&(t.scrollTop+=o.bottom-r)}function tr(){
-let{activeElement:t}=document,e=Fi.contains(t)&&t?.classList.contains("sentence");ng(),sg(),e&&Oo.get(m.passage??
-0)?.focus({preventScroll:!0}),rg()}function Ui(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
+let{activeElement:t}=document,e=Fi.contains(t)&&t?.classList.contains("sentence");og(),rg(),e&&Oo.get(m.passage??
+0)?.focus({preventScroll:!0}),ig()}function Ui(){return(u.isLanguageGiven?[]:navigator.languages.map(n=>n.slice(0,2).toLowerCase())).find(n=>n===
 "en"||n==="ko")??u.lang}function Mo(t){m.language=t,document.documentElement.lang=t,document.title=rt(v(u.title)),
 $("title").textContent=document.title;let e=document.querySelectorAll("[data-message], [data-label]");for(let n of e)
 n.dataset.message&&(n.textContent=Pt(n.dataset.message)),n.dataset.label&&n.setAttribute("aria-label",Pt(n.dataset.
-label));$("query").placeholder=d("search"),_t("languages",t)}var ig={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Eo(t,e){let n=ig[e?"touch":"mouse"],o=E.getScale(),
+label));$("query").placeholder=d("search"),_t("languages",t)}var ag={touch:{thing:18,line:12},mouse:{thing:2,line:6}};function Eo(t,e){let n=ag[e?"touch":"mouse"],o=E.getScale(),
 s=c=>E.canvasToDOM(U(c)),[r,i,a]=[1/0,-1,""];for(let c of z()){let{x:f,y:w}=s(c),h=Math.max(0,Math.hypot(f-t.x,
 w-t.y)-Rt(c,o,et(c)));h<=n.thing&&h<r&&([r,i]=[h,c])}for(let{id:c,from:f,to:w,bend:h}of r>2?Y().values():[]){let p=kr(
 s(f),s(w),h),g=Math.min(...p.slice(1).map((y,x)=>Kn(p[x],y,t)));g<=n.line&&g<r&&([r,a]=[g,c])}return a?{line:a}:
-i<0?{}:{thing:i}}var Hi=()=>m.selected!==null||!!m.pair||!!m.highlighted,To=!1,ag=({pointer:t})=>Eo(t.DOM,To);function ip(t){let{
-thing:e}=Eo(t,To);e!==void 0&&Ls(e,!1)}function cg(t){let e=null;t.addEventListener("touchmove",({touches:[n,o,
+i<0?{}:{thing:i}}var Hi=()=>m.selected!==null||!!m.pair||!!m.highlighted,To=!1,cg=({pointer:t})=>Eo(t.DOM,To);function ip(t){let{
+thing:e}=Eo(t,To);e!==void 0&&Ls(e,!1)}function lg(t){let e=null;t.addEventListener("touchmove",({touches:[n,o,
 s]})=>{let r=e;e=o&&!s?{x:(n.clientX+o.clientX)/2,y:(n.clientY+o.clientY)/2}:null,r&&e&&Os(e.x-r.x,e.y-r.y)}),
-t.addEventListener("touchend",()=>{e=null})}function ap(){let t=$("drawing");cg(t),E.on("click",e=>{let{thing:n,
-line:o}=ag(e);n!==void 0?jl(n):o!==void 0?Ts(Ur(o)):Hi()&&Je()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
+t.addEventListener("touchend",()=>{e=null})}function ap(){let t=$("drawing");lg(t),E.on("click",e=>{let{thing:n,
+line:o}=cg(e);n!==void 0?jl(n):o!==void 0?Ts(Ur(o)):Hi()&&Je()}),t.addEventListener("dblclick",({clientX:e,clientY:n})=>{
 let{left:o,top:s}=t.getBoundingClientRect();To||ip({x:e-o,y:n-s})}),E.on("doubleClick",({pointer:e})=>To&&ip(e.
 DOM));for(let e of["pointerdown","pointermove"])addEventListener(e,n=>{To=n.pointerType==="touch"},!0)}var Ie=(t,e)=>$(t).addEventListener("click",e),er=(t,e)=>$(t).addEventListener("click",({target:{value:n}})=>n&&
-e(n));function lg(){Ie("closer",()=>Ye(1.4)),Ie("farther",()=>Ye(1/1.4)),Ie("whole",()=>he()),Ie("undo",pi),Ie(
+e(n));function fg(){Ie("closer",()=>Ye(1.4)),Ie("farther",()=>Ye(1/1.4)),Ie("whole",()=>he()),Ie("undo",pi),Ie(
 "physics",()=>{let t=$("physics").getAttribute("aria-pressed")!=="true";$("physics").setAttribute("aria-presse\
 d",String(t)),Cl(t)})}var Wi=()=>$("menu").getAttribute("aria-expanded")==="true",Gi=t=>$("menu").setAttribute(
 "aria-expanded",String(t));function fp(){Gi(!1),$("menu").focus()}function cp(t){Te(t),B()}var pp=()=>$("theme").
-setAttribute("aria-pressed",String(vn()));function fg(){Ie("menu",()=>Gi(!Wi())),er("modes",t=>{Ze(t),Wi()&&fp()}),
+setAttribute("aria-pressed",String(vn()));function pg(){Ie("menu",()=>Gi(!Wi())),er("modes",t=>{Ze(t),Wi()&&fp()}),
 er("readings",Gl),er("languages",t=>{Mo(t),B()});for(let t of["pointerdown","focusin"])document.addEventListener(
 t,({target:e})=>{!$("menu").contains(e)&&!$("options").contains(e)&&Gi(!1)});Ie("theme",()=>cp(vn()?"light":"d\
 ark")),Qe.addEventListener("change",()=>cp(Qe.matches?"dark":"light"))}function lp(t){Dt(t),t==="text"&&tr(),Vs(),
-qo()}function pg(){Ie("fold",()=>wt(!bc())),er("tabs",lp),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
+qo()}function ug(){Ie("fold",()=>wt(!bc())),er("tabs",lp),$("tabs").addEventListener("keydown",({key:t})=>{let e=t===
 "ArrowRight"?1:t==="ArrowLeft"?-1:0;if(!e)return;let n=[...$("tabs").children].filter(s=>!s.hidden),o=n[(n.findIndex(
-({value:s})=>s===m.tab)+e+n.length)%n.length];lp(o.value),o.focus()})}function ug(t){let e=t.target instanceof
+({value:s})=>s===m.tab)+e+n.length)%n.length];lp(o.value),o.focus()})}function mg(t){let e=t.target instanceof
 Element&&t.target.matches("input:not([type=checkbox]), textarea, .sparql"),n=t.ctrlKey||t.metaKey;n&&t.key==="\
 z"&&!e&&(t.preventDefault(),pi()),!(e||n||t.altKey)&&(t.key==="Escape"&&Wi()?fp():t.key==="Escape"&&Hi()?Je():
-t.key==="/"&&(t.preventDefault(),$("query").focus()))}function up(){ap(),lg(),fg(),pg(),ha(Cs),addEventListener(
-"resize",()=>{m.mode==="picture"&&vs()}),document.addEventListener("keydown",ug),$("tab-text").hidden=!u.passages.
+t.key==="/"&&(t.preventDefault(),$("query").focus()))}function up(){ap(),fg(),pg(),ug(),ha(Cs),addEventListener(
+"resize",()=>{m.mode==="picture"&&vs()}),document.addEventListener("keydown",mg),$("tab-text").hidden=!u.passages.
 length,$("readings").hidden=u.readings.length<2&&u.readings[0]==="stated";for(let t of $("readings").children)
-t.disabled=!u.readings.includes(t.value);_t("modes",m.mode)}var mg=64*1024*1024,xe=null;function dp({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
-n,t,en):""}function dg(){xe=null,zi()}function zi(){let t=$("took");if(t.hidden=xe===null,xe===null)return;t.className=
-xe.read?.of&&xe.read.found===xe.read.of?"":"wrong";let e=A("×",dg,{"aria-label":d("close")});t.replaceChildren(
-l("p",{dir:"auto"},dp(xe)),e)}async function hg([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
-eral"};if(n)return{name:o,wrong:"folder"};if(t.size>mg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
+t.disabled=!u.readings.includes(t.value);_t("modes",m.mode)}var dg=64*1024*1024,xe=null;function dp({name:t,wrong:e,read:n}){return e?d("fileWrong")(e,t):n?d("fileRead")(
+n,t,en):""}function hg(){xe=null,zi()}function zi(){let t=$("took");if(t.hidden=xe===null,xe===null)return;t.className=
+xe.read?.of&&xe.read.found===xe.read.of?"":"wrong";let e=A("×",hg,{"aria-label":d("close")});t.replaceChildren(
+l("p",{dir:"auto"},dp(xe)),e)}async function gg([t,...e],n){let{name:o}=t;if(e.length)return{name:o,wrong:"sev\
+eral"};if(n)return{name:o,wrong:"folder"};if(t.size>dg)return{name:o,wrong:"large"};let s=await t.arrayBuffer().
 catch(()=>null);if(!s)return{name:o,wrong:"unreadable"};if(!s.byteLength)return{name:o,wrong:"void"};let r;try{
 r=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(s)}catch{return{name:o,wrong:"noText"}}return r.includes(
-"\0")?{name:o,wrong:"noText"}:{name:o,read:qf(r)}}async function mp(t,e=!1){t.length&&(xe=await hg(t,e),m.tab===
+"\0")?{name:o,wrong:"noText"}:{name:o,read:qf(r)}}async function mp(t,e=!1){t.length&&(xe=await gg(t,e),m.tab===
 "overview"&&Dt("text"),wt(!0),B(),lt(dp(xe)))}function hp(){let t=$("file");t.addEventListener("change",async()=>{
 await mp([...t.files]),t.value=""}),addEventListener("dragover",e=>{e.preventDefault(),document.body.classList.
 add("dropping")}),addEventListener("dragleave",e=>e.relatedTarget===null&&document.body.classList.remove("drop\
 ping")),addEventListener("drop",e=>{e.preventDefault(),document.body.classList.remove("dropping");let n=e.dataTransfer?.
-items[0]?.webkitGetAsEntry?.();mp([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var gg="#finding, #legend, #beside, #answer, .page",an=document.body,wp=null,gp=t=>t.id||t.dataset.act||t.value||
-t.ariaLabel||t.textContent;function xp(){an=document.activeElement??document.body,wp=an.closest(gg)}function yp(){
+items[0]?.webkitGetAsEntry?.();mp([...e.dataTransfer?.files??[]],!!n?.isDirectory)})}var wg="#finding, #legend, #beside, #answer, .page",an=document.body,wp=null,gp=t=>t.id||t.dataset.act||t.value||
+t.ariaLabel||t.textContent;function xp(){an=document.activeElement??document.body,wp=an.closest(wg)}function yp(){
 let t=document.activeElement;if(an===document.body||an.checkVisibility()||t!==an&&t!==document.body)return;let e=[
 ...wp?.querySelectorAll(an.tagName)??[]].filter(r=>gp(r)===gp(an)),n=document.querySelector(".page:not([hidden\
 ])");([e.find(r=>r.checkVisibility()),n?.querySelector("h2[tabindex]"),n].find(r=>r?.checkVisibility())??document.
-getElementById("drawing")).focus()}var bp=60,wg=2,xg={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},kp={"+":()=>Ye(1.4),"=":()=>Ye(
-1.4),"-":()=>Ye(1/1.4),0:()=>he(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function yg([
+getElementById("drawing")).focus()}var bp=60,xg=2,yg={ArrowRight:[1,0],ArrowLeft:[-1,0],ArrowDown:[0,1],ArrowUp:[0,-1]},kp={"+":()=>Ye(1.4),"=":()=>Ye(
+1.4),"-":()=>Ye(1/1.4),0:()=>he(),Enter:()=>m.selected!==null&&$("details").querySelector("h2")?.focus()};function bg([
 t,e]){let n=Ge().get(m.selected??-1)??E.getViewPosition();return[...Ge()].flatMap(([s,{x:r,y:i}])=>{let a=(r-n.
-x)*t+(i-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((i-n.y)*t);return s!==m.selected&&a>0&&c<2*a?[{thing:s,far:a+wg*
+x)*t+(i-n.y)*e,c=Math.abs((r-n.x)*e)+Math.abs((i-n.y)*t);return s!==m.selected&&a>0&&c<2*a?[{thing:s,far:a+xg*
 c}]:[]}).sort((s,r)=>s.far-r.far)[0]?.thing}function $p(){let t=$("drawing");t.tabIndex=0,t.querySelector(".vi\
-s-network").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=xg[e.key];
+s-network").tabIndex=-1,t.addEventListener("keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=yg[e.key];
 if(!(!n&&!Object.hasOwn(kp,e.key)))if(e.preventDefault(),!n)kp[e.key]();else if(e.shiftKey)Os(-bp*n[0],-bp*n[1]);else{
-let o=yg(n);o!==void 0&&Pl(o)}})}var bg=250,Sp=3,Pn={rows:[],note:"",isBusy:!1};async function kg({name:t,typed:e}){let{table:n}=await bt("answ\
+let o=bg(n);o!==void 0&&Pl(o)}})}var kg=250,Sp=3,Pn={rows:[],note:"",isBusy:!1};async function $g({name:t,typed:e}){let{table:n}=await bt("answ\
 er",t,e,m.reading,m.language,null),o=n.variables.indexOf(n.columns[0]),s=n.rows.map(({terms:a})=>Q(a[o]?.value??
 "")),r=[...new Set(s.flatMap(a=>a===void 0?[]:T(a)))],i=r.slice(0,Sp).join(", ");return`${d("rows")(n.rows.length)}${i?
-`: ${i}${r.length>Sp?" …":""}`:""}`}function $g(t,{found:e,unknown:n,denied:o,nearest:s,named:r},i,a){let c=e.
+`: ${i}${r.length>Sp?" …":""}`:""}`}function Sg(t,{found:e,unknown:n,denied:o,nearest:s,named:r},i,a){let c=e.
 slice(1).filter(({isSure:g})=>g),f=g=>({content:[l("span",{},Ve(g.name)," ",l("b",{dir:"auto"},bn(g))),g===e[0]?
 "":l("small",{},d(g===s[0]?"nearest":"orElse")),g.left.length?l("small",{class:"beginning"},d("leftAside")(g.left)):
 ""],take:()=>kt(g.name,g.typed,{text:t,left:g.left,others:g===e[0]?c:[]})});if(e.length)return{...Pn,rows:[e[0],
@@ -1107,12 +1108,12 @@ g=>({content:[l("span",{dir:"auto"},T(g)),l("small",{},v(j(g).label))],take:()=>
 []:s.map(f),...h];return{...Pn,rows:p,note:d("noneAnswers")(n,o)}}function vp(t,e){let n={said:"",isSpare:!1},
 o=0,s=0,r=!1;function i(f=0){t({...Pn,isBusy:!0,note:D.now?d("understanding")(f):d("starting")}),s=window.setTimeout(
 i,1e3,f+1)}function a(f){clearTimeout(s),t(f)}async function c(){if(r)return;r=!0;let f=null;for(;f!==n&&n.said;){
-f=n;let{said:w,isSpare:h}=f;try{await Le();let p=await bt("understood",w,m.reading);if(f!==n)continue;let g=$g(
-w,p,h,e);a(g);let[y]=p.found;if(!y)continue;let x=await kg(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
+f=n;let{said:w,isSpare:h}=f;try{await Le();let p=await bt("understood",w,m.reading);if(f!==n)continue;let g=Sg(
+w,p,h,e);a(g);let[y]=p.found;if(!y)continue;let x=await $g(y);if(f!==n)continue;g.rows[0].content.push(l("smal\
 l",{class:"beginning",dir:"auto"},x)),t(g)}catch(p){let{details:g}=p,y=g?.status===void 0?"":d("served")(g);f===
 n&&a({...Pn,note:y})}}r=!1}return(f,w)=>{for(let g of[o,s])clearTimeout(g);let h=f.trim().split(/\s+/).filter(
 Boolean),p=Ut()&&!D.hasFailed&&(h.length>1||!w&&/[?？]$/.test(f.trim()));if(n={said:p?f.trim():"",isSpare:w},
-!p)return t(Pn);Le(),i(),o=window.setTimeout(c,bg)}}var Op={role:"option","aria-disabled":"true","aria-selected":"false"},Dn=class{#t=[];#e=[];#o={rows:[],note:"",
+!p)return t(Pn);Le(),i(),o=window.setTimeout(c,kg)}}var Op={role:"option","aria-disabled":"true","aria-selected":"false"},Dn=class{#t=[];#e=[];#o={rows:[],note:"",
 isBusy:!1};#s=!1;#r;#c;#i;#n;#l=vp(e=>this.#d(e),e=>this.#i.take(e));constructor(e,n,o){this.#r=e,this.#c=n,this.#i=
 o,this.#n=new In(e,n,s=>this.#u(s)),e.addEventListener("input",()=>this.#f()),e.addEventListener("focus",()=>o.
 keep||this.#f()),e.addEventListener("keydown",s=>this.#x(s))}get#a(){return this.#t.length+this.#o.rows.length+
@@ -1134,21 +1135,21 @@ Down","ArrowUp"].includes(e.key)&&!this.#n.isOpen&&this.#f(),this.#n.step(e,this
 this.#a&&this.#n.isOpen?(e.preventDefault(),this.#u(this.#n.active)):e.key==="Enter"&&this.#o.isBusy?this.#s=!0:
 e.key==="Escape"&&(this.#i.keep||(this.#r.value=""),this.#n.close()))}};var Vi=3;function Mp(t,...e){let n=$("tip"),o=$("drawing").getBoundingClientRect();n.replaceChildren(...e),n.hidden=
 !1,n.style.left=`${Math.max(0,Math.min(t.clientX-o.left+14,o.width-n.offsetWidth-4))}px`,n.style.top=`${Math.max(
-0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function Sg(t,e){let n=jn(Vt(Y().get(e).edges)),
+0,Math.min(t.clientY-o.top+14,o.height-n.offsetHeight-4))}px`}function vg(t,e){let n=jn(Vt(Y().get(e).edges)),
 o=n.slice(0,Vi).map(({text:s,statements:r})=>l("span",{class:"told"},...So({text:s,statements:r})));Mp(t,...o,
 n.length>Vi?l("small",{},`+ ${n.length-Vi}`):"")}function nr(){$("tip").hidden=!0}function Ep(){$("drawing").addEventListener(
 "mouseleave",nr),$("drawing").addEventListener("pointerdown",nr,!0),$("drawing").addEventListener("pointermove",
 t=>{if(t.pointerType==="touch"||t.buttons)return;let e=$("drawing").getBoundingClientRect(),{thing:n,line:o}=Eo(
-{x:t.clientX-e.left,y:t.clientY-e.top},!1);n!==void 0?Mp(t,T(n),l("small",{},v(j(n).label))):o!==void 0?Sg(t,o):
+{x:t.clientX-e.left,y:t.clientY-e.top},!1);n!==void 0?Mp(t,T(n),l("small",{},v(j(n).label))):o!==void 0?vg(t,o):
 nr(),$("drawing").style.cursor=(n??o)===void 0?"":"pointer"});for(let t of["dragStart","zoom","click"])E.on(t,
-nr)}var vg="input, select, textarea, [role=tablist], [role=application]";function Tp(){V("tour",{write:()=>m.tour===
+nr)}var Og="input, select, textarea, [role=tablist], [role=application]";function Tp(){V("tour",{write:()=>m.tour===
 null?"":String(m.tour),read(t){if(!/^\d*$/.test(t))return null;if(Number(t)>=Math.max(u.steps.length,1))return[
 t];Number(t)&&ro(Number(t))}}),document.addEventListener("keydown",t=>{if(!(m.tour===null||t.ctrlKey||t.metaKey||
-t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(vg))){if(t.key==="ArrowRight")te(m.tour+
-1);else if(t.key==="ArrowLeft")te(m.tour-1);else if(t.key==="Escape")ao();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Og={corrected:"corrected",stated:"stated","as-stated":"stated"};V("lang",{kept:!0,write:()=>m.language===Ui()?
+t.altKey||t.shiftKey)&&!(t.target instanceof Element&&t.target.closest(Og))){if(t.key==="ArrowRight")te(m.tour+
+1);else if(t.key==="ArrowLeft")te(m.tour-1);else if(t.key==="Escape")ao();else return;t.preventDefault(),t.stopImmediatePropagation()}})}var Mg={corrected:"corrected",stated:"stated","as-stated":"stated"};V("lang",{kept:!0,write:()=>m.language===Ui()?
 "":m.language,read(t){if(t==="en"||t==="ko")Mo(t);else{if(t)return null;Mo(Ui())}}});V("theme",{kept:!0,write:()=>vn()===
 Qe.matches?"":vn()?"dark":"light",read(t){if(t&&t!=="dark"&&t!=="light")return null;Te(t||(Qe.matches?"dark":"\
-light"))}});V("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?Og[t]:u.readings[0];
+light"))}});V("reading",{write:()=>m.reading===u.readings[0]?"":m.reading,read(t){let e=t?Mg[t]:u.readings[0];
 if(!u.readings.includes(e))return null;m.reading=e,_t("readings",e)}});V("as",{write:()=>m.mode===Lr?"":m.mode,
 read(t){if(t&&!cs.includes(t))return null;Jn(t||Lr)}});var oe={},je=(t,e,n,o)=>Bo(t,e,()=>n(ze()),s=>o(s)),ye=(...t)=>t.
 flatMap(e=>e===null?[]:pe(e)),Ki=t=>t.map(e=>u.kinds[e].name);je("view",nc,({preset:t})=>t?[u.presets[t].name]:
@@ -1169,28 +1170,28 @@ isTold&&m.path.avoids?"hubs":"",read(t){let{from:e,to:n}=m.path;if(t&&(t!=="hubs
 null&&n!==null&&Xe(e,n,{avoids:!0})}});V("way",{write:()=>m.isTold&&m.path.way?String(m.path.way+1):"",read(t){
 let{from:e,to:n,avoids:o}=m.path;if(t){if(!/^[1-9]\d*$/.test(t)||!m.isTold||e===null||n===null||Number(t)>Mn(e,
 n,o).paths.length)return null;Xe(e,n,{avoids:o,way:Number(t)-1})}}});Ao("at",1,Q,()=>ye(m.passed?m.selected:null),
-t=>ge(t,!0));Ao("entity",1,Q,()=>ye(m.passed?null:m.selected),t=>ge(t));function Lp(t){ki(t),m.tab==="overview"&&(m.tab="ask")}var Mg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
+t=>ge(t,!0));Ao("entity",1,Q,()=>ye(m.passed?null:m.selected),t=>ge(t));function Lp(t){ki(t),m.tab==="overview"&&(m.tab="ask")}var Eg=t=>t.replace(/^\?/,"").replace(/[-_](\w)/g,(e,n)=>n.
 toUpperCase());V("query",{write:()=>O.name,more:()=>Object.entries(O.typed).map(([t,e])=>[t,ke(e)]),read(t,e){
 if(!t||!Ut())return O.name&&Yn(),t?[t]:[];let n=[...e].filter(([,s])=>s),o=Object.fromEntries(n.map(([s,r])=>[
-Mg(s),ce(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?Lp({name:t,typed:o}):(Ke(),m.
+Eg(s),ce(r)]));e.clear(),O.name!==t||JSON.stringify(O.typed)!==JSON.stringify(o)?Lp({name:t,typed:o}):(Ke(),m.
 tab==="overview"&&(m.tab="ask"))}});V("rates",{write:()=>If(O.rates),read(t){return O.rates=O.name?Ti(t):null,
 t&&!O.rates?null:void 0}});V("sparql",{write:()=>O.own??"",read(t){if(t&&(!Ut()||O.name))return[t];t&&O.own!==
 t?Lp({own:t}):!t&&O.own!==null?Yn():t&&Ke()}});V("drawn",{write:()=>O.isDrawn?"answer":"",read(t){return O.isDrawn=
 t==="answer"&&Xt(),t&&t!=="answer"?null:void 0}});V("tab",{write:()=>m.tab===Ms()?"":m.tab,read(t){if(t){if(![...$("tabs").children].some(e=>e.value===t&&!e.hidden))
-return null;m.tab=t}}});var Eg=.45;function sr({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},i,a){let c=o.split(`
+return null;m.tab=t}}});var Tg=.45;function sr({x:t,y:e,size:n,label:o,bold:s=400,grave:r=!1},i,a){let c=o.split(`
 `),f=e-(c.length-1)*n*pn/2+n*.35,w={"font-size":n,"font-weight":s,"text-anchor":"middle",direction:_o(o),fill:i},
-h={stroke:a.paper,"stroke-width":n*Eg,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"str\
+h={stroke:a.paper,"stroke-width":n*Tg,"stroke-linejoin":"round"};return F("text",{...w,...h,"paint-order":"str\
 oke"},...c.flatMap((p,g)=>p.split(/([†‡]+)/).map((y,x)=>{let b=x?{}:{x:t,y:f+g*n*pn},S={fill:r?a.grave:a.mark,
 "font-weight":700};return F("tspan",x%2?{...S,...r?{"text-decoration":"underline"}:{}}:b,y)})))}function Rp({from:t,
 to:e,bend:n,edges:o},{color:s,width:r,dashes:i,arrows:a},c){let[f,w,h]=[U(t),U(e),s.color],p={"stroke-width":r,
 ...i?{"stroke-dasharray":i.join(" ")}:{}},g=[F("path",{d:Ra(f,w,n),fill:"none",stroke:h,...p})];for(let[y,x,b]of[
-[e,t,.9],[t,e,.1]])!(y===e?a.to:a.from).enabled||!o.some(S=>S.to===y)||g.push(Tg(U(y),n?vt(f,w,n,b):U(x),c(y),
-h,r));return g}function Tg(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[i,a]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,
+[e,t,.9],[t,e,.1]])!(y===e?a.to:a.from).enabled||!o.some(S=>S.to===y)||g.push(Ag(U(y),n?vt(f,w,n,b):U(x),c(y),
+h,r));return g}function Ag(t,e,n,o,s){let r=Math.hypot(t.x-e.x,t.y-e.y)||1,[i,a]=[(t.x-e.x)/r,(t.y-e.y)/r],[c,
 f]=[t.x-i*n,t.y-a*n],[w,h]=[5+3*s,1.5+s],p=[c-i*w,f-a*w],g=[[c,f],[p[0]-a*h,p[1]+i*h],[p[0]+a*h,p[1]-i*h]];return F(
 "polygon",{points:g.map(y=>y.map(x=>x.toFixed(1)).join(",")).join(" "),fill:o})}function Np({id:t,x:e,y:n,size:o,
 borderWidth:s,color:r}){let i=j(t),a=o/6;return F("path",{d:po[i.shape],fill:r.background,stroke:r.border,"str\
 oke-width":s/a,...Me(t)?{"stroke-dasharray":`${3/a} ${2/a}`}:{},transform:`translate(${e-o} ${n-o}) scale(${a}\
-)`},F("title",{},`${v(u.things[t].label)} (${v(i.label)})`))}var Et=24,rr=22,Pe=12,Co=18,Ag=480,Cg=2,Ip=8e3;function Lg(t,e){let n=ri(t),{from:o,to:s,width:r,height:i}=n,a=`${o.
+)`},F("title",{},`${v(u.things[t].label)} (${v(i.label)})`))}var Et=24,rr=22,Pe=12,Co=18,Cg=480,Lg=2,Ip=8e3;function Rg(t,e){let n=ri(t),{from:o,to:s,width:r,height:i}=n,a=`${o.
 x} ${o.y} ${s.x-o.x} ${s.y-o.y}`,c=F("svg",{x:0,y:e,width:r,height:i,viewBox:a,overflow:"hidden"}),f=new Map(n.
 things.map(x=>[x.id,x])),w=x=>f.get(x).size,h=(s.x-o.x)/r;for(let{left:x,top:b,width:S,height:M}of zc()){let R={
 fill:"none",stroke:t.soft,"stroke-width":h,"stroke-opacity":Wr};c.append(F("rect",{x,y:b,width:S,height:M,...R}))}
@@ -1201,33 +1202,33 @@ stroke-width":h};for(let{x,y:b,from:S}of n.names)S&&c.append(F("path",{d:`M${S.x
 names)c.append(sr(x,_(x.thing)?t.soft:t.ink,t));c.append(...n.titles.map(x=>sr(x,t.soft,t)));let g=({x,y:b})=>x>=
 o.x&&x<=s.x&&b>=o.y&&b<=s.y,y=n.things.map(({id:x})=>x).filter(x=>g(U(x)));return{svg:c,things:y,width:r,height:i}}
 var _i=(t,e,n,o=400)=>Gn(t.split(/\s+/),s=>ht(s,e,o)[0]<=n).filter(Boolean),Qi=(t,e,n,o)=>t.map((s,r)=>F("text",
-{x:Et,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Rg(t,e,n,o,s){let r=new Set(t),i=gt().filter(({from:y,
+{x:Et,y:e+(r+.8)*n*1.3,"font-size":n,...o},s));function Ng(t,e,n,o,s){let r=new Set(t),i=gt().filter(({from:y,
 to:x})=>r.has(y)&&r.has(x)),a=new Set(i.flatMap(({relation:y})=>y===null?[]:N(y))),c=[],[f,w]=[Et,o+Co];function h(y,x,b,S=[]){
 let M={stroke:x,"stroke-width":b,"stroke-dasharray":S.join(" ")||"none"};return{label:y,sign:()=>F("path",{d:`\
 M${f} ${w-4}h12`,...M})}}let p=[...new Set([...t.map(N),...a])].map(y=>{let{label:x,family:b,shape:S}=u.kinds[y],
 M=n.families[b].full;return a.has(y)?h(v(x),M,2,Sn(y)):{label:v(x),sign:()=>F("path",{d:po[S],fill:M,transform:`\
 translate(${f} ${w-10})`})}}),g=e.map(y=>h(d("wideLine")(Gt(y)),n.amounts[Ee(y)].full,6));for(let{label:y,sign:x}of[
 ...p,...g]){let b=18+ht(y,Pe)[0]+Co;f+b>s&&f>Et&&([f,w]=[Et,w+Co]),c.push(x(),F("text",{x:f+18,y:w,"font-size":Pe,
-fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+Co/2:0}}function Ng(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
-exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function Ig(){let e=(document.querySelector("#answer:not([\
+fill:n.ink},y)),f+=b}return{made:c,height:c.length?w-o+Co/2:0}}function Ig(t){let[,e,n]=/creativecommons\.org\/licenses\/([a-z-]+)\/([\d.]+)/.
+exec(t)??[];return e?`CC ${e.toUpperCase()} ${n}`:t}function jg(){let e=(document.querySelector("#answer:not([\
 hidden]) h1")??$("headline"))?.textContent||v(u.title),n=u.readings.length>1?d(m.reading==="corrected"?"rightR\
 eading":"stated"):"";return[e,[e===v(u.title)?"":v(u.title),n].filter(Boolean).join(" · ")]}async function Yi(t){
-let{licences:e}=await uo(),n=ul(),{ink:o,soft:s,paper:r,face:i}=n,a=Math.max(Ag,ri(n).width),[c,f]=Ig(),w=_i(c,
-rr,a-2*Et,600),h=_i(f,Pe+2,a-2*Et),p=Et+w.length*rr*1.3+h.length*(Pe+2)*1.3+Co/2,{svg:g,things:y,width:x,height:b}=Lg(
-n,p);g.setAttribute("x",String((a-x)/2));let S=gs([...Y().values()]),{made:M,height:R}=Rg(y,S,n,p+b,a-Et),W=u.
-articles.map(v).filter(Boolean).join("; "),it=[W?d("slideSource")(W):"","sovkg",...e.map(Ng)].filter(Boolean).
+let{licences:e}=await uo(),n=ul(),{ink:o,soft:s,paper:r,face:i}=n,a=Math.max(Cg,ri(n).width),[c,f]=jg(),w=_i(c,
+rr,a-2*Et,600),h=_i(f,Pe+2,a-2*Et),p=Et+w.length*rr*1.3+h.length*(Pe+2)*1.3+Co/2,{svg:g,things:y,width:x,height:b}=Rg(
+n,p);g.setAttribute("x",String((a-x)/2));let S=gs([...Y().values()]),{made:M,height:R}=Ng(y,S,n,p+b,a-Et),W=u.
+articles.map(v).filter(Boolean).join("; "),it=[W?d("slideSource")(W):"","sovkg",...e.map(Ig)].filter(Boolean).
 join(" · "),X=[g.textContent?.includes("†")||y.some(ie=>Qt(ie).includes("†"))?d("slideErrata"):"",it].filter(
 Boolean).flatMap(ie=>_i(ie,Pe,a-2*Et)),St=p+b+R,Ht=St+X.length*Pe*1.3+Et,Un=`0 0 ${a} ${Ht}`,be=F("svg",{xmlns:fo,
 viewBox:Un,width:a,height:Ht,"font-family":i,role:"img"});return be.append(F("title",{},c)),t||be.append(F("re\
 ct",{width:a,height:Ht,fill:r})),be.append(...Qi(w,Et/2,rr,{"font-weight":600,fill:o}),...Qi(h,Et/2+w.length*rr*
 1.3+2,Pe+2,{fill:s}),g,...M,...Qi(X,St,Pe,{fill:s})),{file:new Blob([new XMLSerializer().serializeToString(be)],
 {type:"image/svg+xml"}),width:a,height:Ht}}async function jp(t){let{file:e,width:n,height:o}=await Yi(t),s=URL.
-createObjectURL(e),r=new Image;r.src=s,await r.decode();let i=Math.min(Cg,Ip/n,Ip/o),a=l("canvas",{width:String(
+createObjectURL(e),r=new Image;r.src=s,await r.decode();let i=Math.min(Lg,Ip/n,Ip/o),a=l("canvas",{width:String(
 Math.round(n*i)),height:String(Math.round(o*i))});return a.getContext("2d")?.drawImage(r,0,0,a.width,a.height),
-URL.revokeObjectURL(s),new Promise((c,f)=>{a.toBlob(w=>w?c(w):f(new Error("PNG")),"image/png")})}var Lo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),jg=t=>t.
+URL.revokeObjectURL(s),new Promise((c,f)=>{a.toBlob(w=>w?c(w):f(new Error("PNG")),"image/png")})}var Lo=t=>t.replace(/[^\t\n\r\x20-\ufffd]/g,"�").replace(/[&<>"\r\n\t]/g,e=>`&#${e.charCodeAt(0)};`),Pg=t=>t.
 split(/[#/]/).at(-1)||t;function Pp({triples:t,things:e,terms:n}){let o=new Map;function s(w,h,p){let g=o.get(
 `${w} ${h}`)??`k${o.size}`;return o.set(`${w} ${h}`,g),`<data key="${g}">${Lo(p)}</data>`}let r=t.flatMap(({subject:w,
-predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:jg(h),value:p.value}),i=Map.groupBy(r,({thing:w})=>w),
+predicate:h,object:p})=>"iri"in p?[]:{thing:w.thing,name:Pg(h),value:p.value}),i=Map.groupBy(r,({thing:w})=>w),
 a=t.flatMap(({subject:w,predicate:h,object:p,said:g})=>{if(!("iri"in p))return[];let y=g.passages.map(b=>u.passages[b].
 name).join(" "),x=[s("edge","predicate",h),s("edge","label",v(u.predicates[g.predicate])),y&&s("edge","sentenc\
 es",y),g.denies?s("edge","denied","true"):""];return`<edge source="${Lo(w.iri)}" target="${Lo(p.iri)}">${x.join(
@@ -1254,150 +1255,150 @@ map(([h,p])=>`${h} ${[...new Set(p)].join(` ;
 `,...[...s].sort().map(([h,p])=>`@prefix ${h}: ${Fp(p)} .
 `),`
 `,...f].join("")}async function Xi(t,e,n){Ce(new Blob([t(await of())],{type:`${e};charset=utf-8`}),`${Cn()}.${n}`)}var Up=()=>$(
-"transparent").checked;async function Pg(){try{await navigator.clipboard.writeText(location.href),lt(d("linkCo\
+"transparent").checked;async function Dg(){try{await navigator.clipboard.writeText(location.href),lt(d("linkCo\
 pied"))}catch{prompt(d("copyLink"),location.href)}}var Hp={png:async()=>Ce(await jp(Up()),`${Cn()}.png`),svg:async()=>Ce(
-(await Yi(Up())).file,`${Cn()}.svg`),print:()=>print(),link:Pg,turtle:()=>Xi(qp,"text/turtle","ttl"),csv:()=>Xi(
-Zl,"text/csv","csv"),graphml:()=>Xi(Pp,"application/graphml+xml","graphml")};function Dg(){let[t,e]=[$("taking"),
+(await Yi(Up())).file,`${Cn()}.svg`),print:()=>print(),link:Dg,turtle:()=>Xi(qp,"text/turtle","ttl"),csv:()=>Xi(
+Zl,"text/csv","csv"),graphml:()=>Xi(Pp,"application/graphml+xml","graphml")};function Fg(){let[t,e]=[$("taking"),
 $("take").getBoundingClientRect()];t.style.left=`${Math.max(8,Math.min(e.left,innerWidth-t.offsetWidth-8))}px`,
 t.style.top=`${Math.max(8,e.top-t.offsetHeight-8)}px`}function Wp(){let t=$("taking"),e=()=>t.matches(":popove\
-r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&Dg()}),t.addEventListener(
+r-open");t.addEventListener("toggle",()=>{$("take").setAttribute("aria-expanded",String(e())),e()&&Fg()}),t.addEventListener(
 "click",async({target:n})=>{Object.hasOwn(Hp,n.id)&&(t.hidePopover(),$("take").focus(),await Hp[n.id]())});for(let n of[
-t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var cn=(t,e=n=>n)=>t.length?ct(d("andMore")(t.length),{},...e(t)):"";var Fg=["ranked","rated","paid","pursued"],zp=6,Vp=t=>u.kinds[N(t)].beside,Ji=t=>t<G&&Vp(t)==="others",Kp=At.filter(
-Ji).sort(ft);function Bg(t,e){J(),m.beside=[t,e],ls(),B(),$("beside").querySelector("h1").focus()}function qg(){
+t,$("take")])n.addEventListener("keydown",o=>{o.key==="Escape"&&e()&&o.stopPropagation()})}var cn=(t,e=n=>n)=>t.length?ct(d("andMore")(t.length),{},...e(t)):"";var Bg=["ranked","rated","paid","pursued"],zp=6,Vp=t=>u.kinds[N(t)].beside,Ji=t=>t<G&&Vp(t)==="others",Kp=At.filter(
+Ji).sort(ft);function qg(t,e){J(),m.beside=[t,e],ls(),B(),$("beside").querySelector("h1").focus()}function Ug(){
 J(),m.beside=null,B(),$("details").querySelector(".beside button")?.focus()}function _p(t){let e=Kp.filter(i=>i!==
-t);if(!Ji(t)||!e.length)return"";let n=e.map(i=>A(T(i),()=>Bg(t,i))),o=i=>l("div",{class:"tools"},...i),s=cn(n.
-splice(zp),i=>[o(i)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function Ug(t,e){let n=[...Lt(
+t);if(!Ji(t)||!e.length)return"";let n=e.map(i=>A(T(i),()=>qg(t,i))),o=i=>l("div",{class:"tools"},...i),s=cn(n.
+splice(zp),i=>[o(i)]),r=st(d("besideOthers"),o(n),s);return r.className="beside",r}function Hg(t,e){let n=[...Lt(
 t),...at(t)].filter(s=>Vp(s)===e);return jn(new Set(n.flatMap(dt).filter(q))).sort((s,r)=>(s.passage??0)-(r.passage??
-0))}function Hg(t,e){let n=Ug(t,e).map(Ni);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
+0))}function Wg(t,e){let n=Hg(t,e).map(Ni);if(!n.length)return l("td",{},l("p",{class:"muted"},d("notSaid")));
 let o=r=>l("ul",{},...r),s=cn(n.splice(zp),r=>[o(r)]);return l("td",{},o(n),s)}function Gp(t,e){let n=Kp.filter(
 s=>s!==e[1-t]).map(s=>l("option",{value:String(s),selected:s===e[t]},T(s))),o=l("select",{"aria-label":d("besi\
 deChoice")(T(e[1-t])),onchange:({target:s})=>{J(),m.beside=t?[e[0],Number(s.value)]:[Number(s.value),e[1]],B()}},
 ...n);return l("th",{scope:"col"},K(e[t]),o)}function Qp(){let t=$("beside"),{beside:e}=m;if(t.hidden=e===null,
-!e)return t.replaceChildren();let n=Fg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
-...e.map(s=>Hg(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
-A("×",qg,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
+!e)return t.replaceChildren();let n=Bg.map(o=>[l("tr",{},l("th",{colspan:"2",scope:"colgroup"},d(o))),l("tr",{},
+...e.map(s=>Wg(s,o)))]);t.replaceChildren(l("div",{class:"bar"},l("h1",{tabindex:"-1"},e.map(T).join(" · ")),
+A("×",Ug,{class:"tool close","aria-label":d("close")})),l("div",{class:"scroll",tabindex:"0",role:"region","a\
 ria-label":e.map(T).join(" · ")},l("table",{},l("thead",{},l("tr",{},Gp(0,e),Gp(1,e))),...n.map(o=>l("tbody",
-{},...o)))))}function Wg(t){let e=Q(t);return e!==void 0&&Ji(e)?e:void 0}V("beside",{write:()=>m.beside?ke(m.beside.
-map(pe)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=Wn(ce(t),Wg);if(n.length)return n;let[o,
-s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Yp=6,Gg=12;function Zi(t,e){let o=H(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!q(r.statement))return[];
+{},...o)))))}function Gg(t){let e=Q(t);return e!==void 0&&Ji(e)?e:void 0}V("beside",{write:()=>m.beside?ke(m.beside.
+map(pe)):"",read(t){if(m.beside=null,!t)return;let{places:e,unknown:n}=Wn(ce(t),Gg);if(n.length)return n;let[o,
+s,...r]=e;if(s===void 0||o===s||r.length)return null;m.beside=[o,s]}});var Yp=6,zg=12;function Zi(t,e){let o=H(t).flatMap(r=>{if(r.relation!==null||r.from===r.to||!q(r.statement))return[];
 let{from:i,statement:a}=r,c=u.statements[a].predicate;return{out:i===t,property:c,end:tt(r,t),statement:a}}).filter(
 ({end:r})=>e(r));return[...Map.groupBy(o,({out:r,property:i})=>`${r}-${i}`).values()].sort(([r],[i])=>Number(i.
 out)-Number(r.out))}function ta([{out:t,property:e}]){let n=v(u.predicates[e]);return t?n:d("relationOf")(n)}var Xp=t=>[
 ...Map.groupBy(t,({end:e})=>e)].map(([e,n])=>{let o=Z(n.map(({statement:s})=>s));return l("span",{class:"end"},
-K(e),Kt(o))});function zg(t){let e=Xp(t),n=e.length>Yp+1?Yp:e.length,o=cn(e.slice(n));return l("div",{},l("dt",
+K(e),Kt(o))});function Vg(t){let e=Xp(t),n=e.length>Yp+1?Yp:e.length,o=cn(e.slice(n));return l("div",{},l("dt",
 {},ta(t)),l("dd",{},...e.slice(0,n),o))}function ea(t){let e=mt(ot(t)?.captions??[""]).replaceAll(`
 `," "),n=v(j(t).label),o=e.startsWith(n)&&/^($|[ †‡])/.test(e.slice(n.length))?e.slice(n.length):` ${e}`;return/^ [^(]/.
-test(o)?o.trim():T(t)+o}function Vg(t,e){let n=ea(t),o=Zi(t,s=>s!==e&&!(_(s)&&n.startsWith(T(s))));return l("l\
+test(o)?o.trim():T(t)+o}function Kg(t,e){let n=ea(t),o=Zi(t,s=>s!==e&&!(_(s)&&n.startsWith(T(s))));return l("l\
 i",{},I(n,()=>qt(t),{class:"plain",dir:"auto",title:T(t)}),...o.map(s=>l("span",{class:"part"},l("span",{class:"\
-muted"},ta(s)),...Xp(s))))}function Kg(t){let e=Lt(t).flatMap(s=>{let r=Zi(s,i=>i===t).map(ta);return r.length?
-{relation:s,name:`${v(j(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=Gg;return[...Map.groupBy(e,({name:s})=>s)].
-map(([s,r])=>ct(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:i})=>Vg(i,t)))))}function Jp(t){
-let e=Zi(t,o=>L(t)||!L(o)).map(zg),n=L(t)?[]:Kg(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
-"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var _g=3,Qg=5,Zp=12,Yg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Xg=150;function tu({text:t,statements:e,
+muted"},ta(s)),...Xp(s))))}function _g(t){let e=Lt(t).flatMap(s=>{let r=Zi(s,i=>i===t).map(ta);return r.length?
+{relation:s,name:`${v(j(s).label)} · ${r.join(", ")}`}:[]}),n=e.length<=zg;return[...Map.groupBy(e,({name:s})=>s)].
+map(([s,r])=>ct(`${s} (${r.length})`,{class:"several",open:n},l("ul",{},...r.map(({relation:i})=>Kg(i,t)))))}function Jp(t){
+let e=Zi(t,o=>L(t)||!L(o)).map(Vg),n=L(t)?[]:_g(t);return!e.length&&!n.length?"":l("section",{class:"links"},l(
+"h3",{},d("asParts")),e.length?l("dl",{},...e):"",...n)}var Qg=3,Yg=5,Zp=12,Xg=/ ?\([^()]*[“‘][^“”‘’()]*[”’][^()]*\)/g,Jg=150;function tu({text:t,statements:e,
 passage:n},o){let s=new Set(H(o).flatMap(({from:c,relation:f})=>c===o?f??[]:[])),r=e.map(c=>u.statements[c].subject),
 i=[u.things[o].label].flat()[0],a=n!==null&&u.passages[n].kind==="body";return(t.includes(i)?4:0)+(t.startsWith(
 i)?2:0)-(t.startsWith(`${i} (`)?1:0)+(r.includes(o)?3:0)+(r.some(c=>s.has(c))?2:0)+(/\d/.test(t)?2:0)+(a?1:-3)-
-(t.length>Xg?3:0)}function Jg({passage:t,statements:e},n){let o=r=>r.statements.filter(i=>n.has(i)&&e.includes(
-i)).length,[s]=Qs(t).sort((r,i)=>o(i)-o(r));return s&&o(s)?[s]:[]}function Zg(t){let e=Go(t),o=jn(e,"en").filter(
+(t.length>Jg?3:0)}function Zg({passage:t,statements:e},n){let o=r=>r.statements.filter(i=>n.has(i)&&e.includes(
+i)).length,[s]=Qs(t).sort((r,i)=>o(i)-o(r));return s&&o(s)?[s]:[]}function tw(t){let e=Go(t),o=jn(e,"en").filter(
 ({passage:a})=>a!==null).sort((a,c)=>tu(c,t)-tu(a,t)),s=[],r=(a,c)=>a.statements.some(f=>c.statements.includes(
-f));for(let a of o)s.length<_g&&!s.some(c=>r(a,c))&&s.push(a);let i=s.sort((a,c)=>Number(a.passage)-Number(c.passage)).
-flatMap(a=>Jg(a,e));return[...new Set(i)]}var tw=t=>l("p",{class:"told-first"},...So({...t,text:t.text.replace(
-Yg,"")}));function ew(t){let e=o=>mt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?0:
-1;return Lt(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function nw(t){let e=ew(t).slice(0,Qg).map(n=>{
+f));for(let a of o)s.length<Qg&&!s.some(c=>r(a,c))&&s.push(a);let i=s.sort((a,c)=>Number(a.passage)-Number(c.passage)).
+flatMap(a=>Zg(a,e));return[...new Set(i)]}var ew=t=>l("p",{class:"told-first"},...So({...t,text:t.text.replace(
+Xg,"")}));function nw(t){let e=o=>mt(ot(o)?.captions??[""]).replace(/\n\(.*\)/s,""),n=o=>ot(o)?.sums.length?0:
+1;return Lt(t).filter(o=>/\d/.test(e(o))).sort((o,s)=>n(o)-n(s))}function ow(t){let e=nw(t).slice(0,Yg).map(n=>{
 let o=at(n).filter(r=>r!==t&&!_(r)&&j(r).rank==="actor"),s=I(ea(n),()=>qt(n),{class:"plain",dir:"auto"});return l(
 "li",{},s,...o.slice(0,2).map(K))});return e.length?l("ul",{class:"facts","aria-label":d("figures")},...e):""}
 function eu(t){let e=["actor","named","relation","concept"],n=r=>e.indexOf(j(r).rank),o=at(t).sort((r,i)=>n(r)-
 n(i)||ft(r,i));if(!o.length)return"";let s=o.length>Zp+1?o.splice(Zp):[];return l("section",{class:"near"},l("\
-h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),cn(s.map(K))))}var nu=t=>[...Zg(t).map(
-tw),nw(t)];var ow=12,sw=3,ou=["from","to"];function su(){let{from:t,to:e}=m.path;t!==null&&e!==null?As(t,e,{avoids:m.path.
-avoids}):na()}function rw(t){let{input:e,list:n}=zs(`path-${t}`,{"data-label":"found"});return new Dn(e,n,{keep:!0,
+h3",{},`${d("linked")} (${o.length+s.length})`),l("div",{},...o.map(K),cn(s.map(K))))}var nu=t=>[...tw(t).map(
+ew),ow(t)];var sw=12,rw=3,ou=["from","to"];function su(){let{from:t,to:e}=m.path;t!==null&&e!==null?As(t,e,{avoids:m.path.
+avoids}):na()}function iw(t){let{input:e,list:n}=zs(`path-${t}`,{"data-label":"found"});return new Dn(e,n,{keep:!0,
 take(o){m.path[t]=o,m.path.from!==null&&m.path.to!==null&&su()}}),l("div",{class:"field"},l("label",{for:e.id,
 "data-message":t}),e,n)}var ru=l("div",{"aria-live":"polite"});function iu(){let t=()=>{m.path={...m.path,from:m.
 path.to,to:m.path.from},su()};$("path").append(l("h2",{"data-message":"pathTitle"}),l("p",{class:"note","data-\
-message":"pathHelp"}),...ou.map(rw),A("",t,{"data-message":"swap"}),ru)}function iw(t){let e=t.map(({said:n,both:o,
-third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link"},[...new Set(e)].slice(0,sw).join("; "))}
-var aw=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),iw(n),...rn(o));
-function cw(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";let i=t.slice(
-0,ow).map((f,w)=>{let p=li(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>As(n,o,{avoids:s,way:w}),
+message":"pathHelp"}),...ou.map(iw),A("",t,{"data-message":"swap"}),ru)}function aw(t){let e=t.map(({said:n,both:o,
+third:s})=>o&&s!==null?d("both")(n,o,T(s)):n);return l("p",{class:"link"},[...new Set(e)].slice(0,rw).join("; "))}
+var cw=({from:t,to:e,links:n,statements:o},s)=>l("li",{},l("h3",{},`${s+1}. `,K(t)," – ",K(e)),aw(n),...rn(o));
+function lw(t,e){let{from:n,to:o,avoids:s,way:r}=m.path;if(t.length<2||n===null||o===null)return"";let i=t.slice(
+0,sw).map((f,w)=>{let p=li(f).slice(1).map(y=>T(y.from)).join(" – ");return A(p,()=>As(n,o,{avoids:s,way:w}),
 {"aria-pressed":String(w===r),"data-act":`way-${w}`})}),a=t.length-i.length,c=d("asShort")(`${t.length}${e?"+":
 ""}`);return l("div",{class:"tools ways",role:"group","aria-label":c},l("span",{class:"muted"},c),...i,a>0?l("\
-span",{class:"muted"},d("andMore")(a)):"")}function lw(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"c\
+span",{class:"muted"},d("andMore")(a)):"")}function fw(){let{from:t,to:e,avoids:n}=m.path,o=l("input",{type:"c\
 heckbox",id:"avoids",checked:n,onchange:({target:s})=>t!==null&&e!==null&&As(t,e,{avoids:s.checked})});return l(
-"label",{class:"check"},o,d("avoidHubs"))}function fw(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
+"label",{class:"check"},o,d("avoidHubs"))}function pw(t,e){if(t===null||e===null)return[];if(t===e)return[l("p",
 {},d("sameEnds"))];let{avoids:n,way:o}=m.path,{paths:s,isCut:r}=Mn(t,e,n),i=li(s[Math.min(o,s.length-1)]??[]),
-a=i.length?d("steps")(i.length):d("noPath");return[lw(),cw(s,r),P(a),l("ol",{class:"steps"},...i.map(aw))].filter(
+a=i.length?d("steps")(i.length):d("noPath");return[fw(),lw(s,r),P(a),l("ol",{class:"steps"},...i.map(cw))].filter(
 Boolean)}function na(){for(let t of ou){let[e,n]=[$(`path-${t}`),m.path[t]];e.value=n===null?"":T(n),e.placeholder=
-d("search")}ru.replaceChildren(...fw(m.path.from,m.path.to))}function au(t){m.path={...m.path,from:t,to:null,way:0},
+d("search")}ru.replaceChildren(...pw(m.path.from,m.path.to))}function au(t){m.path={...m.path,from:t,to:null,way:0},
 Dt("path"),B(),$("path-to").focus()}var ut=(t,e,n={})=>A(Pt(t),e,{"data-act":t,...n}),lu=(...t)=>l("div",{class:"tools",role:"group","aria-label":d(
-"actions")},...t);function pw(t){let e=Nt(t),n=L(t)?[]:We(t),o=L(t)?[]:Lt(t).filter(Nt);return lu(ut("focus",()=>Fl(
+"actions")},...t);function uw(t){let e=Nt(t),n=L(t)?[]:We(t),o=L(t)?[]:Lt(t).filter(Nt);return lu(ut("focus",()=>Fl(
 t)),Xo(t).total?ut("expand",()=>Ls(t)):"",L(t)&&e?ut("fold",()=>Ns([t])):"",L(t)&&!e?ut("unfold",()=>Rs([t])):
 "",n.length?ut("unfoldAround",()=>Rs(n)):"",o.length?ut("foldAround",()=>Ns(o)):"",ut("pathFrom",()=>au(t)),e?
-ut("pin",()=>Hl(t),{"aria-pressed":String(Me(t))}):"",e?ut("hide",()=>Wl(t)):"",ut("release",Je))}function uw(t){
+ut("pin",()=>Hl(t),{"aria-pressed":String(Me(t))}):"",e?ut("hide",()=>Wl(t)):"",ut("release",Je))}function mw(t){
 let{count:e,kinds:n}=Fa(t),o=n.map(r=>v(u.kinds[r].label)),s=ut("all",()=>ee(null,"all"));return e?l("p",{class:"\
-note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function mw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
+note",id:"leftOut"},d("leftOut")(e,o)," ",s):""}function dw(t){let{predicate:e,object:n,errata:o,corrected:s}=u.
 statements[t],r=typeof n=="number"?K(n):l("span",{dir:"auto",lang:n.lang||!1},sn(t));return[l("dt",{},v(u.predicates[e])),
 l("dd",{class:o.length?"doubtful":""},r,Kt(Z([t])),s.length?l("span",{class:"corrected"},`${d("corrected")}${s.
-map(v).join(", ")}`):"")]}function dw(t){let e=dt(t).filter(q).flatMap(mw);return e.length?ct(d("asData"),{class:"\
+map(v).join(", ")}`):"")]}function hw(t){let e=dt(t).filter(q).flatMap(dw);return e.length?ct(d("asData"),{class:"\
 rows"},l("dl",{},...e)):""}function oa(t,e){let n=u.things[t][e].flatMap((o,s)=>[s&&e==="broader"?" › ":" ",
 K(o)]);return n.length?l("p",{class:"names","data-how":e},sa(d(e)),...n):""}var sa=t=>l("span",{class:"muted"},
-t);function hw(t){let{name:e,same:n}=u.things[t];return ct(d("data"),{class:"data",open:cu,ontoggle:o=>cu=o.target.
+t);function gw(t){let{name:e,same:n}=u.things[t];return ct(d("data"),{class:"data",open:cu,ontoggle:o=>cu=o.target.
 open},l("p",{class:"names"},sa(`${d("identifier")} `),l("code",{},e)),n.length?l("p",{class:"names"},sa(`${d("\
-elsewhere")} `),l("code",{},n.join(" "))):"",Jp(t),dw(t))}var cu=!1;function gw(t){let{label:e,names:n}=u.things[t],
+elsewhere")} `),l("code",{},n.join(" "))):"",Jp(t),hw(t))}var cu=!1;function ww(t){let{label:e,names:n}=u.things[t],
 o=j(t),s=[...new Set([...[e].flat().filter(i=>i!==v(e)),...n.filter(i=>!i.includes("://"))])].join(" · "),r=rn(
 Go(t));return[l("h2",{dir:"auto",tabindex:"-1"},v(e)),l("p",{class:"kind"},Ot(o),v(o.label),s?l("span",{class:"\
-names muted",dir:"auto"},s):""),...nu(t),oa(t,"broader"),oa(t,"narrower"),oa(t,"related"),pw(t),_p(t),uw(t),eu(
-t),st(`${d("said")} (${r.length})`,...r),hw(t)]}function ww({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
+names muted",dir:"auto"},s):""),...nu(t),oa(t,"broader"),oa(t,"narrower"),oa(t,"related"),uw(t),_p(t),mw(t),eu(
+t),st(`${d("said")} (${r.length})`,...r),gw(t)]}function xw({from:t,to:e,edges:n}){let o=[...new Set(n.flatMap(
 ({relation:i})=>i??[]))],r=o.every(Nt)?ut("fold",()=>Ns(o)):ut("unfold",()=>Rs(o));return[l("h2",{tabindex:"-1"},
 $e()),l("p",{},K(t)," ",K(e)),lu(o.length?r:"",ut("release",Je)),st(d("said"),...rn(Vt(n)))]}function fu(){let{
-pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?ww(t):e!==null?gw(
+pair:t,selected:e}=m,n=[l("h2",{tabindex:"-1"},d("details")),l("p",{},d("noneChosen"))],o=t?xw(t):e!==null?ww(
 e):n;$("details").replaceChildren(...o.filter(Boolean))}function ra(){return m.tour!==null?m.tour:u.steps.length&&le()===u.steps[0].preset?0:null}var ir=u.steps.length-
-1,xw=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function yw(t){return ir?t?[A(d("tourBack"),()=>te(
+1,yw=t=>t.split(/([†‡]+)/).map((e,n)=>n%2?l("sup",{},e):e);function bw(t){return ir?t?[A(d("tourBack"),()=>te(
 t-1),{"data-act":"back"}),...t===ir?[A(d("tourLeave"),ao,{class:"tool next","data-act":"leave"})]:[A(d("tourNe\
 xt"),()=>te(t+1),{class:"tool next","data-act":"next"}),A("×",ao,{"data-act":"leave","aria-label":d("tourLeav\
 e")})]]:[A(d("tourStart")(ir),()=>te(1),{class:"tool next","data-act":"tour"})]:[]}function pu(t){if(t)return l(
 "p",{class:"kicker"},d("tourStep")(t,ir));let e=u.articles.map(v).filter(Boolean).join("; "),n=d("origin")(e,u.
-articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function bw(t){let{
-text:e,passages:n}=Tn(t);return[pu(t),l("h1",{id:"headline",dir:"auto"},...xw(v(e))),l("div",{class:"under"},l(
+articles.length);return u.articles.length?l("p",{class:"kicker",id:"origin",dir:"auto"},n):""}function kw(t){let{
+text:e,passages:n}=Tn(t);return[pu(t),l("h1",{id:"headline",dir:"auto"},...yw(v(e))),l("div",{class:"under"},l(
 "span",{class:"chips"},l("small",{},d("statedIn")),...n.map(Mt)),l("span",{class:"tools",role:"group","aria-la\
-bel":d("tour")},...yw(t)))]}function ia(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!Fe.
+bel":d("tour")},...bw(t)))]}function ia(t){let{name:e,note:n}=u.presets[t];if(u.articles.length||e!=="all"||!Fe.
 length)return v(n);let o=d("things")(nt(G-u.relations.length));return d("ownData")(o,nt(u.kinds.length),T(Fe[0]))}
-var kw=()=>k.centre===null?"":T(k.centre),ar=(t,e)=>[pu(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
-under note"},e):""];function $w(){if(m.mode==="types")return ar(d("types"),d("typesNote"));let t=le();return t===
-null?ar(kw()||v(u.title)):ar(v(u.presets[t].title),ia(t))}function Sw(){let{passage:t,isTold:e,path:n,tour:o}=m;
+var $w=()=>k.centre===null?"":T(k.centre),ar=(t,e)=>[pu(null),l("h1",{id:"headline",dir:"auto"},t),e?l("p",{class:"\
+under note"},e):""];function Sw(){if(m.mode==="types")return ar(d("types"),d("typesNote"));let t=le();return t===
+null?ar($w()||v(u.title)):ar(v(u.presets[t].title),ia(t))}function vw(){let{passage:t,isTold:e,path:n,tour:o}=m;
 return o!==null?"":t!==null?en(u.passages[t]):e&&n.from!==null&&n.to!==null?`${T(n.from)} – ${T(n.to)}`:$e()}
-var vw=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function uu(){let t=m.mode==="ty\
+var Ow=()=>[m.selected,m.pair,m.passage,m.beside].some(t=>t!==null)||m.isTold;function uu(){let t=m.mode==="ty\
 pes"?null:ra(),e=$("finding");e.style.setProperty("--held",m.stays?`${e.getBoundingClientRect().height}px`:"au\
-to");let n=m.mode==="types"?"":Sw();e.replaceChildren(...(n?ar(n):t===null?$w():bw(t)).filter(Boolean));let o=t?
-"tour":vw()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var Ow=9,cr=l("b",{});function mu(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?Fs(n.family,Sn(t)):Ot(n);return I(
+to");let n=m.mode==="types"?"":vw();e.replaceChildren(...(n?ar(n):t===null?Sw():kw(t)).filter(Boolean));let o=t?
+"tour":Ow()?"aside":"";(!m.stays||o!=="aside"||e.dataset.told==="tour")&&(e.dataset.told=o)}var Mw=9,cr=l("b",{});function mu(t,e){let n=u.kinds[t],o=!k.away.has(t),s=e?Fs(n.family,Sn(t)):Ot(n);return I(
 [s,v(n.label)],()=>ee(t,o?"hide":"show"),{"aria-pressed":String(o),"data-act":`key-${t}`})}var du=(t,e)=>l("sp\
 an",{},t,e);function hu(t,e,n){if(!e&&!n)return[];let o=l("i",{class:`ring ${t}`,"aria-hidden":"true"},t==="gr\
 ave"?"!":"†"),s=l("b",{class:`dagger ${t}`,"aria-hidden":"true"},"†");return[l("span",{},...e?[o]:[],...n?
 [s]:[],d(`${t}Error`))]}function aa(){let[t,e]=[qr()&&!Y().size,Cc()];cr.textContent=t?d("linesOfChoice"):e?d(
 "linesBlocked")(e):"",cr.hidden=!cr.textContent}function gu(){aa();let t=Jo(),e=new Set(u.relations.map(({thing:c})=>u.
 things[c].kind)),n=[...u.kinds.keys()].filter(c=>t.has(c)||k.away.has(c)),o=n.toSorted((c,f)=>(t.get(f)??0)-(t.
-get(c)??0)).slice(0,Ow),s=n.filter(c=>o.includes(c)),r=[...Y().values()],i=z().filter(c=>Qt(c).includes("†")),
+get(c)??0)).slice(0,Mw),s=n.filter(c=>o.includes(c)),r=[...Y().values()],i=z().filter(c=>Qt(c).includes("†")),
 a=r.filter(({label:c})=>c.includes("†"));$("legend").replaceChildren(cr,...s.filter(c=>!e.has(c)).map(c=>mu(
 c,!1)),...s.filter(c=>e.has(c)).map(c=>mu(c,!0)),...r.some(({edges:c})=>c.some(({relation:f})=>f===null))?[du(
 Fs("stated",hs),d("statedLine"))]:[],...gs(r).map(c=>du(Fs(`tone-${Ee(c)}`,[],6),d("wideLine")(Gt(c)))),...hu(
-"grave",i.some(Ue),a.some(({grave:c})=>c)),...hu("light",!i.every(Ue),!a.every(({grave:c})=>c)))}var wu="rankings",Mw=["country","pillar","year","printedAs"],Ro=new Map;function Ew(){let{reading:t,language:e}=m,
+"grave",i.some(Ue),a.some(({grave:c})=>c)),...hu("light",!i.every(Ue),!a.every(({grave:c})=>c)))}var wu="rankings",Ew=["country","pillar","year","printedAs"],Ro=new Map;function Tw(){let{reading:t,language:e}=m,
 n=`${t} ${e}`;return Ro.has(n)||(Ro.set(n,null),bt("answer",wu,{},t,e).then(({table:o})=>{Ro.set(n,o),B()},()=>Ro.
-delete(n))),Ro.get(n)}function Tw({columns:t,headings:e,rows:n}){let o=Mw.map(i=>t.indexOf(i)).filter(i=>i>=0),
+delete(n))),Ro.get(n)}function Aw({columns:t,headings:e,rows:n}){let o=Ew.map(i=>t.indexOf(i)).filter(i=>i>=0),
 s=o.map(i=>l("th",{scope:"col"},e[i])),r=n.map(({cells:i,mark:a})=>l("tr",{class:a?"doubtful":""},...o.map((c,f)=>l(
 "td",{dir:"auto"},i[c],f?"":a))));return l("div",{class:"scroll",tabindex:"0",role:"region","aria-label":d("ra\
 nked")},l("table",{},l("thead",{},l("tr",{},...s)),l("tbody",{},...r)))}function xu(){let t=le();if(t===null||
-u.presets[t].name!=="ranks"||!Ut())return"";let e=Ew();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
+u.presets[t].name!=="ranks"||!Ut())return"";let e=Tw();if(!e?.chart)return st(d("ranked"),l("p",{class:"muted",
 role:"status"},d("answering")));let n=A(d("allOfIt"),()=>kt(wu)),o=st(d("ranked"),di(e.chart,$("overview").clientWidth-
-32,Cn),Tw(e),n);return o.classList.add("ranks"),o}var Aw=12;function Cw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
-[n.start,n.end]:[t]}function Lw({relation:t,sum:e}){let n=jr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
+32,Cn),Aw(e),n);return o.classList.add("ranks"),o}var Cw=12;function Lw(t){let e=u.edges.filter(o=>o.relation===t),n=e.find(({role:o})=>o==="point")??e[0];return n?
+[n.start,n.end]:[t]}function Rw({relation:t,sum:e}){let n=jr(t,e);if(n===null)return"";let o=F("rect",{width:`${Math.
 max(.6,100*n)}%`,height:"100%"});return F("svg",{class:`amount tone-${Ee(e.currency)}`,"aria-hidden":"true"},o)}
-function Rw(t){let{relation:e,sum:n}=t,o=Z([n.statement]),s=o&&fn(n.statement),r=us(e),i=r!==null&&m.pair?.from===
-r.from&&m.pair.to===r.to,a=Cw(e).map(T).join(" → "),c=l("b",{},Ir(n.statement),Kt(o)),f=l("span",{class:"fig\
-ure"},l("span",{dir:"auto"},a),c);return l("li",{},I([f,Lw(t)],()=>r&&Ts(r),{class:s?"sum grave":"sum","aria-p\
+function Nw(t){let{relation:e,sum:n}=t,o=Z([n.statement]),s=o&&fn(n.statement),r=us(e),i=r!==null&&m.pair?.from===
+r.from&&m.pair.to===r.to,a=Lw(e).map(T).join(" → "),c=l("b",{},Ir(n.statement),Kt(o)),f=l("span",{class:"fig\
+ure"},l("span",{dir:"auto"},a),c);return l("li",{},I([f,Rw(t)],()=>r&&Ts(r),{class:s?"sum grave":"sum","aria-p\
 ressed":String(i)}))}function yu(){let t=We().flatMap(r=>Ct(r).map(i=>({relation:r,sum:i})));if(t.length<2)return"";
 let e=Map.groupBy(t,({relation:r,sum:i})=>`${j(r).family} ${i.currency}`),n=[...e.values()].map(([{sum:r}])=>r.
-currency),o=[...e.values()].flatMap(r=>{let i=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,Aw),[{relation:a,
+currency),o=[...e.values()].flatMap(r=>{let i=r.sort((h,p)=>p.sum.value-h.sum.value).slice(0,Cw),[{relation:a,
 sum:c}]=i,w=n.filter(h=>h===c.currency).length>1?` · ${v(j(a).label)}`:"";return[l("h4",{},Gt(c.currency)+w),
-l("ul",{class:"sums"},...i.map(Rw))]}),s=t.map(({sum:r})=>r.statement).filter(fn);return st(d(m.reading==="cor\
+l("ul",{class:"sums"},...i.map(Nw))]}),s=t.map(({sum:r})=>r.statement).filter(fn);return st(d(m.reading==="cor\
 rected"?"rightAmounts":"amounts"),...o,...$o(s),P(d("scales")))}function Bn(t,e,n){let o=It()[t],s=[["",d("any")],...n].map(([i,a])=>l("option",{value:i,selected:i===o},a)),r=l(
 "select",{id:`sieve-${t}`,onchange:({target:i})=>fi({...It(),[t]:i.value})},...s);return n.length?l("div",{class:"\
 field"},l("label",{for:`sieve-${t}`},e),r):""}var No=(t,e)=>[t,e],bu=t=>t?[No("only",d("onlySuch")),No("withou\
@@ -1407,48 +1408,48 @@ w,mt(h.amounts).replaceAll(`
 "until"),i),Bn("status",d("statusIs"),n.map(([w,h])=>No(w,v(h)))),Bn("hearsay",d("hearsay"),bu(o)),Bn("errata",
 d("errata"),bu(s))].filter(Boolean);if(!a.length)return"";let c=!Oe(It()),f=A(d("everyLine"),()=>fi(ve()),{"da\
 ta-act":"everyLine"});return ct(d("sieve"),{class:"several sieve",open:c},...a,c?l("p",{class:"note",role:"sta\
-tus"},d("linesLeft")(Y().size)):"",c?f:"")}var Nw=ln(At),$u=new Set(u.relations.map(({thing:t})=>N(t))),Su=Fe.slice(0,8);function Iw(){let t=le(),e=u.presets.
+tus"},d("linesLeft")(Y().size)):"",c?f:"")}var Iw=ln(At),$u=new Set(u.relations.map(({thing:t})=>N(t))),Su=Fe.slice(0,8);function jw(){let t=le(),e=u.presets.
 map((n,o)=>A(v(n.title),()=>Dl(o),{value:n.name,"aria-pressed":String(o===t&&m.mode!=="types")}));return cs.includes(
 "types")&&e.push(A(d("types"),()=>Ze("types"),{value:"types","aria-pressed":String(m.mode==="types")})),st(d("\
 views"),l("div",{class:"tools",role:"group","aria-label":d("views")},...e),P(m.mode==="types"?d("typesNote"):t===
-null?d("ownView"):ia(t)),u.presets.some(({name:n})=>n==="all")?"":P(d("tooMany")(nt(G))))}function jw(t,e){let n=u.
+null?d("ownView"):ia(t)),u.presets.some(({name:n})=>n==="all")?"":P(d("tooMany")(nt(G))))}function Pw(t,e){let n=u.
 kinds[t],o=l("input",{type:"checkbox",value:String(t),checked:!Yo().has(t),onchange:({target:i})=>ee(t,i.checked?
-"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt(Nw.get(t)??0))),r=v(n.label);return l("li",{},l("label",
-{},o,Ot(n),l("span",{},r),s),I(d("only"),()=>ee(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function Pw(){
-let t=Jo(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>jw(r,t.get(r)??0))),o=e.filter(s=>$u.
+"show":"hide")}),s=l("small",{},d("shownOf")(nt(e),nt(Iw.get(t)??0))),r=v(n.label);return l("li",{},l("label",
+{},o,Ot(n),l("span",{},r),s),I(d("only"),()=>ee(t,"only"),{class:"only","aria-label":d("onlyThis")+r}))}function Dw(){
+let t=Jo(),e=[...u.kinds.keys()],n=s=>l("ul",{class:"kinds"},...s.map(r=>Pw(r,t.get(r)??0))),o=e.filter(s=>$u.
 has(s));return[st(d("kinds"),P(d("kindsNote")),n(e.filter(s=>!$u.has(s)))),o.length?st(d("lines"),P(d("linesNo\
 te")),n(o),l("div",{class:"tools"},A(d("unfoldAll"),ql,{"data-act":"unfoldAll"}),A(d("foldAll"),Ul,{"data-act":"\
-foldAll"}))):"",Yo().size?A(d("all"),()=>ee(null,"all"),{id:"every"}):""]}function Dw({kind:t,names:e}){let n=e.
+foldAll"}))):"",Yo().size?A(d("all"),()=>ee(null,"all"),{id:"every"}):""]}function Fw({kind:t,names:e}){let n=e.
 map(r=>yn(r).replaceAll("-"," ")),o=["entity","path"].includes(t)?[...new Set(n.flatMap(r=>Nn(r,3)))]:[],s=o.flatMap(
 r=>[" ",K(r)]);return l("div",{class:"erratum",id:"unknown",role:"alert"},l("p",{dir:"auto"},d("unknown")(t,e.
-join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function Fw(){let t=m.reading==="corrected"?` ${d("pu\
-tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function Bw(){let t=Su.
+join(", "))),o.length?l("p",{},d("didYouMean"),...s):"")}function Bw(){let t=m.reading==="corrected"?` ${d("pu\
+tRight")}`:"";return l("p",{},l("span",{class:"ring","aria-hidden":"true"},"†"),d("ring"),t)}function qw(){let t=Su.
 map(e=>l("li",{},K(e)," ",l("small",{},String(H(e).length))));return st(d("connected"),l("ul",{class:"things"},
-...t))}function qw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(Tn(e).text)),o={class:"que\
+...t))}function Uw(){let t=[...u.steps.keys()].slice(1).map(e=>{let n=l("span",{},v(Tn(e).text)),o={class:"que\
 stion","aria-current":m.tour===e?"step":!1};return l("li",{},I(n,()=>te(e),o))});return t.length?st(d("tourSte\
-ps"),l("ol",{},...t)):""}function Uw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?P(d(
-"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function Hw(){let t=ra();if(t===null)return[];let{points:e,
+ps"),l("ol",{},...t)):""}function Hw(){let t=u.links.map(([e,n])=>l("a",{href:v(n)},v(e)));return t.length?P(d(
+"beside"),...t.flatMap(e=>[" · ",e]).slice(1)):""}function Ww(){let t=ra();if(t===null)return[];let{points:e,
 passages:n}=Tn(t),o=n.map(i=>({text:u.passages[i].text,passages:[i]})),r=(e.length?e:t?o.filter(({text:i})=>i):
 []).map(({text:i,passages:a})=>l("li",{dir:"auto"},v(i)," ",...a.map(Mt)));return r.length?[st(d("inShort"),l(
 "ul",{class:"points"},...r))]:[]}function vu(){let t=[d("things")(nt(G-u.relations.length)),d("statements")(nt(
 u.statements.length)),u.passages.length?d("sentences")(nt(u.passages.length)):""],e=[l("h2",{class:"unseen"},d(
-"overview")),m.unknown?Dw(m.unknown):"",...Hw(),m.tour===null&&m.mode!=="types"?yu():"",Iw(),Uw(),qw(),xu(),u.
+"overview")),m.unknown?Fw(m.unknown):"",...Ww(),m.tour===null&&m.mode!=="types"?yu():"",jw(),Hw(),Uw(),xu(),u.
 articles.length&&u.readings.length>1?P(d("bothReadings")):"",l("p",{class:"counts"},t.filter(Boolean).join(" ·\
- ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?P(d("onlyCorrected")):"",Oa?Fw():"",
-...Pw(),ku(),Su.length?Bw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:se}=u,Mu=t=>Math.min(...t,u.passages.length),Eu=t=>l("span",{class:"chips"},...t.map(Mt)),Tu=t=>l(
-"span",{dir:"auto"},t),Au=t=>[se[t].subject,se[t].object].filter(e=>typeof e=="number"),Ww={title:"thingRows",
+ ")),l("p",{},d("help")),u.readings.length===1&&u.readings[0]==="corrected"?P(d("onlyCorrected")):"",Oa?Bw():"",
+...Dw(),ku(),Su.length?qw():""];$("overview").replaceChildren(...e.filter(Boolean))}var{statements:se}=u,Mu=t=>Math.min(...t,u.passages.length),Eu=t=>l("span",{class:"chips"},...t.map(Mt)),Tu=t=>l(
+"span",{dir:"auto"},t),Au=t=>[se[t].subject,se[t].object].filter(e=>typeof e=="number"),Gw={title:"thingRows",
 under:["kind"],rows:()=>At.map(t=>({row:t,things:[t]})),columns:[{name:"thing",value:T,cell:K},{name:"kind",value:t=>v(
 j(t).label)},{name:"linkedTo",value:t=>at(t).length},{name:"marks",value:t=>qe(t).length,cell:t=>qe(t).length?
-`${Z(qe(t))} ${qe(t).length}`:""}]},Ou=({passage:t})=>t===null?[]:[t],Gw={title:"wordRows",under:["thing"],rows:()=>ko().
+`${Z(qe(t))} ${qe(t).length}`:""}]},Ou=({passage:t})=>t===null?[]:[t],zw={title:"wordRows",under:["thing"],rows:()=>ko().
 flatMap(t=>{let[e]=t.statements;return e===void 0?[]:[{row:{...t,subject:se[e].subject},things:t.statements.flatMap(
 Au)}]}),columns:[{name:"words",value:t=>t.text,cell:t=>Tu(t.text)},{name:"sentence",value:t=>Mu(Ou(t)),cell:t=>Eu(
 Ou(t))},{name:"thing",value:({subject:t})=>T(t),cell:({subject:t})=>K(t)},{name:"marks",value:({statements:t})=>Z(
-t)}]},zw={title:"statementRows",under:["relation","object"],rows:()=>[...se.keys()].filter(q).map(t=>({row:t,things:Au(
+t)}]},Vw={title:"statementRows",under:["relation","object"],rows:()=>[...se.keys()].filter(q).map(t=>({row:t,things:Au(
 t)})),columns:[{name:"subject",value:t=>T(se[t].subject),cell:t=>K(se[t].subject)},{name:"relation",value:t=>v(
 u.predicates[se[t].predicate])},{name:"object",value:sn,cell(t){let{object:e}=se[t];return typeof e=="number"?
 K(e):Tu(sn(t))}},{name:"sentence",value:t=>Mu(se[t].passages),cell:t=>Eu(se[t].passages)},{name:"marks",value:t=>Z(
-[t])}]},lr={things:Ww,...u.sentences.length&&{words:Gw},statements:zw};var mr=200,Lu=matchMedia("(max-width: 640px)"),pr={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
-by:0,direction:1}},re="things",Ru=!1,Io="",qn=mr,Cu=t=>String(t).normalize("NFKC").toLowerCase();function Vw(){
+[t])}]},lr={things:Gw,...u.sentences.length&&{words:zw},statements:Vw};var mr=200,Lu=matchMedia("(max-width: 640px)"),pr={things:{by:0,direction:1},words:{by:1,direction:1},statements:{
+by:0,direction:1}},re="things",Ru=!1,Io="",qn=mr,Cu=t=>String(t).normalize("NFKC").toLowerCase();function Kw(){
 let{columns:t,rows:e}=lr[re],n=new Set([...z(),...gt().flatMap(({relation:p})=>p??[])]),o=([p,...g])=>Ru||n.has(
 p)||re==="words"&&g.some(y=>L(y)&&n.has(y)),s=Cu(Io),r=new Set(Io?wo(Io,1/0):[]),i=(p,{name:g,value:y,cell:x})=>g===
 "sentence"&&x?x(p).textContent:y(p),a=(p,g)=>!Io||t.some(y=>Cu(i(p,y)??"").includes(s))||g.some(y=>r.has(y)),{
@@ -1457,48 +1458,48 @@ return e().filter(({row:p,things:g})=>o(g)&&a(p,g)).map(({row:p},g)=>({row:p,key
 y,x]=[p.key,g.key],b=typeof y=="number"&&typeof x=="number"?y-x:h(String(y),String(x));return f*b||p.i-g.i}).map(
 ({row:p})=>p)}var fr=l("input",{type:"search",id:"filter","data-label":"filter",autocomplete:"off",spellcheck:"\
 false"}),fa=l("div",{class:"tools",role:"group","data-label":"tableOf"}),ca=l("input",{type:"checkbox",id:"eve\
-ry-row"}),Nu=l("p",{class:"note",role:"status"}),ur=l("table",{}),la=A("",Kw,{"data-message":"moreRows"});function Kw(){
+ry-row"}),Nu=l("p",{class:"note",role:"status"}),ur=l("table",{}),la=A("",_w,{"data-message":"moreRows"});function _w(){
 qn+=mr,De()}function Iu(){fr.addEventListener("input",()=>{Io=fr.value.trim(),qn=mr,De()}),ca.addEventListener(
 "change",()=>{Ru=ca.checked,De()}),Lu.addEventListener("change",()=>$("table").hidden||De());let t=l("label",{
 class:"check"},ca,l("span",{"data-message":"everyRow"}));$("table").append(l("div",{class:"bar"},fa,fr,t),Nu,l(
-"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ur,la))}function _w(t){let{by:e,direction:n}=pr[re];
-pr[re]={by:t,direction:e===t?-n:1},De(),ur.querySelector(`th [value="${t}"]`)?.focus()}function Qw(t){re=t,qn=
-mr,De(),fa.querySelector(`[value=${t}]`)?.focus()}function Yw({name:t},e){let{by:n,direction:o}=pr[re],s=e===n?
-o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},I(Pt(t),()=>_w(e),{value:String(
+"div",{class:"scroll",tabindex:"0",role:"region","data-label":"table"},ur,la))}function Qw(t){let{by:e,direction:n}=pr[re];
+pr[re]={by:t,direction:e===t?-n:1},De(),ur.querySelector(`th [value="${t}"]`)?.focus()}function Yw(t){re=t,qn=
+mr,De(),fa.querySelector(`[value=${t}]`)?.focus()}function Xw({name:t},e){let{by:n,direction:o}=pr[re],s=e===n?
+o>0?"ascending":"descending":"none";return l("th",{scope:"col","aria-sort":s},I(Pt(t),()=>Qw(e),{value:String(
 e)}))}function De(){fr.placeholder=d("filter"),fa.replaceChildren(...Object.entries(lr).map(([f,{title:w}])=>A(
-Pt(w),()=>Qw(f),{value:f,"aria-pressed":String(f===re)})));let{columns:t,title:e,under:n}=lr[re],o=Vw(),s=t.filter(
+Pt(w),()=>Yw(f),{value:f,"aria-pressed":String(f===re)})));let{columns:t,title:e,under:n}=lr[re],o=Kw(),s=t.filter(
 ({name:f})=>Lu.matches&&n.includes(f)),[r,...i]=t.filter(f=>!s.includes(f)),a=(f,{value:w,cell:h})=>h?h(f):String(
 w(f)),c=f=>{let w=s.map(p=>l("div",{class:"under"},a(f,p))),h=i.map(p=>l("td",{},a(f,p)));return l("tr",{},l("\
 th",{scope:"row"},a(f,r),...w),...h)};ur.className=re,ur.replaceChildren(l("caption",{class:"unseen"},Pt(e)),l(
-"thead",{},l("tr",{},...[r,...i].map(f=>Yw(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,qn).map(c))),Nu.textContent=
-d("rowsOf")(Math.min(qn,o.length),o.length),la.hidden=o.length<=qn,la.textContent=d("moreRows")}var Xw=12,Jw=18,[ju,Zw]=[9,38],tx=560,Du=12,ex=80;function Fu(t){Ze("picture"),ee(t,"only")}function nx(t,e){let n=(i,a)=>e.
+"thead",{},l("tr",{},...[r,...i].map(f=>Xw(f,t.indexOf(f))))),l("tbody",{},...o.slice(0,qn).map(c))),Nu.textContent=
+d("rowsOf")(Math.min(qn,o.length),o.length),la.hidden=o.length<=qn,la.textContent=d("moreRows")}var Jw=12,Zw=18,[ju,tx]=[9,38],ex=560,Du=12,nx=80;function Fu(t){Ze("picture"),ee(t,"only")}function ox(t,e){let n=(i,a)=>e.
 reduce((c,{from:f,to:w,total:h})=>c+(f===i&&w===a||f===a&&w===i?h:0),0),[o,...s]=t,r=[o];for(;s.length;){let i=r[r.
 length-1];s.sort((a,c)=>n(i,c)-n(i,a)||t.indexOf(a)-t.indexOf(c)),r.push(s.shift())}return r}function Pu({names:t}){
 let e=[...t].sort(([,o],[,s])=>s-o);return[...e.slice(0,2).map(([o,s])=>`${o} ${nt(s)}`),...e.length>2?[d("mor\
-eLines")(e.length-2)]:[]].join(", ")}function ox(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],i=18/(Math.hypot(e.
+eLines")(e.length-2)]:[]].join(", ")}function sx(t,e,n){let[s,r]=[(t.x+e.x)/2,(t.y+e.y)/2],i=18/(Math.hypot(e.
 x-t.x,e.y-t.y)||1),a={x:s+(n.x-s)*.35-(e.y-t.y)*i,y:r+(n.y-r)*.35+(e.x-t.x)*i},c=Math.hypot(e.x-a.x,e.y-a.y)||
 1,[f,w]=[(e.x-a.x)/c,(e.y-a.y)/c],h={x:e.x-f*(e.radius+2),y:e.y-w*(e.radius+2)},p={x:h.x-f*9,y:h.y-w*9},g=`${h.
 x},${h.y} ${p.x-w*4},${p.y+f*4} ${p.x+w*4},${p.y-f*4}`,y={x:t.x/4+a.x/2+e.x/4,y:t.y/4+a.y/2+e.y/4};return{path:`\
-M${t.x} ${t.y}Q${a.x} ${a.y} ${p.x} ${p.y}`,arrow:g,at:y}}var sx=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Du,
-"text-anchor":"middle",class:"label",...o},t);function rx(t,e,n,o){let s=Math.max(...t.map(p=>ue.get(p)??0)),r={
-x:n/2,y:o/2,radius:0},i=new Map;nx(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=ju+(Zw-ju)*Math.
+M${t.x} ${t.y}Q${a.x} ${a.y} ${p.x} ${p.y}`,arrow:g,at:y}}var rx=(t,e,n,o={})=>F("text",{x:e,y:n,"font-size":Du,
+"text-anchor":"middle",class:"label",...o},t);function ix(t,e,n,o){let s=Math.max(...t.map(p=>ue.get(p)??0)),r={
+x:n/2,y:o/2,radius:0},i=new Map;ox(t,e).forEach((p,g)=>{let y=2*Math.PI*g/t.length-Math.PI/2,x=ju+(tx-ju)*Math.
 sqrt((ue.get(p)??0)/s),[b,S]=[r.x+(n/2-130)*Math.cos(y),r.y-14+(o/2-76)*Math.sin(y)];i.set(p,{x:b,y:S,radius:x})});
 let a=F("svg",{xmlns:fo,viewBox:`0 0 ${n} ${o}`,width:n,height:o,"aria-hidden":"true"}),c=e.filter(({from:p,to:g})=>p!==
 g&&i.has(p)&&i.has(g)),f=[...i.values()].map(({x:p,y:g,radius:y})=>[p-y,g-y,p+y,g+y]),w=[];function h(p,g,y,x=Du,b=400){
-let S=ht(p,x,b)[0]/2+3;f.some(([M,R,W,it])=>g+S>M&&g-S<W&&y+4>R&&y-x<it)||(f.push([g-S,y-x,g+S,y+4]),w.push(sx(
+let S=ht(p,x,b)[0]/2+3;f.some(([M,R,W,it])=>g+S>M&&g-S<W&&y+4>R&&y-x<it)||(f.push([g-S,y-x,g+S,y+4]),w.push(rx(
 p,g,y,{"font-size":x,"font-weight":b})))}for(let[p,{x:g,y,radius:x}]of i)h(`${v(u.kinds[p].label)} ${nt(ue.get(
-p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[i.get(p.from),i.get(p.to)],{path:b,arrow:S,at:M}=ox(y,x,
+p)??0)}`,g,y+x+16,14,600);c.forEach((p,g)=>{let[y,x]=[i.get(p.from),i.get(p.to)],{path:b,arrow:S,at:M}=sx(y,x,
 r),R=1+5*Math.sqrt(p.total/c[0].total);a.append(F("path",{d:b,class:"link","stroke-width":R}),F("polygon",{points:S,
-class:"tip"})),g<Jw&&h(Pu(p),M.x,M.y+4)});for(let[p,{x:g,y,radius:x}]of i){let b=e.find(({from:M,to:R})=>M===p&&
+class:"tip"})),g<Zw&&h(Pu(p),M.x,M.y+4)});for(let[p,{x:g,y,radius:x}]of i){let b=e.find(({from:M,to:R})=>M===p&&
 R===p),S=F("circle",{cx:g,cy:y,r:x,class:`dot ${u.kinds[p].family}`});S.addEventListener("click",()=>Fu(p)),a.
 append(S),b&&h(`↻ ${Pu(b)}`,g,y+x+32)}return a.append(...w),a}var pa=t=>I([Ot(u.kinds[t]),v(u.kinds[t].label)],
-()=>Fu(t),{class:"thing"});function ix(t){let e=t.flatMap(({from:s,to:r,names:i})=>[...i].map(([a,c])=>({from:s,
+()=>Fu(t),{class:"thing"});function ax(t){let e=t.flatMap(({from:s,to:r,names:i})=>[...i].map(([a,c])=>({from:s,
 name:a,to:r,n:c})));e.sort((s,r)=>r.n-s.n);let n=["subject","relation","object","howMany"].map(s=>l("th",{scope:"\
 col"},d(s))),o=e.map(({from:s,name:r,to:i,n:a})=>l("tr",{},l("td",{},pa(s)),l("td",{dir:"auto"},r),l("td",{},pa(
 i)),l("td",{class:"numeric"},nt(a))));return l("table",{},l("thead",{},l("tr",{},...n)),l("tbody",{},...o))}function Bu(){
 let t=$("types"),e=xc(),n=[...ue.keys()].sort((i,a)=>(ue.get(a)??0)-(ue.get(i)??0)),{clientWidth:o,clientHeight:s}=t.
-parentElement,r=n.map(i=>l("li",{},pa(i)," ",l("small",{},nt(ue.get(i)??0))));t.replaceChildren(o<tx?"":rx(n.slice(
-0,Math.min(Xw,Math.floor(o/ex))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?ix(e):"",A(
+parentElement,r=n.map(i=>l("li",{},pa(i)," ",l("small",{},nt(ue.get(i)??0))));t.replaceChildren(o<ex?"":ix(n.slice(
+0,Math.min(Jw,Math.floor(o/nx))),e,o-32,Math.max(480,s-100)),l("ul",{class:"things"},...r),e.length?ax(e):"",A(
 d("asPicture"),()=>Ze("picture")))}xa(xp,Wc,si,ss,qo,pp,uu,gu,tp,vu,fu,Qp,na,()=>m.tab==="text"&&tr(),()=>m.mode==="table"&&De(),()=>m.mode==="ty\
 pes"&&Bu(),Vs,Yf,zi,Rr,()=>{$("undo").disabled=!gr()},yp);Sl(aa);iu();rp();Iu();new Dn($("query"),$("found"),{
 take:qt,sentences:Jf,read:Ae,asks:!0});hp();Ep();$p();Tp();Zf();up();Wp();wt(!Nr.matches);$("empty").hidden=G>

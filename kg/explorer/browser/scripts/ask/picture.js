@@ -10,10 +10,14 @@ import { drawnOf, thingOf } from "./things.js";
 
 const MOST = 60; // things that are highlighted; more would bury the picture
 
-/** The terms of the answer's rows. */
-const rows = () => asked.answer?.rows.map(({ terms }) => terms) ?? [];
+const rows = () => asked.answer?.rows ?? [];
 /** The things of the answer that can be drawn. */
-export const things = () => drawnOf(rows());
+export const things = () => drawnOf(rows().map(({ terms }) => terms));
+/** The relations that the answer rests on. */
+const relations = () =>
+  rows()
+    .flatMap(({ evidence }) => evidence.flatMap(({ triple: [subject] }) => thingOf(subject) ?? []))
+    .filter(isRelation);
 
 /** Highlight the things of the answer, unless something is selected or open; return the things to bring into view. */
 export function light() {
@@ -21,12 +25,10 @@ export function light() {
   const all = things();
   const named = all.filter((thing) => !isConcept(thing));
   const found = named.length ? named : all; // concepts would be dots without a line
-  const relations = rows()
-    .flatMap((terms) => terms.flatMap((term) => thingOf(term) ?? []))
-    .filter(isRelation);
   state.highlighted = null;
   if (!found.length || found.length > MOST) return [];
-  highlight(found, null, relations.length ? relations : null);
+  const told = relations();
+  highlight(found, null, told.length ? told : null);
   state.highlighted = found.filter(isShown);
   return state.highlighted;
 }
