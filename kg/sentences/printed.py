@@ -61,5 +61,5 @@ class Printed:
 
     def is_name(self, subject: Term, printed: str) -> bool:
         """Return whether a label of *subject* contains *printed*, which then need not be mentioned."""
-        called = (names.get(getattr(subject, "value", ""), "") for names in self._names)
+        called = (names.get(text_of(subject), "") for names in self._names)
         return any(mentions.to_the_letter(name, printed) for name in called)

@@ -12,7 +12,7 @@ from kg.names.display import names
 from kg.names.labels import LANGUAGES, labels, phrased
 from kg.names.roles import roles
 from kg.rdf.namespaces import RDF_TYPE, SAI, SKOS, slug
-from kg.rdf.terms import Term, Triple, number, parts_of
+from kg.rdf.terms import Term, Triple, number, parts_of, text_of
 from kg.sentences import english, figures, korean, phrases
 from kg.sentences.node import Node, day, full_form
 from kg.sentences.phrases import Slot, Value
@@ -102,7 +102,7 @@ class Wording:
 
     def name(self, term: Term) -> str:
         """Return the name of *term* in running text."""
-        return self._forms.get((getattr(term, "value", ""), "")) or self.label(term)
+        return self._forms.get((text_of(term), "")) or self.label(term)
 
     def formed(self, values: Iterable[Term], slot: Slot) -> bool:
         """Return whether each of *values* has the form that *slot* requires, if it requires one."""
@@ -174,7 +174,7 @@ class Wording:
         label = self.label(term).removesuffix(".")
         if slot.before in ("a(n) ", "several "):
             return Value(english.indefinite(label, slot.before == "several "))
-        if form := self._forms.get((getattr(term, "value", ""), slot.unit)):
+        if form := self._forms.get((text_of(term), slot.unit)):
             return Value(slot.before + form + slot.after, english.plural(form))
         many = english.plural(label)
         kinds = [kind for kind in self.types.get(term, ()) if self.patterns(kind)]

@@ -197,7 +197,7 @@ class Context:
 
     def page(self, term: object, lang: str) -> str:
         """Return the path of the page about *term* in *lang*, or "" if there is none."""
-        iri = getattr(term, "value", "") if isinstance(term, ox.NamedNode) else ""
+        iri = term.value if isinstance(term, ox.NamedNode) else ""
         name = self.things.get(iri) or self.sentences.get(iri)
         if name:
             return f"{lang}/{name}.html"
