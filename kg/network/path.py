@@ -82,6 +82,7 @@ def paths(
         tops, more = _tops(tree), partial(_with, tree)
         graph, several, found, total = _found(store, nodes, hops, lambda _: tops, most, more)
     _check_linked(store, graph, (start, end), nodes)
+    refused = any({*nodes} <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
     rows = in_words(store, graph, found, several, lang)
     terms = [t for row in rows for s in row.evidence for t in s.triple] if evidence else []
     labels = names(store, [*map(term, nodes), *(t for row in rows for t in row.terms), *terms], lang)
@@ -91,7 +92,7 @@ def paths(
         marked(store, rows),
         labels,
         in_language(_HEADS, lang),
-        notes=(_REFUSED[lang],) if _is_refused(graph, nodes) else (),
+        notes=(_REFUSED[lang],) if refused else (),
         with_evidence=evidence,
         title=_title(labels[nodes[0]], labels[nodes[1]], hops, len(found), total, meant)[lang],
         grouped=True,
@@ -115,12 +116,6 @@ def _check_linked(store: Store, graph: Graph, names: Iterable[str], nodes: Itera
         if node not in graph:
             like = near(slug(node), map(slug, network(store)))
             raise NotFound(f"no fact links {given!r} to anything", near=like, advice=LINKED)
-
-
-def _is_refused(graph: Graph, nodes: Iterable[str]) -> bool:
-    """Return whether a denied statement names both *nodes*."""
-    both = set(nodes)
-    return any(both <= {*graph.succ[n], *graph.pred[n]} for n in denied(graph))
 
 
 def _found(

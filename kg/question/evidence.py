@@ -53,10 +53,9 @@ def of_rows(search: Search, keys: Sequence[str], solutions: Solutions) -> str:
     It may still find others. Without it, the evidence of ten rows is looked for in the whole graph if LIMIT
     has chosen them.
     """
-    columns = zip(solutions.variables, zip(*solutions.rows, strict=True), strict=True)
     named = {
         name: terms
-        for name, terms in columns
+        for name, terms in zip(solutions.variables, zip(*solutions.rows, strict=True), strict=True)
         if name in keys and all(isinstance(term, ox.NamedNode) for term in terms)
     }
     lines = bind("".join(f"\nVALUES ?{name} {{ UNDEF }}" for name in named), named)
