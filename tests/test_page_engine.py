@@ -194,8 +194,7 @@ def test_a_text_stands_for_the_same_as_on_the_command_line(embedded: Embedded, t
 @pytest.mark.slow
 @pytest.mark.parametrize("reading", READINGS)
 def test_a_question_in_words_is_understood_as_on_the_command_line(reading: str, tmp_path: Path) -> None:
-    store = open_store(reading=reading)
-    understanding = Understanding(store, questions())
+    understanding = Understanding(Memoized(open_store(reading=reading)), questions())
     understanding.fitting = cache(understanding.fitting)  # type: ignore[method-assign] # `of` calls it, too
     others = [
         "Ｊａｐａｎ 투자 ２０２０ 이후",
