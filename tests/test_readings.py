@@ -279,6 +279,29 @@ def test_a_row_that_rests_on_both_carries_both_marks(tmp_path: Path, small: Path
 
 
 @pytest.mark.slow
+def test_a_thing_that_was_printed_stands_below_by_its_name(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "place.trig"
+    path.write_text(f"""
+        @prefix oa: <http://www.w3.org/ns/oa#> .
+        @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+        @prefix sai: <{SAI}> . @prefix e: <https://example.org/> . @prefix p: <{P}> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        <{GRAPH}errata> {{
+          e:one oa:hasBody e:replace ; oa:hasTarget p:p1s1 .
+          e:replace rdf:subject e:a ; rdf:predicate e:p ; rdf:object e:th ; sai:correctedValue e:jp ;
+            sai:operation sai:Replace .
+        }}
+        <{GRAPH}entities> {{ e:th rdfs:label "Thailand" . e:jp rdfs:label "Japan" . e:a rdfs:label "A" }}
+        p:p1s1 {{ e:a e:p e:th }}
+    """)
+    query = "SELECT ?o { <https://example.org/a> <https://example.org/p> ?o }"
+    for asked in (("show", "A"), ("sparql", query)):
+        text = run(*asked, "--data", str(path), "--reading", "corrected").stdout
+        assert "Japan" in text
+        assert ": corrected, printed Thailand." in text
+
+
+@pytest.mark.slow
 def test_what_was_printed_stands_below_the_table_and_in_json(run: Run) -> None:
     asked = ("query", "investments", "--country", "japan", "--reading", "corrected")
     text = run(*asked).stdout

@@ -65,7 +65,7 @@ def table(data: Statements, node: Node, lang: str) -> Table:
         rows.append(Row((*triple, where), (Statement(triple, tuple(sorted(passages))),)))
     rows = data.marked(rows)
     sentences = data.marked(_sentences(data, node, rows, lang))
-    labels = data.names([*(t for row in rows for t in row.terms), node], lang)
+    labels = data.names([*(t for row in rows for t in row.shown()), node], lang)
     title = _title(data, node, labels[node.value if isinstance(node, ox.NamedNode) else str(node)], lang)
     own = {node.value} if isinstance(node, ox.NamedNode) else set()
     read = data.paraphrases({p for row in rows for p in row.passages()} | own, lang)

@@ -42,7 +42,7 @@ def answer(store: Store, query: Query, *, lang: str = "en", evidence: bool = Fal
         variables, rows, query = _rows_by_article(several, query, evidence)
     else:
         variables, rows, query = _rows(store, query, evidence, whose=bool(mixed) and not untold)
-    terms = [term for row in rows for term in row.terms]
+    terms = [term for row in rows for term in row.shown()]
     if evidence:
         terms += [term for row in rows for statement in row.evidence for term in statement.triple]
     labels = names(store, [*terms, *several], lang)

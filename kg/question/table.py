@@ -30,6 +30,10 @@ class Row(NamedTuple):
     evidence: tuple[Statement, ...] = ()
     errata: tuple[Erratum, ...] = ()
 
+    def shown(self) -> tuple[Term | None, ...]:
+        """Return the terms of its cells and its marks."""
+        return *self.terms, *(c.printed for erratum in self.errata for c in erratum.corrected)
+
     def passages(self) -> tuple[str, ...]:
         return tuple(sorted({passage for statement in self.evidence for passage in statement.passages}))
 
