@@ -40,6 +40,9 @@ STATED = 9_000
 WHOLE = {"company-profile", "most-stated", "not-said", "policy-profile"}
 """The questions that may cost more than STATED if no value is given."""
 
+SEVERAL = {"products"}
+"""The questions with several searches: without EXISTS, `products` would begin with all actions."""
+
 
 class Work(NamedTuple):
     """The number of solutions that the steps of a query returned, and the rows of its answer."""
@@ -97,6 +100,12 @@ def test_a_question_costs_what_its_answer_does(
     allowed = 1.3 if same else 1.2 * max(COPIES, len(grown.rows) / max(len(one.rows), 1))
     assert grown.steps <= allowed * one.steps
     assert given or name in WHOLE or one.steps < STATED
+
+
+def test_one_search_finds_rows_and_what_they_rest_on() -> None:
+    """A second search, as for EXISTS inside OPTIONAL, finds all rows once more."""
+    several = {q.name for q in QUESTIONS.values() if len(q.evidence) > 1 and q.evidence[0].answers}
+    assert several <= SEVERAL
 
 
 def test_rows_with_marks_and_evidence_cost_what_the_question_does(stores: Sequence[Path]) -> None:
