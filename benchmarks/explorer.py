@@ -111,12 +111,12 @@ def opened(browser: Browser, path: Path, view: str = "") -> tuple[float, float]:
         tab.evaluate(CALM)
     tab.evaluate(COUNT)
     before, begin = tab.evaluate("window.frames_"), time.perf_counter()
-    tab.mouse.move(500, 120)
+    tab.mouse.move(500, 400)
     tab.mouse.down()
     step = 0
     while time.perf_counter() - begin < 2:
         step += 1
-        tab.mouse.move(500 + step % 60 * 4, 120 + step % 40 * 4)
+        tab.mouse.move(500 + step % 60 * 4, 400 + step % 40 * 4)
     took = time.perf_counter() - begin
     frames = (tab.evaluate("window.frames_") - before) / took
     context.close()
@@ -149,7 +149,7 @@ def lines() -> Iterator[str]:
                 for side in zip(*pairs, strict=True)
             )
             offers = re.search('"name": ?"all"', own.read_text(encoding="utf-8"))
-            fit = opened(browser, own, "#view=all")[1] if offers else None
+            fit = opened(browser, own, "#view=all&as=picture")[1] if offers else None
             in_sight = "never all in sight" if fit is None else f"{fit:.0f} with all in sight"
             ratio = statistics.median(b[0] / a[0] for a, b in pairs)
             never = paint2 >= PATIENCE * 1000

@@ -22,20 +22,20 @@ for(let e of s){let n=N(e)?.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),r=lt(e
  ${r}`);t.has(o)||t.set(o,e)}return[...t.values()]}var In=/^[ \t]*VALUES (\?(?:given_)?([A-Za-z]\w*?)(?:__\d\w*)?) \{ UNDEF \}[ \t]*(?:#\+ (.*))?$/gm;function M(s,t){
 return s.replaceAll(In,(e,n,r,o)=>{let i=Object.hasOwn(t,r)?ge(t[r]):[];return i.length?`VALUES ${n} { ${i.map(
 U).join(" ")} } ${o??""}`.trimEnd():""})}var Ln=1e3,Cn=6,zn=["entity","year","currency"],me=(s,t)=>s.tags.filter(e=>t.tags.includes(e)).length;function we(s,t,e,n){
-let r=performance.now()+Ln,{questions:o}=s.engineData,i=s.question(t),a=s.values(t,e,n),c=[],l=!1;function _(p,d){
-if(c.some(w=>w.name===p.name&&w.name!==t)||(l||=performance.now()>r,l))return;let f=w=>Object.fromEntries(Object.
-entries(d).map(([b,y])=>[b,w[y]])),{rows:m}=s.graph.select(n,M(p.text,f(a)));m.length&&c.push({name:p.name,typed:f(
-e),rows:m.length})}let u=Object.keys(a);for(let p of u.length>1?u:[])_(i,Object.fromEntries(u.filter(d=>d!==p).
-map(d=>[d,d])));let h=o.filter(p=>p!==i).sort((p,d)=>me(i,d)-me(i,p));for(let p of i.parameters.filter(({name:d,
-type:f})=>u.includes(d)&&zn.includes(f)))for(let d of h)for(let f of d.parameters)f.type===p.type&&_(d,{[f.name]:p.
+let r=performance.now()+Ln,{questions:o}=s.engineData,i=s.question(t),a=s.values(t,e,n),c=[],l=!1;function f(_,d){
+if(c.some(w=>w.name===_.name&&w.name!==t)||(l||=performance.now()>r,l))return;let p=w=>Object.fromEntries(Object.
+entries(d).map(([b,y])=>[b,w[y]])),{rows:m}=s.graph.select(n,M(_.text,p(a)));m.length&&c.push({name:_.name,typed:p(
+e),rows:m.length})}let u=Object.keys(a);for(let _ of u.length>1?u:[])f(i,Object.fromEntries(u.filter(d=>d!==_).
+map(d=>[d,d])));let h=o.filter(_=>_!==i).sort((_,d)=>me(i,d)-me(i,_));for(let _ of i.parameters.filter(({name:d,
+type:p})=>u.includes(d)&&zn.includes(p)))for(let d of h)for(let p of d.parameters)p.type===_.type&&f(d,{[p.name]:_.
 name});return{found:c.slice(0,Cn),isCut:l}}var W=(s,t)=>Array.isArray(s)?s[t==="ko"?1:0]:s;var Dn=/\(\s*(COUNT|SUM|AVG|MIN|MAX|SAMPLE)\s*\(\s*(?:DISTINCT\s+)?(?:[?$](\w+)|\*)\s*\)\s*AS\s+[?$](\w+)\s*\)/gi,
 Fn=Object.entries({tn:12,bn:9,m:6}),Un=Object.entries({조:12,억:8,만:4,"":0});function be(s){let t=[...s.matchAll(
 Dn)];return new Map(t.map(([,e,n,r])=>[r,e.toUpperCase()==="COUNT"?"count":n]))}function q(s){let[t,e=""]=s.split(
 "."),n=t.replaceAll(/\B(?=(\d{3})+$)/g,","),r=e.replace(/0+$/,"");return r?`${n}.${r}`:n}var Wn=s=>s.replace(/^0+(?=\d)/,
 "");function P(s,t,e,{signs:n,currencies:r}){let o=s.startsWith("-")&&/[1-9]/.test(s)?"-":"",i=s.replace("-",""),
-[a,c=""]=i.split(".");if(e==="ko"){let _=r[t]??t,u=Bn(a,c),h=!/\d$/.test(u)||!/^[가-힣]+$/.test(_);return`${o}${u}${h?
-" ":""}${_}`}let l=q(i);for(let[_,u]of Fn){let h=a.length>u?`${a.slice(0,-u)}.${a.slice(-u)}${c}`:"";if(h&&h.replace(
-/0+$/,"").split(".")[1].length<=3){l=`${q(h)} ${_}`;break}}return`${o}${n[t]??`${t} `}${l}`}function Bn(s,t){let e=s,
+[a,c=""]=i.split(".");if(e==="ko"){let f=r[t]??t,u=Bn(a,c),h=!/\d$/.test(u)||!/^[가-힣]+$/.test(f);return`${o}${u}${h?
+" ":""}${f}`}let l=q(i);for(let[f,u]of Fn){let h=a.length>u?`${a.slice(0,-u)}.${a.slice(-u)}${c}`:"";if(h&&h.replace(
+/0+$/,"").split(".")[1].length<=3){l=`${q(h)} ${f}`;break}}return`${o}${n[t]??`${t} `}${l}`}function Bn(s,t){let e=s,
 n=[];for(let[r,o]of Un){let i=e.slice(0,Math.max(e.length-o,0));e=e.slice(i.length);let a=q(Wn((i||"0")+(!o&&t?
 `.${t}`:"")));a!=="0"&&n.push(a+r)}return n.join(" ")||"0"}var tt="currency",qn={en:["no","yes"],ko:["아니요","예"]};function T(s,{engineData:t,names:e,lang:n},r="",o=""){
 if(!s)return"";if(O(s))return e.of(s.value,n);if(s.type!=="literal")return U(s);let i=t.counts.includes(r)?N(s):
@@ -44,12 +44,12 @@ let n=be(s),r=o=>e.find(i=>o.endsWith(i[0].toUpperCase()+i.slice(1)));return t.m
 o)}var G=(s,t,e,n)=>n.includes(e)&&t[s.indexOf(tt)]?.value||"";function Pn(s,t,e){let n=Array.from({length:t},
 (r,o)=>{let i=s.map(l=>l[o]).filter(l=>l?.type==="literal"),[a="",...c]=new Set(i.map(l=>l?.["xml:lang"]??""));
 return c.length?"":a});return n.includes(e)?n.flatMap((r,o)=>r&&r!==e?[o]:[]):[]}function ye(s,t,e,n){let{amounts:r}=n.
-engineData,o=ut(s,t,r),i=t.indexOf(tt),a=t.indexOf("property"),c=o.flatMap((f,m)=>r.includes(f)?[m]:[]),l=i>=0&&
-e.every(f=>!f[i]||f[i].type==="literal"&&c.some(m=>N(f[m])!==null)),_=new Set(e.map(f=>f[0]&&U(f[0]))),u=e.length>
-1&&a>0&&_.size===1,h=new Set([...Pn(e,t.length,n.lang),...l?[i]:[],...u?[0]:[]]),p=e.map(f=>{let m=a>=0?n.names.
-local(f[a]?.value??""):"";return f.map((w,b)=>{let y=o[b].toLowerCase().endsWith("value")?m:o[b];return h.has(
-b)?"":T(w,n,y,l?G(t,f,y,r):"")})}),d=t.flatMap((f,m)=>!h.has(m)&&(!e.length||p.some(w=>w[m]))?[m]:[]);return{kept:d,
-cells:p.map(f=>d.map(m=>f[m])),subject:u?T(e[0][0],n):""}}var Gn=/^(?:(.+)\/)?p0*(\d+)s0*(\d+)$/;function Se(s,t){return t==="ko"?s.join("·"):[s.slice(0,-1).join(", "),
+engineData,o=ut(s,t,r),i=t.indexOf(tt),a=t.indexOf("property"),c=o.flatMap((p,m)=>r.includes(p)?[m]:[]),l=i>=0&&
+e.every(p=>!p[i]||p[i].type==="literal"&&c.some(m=>N(p[m])!==null)),f=new Set(e.map(p=>p[0]&&U(p[0]))),u=e.length>
+1&&a>0&&f.size===1,h=new Set([...Pn(e,t.length,n.lang),...l?[i]:[],...u?[0]:[]]),_=e.map(p=>{let m=a>=0?n.names.
+local(p[a]?.value??""):"";return p.map((w,b)=>{let y=o[b].toLowerCase().endsWith("value")?m:o[b];return h.has(
+b)?"":T(w,n,y,l?G(t,p,y,r):"")})}),d=t.flatMap((p,m)=>!h.has(m)&&(!e.length||_.some(w=>w[m]))?[m]:[]);return{kept:d,
+cells:_.map(p=>d.map(m=>p[m])),subject:u?T(e[0][0],n):""}}var Gn=/^(?:(.+)\/)?p0*(\d+)s0*(\d+)$/;function Se(s,t){return t==="ko"?s.join("·"):[s.slice(0,-1).join(", "),
 s.at(-1)].filter(Boolean).join(" and ")}var Vn={en:(s,t,e)=>`${e?"paragraph ":"¶"}${s}, sentence${t.length>1?
 "s":""} ${Se(t,"en")}`,ko:(s,t,e)=>{let n=e?"번째 ":"";return`${s}${n}문단 ${Se(t,"ko")}${n}문장`}};function et(s,t,e=!1){
 let n=[...new Set(s)].map(o=>Gn.exec(o)??["",o]);return[...Map.groupBy(n,([,o="",i=""])=>`${o} ${i}`).values()].
@@ -66,11 +66,11 @@ bound"){let r=this.term(t,n),o=r?xe[this.words.names.local(r.value)]:"";return o
 )`:o+e}isOpen(t,e){let n=this.term(t,e);return n!==null&&(xe[this.words.names.local(n.value)]??"?")!==""}figure(t,e){
 let n=N(this.term(t,e)),r=n!==null&&n.length<Jn?Number(n):null,[o=""]=this.view.fields[e]??[],{amounts:i}=this.
 words.engineData,{variables:a}=this.answer,[c]=ut(this.answer.query,[o],i),l=this.places.has(tt)&&i.includes(c),
-_=G(a,t.terms,c,i),u=this.panels.map(b=>this.label(t,b));l&&u.push(r===null?this.word("no amount"):this.currency(
-_));let h=n===null||r===null?"":l?P(n,_,this.lang,this.words.engineData):q(n),p={size:r,figure:h,note:this.#s(
-t,_)},d=l&&r!==null,f=l&&this.rates?.currency!==_?this.rates?.worth[_]:void 0,m=r!==null&&f!==void 0;m&&Object.
-assign(p,this.#e(r,f,u,h,p.note));let w=[p.figure&&this.bound(t,p.figure),t.mark].filter(Boolean).join(" ");return{
-row:t,size:p.size,text:w,note:p.note,panel:u.join(" · "),money:d,converted:m}}#e(t,e,n,r,o){let{currency:i}=this.
+f=G(a,t.terms,c,i),u=this.panels.map(b=>this.label(t,b));l&&u.push(r===null?this.word("no amount"):this.currency(
+f));let h=n===null||r===null?"":l?P(n,f,this.lang,this.words.engineData):q(n),_={size:r,figure:h,note:this.#s(
+t,f)},d=l&&r!==null,p=l&&this.rates?.currency!==f?this.rates?.worth[f]:void 0,m=r!==null&&p!==void 0;m&&Object.
+assign(_,this.#e(r,p,u,h,_.note));let w=[_.figure&&this.bound(t,_.figure),t.mark].filter(Boolean).join(" ");return{
+row:t,size:_.size,text:w,note:_.note,panel:u.join(" · "),money:d,converted:m}}#e(t,e,n,r,o){let{currency:i}=this.
 rates;n[n.length-1]=this.currency(i);let a=(t*e).toLocaleString("en",{useGrouping:!1,maximumSignificantDigits:3}),
 c=`≈${P(a,i,this.lang,this.words.engineData)}`;return{size:Number(a),figure:c,note:[r,o].filter(Boolean).join(
 " · ")}}currency(t){return W(this.words.engineData.money[t]??t,this.lang)}#s(t,e){let n=this.words.engineData.
@@ -85,14 +85,14 @@ o??0),a=s.term(e,"x2")?s.label(e,"x2"):"",c=/^\d+$/.test(a)?Number(a):i,l=ke(c==
 panel:n,label:s.label(e,"y"),text:l,note:r,x:i,x2:c}}).sort((e,n)=>e.x-n.x||e.x2-n.x2).map((e,n)=>({n,...e}))}var Hn=[0,.38,.62,1];function ve(s,t){let e=[],n=0;for(let r of new Set(t.map(o=>o.panel))){let o=t.filter(i=>i.
 panel===r);r&&(e.push({panel:r,kind:"panel",x:0,y:n,text:r}),n+=1),e.push(...Kn(s,r,o,n)),n+=o.length+1}return e}
 function Kn(s,t,e,n){let r=e.map(({row:u})=>[s.label(u,"source"),s.label(u,"target")]),o=Math.max(...e.map(({size:u})=>Math.
-abs(u??0)))||1,i=[new Map,new Map];e.forEach(({size:u},h)=>{r[h].forEach((p,d)=>{i[d].set(p,(i[d].get(p)??0)+(u??
-0))})});let a=Zt(r,1,i,Zt(r,0,i,[])),c=Zt(r,0,i,a),l=[Ee(r,0,c,a).map(u=>n+u),Ee(r,1,a,c).map(u=>n+u)],_=[];e.
-forEach(({row:u,size:h,text:p,note:d},f)=>{let m="label"in s.view.fields?s.label(u,"label"):"",w=h===null?1.5:
-Math.max(Math.round(Math.abs(h)/o*22*100)/100,1),b={panel:t,link:n+f,width:w,said:h!==null,source:r[f][0]};for(let k of Hn)
-_.push({...b,kind:"link",x:k,y:l[Math.round(k)][f],note:d});let y=[m,p,d].filter(Boolean).join(" · ");_.push(
-{...b,kind:"figure",x:0,y:l[0][f],text:y})});for(let u of[0,1])for(let h of new Set(r.map(p=>p[u]))){let p=l[u].
-filter((m,w)=>r[w][u]===h),[d,f]=[Math.min(...p),Math.max(...p)];_.push({panel:t,kind:"name",x:u,text:h,y:(d+f)/
-2,y0:d,y1:f})}return _}function Zt(s,t,e,n){function r(i){let a=n.length?s.filter(c=>c[t]===i).map(c=>n.indexOf(
+abs(u??0)))||1,i=[new Map,new Map];e.forEach(({size:u},h)=>{r[h].forEach((_,d)=>{i[d].set(_,(i[d].get(_)??0)+(u??
+0))})});let a=Zt(r,1,i,Zt(r,0,i,[])),c=Zt(r,0,i,a),l=[Ee(r,0,c,a).map(u=>n+u),Ee(r,1,a,c).map(u=>n+u)],f=[];e.
+forEach(({row:u,size:h,text:_,note:d},p)=>{let m="label"in s.view.fields?s.label(u,"label"):"",w=h===null?1.5:
+Math.max(Math.round(Math.abs(h)/o*22*100)/100,1),b={panel:t,link:n+p,width:w,said:h!==null,source:r[p][0]};for(let k of Hn)
+f.push({...b,kind:"link",x:k,y:l[Math.round(k)][p],note:d});let y=[m,_,d].filter(Boolean).join(" · ");f.push(
+{...b,kind:"figure",x:0,y:l[0][p],text:y})});for(let u of[0,1])for(let h of new Set(r.map(_=>_[u]))){let _=l[u].
+filter((m,w)=>r[w][u]===h),[d,p]=[Math.min(..._),Math.max(..._)];f.push({panel:t,kind:"name",x:u,text:h,y:(d+p)/
+2,y0:d,y1:p})}return f}function Zt(s,t,e,n){function r(i){let a=n.length?s.filter(c=>c[t]===i).map(c=>n.indexOf(
 c[1-t])):[0];return a.reduce((c,l)=>c+l,0)/a.length}let o=i=>e[t].get(i)??0;return[...new Set(s.map(i=>i[t]))].
 sort((i,a)=>o(a)-o(i)||r(i)-r(a))}function Ee(s,t,e,n){let r=s.map((i,a)=>[e.indexOf(i[t]),n.indexOf(i[1-t]),a]);
 r.sort((i,a)=>i[0]-a[0]||i[1]-a[1]||i[2]-a[2]);let o=[];return r.forEach(([,,i],a)=>{o[i]=a}),o}function Oe(s,t,e){return s.view.kind==="bar"||s.view.kind==="flow"?Yn(s,t):s.view.kind==="slope"?Zn(s,e):""}function Yn(s,t){
@@ -102,12 +102,12 @@ size??0)-(i.size??0)),o.length>1&&o[0].size===o[1].size)return"";o.length>1&&e.p
 lang==="ko"?`가장 큰 것은 ${n.join(", ")}`:n.length>1?`The largest: ${n.join("; ")}`:`The largest is ${n[0]}`}
 function Zn(s,t){let e=t.filter(({x:u})=>/^\d+$/.test(u)),n=[...Map.groupBy(e,({series:u})=>u)].filter(([,u])=>new Set(
 u.map(({x:h})=>h)).size>1);if(n.length!==1)return"";let[r,o]=n[0];o.sort((u,h)=>Number(u.x)-Number(h.x));let[i,
-a]=[o[0],o.at(-1)];if(s.lang==="ko"){let[u,h]=[i,a].map(({x:p,rank:d,mark:f})=>`${p}년 ${d}위${f}`);return`${r}\
-, ${u}에서 ${h}로`}let c=a.y<i.y?"rises":a.y>i.y?"falls":"is back",[l,_]=[i,a].map(({x:u,rank:h,mark:p})=>`\
-rank ${h}${p} in ${u}`);return`${r} ${c} from ${l} to ${_}`}var Ae=/^\d+$/;function Re(s,t){let e=new Map,n="x2"in s.view.fields,r=[...new Set(t.map(({panel:a})=>a))];t.forEach(
-({row:a,panel:c,note:l},_)=>{let u=s.label(a,"color");for(let h of n?["","2"]:[""]){let p=N(s.term(a,`y${h}`));
-if(p===null)continue;let d=s.term(a,`x${h}`)?s.label(a,`x${h}`):"",f=n?`${u} ${_}`:u;e.set(JSON.stringify([c,d,
-f]),{panel:c,x:d,y:Number(p),series:u,line:Ae.test(d)?u:f,rank:s.bound(a,p,`bound${h}`),mark:a.mark,open:s.isOpen(
+a]=[o[0],o.at(-1)];if(s.lang==="ko"){let[u,h]=[i,a].map(({x:_,rank:d,mark:p})=>`${_}년 ${d}위${p}`);return`${r}\
+, ${u}에서 ${h}로`}let c=a.y<i.y?"rises":a.y>i.y?"falls":"is back",[l,f]=[i,a].map(({x:u,rank:h,mark:_})=>`\
+rank ${h}${_} in ${u}`);return`${r} ${c} from ${l} to ${f}`}var Ae=/^\d+$/;function Re(s,t){let e=new Map,n="x2"in s.view.fields,r=[...new Set(t.map(({panel:a})=>a))];t.forEach(
+({row:a,panel:c,note:l},f)=>{let u=s.label(a,"color");for(let h of n?["","2"]:[""]){let _=N(s.term(a,`y${h}`));
+if(_===null)continue;let d=s.term(a,`x${h}`)?s.label(a,`x${h}`):"",p=n?`${u} ${f}`:u;e.set(JSON.stringify([c,d,
+p]),{panel:c,x:d,y:Number(_),series:u,line:Ae.test(d)?u:p,rank:s.bound(a,_,`bound${h}`),mark:a.mark,open:s.isOpen(
 a,`bound${h}`),note:l})}});let o=({x:a})=>Ae.test(a)?Number(a):0,i=[...e.values()].sort((a,c)=>r.indexOf(a.panel)-
 r.indexOf(c.panel)||o(a)-o(c));return Xn(i)}function Xn(s){let t=Map.groupBy(s,({panel:n})=>n),e=new Map(s.map(
 ({panel:n,series:r,x:o})=>[`${n}
@@ -116,65 +116,65 @@ n.filter(({series:c})=>c===o.series).some(({mark:c})=>!c)&&(o.mark="");let a=o.x
 ${o.series}`)&&o.series!==o.panel;r.add(`${a?o.series:""} ${o.rank}${o.mark}`.trim())}n.forEach((o,i)=>{let a=new Set(
 t.get(o.panel)?.map(({x:c})=>c));o.text=i?"":[...r].join(" · "),o.side=a.size>1&&o.x===[...a][0]?"left":"righ\
 t"})}return s}var Qn={bar:$e,timeline:Me,slope:Re,flow:ve},ts={bar:"x",timeline:"x",slope:"y",flow:"size"},es=80,Xt=4;function Ne(s,t,e,n,r,o=null){
-let i=new At(s,t,n,r,o),a=s.rows.map(f=>i.figure(f,ts[t.kind]));function c({size:f,row:m,panel:w}){return t.kind===
-"flow"?!0:f===null||t.kind!=="slope"||i.term(m,"x")?f!==null:a.every(b=>b.panel!==w||!i.term(b.row,"x"))}let l=a.
-filter(c);if(!l.length)return null;let _=l.some(f=>f.money);_&&l.sort((f,m)=>+(f.size===null)-+(m.size===null));
-let u=l.slice(0,es),h=Qn[t.kind](i,u),p=a.filter(f=>!l.includes(f)).map(f=>ns(i,f)),d=Oe(i,u,h);return{kind:t.
-kind,title:d||e,subtitle:d?e:t.kind==="bar"&&!_?n[t.fields.x[0]]??"":"",caption:ss(i,u,p,l.length),panels:[...new Set(
-h.map(({panel:f})=>f))],rows:h,scale:u.some(f=>f.money)?"independent":"shared"}}function ns(s,{row:t,text:e}){
+let i=new At(s,t,n,r,o),a=s.rows.map(p=>i.figure(p,ts[t.kind]));function c({size:p,row:m,panel:w}){return t.kind===
+"flow"?!0:p===null||t.kind!=="slope"||i.term(m,"x")?p!==null:a.every(b=>b.panel!==w||!i.term(b.row,"x"))}let l=a.
+filter(c);if(!l.length)return null;let f=l.some(p=>p.money);f&&l.sort((p,m)=>+(p.size===null)-+(m.size===null));
+let u=l.slice(0,es),h=Qn[t.kind](i,u),_=a.filter(p=>!l.includes(p)).map(p=>ns(i,p)),d=Oe(i,u,h);return{kind:t.
+kind,title:d||e,subtitle:d?e:t.kind==="bar"&&!f?n[t.fields.x[0]]??"":"",caption:ss(i,u,_,l.length),panels:[...new Set(
+h.map(({panel:p})=>p))],rows:h,scale:u.some(p=>p.money)?"independent":"shared"}}function ns(s,{row:t,text:e}){
 let n=et(t.passages.map(r=>s.words.names.slug(r)),s.lang);return[s.name(t),e,n&&`(${n})`].filter(Boolean).join(
 " ")}function je(s,t){let e=[...new Set(t)],n=e.slice(0,Xt).join(", ");return e.length>Xt?s.word("more",n,e.length-
 Xt):n}function ss(s,t,e,n){let r=new Set(t.filter(({money:l})=>l).map(({panel:l})=>l)),o=new Set(t.flatMap(({row:l})=>l.
-passages.map(_=>s.words.names.slug(_)))),{source:i}=s.words.engineData,{rates:a}=s,c=W(i,s.lang);return[e.length?
+passages.map(f=>s.words.names.slug(f)))),{source:i}=s.words.engineData,{rates:a}=s,c=W(i,s.lang);return[e.length?
 s.word("undrawn",je(s,e)):"",n>t.length?s.word("cut",t.length,n):"",a&&t.some(({converted:l})=>l)?s.word("rate\
 s",a.date,rs(a)):"",r.size>1&&!a?s.word("scales"):"",...os(s,t),c&&(s.view.kind==="slope"&&o.size?s.word("stat\
 ed",c,et([...o],s.lang,!0)):s.word("source",c))].filter(Boolean)}var rs=({currency:s,worth:t})=>Object.entries(
 t).sort(([e],[n])=>e<n?-1:1).map(([e,n])=>`1 ${e} = ${n} ${s}`).join(", ");function os(s,t){let{rows:e,footnotes:n}=s.
-answer,r=new Set(t.map(({row:o})=>o));return n.flatMap(o=>{let i=o.rows.map(_=>e[_-1]).filter(_=>r.has(_));if(!i.
-length)return[];let a=je(s,i.map(_=>s.name(_))),c=o.meant.map(_=>s.word("meant",_)).join(""),l=o.printed.length?
+answer,r=new Set(t.map(({row:o})=>o));return n.flatMap(o=>{let i=o.rows.map(f=>e[f-1]).filter(f=>r.has(f));if(!i.
+length)return[];let a=je(s,i.map(f=>s.name(f))),c=o.meant.map(f=>s.word("meant",f)).join(""),l=o.printed.length?
 s.word("before",o.printed.join(", ")):o.supplied?s.word("supplied"):"";return[`${o.mark} ${a}: ${c}${l}${o.problem}\
  (${et(o.passages,s.lang,!0)})`]})}var V=s=>s.map(R).join(" ");function Te(s,{queries:t}){let e=new Map;for(let n of[t.printed,t.putRight])for(let[
-r,o,i,a,c=null]of s(n).rows){if(r?.type!=="uri"||!o||!i||!a)continue;let l=V([o,i,a]),_=n===t.putRight?{property:i.
-value,printed:c}:c?.value??"",u=e.get(l)??new Map;e.set(l,u),Ie(u,new Map([[r.value,new Map([[is(_),_]])]]))}return e}
+r,o,i,a,c=null]of s(n).rows){if(r?.type!=="uri"||!o||!i||!a)continue;let l=V([o,i,a]),f=n===t.putRight?{property:i.
+value,printed:c}:c?.value??"",u=e.get(l)??new Map;e.set(l,u),Ie(u,new Map([[r.value,new Map([[is(f),f]])]]))}return e}
 var is=s=>typeof s=="string"?s:`${s.property} ${R(s.printed)}`;function Ie(s,t){for(let[e,n]of t)s.set(e,new Map(
 [...s.get(e)??[],...n]))}function Le(s,t){let e=new Map;for(let n of s)Ie(e,t.get(n)??new Map);return e}function Ce(s,{
 queries:t},e,n){let r=new Map,o=[...e].map($);if(!o.length)return r;for(let[i,a,c,l]of s(M(t.errata,{erratum:o})).
-rows){if(!i)continue;let _=r.get(i.value)??{iri:i.value,problem:{},severity:"",passages:[],corrected:[],stands:!0,
-meant:[]};a&&(_.problem[a["xml:lang"]??"en"]=a.value),_.severity=n(c?.value??""),l&&(_.passages=[...new Set([..._.
-passages,l.value])].sort()),r.set(i.value,_)}return r}function ze(s,t){return[...s.keys()].sort().flatMap(e=>{
+rows){if(!i)continue;let f=r.get(i.value)??{iri:i.value,problem:{},severity:"",passages:[],corrected:[],stands:!0,
+meant:[]};a&&(f.problem[a["xml:lang"]??"en"]=a.value),f.severity=n(c?.value??""),l&&(f.passages=[...new Set([...f.
+passages,l.value])].sort()),r.set(i.value,f)}return r}function ze(s,t){return[...s.keys()].sort().flatMap(e=>{
 let n=t.get(e);if(!n)return[];let r=[...s.get(e)?.values()??[]],o=r.filter(a=>typeof a!="string"),i=r.filter(a=>typeof a==
 "string").filter(Boolean);return[{...n,corrected:o,stands:o.length<r.length,meant:i}]})}var Rt=s=>(s.some(({stands:t})=>t)?
-"†":"")+(s.some(({corrected:t})=>t.length)?"‡":""),De=({problem:s,iri:t},e)=>s[e]??Object.values(s)[0]??t;function Fe({variables:s,rows:t},e,n,r,o){let i=new Map;for(let[u,h]of e)for(let[p,d,f]of as(u,h)){let m=JSON.
-stringify(p.slice(0,n.length).map(R)),w=i.get(m)??new Map;i.set(m,w);let b=w.get(V(d))??{triple:d,graphs:new Set};
-w.set(V(d),b),b.graphs.add(f)}let c=[...i.values()].flatMap(u=>[...u.values()]).filter(({graphs:u})=>u.has("")).
-map(({triple:u})=>u[0]),l=cs(c,r,o),_=`${o.base}graph/`;return t.map(u=>{let h=JSON.stringify(n.map(f=>R(u[s.indexOf(
-f)]??null)));return[...i.get(h)??new Map].sort(([f],[m])=>f<m?-1:1).map(([f,{triple:m,graphs:w}])=>{let b=w.has(
-"")?(l.get(f)??[]).map(k=>k[3]?.value):[],y=new Set([...w,...b]);return{triple:m,passages:[...y].filter(k=>k&&
-!k.startsWith(_)).sort()}}).filter(f=>f.passages.length)})}function*as(s,{variables:t,rows:e}){for(let{triple:n,
+"†":"")+(s.some(({corrected:t})=>t.length)?"‡":""),De=({problem:s,iri:t},e)=>s[e]??Object.values(s)[0]??t;function Fe({variables:s,rows:t},e,n,r,o){let i=new Map;for(let[u,h]of e)for(let[_,d,p]of as(u,h)){let m=JSON.
+stringify(_.slice(0,n.length).map(R)),w=i.get(m)??new Map;i.set(m,w);let b=w.get(V(d))??{triple:d,graphs:new Set};
+w.set(V(d),b),b.graphs.add(p)}let c=[...i.values()].flatMap(u=>[...u.values()]).filter(({graphs:u})=>u.has("")).
+map(({triple:u})=>u[0]),l=cs(c,r,o),f=`${o.base}graph/`;return t.map(u=>{let h=JSON.stringify(n.map(p=>R(u[s.indexOf(
+p)]??null)));return[...i.get(h)??new Map].sort(([p],[m])=>p<m?-1:1).map(([p,{triple:m,graphs:w}])=>{let b=w.has(
+"")?(l.get(p)??[]).map(k=>k[3]?.value):[],y=new Set([...w,...b]);return{triple:m,passages:[...y].filter(k=>k&&
+!k.startsWith(f)).sort()}}).filter(p=>p.passages.length)})}function*as(s,{variables:t,rows:e}){for(let{triple:n,
 graph:r,markers:o}of s.patterns){let i=[...n,...r?[r]:[]].map(a=>a.startsWith("<")?$(a.slice(1,-1)):t.indexOf(
-a));for(let a of e){let c=i.map(p=>typeof p=="number"?a[p]:p);if(c.some(p=>!p)||o.some(p=>!a[t.indexOf(p)]))continue;
-let[l,_,u,h]=c;yield[a,[l,_,u],h?.value??""]}}}function cs(s,t,{queries:e}){let n=s.filter(i=>i.type==="uri"),
+a));for(let a of e){let c=i.map(_=>typeof _=="number"?a[_]:_);if(c.some(_=>!_)||o.some(_=>!a[t.indexOf(_)]))continue;
+let[l,f,u,h]=c;yield[a,[l,f,u],h?.value??""]}}}function cs(s,t,{queries:e}){let n=s.filter(i=>i.type==="uri"),
 r=[...new Map(n.map(i=>[i.value,i])).values()],{rows:o}=r.length?t(M(e.stated,{s:r})):{rows:[]};return Map.groupBy(
 o,i=>V(i.slice(0,3)))}var ls=["High","Medium","Low",""];function us(s,t,{corrected:e},n){let{amounts:r}=n.engineData,o=t.evidence.find(
 ({triple:a})=>n.names.local(a[1].value)===tt)?.triple[2].value,i=e.flatMap(({property:a,printed:c})=>{if(!c)return[];
-let l=n.names.local(a),_=G(s,t.terms,l,r)||r.includes(l)&&o||"";return[T(c,n,n.names.slug(a),_)]});return[...new Set(
-i)]}function Ue(s,t,e){let n=new Map;t.forEach((o,i)=>{for(let a of o.errata){let c=us(s,o,a,e),l=Rt([a]),_=JSON.
-stringify([l,a.iri,c,a.meant]),u=n.get(_)??{mark:l,rows:[],printed:c,supplied:a.corrected.length>0&&!c.length,
+let l=n.names.local(a),f=G(s,t.terms,l,r)||r.includes(l)&&o||"";return[T(c,n,n.names.slug(a),f)]});return[...new Set(
+i)]}function Ue(s,t,e){let n=new Map;t.forEach((o,i)=>{for(let a of o.errata){let c=us(s,o,a,e),l=Rt([a]),f=JSON.
+stringify([l,a.iri,c,a.meant]),u=n.get(f)??{mark:l,rows:[],printed:c,supplied:a.corrected.length>0&&!c.length,
 meant:a.meant,problem:De(a,e.lang),passages:a.passages.map(h=>e.names.slug(h)),severity:a.severity};u.rows.push(
-i+1),n.set(_,u)}});let r=[...n].map(([o,i])=>({key:o,note:i,place:ls.indexOf(i.severity)}));return r.sort((o,i)=>o.
+i+1),n.set(f,u)}});let r=[...n].map(([o,i])=>({key:o,note:i,place:ls.indexOf(i.severity)}));return r.sort((o,i)=>o.
 place-i.place||fs(o.note.rows,i.note.rows)||(o.key<i.key?-1:1)),r.map(({note:o})=>o)}function fs(s,t){let e=s.
 findIndex((n,r)=>n!==t[r]);return e<0?s.length-t.length:s[e]-(t[e]??-1)}var We=["en","ko"],_s=`SELECT DISTINCT ?thing { { ?thing ?p ?o } UNION { ?s ?p ?thing } UNION { ?s ?thing ?o }\
 
 UNION { GRAPH ?thing { ?s ?p ?o } } FILTER(ISIRI(?thing)) }`,C=s=>s.normalize("NFKC").toUpperCase().toLowerCase().
 replaceAll(/[\s_-]+/g,""),ps=s=>s.replaceAll(/[\n\t]/g," "),Nt=class{all=[];#e;#s=[];#n=new Map;#r;#t;constructor(t,e,n){
-this.#t=n;let{labels:r,same:o,queries:i}=n;for(let[f,m,w,b]of t.select(e,i.names).rows){if(!f||!m||!b||!O(f)||
-m.type!=="literal")continue;let y=m["xml:lang"]??"",k={thing:f.value,text:m.value,lang:y,property:b.value,kind:w?.
-value??""};this.all.push(k)}let a=this.all.filter(({property:f})=>r.includes(f));this.#e=Map.groupBy(a,({thing:f})=>f);
-let c=o.map(f=>`<${f}>`).join("|");for(let[f,m]of t.select(e,`SELECT ?thing ?item { ?thing ${c} ?item }`).rows)
-f&&m&&O(f)&&J(this.#n,m.value,f.value);this.#r=new Set(t.select(e,_s).rows.map(([f])=>f?.value)),this.#s=Array.
-from({length:6},()=>new Map);let[l,_,u,h,p,d]=this.#s;for(let{thing:f,text:m,lang:w,property:b}of this.all){let y=r.
-includes(b);y&&(!w||We.includes(w))&&J(l,m,f),y&&J(_,m,f);for(let k of[m,this.slug(f)])J(u,k,f),J(h,C(k),f)}for(let f of this.#r)
-J(p,this.slug(f),f),J(d,C(this.slug(f)),f)}slug(t){let{passages:e,prefixes:n}=this.#t;return t.startsWith(e)&&
+this.#t=n;let{labels:r,same:o,queries:i}=n;for(let[p,m,w,b]of t.select(e,i.names).rows){if(!p||!m||!b||!O(p)||
+m.type!=="literal")continue;let y=m["xml:lang"]??"",k={thing:p.value,text:m.value,lang:y,property:b.value,kind:w?.
+value??""};this.all.push(k)}let a=this.all.filter(({property:p})=>r.includes(p));this.#e=Map.groupBy(a,({thing:p})=>p);
+let c=o.map(p=>`<${p}>`).join("|");for(let[p,m]of t.select(e,`SELECT ?thing ?item { ?thing ${c} ?item }`).rows)
+p&&m&&O(p)&&J(this.#n,m.value,p.value);this.#r=new Set(t.select(e,_s).rows.map(([p])=>p?.value)),this.#s=Array.
+from({length:6},()=>new Map);let[l,f,u,h,_,d]=this.#s;for(let{thing:p,text:m,lang:w,property:b}of this.all){let y=r.
+includes(b);y&&(!w||We.includes(w))&&J(l,m,p),y&&J(f,m,p);for(let k of[m,this.slug(p)])J(u,k,p),J(h,C(k),p)}for(let p of this.#r)
+J(_,this.slug(p),p),J(d,C(this.slug(p)),p)}slug(t){let{passages:e,prefixes:n}=this.#t;return t.startsWith(e)&&
 !t.startsWith(n.p)?t.slice(e.length):t.replace(/[/#]+$/,"").split(/[/#]/).at(-1)||t}local(t){let e=this.slug(t);
 return this.#t.vocabularies.includes(t.endsWith(e)?t.slice(0,-e.length):t)?e:t}contract(t){let{passages:e,prefixes:n}=this.#t,
 r=Object.entries(n).filter(([,i])=>i&&t.startsWith(i)),[o]=r.sort((i,a)=>a[1].length-i[1].length||(i[0]<a[0]?1:
@@ -182,8 +182,8 @@ r=Object.entries(n).filter(([,i])=>i&&t.startsWith(i)),[o]=r.sort((i,a)=>a[1].le
 n=this.lookup(e);return n.size===1&&n.has(t)?e:this.contract(t)}#o(t,e){let n=[e,...We.filter(a=>a!==e),""],{labels:r}=this.#t,
 o=({lang:a,property:c})=>{let l=n.indexOf(a.split("-")[0].toLowerCase());return(l<0?n.length:l)*100+r.indexOf(
 c)};return(this.#e.get(t)??[]).filter(({text:a})=>a.trim()).sort((a,c)=>o(a)-o(c)||(a.text<c.text?-1:1))[0]?.text}of(t,e){
-let n=this.#o(t,e),{base:r,prefixes:o}=this.#t,i=n??this.slug(t),a=Object.values(o).some(_=>!_.startsWith(r)&&
-t.startsWith(_)),c=n!==void 0||!a?this.lookup(ps(i)):new Set;if(c.size===1&&c.has(t))return i;let l=this.contract(
+let n=this.#o(t,e),{base:r,prefixes:o}=this.#t,i=n??this.slug(t),a=Object.values(o).some(f=>!f.startsWith(r)&&
+t.startsWith(f)),c=n!==void 0||!a?this.lookup(ps(i)):new Set;if(c.size===1&&c.has(t))return i;let l=this.contract(
 t);return i===this.slug(t)?l:`${i} (${l})`}lookup(t,e=n=>n){for(let n of this.#c(t)){let r=n.size?e(n):n;if(!r.
 size)continue;let o=[...r].map(a=>({iri:a,rank:this.#l(a)})),i=Math.min(...o.map(({rank:a})=>a));return new Set(
 o.filter(({rank:a})=>a===i).map(({iri:a})=>a))}return new Set}*#c(t){let[e,n,r,o,i,a]=this.#s,c=new Set;yield this.#i(
@@ -196,16 +196,16 @@ has(i)))}#a(t){let{spaces:e,prefixes:n}=this.#t,r=/^(?:wd:)?([Qq]\d+)$/.exec(t.r
 [];return new Set(i.filter(a=>this.#r.has(a)))}#l(t){let{base:e}=this.#t;if(["agent/","activity/","encoding/"].
 some(r=>t.startsWith(e+r)))return 3;let n=this.local(t);return n===t?0:/^\p{Lu}/u.test(n)?1:2}},Be=s=>s.replace(
 /(?<![^/])p(?=\ds\d+$)/,"p0");function J(s,t,e){let n=s.get(t);n?n.add(e):s.set(t,new Set([e]))}function qe(s,t,e,{engineData:n,names:r,lang:o},i){let{amounts:a}=n,c=[...ut(s,t,a).entries()].filter(([,d])=>a.
-includes(d)),l=new Map;for(let[d,f]of e.entries())for(let[m,w]of c){let b=f[m],y=G(t,f,w,a);if(b)for(let k of new Set(
-f.flatMap(E=>E&&O(E)?[E.value]:[]))){let E=JSON.stringify([k,w,R(b)]),X=`${E} ${y}`,Q=l.get(X)??{node:k,statement:E,
-value:b,currency:y,rows:new Set};Q.rows.add(d),l.set(X,Q)}}let _=[...l.values()].filter(d=>d.rows.size>1);if(!_.
-length)return[];let h=i(M(n.queries.figures,{node:_.map(({node:d})=>$(d))})).rows.map(([d,f,m])=>[d?.value,r.local(
-f?.value??""),R(m)]),p=new Set(h.map(d=>JSON.stringify(d)));return _.flatMap(({node:d,statement:f,value:m,currency:w,
-rows:{size:b}})=>{let y=p.has(f)?N(m):null;return y===null?[]:[{name:r.of(d,o),amount:P(y,w,o,n),rows:b}]})}var ds=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var H=s=>s.normalize("NFKC").toUpperCase().toLowerCase(),z=s=>/^[가-힣]/.test(s),I=(s,t)=>[...H(s).matchAll(
+includes(d)),l=new Map;for(let[d,p]of e.entries())for(let[m,w]of c){let b=p[m],y=G(t,p,w,a);if(b)for(let k of new Set(
+p.flatMap(E=>E&&O(E)?[E.value]:[]))){let E=JSON.stringify([k,w,R(b)]),X=`${E} ${y}`,Q=l.get(X)??{node:k,statement:E,
+value:b,currency:y,rows:new Set};Q.rows.add(d),l.set(X,Q)}}let f=[...l.values()].filter(d=>d.rows.size>1);if(!f.
+length)return[];let h=i(M(n.queries.figures,{node:f.map(({node:d})=>$(d))})).rows.map(([d,p,m])=>[d?.value,r.local(
+p?.value??""),R(m)]),_=new Set(h.map(d=>JSON.stringify(d)));return f.flatMap(({node:d,statement:p,value:m,currency:w,
+rows:{size:b}})=>{let y=_.has(p)?N(m):null;return y===null?[]:[{name:r.of(d,o),amount:P(y,w,o,n),rows:b}]})}var ds=/[가-힣]+|\p{Nd}+(?:st|nd|rd|th)?|(?:(?![가-힣])[\p{L}\p{Nl}\p{No}])+\p{Nd}*/gu;var H=s=>s.normalize("NFKC").toUpperCase().toLowerCase(),z=s=>/^[가-힣]/.test(s),I=(s,t)=>[...H(s).matchAll(
 ds)].map(([e])=>Object.hasOwn(t,e)?t[e]:e);function Qt(s){let t=(e,n,r)=>Array.from({length:Math.max(r,0)},(o,i)=>e.
 slice(i,i+n));return z(s)?t(`^${s}`,2,s.length):[s,...s.startsWith("zz")?[]:t(`^${s}$`,4,s.length+3-4)]}function Pe(s,t,e){let n=o=>t.named(o).flatMap(({proper:i,things:a})=>i?a:[]),r=new RegExp(e.asks,"i");for(let{
 0:o,index:i}of s.matchAll(new RegExp(e.next,"gi"))){let[a,c]=[s.slice(0,i),s.slice(i+o.length)];if((r.test(a)||
-/[?？]$/.test(a))&&n(c).some(_=>!n(a).includes(_)))return[a,c]}return[s,""]}var Ge=/[ \t\n_-]/,hs=/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu,
+/[?？]$/.test(a))&&n(c).some(f=>!n(a).includes(f)))return[a,c]}return[s,""]}var Ge=/[ \t\n_-]/,hs=/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}_])|(?<=[a-z0-9])(?=[가-힣])|(?<=[가-힣])(?=[a-z0-9])/gu,
 gs=/(?:['’]?s|['’])?(?![a-z0-9])/y,ms=/(?<![a-z0-9])p\d+s\d+(?!\d)/g,ws=/(?<![\p{L}\p{N}_])[a-z]+:[A-Za-z][A-Za-z0-9_-]*/gu,
 bs=/[a-z]+|[가-힣]+/g,ee=3,Tt=3,ys="Class",Ve=50,Ss=s=>C(s).length<ee&&/^[\0-\x7f]*$/.test(s)&&s===s.toLowerCase(),
 Je=s=>s.sort((t,e)=>t.start-e.start||t.end-e.end||t.things.length-e.things.length),jt=class{#e=new Map;#s;#n;classes=new Set;pairs;#r;#t;#o;constructor(t,e){
@@ -216,14 +216,14 @@ set(c,(this.#e.get(c)??new Map).set(i,a))}this.pairs=new Set([...this.#e.keys()]
 from({length:o.length},(i,a)=>o.slice(0,a+1))))}of(t){return(this.#s.get(t)??[]).map(({text:e})=>e)}#c(){let{terms:t}=this.#t,
 e=this.#r.all.map(({thing:a,text:c,kind:l})=>({thing:a,text:c,kind:this.#r.slug(l)})),n=e.map(a=>({...a,text:this.#r.
 slug(a.thing)})),r=[...new Map(n.map(a=>[JSON.stringify(a),a])).values()],o=[...e,...r].filter(({text:a,kind:c})=>!t.
-includes(c)&&C(a).length>1),i=new Map;for(let{thing:a,text:c,kind:l}of o){let _=c.split(/\s+/).filter(Boolean),
-u=_.at(-1)??"",h=u===u.toUpperCase()&&u!==u.toLowerCase();l==="Person"&&_.length>1&&!h&&i.set(u,(i.get(u)??new Set).
+includes(c)&&C(a).length>1),i=new Map;for(let{thing:a,text:c,kind:l}of o){let f=c.split(/\s+/).filter(Boolean),
+u=f.at(-1)??"",h=u===u.toUpperCase()&&u!==u.toLowerCase();l==="Person"&&f.length>1&&!h&&i.set(u,(i.get(u)??new Set).
 add(a))}for(let[a,c]of i)c.size===1&&o.push({thing:[...c][0],text:a,kind:"Person"});return o}named(t){let e=H(
 t),n=t.length===e.length?t:e,r=[];for(let{index:o}of e.matchAll(hs)){let i=o>=(r.at(-1)?.end??0)?this.#l(e,o):
 null;i&&!Ss(n.slice(i.start,i.end))&&r.push(i)}return r}sentence(t){let[e,n]=Pe(t,this,this.#t.patterns),r=H(e),
-o=e.length===r.length?e:r,a=[...[...this.named(e),...this.#i(e,r)],...this.#p(r),...this.#_(r)],c=_=>a.every(({
-start:u,end:h})=>_.start<u||h<=_.start),l=Je([...a,...this.#f(r).filter(c)]);return{written:e,plain:r,mentions:l,
-said:(_,u)=>o.slice(_,u),rest:n}}masked(t){let e=H(t),n="",r=0;for(let{kinds:o,start:i,end:a}of Je([...this.named(
+o=e.length===r.length?e:r,a=[...[...this.named(e),...this.#i(e,r)],...this.#p(r),...this.#_(r)],c=f=>a.every(({
+start:u,end:h})=>f.start<u||h<=f.start),l=Je([...a,...this.#f(r).filter(c)]);return{written:e,plain:r,mentions:l,
+said:(f,u)=>o.slice(f,u),rest:n}}masked(t){let e=H(t),n="",r=0;for(let{kinds:o,start:i,end:a}of Je([...this.named(
 t),...this.#p(e)])){let[c]=o.filter(l=>l==="year"||this.#t.proper.includes(l)).sort();!c||i<r||(n+=`${e.slice(
 r,i)} ${"zz"}${c.toLowerCase()} `,r=a)}return n+e.slice(r)}#i(t,e){return[...t.length===e.length?t.matchAll(ws):
 [],...e.matchAll(ms)].flatMap(({0:r,index:o})=>{let i=[...this.#r.lookup(r)].sort();return i.length?[this.#a(o,
@@ -233,9 +233,9 @@ flatMap(([e,n])=>[...n.values()].some(t)?[e]:[])}#l(t,e){let n=null,r="";for(let
 test(t[o-1]))continue;if(r+=t[o-1],r.length<=Ve&&!this.#n.has(r))break;let i=this.#e.get(r);i&&this.#u(t,e,o)&&
 (n=this.#a(e,o-e,[...i.keys()].sort(),[...new Set(i.values())]))}return n}#u(t,e,n){let r=/[가-힣]/.test(t[n-
 1]),o=r?this.#o:gs;return o.lastIndex=n,r&&n-e>=Tt&&!Ge.test(t.slice(e,n))||o.test(t)}#f(t){let{patterns:e,counts:n,
-numbered:r}=this.#t;return[...t.matchAll(new RegExp(e.number,"g"))].flatMap(({0:o,index:i,...a})=>{let[c,l,_,u,
-h]=[1,2,3,4,5].map(m=>a[m]),p=c?n[c]:l??h,d=r[_??u];if(d==="paragraph")return[this.#a(i,o.length,[],[d],p)];let f=this.#e.
-get(C(d+p));return f?[this.#a(i,o.length,[...f.keys()].sort(),[...new Set(f.values())])]:[]})}#_(t){return[...t.
+numbered:r}=this.#t;return[...t.matchAll(new RegExp(e.number,"g"))].flatMap(({0:o,index:i,...a})=>{let[c,l,f,u,
+h]=[1,2,3,4,5].map(m=>a[m]),_=c?n[c]:l??h,d=r[f??u];if(d==="paragraph")return[this.#a(i,o.length,[],[d],_)];let p=this.#e.
+get(C(d+_));return p?[this.#a(i,o.length,[...p.keys()].sort(),[...new Set(p.values())])]:[]})}#_(t){return[...t.
 matchAll(bs)].flatMap(({0:e,index:n})=>{let r=this.#d(e);return r?[this.#a(n,e.length,[],["currency"],r)]:[]})}#p(t){
 return[...t.matchAll(new RegExp(this.#t.patterns.year,"g"))].map(({0:e,index:n})=>this.#a(n,e.length,[],["year"],
 e))}#d(t){let{currencies:e}=this.#t,r=(/^[a-z]/.test(t)?[t]:this.stems(t).map(o=>o.replace(/화$/,""))).find(o=>Object.
@@ -243,10 +243,10 @@ hasOwn(e,o));return r?e[r]:""}stems(t){return Array.from(t,(n,r)=>t.length-r).fi
 1&&this.#o.exec(t)?.[0].length===t.length-n)).map(n=>t.slice(0,n))}};var xs="http://www.w3.org/1999/02/22-rdf-syntax-ns#type",ks={integer:"12",year:"2024",decimal:"1200000000",currency:"\
 EUR"},D=class extends Error{constructor(t,e,n,r,o=[]){super(`${e}: ${r}`),this.details={why:t,parameter:e,type:n,
 text:r,others:o}}};function He(s,t,e,n,r,o){if(r.type!=="entity")return ft(r,o);let i=u=>$s(s,t,e,u,r.of),a=u=>{
-let h=i(u),p=[...u].filter(d=>{let{variables:f,rows:m}=s.select(t,M(n.text,{[r.name]:[$(d)]}));return f.includes(
-r.name)?m.some(w=>w.some(b=>b&&O(b)&&b.value===d)):m.length>0&&h.has(d)});return new Set(p)},c=e.lookup(o,a),l=c.
-size?c:e.lookup(o,i);if(!l.size)throw new D("unknown",r.name,r.type,o);let _=[...l].map(u=>e.contract(u)).sort();
-if(_.length>1)throw new D("several",r.name,r.type,o,_);return $([...l][0])}function $s(s,t,e,n,r){if(!r||!n.size)
+let h=i(u),_=[...u].filter(d=>{let{variables:p,rows:m}=s.select(t,M(n.text,{[r.name]:[$(d)]}));return p.includes(
+r.name)?m.some(w=>w.some(b=>b&&O(b)&&b.value===d)):m.length>0&&h.has(d)});return new Set(_)},c=e.lookup(o,a),l=c.
+size?c:e.lookup(o,i);if(!l.size)throw new D("unknown",r.name,r.type,o);let f=[...l].map(u=>e.contract(u)).sort();
+if(f.length>1)throw new D("several",r.name,r.type,o,f);return $([...l][0])}function $s(s,t,e,n,r){if(!r||!n.size)
 return n;let o=[...n].map(a=>`<${a}>`).join(" "),{rows:i}=s.select(t,`SELECT ?thing ?type { VALUES ?thing { ${o}\
  } ?thing <${xs}> ?type }`);return new Set(i.flatMap(([a,c])=>a&&c&&e.slug(c.value)===r?[a.value]:[]))}function ft(s,t){
 let{type:e}=s;if(e==="year"&&/^\d{4}$/.test(t)||e==="integer"&&/^[+-]?\d{1,18}$/.test(t))return ct(String(BigInt(
@@ -258,71 +258,71 @@ map(({value:i})=>i));for(;o.length;){let i=s(M(t,{thing:o.map($)})).rows,a=new S
 variables:r,rows:o}=s(M(t.text,{[e]:n.map($)}));if(!o.length)return[];let i=r.indexOf(e),a=new Set(i<0?[]:o.map(
 l=>l[i]?.value)),c=i<0?new Set(n):new Set(o.flat().map(l=>l?.value));return n.filter(l=>a.has(l)||c.has(l)&&s(
 M(t.text,{[e]:[$(l)]})).rows.length>0)}function _t(s,t,e,n){let r={...n},o={};for(let{name:i,type:a,single:c}of e.
-parameters){let l=n[i];if(!l?.length||a!=="entity"||c)continue;let _=Es(s,e,i,Ms(s,t,l));_.length&&(r[i]=[...l,
-..._.map($)],o[i]=_)}return{wide:r,added:o}}var Ye=4;function ne(s,t){if(z(s))return t.startsWith(s)||s.length>1&&t.includes(s);let e=Math.min(s.length,t.
+parameters){let l=n[i];if(!l?.length||a!=="entity"||c)continue;let f=Es(s,e,i,Ms(s,t,l));f.length&&(r[i]=[...l,
+...f.map($)],o[i]=f)}return{wide:r,added:o}}var Ye=4;function ne(s,t){if(z(s))return t.startsWith(s)||s.length>1&&t.includes(s);let e=Math.min(s.length,t.
 length);if(se(s)||se(t)||e<Ye)return s===t||e>1&&s.replace(/s$/,"")===t.replace(/s$/,"");let n=Math.max(Ye,e-2);
 return s.slice(0,n)===t.slice(0,n)}var se=s=>/^\p{Nd}+$/u.test(s),It=class{#e=new Map;#s=new Map;#n;#r;#t;#o;#c;#i;constructor(t,e,n,r){
 this.#n=u=>t.graph.select(e,u),this.#r=t.engineData.queries.included,this.#t=t.engineData.understanding,this.#o=
-n,this.#c=r;let{after:o,before:i,notIn:a,longFor:c,listed:l,away:_}=this.#t.patterns;this.#i=[o,i,a,c,l,_].map(
-u=>new RegExp(u))}#a(t){return I(t,this.#t.numbers)}values(t,{plain:e,mentions:n}){let r={},o={},i=n.filter(p=>p.
-proper),a=i.filter(p=>!this.#l(t,p,e,r,o)),c=n.flatMap(p=>p.proper?[]:p.things),l=this.#p(t,e,r,c).flatMap(p=>this.#h(
-p).flat()),_=a.filter(({start:p,end:d})=>!this.#a(e.slice(p,d)).every(f=>l.includes(f))),u=t.parameters.find(({
-name:p})=>p==="minYears"),h=u&&this.#i[3].exec(e)?.slice(1).find(Boolean);return h&&this.#u(t,u,ft(u,this.#t.years[h]??
-h),r),{values:r,placed:i.length-_.length}}tells(t,e,n){let{wide:r}=_t(this.#n,this.#r,t,e),o=new Set(this.#n(M(
+n,this.#c=r;let{after:o,before:i,notIn:a,longFor:c,listed:l,away:f}=this.#t.patterns;this.#i=[o,i,a,c,l,f].map(
+u=>new RegExp(u))}#a(t){return I(t,this.#t.numbers)}values(t,{plain:e,mentions:n}){let r={},o={},i=n.filter(_=>_.
+proper),a=i.filter(_=>!this.#l(t,_,e,r,o)),c=n.flatMap(_=>_.proper?[]:_.things),l=this.#p(t,e,r,c).flatMap(_=>this.#h(
+_).flat()),f=a.filter(({start:_,end:d})=>!this.#a(e.slice(_,d)).every(p=>l.includes(p))),u=t.parameters.find(({
+name:_})=>_==="minYears"),h=u&&this.#i[3].exec(e)?.slice(1).find(Boolean);return h&&this.#u(t,u,ft(u,this.#t.years[h]??
+h),r),{values:r,placed:i.length-f.length}}tells(t,e,n){let{wide:r}=_t(this.#n,this.#r,t,e),o=new Set(this.#n(M(
 t.text,r)).rows.flatMap(c=>c.flatMap(l=>l?.value??[])));if(n.some(c=>o.has(c)))return!0;if(!Object.values(e).some(
 c=>c.some(O)))return!1;let i=c=>this.#o.of(c).map(H),a=[...o].flatMap(i);return n.flatMap(i).some(c=>a.some(l=>l.
 includes(c)))}#l(t,e,n,r,o){let{start:i,end:a,things:c,kinds:l}=e;if(l.includes("year"))return this.#_(t,e,n,r);
-if(e.value){let p=t.parameters.find(({type:d,name:f})=>l.includes(d)||l.includes(f));return p!==void 0&&this.#u(
-t,p,ft(p,e.value),r)}let h=(this.#i[5].test(`${n.slice(Math.max(0,i-12),i)}\0${n.slice(a,a+4)}`)?t.parameters.
-filter(({name:p})=>!p.endsWith("To")):t.parameters).filter(({type:p,of:d})=>p==="entity"&&(!d||l.includes(d)));
-return h.sort((p,d)=>+(p.name in r)-+(d.name in r)||+!p.of-+!d.of),h.some(p=>{let d=p.name in o&&!this.#i[4].test(
-n.slice(o[p.name],i)),m=c.filter(w=>!d||r[p.name]?.some(({value:b})=>b===w)).some(w=>this.#u(t,p,$(w),r));return m&&
-(o[p.name]=a),m})}#u(t,{name:e,single:n},r,o){let i=o[e]??[],a=i.some(c=>R(c)===R(r));return a||i.length&&n?a:
+if(e.value){let _=t.parameters.find(({type:d,name:p})=>l.includes(d)||l.includes(p));return _!==void 0&&this.#u(
+t,_,ft(_,e.value),r)}let h=(this.#i[5].test(`${n.slice(Math.max(0,i-12),i)}\0${n.slice(a,a+4)}`)?t.parameters.
+filter(({name:_})=>!_.endsWith("To")):t.parameters).filter(({type:_,of:d})=>_==="entity"&&(!d||l.includes(d)));
+return h.sort((_,d)=>+(_.name in r)-+(d.name in r)||+!_.of-+!d.of),h.some(_=>{let d=_.name in o&&!this.#i[4].test(
+n.slice(o[_.name],i)),m=c.filter(w=>!d||r[_.name]?.some(({value:b})=>b===w)).some(w=>this.#u(t,_,$(w),r));return m&&
+(o[_.name]=a),m})}#u(t,{name:e,single:n},r,o){let i=o[e]??[],a=i.some(c=>R(c)===R(r));return a||i.length&&n?a:
 this.#f(t,{...o,[e]:[r]})?(o[e]=[...i,r],!0):!1}#f(t,e){let n=Object.entries(e).map(([c,l])=>[c,...l.map(R)]),
 r=JSON.stringify([t.name,n]),o=this.#e.get(r);if(o!==void 0)return o;let i=c=>this.#n(M(t.text,c)).rows.length>
 0,a=i(e);if(!a){let{wide:c,added:l}=_t(this.#n,this.#r,t,e);a=Object.keys(l).length>0&&i(c)}return this.#e.set(
-r,a),a}#_(t,{start:e,end:n,value:r},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,_]=this.#i.map(f=>f.test(a)),
-u=Number(r),h=[...i.fromYear??[],...i.toYear??[]].map(f=>Number(f.value)),p=h.length?{fromYear:Math.min(u,...h),
-toYear:Math.max(u,...h)}:{fromYear:c||!l?u:null,toYear:l||!c?u-Number(_):null,year:!c&&!l?u:null},d={};for(let f of t.
-parameters.filter(({name:m,type:w})=>w==="year"&&m in p)){let m=h.length||!(f.name in i)?p[f.name]:null;m!==null&&
-(d[f.name]=[ft(f,String(m))])}return!Object.keys(d).length||!this.#f(t,{...i,...d})?!1:(Object.assign(i,d),!0)}#p(t,e,n,r){
+r,a),a}#_(t,{start:e,end:n,value:r},o,i){let a=o.slice(Math.max(0,e-10),n+8),[c,l,f]=this.#i.map(p=>p.test(a)),
+u=Number(r),h=[...i.fromYear??[],...i.toYear??[]].map(p=>Number(p.value)),_=h.length?{fromYear:Math.min(u,...h),
+toYear:Math.max(u,...h)}:{fromYear:c||!l?u:null,toYear:l||!c?u-Number(f):null,year:!c&&!l?u:null},d={};for(let p of t.
+parameters.filter(({name:m,type:w})=>w==="year"&&m in _)){let m=h.length||!(p.name in i)?_[p.name]:null;m!==null&&
+(d[p.name]=[ft(p,String(m))])}return!Object.keys(d).length||!this.#f(t,{...i,...d})?!1:(Object.assign(i,d),!0)}#p(t,e,n,r){
 let o=t.parameters.filter(({type:u,name:h})=>u==="entity"&&!(h in n)),i=this.#a(e),c=o.map(({name:u,of:h})=>({
 name:u,alike:this.#g([...this.#d(t,u),...h?[]:r],i,this.#a(u))})).flatMap(({name:u,alike:h})=>[...new Set(h.values())].
-filter(p=>p>0).map(p=>({much:p,name:u,alike:h})));c.sort((u,h)=>h.much-u.much||(u.name<h.name?1:-1));let l=[],
-_=new Set;for(let{much:u,name:h,alike:p}of c){let f=(_.has(h)?[]:[...p.keys()].filter(m=>p.get(m)===u)).filter(
-m=>this.#f(t,{...n,[h]:[$(m)]}));f.length===1&&!this.#m(t,f[0])&&(n[h]=[$(f[0])],l.push(f[0])),f.length&&_.add(
+filter(_=>_>0).map(_=>({much:_,name:u,alike:h})));c.sort((u,h)=>h.much-u.much||(u.name<h.name?1:-1));let l=[],
+f=new Set;for(let{much:u,name:h,alike:_}of c){let p=(f.has(h)?[]:[..._.keys()].filter(m=>_.get(m)===u)).filter(
+m=>this.#f(t,{...n,[h]:[$(m)]}));p.length===1&&!this.#m(t,p[0])&&(n[h]=[$(p[0])],l.push(p[0])),p.length&&f.add(
 h)}return l}#d(t,e){let n=this.#s.get(t.name)??this.#n(M(t.text,{}));this.#s.set(t.name,n);let r=n.variables.indexOf(
 e),o=r<0?[]:n.rows.map(i=>i[r]);return[...new Set(o.flatMap(i=>i&&O(i)?[i.value]:[]))]}#g(t,e,n){let r=new Map(
-t.map(_=>[_,this.#h(_)])),o=[...r.values()].flatMap(_=>[...new Set(_.flat())]),i=Map.groupBy(o,_=>_),a=new Set(
-[...i.keys()].filter(_=>e.some(u=>ne(_,u)))),c=_=>_.reduce((u,h)=>u+this.#c.weight(h)*Math.log(1+r.size/(i.get(
-h)?.length??1)),0),l=(_,u)=>{let h=u.filter(m=>a.has(m)),p=this.#o.classes.has(_)&&h.length===u.length;return h.
-every(m=>n.some(w=>ne(m,w)))||!p&&h.every(m=>this.#c.isCommon(m))||u.some(m=>se(m)&&!a.has(m))?0:c(h)-this.#t.
-measures.like*c(u)};return new Map([...r].map(([_,u])=>[_,Math.max(0,...u.map(h=>l(_,h)))]))}#m({name:t,columns:e},n){
+t.map(f=>[f,this.#h(f)])),o=[...r.values()].flatMap(f=>[...new Set(f.flat())]),i=Map.groupBy(o,f=>f),a=new Set(
+[...i.keys()].filter(f=>e.some(u=>ne(f,u)))),c=f=>f.reduce((u,h)=>u+this.#c.weight(h)*Math.log(1+r.size/(i.get(
+h)?.length??1)),0),l=(f,u)=>{let h=u.filter(m=>a.has(m)),_=this.#o.classes.has(f)&&h.length===u.length;return h.
+every(m=>n.some(w=>ne(m,w)))||!_&&h.every(m=>this.#c.isCommon(m))||u.some(m=>se(m)&&!a.has(m))?0:c(h)-this.#t.
+measures.like*c(u)};return new Map([...r].map(([f,u])=>[f,Math.max(0,...u.map(h=>l(f,h)))]))}#m({name:t,columns:e},n){
 let r=this.#a([t,...Object.values(e).flat()].join(" "));return this.#h(n).some(o=>o.every(i=>r.some(a=>ne(i,a))))}#h(t){
 return this.#o.of(t).map(e=>this.#a(e))}};var Lt=class{#e=new Map;#s=new Map;#n;#r;#t;#o;constructor(t,e){this.#o=t,this.#t=e;let n=Object.entries(t.phrasings).
 flatMap(([o,i])=>i.map(a=>({name:o,text:a})));for(let{name:o,text:i}of n)for(let a of new Set(i.split(" ").filter(
 Boolean).flatMap(Qt))){let c=this.#e.get(a)??new Map;this.#e.set(a,c.set(o,(c.get(o)??0)+1)),this.#s.set(o,(this.#s.
 get(o)??0)+1)}this.#r=new Set([...this.#e].flatMap(([o,i])=>[...i.keys()].some(re)?[o]:[]));let r=this.#s.size;
 this.#n=new Map([...this.#e].map(([o,{size:i}])=>[o,Math.log(1+r/i)])),this.rare=Math.log(1+r),this.rather=Math.
-log(1+r/t.measures.many)}scores(t){let n=[...Map.groupBy(this.#i(t).flatMap(Qt),d=>d)].map(([d,{length:f}])=>({
-having:this.#e.get(d),weight:Math.sqrt(f)*(this.#n.get(d)??this.rare)})),r=Math.sqrt(n.reduce((d,{weight:f})=>d+
-f*f,0))||1,o=d=>[...d.values()].reduce((f,m)=>f+m,0),{unseen:i}=this.#o.measures,a=i*this.#n.size,c=o(this.#s)+
-a,l=n.flatMap(({having:d,weight:f})=>d?[{having:d,weight:f/r,log:Math.log((o(d)+i)/c)}]:[]),_=(d,f)=>l.reduce(
-(m,{having:w,weight:b,log:y})=>m+b*(Math.log(((w.get(d)??0)+i)/(f+a))-y),0),u=[...this.#s].map(([d,f])=>({name:d,
-score:_(d,f)})),p=Math.max(...u.flatMap(({name:d,score:f})=>re(d)?[]:[f]))+this.#o.measures.strange*this.#c(t);
-return{scores:u.filter(({name:d})=>re(d)),least:p}}weight(t){return this.#n.get(vs(t)?t:t.slice(0,2))??this.rare}isCommon(t){
+log(1+r/t.measures.many)}scores(t){let n=[...Map.groupBy(this.#i(t).flatMap(Qt),d=>d)].map(([d,{length:p}])=>({
+having:this.#e.get(d),weight:Math.sqrt(p)*(this.#n.get(d)??this.rare)})),r=Math.sqrt(n.reduce((d,{weight:p})=>d+
+p*p,0))||1,o=d=>[...d.values()].reduce((p,m)=>p+m,0),{unseen:i}=this.#o.measures,a=i*this.#n.size,c=o(this.#s)+
+a,l=n.flatMap(({having:d,weight:p})=>d?[{having:d,weight:p/r,log:Math.log((o(d)+i)/c)}]:[]),f=(d,p)=>l.reduce(
+(m,{having:w,weight:b,log:y})=>m+b*(Math.log(((w.get(d)??0)+i)/(p+a))-y),0),u=[...this.#s].map(([d,p])=>({name:d,
+score:f(d,p)})),_=Math.max(...u.flatMap(({name:d,score:p})=>re(d)?[]:[p]))+this.#o.measures.strange*this.#c(t);
+return{scores:u.filter(({name:d})=>re(d)),least:_}}weight(t){return this.#n.get(vs(t)?t:t.slice(0,2))??this.rare}isCommon(t){
 return this.weight(t)<this.rather}knows(t){return z(t)?t.length<2||this.begins(t):t.length<3||/^\p{Nd}+$/u.test(
 t)||[t,t.replace(/s+$/,"")].some(e=>this.#r.has(e))}begins(t){return this.#r.has(t.slice(0,2))}#c(t){return this.#i(
 t).filter(e=>!e.startsWith("zz")&&!this.knows(e)).length}#i(t){return I(this.#t(t),this.#o.numbers)}},vs=s=>!z(
 s)&&/^[\0-\x7f]*$/.test(s),re=s=>!s.startsWith("#");var Os=/(?<![\p{L}\p{N}_])(?:[A-Z][\p{L}\p{N}_-]*|[\p{L}\p{N}_]*[A-Za-z]\p{Nd}[\p{L}\p{N}_]*)/gu,As=/(?<![\p{L}\p{N}])[A-Za-z]+(?![\p{L}\p{N}])/gu,
 Rs=/(?<![가-힣])[가-힣]+(?![가-힣])/g,Ze="-ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ",
 Ct=class{#e;#s;#n;#r;constructor(t,e,n){this.#e=t,this.#s=e,this.#n=n;let{mistyped:r}=n.measures,o=t.proper.filter(
-i=>i.length>(Ns(i)?r:Tt-1));this.#r=new Set(o.flatMap(oe))}subjects(t){let{written:e}=t,n=p=>p===p[0].toUpperCase()+
-p.slice(1).toLowerCase(),r=[...e.matchAll(Os)].filter(({0:p,index:d})=>d||!n(p)),o=pt(r,t).flatMap(([p])=>p.length>=
-ee?[p]:[]),i=this.#c(t).filter(p=>!r.some(([d])=>d.startsWith(p))),a=p=>I(p,this.#n.numbers).every(d=>this.#s.
-knows(d)),l=pt([...e.matchAll(As)],t).map(([p])=>p).filter(p=>this.#t(p.toLowerCase())),_=[...o,...i,...l].filter(
-p=>!a(p)),u=this.#i(t).flatMap(([,p,d])=>d?[p]:[]),h=pt([...e.matchAll(Rs)],t).flatMap(([p])=>this.#o(p)??[]);
-return[...new Set([..._,...h,...u])]}#t(t){return t.length>=this.#n.measures.mistyped&&oe(t).some(e=>this.#r.has(
+i=>i.length>(Ns(i)?r:Tt-1));this.#r=new Set(o.flatMap(oe))}subjects(t){let{written:e}=t,n=_=>_===_[0].toUpperCase()+
+_.slice(1).toLowerCase(),r=[...e.matchAll(Os)].filter(({0:_,index:d})=>d||!n(_)),o=pt(r,t).flatMap(([_])=>_.length>=
+ee?[_]:[]),i=this.#c(t).filter(_=>!r.some(([d])=>d.startsWith(_))),a=_=>I(_,this.#n.numbers).every(d=>this.#s.
+knows(d)),l=pt([...e.matchAll(As)],t).map(([_])=>_).filter(_=>this.#t(_.toLowerCase())),f=[...o,...i,...l].filter(
+_=>!a(_)),u=this.#i(t).flatMap(([,_,d])=>d?[_]:[]),h=pt([...e.matchAll(Rs)],t).flatMap(([_])=>this.#o(_)??[]);
+return[...new Set([...f,...h,...u])]}#t(t){return t.length>=this.#n.measures.mistyped&&oe(t).some(e=>this.#r.has(
 e))}#o(t){return this.#e.stems(t).filter(n=>n.length>=Tt).find(n=>oe(n).some(r=>this.#r.has(r)))}#c(t){let e=[
 ...t.plain.matchAll(new RegExp(this.#n.patterns.country,"g"))];return pt(e,t).filter(([,n])=>this.#e.named(n).
 length===0).map(({index:n,1:r})=>t.said(n,n+r.length))}others(t){return this.#i(t).filter(([,,e])=>!e).map(({index:e,
@@ -334,34 +334,34 @@ every(({start:r,end:o})=>n+e<=r||o<=n)),oe=s=>{let t=Array.from(s.normalize("NFD
 (e,n)=>t.filter((r,o)=>o!==n).join(""))]},Ns=s=>/^[\0-\x7f]*$/.test(s);var js=/(?<![\p{L}\p{N}_.,])\p{Nd}[\p{Nd}.,]*(?: ?(?:[bmtr]+illion|thousand)(?![a-z])| ?[천만억조]+)?/u;function Xe(s,t,e,n){
 let r=Object.values(n).flatMap(i=>i.map(({value:a})=>a)),o=[...[e.title].flat(),...r.flatMap(i=>[i,...s.of(i)])];
 return new Set(o.flatMap(i=>I(i,t.numbers)))}function ie(s,t,e,n,r){let o=Object.values(r).flatMap(a=>a.map(({
-value:c})=>c)),i=Xe(s,t,n,r);return e.mentions.filter(({start:a,end:c,things:l,kinds:_,value:u,proper:h})=>{let p=e.
-said(a,c);return!h||o.includes(u)||l.some(d=>o.includes(d))||_.includes("year")&&Object.keys(r).some(d=>/year$/i.
-test(d))||p.toUpperCase()===u&&p!==u?!1:!I(p,t.numbers).every(d=>i.has(d))})}function Qe(s,t,e,n,r,o){let{plain:i,
-mentions:a}=n,c=S=>I(S,e.numbers),l=Xe(s,e,r,o),_=e.phrasings[r.name].map(S=>` ${S} `),{ended:u,cause:h,ordinal:p,
-denied:d,whether:f}=e.patterns,m=({start:S,end:v})=>{let L=c(i.slice(S,v)),[de]=c(i.slice(0,S)).slice(-1),[vt]=c(
+value:c})=>c)),i=Xe(s,t,n,r);return e.mentions.filter(({start:a,end:c,things:l,kinds:f,value:u,proper:h})=>{let _=e.
+said(a,c);return!h||o.includes(u)||l.some(d=>o.includes(d))||f.includes("year")&&Object.keys(r).some(d=>/year$/i.
+test(d))||_.toUpperCase()===u&&_!==u?!1:!I(_,t.numbers).every(d=>i.has(d))})}function Qe(s,t,e,n,r,o){let{plain:i,
+mentions:a}=n,c=S=>I(S,e.numbers),l=Xe(s,e,r,o),f=e.phrasings[r.name].map(S=>` ${S} `),{ended:u,cause:h,ordinal:_,
+denied:d,whether:p}=e.patterns,m=({start:S,end:v})=>{let L=c(i.slice(S,v)),[de]=c(i.slice(0,S)).slice(-1),[vt]=c(
 i.slice(v)),he=de?[` ${de} ${L.join(" ")} `]:[];return vt&&he.push(` ${L.join(" ")} ${z(vt)?vt[0]:`${vt} `}`),
-L.every(Jt=>l.has(Jt))||_.some(Jt=>he.some(kn=>Jt.includes(kn)))},w=S=>[...i.matchAll(S)].map(({0:{length:v},index:L})=>({
-start:L,end:L+v})),b=w(new RegExp(`${js.source}|${p}`,"gu")).filter(({start:S,end:v})=>a.every(L=>v<=L.start||
-L.end<=S)).filter(S=>!m(S)),y=[h,u].flatMap(S=>_.some(v=>new RegExp(S).test(v))?[]:w(new RegExp(S,"g"))),k=new RegExp(
-d,"g"),E=_.flatMap(S=>(S.match(k)??[]).map(([v])=>v)),X=new RegExp(f).test(i)?[]:w(k).filter(({start:S})=>z(i[S])&&
+L.every(Jt=>l.has(Jt))||f.some(Jt=>he.some(kn=>Jt.includes(kn)))},w=S=>[...i.matchAll(S)].map(({0:{length:v},index:L})=>({
+start:L,end:L+v})),b=w(new RegExp(`${js.source}|${_}`,"gu")).filter(({start:S,end:v})=>a.every(L=>v<=L.start||
+L.end<=S)).filter(S=>!m(S)),y=[h,u].flatMap(S=>f.some(v=>new RegExp(S).test(v))?[]:w(new RegExp(S,"g"))),k=new RegExp(
+d,"g"),E=f.flatMap(S=>(S.match(k)??[]).map(([v])=>v)),X=new RegExp(p).test(i)?[]:w(k).filter(({start:S})=>z(i[S])&&
 !E.includes(i[S])),Vt=[...ie(s,e,n,r,o),...t.others(n),...b,...y,...X];return[...new Map(Vt.map(({start:S,end:v})=>[
 `${S} ${v}`,{start:S,end:v}])).values()].sort((S,v)=>S.start-v.start||S.end-v.end).map(({start:S,end:v})=>n.said(
 S,v)).concat(n.rest||[])}var zt=class{#e;#s;#n;#r;#t;#o;#c;constructor(t,e){let{understanding:n}=t.engineData;this.#e=t,this.#s=e,this.#n=
 n,this.#r=new jt(t.names(e),n),this.#t=new Lt(n,r=>this.#r.masked(r)),this.#o=new It(t,e,this.#r,this.#t),this.#c=
 new Ct(this.#r,this.#t,n)}of(t){let e=this.#r.sentence(t),n=this.#l(e,this.#f(e)),r=this.#c.subjects(e),{measures:o,
 patterns:i,denying:a}=this.#n,l=a.includes(n[0]?.question.name)||new RegExp(i.whether).test(e.plain)?[]:[...e.
-plain.matchAll(new RegExp(i.denied,"g"))].map(([w])=>w),_=e.mentions.filter(w=>w.proper&&w.things.length),u=n[0]?.
-isSure&&_.length>0&&this.#i(e,n[0]).length===_.length,p=new RegExp(i.sparql,"is").test(t)||Ts(e,i)||r.length>0||
-l.length>0||!n[0]?.isSure||u,d=n.slice(0,o.most),f=(p?d.filter(({isSure:w})=>w):d).map(w=>this.#u(e,w)),m=p&&!r.
-length&&!l.length?tn(e):[];return{found:p?[]:f,unknown:r,denied:l,nearest:p?f:[],named:m}}#i(t,e){return this.#a(
+plain.matchAll(new RegExp(i.denied,"g"))].map(([w])=>w),f=e.mentions.filter(w=>w.proper&&w.things.length),u=n[0]?.
+isSure&&f.length>0&&this.#i(e,n[0]).length===f.length,_=new RegExp(i.sparql,"is").test(t)||Ts(e,i)||r.length>0||
+l.length>0||!n[0]?.isSure||u,d=n.slice(0,o.most),p=(_?d.filter(({isSure:w})=>w):d).map(w=>this.#u(e,w)),m=_&&!r.
+length&&!l.length?tn(e):[];return{found:_?[]:p,unknown:r,denied:l,nearest:_?p:[],named:m}}#i(t,e){return this.#a(
 t,e).filter(({things:r})=>r.length).filter(({things:r})=>!this.#o.tells(e.question,e.values,r))}#a(t,{question:e,
 values:n}){return ie(this.#r,this.#n,t,e,n)}#l(t,e){if(!e[0]?.isSure||!this.#i(t,e[0]).length)return e;let n=e.
 find(r=>r.isSure&&r.score>e[0].score/2&&!this.#a(t,r).length);return n?[n,...e.filter(r=>r!==n)]:e}#u(t,{question:e,
 values:n,score:r,isSure:o}){let i=Qe(this.#r,this.#c,this.#n,t,e,n);return{name:e.name,typed:this.#_(n),left:i,
 score:r,isSure:o}}#f(t){let{measures:e}=this.#n,n=t.mentions.filter(c=>c.proper).length,{scores:r,least:o}=this.#t.
 scores(t.written);return r.sort((c,l)=>l.score-c.score||(c.name<l.name?-1:1)).slice(0,e.tried).map(({name:c,score:l})=>{
-let _=this.#e.question(c),{values:u,placed:h}=this.#o.values(_,t),p=Object.keys(u).length>0,d=e.placed*(2*h-n)/
-(n||1)+e.asked*Number(p);return{question:_,values:u,score:l+d,isSure:l>o}}).sort((c,l)=>l.score-c.score)}#_(t){
+let f=this.#e.question(c),{values:u,placed:h}=this.#o.values(f,t),_=Object.keys(u).length>0,d=e.placed*(2*h-n)/
+(n||1)+e.asked*Number(_);return{question:f,values:u,score:l+d,isSure:l>o}}).sort((c,l)=>l.score-c.score)}#_(t){
 let e=this.#e.names(this.#s),n=Object.entries(t).map(([r,o])=>[r,o.map(({type:i,value:a})=>i==="uri"?e.typed(a):
 a)]);return Object.fromEntries(n)}};function tn({mentions:s}){let t=s.filter(({things:n})=>new Set(n.map(r=>r.
 split(/[#/]/).at(-1))).size===1),e=t.filter(n=>n.proper);return(e.length?e:t).flatMap(({things:n})=>n)}function Ts(s,t){
@@ -369,40 +369,39 @@ let[e,...n]=s.mentions;if(!e?.kinds.includes("Concept")||n.length||!tn(s).length
 0,e.start)}\0${s.plain.slice(e.end)}`;return new RegExp(t.defines).test(r)}var Dt=class{#e={};#s={};#n={};#r;constructor(t,e){this.graph=t,this.engineData=e,this.#r=new Map(e.questions.
 map(n=>[n.name,n]))}names(t){return this.#e[t]??=new Nt(this.graph,t,this.engineData),this.#e[t]}understood(t,e){
 return this.#s[e]??=new zt(this,e),this.#s[e].of(t)}values(t,e,n){let r=this.question(t),o={};for(let[i,a]of Object.
-entries(e)){let c=r.parameters.find(({name:_})=>_===i),l=r.parameters.map(({name:_})=>_);if(!c)throw new D("st\
+entries(e)){let c=r.parameters.find(({name:f})=>f===i),l=r.parameters.map(({name:f})=>f);if(!c)throw new D("st\
 range",i,"",a.join(", "),l);if(c.single&&new Set(a).size>1)throw new D("single",i,"",a.join(", "));o[i]=a.map(
-_=>He(this.graph,n,this.names(n),r,c,_))}return o}question(t){let e=this.#r.get(t);if(!e)throw new D("question",
+f=>He(this.graph,n,this.names(n),r,c,f))}return o}question(t){let e=this.#r.get(t);if(!e)throw new D("question",
 "","",t);return e}answer(t,e,n,r,o=null){let i=this.question(t),a=E=>this.graph.select(n,E),c=this.values(t,e,
-n),{wide:l,added:_}=_t(a,this.engineData.queries.included,i,c),u=M(i.text,l),h=i.gathers?Object.keys(this.engineData.
-parts):[],{solutions:p,rests:d}=h.length?this.#o(h,E=>this.#t(i,u,l,n,E)):this.#t(i,u,l,n),f=h.length?{[p.variables[0]]:this.
-engineData.whose,...i.columns}:i.columns,m=this.#c(u,p,d,f,_,n,r),w=i.view&&{kind:i.view[0],fields:i.view[1]},
+n),{wide:l,added:f}=_t(a,this.engineData.queries.included,i,c),u=M(i.text,l),h=i.gathers?Object.keys(this.engineData.
+parts):[],{solutions:_,rests:d}=h.length?this.#o(h,E=>this.#t(i,u,l,n,E)):this.#t(i,u,l,n),p=h.length?{[_.variables[0]]:this.
+engineData.whose,...i.columns}:i.columns,m=this.#c(u,_,d,p,f,n,r),w=i.view&&{kind:i.view[0],fields:i.view[1]},
 b=Object.fromEntries(m.variables.map(E=>[E,this.heading(E,i.columns,r)])),y=W(i.title,r),k={engineData:this.engineData,
 names:this.names(n),lang:r};return{...m,chart:w&&Ne(m,w,y,b,k,o)}}#t(t,e,n,r,o=""){let i=h=>this.graph.select(
-r,h,o),a=i(e),l=(a.rows.length?t.evidence:[]).map(h=>[h,i(M(h.text,n))]),_=`${r} ${o}`;this.#n[_]??=Te(i,this.
-engineData);let u=Fe(a,l,t.keys,i,this.engineData).map(h=>{let p=h.map(({triple:d})=>V(d));return{statements:h,
-touches:Le(p,this.#n[_])}});return{solutions:a,rests:u}}#o(t,e){let n=t.map(a=>({article:a,...e(a)})),r=[...new Set(
+r,h,o),a=i(e),l=(a.rows.length?t.evidence:[]).map(h=>[h,i(M(h.text,n))]),f=`${r} ${o}`;this.#n[f]??=Te(i,this.
+engineData);let u=Fe(a,l,t.keys,i,this.engineData).map(h=>{let _=h.map(({triple:d})=>V(d));return{statements:h,
+touches:Le(_,this.#n[f])}});return{solutions:a,rests:u}}#o(t,e){let n=t.map(a=>({article:a,...e(a)})),r=[...new Set(
 n.flatMap(({solutions:a})=>a.variables))],o=["article","inArticle","ofArticle"].find(a=>!r.includes(a))??"",i=n.
-flatMap(({article:a,solutions:{variables:c,rows:l}})=>l.map(_=>[$(a),...r.map(u=>_[c.indexOf(u)]??null)]));return{
+flatMap(({article:a,solutions:{variables:c,rows:l}})=>l.map(f=>[$(a),...r.map(u=>f[c.indexOf(u)]??null)]));return{
 solutions:{variables:[o,...r],rows:i},rests:n.flatMap(({rests:a})=>a)}}table(t,e,n){let r=this.graph.select(e,
 t),o=r.rows.map(()=>({statements:[],touches:new Map}));return this.#c(t,r,o,{},{},e,n)}#c(t,{variables:e,rows:n},r,o,i,a,c){
-let l=y=>this.graph.select(a,y),_=this.names(a),u={engineData:this.engineData,names:_,lang:c},h=new Set(r.flatMap(
-({touches:y})=>[...y.keys()])),p=Ce(l,this.engineData,h,y=>_.slug(y)),{kept:d,cells:f,subject:m}=ye(t,e,n,u),w=d.
-map(y=>e[y]),b=n.map((y,k)=>{let{statements:E,touches:X}=r[k],Q=ze(X,p),Vt=[...new Set(E.flatMap(({passages:pe})=>pe))].
-sort();return{terms:y,cells:f[k],evidence:E,passages:Vt,errata:Q,mark:Rt(Q)}});return{query:t,variables:e,columns:w,
+let l=y=>this.graph.select(a,y),f=this.names(a),u={engineData:this.engineData,names:f,lang:c},h=new Set(r.flatMap(
+({touches:y})=>[...y.keys()])),_=Ce(l,this.engineData,h,y=>f.slug(y)),{kept:d,cells:p,subject:m}=ye(t,e,n,u),w=d.
+map(y=>e[y]),b=n.map((y,k)=>{let{statements:E,touches:X}=r[k],Q=ze(X,_),Vt=[...new Set(E.flatMap(({passages:pe})=>pe))].
+sort();return{terms:y,cells:p[k],evidence:E,passages:Vt,errata:Q,mark:Rt(Q)}});return{query:t,variables:e,columns:w,
 headings:w.map(y=>this.heading(y,o,c)),subject:m,unsaid:e.filter((y,k)=>!n.some(E=>E[k])).map(y=>this.heading(
 y,o,c)),rows:b,footnotes:Ue(e,b,u),repeated:qe(t,e,n,u,l),also:Object.fromEntries(Object.entries(i).map(([y,k])=>[
-y,k.map(E=>_.of(E,c))])),paraphrases:this.#i(b,a,c)}}heading(t,e,n){return W(e[t]??this.engineData.headings[t]??
+y,k.map(E=>f.of(E,c))])),paraphrases:this.#i(b,a,c)}}heading(t,e,n){return W(e[t]??this.engineData.headings[t]??
 t,n)}#i(t,e,n){let r=[...new Set(t.flatMap(a=>a.passages))].sort(),o={};if(!r.length)return o;let i=M(this.engineData.
 queries.paraphrases,{passage:r.map($)});for(let[a,c]of this.graph.select(e,i).rows)a&&c&&(c["xml:lang"]===n||!(a.
 value in o))&&(o[a.value]=c.value);return o}};function Is(s,t){let n=s.slice(s.search(/^SELECT/m),s.lastIndexOf("}")+1).replace(/^SELECT[^{]+WHERE/,`SELECT \
 DISTINCT ?${t} WHERE`);return s.slice(0,s.search(/^SELECT/m))+n.replaceAll(`VALUES ?${t} { UNDEF } #+ `,"")}function en(s,t,e,n){
-let r=s.names(n),{parameters:o,text:i}=s.question(t),{of:a="",type:c=""}=o.find(f=>f.name===e)??{},{rows:l}=s.
-graph.select(n,M(Is(i,e),{})),_=l.flatMap(([f])=>f??[]);if(c!=="entity")return[...new Set(_.filter(m=>m.type===
-"literal").map(({value:m})=>m))].sort().map(m=>({typed:m,label:[m,m],names:[m]}));let u=r.all.filter(({kind:f})=>!a||
-r.slug(f)===a),h=Map.groupBy(u,({thing:f})=>f),p=new Set(_.filter(O).map(({value:f})=>f));return(p.size?[...p]:
-[...h.keys()].filter(f=>a||r.local(f)===f)).map(f=>{let m=[...(h.get(f)??[]).map(({text:w})=>w),r.slug(f)];return{
-typed:r.typed(f),label:[r.of(f,"en"),r.of(f,"ko")],names:[...new Set(m)]}})}var ae=["subject","predicate","object"];function nn(s,t,e,n){let r=s.names(e),o={engineData:s.engineData,names:r,
-lang:n},i=s.graph.triples(e,t).map(c=>({terms:c,cells:c.map((l,_)=>T(l,o,_===2?r.local(c[1].value):"")),evidence:[],
+let r=s.names(n),{parameters:o,text:i}=s.question(t),{type:a=""}=o.find(u=>u.name===e)??{},{rows:c}=s.graph.select(
+n,M(Is(i,e),{})),l=c.flatMap(([u])=>u??[]);if(a!=="entity")return[...new Set(l.filter(h=>h.type==="literal").map(
+({value:h})=>h))].sort().map(h=>({typed:h,label:[h,h],names:[h]}));let f=Map.groupBy(r.all,({thing:u})=>u);return[
+...new Set(l.filter(O).map(({value:u})=>u))].map(u=>{let h=[...(f.get(u)??[]).map(({text:_})=>_),r.slug(u)];return{
+typed:r.typed(u),label:[r.of(u,"en"),r.of(u,"ko")],names:[...new Set(h)]}})}var ae=["subject","predicate","object"];function nn(s,t,e,n){let r=s.names(e),o={engineData:s.engineData,names:r,
+lang:n},i=s.graph.triples(e,t).map(c=>({terms:c,cells:c.map((l,f)=>T(l,o,f===2?r.local(c[1].value):"")),evidence:[],
 passages:[],errata:[],mark:""})),a=ae.map(c=>s.heading(c,{},n));return{query:t,variables:ae,columns:ae,headings:a,
 subject:"",unsaid:[],rows:i,footnotes:[],repeated:[],also:{},paraphrases:{}}}var sn="application/sparql-results+json",Ls="application/n-triples",Cs=/<<\(|\)>>|<([^>]*)>|_:([^\s.]+(?:\.[^\s.]+)*)|"((?:[^"\\]|\\.)*)"(?:@([A-Za-z\d-]+)|\^\^<([^>]*)>)?|\.(?=\s|$)/gu,
 nt=class extends Error{constructor(t){super(t.said),this.details=t}},Ft=class{#e;#s;constructor(t,e){this.#e=t,
@@ -413,9 +412,9 @@ c)??"");if(r.status!==200||a)throw new nt({status:r.status,seconds:i,cut:a,said:
 responseText}select(t,e){return Ot(this.#n(t,e,sn))}holds(t,e){return JSON.parse(this.#n(t,e,sn)).boolean}triples(t,e){
 return Ds(this.#n(t,e,Ls))}};function zs(s){try{return String(JSON.parse(s).detail??"")}catch{return""}}function Ds(s){
 let t=[[]],e=[];for(let[n,r,o,i,a,c]of s.matchAll(Cs)){let l=t.at(-1);if(n===".")e.push(l.splice(0));else if(n===
-"<<(")t.push([]);else if(n===")>>"){let[_,u,h]=l;t.pop(),t.at(-1)?.push({type:"triple",value:{subject:_,predicate:u,
-object:h}})}else if(r!==void 0)l.push($(Kt(r)));else if(o!==void 0)l.push({type:"bnode",value:o});else{let _=a?
-{"xml:lang":a}:c?{datatype:c}:{};l.push({type:"literal",value:Kt(i),..._})}}return e}var yt=class s{static __wrap(t){let e=Object.create(s.prototype);return e.__wbg_ptr=t,rn.register(e,e.__wbg_ptr,
+"<<(")t.push([]);else if(n===")>>"){let[f,u,h]=l;t.pop(),t.at(-1)?.push({type:"triple",value:{subject:f,predicate:u,
+object:h}})}else if(r!==void 0)l.push($(Kt(r)));else if(o!==void 0)l.push({type:"bnode",value:o});else{let f=a?
+{"xml:lang":a}:c?{datatype:c}:{};l.push({type:"literal",value:Kt(i),...f})}}return e}var yt=class s{static __wrap(t){let e=Object.create(s.prototype);return e.__wbg_ptr=t,rn.register(e,e.__wbg_ptr,
 e),e}__destroy_into_raw(){let t=this.__wbg_ptr;return this.__wbg_ptr=0,rn.unregister(this),t}free(){let t=this.
 __destroy_into_raw();g.__wbg_asyncparseriterator_free(t,0)}next(){return g.asyncparseriterator_next(this.__wbg_ptr)}};
 Symbol.dispose&&(yt.prototype[Symbol.dispose]=yt.prototype.free);var St=class s{static __wrap(t){let e=Object.
@@ -592,9 +591,9 @@ t))}}var _e=s=>s instanceof Error&&["RuntimeError","RangeError"].includes(s.name
 exec(s.details.said);return s.details.status!==400||!t?s:new at({line:Number(t[1]),column:Number(t[2]),why:"re\
 ason",words:[t[3]]})}function Qs(s,t,e,n){let r=/^error at (\d+):(\d+): (?:expected (?:one of )?)?([\s\S]*)$/.
 exec(s);if(!r)return new Error(s);let o=Number(r[1]),i=Number(r[2])-(o===1?e:0),c=t.split(`
-`).slice(0,o-1).reduce((d,f)=>d+f.length+1,0)+i-1,l=r[3].split(/,\s+(?=["A-Za-z[])/).map(d=>d.trim()),_=l.filter(
+`).slice(0,o-1).reduce((d,p)=>d+p.length+1,0)+i-1,l=r[3].split(/,\s+(?=["A-Za-z[])/).map(d=>d.trim()),f=l.filter(
 d=>/^\w+ \w/.test(d)&&d!=="Prefix not found"),u=l.filter(d=>d.startsWith('"')),h=l.filter(d=>/^\w+$/.test(d)),
-p=tr(t,n);return p&&p.index<=c?Gt(t,p.index,"prefix",[p.prefix]):_.length?Gt(t,c,"reason",[_[0]]):u.length?Gt(
+_=tr(t,n);return _&&_.index<=c?Gt(t,_.index,"prefix",[_.prefix]):f.length?Gt(t,c,"reason",[f[0]]):u.length?Gt(
 t,c,"signs",u.slice(0,6)):Gt(t,c-Math.max(0,...h.map(d=>d.length)),"unread",[])}function Gt(s,t,e,n){let r=s.slice(
 0,Math.max(t,0)).split(`
 `);return new at({line:r.length,column:(r.at(-1)??"").length+1,why:e,words:n})}function tr(s,t){let e=s.replaceAll(
@@ -603,11 +602,11 @@ fe,i=>" ".repeat(i.length)),n=[...e.matchAll(/\bPREFIX\s+([\p{L}\p{N}_.-]*):/giu
 i));return o&&{index:o.index,prefix:o[1]??""}}function xn(s,t){let e=s.names(t),{rows:n}=s.graph.select(t,"SELECT DISTINCT ?p { ?s ?p ?o }"),r=new Set(n.map(
 ([a])=>a?.value??"")),o=Map.groupBy(e.all,({thing:a})=>a),i=a=>r.has(a)?"property":e.local(a)===a?"thing":"cla\
 ss";return[...new Set([...r,...o.keys()])].flatMap(a=>{let c=(o.get(a)??[]).map(({text:h})=>h),l=e.contract(a),
-_=l!==a&&/^[\w-]+:[\w-]+$/.test(l),u=[e.of(a,"en"),e.of(a,"ko")];return _?[{curie:l,label:u,names:[...new Set(
+f=l!==a&&/^[\w-]+:[\w-]+$/.test(l),u=[e.of(a,"en"),e.of(a,"ko")];return f?[{curie:l,label:u,names:[...new Set(
 c)],kind:i(a)}]:[]})}var j,er={async open(s,t,e,n){let r=JSON.parse(new TextDecoder().decode(await Ht(t)));r.server||bn(await Ht(s));
 let o=r.server?new Ft(new URL(r.server,n).href,r):new qt(r);j=new Dt(o,r),setTimeout(()=>nr(e));let{questions:i,
-graph:a,changes:c,parts:l,..._}=j.engineData;return{..._,isApart:Object.keys(l).length>0,questions:i.map(({text:u,
-evidence:h,...p})=>p)}},answer:(s,t,e,n,r)=>({table:j.answer(s,t,e,n,r)}),alternatives:(s,t,e)=>we(j,s,t,e),choices:(s,t,e)=>en(
+graph:a,changes:c,parts:l,...f}=j.engineData;return{...f,isApart:Object.keys(l).length>0,questions:i.map(({text:u,
+evidence:h,..._})=>_)}},answer:(s,t,e,n,r)=>({table:j.answer(s,t,e,n,r)}),alternatives:(s,t,e)=>we(j,s,t,e),choices:(s,t,e)=>en(
 j,s,t,e),understood:(s,t)=>j.understood(s,t),vocabulary:s=>xn(j,s),sparql(s,t,e){let n=yn(s);if(n)return{refused:n};
 let{kind:r}=Pt(s);if(!r)throw new at({line:1,column:1,why:"form",words:[]});let{prefixes:o,server:i}=j.engineData;
 return Sn(s,i?{}:o,a=>r==="ASK"?{holds:j.graph.holds(t,a)}:r==="SELECT"?{table:j.table(a,t,e)}:{table:nn(j,a,t,

@@ -8,9 +8,10 @@ import { light } from "./picture.js";
 import { asked, begin, isAsked } from "./question.js";
 import { readRates, writtenRates } from "./rates.js";
 
-/** @param {import("./actions.js").Wanted} wanted */
+/** Ask a question or, if it is the one already asked (null), highlight its answer. @param {import("./actions.js").Wanted | null} wanted */
 function follow(wanted) {
-  take(wanted);
+  if (wanted) take(wanted);
+  else light();
   if (state.tab === "overview") state.tab = "ask"; // any other tab is kept
 }
 
@@ -28,11 +29,8 @@ addKey("query", {
     const given = [...rest].filter(([, value]) => value);
     const typed = Object.fromEntries(given.map(([name, value]) => [parameterOf(name), namesIn(value)]));
     rest.clear();
-    if (asked.name !== name || JSON.stringify(asked.typed) !== JSON.stringify(typed)) follow({ name, typed });
-    else {
-      light();
-      if (state.tab === "overview") state.tab = "ask";
-    }
+    const isSame = asked.name === name && JSON.stringify(asked.typed) === JSON.stringify(typed);
+    follow(isSame ? null : { name, typed });
   },
 });
 
@@ -48,9 +46,8 @@ addKey("sparql", {
   write: () => asked.own ?? "",
   read(own) {
     if (own && (!canAsk() || asked.name)) return [own];
-    if (own && asked.own !== own) follow({ own });
-    else if (!own && asked.own !== null) begin();
-    else if (own) light();
+    if (own) follow(asked.own === own ? null : { own });
+    else if (asked.own !== null) begin();
   },
 });
 

@@ -10,14 +10,8 @@ import { drawnOf, thingOf } from "./things.js";
 
 const MOST = 60; // things that are highlighted; more would bury the picture
 
-const rows = () => asked.answer?.rows ?? [];
 /** The things of the answer that can be drawn. */
-export const things = () => drawnOf(rows().map(({ terms }) => terms));
-/** The relations that the answer rests on. */
-const relations = () =>
-  rows()
-    .flatMap(({ evidence }) => evidence.flatMap(({ triple: [subject] }) => thingOf(subject) ?? []))
-    .filter(isRelation);
+export const things = () => (asked.answer ? drawnOf(asked.answer.rows.map(({ terms }) => terms)) : []);
 
 /** Highlight the things of the answer, unless something is selected or open; return the things to bring into view. */
 export function light() {
@@ -27,8 +21,9 @@ export function light() {
   const found = named.length ? named : all; // concepts would be dots without a line
   state.highlighted = null;
   if (!found.length || found.length > MOST) return [];
-  const told = relations();
-  highlight(found, null, told.length ? told : null);
+  const evidence = asked.answer?.rows.flatMap((row) => row.evidence) ?? [];
+  const relations = evidence.flatMap(({ triple: [subject] }) => thingOf(subject) ?? []).filter(isRelation);
+  highlight(found, null, relations.length ? relations : null);
   state.highlighted = found.filter(isShown);
   return state.highlighted;
 }

@@ -1,4 +1,4 @@
-/** The choices for a parameter: its values in the answer without values, or else the things of its class. */
+/** The choices for a parameter: its values in the answer to the question without values. */
 
 import { bind } from "./binding.js";
 import { isNamed } from "./terms.js";
@@ -16,18 +16,15 @@ function onlyColumn(query, name) {
 export function choices(answers, name, parameter, reading) {
   const names = answers.names(reading);
   const { parameters, text: query } = answers.question(name);
-  const { of = "", type = "" } = parameters.find((one) => one.name === parameter) ?? {};
+  const { type = "" } = parameters.find((one) => one.name === parameter) ?? {};
   const { rows } = answers.graph.select(reading, bind(onlyColumn(query, parameter), {}));
   const column = rows.flatMap(([term]) => term ?? []);
   if (type !== "entity") {
     const values = [...new Set(column.filter((term) => term.type === "literal").map(({ value }) => value))];
     return values.sort().map((value) => ({ typed: value, label: [value, value], names: [value] }));
   }
-  const fitting = names.all.filter(({ kind }) => !of || names.slug(kind) === of);
-  const known = Map.groupBy(fitting, ({ thing }) => thing);
-  const standing = new Set(column.filter(isNamed).map(({ value }) => value));
-  const things = standing.size ? [...standing] : [...known.keys()].filter((iri) => of || names.local(iri) === iri);
-  return things.map((iri) => {
+  const known = Map.groupBy(names.all, ({ thing }) => thing);
+  return [...new Set(column.filter(isNamed).map(({ value }) => value))].map((iri) => {
     const own = [...(known.get(iri) ?? []).map(({ text }) => text), names.slug(iri)];
     return {
       typed: names.typed(iri),

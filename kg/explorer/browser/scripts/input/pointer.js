@@ -50,13 +50,8 @@ export function bindPointer() {
     if (!isTouch) expandAt({ x: clientX - left, y: clientY - top });
   });
   network.on("doubleClick", ({ pointer }) => isTouch && expandAt(pointer.DOM));
-  for (const name of ["pointerdown", "pointermove"]) {
-    addEventListener(
-      name,
-      (event) => {
-        isTouch = /** @type {PointerEvent} */ (event).pointerType === "touch";
-      },
-      true,
-    );
-  }
+  const note = (/** @type {PointerEvent} */ { pointerType }) => {
+    isTouch = pointerType === "touch";
+  };
+  addEventListener("pointerdown", note, true);
 }

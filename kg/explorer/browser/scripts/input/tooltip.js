@@ -45,5 +45,5 @@ export function bindTooltip() {
     else hide();
     byId("drawing").style.cursor = (thing ?? line) === undefined ? "" : "pointer";
   });
-  for (const gone of /** @type {const} */ (["dragStart", "zoom", "click"])) network.on(gone, hide);
+  network.on("zoom", hide);
 }
