@@ -16,9 +16,10 @@ import pyoxigraph as ox
 import pytest
 
 from kg.export.formats import written
-from kg.network.build import is_entity, name
+from kg.network.build import name
 from kg.rdf.namespaces import ID, RDF_TYPE, RDFS_LABEL, slug
 from kg.rdf.reified import is_passage
+from kg.rdf.terms import is_entity
 from tests.conftest import Run
 from tests.hostile import hostile
 from tests.test_export_tables import things as spoken_of

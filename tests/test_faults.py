@@ -1,4 +1,4 @@
-"""A failure while a store is loaded must end in bounded time, give advice, and lose no data."""
+"""A failure of the system must end in bounded time, give advice, and lose no data."""
 
 from __future__ import annotations
 
@@ -6,10 +6,15 @@ import os
 import resource
 import subprocess
 import sys
+import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from kg.server import forkserver
+from kg.server.reply import Reply
+from kg.server.worker.process import reply_to
 from kg.store import lock, open_store
 from kg.store.load import load
 from tests.conftest import PATIENCE, ROOT, Run
@@ -62,3 +67,36 @@ def test_of_two_that_fill_one_store_the_second_is_told_to_wait(
     assert made.exit_code == 1
     assert f"{stored}: is being filled by another process; wait for it" in made.stderr
     assert holds_the_old(stored)
+
+
+def test_where_no_thread_can_start_one_line_says_so_and_a_server_is_unavailable(
+    run: Run, little: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def start(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    def job(_served: object) -> Reply:
+        return Reply(str(open_store([little]).query("ASK {}")).encode(), "text/plain")
+
+    monkeypatch.setattr("kg.server.worker.process.JOBS", {"job": job})
+    monkeypatch.setattr(threading.Thread, "start", start)
+    served: Any = None
+    assert reply_to(served, {"name": "job", "given": {}, "gzip": False}).status == 503
+    result = run("sparql", "ASK {}", "--data", little)
+    assert result.exit_code == 1
+    assert result.stderr == "Error: there is not enough memory; free some, or narrow this\n"
+
+
+def test_a_fork_that_fails_ends_no_other_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    fail = "import os; real = os.fork; os.fork = lambda: setattr(os, 'fork', real) or open('/nowhere'); "
+    monkeypatch.setattr(forkserver, "_START", fail + forkserver._START)
+    server = forkserver.ForkServer()
+    try:
+        with server.worker() as refused, server.worker() as forked:
+            assert refused.recv(1) == b""
+            assert server._process.poll() is None
+            forked.settimeout(1)
+            with pytest.raises(TimeoutError):  # it waits for what to open
+                forked.recv(1)
+    finally:
+        server.close()

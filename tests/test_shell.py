@@ -83,9 +83,10 @@ def test_what_is_offered_needs_no_quotes_and_is_found(run: Run, little: str) -> 
         assert run("show", name, "--data", little).exit_code == 0
 
 
-def test_formats_measures_and_classes_are_offered(tmp_path: Path) -> None:
+def test_formats_measures_and_classes_are_offered(run: Run, tmp_path: Path) -> None:
     assert [*offered("export", "--format", "g")] == ["gexf", "graphml"]
     assert {"csv", "turtle"} < offered("sparql", "--format", "").keys()
+    assert run("sparql", "--help").stdout.count("csv") == 1
     assert "trix" in offered("load", "--data-format", "")
     assert [*offered("rank", "--by", "c")] == ["closeness"]
     path = tmp_path / "a.ttl"
@@ -96,6 +97,15 @@ def test_formats_measures_and_classes_are_offered(tmp_path: Path) -> None:
     for command in ("rank", "graph", "export"):
         assert [*offered(command, "--data", str(path), "--lang", "ko", "--type", "배")] == ["배"]
         assert [*offered(command, "--data", str(path), "--type", "s")] == ["Ship"]
+
+
+def test_the_classes_offered_are_those_accepted(run: Run, little: str) -> None:
+    given = ("export", "--data", little, "--lang", "en", "--type")
+    known = run(*given, "x").stderr.partition("classes are ")[2].strip()
+    there = offered(*given, "")
+    assert {*known.split(", ")} < there.keys()
+    types = [word for name in there for word in ("--type", name)]
+    assert run(*given[:-1], *types, "--format", "nquads").exit_code == 0
 
 
 def test_notes_are_not_printed_while_a_name_is_completed(tmp_path: Path, capfd: Any) -> None:

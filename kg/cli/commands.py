@@ -123,6 +123,8 @@ class Commands(click.Group):
             raise click.UsageError(refusal(error)) from error
         except KGError as error:
             raise click.ClickException(refusal(error)) from error
+        except MemoryError:
+            raise click.ClickException("there is not enough memory; free some, or narrow this") from None
         except RecursionError:
             raise click.ClickException(
                 "nested too deeply to be shown; simplify the query or the data"

@@ -27,7 +27,7 @@ def _formats() -> tuple[str, ...]:
     from kg.export import formats as graphs
     from kg.tables import formats as rows
 
-    return (*rows.FORMATS, *graphs.FORMATS)
+    return (*dict.fromkeys((*rows.FORMATS, *graphs.FORMATS)),)
 
 
 @click.command("sparql")
@@ -35,7 +35,7 @@ def _formats() -> tuple[str, ...]:
 @click.option("-f", "--file", "file", type=Place(), metavar="FILE", help="Read the query from here.")
 @store_options
 @lang_option
-@format_option(_formats, "For rows, then for graphs: {0}, {1} or {2}.")
+@format_option(_formats, "For rows, graphs, or both: {0}, {1} or {2}.")
 @output_option
 @evidence_options
 def command(

@@ -14,7 +14,7 @@ from kg.names.known import known_names, normal
 from kg.names.labels import LANGUAGES, labels
 from kg.question.query import Parameter, Query
 from kg.rdf.namespaces import ERRATUM, PREFIXES, SAI, VOCABULARIES, slug
-from kg.rdf.terms import Term, text_of
+from kg.rdf.terms import Term, is_entity, text_of
 from kg.store import Store, select
 
 MOST = 2_000
@@ -79,7 +79,7 @@ def _names_from(store: Store, wanted: str) -> Iterable[tuple[str, ox.NamedNode, 
 def classes_of(store: Store, start: str, lang: str) -> list[Completion]:
     """Return the classes of things with a name: the local names and labels that begin with *start*."""
     things = known_names(store, 9 * MOST)
-    kinds = {kind for thing, _, kind, _ in things if not thing.value.startswith(_UNNAMED)}
+    kinds = {kind for thing, _, kind, _ in things if is_entity(thing)}
     called = labels(store, [kind for kind in kinds if isinstance(kind, ox.NamedNode)], lang)
     texts = {text: label for iri, label in called.items() for text in ("-".join(label.split()), slug(iri))}
     fitting = (text for text in sorted(texts) if normal(text).startswith(normal(start)))

@@ -18,13 +18,13 @@ from kg.explorer.engine.data import engine_data
 from kg.explorer.engine_contract import Rdf
 from kg.explorer.packing.blocks import compressed, encoded
 from kg.explorer.packing.encoding import as_json, as_rows
-from kg.network.build import is_entity, name, network, relation_nodes
+from kg.network.build import name, network, relation_nodes
 from kg.network.hops import narrowed
 from kg.network.part import around
 from kg.question.answer import answer
 from kg.question.catalogue import find
 from kg.rdf.namespaces import contract, file_prefixes
-from kg.rdf.terms import serialised
+from kg.rdf.terms import is_entity, serialised
 from kg.store import CORRECTED, Store
 from kg.store.memo import Memoized
 from kg.store.readings import recorded

@@ -1,6 +1,6 @@
 """The graph as records, from which formats other than RDF are written.
 
-A thing is an entity (:func:`kg.network.build.is_entity`) or any other subject of a passage's statements, such
+A thing is an entity (:func:`kg.rdf.terms.is_entity`) or any other subject of a passage's statements, such
 as the article. A fact is any statement about a thing except its classes and names.
 """
 
@@ -22,12 +22,12 @@ from kg.explorer.picture.style import UNTYPED, main_type
 from kg.export.content import Content
 from kg.names.blank import WITH_BLANK_NODES, canonical
 from kg.names.labels import LANGUAGES, labels
-from kg.network.build import describes, is_entity, name, network_of
+from kg.network.build import describes, name, network_of
 from kg.network.facts import read, sort_key
 from kg.question.errata import Correction, Erratum, errata, touched_statements
 from kg.question.table import Statement
 from kg.rdf.namespaces import ALIASES, RDF_TYPE, SAI, SAME, slug
-from kg.rdf.terms import Term, Triple, serialised, text_of
+from kg.rdf.terms import Term, Triple, is_entity, serialised, text_of
 from kg.store import Store, select
 from kg.store.embedded import Embedded
 

@@ -11,7 +11,7 @@ from kg.entity.find import find_network_node
 from kg.errors import NotFound, WrongUsage
 from kg.export.records import renaming
 from kg.network import hops as near
-from kg.network.build import describes, is_entity, name, network_of, relation_nodes, term
+from kg.network.build import describes, name, network_of, relation_nodes, term
 from kg.network.facts import read
 from kg.network.part import NeedsWholeGraph, Part
 from kg.question.errata import touched_statements
@@ -19,7 +19,7 @@ from kg.question.table import Statement
 from kg.rdf.literals import rewritten_literals
 from kg.rdf.namespaces import PREFIXES, RDF_TYPE
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Term, Triple
+from kg.rdf.terms import Term, Triple, is_entity
 from kg.store import Store
 from kg.store.batches import select_for
 from kg.store.dump import stated

@@ -13,20 +13,16 @@ from kg.network.facts import read
 from kg.question.table import Statement
 from kg.rdf.namespaces import (
     ALIASES,
-    BASE,
     HIDDEN,
-    ID,
     PREFIXES,
     PRESENTATION,
     RDF_TYPE,
     SAI,
     SAME,
     SKOS,
-    VOCABULARIES,
-    XSD,
     source,
 )
-from kg.rdf.terms import Term, Triple, text_of
+from kg.rdf.terms import Term, Triple, is_entity, text_of
 from kg.sentences import phrases
 from kg.store import Store
 
@@ -50,7 +46,6 @@ _BELONGS = {
     _RDFS + "isDefinedBy": 2,
 }
 """Properties by the place of the scheme or vocabulary in their triples, which would link all things in it."""
-_VOCABULARIES = (PREFIXES["owl"], _RDFS, SKOS, XSD, *VOCABULARIES)
 
 
 def network(store: Store, *, schemes: Collection[str] = ()) -> Graph:
@@ -170,14 +165,6 @@ def describes(predicate: Term, obj: Term) -> bool:
     """Return whether *predicate* and *obj* give a class, label or other IRI of a thing, which is no fact."""
     kind = _DESCRIBES.get(name(predicate))
     return kind is not None and isinstance(obj, kind)
-
-
-def is_entity(term: Term) -> bool:
-    """Return whether *term* may be a thing: not a literal, a term of a vocabulary or about the graph."""
-    if isinstance(term, ox.NamedNode):
-        about_the_graph = term.value.startswith(BASE) and not term.value.startswith(ID)
-        return not about_the_graph and not term.value.startswith(_VOCABULARIES)
-    return isinstance(term, ox.BlankNode)
 
 
 def labelled(store: Store, lang: str) -> Graph:

@@ -17,7 +17,6 @@ from kg.network.build import (
     Graph,
     denied,
     describes,
-    is_entity,
     name,
     network,
     network_of,
@@ -31,7 +30,7 @@ from kg.question.concepts import places
 from kg.question.table import Statement
 from kg.rdf.namespaces import BASE, GRAPH, OWN_GRAPHS, RDF_TYPE, UNNAMED_GRAPH
 from kg.rdf.reified import is_passage
-from kg.rdf.terms import Triple
+from kg.rdf.terms import Triple, is_entity
 from kg.store import Store, select
 from kg.store.batches import select_for
 

@@ -161,7 +161,7 @@ class _TimedQueries:
         remaining = self._until - time.monotonic()
         if remaining > 0 and self._left >= 0:
             text = query.bind(values).text
-            with suppress(TimeoutError, KGError):
+            with suppress(TimeoutError, MemoryError, KGError):
                 return self._workers.do(lambda: len(select(self._store, text).rows), remaining)
         self.cut = True
         return 0

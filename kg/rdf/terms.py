@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import pyoxigraph as ox
 
 from kg.errors import WrongUsage
-from kg.rdf.namespaces import XSD
+from kg.rdf.namespaces import BASE, ID, PREFIXES, SKOS, VOCABULARIES, XSD
 
 if TYPE_CHECKING:
     from rdflib.term import Node
@@ -22,6 +22,7 @@ Term: TypeAlias = ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple
 Triple: TypeAlias = tuple[Term, Term, Term]
 """A statement: subject, property, value."""
 
+_VOCABULARIES = (PREFIXES["owl"], PREFIXES["rdfs"], SKOS, XSD, *VOCABULARIES)
 _SIZES = ("Long", "Int", "Short", "Byte")
 _INTEGERS = {"integer", *map(str.lower, _SIZES), *(f"unsigned{size}" for size in _SIZES)}
 _INTEGERS |= {f"{sign}Integer" for sign in ("positive", "negative", "nonPositive", "nonNegative")}
@@ -38,6 +39,14 @@ _LEXICAL = {
 def text_of(term: object) -> str:
     """Return the IRI, blank node label or text of *term* without delimiters; ``""`` for anything else."""
     return getattr(term, "value", "")
+
+
+def is_entity(term: Term) -> bool:
+    """Return whether *term* may be a thing: not a literal, a term of a vocabulary or about the graph."""
+    if isinstance(term, ox.NamedNode):
+        about_the_graph = term.value.startswith(BASE) and not term.value.startswith(ID)
+        return not about_the_graph and not term.value.startswith(_VOCABULARIES)
+    return isinstance(term, ox.BlankNode)
 
 
 def literal(kind: str, value: str) -> ox.Literal:

@@ -11,6 +11,7 @@ import os
 import signal
 import socket
 import sys
+from contextlib import suppress
 from importlib import import_module
 from subprocess import DEVNULL, Popen
 
@@ -83,7 +84,10 @@ def run(descriptor: int) -> None:
             _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
             if not descriptors:
                 return
-            if os.fork() == 0:
+            child = -1
+            with suppress(OSError):  # there are too many processes; the caller sees the closed socket
+                child = os.fork()
+            if child == 0:
                 try:
                     control.close()
                     limits.end_with_parent(forkserver)

@@ -10,8 +10,9 @@ import pyoxigraph as ox
 from kg.errors import WrongUsage
 from kg.export.formats import written
 from kg.names.labels import LANGUAGES
-from kg.network.build import describes, is_entity
+from kg.network.build import describes
 from kg.rdf.namespaces import slug
+from kg.rdf.terms import is_entity
 from kg.rdf.spool import Spool
 from kg.site.addresses import relative
 from kg.site.context import Context

@@ -12,8 +12,6 @@ from contextlib import suppress
 from queue import SimpleQueue
 from typing import Any, Generic, TypeVar
 
-from kg.errors import QueryError
-
 T = TypeVar("T")
 _STACK = 512 * 1024 * 1024
 """Bytes of the engine's stack; a text of at most ``guard.LIMIT`` bytes cannot overflow it."""
@@ -77,6 +75,7 @@ class Workers:
         Raises:
             TimeoutError: it took longer than *timeout* seconds; its thread is given up, and ends as soon as
                 the engine returns.
+            MemoryError: the system cannot start another thread.
         """
         try:
             worker = self._idle.pop()
@@ -108,10 +107,8 @@ class _Worker:
             before = threading.stack_size(_STACK)
             try:
                 self._thread.start()
-            except RuntimeError as error:
-                raise QueryError(
-                    f"query: not enough memory for the engine's stack ({error}); free some"
-                ) from None
+            except RuntimeError as error:  # the system has no room for its stack
+                raise MemoryError(str(error)) from None
             finally:
                 threading.stack_size(before)
 
