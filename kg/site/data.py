@@ -12,8 +12,8 @@ from kg.export.formats import written
 from kg.names.labels import LANGUAGES
 from kg.network.build import describes
 from kg.rdf.namespaces import slug
-from kg.rdf.terms import is_entity
 from kg.rdf.spool import Spool
+from kg.rdf.terms import is_entity
 from kg.site.addresses import relative
 from kg.site.context import Context
 from kg.site.messages import MESSAGES
