@@ -28,6 +28,7 @@ from kg.text.counts import Count
 SECONDS = 1.0
 """How long to try alternatives."""
 _ON_A_SERVER = 6  # the most queries for alternatives, to spare other people's servers
+_STACK = 16 << 20  # bytes, more than any canned question needs; a server's limit on memory counts them
 _LISTED = 5
 _USES = """SELECT DISTINCT ?property ?class WHERE {
 VALUES ?thing { UNDEF }
@@ -150,7 +151,7 @@ class _TimedQueries:
     """Counts the rows of queries of *store* until the time is up; *cut* says whether any was not finished."""
 
     def __init__(self, store: Store) -> None:
-        self._store, self._workers = store, Workers()
+        self._store, self._workers = store, Workers(_STACK)
         self._until = time.monotonic() + SECONDS
         self._left = math.inf if store.is_local else _ON_A_SERVER
         self.cut = False

@@ -57,14 +57,18 @@ class Outcome(Generic[T]):
 
 
 class Workers:
-    """A pool of threads that grows with the number of simultaneous jobs; one that hangs is not used again."""
+    """A pool of threads that grows with the number of simultaneous jobs; one that hangs is not used again.
 
-    def __init__(self) -> None:
+    The stack of each thread takes *stack* bytes of address space.
+    """
+
+    def __init__(self, stack: int = _STACK) -> None:
         self._idle: list[_Worker] = []
+        self._stack = stack
 
     def begin(self, work: Callable[[], T]) -> Outcome[T]:
         """Start *work* and return its outcome without waiting for it."""
-        worker = _Worker()
+        worker = _Worker(self._stack)
         outcome = worker.take(work)
         self._idle.append(worker)  # it can take further jobs, which wait for this one
         return outcome
@@ -80,7 +84,7 @@ class Workers:
         try:
             worker = self._idle.pop()
         except IndexError:
-            worker = _Worker()
+            worker = _Worker(self._stack)
         outcome = worker.take(work)
         try:
             return outcome.get(timeout)
@@ -98,13 +102,13 @@ def on_engine_thread() -> bool:
 
 
 class _Worker:
-    """A thread with a deep stack."""
+    """A thread with a *stack* of so many bytes."""
 
-    def __init__(self) -> None:
+    def __init__(self, stack: int) -> None:
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
         self._thread = threading.Thread(target=_work, args=(self._jobs,), daemon=True)
         with _starting:
-            before = threading.stack_size(_STACK)
+            before = threading.stack_size(stack)
             try:
                 self._thread.start()
             except RuntimeError as error:  # the system has no room for its stack
