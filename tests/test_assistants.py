@@ -89,7 +89,7 @@ def test_answers_carry_passages_and_marks() -> None:
         assert on["rows"]
         assert not [row for row in on["rows"] if row in many["rows"]]
         long = await client.call_tool("sentence", {})
-        assert len(long.content[0].text) < 3 * MOST  # type: ignore[union-attr]
+        assert len(long.content[0].text) < MOST + 1000  # type: ignore[union-attr]
         assert "boolean" in await _called(client, "sparql", query="ASK {}")
         shown = await _called(client, "show", name="p27s4")
         assert shown["sentences"]

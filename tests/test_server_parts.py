@@ -10,6 +10,7 @@ import json
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
+from operator import methodcaller
 from pathlib import Path
 from random import Random
 from types import SimpleNamespace
@@ -450,9 +451,10 @@ def test_pages_of_this_server_alone_may_post(host: str, origin: str, status: int
 def test_the_parts_of_an_answer_are_the_whole(embedded: Embedded, most: int) -> None:
     graph = Graph(embedded, "en")
     whole = graph.answer(graph.bind(questions()["valuations"], {}), evidence=True)
+    written = methodcaller("written", "json")
     found, skip = [], 0
     while skip < len(whole):
-        some = part(whole, skip, most)
+        some = part(whole, skip, written, most)
         size = len(some.written("json"))
         assert size <= most or len(some) == 1
         assert set(some.table.paraphrases) == set(some.table.passages())
@@ -460,11 +462,11 @@ def test_the_parts_of_an_answer_are_the_whole(embedded: Embedded, most: int) -> 
         skip += len(some)
         more = [note for note in some.notes if f"skip={skip}" in note]
         assert len(more) == (skip < len(whole))
-    assert found == json.loads(part(whole, 0, 10**9).written("json"))
+    assert found == json.loads(part(whole, 0, written, 10**9).written("json"))
     for row, full in zip(found, json.loads(whole.written("json")), strict=True):
         told = [(s["words"], *s["passages"]) for s in row["_evidence"]]
         assert sorted(told) == sorted({(s["words"], *s["passages"]) for s in full["_evidence"]})
-    assert len(part(whole, len(whole) + 5, most)) == 0
+    assert len(part(whole, len(whole) + 5, written, most)) == 0
 
 
 def test_an_assistant_gets_what_fits_and_how_to_get_on(embedded: Embedded) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kg.graph.answer import Answer
 from kg.question.table import Statement
 from kg.rdf.terms import text_of
@@ -12,8 +14,8 @@ MOST = 48_000
 """The most characters of a part in JSON; a single row may have more."""
 
 
-def part(answer: Answer, skip: int, most: int = MOST) -> Answer:
-    """Return the rows of *answer* after the first *skip*, up to ROWS rows and *most* characters of JSON.
+def part(answer: Answer, skip: int, written: Callable[[Answer], str], most: int = MOST) -> Answer:
+    """Return the rows of *answer* after the first *skip*, up to ROWS rows and *most* characters as *written*.
 
     Sentences and paraphrases are limited to those of the rows; notes say where the next part begins, and how
     many rows have no evidence.
@@ -21,7 +23,7 @@ def part(answer: Answer, skip: int, most: int = MOST) -> Answer:
     whole = answer.table.rows
     count = min(len(whole) - skip, ROWS)
     found = _rows(answer, skip, count)
-    while count > 1 and (size := len(found.written("json"))) > most:
+    while count > 1 and (size := len(written(found))) > most:
         count = max(1, min(count - 1, count * most // size))
         found = _rows(answer, skip, count)
     notes = list(found.table.notes)

@@ -166,24 +166,29 @@ def _note(answer: Answer) -> None:
 
 def _reply(served: Served, answer: Answer, format: str, skip: int | None = None, **beside: str) -> Reply:
     """Return *answer* in *format*; JSON is an object with the rows, title, notes, passages and so on."""
+    beside["reading"] = served.reading
     if skip is not None:
-        answer = part(answer, skip)
-    text = answer.written(format)
+        if answer.query and answer.query.name:  # assistants have not read it
+            beside["description"] = answer.query.description[answer.table.lang]
+        answer = part(answer, skip, lambda some: _json(some, beside))
     if format == "json":
-        about = {
-            **beside,
-            "title": answer.title,
-            "lang": answer.table.lang,
-            "reading": served.reading,
-            "columns": answer.headings,
-            "passages": dict(answer.table.paraphrases),
-            "sentences": [text_of(row.terms[0]) for row in answer.table.sentences],
-            "notes": list(answer.notes),
-        }
-        if skip is not None and answer.query and answer.query.name:  # assistants have not read it
-            about["description"] = answer.query.description[answer.table.lang]
-        # the rows are inserted as text, as parsing them would lose digits of numbers
-        text = f'{json.dumps(about, ensure_ascii=False)[:-1]}, "rows": {text.strip()}}}\n'
+        text = _json(answer, beside)
     else:
+        text = answer.written(format)
         _note(answer)
     return Reply(text.encode(), TABLES[format])
+
+
+def _json(answer: Answer, beside: Mapping[str, str]) -> str:
+    """Return *answer* as a JSON object, with *beside* in it."""
+    about = {
+        **beside,
+        "title": answer.title,
+        "lang": answer.table.lang,
+        "columns": answer.headings,
+        "passages": dict(answer.table.paraphrases),
+        "sentences": [text_of(row.terms[0]) for row in answer.table.sentences],
+        "notes": list(answer.notes),
+    }
+    # the rows are inserted as text, as parsing them would lose digits of numbers
+    return f'{json.dumps(about, ensure_ascii=False)[:-1]}, "rows": {answer.written("json").strip()}}}\n'
