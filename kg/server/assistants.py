@@ -153,7 +153,8 @@ def _of_parameter(parameter: Parameter) -> dict[str, Any]:
     kind = schema(parameter)
     one = {"type": kind.get("items", kind)["type"]}
     shape = one if parameter.single else {"type": "array", "items": one}
-    return {**shape, "description": parameter.help["en"].removeprefix("only ").removeprefix("this ")}
+    text = parameter.help["en"].removeprefix("only ").removeprefix("this ")
+    return {**shape, **({"description": text} if text != parameter.keyword else {})}
 
 
 def _tool(

@@ -171,11 +171,9 @@ def _reply(served: Served, answer: Answer, format: str, skip: int | None = None,
         if answer.query and answer.query.name:  # assistants have not read it
             beside["description"] = answer.query.description[answer.table.lang]
         answer = part(answer, skip, lambda some: _json(some, beside))
-    if format == "json":
-        text = _json(answer, beside)
-    else:
-        text = answer.written(format)
+    if format != "json":
         _note(answer)
+    text = _json(answer, beside) if format == "json" else answer.written(format)
     return Reply(text.encode(), TABLES[format])
 
 
