@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from kg.errors import (
     Advice,
-    DataError,
     EndpointError,
     EvidenceError,
     FormatError,
@@ -39,7 +38,6 @@ _STATUS: tuple[tuple[type[KGError], int], ...] = (
     (EvidenceError, 422),
     (EndpointError, 502),
     (FormatError, 406),
-    (DataError, 500),
     (KGError, 500),
 )
 WEB = {
