@@ -56,9 +56,8 @@ def command(
     if (text is None) == (file is None):
         raise WrongUsage("give either the query's TEXT or -f FILE; `sovkg sparql --help` has an example")
     path = "-" if text == "-" else file
-    query = (text or "" if path is None else _read(path)).removeprefix(
-        "\ufeff"
-    )  # the byte order mark of an editor
+    query = text or "" if path is None else _read(path)
+    query = query.removeprefix("\ufeff")  # the byte order mark of an editor
     check(query, allow_network=rest["allow_network"])
     kind = query_form(query)
     evidence = EvidenceOptions.of(rest)
