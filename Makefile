@@ -3,7 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 # else each of the tests' processes compiles the package anew
 unexport PYTHONDONTWRITEBYTECODE
-PYTEST := $(BIN)/python -m pytest
+# a process more than CI has cores, as tests wait for browsers and servers
+PYTEST := $(BIN)/python -m pytest -n 3 --dist loadgroup
 # what comes from PyPI and what the system brings are installed side by side, and mypy runs beside other checks
 MAKEFLAGS += -j2
 
@@ -16,10 +17,10 @@ demo: .venv/ready
 	@echo 'Now open sovereign-ai.html in a browser, or ask on: .venv/bin/sovkg queries'
 
 test: .venv/dev lint system
-	$(PYTEST) -n 2 --dist loadgroup
+	$(PYTEST)
 
 check: .venv/dev lint
-	$(PYTEST) -n 2 --dist loadgroup -m 'not slow'
+	$(PYTEST) -m 'not slow'
 
 lint: style types page
 
