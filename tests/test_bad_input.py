@@ -876,7 +876,9 @@ def test_a_full_device(command: str) -> None:
 def test_closed_output(command: str) -> None:
     made = shell(f"sovkg {command} >&-")
     assert made.returncode == 1
-    one_line(made.stdout, made.stderr, "standard output: cannot be written (Bad file descriptor)")
+    advice = "; use -o FILE" if command in ("queries", "show japan") else ""
+    said = one_line(made.stdout, made.stderr)
+    assert said == f"Error: standard output: cannot be written (Bad file descriptor){advice}"
 
 
 @pytest.mark.slow

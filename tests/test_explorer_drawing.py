@@ -338,14 +338,20 @@ def test_all_that_a_lit_sentence_shows_is_linked_by_what_it_states(shared: Open,
     assert alone == []
 
 
-def test_what_is_painted_of_many_things_moves_as_it_is_and_is_painted_anew_at_rest(
-    opened: Open, tmp_path: Path
-) -> None:
+@pytest.fixture(scope="module")
+def large_page(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page of 700 things."""
     lines = ["@prefix : <http://e.org/> ."]
     lines += [f":n{i} :near :n{i // 3} , :n{(i * 7) % 700} ; a :Thing ." for i in range(1, 700)]
-    path = tmp_path / "many.ttl"
+    path = tmp_path_factory.mktemp("many") / "many.ttl"
     path.write_text("\n".join(lines), encoding="utf-8")
-    tab = opened(page(Embedded.of_files([path])), "#view=all")
+    return page(Embedded.of_files([path]))
+
+
+def test_what_is_painted_of_many_things_moves_as_it_is_and_is_painted_anew_at_rest(
+    opened: Open, large_page: str
+) -> None:
+    tab = opened(large_page, "#view=all")
     canvas = tab.locator("#drawing canvas")
     point = "JSON.stringify(sovkg.network.canvasToDOM({ x: 0, y: 0 }))"
     before = tab.evaluate(point)
@@ -363,13 +369,9 @@ def test_what_is_painted_of_many_things_moves_as_it_is_and_is_painted_anew_at_re
 
 
 def test_hovering_over_many_things_paints_nothing_and_zooming_paints_at_rest(
-    opened: Open, tmp_path: Path
+    opened: Open, large_page: str
 ) -> None:
-    lines = ["@prefix : <http://e.org/> ."]
-    lines += [f":n{i} :near :n{i // 3} , :n{(i * 7) % 700} ; a :Thing ." for i in range(1, 700)]
-    path = tmp_path / "many.ttl"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    tab = opened(page(Embedded.of_files([path])), "#view=all")
+    tab = opened(large_page, "#view=all")
     tab.evaluate("window.painted = 0; void sovkg.network.on('afterDrawing', () => { window.painted += 1; })")
     box = tab.locator("#drawing canvas").bounding_box()
     assert box

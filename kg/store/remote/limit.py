@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import cached_property
 from math import isqrt
 
-from kg.rdf.terms import number
+from kg.rdf.terms import number, text_of
 from kg.store.protocol import Solutions
 
 COUNT = "sovkgCount"
@@ -75,7 +75,7 @@ class Limit:
         if found is None or found.variables != ("c",):
             return False
         self.octets |= not found.rows
-        return [len(getattr(row[0], "value", "")) for row in found.rows] == [_LONG]
+        return [len(text_of(row[0])) for row in found.rows] == [_LONG]
 
     @cached_property
     def offsets(self) -> bool:
